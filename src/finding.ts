@@ -1,0 +1,79 @@
+/**
+ * Findings: messages of vfile with a level, evidence and exact edits.
+ */
+
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import type {Entry, PaperList} from './model/types.ts'
+import type {PaperId, Span} from './text/types.ts'
+
+export type Level = 'error' | 'warn' | 'hint'
+
+/**
+ * How sure a finding is: `proof` (URL, arithmetic, the text itself), `record` (a named registry, with date), `habit` (what the list
+ * itself does) or `hint` (statistics, near titles). Only proof and agreeing records may be errors.
+ */
+export type Evidence = 'proof' | 'record' | 'habit' | 'hint'
+
+/** Replaces the text of a span; nothing outside changes. */
+export interface Edit extends Span {
+  text: string
+}
+
+export interface Fix {
+  /** Proven, or changes only punctuation, spacing, or one word for the same thing. */
+  safe: boolean
+  edits: readonly Edit[]
+}
+
+/** Another place that a finding is about. */
+export interface Related {
+  span: Span
+  message: string
+}
+
+/** A message of vfile with what paperlint adds. Offsets index the text without byte-order mark. */
+export interface Finding extends VFileMessage {
+  /** Overrides the level of the rule. */
+  level?: Level
+  evidence?: Evidence
+  fix?: Fix
+  related?: readonly {line: number; column: number; message: string}[]
+  entry?: {title: string | undefined; ids: readonly PaperId[]; span: Span}
+}
+
+/** What a rule says. */
+export interface Report {
+  /** ``Unexpected X, expected Y``, without a final period. */
+  reason: string
+  /** Where; exactly the text to replace where the fix is a single edit. */
+  span: Span
+  /** Why, for somebody who has not met the rule before. */
+  note: string
+  evidence: Evidence
+  /** Only where the rule has several levels. */
+  level?: Level
+  fix?: Fix
+  related?: readonly Related[]
+  entry?: Entry
+}
+
+/** Adds a finding to the file, at its exact place. */
+export function report(file: VFile, list: PaperList, {reason, span, note, evidence, level, fix, related, entry}: Report): void {
+  const place = list.position(span)
+  const message: Finding = file.message(reason, {place})
+  message.note = note
+  message.evidence = evidence
+  if (level) message.level = level
+  if (fix) message.fix = fix
+  const edit = fix?.edits.length === 1 ? fix.edits[0] : undefined
+  if (edit && edit.start === span.start && edit.end === span.end) {
+    message.actual = list.source.slice(span.start, span.end)
+    message.expected = [edit.text]
+  }
+  if (related?.length) {
+    message.related = related.map(d => ({...list.position(d.span).start, message: d.message})).map(({line, column, message}) => ({line, column, message}))
+    message.cause = new VFileMessage(related[0]!.message, {place: list.position(related[0]!.span)})
+  }
+  if (entry) message.entry = {title: entry.title?.text, ids: entry.ids, span: entry.span}
+}

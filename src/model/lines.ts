@@ -1,0 +1,27 @@
+/**
+ * Offsets to lines and columns.
+ */
+
+import type {Position} from 'unist'
+import type {Span} from '../text/types.ts'
+
+/**
+ * Makes a function that tells where a span is: lines and columns from 1, in UTF-16 units. A line ends with LF, CR LF or CR.
+ */
+export function positions(source: string): (span: Span) => Position {
+  const starts = [0]
+  for (const {0: end, index} of source.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+
+  const point = (offset: number) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+  }
+
+  return ({start, end}) => ({start: point(start), end: point(end)})
+}
