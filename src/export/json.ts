@@ -1,0 +1,52 @@
+/**
+ * A list as data: what `export --format json` prints.
+ */
+
+import type {Entry, PaperList, Section} from '../model/types.ts'
+
+/** A list and what is known of it besides. */
+export interface Exported {
+  path: string
+  list: PaperList
+  /** The learned template and the share of entries that follow it. */
+  style: {template: string; share: number} | null
+  /** Items, and distinct works. */
+  counts: {entries: number; papers: number}
+}
+
+/** Prints lists as JSON of version 1. */
+export function exportJson(files: readonly Exported[]): string {
+  return JSON.stringify({version: 1, files: files.map(exportFile)}, null, 2) + '\n'
+}
+
+function exportFile({path, list, style, counts}: Exported) {
+  const line = (offset: number) => list.position({start: offset, end: offset}).start.line
+  const entries = list.entries.map(entry => ({
+    line: line(entry.span.start),
+    endLine: line(entry.span.end),
+    section: sectionPath(entry),
+    title: entry.title?.text ?? null,
+    authors: entry.authors?.text ?? null,
+    venue: entry.venue?.text ?? null,
+    year: entry.year?.value ?? null,
+    ids: entry.ids,
+    links: entry.links.map(({role, label, url, urlSpan}) => {
+      const {start} = list.position(urlSpan)
+      return {role, label: label.text, url, line: start.line, column: start.column}
+    })
+  }))
+  const sections = list.sections.map(section => ({
+    title: section.title,
+    depth: section.depth,
+    line: line(section.span.start),
+    entries: section.entries.length
+  }))
+  return {path, style, sections, counts, entries}
+}
+
+/** Titles of the sections an entry is in, outermost first. */
+function sectionPath({section}: Entry): string[] {
+  const path: string[] = []
+  for (let at: Section | undefined = section; at; at = at.parent) path.unshift(at.title)
+  return path
+}

@@ -1,0 +1,39 @@
+/**
+ * A document read as a paper list.
+ */
+
+import type {Root} from 'mdast'
+import {readEntries} from './entries.ts'
+import {flowOf} from './flow.ts'
+import {positions} from './lines.ts'
+import {sectionsOf} from './sections.ts'
+import type {PaperList} from './types.ts'
+
+/** What a document is known by: a VFile, or anything with its text. */
+interface Text {
+  value: string | Uint8Array
+}
+
+const lists = new WeakMap<Root, PaperList>()
+
+/**
+ * Reads the paper list in a document, once per tree. The tree must come from `parse` on the text without byte-order mark (which `file` may
+ * still have).
+ */
+export function listOf(tree: Root, file: Text): PaperList {
+  const known = lists.get(tree)
+  if (known) return known
+  const source = textOf(file)
+  const flow = flowOf(tree, source)
+  const open = sectionsOf(tree, flow)
+  const {sections, entries} = readEntries(tree, source, flow, open)
+  const list: PaperList = {source, tree, flow, sections, entries, position: positions(source)}
+  lists.set(tree, list)
+  return list
+}
+
+/** The text of a file without byte-order mark, which is what `parse` takes and every offset indexes. */
+export function textOf({value}: Text): string {
+  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', {ignoreBOM: true}).decode(value)
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}

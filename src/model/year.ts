@@ -1,0 +1,87 @@
+/**
+ * Years and dates, as lists spell them.
+ */
+
+/** A year found in a text: indexes of its digits, and of the whole date around it. */
+export interface FoundYear {
+  start: number
+  end: number
+  /** Absent where the digits are no year (`202`, `20222`). */
+  value: number | undefined
+  /** From 1, where the date names it. */
+  month: number | undefined
+  date: {start: number; end: number}
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+const day = '\\d{1,2}(?:st|nd|rd|th)?'
+const year = '(?:19|20)\\d\\d'
+
+/** Spellings in order of precedence; the groups `y` (year), `m` (month as number) and `n` (month as name) are read. */
+const dates = [
+  `(?<y>${year})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`,
+  `(?<y>${year})\\s?[-./]\\s?(?<m>\\d{1,2})(?:\\s?[-./]\\s?\\d{1,2})?(?![\\d:])`,
+  `(?<![\\d.])\\d{1,2}[-./]\\d{1,2}[-./](?<y>${year})(?!\\d)`,
+  `(?<![\\d.:/])(?<m>0?[1-9]|1[0-2])[-./](?<y>${year})(?!\\d)`,
+  `(?<![\\d.])(?<y>\\d\\d)/(?<m>0[1-9]|1[0-2])/\\d\\d(?!\\d)`,
+  `(?:(?<!\\d)${day}(?:\\sof)?[\\s,.-]{0,2})?(?<![a-z])(?<n>${month})(?:[\\s,.]{0,2}${day}(?!\\d))?[\\s,.'’-]{0,3}(?<y>${year})(?!\\d)`,
+  `(?<![a-z])(?<n>${month})\\s?['’](?<y>\\d\\d)(?!\\d)`,
+  `(?<y>${year})[\\s,.-]{1,2}(?<n>${month})(?:\\s${day})?`,
+  `(?<!\\d)(?<y>${year})(?<m>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`
+].map(d => new RegExp(d, 'gi'))
+
+const plain = /(?<![\d.:/#-]|arxiv:)(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/gi
+const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
+const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
+
+/** The year a text shows, the one of its first date, else its last year; undefined where it shows none. */
+export function yearIn(text: string): FoundYear | undefined {
+  for (const pattern of dates) {
+    for (const found of text.matchAll(pattern)) {
+      const {y, m, n} = found.groups ?? {}
+      if (!y || !plausible(full(y))) continue
+      const start = found.index + found[0].lastIndexOf(y)
+      const named = n ? months.indexOf(n.slice(0, 3).toLowerCase()) + 1 : Number(m)
+      if (m && (named < 1 || named > 12)) continue
+      const date = {start: found.index, end: found.index + found[0].length}
+      return {start, end: start + y.length, value: full(y), month: named || undefined, date}
+    }
+  }
+  const found = [...text.matchAll(attached), ...text.matchAll(plain)].filter(d => plausible(Number(d[0]))).at(-1)
+  if (found) return bare(found.index, found[0].length, Number(found[0]))
+  for (const match of text.matchAll(short)) {
+    const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
+    const start = match.index + match[0].length - digits.length
+    return {...bare(start, 2, full(digits)), date: {start: match.index, end: start + 2}}
+  }
+  return undefined
+}
+
+/**
+ * The year of a text that is all tag: there two digits behind a venue are a year (`ECCV 20`, `AAAI-21`), and so are too few or too many
+ * (`NeurIPS 202`), without a value.
+ */
+export function yearOfTag(text: string): FoundYear | undefined {
+  const sure = yearIn(text)
+  if (sure) return sure
+  const pair = /(?<=[A-Za-z]{2}[-\s]?)\d\d(?!\d)(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ?? /^\d\d(?=[-\s][A-Z]{2})/.exec(text)
+  if (pair && plausible(full(pair[0]))) return bare(pair.index, 2, full(pair[0]))
+  const slip = /(?<=[A-Za-z]{2}[-\s]?)(?:(?:19|20)\d|(?:19|20)\d{3}|[03-9]\d{3}|2[1-9]\d\d)(?!\d)/.exec(text)
+  return slip ? bare(slip.index, slip[0].length, undefined) : undefined
+}
+
+function bare(start: number, length: number, value: number | undefined): FoundYear {
+  return {start, end: start + length, value, month: undefined, date: {start, end: start + length}}
+}
+
+/** Two digits are of this century, unless they would lie ahead of it by decades. */
+function full(digits: string): number {
+  if (digits.length === 4) return Number(digits)
+  return Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
+}
+
+function plausible(value: number): boolean {
+  return value >= 1900 && value < 2050
+}
