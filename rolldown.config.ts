@@ -1,0 +1,14 @@
+import {chmod} from 'node:fs/promises'
+import {defineConfig} from 'rolldown'
+
+export default defineConfig({
+  input: {cli: 'src/cli.ts'},
+  platform: 'node',
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js'
+  },
+  plugins: [{name: 'executable', writeBundle: () => chmod('dist/cli.js', 0o755)}]
+})

@@ -1,0 +1,108 @@
+/**
+ * Which files a command reads.
+ */
+
+import {glob, readdir, readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import {Problem} from './problem.ts'
+import type {Terminal} from './terminal.ts'
+import {decode} from './text.ts'
+
+/** A file as it was read. */
+export interface Input {
+  /** As shown: relative to the working folder, with `/`. */
+  path: string
+  /** Where to write it; absent for standard input. */
+  absolute?: string
+  /** With its byte-order mark. */
+  text: string
+}
+
+const markdown = /\.(?:md|markdown|mdown|mkd)$/i
+const skipped = /^(?:node_modules|\..+)$/
+
+/** Expands files, folders and globs to the paths of Markdown files, in the order named; throws a `Problem` where one matches nothing. */
+export async function filesOf(names: readonly string[], cwd: string): Promise<string[]> {
+  const found = new Set<string>()
+  for (const name of names) for (const file of await expand(name, cwd)) found.add(file)
+  return [...found]
+}
+
+async function expand(name: string, cwd: string): Promise<string[]> {
+  const absolute = path.resolve(cwd, name)
+  const info = await stat(absolute).catch(() => undefined)
+  if (info?.isFile()) return [absolute]
+
+  if (info?.isDirectory()) {
+    const files = await markdownIn(absolute)
+    if (files.length === 0) throw new Problem(`no Markdown file in the folder ${name}, name a file`)
+    return files
+  }
+
+  if (info) throw new Problem(`${name} is neither a file nor a folder`)
+
+  if (/[*?[{]/.test(name)) {
+    const files: string[] = []
+    const matches = glob(name, {cwd, withFileTypes: true, exclude: d => skipped.test(d.name)})
+    for await (const match of matches) if (match.isFile()) files.push(path.join(match.parentPath, match.name))
+    if (files.length === 0) throw new Problem(`no file matches ${name}`)
+    return files.sort()
+  }
+
+  throw new Problem(`no such file or folder: ${name}`)
+}
+
+async function markdownIn(folder: string): Promise<string[]> {
+  const files: string[] = []
+  for (const item of await readdir(folder, {withFileTypes: true})) {
+    const absolute = path.join(folder, item.name)
+    if (item.isFile() && markdown.test(item.name)) files.push(absolute)
+    else if (item.isDirectory() && !skipped.test(item.name)) files.push(...(await markdownIn(absolute)))
+  }
+  return files.sort()
+}
+
+/** The readme of a folder, whatever its case. */
+export async function readmeOf(folder: string): Promise<string | undefined> {
+  const names = await readdir(folder)
+  const name = names.includes('README.md')
+    ? 'README.md'
+    : names.find(d => /^readme\.(?:md|markdown)$/i.test(d))
+  return name && path.join(folder, name)
+}
+
+/** Reads a file; throws a `Problem` where it cannot be read, or is no UTF-8 text. */
+export async function readInput(absolute: string, cwd: string): Promise<Input> {
+  const shown = shownPath(absolute, cwd)
+  const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
+    throw new Problem(
+      `cannot read ${shown}: ${error.code === 'EACCES' ? 'permission denied' : error.message}`
+    )
+  })
+  return {path: shown, absolute, text: decode(bytes, shown)}
+}
+
+/** Reads standard input. */
+export async function readStdin(stdin: NodeJS.ReadableStream, name: string): Promise<Input> {
+  return {path: name, text: decode(await buffer(stdin), name)}
+}
+
+/** A path as people read it: relative to the working folder, with `/`. */
+export function shownPath(absolute: string, cwd: string): string {
+  return path.relative(cwd, absolute).split(path.sep).join('/') || '.'
+}
+
+/** Reads what is named, else the readme of the working folder. */
+export async function inputs(names: readonly string[], {cwd, stdin}: Terminal): Promise<Input[]> {
+  const readme = names.length === 0 ? await readmeOf(cwd) : undefined
+  if (names.length === 0 && !readme)
+    throw new Problem('no README.md here, name the files: paperlint path/to/list.md')
+
+  const read: Input[] = []
+  for (const name of readme ? [readme] : names) {
+    if (name === '-') read.push(await readStdin(stdin, '<stdin>'))
+    else for (const file of await filesOf([name], cwd)) read.push(await readInput(file, cwd))
+  }
+  return read
+}

@@ -1,0 +1,70 @@
+/**
+ * Every option, once: the parser, `--help` and the tables of the README come from here.
+ */
+
+import {InvalidArgumentError, Option} from 'commander'
+import {reportNames} from '../report/index.ts'
+
+/** Options as the parser hands them to a command. */
+export interface Options {
+  format?: string[]
+  output?: string
+  fix?: boolean
+  fixUnsafe?: boolean
+  diff?: boolean
+  /** Path of a file, or `false` for none. */
+  config?: string | false
+  rule?: string[]
+  quiet?: boolean
+  maxWarnings?: number
+  since?: string
+  baseline?: string
+  updateBaseline?: boolean
+  stdinFilename?: string
+  check?: boolean
+  yes?: boolean
+  color?: boolean
+}
+
+const collect = (value: string, before: string[] = []) => [...before, value]
+
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a number.')
+  return Number(value)
+}
+
+/** A format, or a format and the file it goes to. */
+function format(value: string, before: string[] = []): string[] {
+  const [name = ''] = value.split('=')
+  if (!reportNames.includes(name))
+    throw new InvalidArgumentError(`Expected one of ${reportNames.join(', ')}.`)
+  return [...before, value]
+}
+
+/** Makes the options anew, since a command owns its own. */
+export const options = {
+  format: () =>
+    new Option(
+      '-f, --format <name>',
+      `how to print: ${reportNames.join(', ')}; repeatable, as \`sarif=out.sarif\` into a file`
+    ).argParser(format),
+  output: () => new Option('-o, --output <file>', 'print into a file'),
+  fix: () => new Option('--fix', 'repair what is safe to repair'),
+  fixUnsafe: () => new Option('--fix-unsafe', 'repair what a person should look at afterwards, too'),
+  diff: () => new Option('--diff', 'print the repairs as a patch and write nothing'),
+  config: () => new Option('-c, --config <file>', 'use this config file'),
+  noConfig: () => new Option('--no-config', 'look for no config file'),
+  rule: () =>
+    new Option('--rule <id=level>', 'set a rule to error, warn, hint or off; repeatable').argParser(collect),
+  quiet: () => new Option('--quiet', 'print errors only; the summary still counts the rest'),
+  maxWarnings: () =>
+    new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(count),
+  since: () => new Option('--since <ref>', 'only findings on lines changed since a git ref'),
+  baseline: () => new Option('--baseline <file>', 'leave out the findings that this file knows'),
+  updateBaseline: () => new Option('--update-baseline', 'write the findings of this run into the baseline'),
+  stdinFilename: () => new Option('--stdin-filename <name>', 'name of what is read from `-`'),
+  check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
+  yes: () => new Option('--yes', 'ask nothing, take the defaults'),
+  color: () => new Option('--color', 'print colours, terminal or not'),
+  noColor: () => new Option('--no-color', 'print no colours')
+}

@@ -1,0 +1,46 @@
+/**
+ * Bytes to text, and a name for what is no text.
+ */
+
+import {Problem} from './problem.ts'
+
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
+/** Decodes UTF-8 and keeps the byte-order mark. Throws a `Problem` for other encodings and for binary files. */
+export function decode(bytes: Uint8Array, path: string): string {
+  if (isUtf16(bytes)) {
+    throw new Problem(`${path} is UTF-16, save it as UTF-8 (GitHub does not render UTF-16 either)`)
+  }
+
+  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
+  if (zeros > bytes.length / 100) throw new Problem(`${path} is a binary file, name a Markdown file`)
+
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Problem(
+      isLatin1(bytes)
+        ? `${path} is Latin-1 or Windows-1252, save it as UTF-8`
+        : `${path} is a binary file (no valid UTF-8), name a Markdown file`
+    )
+  }
+}
+
+/** A UTF-16 mark, or NUL in every other byte as Latin letters have it. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+
+  const zeros = [0, 0]
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2]!++
+  const [even = 0, odd = 0] = zeros
+  const most = Math.max(even, odd)
+  return bytes.length > 3 && most > bytes.length / 4 && Math.min(even, odd) < most / 20
+}
+
+/** No control characters but tabs and line ends: letters of a one-byte encoding. */
+function isLatin1(bytes: Uint8Array): boolean {
+  return bytes.every(byte =>
+    byte >= 0x20 ? byte !== 0x7f : byte === 9 || byte === 10 || byte === 12 || byte === 13
+  )
+}

@@ -1,0 +1,64 @@
+/**
+ * The line of a finding with the place underlined.
+ */
+
+import {columns, visible} from './visible.ts'
+import type {FindingRecord} from './types.ts'
+
+/** The line and, below it, the underline. */
+export interface Excerpt {
+  text: string
+  underline: string
+}
+
+/**
+ * Cuts the finding's first line to `width` terminal columns around its place. A place that goes on in the next line is underlined
+ * to the end of its first line.
+ */
+export function excerpt(
+  lines: readonly string[],
+  finding: FindingRecord,
+  width: number
+): Excerpt | undefined {
+  const line = lines[finding.line - 1]
+  if (line === undefined) return undefined
+
+  const from = finding.column - 1
+  const oneLine = finding.endLine === undefined || finding.endLine === finding.line
+  const to = Math.max(from + 1, oneLine ? (finding.endColumn ?? from + 1) - 1 : line.length)
+  const [before, cutBefore] = tail(visible(line.slice(0, from)), Math.floor(width / 3))
+  const [place, cutPlace] = head(visible(line.slice(from, to)) || ' ', width - columns(before) - 1)
+  const [after, cutAfter] = head(visible(line.slice(to)), width - columns(before) - columns(place) - 1)
+  const start = (cutBefore ? '…' : '') + before
+
+  return {
+    text: (start + place + (cutPlace || cutAfter ? after + '…' : after)).trimEnd(),
+    underline: ' '.repeat(columns(start)) + '~'.repeat(columns(place))
+  }
+}
+
+/** The longest beginning that fits. */
+function head(text: string, width: number): [text: string, cut: boolean] {
+  if (text.length <= width && columns(text) <= width) return [text, false]
+  let used = 0
+  let kept = ''
+  for (const character of text) {
+    used += columns(character)
+    if (used > width) return [kept, true]
+    kept += character
+  }
+  return [kept, false]
+}
+
+/** The longest end that fits. */
+function tail(text: string, width: number): [text: string, cut: boolean] {
+  if (columns(text) <= width) return [text, false]
+  let used = 0
+  let kept = ''
+  for (const character of [...text].reverse()) {
+    used += columns(character)
+    if (used > width) break
+    kept = character + kept
+  }
+  return [kept, true]
+}

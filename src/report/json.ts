@@ -1,0 +1,16 @@
+/**
+ * The results as JSON, for programs.
+ */
+
+import type {Results} from './types.ts'
+
+/** The contract: without what only other reports need. */
+export function json({version, summary, files, links}: Results): string {
+  const plain = {
+    version,
+    summary,
+    files: files.map(({path, findings}) => ({path, findings})),
+    ...(links && {links})
+  }
+  return JSON.stringify(plain, undefined, 2) + '\n'
+}

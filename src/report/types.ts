@@ -1,0 +1,80 @@
+/**
+ * What a run found, as plain data: the `--format json` contract, and the input of every report.
+ */
+
+import type {Evidence, Level} from '../finding.ts'
+
+/** A line and a column, both from 1; columns count UTF-16 units. */
+export interface Place {
+  line: number
+  column: number
+}
+
+export interface FindingRecord extends Place {
+  rule: string
+  level: Level
+  endLine?: number
+  endColumn?: number
+  message: string
+  /** Why, for somebody who has not met the rule before. */
+  note: string
+  evidence?: Evidence
+  related?: (Place & {message: string})[]
+  /** Offsets into the text without byte-order mark, in UTF-16 units. */
+  fix?: {safe: boolean; edits: {start: number; end: number; text: string}[]}
+  /** Where the rule is documented. */
+  url: string
+  entry?: {title?: string; ids: string[]}
+}
+
+export interface FileResult {
+  path: string
+  /** In the order of the text. */
+  findings: FindingRecord[]
+  /** The text without byte-order mark, where it is at hand: reports show the line. Never part of JSON. */
+  source?: string
+  /** Counts of this file, where they are at hand. Never part of JSON. */
+  counts?: {entries: number; papers: number}
+}
+
+export interface Summary {
+  errors: number
+  warnings: number
+  hints: number
+  /** Findings with a fix, safe or not. */
+  fixable: number
+  entries: number
+  papers: number
+  files: number
+}
+
+/** A link that was checked, and where the files name it. */
+export interface LinkRecord {
+  url: string
+  verdict: string
+  reason: string
+  via: string
+  status?: number | null
+  finalUrl?: string | null
+  checkedAt: string
+  places: (Place & {path: string})[]
+}
+
+export interface Results {
+  version: 1
+  summary: Summary
+  files: FileResult[]
+  /** Only where links were checked. */
+  links?: LinkRecord[]
+}
+
+/** What a report may know about the place it is shown in. */
+export interface ReportOptions {
+  /** Whether to use terminal colours. */
+  color?: boolean
+  /** Columns of the terminal. */
+  width?: number
+}
+
+/** Results to text. */
+export type Report = (results: Results, options?: ReportOptions) => string
