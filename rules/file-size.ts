@@ -1,0 +1,57 @@
+/**
+ * Warn when a file is so large that GitHub stops rendering it.
+ *
+ * GitHub shows the first 512,000 bytes of a rendered file and leaves out the rest without a word, so the last sections of a long list
+ * disappear. The finding stands where the allowed size ends; split the list into several files before readers lose its end.
+ *
+ * Options: `maximum`, the allowed number of bytes (default 500000).
+ *
+ * @example good.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *
+ * @example bad.md {"maximum": 60}
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**IJCV 2022**] Learning to Prompt for Vision-Language Models [[pdf]](https://arxiv.org/pdf/2109.01134)
+ *
+ *   1:61-3:1: Unexpected size of 195 bytes, expected at most 60
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+
+/** Bytes. */
+interface Options {
+  maximum?: number
+}
+
+/** GitHub's limit is 512,000 bytes: https://github.com/isaacs/github/issues/1610. */
+const note = 'GitHub renders the first 512,000 bytes of a file and leaves out the rest without a word'
+
+export default lintRule<Root, Options | undefined>(
+  docs('file-size'),
+  (tree, file, {maximum = 500_000} = {}) => {
+    const list = listOf(tree, file)
+    const size = Buffer.byteLength(list.source)
+    if (size <= maximum || !tree.position) return
+
+    const start = Buffer.from(list.source)
+      .subarray(0, maximum)
+      .toString()
+      .replace(/\uFFFD$/, '').length
+    report(file, list, {
+      reason: `Unexpected size of ${count(size)} bytes, expected at most ${count(maximum)}`,
+      span: {start, end: list.source.length},
+      note,
+      evidence: 'proof'
+    })
+  }
+)
+
+function count(value: number): string {
+  return value.toLocaleString('en-US')
+}

@@ -1,0 +1,16 @@
+/**
+ * Every rule, in the order in which they run, with the level of what it finds.
+ */
+
+import type {Root} from 'mdast'
+import type {Plugin} from 'unified-lint-rule'
+import type {Level} from '../src/finding.ts'
+import fileSize from './file-size.ts'
+
+/** A plugin that takes `[severity, options]`; each rule says itself which options. */
+export type LintRule = Plugin<Root, never>
+
+/** `directive` stays last: it judges what the others said. */
+export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off'}>> = {
+  'file-size': {rule: fileSize, level: 'warn'}
+}
