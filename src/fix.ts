@@ -4,7 +4,7 @@
 
 import type {Edit, Finding, Fix} from './finding.ts'
 
-/** Far above what real lists need; ends a quarrel between rules that never meets the same text twice. */
+/** Far above what real lists need; ends a quarrel between rules in which the text never comes back. */
 const maximumPasses = 50
 
 export interface Fixed {
@@ -14,29 +14,31 @@ export interface Fixed {
 }
 
 /**
- * Applies the fixes of what `lint` finds, lints the result, and so on, until nothing is left to fix or a text comes back. Safe fixes only,
- * unless told otherwise.
+ * Applies the fixes of what `lint` finds, lints the result, and so on, until nothing is left to fix. Safe fixes only, unless told otherwise.
+ * Where rules undo each other for ever, the first in alphabetical order of the texts they go through is kept, so that a second run ends
+ * with the same.
  */
 export async function fix(
   source: string,
   lint: (source: string) => Promise<readonly Finding[]>,
   {unsafe = false}: {unsafe?: boolean} = {}
 ): Promise<Fixed> {
-  const seen = new Set([source])
+  const texts = [source]
   let count = 0
-  for (let pass = 0; pass < maximumPasses; pass++) {
-    const findings = await lint(source)
+  while (texts.length <= maximumPasses) {
+    const last = texts.at(-1) ?? source
+    const findings = await lint(last)
     const chosen = compatible(findings.flatMap(d => (d.fix && (d.fix.safe || unsafe) ? [d.fix] : [])))
     const next = applyEdits(
-      source,
+      last,
       chosen.flatMap(d => d.edits)
     )
-    if (seen.has(next)) break
-    seen.add(next)
+    const known = texts.indexOf(next)
+    if (known >= 0) return {source: texts.slice(known).sort()[0] ?? last, count}
+    texts.push(next)
     count += chosen.length
-    source = next
   }
-  return {source, count}
+  return {source: texts.at(-1) ?? source, count}
 }
 
 /** Replaces the spans of edits that do not overlap; every other character stays. Throws where edits overlap or leave the text. */

@@ -44,14 +44,11 @@ describe.each([...docs])('%s', (id, {summary, description, examples}) => {
     }
   )
 
-  test.for(
-    examples
-      .map((example, index) => ({
-        ...example,
-        bad: examples.slice(0, index).findLast(d => d.name.startsWith('bad'))
-      }))
-      .filter(d => d.name.startsWith('fixed'))
-  )('$name', async ({name, text, bad}) => {
+  const pairs = examples.flatMap(({name, text}, index) => {
+    const bad = examples.slice(0, index).findLast(d => d.name.startsWith('bad'))
+    return name.startsWith('fixed') ? [{name, text, bad}] : []
+  })
+  test.for(pairs)('$name', async ({name, text, bad}) => {
     const lint = (source: string) => lintWith(id, source, bad?.options)
     const {source} = await fix(bad?.text ?? '', lint, {unsafe: name === 'fixed-unsafe.md'})
     expect(source).toBe(text)

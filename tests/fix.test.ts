@@ -1,0 +1,157 @@
+import * as fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {VFileMessage} from 'vfile-message'
+import type {Edit, Finding, Fix} from '../src/finding.ts'
+import {applyEdits, compatible, fix} from '../src/fix.ts'
+
+const entry = '- [**CVPR 2022**] MaPLe [[pdf]](http://arxiv.org/abs/2210.03117)\r\n'
+
+/** Replaces a word of the entry. */
+const edit = (word: string, text: string): Edit => {
+  const start = entry.indexOf(word)
+  return {start, end: start + word.length, text}
+}
+const after = (word: string, text: string): Edit => ({
+  start: edit(word, '').end,
+  end: edit(word, '').end,
+  text
+})
+const at = (...spans: [number, number][]): Fix => ({
+  safe: true,
+  edits: spans.map(([start, end]) => ({start, end, text: ''}))
+})
+
+/** A rule that replaces each match of a pattern. */
+const replacing =
+  (pattern: RegExp, text: string, safe = true) =>
+  async (source: string): Promise<Finding[]> =>
+    [...source.matchAll(pattern)].map(({index, 0: word}) => {
+      const message: Finding = new VFileMessage('Unexpected word')
+      message.fix = {safe, edits: [{start: index, end: index + word.length, text}]}
+      return message
+    })
+const both =
+  (...lints: ReturnType<typeof replacing>[]) =>
+  async (source: string) =>
+    (await Promise.all(lints.map(lint => lint(source)))).flat()
+
+describe('applyEdits', () => {
+  test.each<[string, Edit[], string]>([
+    ['changes nothing without edits', [], entry],
+    ['replaces', [edit('2022', '2023')], entry.replace('2022', '2023')],
+    ['inserts', [after('http', 's')], entry.replace('http:', 'https:')],
+    ['removes', [edit(' [[', '[[')], entry.replace(' [[', '[[')],
+    [
+      'takes edits in any order',
+      [after('http', 's'), edit('CVPR', 'ICCV')],
+      entry.replace('CVPR', 'ICCV').replace('http:', 'https:')
+    ]
+  ])('%s', (_, edits, wanted) => expect(applyEdits(entry, edits)).toBe(wanted))
+
+  test.each<[string, Edit[]]>([
+    ['overlap', [edit('CVPR', ''), edit('R 2022', '')]],
+    ['leave the text', [{start: 4, end: 800, text: ''}]],
+    ['end before they start', [{start: 8, end: 4, text: ''}]]
+  ])('throws where edits %s', (_, edits) => expect(() => applyEdits(entry, edits)).toThrow(RangeError))
+
+  test('leaves every character outside the edits as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.string({unit: 'grapheme'}),
+        fc.array(fc.nat(200), {minLength: 2, maxLength: 12}),
+        fc.string(),
+        (text, cuts, word) => {
+          const places = [...new Set(cuts.map(d => d % (text.length + 1)))].sort((a, b) => a - b)
+          const edits = places.flatMap((start, i) =>
+            i % 2 === 0 ? [{start, end: places[i + 1] ?? start, text: word}] : []
+          )
+          const kept = edits
+            .map((d, i) => text.slice(edits[i - 1]?.end ?? 0, d.start))
+            .concat(text.slice(edits.at(-1)?.end))
+          expect(applyEdits(text, edits)).toBe(kept.join(word))
+        }
+      )
+    )
+  })
+})
+
+describe('compatible', () => {
+  test.each<[string, Fix[], number[]]>([
+    ['takes fixes that stand apart', [at([0, 2]), at([3, 5])], [0, 1]],
+    ['drops the later of two that overlap', [at([1, 3]), at([0, 2])], [1]],
+    ['drops the later of two that touch', [at([0, 2]), at([2, 4])], [0]],
+    ['drops one of two insertions at one place', [at([2, 2]), at([2, 2])], [0]],
+    ['takes a fix whole or not at all', [at([0, 2]), at([1, 3], [8, 9]), at([8, 9])], [0, 2]],
+    ['drops a fix that contradicts itself', [at([0, 2], [1, 3])], []],
+    ['drops a fix that does nothing', [at()], []]
+  ])('%s', (_, fixes, wanted) => expect(compatible(fixes)).toEqual(wanted.map(i => fixes[i])))
+
+  test('chooses fixes whose edits can be applied', () => {
+    const fixes = fc.array(fc.array(fc.tuple(fc.nat(40), fc.nat(5)), {minLength: 1, maxLength: 3}))
+    fc.assert(
+      fc.property(fixes, all => {
+        const chosen = compatible(
+          all.map(spans => at(...spans.map(([start, length]): [number, number] => [start, start + length])))
+        )
+        expect(() =>
+          applyEdits(
+            'x'.repeat(50),
+            chosen.flatMap(d => d.edits)
+          )
+        ).not.toThrow()
+      })
+    )
+  })
+})
+
+describe('fix', () => {
+  test.each<[string, string, ReturnType<typeof replacing>, boolean, string, number]>([
+    ['leaves a text without findings', entry, replacing(/NIPS/g, 'NeurIPS'), false, entry, 0],
+    ['applies safe fixes', entry, replacing(/http:/g, 'https:'), false, entry.replace('http:', 'https:'), 1],
+    ['leaves unsafe fixes', entry, replacing(/2022/g, '2023', false), false, entry, 0],
+    [
+      'applies unsafe fixes when told to',
+      entry,
+      replacing(/2022/g, '2023', false),
+      true,
+      entry.replace('2022', '2023'),
+      1
+    ],
+    ['comes back for what overlapped', 'a    b', replacing(/ {2}/g, ' '), false, 'a b', 3],
+    [
+      'takes turns where rules overlap',
+      'NIPS',
+      both(replacing(/IPS/g, 'ips'), replacing(/NI/gi, 'NeurI')),
+      false,
+      'NeurIps',
+      2
+    ],
+    [
+      'ends where rules quarrel',
+      'abs',
+      both(replacing(/abs/g, 'pdf'), replacing(/pdf/g, 'abs')),
+      false,
+      'abs',
+      1
+    ],
+    ['ends where a fix grows for ever', 'a', replacing(/a$/g, 'ba'), false, `${'b'.repeat(50)}a`, 50]
+  ])('%s', async (_, source, lint, unsafe, wanted, count) => {
+    expect(await fix(source, lint, {unsafe})).toEqual({source: wanted, count})
+  })
+
+  test('changes nothing the second time', async () => {
+    const words = fc.stringMatching(/^[ab ]{1,3}$/)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.stringMatching(/^[ab ]{0,12}$/),
+        fc.array(fc.tuple(words, words), {maxLength: 3}),
+        async (text, table) => {
+          const shrinking = table.filter(([from, to]) => to.length <= from.length)
+          const lint = both(...shrinking.map(([from, to]) => replacing(new RegExp(from, 'g'), to)))
+          const once = await fix(text, lint)
+          expect((await fix(once.source, lint)).source).toBe(once.source)
+        }
+      )
+    )
+  })
+})
