@@ -64,44 +64,33 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 export function compatible(fixes: readonly Fix[]): Fix[] {
   const chosen: Fix[] = []
   const taken: Edit[] = []
-  for (const fix of [...fixes].sort((a, b) => startOf(a) - startOf(b))) {
-    if (fix.edits.some(edit => touchesAny(edit, taken)) || !isConsistent(fix)) continue
+  const sorted = fixes
+    .map(fix => ({fix, edits: [...fix.edits].sort(inOrder)}))
+    .filter(d => isConsistent(d.edits))
+  for (const {fix, edits} of sorted.sort((a, b) => inOrder(a.edits[0]!, b.edits[0]!))) {
+    const isFree = edits.every(({start, end}) => (taken[startingBy(end, taken) - 1]?.end ?? -1) < start)
+    if (!isFree) continue
     chosen.push(fix)
-    for (const edit of fix.edits) taken.splice(indexFor(edit.start, taken), 0, edit)
+    for (const edit of edits) taken.splice(startingBy(edit.start, taken), 0, edit)
   }
   return chosen
 }
 
-/** Whether an edit meets one of those taken, which are in order and apart. */
-function touchesAny(edit: Edit, taken: readonly Edit[]): boolean {
-  const index = indexFor(edit.start, taken)
-  const [before, after] = [taken[index - 1], taken[index]]
-  return (
-    (before !== undefined && before.end >= edit.start) || (after !== undefined && after.start <= edit.end)
-  )
+/** Whether a fix does something, and nothing twice. */
+function isConsistent(edits: readonly Edit[]): boolean {
+  return edits.length > 0 && edits.every(({start}, index) => (edits[index - 1]?.end ?? 0) <= start)
 }
 
-function isConsistent({edits}: Fix): boolean {
-  const sorted = [...edits].sort(inOrder)
-  return (
-    sorted.length > 0 && sorted.every((edit, index) => index === 0 || sorted[index - 1]!.end <= edit.start)
-  )
-}
-
-/** Index of the first taken edit that starts at or after an offset. */
-function indexFor(start: number, taken: readonly Edit[]): number {
+/** How many of the edits, which are in order and apart, start at an offset or before it. */
+function startingBy(offset: number, edits: readonly Edit[]): number {
   let low = 0
-  let high = taken.length
+  let high = edits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (taken[middle]!.start < start) low = middle + 1
+    if (edits[middle]!.start <= offset) low = middle + 1
     else high = middle
   }
   return low
-}
-
-function startOf({edits}: Fix): number {
-  return Math.min(...edits.map(d => d.start))
 }
 
 function inOrder(a: Edit, b: Edit): number {

@@ -121,9 +121,9 @@ describe('fix', () => {
     [
       'takes turns where rules overlap',
       'NIPS',
-      both(replacing(/IPS/g, 'ips'), replacing(/NI/gi, 'NeurI')),
+      both(replacing(/NI/g, 'NeurI'), replacing(/IPS/g, 'IPs')),
       false,
-      'NeurIps',
+      'NeurIPs',
       2
     ],
     [
