@@ -2,12 +2,17 @@
  * The entries of a list.
  */
 
-import type {ListItem, Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
+import {candidatesOf} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import {shownBy, within} from './elements.ts'
 import {partOf} from './flow.ts'
 import type {Flow, FlowLink} from './flow.ts'
+import {entriesAmong} from './judge.ts'
+import {roleOf} from './roles.ts'
 import type {OpenSection} from './sections.ts'
-import {yearOfTag} from './year.ts'
-import type {Entry, EntryLink, LinkRole, Part, Section} from './types.ts'
+import type {Entry, EntryLink, Part, Section} from './types.ts'
+import {readTag} from './venue.ts'
 
 export function readEntries(
   tree: Root,
@@ -15,61 +20,93 @@ export function readEntries(
   flow: Flow,
   sections: OpenSection[]
 ): {sections: readonly Section[]; entries: readonly Entry[]} {
-  const entries: Entry[] = []
-  const visit = (node: Nodes): void => {
-    if (node.type === 'listItem') {
-      const entry = readItem(node, source, flow, sections)
-      if (entry) {
-        entries.push(entry)
-        return
-      }
-    }
-    if ('children' in node) for (const child of node.children) visit(child)
+  const candidates = candidatesOf(tree, source, flow)
+  const sectionOf = ({span, shape}: Candidate) => {
+    return sections.findLast(d => (shape === 'heading' ? d.span.start < span.start : d.span.start <= span.start))
   }
-  visit(tree)
+  const entries = entriesAmong(candidates, sectionOf).map(d => entryOf(flow, d, sectionOf(d)))
   for (const section of sections) section.entries = entries.filter(d => d.section === section)
   return {sections, entries}
 }
 
-function readItem(item: ListItem, source: string, flow: Flow, sections: OpenSection[]): Entry | undefined {
-  const range = flow.ranges.get(item)
-  if (!range) return undefined
-  const text = flow.text.slice(range.start, range.end)
-  const tag = /^\s*(\[[^[\]\n]{2,80}\])\s*/.exec(text)
-  if (!tag) return undefined
-  const open = range.start + text.indexOf('[')
-  const inner = {start: open + 1, end: open + tag[1]!.length - 1}
-  const tagText = flow.text.slice(inner.start, inner.end)
-  const found = yearOfTag(tagText)
-  if (!found) return undefined
-  const links = flow.links.filter(d => d.start >= range.start && d.end <= range.end)
-  const first = links[0]?.start ?? range.end
-  const year = partOf(flow, {start: inner.start + found.start, end: inner.start + found.end})
-  const title = partOf(flow, {start: range.start + tag[0].length, end: first})
-  const rest = (tagText.slice(0, found.date.start) + tagText.slice(found.date.end)).replace(/\s+/g, ' ').replace(/^[\s,']+|[\s,']+$/g, '')
-  const shown = found.date.end >= tagText.length ? partOf(flow, {start: inner.start, end: inner.start + found.date.start}) : partOf(flow, inner)
-  const venue = shown && rest ? {...shown, text: rest} : undefined
-  const offset = item.position?.start.offset ?? 0
-  const entryLinks = links.map((d): EntryLink => readLink(flow, d))
+function entryOf(flow: Flow, candidate: Candidate, section: OpenSection | undefined): Entry {
+  const {shape, span, node, draft, range, cells, table} = candidate
+  const [slot] = draft.titles
+  const title = slot && partOf(flow, slot)
+  const links = within(flow.links, range).map(d => readLink(flow, d, candidate, d === slot?.link))
+  const {venue, year, tag} = tagOf(flow, candidate)
+  void cells
   return {
-    shape: 'bullet',
-    span: {start: offset, end: offset + source.slice(offset, item.position?.end.offset).trimEnd().length},
-    node: item,
-    section: sections.findLast(d => d.span.start < offset),
+    shape,
+    span,
+    node,
+    section,
     title,
-    authors: undefined,
+    authors: draft.authors && partOf(flow, draft.authors),
     venue,
-    year: year && {...year, value: found.value},
-    tag: partOf(flow, {start: open, end: open + tag[1]!.length}),
-    links: entryLinks,
+    year,
+    tag,
+    links,
     ids: [],
-    table: undefined
+    table
   }
 }
 
-function readLink(flow: Flow, link: FlowLink): EntryLink {
+function tagOf(flow: Flow, {draft, cells}: Candidate): Pick<Entry, 'venue' | 'year' | 'tag'> {
+  const venueCell = cells.find(d => d.column.kind === 'venue' && partOf(flow, d))
+  const yearCell = cells.find(d => d.column.kind === 'year' && partOf(flow, d))
+  const parts = (range: {start: number; end: number}) => {
+    const {venue, year} = readTag(flow.text.slice(range.start, range.end))
+    return {
+      venue: venue && named(flow, {start: range.start + venue.start, end: range.start + venue.end}, venue.text),
+      year: year && {...partOf(flow, {start: range.start + year.start, end: range.start + year.end})!, value: year.value}
+    }
+  }
+  const best = [...draft.tags].sort((a, b) => weight(b) - weight(a))[0]
+  const dated = best?.year ? best : draft.tags.find(d => d.year)
+  const inline = best && !best.badge ? parts(best.range) : undefined
+  const fromBadge = best?.badge ? badge(flow, best) : undefined
+  const inYear = dated && dated !== best ? (dated.badge ? badge(flow, dated).year : parts(dated.range).year) : undefined
+  const column = venueCell && parts(venueCell)
+  const yearColumn = yearCell && parts(yearCell)
+  return {
+    venue: column ? column.venue : yearColumn?.venue ?? inline?.venue ?? fromBadge?.venue,
+    year: column?.year ?? yearColumn?.year ?? inline?.year ?? fromBadge?.year ?? inYear,
+    tag: venueCell || !best ? undefined : partOf(flow, best.outer)
+  }
+}
+
+function weight({sure, year, venue}: Candidate['draft']['tags'][number]): number {
+  return (venue ? 2 + sure * 2 : 0) + (year ? 3 : 0)
+}
+
+function badge(flow: Flow, slot: Candidate['draft']['tags'][number]): {venue: Part | undefined; year: Entry['year']} {
+  const span = {start: flow.starts[slot.range.start]!, end: flow.ends[slot.range.start]!}
+  return {
+    venue: slot.venue && {text: slot.venue.text, span},
+    year: slot.year && {text: String(slot.year.value ?? ''), span, value: slot.year.value}
+  }
+}
+
+function named(flow: Flow, range: {start: number; end: number}, text: string): Part | undefined {
+  const part = partOf(flow, range)
+  return part && {...part, text}
+}
+
+function readLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: boolean): EntryLink {
+  const shown = shownBy(flow, link)
+  const column = cells.find(d => link.start >= d.start && link.end <= d.end)?.column
   const label: Part = partOf(flow, link) ?? {text: '', span: link.span}
-  const text = label.text.replace(/^\[|\]$/g, '')
-  const role: LinkRole = /pdf|paper/i.test(text) ? 'paper' : /code/i.test(text) ? 'code' : 'other'
-  return {role, form: link.form, label: {...label, text}, url: link.url, urlSpan: link.urlSpan, span: link.span, image: false, isTitle: false, identity: undefined}
+  const text = (label.text || shown.trim()).replace(/^\[|\]$/g, '')
+  return {
+    role: roleOf(shown, link.url, column?.role, isTitle),
+    form: link.form,
+    label: {...label, text},
+    url: link.url,
+    urlSpan: link.urlSpan,
+    span: link.span,
+    image: label.text === '' && shown !== '',
+    isTitle,
+    identity: undefined
+  }
 }

@@ -1,0 +1,107 @@
+/**
+ * What the columns of a table hold, from their names and from their cells.
+ */
+
+import {areAuthors} from './authors.ts'
+import {isTag} from './draft.ts'
+import {shownBy, within} from './elements.ts'
+import type {Flow, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
+import type {LinkRole} from './types.ts'
+import {readTag, venueness} from './venue.ts'
+
+export type ColumnKind = 'title' | 'venue' | 'year' | 'authors' | 'links' | 'other'
+
+export interface Column {
+  kind: ColumnKind
+  /** Role of the links in it whose label does not tell. */
+  role: LinkRole | undefined
+}
+
+/** Names of columns, as patterns of what a header shows. */
+const names: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['title', /\btitles?\b|论文(?:标题|题目|名称)|标题|题目|タイトル/i],
+  ['year', /^\W*(?:years?|dates?|time|published|release[d]?(?: date)?|publish(?:ed)? date|publication date|年份|日期|时间|发表时间|发布时间)\W*$/i],
+  ['venue', /\bvenue|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lisher|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i],
+  ['authors', /author|作者|\bteam\b/i],
+  ['links', /\bcodes?\b|github|\blinks?\b|\burl|\bpdf|resource|project|website|homepage|implementation|\bdata(?:set)?s?\b|video|slides|demo|代码|链接|repo/i],
+  ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model)s?\W*$/i]
+]
+
+const roles: readonly (readonly [LinkRole, RegExp])[] = [
+  ['paper', /paper|pdf|article|arxiv|title|论文|preprint/i],
+  ['code', /code|github|implementation|repo|代码|source/i],
+  ['project', /project|website|home|page|主页/i],
+  ['data', /data/i],
+  ['video', /video/i],
+  ['slides', /slide|poster/i],
+  ['demo', /demo/i],
+  ['model', /model|weight|checkpoint/i]
+]
+
+/** Columns of a table from its header and its rows of cells. */
+export function columnsOf(flow: Flow, header: readonly string[], rows: readonly (readonly Range[])[]): Column[] {
+  const width = Math.max(header.length, ...rows.slice(0, 50).map(d => d.length))
+  const columns: Column[] = []
+  const scores: number[] = []
+  for (let index = 0; index < width; index++) {
+    const name = header[index] ?? ''
+    const cells = rows.flatMap(d => d[index] ?? [])
+    const habit = habitOf(flow, cells)
+    const named = names.find(([, pattern]) => pattern.test(name))?.[0]
+    const role = roles.find(([, pattern]) => pattern.test(name))?.[0]
+    let kind: ColumnKind = 'other'
+    if (habit.year > 0.6 && named !== 'title' && named !== 'venue') kind = 'year'
+    else if (named === 'venue' && habit.titles < 0.5) kind = 'venue'
+    else if (named === 'year' && habit.tags > 0.5) kind = habit.venues > 0.5 ? 'venue' : 'year'
+    else if (named === 'authors') kind = 'authors'
+    else if (habit.labels > 0.5) kind = 'links'
+    else if (habit.venues > 0.6) kind = 'venue'
+    else if (named === 'links' && habit.titles < 0.5) kind = 'links'
+    else if (habit.authors > 0.6) kind = 'authors'
+    columns.push({kind, role})
+    const open = kind === 'other' || (kind === 'links' && habit.titles > 0.3)
+    scores.push(open ? habit.titles + habit.linked + (named === 'title' ? 1.2 : 0) + (/title|标题|题目/i.test(name) ? 0.8 : 0) + (named && named !== 'title' ? -1 : 0) : -Infinity)
+  }
+  const best = scores.indexOf(Math.max(...scores))
+  if (best >= 0 && scores[best]! > 0.4) columns[best] = {...columns[best]!, kind: 'title'}
+  return columns
+}
+
+interface Habit {
+  titles: number
+  linked: number
+  tags: number
+  venues: number
+  year: number
+  labels: number
+  authors: number
+}
+
+/** Shares of the cells that show something of a kind. */
+function habitOf(flow: Flow, cells: readonly Range[]): Habit {
+  const habit = {titles: 0, linked: 0, tags: 0, venues: 0, year: 0, labels: 0, authors: 0}
+  let filled = 0
+  for (const cell of cells) {
+    const text = flow.text.slice(cell.start, cell.end)
+    const links = within(flow.links, cell)
+    const plain = text.replace(/[\ufffc\s]+/g, ' ').trim()
+    if ((plain === '' || /^[-–—/×xX✗✘?]+$/.test(plain)) && links.length === 0) continue
+    filled++
+    const named = links.filter(d => !labelOf(shownBy(flow, d)))
+    const rest = links.reduce((left, d) => left.replace(flow.text.slice(d.start, d.end), ' '), text)
+    const words = rest.split(/\s+/).filter(d => /\p{L}/u.test(d)).length
+    if (links.length > 0 && named.length === 0 && words < 2) habit.labels++
+    else if (isTag(plain)) {
+      habit.tags++
+      const {venue, year} = readTag(plain)
+      if (venue) habit.venues++
+      else if (year) habit.year++
+    } else if (venueness(plain) >= 1 && plain.split(' ').length <= 3 && named.length === 0) habit.venues++
+    else if (areAuthors(plain, true)) habit.authors++
+    else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
+    if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++
+  }
+  for (const name of Object.keys(habit) as (keyof Habit)[]) habit[name] /= filled || 1
+  return habit
+}

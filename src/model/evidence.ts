@@ -1,0 +1,75 @@
+/**
+ * How much a stretch of text looks like an entry.
+ */
+
+import type {Draft, TitleSlot} from './draft.ts'
+import {shownBy, within} from './elements.ts'
+import {fieldOf} from './fields.ts'
+import type {Flow, FlowLink, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
+import {roleOf} from './roles.ts'
+
+export interface Evidence {
+  /** A link to a paper, by label or by host. */
+  paper: boolean
+  /** A link to code or to a page of the project, by label. */
+  labels: boolean
+  /** A venue that is surely one, or a venue with a year. */
+  venue: boolean
+  year: boolean
+  authors: boolean
+  /** The best title. */
+  title: TitleSlot | undefined
+  /** It starts with a name of a field (`Authors:`) and is no title. */
+  field: boolean
+  /** All its links lead into this document or to other lists of the repository. */
+  internal: boolean
+}
+
+/** Collects what speaks for an entry. */
+export function evidenceOf(flow: Flow, draft: Draft): Evidence {
+  const links = within(flow.links, draft.range)
+  const [title] = draft.titles
+  const roles = links.map(link => roleOf(shownBy(flow, link), link.url, undefined, link === title?.link))
+  const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
+  const field = fieldOf(start.split('\n', 1)[0] ?? '')
+  return {
+    paper: links.some((link, index) => roles[index] === 'paper' && !isInternal(link)),
+    labels: links.some(link => labelOf(shownBy(flow, link)) !== undefined),
+    venue: draft.tags.some(d => d.venue && (d.sure >= 2 || (d.sure >= 1 && d.year))),
+    year: draft.tags.some(d => d.year),
+    authors: draft.authors !== undefined,
+    title,
+    field: field !== undefined && field.name !== 'title',
+    internal: links.length > 0 && links.every(isInternal)
+  }
+}
+
+/** Whether it is an entry on its own, whatever stands around it. */
+export function isStrong({paper, title, field, internal}: Evidence): boolean {
+  return paper && title !== undefined && !field && !internal && (title.words >= 2 || title.score > 40)
+}
+
+function isInternal({url}: FlowLink): boolean {
+  return url.startsWith('#') || /^https:\/\/github\.com\/[^/]+\/[^/]+\/?(?:blob\/[^/]+\/README\.md)?#/i.test(url)
+}
+
+/** Whether a stretch only adds to an entry: links with labels, people, a tag, badges, a named field. */
+export function isDetail(flow: Flow, draft: Draft, {title, field, paper}: Evidence): boolean {
+  if (field) return true
+  if (!title) return true
+  if (paper && title.link) return false
+  return false
+}
+
+/** Stretches between breaks that show something. */
+export function linesOf(flow: Flow, {start, end}: Range): Range[] {
+  const lines: Range[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && flow.text[at] !== '\n') continue
+    if (/[^\s\u200b]/.test(flow.text.slice(from, at))) lines.push({start: from, end: at})
+    from = at + 1
+  }
+  return lines
+}

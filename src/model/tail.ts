@@ -1,0 +1,88 @@
+/**
+ * Where a title ends and what follows it begins, in running text: `Title. A. Author, B. Author. Venue, 2019.`
+ */
+
+import {areAuthors, isPerson} from './authors.ts'
+import {readTag, venueness} from './venue.ts'
+
+/** A part of a text between two separators. */
+export interface Clause {
+  start: number
+  end: number
+  kind: 'venue' | 'maybe-venue' | 'date' | 'authors' | 'name' | 'detail' | 'words'
+}
+
+const separator = /[.;。；]\s+|[,，、]\s*(?=\S)|\s+[-–—|/]+\s+|\s*\|\s*|[?!？！]\s+|:\s+|[.,]\s*$/gu
+const detail =
+  /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|[\d\s:()–—-]+(?:pages?)?|arxiv:?\s?\d{4}\.\d+(?:v\d)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
+
+/** Cuts a text into clauses. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  const add = (end: number) => {
+    if (text.slice(start, end).trim() !== '') clauses.push({start, end, kind: kindOf(text.slice(start, end).trim())})
+  }
+  for (const {0: found, index} of text.matchAll(separator)) {
+    if (/^\.\s/.test(found) && isAbbreviation(text.slice(Math.max(0, index - 12), index))) continue
+    const ends = /^[?!]/.test(found) ? index + 1 : index
+    if (ends <= start) continue
+    add(ends)
+    start = index + found.length
+    if (clauses.length > 60) break
+  }
+  add(text.length)
+  return clauses
+}
+
+/** Length of the title that a text begins with: all of it, unless from some separator on everything is venue, date, authors or details. */
+export function titleLength(text: string): number {
+  const clauses = clausesOf(text)
+  for (let index = 1; index < clauses.length; index++) {
+    if (isTail(text, clauses.slice(index))) return clauses[index - 1]!.end
+  }
+  return text.length
+}
+
+/** Whether a row of clauses holds nothing of a title. */
+function isTail(text: string, clauses: readonly Clause[]): boolean {
+  const [first] = clauses
+  if (!first) return false
+  const whole = text.slice(first.start, clauses.at(-1)!.end).trim()
+  if (first.kind !== 'words' && first.kind !== 'name' && venueness(whole) >= 2 && whole.split(/\s+/).length <= 16) return true
+  if (venueness(whole) === 3) return true
+  const dated = clauses.some(d => d.kind === 'date' || (d.kind === 'venue' && readTag(text.slice(d.start, d.end)).year))
+  let authors = false
+  let venue = false
+  for (const [index, {kind, start, end}] of clauses.entries()) {
+    const short = end - start < 40 && text.slice(start, end).trim().split(/\s+/).length <= 4
+    if (kind === 'authors') authors = true
+    else if (kind === 'venue') venue = true
+    else if (kind === 'date' || kind === 'detail') continue
+    else if (kind === 'name') authors = authors || clauses.slice(index + 1).some(d => d.kind === 'name' || d.kind === 'authors') || dated
+    else if (kind === 'maybe-venue' && dated && index > 0) venue = true
+    else if (kind === 'maybe-venue' && (dated || authors)) venue = true
+    else if (short && venue && dated) continue
+    else if (short && authors && dated && index > 0) continue
+    else if (short && index === 0 && /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]*)?$/u.test(text.slice(start, end).trim()) && clauses[1]?.kind === 'authors') continue
+    else return false
+    if (kind === 'name' && !authors) return false
+  }
+  return true
+}
+
+function kindOf(text: string): Clause['kind'] {
+  if (detail.test(text)) return 'detail'
+  const sure = venueness(text)
+  if (sure >= 2) return 'venue'
+  const {venue, year} = readTag(text)
+  if (!venue) return year || text.length < 30 && /^(?:oral|spotlight|poster|accepted|best paper)/i.test(text) ? 'date' : 'words'
+  if (areAuthors(text)) return 'authors'
+  if (isPerson(text)) return 'name'
+  return sure === 1 && (venue.text.length <= 12 || year) ? 'maybe-venue' : 'words'
+}
+
+/** Whether a full stop after this text ends no sentence: `et al`, `vs`, initials. */
+function isAbbreviation(before: string): boolean {
+  return /(?:^|[\s.,(])(?:\p{Lu}|vs|et|al|eds?|no|vol|pp|proc|conf|int|trans|j|dr|st|mt|mr|jr|inc|fig|approx|intl|lett|rev|sci|comput|nat|mach|syst|proces|appl|med|phys)$/iu.test(before) && !/\bet\.?\s?al$/i.test(before)
+}
