@@ -20,7 +20,16 @@ export interface Proof {
   /** `exact`, or `from`: assigned at acceptance, the issue may be up to two years later. */
   yearIs: 'exact' | 'from'
   /** Part of the event that is named apart from the main one. */
-  track?: 'workshop' | 'findings' | 'datasets' | 'demo' | 'industry' | 'student' | 'tutorial' | 'doctoral' | 'shared-task'
+  track?:
+    | 'workshop'
+    | 'findings'
+    | 'datasets'
+    | 'demo'
+    | 'industry'
+    | 'student'
+    | 'tutorial'
+    | 'doctoral'
+    | 'shared-task'
   /** Names that are as right as `venue`: joint events, former names (`ACL-IJCNLP`, `NIPS`). */
   also: readonly string[]
   /** What says so, in words for a reader: `ACL Anthology id 2021.emnlp-main.288`. */

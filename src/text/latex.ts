@@ -1,0 +1,79 @@
+/**
+ * LaTeX that a BibTeX entry left in a title.
+ */
+
+import type {Span} from './types.ts'
+
+/** Combining characters of the accents, by command. Source: The LaTeX Companion, table of accents in text. */
+const accents: Readonly<Record<string, string>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  c: '\u0327',
+  k: '\u0328',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b'
+}
+
+/** Letters and signs with a command of their own. */
+const signs: Readonly<Record<string, string>> = {
+  aa: 'å',
+  AA: 'Å',
+  ae: 'æ',
+  AE: 'Æ',
+  l: 'ł',
+  L: 'Ł',
+  o: 'ø',
+  O: 'Ø',
+  oe: 'œ',
+  OE: 'Œ',
+  ss: 'ß',
+  textendash: '–',
+  textemdash: '—',
+  textquoteright: '’',
+  ldots: '…',
+  dots: '…'
+}
+
+type Reading = (first: string, second: string) => string | undefined
+
+const accented: Reading = (accent, letter) =>
+  accents[accent] ? `${letter}${accents[accent]}`.normalize('NFC') : undefined
+
+/** What is written, and how to read it as plain text. Markdown has taken the backslash before `"` and `'` already. */
+const leftovers: readonly [pattern: RegExp, read: Reading][] = [
+  [/\{\\?(["'`^~=.])\\?([A-Za-z])\}/g, accented],
+  [/\\?(["'`^~=.])\{\\?([A-Za-z])\}/g, accented],
+  [/\\([ckuvH])\{([A-Za-z])\}/g, accented],
+  [
+    /\\(?:textbf|textit|textsc|texttt|textrm|textsf|emph|mathbf|mathrm|mathcal|text)\{([^{}\\]{1,200})\}/g,
+    words => words
+  ],
+  [
+    /\\(aa|AA|ae|AE|l|L|o|O|oe|OE|ss|textendash|textemdash|textquoteright|ldots|dots)(?:\{\}|(?![A-Za-z]))/g,
+    name => signs[name]
+  ],
+  [/(?<![\\\w])\{([A-Z][A-Za-z0-9-]{0,40})\}/g, words => words]
+]
+
+/** Stretches of a text that are LaTeX outside formulas, and what they mean. */
+export function latexIn(text: string): (Span & {meant: string})[] {
+  const formulas = Array.from(text.matchAll(/\$[^$\n]{1,300}\$/g), spanOf)
+  return leftovers.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap(match => {
+      const span = spanOf(match)
+      const meant = read(match[1] ?? '', match[2] ?? '')
+      const isFormula = formulas.some(d => d.start < span.end && span.start < d.end)
+      return meant === undefined || isFormula ? [] : [{...span, meant}]
+    })
+  )
+}
+
+function spanOf({0: written, index}: RegExpExecArray): Span {
+  return {start: index, end: index + written.length}
+}
