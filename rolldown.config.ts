@@ -4,6 +4,7 @@ import {defineConfig} from 'rolldown'
 export default defineConfig({
   input: {cli: 'src/cli.ts'},
   platform: 'node',
+  moduleTypes: {'.md': 'text', '.yml': 'text'},
   output: {
     dir: 'dist',
     cleanDir: true,

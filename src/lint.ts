@@ -2,22 +2,32 @@
  * The one function behind the command, the Action and the library: text in, findings out.
  */
 
+import type {Root} from 'mdast'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import type {Config} from './config/schema.ts'
+import {settingsOf} from './config/settings.ts'
 import type {Finding} from './finding.ts'
 import {listOf} from './model/list.ts'
 import {parse} from './model/parse.ts'
 import type {PaperList} from './model/types.ts'
-import {presetOf, type RuleSetting} from './preset.ts'
+import {presetOf} from './preset.ts'
 
-/** A file and what was found in it. */
-export interface LintedFile {
+/** A file read as a paper list. */
+export interface ReadFile {
   path: string
   /** Text without byte-order mark. */
   source: string
   /** Whether the file started with a byte-order mark. */
   bom: boolean
+  tree: Root
   list: PaperList
+  /** Items of the list, and distinct works among them. */
+  counts: {entries: number; papers: number}
+}
+
+/** A file and what was found in it. */
+export interface LintedFile extends ReadFile {
   /** In the order of the text. */
   findings: Finding[]
 }
@@ -25,21 +35,26 @@ export interface LintedFile {
 export interface LintOptions {
   /** As reports name the file. */
   path: string
-  /** Levels and options by rule id. */
-  rules?: Readonly<Record<string, RuleSetting>>
+  config?: Config
+}
+
+/** Reads a text as a paper list. */
+export function read(text: string, path: string): ReadFile {
+  const bom = text.startsWith('\uFEFF')
+  const source = bom ? text.slice(1) : text
+  const tree = parse(source)
+  const list = listOf(tree, {value: source})
+  const counts = {entries: list.entries.length, papers: list.entries.length}
+  return {path, source, bom, tree, list, counts}
 }
 
 /** Lints a text. */
-export async function lint(text: string, {path, rules}: LintOptions): Promise<LintedFile> {
-  const bom = text.startsWith('\uFEFF')
-  const source = bom ? text.slice(1) : text
-  const file = new VFile({path, value: source})
-  const tree = parse(source)
-
-  await unified().use(presetOf(rules)).run(tree, file)
+export async function lint(text: string, {path, config = {}}: LintOptions): Promise<LintedFile> {
+  const known = read(text, path)
+  const file = new VFile({path, value: known.source})
+  await unified().use(presetOf(settingsOf(config))).run(known.tree, file)
   const findings: Finding[] = file.messages.sort(byPlace)
-
-  return {path, source, bom, list: listOf(tree, file), findings}
+  return {...known, findings}
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -6,7 +6,6 @@ import {glob, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {Problem} from './problem.ts'
-import type {Terminal} from './terminal.ts'
 import {decode} from './text.ts'
 
 /** A file as it was read. */
@@ -91,18 +90,4 @@ export async function readStdin(stdin: NodeJS.ReadableStream, name: string): Pro
 /** A path as people read it: relative to the working folder, with `/`. */
 export function shownPath(absolute: string, cwd: string): string {
   return path.relative(cwd, absolute).split(path.sep).join('/') || '.'
-}
-
-/** Reads what is named, else the readme of the working folder. */
-export async function inputs(names: readonly string[], {cwd, stdin}: Terminal): Promise<Input[]> {
-  const readme = names.length === 0 ? await readmeOf(cwd) : undefined
-  if (names.length === 0 && !readme)
-    throw new Problem('no README.md here, name the files: paperlint path/to/list.md')
-
-  const read: Input[] = []
-  for (const name of readme ? [readme] : names) {
-    if (name === '-') read.push(await readStdin(stdin, '<stdin>'))
-    else for (const file of await filesOf([name], cwd)) read.push(await readInput(file, cwd))
-  }
-  return read
 }

@@ -4,6 +4,7 @@
 
 import process from 'node:process'
 import {CommanderError} from 'commander'
+import {ConfigError} from '../config/error.ts'
 import {visible} from '../report/visible.ts'
 import {Problem} from './problem.ts'
 import {program} from './program.ts'
@@ -20,7 +21,7 @@ export async function main(
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const known = error instanceof Problem
+    const known = error instanceof Problem || error instanceof ConfigError
     const text = known
       ? error.message
       : error instanceof Error

@@ -4,6 +4,7 @@
 
 import {InvalidArgumentError, Option} from 'commander'
 import {reportNames} from '../report/index.ts'
+import {exportNames} from './exports.ts'
 
 /** Options as the parser hands them to a command. */
 export interface Options {
@@ -33,21 +34,21 @@ function count(value: string): number {
   return Number(value)
 }
 
-/** A format, or a format and the file it goes to. */
-function format(value: string, before: string[] = []): string[] {
-  const [name = ''] = value.split('=')
-  if (!reportNames.includes(name))
-    throw new InvalidArgumentError(`Expected one of ${reportNames.join(', ')}.`)
-  return [...before, value]
+/** A repeatable format, or a format and the file it goes to. */
+function formats(names: readonly string[]): Option {
+  const about = `how to print: ${names.join(', ')}; repeatable, \`${names.at(-1)}=file\` prints into a file`
+  return new Option('-f, --format <name>', about).argParser((value: string, before: string[] = []) => {
+    if (!names.includes(value.split('=')[0] ?? '')) {
+      throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)
+    }
+    return [...before, value]
+  })
 }
 
 /** Makes the options anew, since a command owns its own. */
 export const options = {
-  format: () =>
-    new Option(
-      '-f, --format <name>',
-      `how to print: ${reportNames.join(', ')}; repeatable, as \`sarif=out.sarif\` into a file`
-    ).argParser(format),
+  format: () => formats(reportNames),
+  exportFormat: () => formats(exportNames),
   output: () => new Option('-o, --output <file>', 'print into a file'),
   fix: () => new Option('--fix', 'repair what is safe to repair'),
   fixUnsafe: () => new Option('--fix-unsafe', 'repair what a person should look at afterwards, too'),

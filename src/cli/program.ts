@@ -2,10 +2,14 @@
  * The commands and what they take.
  */
 
-import {Command} from 'commander'
+import {Command, Help, type Option} from 'commander'
 import {version} from '../version.ts'
+import {visible} from '../report/visible.ts'
+import {badgeCommand} from './commands/badge.ts'
+import {explainCommand} from './commands/explain.ts'
 import {exportCommand} from './commands/export.ts'
 import {lintCommand} from './commands/lint.ts'
+import {reportCommand} from './commands/report.ts'
 import {options, type Options} from './options.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -23,14 +27,22 @@ export interface CommandRow {
 }
 
 /** Every command; the first one is meant where none is named. */
-export const commands: readonly CommandRow[] = [lintCommand, exportCommand]
+export const commands: readonly CommandRow[] = [lintCommand, badgeCommand, explainCommand, exportCommand, reportCommand]
 
 /** Makes the parser. `exit` is told the code of the command that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
   const root = new Command('paperlint')
-    .description('Lint curated paper lists')
-    .version(version, '-v, --version')
-    .configureOutput({writeOut: d => terminal.stdout.write(d), writeErr: d => terminal.stderr.write(d)})
+    .description('Lint curated paper lists. Without files: those of the config, else README.md.')
+    .usage('[command] [options] [files...]')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: d => terminal.stdout.write(d),
+      writeErr: d => terminal.stderr.write(d),
+      outputError: (d, write) => write(oneLine(d)),
+      getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 120)
+    })
     .exitOverride()
 
   for (const [index, row] of commands.entries()) {
@@ -38,11 +50,28 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
       .command(row.name, {isDefault: index === 0})
       .description(row.does)
       .argument(row.argument)
+      .helpOption('-h, --help', 'print this help')
+      .configureHelp({showGlobalOptions: false})
       .action(async (args: string[] | string | undefined, set: Options) =>
         exit(await row.run([args ?? []].flat(), set, terminal))
       )
     for (const name of row.options) command.addOption(options[name]())
   }
 
+  const [standard] = root.commands
+  root.configureHelp({
+    visibleOptions: command => [...(command === root ? (standard?.options ?? []) : []), ...ownOptions(command)],
+    subcommandTerm: d => d.name()
+  })
   return root
+}
+
+/** Options of a command, `--help` included. */
+function ownOptions(command: Command): Option[] {
+  return new Help().visibleOptions(command)
+}
+
+/** `error: unknown option '--fxi'\n(Did you mean --fix?)` as everything else we say. */
+function oneLine(text: string): string {
+  return `paperlint: ${visible(text.trim().replace(/^error: |\\.$/g, '').replaceAll('\n', ' '))}; see paperlint --help\n`
 }

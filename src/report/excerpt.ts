@@ -1,19 +1,20 @@
 /**
- * The line of a finding with the place underlined.
+ * The line of a finding in three parts: before the place, the place, after it.
  */
 
 import {columns, visible} from './visible.ts'
 import type {FindingRecord} from './types.ts'
 
-/** The line and, below it, the underline. */
+/** The line in three parts. */
 export interface Excerpt {
-  text: string
-  underline: string
+  before: string
+  place: string
+  after: string
 }
 
 /**
- * Cuts the finding's first line to `width` terminal columns around its place. A place that goes on in the next line is underlined
- * to the end of its first line.
+ * Cuts the finding's first line to `width` terminal columns around its place. A place that goes on in the next line ends
+ * with the end of its first line.
  */
 export function excerpt(
   lines: readonly string[],
@@ -29,11 +30,11 @@ export function excerpt(
   const [before, cutBefore] = tail(visible(line.slice(0, from)), Math.floor(width / 3))
   const [place, cutPlace] = head(visible(line.slice(from, to)) || ' ', width - columns(before) - 1)
   const [after, cutAfter] = head(visible(line.slice(to)), width - columns(before) - columns(place) - 1)
-  const start = (cutBefore ? '…' : '') + before
 
   return {
-    text: (start + place + (cutPlace || cutAfter ? after + '…' : after)).trimEnd(),
-    underline: ' '.repeat(columns(start)) + '~'.repeat(columns(place))
+    before: cutBefore ? `…${before}` : before,
+    place,
+    after: cutPlace || cutAfter ? `${after}…` : after
   }
 }
 

@@ -8,15 +8,15 @@ import type {FindingRecord} from './types.ts'
 export const levels: readonly Level[] = ['error', 'warn', 'hint']
 
 /** A run of findings of one rule and level. */
-export interface Group {
+export interface Group<Found extends FindingRecord = FindingRecord> {
   rule: string
   level: Level
-  findings: FindingRecord[]
+  findings: Found[]
 }
 
 /** Groups by level and rule: errors first, then what is rare before what is everywhere. */
-export function groups(findings: readonly FindingRecord[]): Group[] {
-  const byKey = new Map<string, Group>()
+export function groups<Found extends FindingRecord>(findings: readonly Found[]): Group<Found>[] {
+  const byKey = new Map<string, Group<Found>>()
   for (const finding of findings) {
     const {rule, level} = finding
     const key = `${level} ${rule}`

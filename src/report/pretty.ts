@@ -6,7 +6,8 @@ import {styleText} from 'node:util'
 import {excerpt} from './excerpt.ts'
 import {groups, type Group} from './order.ts'
 import type {FileResult, FindingRecord, ReportOptions, Results} from './types.ts'
-import {visible} from './visible.ts'
+import {whatCanBeFixed, whatWasFound, whatWasRead} from './totals.ts'
+import {columns, visible} from './visible.ts'
 
 type Format = Parameters<typeof styleText>[0]
 type Paint = (format: Format, text: string) => string
@@ -73,8 +74,9 @@ function findingText(
 
   if (cut) {
     const gutter = ' '.repeat(String(line).length)
-    parts.push(`  ${paint('dim', `  ${line} │`)} ${cut.text}`)
-    parts.push(`  ${paint('dim', `  ${gutter} │`)} ${paint(paintOf[level], cut.underline)}`)
+    const underline = ' '.repeat(columns(cut.before)) + paint(paintOf[level], '~'.repeat(columns(cut.place)))
+    parts.push(`    ${paint('dim', `${line} │`)} ${(cut.before + cut.place + cut.after).trimEnd()}`)
+    parts.push(`    ${paint('dim', `${gutter} │`)} ${underline}`)
   }
   for (const other of related ?? [])
     parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
@@ -122,25 +124,10 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function summaryText({summary, files}: Results, paint: Paint): string {
-  const {errors, warnings, hints, entries, papers} = summary
-  const what = `${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')} in ${plural(files.length, 'file')}`
-  if (errors + warnings + hints === 0) return `${paint('green', '✔')} ${what}: nothing to report`
+  const {errors, warnings, hints} = summary
+  if (errors + warnings + hints === 0) return `${paint('green', '✔')} ${whatWasRead(summary)}: nothing to report`
 
-  const counts = [
-    paint(errors ? ['bold', 'red'] : 'dim', plural(errors, 'error')),
-    paint(warnings ? ['bold', 'yellow'] : 'dim', plural(warnings, 'warning')),
-    paint(hints ? 'blue' : 'dim', plural(hints, 'hint'))
-  ]
-  const fixes = files.flatMap(d => d.findings).filter(d => d.fix)
-  const safe = fixes.filter(d => d.fix?.safe).length
-  const unsafe = fixes.length - safe
-  const ways = [safe && `${safe} fixable with --fix`, unsafe && `${unsafe} more with --fix-unsafe`].filter(
-    d => d
-  )
-
-  return [`${counts.join(', ')} · ${what}`, ...(ways.length > 0 ? [ways.join(', ')] : [])].join('\n')
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  const colour = errors ? 'red' : warnings ? 'yellow' : 'blue'
+  const fixes = whatCanBeFixed(files)
+  return [`${paint(['bold', colour], whatWasFound(summary))} · ${whatWasRead(summary)}`, ...(fixes ? [fixes] : [])].join('\n')
 }

@@ -31,6 +31,19 @@ export function recordOf(finding: Finding): FindingRecord {
   }
 }
 
+/** What reports need of a linted file. */
+export function fileResultOf({path, source, findings, counts}: Linted): FileResult {
+  return {path, findings: findings.map(recordOf), source, counts}
+}
+
+/** A file as the linter leaves it. */
+interface Linted {
+  path: string
+  source: string
+  findings: readonly Finding[]
+  counts: {entries: number; papers: number}
+}
+
 /** Adds up the files. */
 export function summaryOf(files: readonly FileResult[]): Summary {
   const findings = files.flatMap(d => d.findings)

@@ -2,28 +2,21 @@
  * `paperlint export`: the list as data.
  */
 
-import {exportJson} from '../../export/json.ts'
-import {lint} from '../../lint.ts'
-import {inputs} from '../input.ts'
+import {read} from '../../lint.ts'
+import {exports, type ExportName} from '../exports.ts'
+import {put, targets} from '../print.ts'
 import type {CommandRow} from '../program.ts'
+import {sources} from '../sources.ts'
 
 export const exportCommand: CommandRow = {
   name: 'export',
   argument: '[files...]',
   does: 'print the list as data',
-  options: ['format'],
-  async run(names, _options, terminal) {
-    const files = []
-    for (const input of await inputs(names, terminal)) {
-      const {path, list} = await lint(input.text, {path: input.path})
-      files.push({
-        path,
-        list,
-        style: null,
-        counts: {entries: list.entries.length, papers: list.entries.length}
-      })
-    }
-    terminal.stdout.write(exportJson(files))
+  options: ['exportFormat', 'output', 'config', 'noConfig', 'stdinFilename'],
+  async run(names, options, terminal) {
+    const to = targets<ExportName>(options, 'json')
+    const files = (await sources(names, options, terminal)).map(d => read(d.text, d.path))
+    for (const target of to) await put(await exports[target.name](files), target, terminal)
     return 0
   }
 }

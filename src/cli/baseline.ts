@@ -1,0 +1,68 @@
+/**
+ * Known findings, kept in a file: named by paper and rule, so that they stay known when lines move.
+ */
+
+import {readFile} from 'node:fs/promises'
+import * as v from 'valibot'
+import {paperOf} from '../report/paper.ts'
+import type {FileResult} from '../report/types.ts'
+import {Problem} from './problem.ts'
+
+/** How often each finding is known: path → rule → paper → count. */
+type Baseline = Record<string, Record<string, Record<string, number>>>
+
+const schema = v.object({
+  version: v.literal(1),
+  files: v.record(v.string(), v.record(v.string(), v.record(v.string(), v.number())))
+})
+
+export const standardBaseline = '.paperlint-baseline.json'
+
+/** Reads a baseline. Throws a `Problem`. */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const missing = error.code === 'ENOENT'
+    throw new Problem(missing ? `no baseline ${file}, write it with --update-baseline` : `cannot read ${file}: ${error.code}`)
+  })
+  try {
+    return v.parse(schema, JSON.parse(text)).files
+  } catch {
+    throw new Problem(`${file} is no baseline, write it anew with --update-baseline`)
+  }
+}
+
+/** Drops the findings that the baseline knows, as often as it knows them. */
+export function withoutKnown(files: readonly FileResult[], baseline: Baseline): FileResult[] {
+  return files.map(file => {
+    const left = structuredClone(baseline[file.path] ?? {})
+    const findings = file.findings.filter(finding => {
+      const papers = left[finding.rule]
+      const count = papers?.[paperOf(finding)] ?? 0
+      if (papers && count > 0) papers[paperOf(finding)] = count - 1
+      return count === 0
+    })
+    return {...file, findings}
+  })
+}
+
+/** The baseline with the findings of these files instead of what it knew of them, as text. */
+export function baselineText(files: readonly FileResult[], before: Baseline): string {
+  const next: Baseline = {...before}
+  for (const {path, findings} of files) {
+    const known: Baseline[string] = {}
+    for (const finding of findings) {
+      const papers = (known[finding.rule] ??= {})
+      const paper = paperOf(finding)
+      papers[paper] = (papers[paper] ?? 0) + 1
+    }
+    next[path] = known
+    if (findings.length === 0) delete next[path]
+  }
+  return JSON.stringify({version: 1, files: next}, sortedKeys, 2) + '\n'
+}
+
+/** Keeps the file the same from run to run. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || 'version' in value) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+}

@@ -1,0 +1,42 @@
+/**
+ * Leaving out what nobody asked about: findings on old lines, and known ones.
+ */
+
+import path from 'node:path'
+import type {FileResult} from '../report/types.ts'
+import {baselineText, readBaseline, standardBaseline, withoutKnown} from './baseline.ts'
+import type {Options} from './options.ts'
+import {changedLines, isOn} from './since.ts'
+import type {Terminal} from './terminal.ts'
+import {writeAtomic} from './write.ts'
+
+/** What was found in a file on disk (or in standard input, which has no absolute path). */
+export interface Found {
+  absolute?: string
+  file: FileResult
+}
+
+/** Applies `--since`, `--baseline` and `--update-baseline`. Throws a `Problem`. */
+export async function narrow(found: readonly Found[], options: Options, {cwd}: Terminal): Promise<FileResult[]> {
+  const {since, updateBaseline, baseline = updateBaseline ? standardBaseline : undefined} = options
+  let files = found.map(d => d.file)
+
+  if (baseline !== undefined) {
+    const file = path.resolve(cwd, baseline)
+    const known = updateBaseline ? await readBaseline(file).catch(() => ({})) : await readBaseline(file)
+    if (updateBaseline) await writeAtomic(file, baselineText(files, known))
+    files = updateBaseline ? files.map(d => ({...d, findings: []})) : withoutKnown(files, known)
+  }
+  if (since !== undefined) {
+    const all = files
+    files = await Promise.all(
+      found.map(async ({absolute}, index) => {
+        const file = all[index]!
+        if (!absolute) return file
+        const lines = await changedLines(absolute, since)
+        return {...file, findings: file.findings.filter(d => isOn(lines, d))}
+      })
+    )
+  }
+  return files
+}

@@ -1,0 +1,64 @@
+/**
+ * Reports to the terminal and to files.
+ */
+
+import path from 'node:path'
+import {reports, type ReportName} from '../report/index.ts'
+import type {Report, Results} from '../report/types.ts'
+import {whatWasFound, whatWasRead} from '../report/totals.ts'
+import type {Options} from './options.ts'
+import {Problem} from './problem.ts'
+import {colors, type Terminal} from './terminal.ts'
+import {writeAtomic} from './write.ts'
+
+/** A format, and the file it goes to. */
+export interface Target<Name extends string> {
+  name: Name
+  file: string | undefined
+}
+
+/** The formats of a report. */
+export function reportTargets(options: Options, {env}: Terminal): Target<ReportName>[] {
+  return targets(options, env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')
+}
+
+/** Checks `--format` and `--output` together, before anything is read. Throws a `Problem`. */
+export function targets<Name extends string>({format, output}: Options, standard: Name): Target<Name>[] {
+  const all = (format ?? [standard]).map((value): Target<Name> => {
+    const [name, ...file] = value.split('=') as [Name, ...string[]]
+    return {name, file: file.join('=') || undefined}
+  })
+  const free = all.filter(d => !d.file)
+  if (free.length > 1) {
+    throw new Problem(`${free.length} formats for one output, name files for all but one: --format ${free[0]?.name}=<file>`)
+  }
+  if (output && free.length === 0) throw new Problem('--output has no format left to write, drop it')
+  return all.map(d => ({...d, file: d.file ?? output}))
+}
+
+/** Writes to the file of a target, else to standard output. */
+export async function put(text: string, {file}: Target<string>, {cwd, stdout}: Terminal): Promise<void> {
+  if (file === undefined) stdout.write(text)
+  else await writeAtomic(path.resolve(cwd, file), text)
+}
+
+/** Prints each report to where it belongs; where nothing goes to the terminal, the totals go to standard error. */
+export async function print(results: Results, to: readonly Target<ReportName>[], options: Options, terminal: Terminal): Promise<void> {
+  const shown = options.quiet ? errorsOnly(results) : results
+  const width = Math.max(60, Math.min(terminal.stdout.columns ?? 100, 140))
+  for (const target of to) {
+    const report: Report = reports[target.name]
+    const color = target.file ? options.color === true : colors(terminal, options.color)
+    await put(report(shown, {color, width}), target, terminal)
+  }
+  if (to.every(d => d.file)) {
+    terminal.stderr.write(`${whatWasFound(results.summary)} · ${whatWasRead(results.summary)}: ${to.map(d => d.file).join(', ')}\n`)
+  }
+}
+
+function errorsOnly(results: Results): Results {
+  return {
+    ...results,
+    files: results.files.map(d => ({...d, findings: d.findings.filter(d => d.level === 'error')}))
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Findings on lines that changed since a git ref.
+ */
+
+import {execFile} from 'node:child_process'
+import path from 'node:path'
+import {promisify} from 'node:util'
+import type {FindingRecord} from '../report/types.ts'
+import {Problem} from './problem.ts'
+
+const execute = promisify(execFile)
+
+/** First and last line, from 1. */
+type Lines = readonly [first: number, last: number]
+
+/** Lines of a file that are new or changed since a ref; all of them where git does not know the file. Throws a `Problem`. */
+export async function changedLines(file: string, ref: string): Promise<readonly Lines[]> {
+  const git = (...args: string[]) =>
+    execute('git', args, {cwd: path.dirname(file), maxBuffer: 1 << 28}).then(d => d.stdout)
+
+  const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(
+    (error: NodeJS.ErrnoException & {stderr?: string}) => {
+      if (error.code === 'ENOENT') throw new Problem('--since needs git, which is not installed')
+      if (error.stderr?.includes('not a git repository')) throw new Problem(`--since needs a git repository around ${file}`)
+      throw new Problem(`git knows no ${ref}: name a commit, branch or tag for --since (a shallow clone may lack it)`)
+    }
+  )
+  const name = path.basename(file)
+  if ((await git('ls-files', '--', `:(literal)${name}`)) === '') return [[1, Number.MAX_SAFE_INTEGER]]
+  return hunks(await git('diff', '-U0', '--no-color', '--no-ext-diff', commit.trim(), '--', `:(literal)${name}`))
+}
+
+/** Reads the line ranges of the new side from the hunks of a patch without context. */
+export function hunks(patch: string): Lines[] {
+  return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, start, count]) => {
+    const first = Number(start)
+    const length = count === undefined ? 1 : Number(count)
+    return length > 0 ? [[first, first + length - 1] as const] : []
+  })
+}
+
+/** Whether a finding, or the other place it names, is on one of the lines. */
+export function isOn(lines: readonly Lines[], {line, endLine = line, related = []}: FindingRecord): boolean {
+  const places: Lines[] = [[line, endLine], ...related.map((d): Lines => [d.line, d.line])]
+  return places.some(([first, last]) => lines.some(([start, end]) => first <= end && last >= start))
+}

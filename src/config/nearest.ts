@@ -1,0 +1,37 @@
+/**
+ * The configuration of a file: the one named, else the nearest.
+ */
+
+import path from 'node:path'
+import {rules} from '../../rules/index.ts'
+import {findConfig} from './find.ts'
+import type {Config} from './schema.ts'
+
+/** A configuration and where it was found. */
+export interface FoundConfig {
+  /** Absolute path; absent where there is none. */
+  file: string | undefined
+  config: Config
+}
+
+export interface NearestOptions {
+  cwd: string
+  /** A file, or `false` for no configuration at all. */
+  named?: string | false | undefined
+}
+
+/** Makes a function from a folder to its configuration, which reads each one once. It throws a `ConfigError`. */
+export function configs({cwd, named}: NearestOptions): (folder: string) => Promise<FoundConfig> {
+  const known = new Map<string, Promise<Config>>()
+  const show = (file: string) => path.relative(cwd, file).split(path.sep).join('/')
+
+  return async folder => {
+    const file = named === undefined ? await findConfig(folder) : named === false ? undefined : path.resolve(cwd, named)
+    if (file === undefined) return {file, config: {}}
+
+    const {readConfig} = await import('./read.ts')
+    const reading = known.get(file) ?? readConfig(file, {show, rules: Object.keys(rules)})
+    known.set(file, reading)
+    return {file, config: await reading}
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * From a configuration file to a configuration.
+ */
+
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import {parseConfig, type ConfigDocument} from './document.ts'
+import {ConfigError} from './error.ts'
+import {explain} from './explain.ts'
+import {merge, unknownRule} from './rules.ts'
+import {schema, type Config, type ConfigFile} from './schema.ts'
+
+export interface ReadOptions {
+  /** Turns an absolute path into the one that errors show. */
+  show: (file: string) => string
+  /** Ids that `rules` may name. */
+  rules: readonly string[]
+}
+
+/** Reads and checks a configuration, and what it extends. Throws a `ConfigError`. */
+export function readConfig(file: string, options: ReadOptions): Promise<Config> {
+  return readWith(file, options, [])
+}
+
+async function readWith(file: string, options: ReadOptions, before: readonly string[]): Promise<Config> {
+  const shown = options.show(file)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? 'no such config file' : `cannot be read (${error.code})`
+    throw new ConfigError(`${why}, name another one or use --no-config`, shown)
+  })
+  const {value, placeOf} = rooted(parseConfig(text, shown), path.basename(file))
+  if (Array.isArray(value)) throw new ConfigError('unexpected list, expected keys and values', shown, placeOf([]))
+  const result = v.safeParse(schema, value ?? {})
+
+  if (!result.success) {
+    const {reason, at} = explain(result.issues[0])
+    throw new ConfigError(reason, shown, placeOf(at))
+  }
+  checkRules(result.output, options.rules, (reason, at) => new ConfigError(reason, shown, placeOf(at)))
+
+  const {extends: parents = [], $schema: _, ...config} = result.output
+  let merged: Config = {}
+  for (const [index, name] of [parents].flat().entries()) {
+    const parent = path.resolve(path.dirname(file), name)
+    if ([...before, file].includes(parent)) {
+      throw new ConfigError(`\`extends\` comes back to ${options.show(parent)}`, shown, placeOf(['extends']))
+    }
+    if (!/\.(?:jsonc?|ya?ml)$/.test(parent)) {
+      const at = Array.isArray(parents) ? ['extends', index] : ['extends']
+      throw new ConfigError(`\`extends\` takes a .json, .jsonc, .yaml or .yml file`, shown, placeOf(at))
+    }
+    merged = merge(merged, await readWith(parent, options, [...before, file]))
+  }
+  return merge(merged, config)
+}
+
+/** In package.json the configuration is one field. */
+function rooted(document: ConfigDocument, name: string): ConfigDocument {
+  if (name !== 'package.json') return document
+  const {paperlint} = document.value as {paperlint?: unknown}
+  return {value: paperlint, placeOf: at => document.placeOf(['paperlint', ...at])}
+}
+
+function checkRules(
+  {rules = {}}: ConfigFile,
+  known: readonly string[],
+  error: (reason: string, at: string[]) => ConfigError
+): void {
+  for (const id of Object.keys(rules)) {
+    if (!known.includes(id)) throw error(unknownRule(id, known), ['rules', id])
+  }
+}

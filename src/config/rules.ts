@@ -1,0 +1,23 @@
+/**
+ * Configurations over each other.
+ */
+
+import type {Config} from './schema.ts'
+import {suggestion} from './suggestion.ts'
+
+/** What is said of a rule that does not exist. */
+export function unknownRule(id: string, known: readonly string[]): string {
+  return `unknown rule \`${id}\`${suggestion(id, known) || ', see `paperlint explain`'}`
+}
+
+/** The second configuration over the first: rules by id, venues by name, links by key, everything else as a whole. */
+export function merge(first: Config, second: Config): Config {
+  const {rules, venues, links} = first
+  return {
+    ...first,
+    ...second,
+    ...((rules ?? second.rules) && {rules: {...rules, ...second.rules}}),
+    ...((venues ?? second.venues) && {venues: {...venues, ...second.venues}}),
+    ...((links ?? second.links) && {links: {...links, ...second.links}})
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Untrusted text in other people's formats.
+ */
+
+import {visible} from './visible.ts'
+
+/** Text of a workflow command. The runner reads `%0A` as a line break. */
+export function commandText(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** A property of a workflow command. */
+export function commandProperty(text: string): string {
+  return commandText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** HTML and XML text and attributes. */
+export function html(text: string): string {
+  const names: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+  return visible(text).replace(/[&<>"']/g, d => names[d]!)
+}
+
+/**
+ * Markdown as plain text on one line: no emphasis, link, HTML, table cell, mention or reference to an issue comes out of it. A zero-width
+ * space breaks `@name`, `#1` and `www.`, which no backslash does.
+ */
+export function markdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]()<>#+.!|~&$-]/g, '\\$&')
+    .replace(/@/g, '@\u200b')
+    .replace(/\\#(?=\d)/g, '\\#\u200b')
+    .replace(/(https?|www)(?=\\?[:.])/gi, '$1\u200b')
+}
+
+/** An inline code span, which shows text as it is. */
+export function code(text: string): string {
+  const plain = visible(text)
+  const longest = Math.max(0, ...(plain.match(/`+/g) ?? []).map(d => d.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$|^ .* $/.test(plain) ? ' ' : ''
+  return fence + pad + plain + pad + fence
+}
+
+/** A message, in which values stand in backticks: those become code spans, the rest plain text. */
+export function markdownMessage(message: string): string {
+  return message
+    .split(/(`[^`]+`)/)
+    .map(part => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : markdown(part)))
+    .join('')
+}

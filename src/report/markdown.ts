@@ -1,0 +1,46 @@
+/**
+ * Markdown, for issues, comments and job summaries.
+ */
+
+import {code, markdown as plain, markdownMessage} from './escape.ts'
+import {groups, type Group} from './order.ts'
+import {whatCanBeFixed, whatWasFound, whatWasRead} from './totals.ts'
+import type {FileResult, FindingRecord, Results} from './types.ts'
+
+/** Findings of one rule that are shown before the rest is folded. */
+const shown = 10
+
+const signs = {error: '❌', warn: '⚠️', hint: '💡'} as const
+
+/** The totals, then each file by rule. */
+export function markdown({summary, files}: Results): string {
+  const found = summary.errors + summary.warnings + summary.hints > 0
+  const head = found ? `**${whatWasFound(summary)}** · ${whatWasRead(summary)}` : `✅ ${whatWasRead(summary)}: nothing to report`
+  const fixes = whatCanBeFixed(files).replace(/--[\w-]+/g, d => code(d))
+  const parts = files.filter(d => d.findings.length > 0).map(fileText)
+  return [`## Paper list`, head, ...(fixes ? [fixes] : []), ...parts].join('\n\n') + '\n'
+}
+
+function fileText({path, findings}: FileResult): string {
+  return [`### ${code(path)}`, ...groups(findings).map(groupText)].join('\n\n')
+}
+
+function groupText({rule, level, findings}: Group): string {
+  const url = findings[0]?.url
+  const title = url ? `[${plain(rule)}](${encodeURI(url).replace(/[()]/g, d => (d === '(' ? '%28' : '%29'))})` : plain(rule)
+  const count = findings.length > 1 ? ` × ${findings.length}` : ''
+  const note = findings[0]?.note
+  const first = findings.slice(0, shown).map(item)
+  const rest = findings.slice(shown).map(item)
+  return [
+    `#### ${signs[level]} ${title}${count}`,
+    ...(note ? [markdownMessage(note)] : []),
+    first.join('\n'),
+    ...(rest.length > 0 ? [`<details><summary>${rest.length} more</summary>\n\n${rest.join('\n')}\n\n</details>`] : [])
+  ].join('\n\n')
+}
+
+function item({line, message, entry}: FindingRecord): string {
+  const title = entry?.title ? ` (${plain(entry.title)})` : ''
+  return `- line ${line}: ${markdownMessage(message)}${title}`
+}

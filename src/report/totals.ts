@@ -1,0 +1,29 @@
+/**
+ * Numbers in words.
+ */
+
+import type {FileResult, Summary} from './types.ts'
+
+/** `1 entry`, `2 entries`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}
+
+/** `127 entries, 120 papers in 1 file`. */
+export function whatWasRead({entries, papers, files}: Summary): string {
+  return `${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')} in ${plural(files, 'file')}`
+}
+
+/** `3 errors, 1 warning, 0 hints`. */
+export function whatWasFound({errors, warnings, hints}: Summary): string {
+  return [plural(errors, 'error'), plural(warnings, 'warning'), plural(hints, 'hint')].join(', ')
+}
+
+/** `9 fixable with --fix, 2 more with --fix-unsafe`, or nothing. */
+export function whatCanBeFixed(files: readonly FileResult[]): string {
+  const fixes = files.flatMap(d => d.findings).flatMap(d => d.fix ?? [])
+  const safe = fixes.filter(d => d.safe).length
+  const unsafe = fixes.length - safe
+  if (safe === 0) return unsafe === 0 ? '' : `${unsafe} fixable with --fix-unsafe`
+  return `${safe} fixable with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}`
+}
