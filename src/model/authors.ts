@@ -37,7 +37,7 @@ const separators = /\s*(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s*(?:and\s|&\s)
 export function areAuthors(text: string, alone = false): boolean {
   const plain = text.replace(/^\s*(?:authors?|by)\s*[:：]?\s+/i, '').replace(/\s*\betc\s?\.?$/i, '').trim()
   if (plain === '' || plain.length > 4000) return false
-  if (/\bet\.?\s?al\b\.?/i.test(plain)) return plain.split(/\s+/).length <= 12 || namesShare(plain) > 0.5
+  if (/\bet\.?\s?al\b\W*(?:\(?(?:19|20)\d\d\)?)?\W*$/i.test(plain)) return plain.split(/\s+/).length <= 12 || namesShare(plain) > 0.5
   const names = plain.replace(/[.\s]+$/, '').split(separators).filter(d => d !== '')
   if (names.length === 1) return alone && isPerson(names[0] ?? '')
   return namesShare(plain) >= (names.length > 3 ? 0.6 : 0.75)
@@ -57,9 +57,9 @@ export function leadingAuthors(text: string): number {
     const found = separator.exec(rest)
     if (!found) return at
     const piece = rest.slice(0, found.index)
+    if (/^\s*:/.test(found[0]) && at === 0) return 0
     const isName = isPerson(piece) || /^et\.?\s?al\.?$/i.test(piece.trim()) || (at > 0 && /^\p{Lu}[\p{L}-]+\set\.?\sal\.?$/u.test(piece))
     if (!isName) return at
     at += found.index + found[0].length
-    if (/[:]/.test(found[0])) return at
   }
 }

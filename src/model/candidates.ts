@@ -26,6 +26,8 @@ export interface Candidate {
   group: object
   table: TableColumns | undefined
   cells: readonly (Range & {column: Column})[]
+  /** Whether it is a row of results rather than of papers. */
+  board: boolean
 }
 
 /** An entry made of lines and blocks that is still being read. */
@@ -60,7 +62,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     if (open) {
       const {draft, evidence} = read(open.range)
       const span = {start: open.start, end: open.spanEnd}
-      candidates.push({shape: open.shape, node: open.node, span, range: open.range, draft, evidence, group, table: undefined, cells: []})
+      candidates.push({shape: open.shape, node: open.node, span, range: open.range, draft, evidence, group, table: undefined, cells: [], board: false})
     }
     open = undefined
   }
@@ -163,7 +165,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   const isDetails = (node: List): boolean => {
     if (!open) return false
     const items = node.children.map(d => read(rangeOf(d)).evidence)
-    if (open.shape === 'heading' && !open.strong) return items.every(d => d.field || !d.title || !isStrong(d) || d.title.words < 3)
+    if (open.shape === 'heading' && !open.strong) return items.every(d => d.field || !isStrong(d))
     return items.every(d => d.field || !isStrong(d)) && items.some(d => d.field || d.paper || !d.title)
   }
 
@@ -222,7 +224,8 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
       evidence,
       group: parent,
       table: undefined,
-      cells: []
+      cells: [],
+      board: false
     })
   }
 
@@ -253,7 +256,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const all = evidenceOf(flow, {...draft, range})
     const merged = {...evidence, paper: evidence.paper || all.paper || placed.some(d => d.column.role === 'paper' && flow.links.some(l => l.start >= d.start && l.end <= d.end && l.url !== '')), labels: all.labels, internal: all.internal}
     const span = {start: whole.start, end: whole.start + source.slice(whole.start, whole.end).trimEnd().length}
-    candidates.push({shape, node, span, range, draft, evidence: merged, group, table, cells: placed})
+    candidates.push({shape, node, span, range, draft, evidence: merged, group, table, cells: placed, board: false})
   }
 
   blocks(tree.children)
@@ -263,7 +266,19 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const columns = columnsOf(flow, header, rows.map(d => d.cells))
     for (const row of rows) addRow(row.item ? 'html-item' : 'html-row', tree, row.span, row.range, row.cells, columns, table, table)
   }
+  markBoards(candidates)
   return candidates.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Tables of results have columns of numbers, and names of methods in place of titles. */
+function markBoards(candidates: Candidate[]): void {
+  const tables = Map.groupBy(candidates, d => d.table)
+  for (const [table, rows] of tables) {
+    if (!table) continue
+    const scores = rows[0]!.cells.filter(d => d.column.kind === 'score').length
+    const long = rows.filter(d => (d.evidence.title?.words ?? 0) >= 4).length / rows.length
+    if (scores >= 1 && long < 0.3) for (const row of rows) row.board = true
+  }
 }
 
 function hasOwn({paper, venue, labels}: Evidence): boolean {

@@ -10,7 +10,7 @@ import {labelOf} from './labels.ts'
 import type {LinkRole} from './types.ts'
 import {readTag, venueness} from './venue.ts'
 
-export type ColumnKind = 'title' | 'venue' | 'year' | 'authors' | 'links' | 'other'
+export type ColumnKind = 'title' | 'venue' | 'year' | 'authors' | 'links' | 'score' | 'other'
 
 export interface Column {
   kind: ColumnKind
@@ -55,6 +55,7 @@ export function columnsOf(flow: Flow, header: readonly string[], rows: readonly 
     else if (named === 'venue' && habit.titles < 0.5) kind = 'venue'
     else if (named === 'year' && habit.tags > 0.5) kind = habit.venues > 0.5 ? 'venue' : 'year'
     else if (named === 'authors') kind = 'authors'
+    else if (habit.numbers > 0.6) kind = 'score'
     else if (habit.labels > 0.5) kind = 'links'
     else if (habit.venues > 0.6) kind = 'venue'
     else if (named === 'links' && habit.titles < 0.5) kind = 'links'
@@ -76,11 +77,12 @@ interface Habit {
   year: number
   labels: number
   authors: number
+  numbers: number
 }
 
 /** Shares of the cells that show something of a kind. */
 function habitOf(flow: Flow, cells: readonly Range[]): Habit {
-  const habit = {titles: 0, linked: 0, tags: 0, venues: 0, year: 0, labels: 0, authors: 0}
+  const habit = {titles: 0, linked: 0, tags: 0, venues: 0, year: 0, labels: 0, authors: 0, numbers: 0}
   let filled = 0
   for (const cell of cells) {
     const text = flow.text.slice(cell.start, cell.end)
@@ -92,12 +94,13 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     const rest = links.reduce((left, d) => left.replace(flow.text.slice(d.start, d.end), ' '), text)
     const words = rest.split(/\s+/).filter(d => /\p{L}/u.test(d)).length
     if (links.length > 0 && named.length === 0 && words < 2) habit.labels++
+    else if (/^[\d.,%/\s±()×~*<>+-]*\d[\d.,%/\s±()×~*<>+-]*[KMB]?%?$/.test(plain) && !/^(?:19|20)\d\d/.test(plain)) habit.numbers++
     else if (isTag(plain)) {
       habit.tags++
       const {venue, year} = readTag(plain)
       if (venue) habit.venues++
       else if (year) habit.year++
-    } else if (venueness(plain) >= 1 && plain.split(' ').length <= 3 && named.length === 0) habit.venues++
+    } else if (venueness(plain) >= 2 && named.length === 0) habit.venues++
     else if (areAuthors(plain, true)) habit.authors++
     else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
     if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++

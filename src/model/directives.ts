@@ -42,11 +42,19 @@ export function directivesOf(list: PaperList): Directive[] {
 /**
  * Whether one of the directives silences a rule at an offset. Those that name no rule leave alone what rule `directive` says about them.
  */
-export function isSilenced(directive: Directive, all: readonly Directive[], rule: string, offset: number): boolean {
+export function isSilenced(
+  directive: Directive,
+  all: readonly Directive[],
+  rule: string,
+  offset: number
+): boolean {
   const {verb, range} = directive
-  if (verb === 'enable' || !names(directive, rule) || offset < range.start || offset >= range.end) return false
+  if (verb === 'enable' || !names(directive, rule) || offset < range.start || offset >= range.end)
+    return false
   if (verb !== 'disable') return true
-  return !all.some(d => d.verb === 'enable' && d.span.start >= range.start && d.span.end <= offset && names(d, rule))
+  return !all.some(
+    d => d.verb === 'enable' && d.span.start >= range.start && d.span.end <= offset && names(d, rule)
+  )
 }
 
 /** Drops the findings that comments in the list silence. */

@@ -2,7 +2,7 @@
  * What one stretch of text says if it is an entry: title, tag, authors.
  */
 
-import {areAuthors, leadingAuthors} from './authors.ts'
+import {areAuthors, isPerson, leadingAuthors} from './authors.ts'
 import {elementsOf, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {badgeText} from './badge.ts'
@@ -22,6 +22,8 @@ export interface TitleSlot extends Range {
   link: FlowLink | undefined
   /** Words. */
   words: number
+  /** Whether nothing that could be a title stands before it. */
+  first: boolean
 }
 
 /** A text that shows a venue, a year or both. */
@@ -53,10 +55,12 @@ function wordCount(text: string): number {
   return words(text) + Math.floor((text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 2)
 }
 
-/** Reads a stretch of the flow. */
-export function draftOf(flow: Flow, range: Range): Draft {
+/** Reads a stretch of the flow; `prefer` names the kind of title that it has if it has one. */
+export function draftOf(flow: Flow, range: Range, prefer?: TitleKind): Draft {
   const elements = elementsOf(flow, range)
   const {titles, tails} = titlesOf(flow, elements)
+  const wanted = titles.findIndex(d => d.kind === prefer)
+  if (wanted > 0) titles.unshift(...titles.splice(wanted, 1))
   return {range, elements, titles, tags: tagsOf(flow, elements, titles[0], tails), authors: authorsOf(flow, elements, titles[0], tails)}
 }
 
@@ -74,7 +78,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
     if (count === 0 || !/\p{L}/u.test(text)) return
     const length = count >= 4 ? 0 : count === 3 ? -8 : count === 2 ? -25 : -45
     const score = base + length + (seen === 0 ? 15 : 0) - Math.min(line, 5) * 25
-    titles.push({kind, ...clean, score, link, words: count})
+    titles.push({kind, ...clean, score, link, words: count, first: seen === 0})
     seen++
     if (count >= 4 && kind !== 'emphasis') longBefore = true
   }
@@ -88,6 +92,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
         break
       case 'link': {
         const shown = shownBy(flow, element.link)
+        if (line > 0 && isPerson(shown) && areAuthors(lineAt(flow, element), true)) break
         if (element.label || text.includes('\ufffc')) break
         if (element.link.form === 'bare' || element.link.form === 'autolink') break
         if (isTag(shown)) break
@@ -119,7 +124,13 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
   /** Reads a run of plain text from an element on; gives the index of its last one. */
   function plain(index: number): number {
     let last = index
-    while (last + 1 < elements.length && isPlain(flow, elements[last + 1]!)) last++
+    while (last + 1 < elements.length && isPlain(flow, elements[last + 1]!)) {
+      if (elements[last + 1]!.kind === 'quote' && !startsRun(flow, elements, last + 1)) {
+        const before = flow.text.slice(elements[index]!.start, elements[last]!.end)
+        if (wordCount(before) === 0 || /[:,.–—-]\s*$/.test(before)) break
+      }
+      last++
+    }
     let start = elements[index]!.start
     const end = elements[last]!.end
     const text = flow.text.slice(start, end)
@@ -137,14 +148,15 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       const [clause] = clausesOf(body)
       if (clause && clause.kind !== 'words') return last
     }
-    const people = leadingAuthors(body)
-    if (people > 0 && wordCount(body.slice(people)) >= 3) {
-      const length = titleLength(body.slice(people))
-      add('after-authors', {start: start + people, end: start + people + length}, 72)
-      tails.push({start: start + people + length, end})
-      return last
-    }
     if (areAuthors(body)) return last
+    const people = leadingAuthors(body)
+    if (people > 0 && wordCount(body.slice(people)) >= 2) {
+      const length = titleLength(body.slice(people))
+      const before = seen
+      add('after-authors', {start: start + people, end: start + people + length}, 70)
+      tails.push({start: start + people + length, end})
+      seen = before
+    }
     const length = titleLength(body)
     add('plain', {start, end: start + length}, 72)
     if (length < body.length) tails.push({start: start + length, end})
@@ -159,6 +171,12 @@ export function isTag(text: string): boolean {
   const {venue, year} = readTag(plain)
   if (!venue) return year !== undefined
   return venueness(plain) >= (year ? 2 : 3)
+}
+
+/** The line that a range stands on. */
+function lineAt({text}: Flow, {start, end}: Range): string {
+  const next = text.indexOf('\n', end)
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next)
 }
 
 /** Whether an element belongs to running text: text, emphasis in it, and brackets that hold no links and no tag. */

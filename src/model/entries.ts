@@ -5,10 +5,12 @@
 import type {Root} from 'mdast'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
+import {draftOf} from './draft.ts'
 import {shownBy, within} from './elements.ts'
 import {partOf} from './flow.ts'
 import type {Flow, FlowLink} from './flow.ts'
 import {entriesAmong} from './judge.ts'
+import {oddTitles} from './layout.ts'
 import {roleOf} from './roles.ts'
 import type {OpenSection} from './sections.ts'
 import type {Entry, EntryLink, Part, Section} from './types.ts'
@@ -24,7 +26,9 @@ export function readEntries(
   const sectionOf = ({span, shape}: Candidate) => {
     return sections.findLast(d => (shape === 'heading' ? d.span.start < span.start : d.span.start <= span.start))
   }
-  const entries = entriesAmong(candidates, sectionOf).map(d => entryOf(flow, d, sectionOf(d)))
+  const chosen = entriesAmong(candidates, sectionOf)
+  for (const [candidate, kind] of oddTitles(chosen, sectionOf)) candidate.draft = draftOf(flow, candidate.draft.range, kind)
+  const entries = chosen.map(d => entryOf(flow, d, sectionOf(d)))
   for (const section of sections) section.entries = entries.filter(d => d.section === section)
   return {sections, entries}
 }

@@ -30,7 +30,7 @@ export interface Evidence {
 export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   const links = within(flow.links, draft.range)
   const [title] = draft.titles
-  const roles = links.map(link => roleOf(shownBy(flow, link), link.url, undefined, link === title?.link))
+  const roles = links.map(link => roleOf(shownBy(flow, link), link.url, undefined, false))
   const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
   const field = fieldOf(start.split('\n', 1)[0] ?? '')
   return {

@@ -2,27 +2,22 @@
  * Venues, as lists write them: `CVPR'22`, `IEEE TPAMI, 2019`, `Findings of ACL: EMNLP 2024`, `Journal of Big Data`.
  */
 
-import venues from '../text/venues.json' with {type: 'json'}
+import {isAmbiguousAbbr, venueOf} from '../text/venues.ts'
 import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 
 /** What stands beside a venue and is no part of it. */
 const noise =
-  /\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
+  /\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
 
-/** Names that make a text a venue on their own. */
+/** Words that make a text a venue on their own. */
 const telling =
-  /\b(?:journal|j\.|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]{2}iv|arx?iv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nature|science|nat\.|lancet|pnas|plos|frontiers|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\.|int'l|international|intl\.?|reviews?|communications|commun\.|research square|press|siam|advances|lecture notes|hal|zenodo|blog|under review|society)(?![\p{L}\p{N}])/iu
+  /\b(?:journal|j\.|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]iv|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
+
+/** Words that do so only in a short name in which every word has a capital. */
+const hinting = /\b(?:nature|science|sciences|frontiers|international|reviews?|communications|advances|society|reports?|physics|medicine|imaging|surveys|computing|networks|systems|blog)\b/i
 
 const acronym = /^(?:\p{Lu}[\p{L}&*+.]*\p{Lu}[\p{L}&*+]*|\p{Lu}{2,}|\d?\p{Lu}\p{L}*\p{Lu}\p{L}*)(?:[-/ @]\p{L}+)*$/u
-
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-const known = new Set(
-  venues.flatMap(({abbr, name, aliases}) => {
-    return [abbr, name, ...aliases].map(d => key(d.replace(/\s*\([^)]*\)/g, '')))
-  })
-)
 
 /** A venue, and the year beside it, as indexes of a text. */
 export interface FoundTag {
@@ -69,11 +64,15 @@ function balanced(text: string): boolean {
   return open === close
 }
 
-/** Whether a venue is in the table by this very name. */
+/** Whether a text names a venue of the table, whatever track of it. */
 export function isKnownVenue(text: string): boolean {
-  const plain = key(text.replace(/\b(?:workshops?|findings(?: of)?|main|demo|track|long|short|ieee(?:\/cvf)?|acm|d&b|datasets and benchmarks?)\b/gi, ''))
-  return known.has(plain) || known.has(key(text)) || known.has(plain.replace(/w$/, '')) || (plain === '' && text !== '')
+  if (venueOf(text)) return true
+  const plain = text.replace(tracks, ' ').trim()
+  return plain === '' || (plain !== text && venueOf(plain) !== undefined) || /^\p{Lu}{3,}s?W$/u.test(plain) && venueOf(plain.slice(0, -1)) !== undefined
 }
+
+const tracks =
+  /\b(?:workshops?|findings(?: of)?(?: the)?|main(?: conference| track)?|demo(?: track)?|tracks?|long|short|ieee(?:\/cvf)?|acm|d&b|datasets? and benchmarks?|industry|proceedings of(?: the)?|in)\b/gi
 
 /** How sure a text is a venue with or without a year and nothing else: 0 (no) to 3 (known by name). */
 export function venueness(text: string): 0 | 1 | 2 | 3 {
@@ -81,10 +80,28 @@ export function venueness(text: string): 0 | 1 | 2 | 3 {
   const {venue, year} = readTag(text)
   if (!venue) return 0
   const words = venue.text.split(/\s+/).length
-  if (isKnownVenue(venue.text)) return 3
+  if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   const parts = venue.text.split(/\s*[,@/:(]\s*|\s+(?:at|@|of)\s+/)
-  if (parts.length > 1 && parts.length < 5 && parts.some(d => isKnownVenue(d.replace(/\)$/, '')))) return year || words < 6 ? 3 : 2
-  if (telling.test(venue.text) && words <= 16) return year || words <= 4 ? 2 : 1
+  if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts)) return year || words < 6 ? 3 : 2
+  const capital = isCapital(venue.text)
+  if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
+  if (hinting.test(venue.text) && words <= 6 && capital) return year ? 2 : 1
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
-  return year && words <= 3 && /^\p{Lu}/u.test(venue.text) ? 1 : 0
+  return year && words <= 3 && capital ? 1 : 0
+}
+
+/** Whether a part names a venue and the others are as short as a track or a publisher. */
+function isPartlyKnown(parts: readonly string[]): boolean {
+  let found = false
+  for (const part of parts) {
+    const plain = part.replace(/\)$/, '')
+    if (isKnownVenue(plain)) found = true
+    else if (plain.split(/\s+/).length > 3 && !telling.test(plain)) return false
+  }
+  return found
+}
+
+/** Whether every longer word starts with a capital. */
+function isCapital(text: string): boolean {
+  return text.split(/[\s/-]+/).every(d => !/^\p{Ll}{4,}/u.test(d))
 }

@@ -3,7 +3,6 @@
  */
 
 import type {Span} from '../text/types.ts'
-import type {Flow} from './flow.ts'
 import type {Entry, PaperList} from './types.ts'
 
 /** A stretch of text as a reader sees it, with white space as it is written. */
@@ -17,36 +16,48 @@ export interface Stretch {
 
 /** What a reader sees of an entry: its text, then the alternative text of each image. */
 export function visibleOf({flow, source}: PaperList, {span}: Entry): Stretch[] {
-  const range = {start: indexOf(flow, span.start), end: indexOf(flow, span.end)}
-  const inside = (d: Span) => d.start >= range.start && d.end <= range.end
-  const urls = flow.links.filter(d => inside(d) && (d.form === 'bare' || d.form === 'autolink'))
-  const code = flow.marks.filter(d => inside(d) && d.kind === 'code')
+  const start = firstAt(flow.starts.length, index => flow.starts[index]!, span.start)
+  const end = firstAt(flow.starts.length, index => flow.starts[index]!, span.end)
+  const within = <T extends Span>(all: readonly T[]) =>
+    all.slice(
+      firstAt(all.length, i => all[i]!.start, start),
+      firstAt(all.length, i => all[i]!.start, end)
+    )
+  const urls = within(flow.links).filter(d => d.form === 'bare' || d.form === 'autolink')
+  const code = within(flow.marks).filter(d => d.kind === 'code')
   const text: Stretch = {
-    text: flow.text.slice(range.start, range.end),
-    span: ({start, end}) => {
-      const from = flow.starts[range.start + start] ?? span.start
-      return {start: from, end: end > start ? (flow.ends[range.start + end - 1] ?? from) : from}
+    text: flow.text.slice(start, end),
+    span: range => {
+      const from = flow.starts[start + range.start] ?? span.start
+      return {start: from, end: range.end > range.start ? (flow.ends[start + range.end - 1] ?? from) : from}
     },
-    verbatim: [...urls, ...code].map(d => ({start: d.start - range.start, end: d.end - range.start}))
+    verbatim: [...urls, ...code].map(d => ({start: d.start - start, end: d.end - start}))
   }
-  const images = flow.images.filter(d => d.at >= range.start && d.at < range.end)
+  const {images} = flow
+  const first = firstAt(images.length, i => images[i]!.at, start)
+  const own = images.slice(
+    first,
+    firstAt(images.length, i => images[i]!.at, end)
+  )
   return [
     text,
-    ...images.flatMap(({alt, span}) => {
+    ...own.flatMap(({alt, span}) => {
       const at = alt ? source.slice(span.start, span.end).indexOf(alt) : -1
       const offset = span.start + at
-      return at < 0 ? [] : [{text: alt, verbatim: [], span: (d: Span) => ({start: offset + d.start, end: offset + d.end})}]
+      return at < 0
+        ? []
+        : [{text: alt, verbatim: [], span: (d: Span) => ({start: offset + d.start, end: offset + d.end})}]
     })
   ]
 }
 
-/** Index of the first character of the flow that is written at an offset or behind it. */
-function indexOf({starts}: Flow, offset: number): number {
+/** The first of `length` sorted values that is not below a limit. */
+function firstAt(length: number, value: (index: number) => number, limit: number): number {
   let low = 0
-  let high = starts.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] ?? Infinity) < offset) low = middle + 1
+    if (value(middle) < limit) low = middle + 1
     else high = middle
   }
   return low

@@ -1,0 +1,43 @@
+/**
+ * Periods at the end of titles.
+ */
+
+import type {Span} from '../text/types.ts'
+import type {Entry, PaperList} from './types.ts'
+
+/** Below this many titles, a list has no habit. */
+const fewest = 8
+/** How much of a list must agree before the rest is wrong. */
+const share = 0.95
+
+/** Ends in a period of its own. */
+const abbreviation = /(?:\.\.|\b(?:al|etc|vs|inc|co|jr|sr|vol|no|ver|v\d+|[A-Z]))\.$/i
+
+/** Titles with a final period in a list whose titles have none, and the habit in words. */
+export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<Entry, Span>; habit: string} {
+  const titled = entries.filter(d => d.title)
+  const found = new Map(
+    titled.flatMap(entry => {
+      const period = periodOf(source, entry)
+      return period ? [[entry, period] as const] : []
+    })
+  )
+  const without = titled.length - found.size
+  const isHabit = titled.length >= fewest && without >= share * titled.length
+  return {
+    found: isHabit ? found : new Map(),
+    habit: `${without} of ${titled.length} titles end without a period`
+  }
+}
+
+/** The period that ends a title; one that parts it from authors or a venue is none. */
+function periodOf(source: string, {title}: Entry): Span | undefined {
+  if (!title) return undefined
+  const {start, end} = title.span
+  const at = source[end - 1] === '.' ? end - 1 : source[end] === '.' ? end : -1
+  if (at < 0 || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1))) return undefined
+  const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0] ?? ''
+  return /^(?:[*_"”\])]|\([^)\s]*\))*\s*(?:$|\[|!\[|\\?\[|<br|\|)/.test(rest)
+    ? {start: at, end: at + 1}
+    : undefined
+}

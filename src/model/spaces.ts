@@ -1,0 +1,63 @@
+/**
+ * White space that should not be there: at the end of lines, and doubled.
+ */
+
+import type {Span} from '../text/types.ts'
+import type {Entry, PaperList} from './types.ts'
+import {visibleOf} from './visible.ts'
+import type {Stretch} from './visible.ts'
+
+/** What starts a line that does not go on with the text above: nothing, a list item, a heading, a table, a fence, a quote, HTML. */
+const apart = /^[^\S\r\n]*(?:[\r\n]|$|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3}|>|<)/
+
+/** Spaces and tabs at line ends of an entry that are no line break. In HTML they mean nothing, in a table they pad. */
+export function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
+  if (shape === 'html-row' || shape === 'html-item') return []
+  const rest = /[^\r\n]*/y
+  rest.lastIndex = span.end
+  const end = span.end + (rest.exec(source)?.[0].length ?? 0)
+  return Array.from(
+    source.slice(span.start, end).matchAll(/(?<=[^ \t\r\n])([ \t]+)(\r\n|\n|\r|$)/g),
+    match => {
+      const start = span.start + match.index
+      return {start, end: start + match[1]!.length, next: start + match[0].length}
+    }
+  ).filter(d => {
+    if (shape === 'table-row' && source[d.start - 1] !== '|') return false
+    const isBreak =
+      /^ {2,}$/.test(source.slice(d.start, d.end)) && !apart.test(source.slice(d.next, d.next + 20))
+    return !isBreak
+  })
+}
+
+/** Spaces in a row, by what stands before and behind them. */
+export interface Doubled extends Span {
+  /** Such as `word, bracket`. */
+  joint: string
+}
+
+/** More than one space between two characters that are seen. */
+export function doubledSpaces({text}: Stretch): Doubled[] {
+  return Array.from(text.matchAll(/(?<=(\S)) {2,}(?=(\S))/g), match => {
+    const joint = `${kindOf(match[1])}, ${kindOf(match[2])}`
+    return {start: match.index, end: match.index + match[0].length, joint}
+  })
+}
+
+function kindOf(character = ''): string {
+  return /[\p{L}\p{N}]/u.test(character) ? 'word' : /[.,;:!?]/.test(character) ? 'mark' : 'other'
+}
+
+/** How often entries have doubled spaces at a joint before that is how the list is laid out, as a share and as a number. */
+const layout = {share: 0.1, fewest: 8}
+
+/** The joints at which a list keeps more than one space, entry after entry. */
+export function laidOut(list: PaperList): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const entry of list.entries) {
+    const joints = new Set(visibleOf(list, entry).flatMap(d => doubledSpaces(d).map(d => d.joint)))
+    for (const joint of joints) counts.set(joint, (counts.get(joint) ?? 0) + 1)
+  }
+  const enough = Math.max(layout.fewest, layout.share * list.entries.length)
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([joint]) => joint))
+}
