@@ -1,0 +1,84 @@
+/**
+ * From jobs to results, and to what is remembered of them.
+ */
+
+import type {Job} from './job.ts'
+import type {CacheEntry} from './memory/entry.ts'
+import {remember} from './memory/streak.ts'
+import type {LinkSettings} from './settings.ts'
+import type {Evidence, History, LinkResult, Via} from './types.ts'
+import {judge, judgeWithHistory} from './verdict.ts'
+
+/** Status codes that the settings take as success for a URL's host. */
+export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly number[] {
+  if (!URL.canParse(url)) return []
+  const {host, hostname} = new URL(url)
+  return hosts[host]?.accept ?? hosts[hostname]?.accept ?? []
+}
+
+/**
+ * The entry to remember of a job that was asked in this run; `undefined` where nothing was learned, so that the link goes first next
+ * time.
+ */
+export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEntry | undefined {
+  if (!job.evidence || job.remembered || job.askedAt === undefined) return undefined
+  const {verdict} = judge(job.evidence, acceptedFor(job.key, settings))
+  if (verdict === 'skipped' || verdict === 'rate-limited') return undefined
+  return {
+    url: job.key,
+    checkedAt: new Date(job.askedAt).toISOString(),
+    ...remember(historyOf(job.cached), verdict, now),
+    evidence: job.evidence,
+    ...(job.records.length > 0 && {records: job.records}),
+    ...(job.repository && {repository: job.repository})
+  }
+}
+
+/** Results of a job, one for each spelling of its URL. `entry` is what this run remembers of it. */
+export function resultsOf(
+  job: Job,
+  entry: CacheEntry | undefined,
+  settings: LinkSettings,
+  now: number
+): LinkResult[] {
+  const evidence: Evidence = job.evidence ?? {kind: 'skipped', code: 'not-asked'}
+  const history = historyOf(entry ?? job.cached)
+  const {verdict, reason} = judgeWithHistory(evidence, history, now, acceptedFor(job.key, settings))
+  const checkedAt =
+    entry?.checkedAt ??
+    (job.askedAt === undefined ? job.cached?.checkedAt : new Date(job.askedAt).toISOString())
+  const finalUrl = finalUrlOf(evidence)
+  const status = 'status' in evidence ? evidence.status : undefined
+  return job.urls.map(url => ({
+    url,
+    verdict,
+    reason,
+    via: job.remembered ? 'cache' : viaOf(evidence),
+    ...(status !== undefined && {status}),
+    ...(finalUrl !== undefined && {finalUrl}),
+    hops: 'hops' in evidence ? (evidence.hops ?? []) : [],
+    attempts: job.attempts,
+    ...(checkedAt !== undefined && {checkedAt}),
+    ...history,
+    ...(evidence.kind === 'answer' && evidence.content && {content: evidence.content}),
+    records: job.records,
+    ...(job.repository && {repository: job.repository})
+  }))
+}
+
+function historyOf(entry: CacheEntry | undefined): History {
+  if (!entry) return {failStreak: 0}
+  const {lastOkAt, firstFailAt, failStreak} = entry
+  return {failStreak, ...(lastOkAt && {lastOkAt}), ...(firstFailAt && {firstFailAt})}
+}
+
+function finalUrlOf(evidence: Evidence): string | undefined {
+  if (evidence.kind === 'answer') return evidence.finalUrl
+  return evidence.kind === 'found' ? evidence.movedTo : undefined
+}
+
+function viaOf(evidence: Evidence): Via {
+  if ('registry' in evidence && evidence.registry) return `registry:${evidence.registry}`
+  if (evidence.kind === 'closed-service') return 'pattern'
+  return evidence.kind === 'skipped' ? 'none' : 'http'
+}

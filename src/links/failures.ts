@@ -1,0 +1,73 @@
+/**
+ * Why a request gave no answer, in stable words.
+ */
+
+/** Codes of Node, undici and OpenSSL, and what they mean for a link. */
+const codes: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'dns-not-found',
+  EAI_AGAIN: 'dns-failed',
+  EAI_FAIL: 'dns-failed',
+  EAI_NODATA: 'dns-not-found',
+  ECONNREFUSED: 'connection-refused',
+  ECONNRESET: 'connection-reset',
+  EPIPE: 'connection-reset',
+  UND_ERR_SOCKET: 'connection-reset',
+  ETIMEDOUT: 'timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+  EHOSTUNREACH: 'no-route',
+  ENETUNREACH: 'no-route',
+  EADDRNOTAVAIL: 'no-route',
+  CERT_HAS_EXPIRED: 'tls-expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-wrong-name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-untrusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls-untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-untrusted',
+  EPROTO: 'tls-failed',
+  UND_ERR_HEADERS_OVERFLOW: 'malformed-answer',
+  HPE_INVALID_CONSTANT: 'malformed-answer',
+  HPE_HEADER_OVERFLOW: 'malformed-answer',
+  ERR_FORBIDDEN_ADDRESS: 'private-address'
+}
+
+/**
+ * Failures that a dead site shows, and a living one does not show for weeks. A reset, a temporary DNS error and an untrusted chain
+ * (browsers often complete it) are not among them.
+ */
+const lasting = new Set([
+  'dns-not-found',
+  'connection-refused',
+  'timeout',
+  'tls-expired',
+  'tls-wrong-name',
+  'parked-domain',
+  'redirect-to-root',
+  'not-found-title'
+])
+
+/** Whether a failure that stands over weeks is a death. */
+export function escalates(reason: string): boolean {
+  return lasting.has(reason) || /^http-5\d\d$/.test(reason)
+}
+
+/** Failures that may be ours: the host gave no answer at all. */
+export function isSilence(reason: string): boolean {
+  return /^(?:dns-|connection-|timeout$|no-route$)/.test(reason)
+}
+
+/** The reason for an error of a request, looking through its causes. */
+export function failureOf(error: unknown): string {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if (at instanceof AggregateError && at.errors.length > 0) at = at.errors[0]
+    if (!(at instanceof Error)) break
+    const code = 'code' in at && typeof at.code === 'string' ? at.code : at.name
+    if (code === 'TimeoutError') return 'timeout'
+    const known = codes[code]
+    if (known) return known
+    if (code.startsWith('HPE_')) return 'malformed-answer'
+    if (code.startsWith('ERR_SSL_') || code.startsWith('CERT_')) return 'tls-failed'
+  }
+  return 'request-failed'
+}

@@ -1,0 +1,136 @@
+/**
+ * Who may be asked when: one queue and one clock for each host, and one cap on open sockets for all of them.
+ *
+ * A host waits for its next allowed time without holding a socket; of each host at most one request waits for a socket, so that
+ * the time of asking is taken when it is really asked. The timers of the runtime are the heap of hosts by next allowed time.
+ */
+
+import pLimit from 'p-limit'
+
+/** How often one host is asked. */
+export interface Pace {
+  /** Requests in flight at most. */
+  connections: number
+  /** Milliseconds between two requests at least. */
+  interval: number
+}
+
+/** Thrown for a request whose host closed its gate for longer than anybody waits. */
+export class GateClosed extends Error {
+  override name = 'GateClosed'
+}
+
+export interface Gates {
+  /**
+   * Asks when the host allows it. The request says when it is really sent: the pause counts from there.
+   *
+   * @throws
+   *   `GateClosed`, the signal's reason when the run is aborted, and what the request throws.
+   */
+  pass<T>(host: string, request: (sent: () => void) => Promise<T>): Promise<T>
+  /** Lets nobody ask a host for a while; `Infinity` ends it for this run. Milliseconds from now. */
+  close(host: string, delay: number): void
+  /** Host with the longest queue. */
+  longest(): {host: string; waiting: number} | undefined
+}
+
+export interface GateSettings {
+  pace: (host: string) => Pace
+  sockets: number
+  clock: () => number
+  /** Waits; milliseconds. */
+  sleep: (delay: number) => Promise<void>
+  signal: AbortSignal
+}
+
+const closed = () => new GateClosed('The host asked to be left alone')
+
+interface Job {
+  start: () => Promise<void>
+  refuse: (error: unknown) => void
+}
+
+interface Host {
+  pace: Pace
+  queue: Job[]
+  open: number
+  nextAt: number
+  /** Waiting for its time, or for a socket. */
+  pending: boolean
+}
+
+/** Makes the gates of one run. */
+export function createGates({pace, sockets, clock, sleep, signal}: GateSettings): Gates {
+  const hosts = new Map<string, Host>()
+  const socket = pLimit(sockets)
+
+  function hostOf(name: string): Host {
+    let host = hosts.get(name)
+    if (!host) hosts.set(name, (host = {pace: pace(name), queue: [], open: 0, nextAt: 0, pending: false}))
+    return host
+  }
+
+  function refuseAll(host: Host, error: unknown): void {
+    for (const job of host.queue.splice(0)) job.refuse(error)
+  }
+
+  function pump(host: Host): void {
+    if (host.pending || host.queue.length === 0 || host.open >= host.pace.connections) return
+    const wait = host.nextAt - clock()
+    if (wait === Number.POSITIVE_INFINITY) {
+      refuseAll(host, closed())
+      return
+    }
+    host.pending = true
+    if (wait > 0) void sleep(wait).then(() => again(host))
+    else void socket(() => begin(host))
+  }
+
+  function again(host: Host): void {
+    host.pending = false
+    pump(host)
+  }
+
+  function begin(host: Host): Promise<void> | undefined {
+    const isEarly = host.nextAt > clock()
+    const job = isEarly ? undefined : host.queue.shift()
+    if (job) {
+      host.open++
+      host.nextAt = Math.max(host.nextAt, clock() + host.pace.interval)
+    }
+    again(host)
+    return job?.start().finally(() => {
+      host.open--
+      pump(host)
+    })
+  }
+
+  signal.addEventListener('abort', () => {
+    for (const host of hosts.values()) refuseAll(host, signal.reason)
+  })
+
+  return {
+    pass: (name, request) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason)
+        const host = hostOf(name)
+        const sent = () => {
+          host.nextAt = Math.max(host.nextAt, clock() + host.pace.interval)
+        }
+        host.queue.push({start: () => request(sent).then(resolve, reject), refuse: reject})
+        pump(host)
+      }),
+    close(name, delay) {
+      const host = hostOf(name)
+      host.nextAt = Math.max(host.nextAt, clock() + delay)
+      if (delay === Number.POSITIVE_INFINITY) refuseAll(host, closed())
+    },
+    longest() {
+      let found: {host: string; waiting: number} | undefined
+      for (const [host, {queue}] of hosts) {
+        if (queue.length > (found?.waiting ?? 0)) found = {host, waiting: queue.length}
+      }
+      return found
+    }
+  }
+}

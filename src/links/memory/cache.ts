@@ -1,0 +1,98 @@
+/**
+ * The cache: one file of JSON lines sorted by URL. Written whole and renamed into place, so that a reader never sees half of it; a
+ * damaged line costs only itself.
+ */
+
+import {randomUUID} from 'node:crypto'
+import {appendFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {newer, readEntry} from './entry.ts'
+import type {CacheEntry} from './entry.ts'
+import {withLock} from './lock.ts'
+
+const header = {paperlint: 'link-cache', version: 1}
+
+/** Entries by URL. */
+export type Entries = ReadonlyMap<string, CacheEntry>
+
+/**
+ * Reads the cache and what an interrupted run left beside it. A file that is missing, damaged or of another version is an empty cache.
+ *
+ * @throws
+ *   Where the file exists and cannot be read.
+ */
+export async function readCache(file: string): Promise<Map<string, CacheEntry>> {
+  return combine([...readLines(await readText(file)), ...readLines(await readText(journalOf(file)))])
+}
+
+/**
+ * Writes entries. What another run wrote meanwhile is kept: of two entries for one link the newer one stays.
+ *
+ * @throws
+ *   Where the file cannot be written.
+ */
+export async function writeCache(file: string, entries: Entries): Promise<void> {
+  await mkdir(dirname(file), {recursive: true})
+  await withLock(`${file}.lock`, async () => {
+    const all = combine([...(await readCache(file)).values(), ...entries.values()])
+    const sorted = [...all.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
+    const temporary = `${file}.${randomUUID()}.tmp`
+    try {
+      await writeFile(temporary, [header, ...sorted].map(d => `${JSON.stringify(d)}\n`).join(''))
+      await rename(temporary, file)
+    } finally {
+      await rm(temporary, {force: true})
+    }
+    await rm(journalOf(file), {force: true})
+  })
+}
+
+/** A file beside the cache that takes successes during the run, so that a killed run is not lost. */
+export interface Journal {
+  add(entries: readonly CacheEntry[]): Promise<void>
+  /** Forgets what was added, because the run proved worthless. */
+  discard(): Promise<void>
+}
+
+/** Opens the journal of a cache. */
+export function openJournal(file: string): Journal {
+  const journal = journalOf(file)
+  return {
+    async add(entries) {
+      if (entries.length === 0) return
+      await mkdir(dirname(file), {recursive: true})
+      // A line that a killed run left unfinished must not swallow the next one.
+      await appendFile(journal, entries.map(d => `\n${JSON.stringify(d)}`).join(''))
+    },
+    discard: () => rm(journal, {force: true})
+  }
+}
+
+function journalOf(file: string): string {
+  return `${file}.partial`
+}
+
+function combine(entries: readonly CacheEntry[]): Map<string, CacheEntry> {
+  const all = new Map<string, CacheEntry>()
+  for (const entry of entries) {
+    const known = all.get(entry.url)
+    all.set(entry.url, known ? newer(known, entry) : entry)
+  }
+  return all
+}
+
+function readLines(text: string): CacheEntry[] {
+  const lines = text.split('\n')
+  const version = /^\{"paperlint":"link-cache","version":(\d+)\}/.exec(text)?.[1]
+  if (version !== undefined && Number(version) !== header.version) return []
+  return lines.flatMap(line => readEntry(line) ?? [])
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * How long a verdict is believed.
+ */
+
+import {createHash} from 'node:crypto'
+import type {Evidence, Verdict} from '../types.ts'
+
+const day = 86_400_000
+
+/** Days by verdict; what is not here is asked in every run. */
+const lifetimes: Readonly<Partial<Record<Verdict, number>>> = {ok: 14, redirected: 7, blocked: 14}
+const registered = 90
+
+/**
+ * Whether a link need not be asked again. Lifetimes differ by up to a quarter between links, always in the same way for one link, so
+ * that a list checked at once does not fall due at once.
+ */
+export function isFresh(
+  url: string,
+  evidence: Evidence,
+  verdict: Verdict,
+  checkedAt: string,
+  now: number
+): boolean {
+  const days = evidence.kind === 'found' && verdict === 'ok' ? registered : (lifetimes[verdict] ?? 0)
+  const age = now - Date.parse(checkedAt)
+  return age >= 0 && age < days * day * (0.75 + 0.5 * fraction(url))
+}
+
+/** A number from 0 to 1 that belongs to a text. */
+function fraction(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32
+}

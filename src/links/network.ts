@@ -1,0 +1,103 @@
+/**
+ * The network of one run: everything that is asked goes through its gates, its address guard and its clock.
+ */
+
+import type {Dispatcher} from 'undici'
+import {createGates} from './gates.ts'
+import type {Gates} from './gates.ts'
+import {paceOf} from './pace.ts'
+import type {Environment, Service} from './services.ts'
+import type {LinkSettings} from './settings.ts'
+import {ask} from './web/ask.ts'
+import type {Question, Reply} from './web/ask.ts'
+import {guardedDispatcher} from './web/guard.ts'
+
+/** Time as an argument: milliseconds since 1970, and a way to wait. */
+export interface Time {
+  clock: () => number
+  /** Waits; milliseconds. Must reject or settle early when the signal is aborted. */
+  sleep: (delay: number, signal: AbortSignal) => Promise<void>
+}
+
+export interface Network {
+  gates: Gates
+  clock: () => number
+  signal: AbortSignal
+  /** Milliseconds before something is asked again. */
+  recheckDelay: number
+  /** Milliseconds that a host may make us wait within a run; what asks for more is put off to the next one. */
+  patience: number
+  /** Waits; rejects when the run is aborted. */
+  sleep: (delay: number) => Promise<void>
+  /**
+   * Asks once, when the host allows it. `service` opens private addresses for a service that somebody named.
+   *
+   * @throws
+   *   `GateClosed`, the errors of `ask`, and the signal's reason.
+   */
+  send(
+    question: Pick<Question, 'url' | 'method' | 'headers' | 'body' | 'limit'>,
+    service?: Service
+  ): Promise<Reply>
+  close(): Promise<void>
+}
+
+const home = 'https://github.com/paperlint/paperlint'
+const second = 1000
+
+/** Opens the network of a run; `close` it at the end. */
+export function openNetwork(
+  settings: LinkSettings,
+  {
+    services,
+    env,
+    time,
+    signal
+  }: {services: readonly Service[]; env: Environment; time: Time; signal: AbortSignal}
+): Network {
+  const {clock} = time
+  const timeout = (settings.timeout ?? 20) * second
+  const guard = {connectTimeout: Math.min(8 * second, timeout), env}
+  const outside = guardedDispatcher({...guard, allowPrivate: settings.allowPrivate ?? false})
+  // A mirror that somebody named may be on a private address; link-local and metadata addresses stay closed for it too.
+  const named = guardedDispatcher({...guard, allowPrivate: true})
+  const headers = {
+    'user-agent': `paperlint (+${home}${settings.mailto ? `; mailto:${settings.mailto}` : ''})`
+  }
+  const intervals = new Map(
+    services.flatMap(d => (d.interval === undefined ? [] : [[d.gate, d.interval] as const]))
+  )
+  const sleep = async (delay: number) => {
+    await time.sleep(delay, signal)
+    signal.throwIfAborted()
+  }
+
+  const gates = createGates({
+    pace: host => {
+      const pace = paceOf(host, settings.hosts)
+      return {...pace, interval: intervals.get(host) ?? pace.interval}
+    },
+    sockets: settings.sockets ?? 64,
+    clock,
+    sleep: delay => sleep(delay).catch(() => {}),
+    signal
+  })
+
+  return {
+    gates,
+    clock,
+    signal,
+    sleep,
+    recheckDelay: (settings.recheckDelay ?? 30) * second,
+    patience: 60 * second,
+    send(question, service) {
+      const dispatcher: Dispatcher = service?.configured ? named : outside
+      return gates.pass(service?.gate ?? new URL(question.url).host, onSent =>
+        ask({...question, headers: {...headers, ...question.headers}, timeout, dispatcher, onSent, signal})
+      )
+    },
+    async close() {
+      await Promise.all([outside.destroy(), named.destroy()])
+    }
+  }
+}

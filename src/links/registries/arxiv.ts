@@ -1,0 +1,119 @@
+/**
+ * arXiv: existence and metadata of preprints, a hundred in a request.
+ */
+
+import type {Network} from '../network.ts'
+import type {Service} from '../services.ts'
+import type {Evidence, Notice, PaperRecord} from '../types.ts'
+import {readFeed} from './atom.ts'
+import type {AtomEntry} from './atom.ts'
+import {divide} from './batches.ts'
+import type {BatchReply, BatchResolver, RegistryAnswer} from './batches.ts'
+import {askRegistry} from './question.ts'
+
+const size = 100
+
+/** The resolver; its identifiers are arXiv's (`2206.14579`, `quant-ph/0112019`), without version. */
+export function arxivResolver(network: Network, service: Service): BatchResolver {
+  return {
+    divide: ids => divide(ids, size),
+    async ask(ids) {
+      const answers = new Map<string, RegistryAnswer>()
+      let rest = ids
+      // One malformed identifier fails the whole batch, and the answer names it.
+      for (;;) {
+        const reply = await askOnce(network, service, rest)
+        if (reply.answers) return {answers: new Map([...answers, ...reply.answers])}
+        const named = new Set(reply.malformed?.filter(d => rest.includes(d)))
+        if (named.size === 0) return divisibleWith(reply, answers)
+        for (const id of named) answers.set(id, {evidence: absent('arxiv-malformed-id', true)})
+        rest = rest.filter(d => !named.has(d))
+        if (rest.length === 0) return {answers}
+      }
+    }
+  }
+}
+
+type OnceReply = BatchReply & {malformed?: readonly string[]}
+
+function divisibleWith(reply: OnceReply, settled: ReadonlyMap<string, RegistryAnswer>): BatchReply {
+  // What was settled before is asked again with the halves; this is rare enough.
+  return settled.size > 0 && reply.problem ? {problem: reply.problem, divisible: true} : reply
+}
+
+async function askOnce(
+  network: Network,
+  service: Service,
+  ids: readonly string[],
+  again = true
+): Promise<OnceReply> {
+  const url = `${service.url}/api/query?id_list=${ids.map(encodeURI).join(',')}&start=0&max_results=${ids.length}`
+  const {reply, problem} = await askRegistry(network, service, {url})
+  if (problem) return {problem: {...problem, registry: 'arxiv'}, divisible: false}
+
+  const feed = readFeed(reply.body.toString('utf8'))
+  if (reply.status >= 400 || feed?.isError) {
+    return {
+      problem: failure(`registry-http-${reply.status}`),
+      divisible: true,
+      malformed: feed?.malformed ?? []
+    }
+  }
+  if (!feed) return {problem: failure('registry-malformed-answer'), divisible: false}
+  if (feed.entries.length === 0 && ids.length > 1) {
+    // An empty feed for many identifiers is an outage.
+    if (!again) return {problem: failure('registry-empty-answer'), divisible: false}
+    network.gates.close(service.gate, network.recheckDelay / 10)
+    return askOnce(network, service, ids, false)
+  }
+
+  const date = new Date(network.clock()).toISOString().slice(0, 10)
+  const entries = new Map(feed.entries.map(d => [d.id.toLowerCase(), d]))
+  const missing = ids.filter(id => !entries.has(id.toLowerCase()))
+  const answers = new Map<string, RegistryAnswer>()
+  for (const id of ids) {
+    const entry = entries.get(id.toLowerCase())
+    // One absence among present siblings is an answer; several may be a truncated one, and are asked again.
+    if (entry)
+      answers.set(id, {evidence: {kind: 'found', registry: 'arxiv'}, record: recordOf(id, entry, date)})
+    else answers.set(id, {evidence: absent('arxiv-not-found', missing.length === 1 && ids.length > 1)})
+  }
+  return {answers}
+}
+
+function absent(code: string, proven: boolean): Evidence {
+  return {kind: 'absent', registry: 'arxiv', code, proven}
+}
+
+function failure(code: string): Evidence {
+  return {kind: 'failure', code, registry: 'arxiv'}
+}
+
+function recordOf(id: string, entry: AtomEntry, date: string): PaperRecord {
+  const notice = withdrawalOf(entry)
+  return {
+    source: 'arXiv',
+    date,
+    id: `arxiv:${id}`,
+    title: entry.title,
+    authors: entry.authors,
+    ...(entry.published && {year: Number(entry.published.slice(0, 4))}),
+    ...(entry.comment && {comment: entry.comment}),
+    ...(entry.journalRef && {journalRef: entry.journalRef}),
+    ...(entry.doi && {doi: entry.doi.toLowerCase()}),
+    ...(entry.version !== undefined && {version: entry.version}),
+    ...(notice && {notice})
+  }
+}
+
+/**
+ * What a withdrawal says in the comment or at the start of the abstract. "An earlier version was withdrawn" and "withdrawn from
+ * conference X" are none. Source: arXiv help, withdrawals.
+ */
+const withdrawn =
+  /\b(?:this (?:paper|article|submission|manuscript|work) (?:has been|is|was) (?:temporarily )?withdrawn(?! from (?!arxiv))|^withdrawn by (?:the )?(?:authors?|arxiv)|arxiv (?:admin|administrators)[^.]{0,80}withdrawn)/i
+
+function withdrawalOf({comment = '', summary}: AtomEntry): Notice | undefined {
+  const says = [comment, summary.slice(0, 200)].find(d => withdrawn.test(d))
+  return says ? {kind: 'withdrawal', says: says.slice(0, 200)} : undefined
+}

@@ -1,0 +1,82 @@
+/**
+ * doi.org: existence of DOIs of every agency, fifty in a request; never the publisher's page.
+ */
+
+import type {Network} from '../network.ts'
+import type {Service} from '../services.ts'
+import type {Evidence} from '../types.ts'
+import {divide} from './batches.ts'
+import type {BatchResolver, RegistryAnswer} from './batches.ts'
+import {askRegistry} from './question.ts'
+
+const size = 50
+/** Longer URLs are refused by some servers on the way. */
+const longest = 3500
+
+const found: Evidence = {kind: 'found', registry: 'doi'}
+const absent: Evidence = {kind: 'absent', registry: 'doi', code: 'doi-not-found', proven: true}
+
+/** The resolver; its identifiers are bare DOIs, as written. */
+export function doiResolver(network: Network, service: Service): BatchResolver {
+  return {
+    divide: dois => divide(dois, size, longest),
+    async ask(dois) {
+      const {reply, problem} = await askRegistry(network, service, {
+        url: `${service.url}/doiRA/${dois.map(encodeDoi).join(',')}`
+      })
+      if (problem) return {problem: {...problem, registry: 'doi'}, divisible: false}
+      const agencies = readAgencies(reply.body.toString('utf8'))
+      if (!agencies && dois.length > 1)
+        return {problem: failure(`registry-http-${reply.status}`), divisible: true}
+
+      const answers = new Map<string, RegistryAnswer>()
+      for (const doi of dois) {
+        const evidence = agencies?.get(doi.toLowerCase()) ?? (await askHandle(network, service, doi))
+        answers.set(doi, {evidence})
+      }
+      return {answers}
+    }
+  }
+}
+
+/** Everything but slashes is encoded: a comma parts DOIs, and old ones contain `()<>;#?`. */
+function encodeDoi(doi: string): string {
+  return encodeURIComponent(doi).replaceAll('%2F', '/')
+}
+
+/** Reads what the answer settles: an agency is existence, and "DOI does not exist" is absence. */
+function readAgencies(json: string): ReadonlyMap<string, Evidence> | undefined {
+  const list = parse(json)
+  if (!Array.isArray(list)) return undefined
+  const settled = new Map<string, Evidence>()
+  for (const item of list as readonly {DOI?: unknown; RA?: unknown; status?: unknown}[]) {
+    if (typeof item?.DOI !== 'string') continue
+    if (typeof item.RA === 'string' && item.RA !== '') settled.set(item.DOI.toLowerCase(), found)
+    else if (item.status === 'DOI does not exist') settled.set(item.DOI.toLowerCase(), absent)
+  }
+  return settled
+}
+
+async function askHandle(network: Network, service: Service, doi: string): Promise<Evidence> {
+  const {reply, problem} = await askRegistry(network, service, {
+    url: `${service.url}/api/handles/${encodeDoi(doi)}?type=URL`
+  })
+  if (problem) return {...problem, registry: 'doi'}
+  const answer = parse(reply.body.toString('utf8')) as {responseCode?: unknown} | undefined
+  // 1 is found, 100 unknown, 200 a handle without a value of the type asked for.
+  if (answer?.responseCode === 1) return found
+  if (answer?.responseCode === 100) return absent
+  return failure(answer?.responseCode === 200 ? 'doi-without-url' : `registry-http-${reply.status}`)
+}
+
+function failure(code: string): Evidence {
+  return {kind: 'failure', code, registry: 'doi'}
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Where the registries are: their public addresses, or a mirror that the settings or the environment name.
+ */
+
+import type {LinkSettings, ServiceName} from './settings.ts'
+
+/** Environment variables, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+interface KnownService {
+  name: ServiceName
+  variable: string
+  url: string
+  /** Asked only where a setting, a base URL or a key asks for it. */
+  optional: boolean
+  /** Environment variable of its key, if it has one. */
+  key?: string
+}
+
+const known: readonly KnownService[] = [
+  {name: 'arxiv', variable: 'PAPERLINT_ARXIV_URL', url: 'https://export.arxiv.org', optional: false},
+  {name: 'github', variable: 'PAPERLINT_GITHUB_URL', url: 'https://api.github.com', optional: false},
+  {name: 'doi', variable: 'PAPERLINT_DOI_URL', url: 'https://doi.org', optional: false},
+  {name: 'crossref', variable: 'PAPERLINT_CROSSREF_URL', url: 'https://api.crossref.org', optional: true},
+  {
+    name: 'openalex',
+    variable: 'PAPERLINT_OPENALEX_URL',
+    url: 'https://api.openalex.org',
+    optional: true,
+    key: 'OPENALEX_API_KEY'
+  },
+  {
+    name: 's2',
+    variable: 'PAPERLINT_S2_URL',
+    url: 'https://api.semanticscholar.org',
+    optional: true,
+    key: 'S2_API_KEY'
+  },
+  {name: 'dblp', variable: 'PAPERLINT_DBLP_URL', url: 'https://dblp.org', optional: true},
+  {name: 'huggingface', variable: 'PAPERLINT_HF_URL', url: 'https://huggingface.co', optional: true},
+  {name: 'archive', variable: 'PAPERLINT_ARCHIVE_URL', url: 'https://web.archive.org', optional: true}
+]
+
+/** A service as this run asks it. */
+export interface Service {
+  name: ServiceName
+  /** Without a slash at the end. */
+  url: string
+  /** Its queue: the public host, whoever stands in for it. */
+  gate: string
+  /** Whether it is asked at all. */
+  enabled: boolean
+  /** Whether somebody named it, so that it may be on a private address. */
+  configured: boolean
+  /** Milliseconds between two requests, where set. */
+  interval?: number
+  /** Goes to this service only. */
+  key?: string
+}
+
+/**
+ * The services of a run.
+ *
+ * @throws
+ *   `TypeError` where a base URL is none.
+ */
+export function servicesOf(settings: LinkSettings, env: Environment): Readonly<Record<ServiceName, Service>> {
+  const services: Partial<Record<ServiceName, Service>> = {}
+  for (const {name, variable, url, optional, key} of known) {
+    const set = settings.services?.[name]
+    const named = env[variable] || set?.url
+    const base = (named || url).replace(/\/+$/, '')
+    if (!/^https?:\/\//i.test(base) || !URL.canParse(base))
+      throw new TypeError(`The URL of the service ${name} is none: ${base}`)
+    const secret = key && env[key]
+    services[name] = {
+      name,
+      url: base,
+      gate: new URL(url).host,
+      enabled:
+        set?.enabled ?? (!optional || Boolean(named) || Boolean(secret) || set?.interval !== undefined),
+      configured: Boolean(named),
+      ...(set?.interval !== undefined && {interval: set.interval * 1000}),
+      ...(secret && {key: secret})
+    }
+  }
+  return services as Record<ServiceName, Service>
+}
+
+/** Where GitHub's GraphQL is, and the token for it. The token goes to addresses of the environment and to github.com only. */
+export function githubEndpoint(github: Service, env: Environment): {url: string; token: string | undefined} {
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || undefined
+  if (env['PAPERLINT_GITHUB_URL']) return {url: `${github.url}/graphql`, token}
+  if (github.configured) return {url: `${github.url}/graphql`, token: undefined}
+  if (env['GITHUB_GRAPHQL_URL']) return {url: env['GITHUB_GRAPHQL_URL'], token}
+  if (env['GITHUB_API_URL'])
+    return {url: `${env['GITHUB_API_URL'].replace(/\/v3\/?$|\/+$/, '')}/graphql`, token}
+  return {url: 'https://api.github.com/graphql', token}
+}

@@ -1,0 +1,135 @@
+/**
+ * Words of link checking: what is asked, what was seen, and what is concluded from it.
+ */
+
+import type {PaperId} from '../text/types.ts'
+
+/** What is concluded about a link; only `dead` says that the target is gone. */
+export type Verdict = 'ok' | 'redirected' | 'dead' | 'unreachable' | 'blocked' | 'rate-limited' | 'skipped'
+
+/** A registry that knows identifiers, and is asked in batches instead of a page. */
+export type Registry = 'arxiv' | 'github' | 'doi'
+
+/** Who said it: a registry, the page itself, a table of closed services, an earlier run, or nobody. */
+export type Via = `registry:${Registry}` | 'http' | 'pattern' | 'cache' | 'none'
+
+/** One step of a redirect: the URL that was asked and the status it answered. */
+export interface Hop {
+  url: string
+  status: number
+}
+
+/** Whether a host's 404 means that a page is gone: `meaningful` once a page exists there and a random path does not. */
+export type NotFoundMeaning = 'meaningful' | 'alike' | 'soft'
+
+/** What the answer of a page was. */
+export interface PageAnswer {
+  kind: 'answer'
+  status: number
+  /** Redirects before it, first one first. */
+  hops: readonly Hop[]
+  finalUrl: string
+  /** Bot wall that was recognised, such as `cloudflare`. */
+  wall?: string
+  /** Why a success is none: `parked-domain`, `redirect-to-root`, `not-found-title`, `not-a-pdf`. */
+  soft?: string
+  /** What was behind the URL, where the answer tells. */
+  content?: 'pdf' | 'html' | 'other'
+  /** How often a GET answered 404, with a pause between. */
+  seen?: number
+  notFound?: NotFoundMeaning
+}
+
+/** What was seen; the verdict is computed from this alone, so that it can be computed again under other rules. */
+export type Evidence =
+  | {kind: 'found'; registry: Registry; movedTo?: string}
+  /** `proven`: the answer that lacks it was complete. */
+  | {kind: 'absent'; registry: Registry; code: string; proven: boolean}
+  | PageAnswer
+  /** No usable answer: `dns-not-found`, `connection-refused`, `tls-expired`, `timeout`, … */
+  | {kind: 'failure'; code: string; registry?: Registry; status?: number; hops?: readonly Hop[]}
+  /** A registry that refuses us. */
+  | {kind: 'refused'; code: string; registry?: Registry; status?: number}
+  | {kind: 'throttled'; code: string; registry?: Registry; status?: number}
+  | {kind: 'closed-service'; since: string}
+  | {kind: 'skipped'; code: string}
+
+/** What is remembered about a link between runs; times in ISO 8601. */
+export interface History {
+  lastOkAt?: string
+  firstFailAt?: string
+  /** Failing runs since the last success. */
+  failStreak: number
+}
+
+/** What a registry says about a work. */
+export interface PaperRecord {
+  /** Who says so: `arXiv`, `Crossref`, … */
+  source: string
+  /** Day on which it was asked, ISO 8601. */
+  date: string
+  id: PaperId
+  title: string
+  authors: readonly string[]
+  /** Year of publication there (of the first version, for a preprint). */
+  year?: number
+  venue?: string
+  /** Free text by the authors, such as `Accepted by CVPR 2023`. */
+  comment?: string
+  journalRef?: string
+  /** DOI of the published version. */
+  doi?: string
+  /** Latest version of a preprint. */
+  version?: number
+  /** Key in DBLP (`conf/cvpr/YangWTCZT22`). */
+  dblp?: string
+  /** Code repository that the record names. */
+  code?: string
+  notice?: Notice
+}
+
+/** Retraction or withdrawal of a work. */
+export interface Notice {
+  kind: 'retraction' | 'withdrawal' | 'removal' | 'partial-retraction' | 'concern'
+  /** DOI of the notice, or the words that say it. */
+  says: string
+}
+
+/** State of a code repository. */
+export interface Repository {
+  /** Name in use today, `owner/name`. */
+  nameWithOwner: string
+  archived: boolean
+  disabled: boolean
+  empty: boolean
+}
+
+/** What is known about one link. */
+export interface LinkResult {
+  /** As the caller wrote it. */
+  url: string
+  verdict: Verdict
+  /** Stable code of the reason: `http-404`, `doi-not-found`, `waf-cloudflare`, … */
+  reason: string
+  via: Via
+  status?: number
+  finalUrl?: string
+  hops: readonly Hop[]
+  /** Times it was asked in this run. */
+  attempts: number
+  /** When somebody was last asked, ISO 8601; absent where nobody ever was. */
+  checkedAt?: string
+  lastOkAt?: string
+  firstFailAt?: string
+  failStreak: number
+  content?: 'pdf' | 'html' | 'other'
+  records: readonly PaperRecord[]
+  repository?: Repository
+}
+
+/** A link to check. */
+export interface LinkRequest {
+  url: string
+  /** What the list promises is behind it. */
+  expect?: 'pdf'
+}

@@ -1,0 +1,37 @@
+/**
+ * What a host's 404 is worth: some firewalls answer 404 to everybody, and some sites answer 200 to everything.
+ */
+
+import {randomUUID} from 'node:crypto'
+import type {Evidence, NotFoundMeaning} from '../types.ts'
+import type {Visitor} from './visit.ts'
+
+/**
+ * Asks a path that cannot exist and, unless a page of the host is known to exist, its root.
+ *
+ * @param hasPage
+ *   Whether a page of the host answered in this run.
+ * @returns
+ *   `undefined` where the host gave no clear answer.
+ */
+export async function calibrate(
+  origin: string,
+  hasPage: boolean,
+  visit: Visitor
+): Promise<NotFoundMeaning | undefined> {
+  const {evidence: nowhere} = await visit(`${origin}/paperlint-${randomUUID()}`)
+  if (isPage(nowhere)) return 'soft'
+  if (!isMissing(nowhere)) return undefined
+  if (hasPage) return 'meaningful'
+  const {evidence: root} = await visit(`${origin}/`)
+  if (isPage(root)) return 'meaningful'
+  return isMissing(root) ? 'alike' : undefined
+}
+
+function isPage(evidence: Evidence): boolean {
+  return evidence.kind === 'answer' && evidence.status >= 200 && evidence.status < 300 && !evidence.wall
+}
+
+function isMissing(evidence: Evidence): boolean {
+  return evidence.kind === 'answer' && (evidence.status === 404 || evidence.status === 410) && !evidence.wall
+}

@@ -1,0 +1,114 @@
+/**
+ * Keeps requests out of private networks: every address of every connection is checked at the moment it is opened, so that
+ * neither a name that resolves to a private address, nor a redirect, nor a second DNS answer gets through.
+ */
+
+import {lookup as systemLookup} from 'node:dns'
+import type {LookupAddress, LookupOptions} from 'node:dns'
+import {isIP} from 'node:net'
+import ipaddr from 'ipaddr.js'
+import {Agent, buildConnector, EnvHttpProxyAgent} from 'undici'
+import type {Dispatcher} from 'undici'
+
+/** Ranges that `allowPrivate` opens: intranets and this machine. Names are those of ipaddr.js. */
+const intranet = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'])
+
+/** Addresses of cloud metadata services outside the link-local ranges; never opened. Source: the providers' manuals. */
+const metadata = new Set(['100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254'])
+
+/** Thrown where a connection would open a forbidden address. */
+export class ForbiddenAddress extends Error {
+  code = 'ERR_FORBIDDEN_ADDRESS'
+}
+
+/** Whether an address must not be connected to. What is no address is forbidden. */
+export function isForbidden(address: string, allowPrivate: boolean): boolean {
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  if (!isIP(bare)) return true
+  const parsed = ipaddr.process(bare)
+  if (metadata.has(parsed.toString())) return true
+  // IPv4-compatible addresses (::127.0.0.1) are obsolete, and lead where their last 32 bits say on systems that still know them.
+  if (parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every(d => d === 0) && !allowPrivate)
+    return true
+  const range = parsed.range()
+  if (range === 'unicast') return false
+  return !(allowPrivate && intranet.has(range))
+}
+
+/** Looks a name up, in the form of `dns.lookup`. */
+export type Lookup = (
+  host: string,
+  options: LookupOptions & {all: true},
+  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void
+) => void
+
+/** What a dispatcher may do; times in milliseconds. */
+export interface GuardSettings {
+  allowPrivate: boolean
+  connectTimeout: number
+  /** Environment whose proxy variables are obeyed. */
+  env: Readonly<Record<string, string | undefined>>
+  lookup?: Lookup
+}
+
+/**
+ * An undici dispatcher that cannot open a socket to a forbidden address. Behind a proxy names are the proxy's to resolve, so that
+ * there only addresses written in the URL are checked (`isForbiddenUrl`).
+ */
+export function guardedDispatcher({
+  allowPrivate,
+  connectTimeout,
+  env,
+  lookup = systemLookup
+}: GuardSettings): Dispatcher {
+  const connector = buildConnector({
+    timeout: connectTimeout,
+    allowH2: false,
+    autoSelectFamily: true,
+    lookup: (host, options, done) =>
+      lookup(host, {...options, all: true}, (error, addresses) => {
+        if (error) return done(error, [])
+        const allowed = addresses.filter(d => !isForbidden(d.address, allowPrivate))
+        if (allowed[0] === undefined)
+          return done(new ForbiddenAddress(`${host} resolves to no public address`), [])
+        if (options.all) done(null, allowed)
+        else done(null, allowed[0].address, allowed[0].family)
+      })
+  })
+
+  const connect: buildConnector.connector = (options, done) => {
+    const hostname = options.hostname.replace(/^\[|\]$/g, '')
+    // The lookup is not called for an address in the URL.
+    if (isIP(hostname) && isForbidden(hostname, allowPrivate)) {
+      done(new ForbiddenAddress(`${hostname} is no public address`), null)
+      return
+    }
+    connector({...options, hostname}, (...opened) => {
+      const [error, socket] = opened
+      if (error === null && isForbidden(socket.remoteAddress ?? '', allowPrivate)) {
+        socket.destroy()
+        done(new ForbiddenAddress(`${hostname} led to ${socket.remoteAddress}`), null)
+        return
+      }
+      done(...opened)
+    })
+  }
+
+  const agent = {connect, pipelining: 1, allowH2: false, maxHeaderSize: 32_768}
+  const httpProxy = env['http_proxy'] ?? env['HTTP_PROXY']
+  const httpsProxy = env['https_proxy'] ?? env['HTTPS_PROXY']
+  if (!httpProxy && !httpsProxy) return new Agent(agent)
+  return new EnvHttpProxyAgent({
+    ...agent,
+    ...(httpProxy && {httpProxy}),
+    ...(httpsProxy && {httpsProxy}),
+    noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? ''
+  })
+}
+
+/** Whether a URL names a forbidden address, or this machine, by itself. */
+export function isForbiddenUrl(url: URL, allowPrivate: boolean): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host)) return isForbidden(host, allowPrivate)
+  return !allowPrivate && /(?:^|\.)(?:localhost|internal|local)\.?$/i.test(host)
+}

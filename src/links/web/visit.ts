@@ -1,0 +1,146 @@
+/**
+ * A page, through its redirects: each hop waits at its own host's gate, and passes the exclusions and the address guard again.
+ */
+
+import {isExcluded} from '../exclude.ts'
+import {failureOf} from '../failures.ts'
+import {GateClosed} from '../gates.ts'
+import type {Network} from '../network.ts'
+import type {Evidence, Hop} from '../types.ts'
+import type {Reply} from './ask.ts'
+import {isForbiddenUrl} from './guard.ts'
+import {bodyLimit, isFile, readPage} from './page.ts'
+import {isThrottle, retryAfter} from './retry-after.ts'
+import {wallOf} from './walls.ts'
+
+const mostHops = 10
+const throttlesPerVisit = 3
+
+/** What came of a visit, and how many requests it took. */
+export interface Visit {
+  evidence: Evidence
+  requests: number
+}
+
+export interface VisitSettings {
+  exclude: readonly string[]
+  allowPrivate: boolean
+  /** Asks with GET alone, for a HEAD may be what fails. */
+  getOnly?: boolean
+}
+
+/** Makes a visitor. It asks no URL twice: links whose redirects meet share the answer. */
+export function createVisitor(network: Network, {exclude, allowPrivate, getOnly = false}: VisitSettings) {
+  const replies = new Map<string, Promise<Reply>>()
+  const throttled = new Map<string, number>()
+
+  function ask(url: URL, method: 'GET' | 'HEAD'): Promise<Reply> {
+    const key = `${method} ${url.href}`
+    const known = replies.get(key)
+    if (known) return known
+    const reply = network.send({
+      url: url.href,
+      method,
+      headers: {
+        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
+        ...(method === 'GET' && isFile(url) && {range: 'bytes=0-1023'})
+      },
+      limit: bodyLimit
+    })
+    replies.set(key, reply)
+    return reply
+  }
+
+  /** Closes the gate of a host that asks for it; whether it is worth waiting for. */
+  function slowDown(host: string, reply: Reply): boolean {
+    const times = throttled.get(host) ?? 0
+    throttled.set(host, times + 1)
+    const delay = retryAfter(reply.headers, network.clock()) ?? network.recheckDelay * 2 ** Math.min(times, 6)
+    const isPatient = delay <= network.patience
+    network.gates.close(host, isPatient ? delay : Number.POSITIVE_INFINITY)
+    return isPatient
+  }
+
+  async function follow(start: URL, expect: 'pdf' | undefined, count: () => void): Promise<Evidence> {
+    const hops: Hop[] = []
+    const seen = new Set<string>()
+    let url = start
+    let method: 'GET' | 'HEAD' = 'GET'
+    let throttles = 0
+
+    const choose = () => (!getOnly && (expect === 'pdf' || isFile(url)) ? 'HEAD' : 'GET')
+    method = choose()
+
+    for (;;) {
+      if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
+      if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
+      seen.add(`${method} ${url.href}`)
+      count()
+      const reply = await ask(url, method)
+      const {status, headers} = reply
+
+      if (isThrottle(status, headers) && !isWall(reply)) {
+        replies.delete(`${method} ${url.href}`)
+        if (slowDown(url.host, reply) && ++throttles < throttlesPerVisit) continue
+        return {kind: 'throttled', code: `http-${status}`, status}
+      }
+
+      if (status >= 300 && status < 400 && headers['location'] !== undefined) {
+        const next = target(headers['location'], url)
+        if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops}
+        hops.push({url: url.href, status})
+        url = next
+        method = choose()
+        if (seen.has(`${method} ${url.href}`)) return {kind: 'refused', code: 'redirect-loop'}
+        if (hops.length > mostHops) return {kind: 'refused', code: 'too-many-redirects'}
+        continue
+      }
+
+      if (method === 'HEAD' && !isEnough(reply, url, expect)) {
+        method = 'GET'
+        continue
+      }
+      return readPage(start, url, reply, hops)
+    }
+  }
+
+  /** Whether the answer to HEAD settles it: a plain success of the kind that was promised. */
+  function isEnough({status, headers}: Reply, url: URL, expect: 'pdf' | undefined): boolean {
+    if (status < 200 || status > 299 || status === 202 || status === 203) return false
+    const type = headers['content-type'] ?? ''
+    if (/application\/(?:x-)?pdf/i.test(type)) return true
+    if (expect === 'pdf' || /\.pdf$/i.test(url.pathname)) return false
+    return !/html/i.test(type) || /^(?:www\.)?github\.com$/i.test(url.hostname)
+  }
+
+  return async function visit(href: string, expect?: 'pdf'): Promise<Visit> {
+    let requests = 0
+    const url = new URL(href)
+    url.hash = ''
+    try {
+      return {evidence: await follow(url, expect, () => requests++), requests}
+    } catch (error) {
+      network.signal.throwIfAborted()
+      if (error instanceof GateClosed) return {evidence: {kind: 'throttled', code: 'host-closed'}, requests}
+      const code = failureOf(error)
+      return {
+        evidence: code === 'private-address' ? {kind: 'skipped', code} : {kind: 'failure', code},
+        requests
+      }
+    }
+  }
+}
+
+function isWall({status, headers, body}: Reply): boolean {
+  return wallOf(status, headers, body.toString('latin1'))?.startsWith('waf-') ?? false
+}
+
+function target(location: string, base: URL): URL | undefined {
+  if (!URL.canParse(location, base.href)) return undefined
+  const url = new URL(location, base.href)
+  url.hash = ''
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
+}
+
+/** Asks pages. */
+export type Visitor = ReturnType<typeof createVisitor>

@@ -1,0 +1,60 @@
+import {createServer} from 'node:http'
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {onTestFinished} from 'vitest'
+
+/** A request as it arrived. */
+export interface Arrival {
+  /** Milliseconds of a monotonic clock. */
+  at: number
+  method: string
+  url: string
+  headers: IncomingMessage['headers']
+  body: string
+}
+
+export interface Server {
+  /** `http://127.0.0.1:12345` */
+  url: string
+  arrivals: Arrival[]
+  /** Requests in flight at once, at most. */
+  mostAtOnce(): number
+  /** Milliseconds between the two closest arrivals. */
+  closest(): number
+}
+
+/** Answers a request; the body was read. */
+export type Handler = (request: IncomingMessage & {body: string}, response: ServerResponse) => void
+
+/** Starts a server on a port of its own, and stops it with the test. */
+export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Server> {
+  const arrivals: Arrival[] = []
+  let open = 0
+  let most = 0
+  const server = createServer({keepAliveTimeout: 1000}, (request, response) => {
+    const {method = '', url = '', headers} = request
+    const arrival: Arrival = {at: performance.now(), method, url, headers, body: ''}
+    arrivals.push(arrival)
+    most = Math.max(most, ++open)
+    response.once('close', () => open--)
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('error', () => {})
+    request.on('end', () => {
+      arrival.body = Buffer.concat(chunks).toString()
+      handler(Object.assign(request, {body: arrival.body}), response)
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, host, resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const {port} = server.address() as AddressInfo
+  return {
+    url: `http://${host}:${port}`,
+    arrivals,
+    mostAtOnce: () => most,
+    closest: () => Math.min(...arrivals.slice(1).map((d, index) => d.at - arrivals[index]!.at))
+  }
+}

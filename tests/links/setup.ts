@@ -1,0 +1,45 @@
+import {checkLinks} from '../../src/links/index.ts'
+import type {LinkResult, LinkSettings, RunOptions} from '../../src/links/index.ts'
+import {fakeArxiv} from './servers/arxiv.ts'
+import {fakeDoi} from './servers/doi.ts'
+import {fakeGithub} from './servers/github.ts'
+
+/** Intervals of a test: fractions of a second, in the proportions of the real ones. */
+export const quick: LinkSettings = {
+  allowPrivate: true,
+  recheckDelay: 0.05,
+  timeout: 0.6,
+  services: {arxiv: {interval: 0.03}, github: {interval: 0.01}, doi: {interval: 0.005}},
+  hosts: {}
+}
+
+/** Registries of a test; what it does not bring answers that everything exists. */
+export async function registries({
+  arxiv,
+  github,
+  doi
+}: {arxiv?: {url: string}; github?: {url: string}; doi?: {url: string}} = {}): Promise<
+  Record<string, string>
+> {
+  return {
+    PAPERLINT_ARXIV_URL: (arxiv ?? (await fakeArxiv())).url,
+    PAPERLINT_GITHUB_URL: (github ?? (await fakeGithub())).url,
+    PAPERLINT_DOI_URL: (doi ?? (await fakeDoi())).url,
+    GITHUB_TOKEN: 'secret-token'
+  }
+}
+
+/** Checks with the intervals of a test, and gives the results by URL. */
+export async function check(
+  urls: readonly (string | {url: string; expect?: 'pdf'})[],
+  options: RunOptions = {},
+  settings: LinkSettings = {}
+): Promise<{by: ReadonlyMap<string, LinkResult>; aborted: string | undefined}> {
+  const {results, aborted} = await checkLinks(urls, {...quick, ...settings}, options)
+  return {by: new Map(results.map(d => [d.url, d])), aborted: aborted?.reason}
+}
+
+/** `verdict reason` of a link. */
+export function says(result: LinkResult | undefined): string {
+  return result ? `${result.verdict} ${result.reason}` : 'no result'
+}
