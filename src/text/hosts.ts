@@ -86,10 +86,11 @@ export function linkKindOf(url: string): LinkKind | undefined {
   }
   const known = byHost(host, path)
   if (/\.pdf(?:$|[?#])/i.test(path)) return known === 'slides' ? known : pdfKind(path)
+  if (/\.ps(?:\.gz|\.z)?$/i.test(path)) return 'paper'
   if (/\.(?:pptx?|key|odp)(?:$|[?#])/i.test(path)) return 'slides'
   if (/\.(?:mp4|webm|mov|avi|m4v)(?:$|[?#])/i.test(path)) return 'video'
   if (known) return known
-  return citationQuery(host) && /^\/.{3,}/.test(path) && isPaperHost(host) ? 'paper' : undefined
+  return citationQuery(host) && !mixedHosts.has(host) && /^\/.{3,}/.test(path) ? 'paper' : undefined
 }
 
 function pdfKind(path: string): LinkKind | undefined {
@@ -109,12 +110,14 @@ function byHost(host: string, path: string): LinkKind | undefined {
   return undefined
 }
 
-/** Publishers and archives; not search engines, nor societies whose sites hold much else. */
-function isPaperHost(host: string): boolean {
-  return !/^(?:scholar\.google\.com|osf\.io|zenodo\.org|usenix\.org|computer\.org|aaai\.org|icml\.cc|iclr\.cc|neurips\.cc|mlsys\.org|aistats\.cc|paperswithcode\.com|researchgate\.net|openalex\.org|semanticscholar\.org|.*\.thecvf\.com|eccv\.ecva\.net|ndss-symposium\.org|auai\.org|bmva\.org|ecva\.net|vldb\.org|nature\.com|dblp\.org)$/.test(
-    host
-  )
-}
+/** Scholarly hosts whose other pages are no papers: search engines, and societies whose sites hold much else. */
+const mixedHosts = new Set(
+  (
+    'scholar.google.com osf.io zenodo.org usenix.org computer.org aaai.org icml.cc iclr.cc neurips.cc mlsys.org aistats.cc paperswithcode.com ' +
+    'researchgate.net openalex.org semanticscholar.org cvpr.thecvf.com iccv.thecvf.com openaccess.thecvf.com eccv.ecva.net ndss-symposium.org ' +
+    'auai.org bmva.org ecva.net vldb.org nature.com dblp.org openreview.net'
+  ).split(' ')
+)
 
 function pwcKind(path: string): LinkKind | undefined {
   return path.startsWith('/dataset/') ? 'data' : undefined
