@@ -3,12 +3,14 @@
  */
 
 import type {Root} from 'mdast'
+import {identify} from '../text/identify.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {draftOf} from './draft.ts'
 import {shownBy, within} from './elements.ts'
 import {partOf} from './flow.ts'
 import type {Flow, FlowLink} from './flow.ts'
+import {idsOf} from './ids.ts'
 import {entriesAmong} from './judge.ts'
 import {oddTitles} from './layout.ts'
 import {roleOf} from './roles.ts'
@@ -51,7 +53,7 @@ function entryOf(flow: Flow, candidate: Candidate, section: OpenSection | undefi
     year,
     tag,
     links,
-    ids: [],
+    ids: idsOf(links),
     table
   }
 }
@@ -111,6 +113,6 @@ function readLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: boole
     span: link.span,
     image: label.text === '' && shown !== '',
     isTitle,
-    identity: undefined
+    identity: identify(link.url)
   }
 }
