@@ -36,7 +36,7 @@ export function explain(issue: Issue): Mistake {
 
 function words({received, expected, type, message}: Issue): string {
   if (type === 'union' || type === 'picklist' || expected) {
-    const choices = (expected ?? 'something else').replaceAll('"', '').replace(/^\((.*)\)$/, '$1').split(' | ')
+    const choices = (expected ?? 'something else').replace(/^\((.*)\)$/, '$1').split(' | ')
     return `expected ${choices.map(name).join(choices.length > 2 ? ', ' : ' or ')}, found ${name(received)}`
   }
   return message

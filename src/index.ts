@@ -1,0 +1,13 @@
+/**
+ * Paperlint as a library. The default export is the preset of all rules for remark.
+ */
+
+export {default, presetOf, type RuleSetting} from './preset.ts'
+export {lint, read, type LintedFile, type LintOptions, type ReadFile} from './lint.ts'
+export {applyEdits, fix, type Fixed} from './fix.ts'
+export {listOf} from './model/list.ts'
+export {parse} from './model/parse.ts'
+export type {Config} from './config/schema.ts'
+export type {Edit, Evidence, Finding, Fix, Level} from './finding.ts'
+export type {Entry, EntryLink, LinkRole, PaperList, Part, Section} from './model/types.ts'
+export type {Identity, PaperId, Span} from './text/types.ts'

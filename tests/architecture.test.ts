@@ -1,0 +1,69 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** What each part may import, besides itself. Types may come from `anywhere below`, too. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/finding.ts': ['src/model', 'src/text'],
+  'src/docs.ts': [],
+  'src/rule-docs.ts': [],
+  'src/version.ts': [],
+  'src/model': ['src/text', 'src/finding.ts'],
+  'src/style': ['src/model', 'src/text'],
+  'src/links': ['src/text', 'src/version.ts'],
+  'src/export': ['src/model', 'src/style', 'src/text'],
+  'src/report': ['src/finding.ts', 'src/version.ts'],
+  rules: ['src/docs.ts', 'src/finding.ts', 'src/links', 'src/model', 'src/style', 'src/text'],
+  'src/preset.ts': ['rules', 'src/finding.ts', 'src/model'],
+  'src/fix.ts': ['src/finding.ts'],
+  'src/config': ['rules', 'src/links', 'src/preset.ts', 'src/style'],
+  'src/lint.ts': ['src/config', 'src/finding.ts', 'src/links', 'src/model', 'src/preset.ts', 'src/style', 'src/text']
+}
+
+/** May import everything, and nobody imports them. */
+const edges = ['src/cli', 'src/cli.ts', 'src/action', 'src/action.ts', 'src/index.ts']
+
+const files = ['src', 'rules'].flatMap(folder =>
+  readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter(d => d.endsWith('.ts') && !d.endsWith('.d.ts'))
+    .map(d => `${folder}/${d.split(path.sep).join('/')}`)
+)
+
+/** The part that a file belongs to: its folder in src, or itself. */
+function partOf(file: string): string {
+  const [first = '', second = ''] = file.split('/')
+  return first === 'rules' ? first : `${first}/${second}`
+}
+
+/** Our own modules that a file imports, as paths from the root. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  const found = text.matchAll(/^(?:import|export)\b[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)|^import '(\.[^']+)'/gm)
+  return [...found].map(d => path.posix.join(path.posix.dirname(file), d[1] ?? d[2] ?? d[3] ?? ''))
+}
+
+describe('direction of imports', () => {
+  test.each(files)('%s', file => {
+    const part = partOf(file)
+    const wrong = importsOf(file).filter(target => {
+      const other = partOf(target)
+      if (other === part) return part === 'rules' && file !== 'rules/index.ts'
+      return edges.includes(part) ? edges.includes(other) && other !== 'src/cli' && other !== 'src/action' : !allowed[part]?.includes(other)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('rules/index.ts', () => {
+  const index = readFileSync(path.join(root, 'rules/index.ts'), 'utf8')
+
+  test.each(files.filter(d => d.startsWith('rules/') && d !== 'rules/index.ts'))('has %s', file => {
+    const id = path.basename(file, '.ts')
+    expect(index).toContain(`from './${id}.ts'`)
+    expect(index).toMatch(new RegExp(`^  '?${id}'?: \\{`, 'm'))
+    expect(readFileSync(path.join(root, file), 'utf8')).toContain(`docs('${id}')`)
+  })
+})

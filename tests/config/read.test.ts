@@ -1,0 +1,97 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {findConfig} from '../../src/config/find.ts'
+import {readConfig} from '../../src/config/read.ts'
+
+let folder: string
+let count = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'paperlint-config-'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+/** Writes files into a new folder. */
+async function written(files: Record<string, string>): Promise<string> {
+  const root = path.join(folder, String(count++))
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), {recursive: true})
+    await writeFile(path.join(root, name), text)
+  }
+  return root
+}
+
+async function read(files: Record<string, string>) {
+  const root = await written(files)
+  const show = (file: string) => path.relative(root, file).split(path.sep).join('/')
+  return readConfig(path.join(root, Object.keys(files)[0] ?? ''), {show, rules: ['badge-count', 'no-dead-link', 'toc']})
+}
+
+describe('reads', () => {
+  test.each<[string, string, object]>([
+    ['.paperlintrc.yaml', 'rules: {toc: off}\n', {rules: {toc: 'off'}}],
+    ['.paperlintrc.yml', '# nothing yet\n', {}],
+    ['.paperlintrc.json', '{"count": "papers"}', {count: 'papers'}],
+    ['.paperlintrc.jsonc', '{\n  // why\n  "count": "papers", /* or: entries */\n}', {count: 'papers'}],
+    ['.paperlintrc.json', '{"files": ["http://a.md", "a,]b"]}', {files: ['http://a.md', 'a,]b']}],
+    ['.paperlintrc.json', '\uFEFF{"$schema": "x", "files": []}', {files: []}],
+    ['package.json', '{"name": "list", "paperlint": {"order": "title"}}', {order: 'title'}],
+    ['.paperlintrc.yaml', 'venues: {MedIA: [Medical Image Analysis, MIA]}', {venues: {MedIA: ['Medical Image Analysis', 'MIA']}}],
+    ['.paperlintrc.yaml', 'rules: {toc: [error, {depth: 2}]}', {rules: {toc: ['error', {depth: 2}]}}],
+    ['.paperlintrc.yaml', 'links: {hosts: {a.org: {accept: [403], interval: 0.5}}}', {links: {hosts: {'a.org': {accept: [403], interval: 0.5}}}}]
+  ])('%s %s', async (name, text, expected) => {
+    expect(await read({[name]: text})).toEqual(expected)
+  })
+
+  test('what it extends, nearest last', async () => {
+    const config = await read({
+      '.paperlintrc.yaml': 'extends: base/list.json\nrules: {toc: off}\nvenues: {MICCAI: []}\n',
+      'base/list.json': '{"extends": ["house.yml"], "count": "papers", "rules": {"toc": "error", "badge-count": "warn"}}',
+      'base/house.yml': 'count: entries\norder: title\nvenues: {MedIA: [MIA]}\n'
+    })
+    expect(config).toEqual({
+      count: 'papers',
+      order: 'title',
+      rules: {toc: 'off', 'badge-count': 'warn'},
+      venues: {MedIA: ['MIA'], MICCAI: []}
+    })
+  })
+})
+
+describe('names the place and the key that was meant', () => {
+  test.each([
+    ['.paperlintrc.yaml', 'files: [a.md]\nruels:\n  toc: off\n', '.paperlintrc.yaml:2:1: unknown key `ruels`, did you mean `rules`?'],
+    ['.paperlintrc.yaml', 'rules:\n  badge-cuont: off\n', '.paperlintrc.yaml:2:3: unknown rule `badge-cuont`, did you mean `badge-count`?'],
+    ['.paperlintrc.yaml', 'rules:\n  toc: of\n', '.paperlintrc.yaml:2:3: unexpected level of `toc`, expected error, warn, hint or off, or [level, {options}]'],
+    ['.paperlintrc.yaml', 'files: README.md\n', '.paperlintrc.yaml:1:1: unexpected `files`: expected a list, found `README.md`'],
+    ['.paperlintrc.yaml', 'count: paper\n', '.paperlintrc.yaml:1:1: unexpected `count`: expected `entries` or `papers`, found `paper`'],
+    ['.paperlintrc.yaml', '- toc\n', '.paperlintrc.yaml:1:1: unexpected list, expected keys and values'],
+    ['.paperlintrc.yaml', 'links:\n  hosts:\n    a.org: {acept: [403]}\n', '.paperlintrc.yaml:3:13: unknown key `acept`, did you mean `accept`?'],
+    ['.paperlintrc.yaml', 'files: [a\ncount: papers\n', '.paperlintrc.yaml:2:1: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['.paperlintrc.json', '{"files": ["a"],\n "count": "x"}', '.paperlintrc.json:2:2: unexpected `count`: expected `entries` or `papers`, found `x`'],
+    ['.paperlintrc.json', '{"files": ["a"\n "count": "papers"}', ".paperlintrc.json:2:2: Expected ',' or ']' after array element"],
+    ['.paperlintrc.json', '{files: []}', ".paperlintrc.json:1:2: Expected property name or '}'"],
+    ['package.json', '{"name": "list",\n "paperlint": {\n  "cuont": 1}}', 'package.json:3:3: unknown key `cuont`, did you mean `count`?'],
+    ['.paperlintrc.yaml', 'count: papers\nextends: .paperlintrc.yaml\n', '.paperlintrc.yaml:2:1: `extends` comes back to .paperlintrc.yaml'],
+    ['.paperlintrc.yaml', 'extends: house.yaml\n', 'house.yaml: no such config file, name another one or use --no-config'],
+    ['.paperlintrc.yaml', 'extends: house.js\n', '.paperlintrc.yaml:1:1: `extends` takes a .json, .jsonc, .yaml or .yml file']
+  ])('%s %j', async (name, text, message) => {
+    await expect(read({[name]: text})).rejects.toMatchObject({name: 'ConfigError', message})
+  })
+})
+
+describe('finds the nearest', () => {
+  test.each<[string, Record<string, string>, string | undefined]>([
+    ['in the folder', {'.paperlintrc.yaml': '', 'a/b/.paperlintrc.json': '{}'}, 'a/b/.paperlintrc.json'],
+    ['above it', {'.paperlintrc.yaml': '', 'a/b/list.md': ''}, '.paperlintrc.yaml'],
+    ['JSON before YAML', {'a/.paperlintrc.yml': '', 'a/.paperlintrc.json': '{}', 'a/b/list.md': ''}, 'a/.paperlintrc.json'],
+    ['in package.json', {'a/package.json': '{"paperlint": {}}', 'a/b/package.json': '{}'}, 'a/package.json'],
+    ['not beyond the repository', {'.paperlintrc.yaml': '', 'a/.git/HEAD': '', 'a/b/list.md': ''}, undefined],
+    ['beside .git', {'a/.paperlintrc.yaml': '', 'a/.git/HEAD': '', 'a/b/list.md': ''}, 'a/.paperlintrc.yaml']
+  ])('%s', async (_name, files, expected) => {
+    const root = await written({'.git/HEAD': '', ...files})
+    expect(await findConfig(path.join(root, 'a', 'b'))).toBe(expected && path.join(root, expected))
+  })
+})

@@ -1,0 +1,29 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {rolldown} from 'rolldown'
+import {describe, expect, test} from 'vitest'
+import config from '../rolldown.config.ts'
+
+const folder = path.join(import.meta.dirname, '../dist')
+
+const committed = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  .filter(d => d.endsWith('.js'))
+  .map(d => d.split(path.sep).join('/'))
+
+describe('dist/', async () => {
+  const bundle = await rolldown({...config, plugins: []})
+  const {output} = await bundle.generate(config.output)
+  const fresh = new Map(output.map(d => [d.fileName, 'code' in d ? d.code : String(d.source)]))
+
+  test('has the files that `npm run build` makes', () => {
+    expect(committed.sort()).toEqual([...fresh.keys()].sort())
+  })
+
+  test.each([...fresh])('%s is fresh (npm run build)', (name, code) => {
+    expect(readFileSync(path.join(folder, name), 'utf8') === code).toBe(true)
+  })
+
+  test.runIf(process.platform !== 'win32')('cli.js can be executed', () => {
+    expect(statSync(path.join(folder, 'cli.js')).mode & 0o111).toBe(0o111)
+  })
+})
