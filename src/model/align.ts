@@ -3,6 +3,8 @@
  */
 
 const reference = /&#?\w{1,32};/y
+/** Never means itself, even where the text goes on in the same way (`&amp;amp;`). */
+const always = /^&(?:amp|lt|gt|quot|nbsp|#\d+|#[xX][\dA-Fa-f]+);/
 
 /**
  * Walks `value` (a text as a parser gives it: escapes and character references decoded, indentation of continued lines dropped) along
@@ -40,7 +42,7 @@ export function align(
     if (source[at] === '&') {
       reference.lastIndex = at
       const name = reference.exec(source)?.[0]
-      if (name && !value.startsWith(name, index)) {
+      if (name && (always.test(name) || !value.startsWith(name, index))) {
         const start = at
         at += name.length
         place(start, at)

@@ -18,15 +18,16 @@ const lists = new WeakMap<Root, PaperList>()
 
 /**
  * Reads the paper list in a document, once per tree. The tree must come from `parse` on the text without byte-order mark (which `file` may
- * still have).
+ * still have); one without positions is read as empty, for nothing could be said about it.
  */
 export function listOf(tree: Root, file: Text): PaperList {
   const known = lists.get(tree)
   if (known) return known
   const source = textOf(file)
-  const flow = flowOf(tree, source)
-  const open = sectionsOf(tree, flow)
-  const {sections, entries} = readEntries(tree, source, flow, open)
+  const placed: Root = tree.position ? tree : {type: 'root', children: []}
+  const flow = flowOf(placed, source)
+  const open = sectionsOf(placed, flow)
+  const {sections, entries} = readEntries(placed, source, flow, open)
   const list: PaperList = {source, tree, flow, sections, entries, position: positions(source)}
   lists.set(tree, list)
   return list

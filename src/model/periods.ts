@@ -13,9 +13,15 @@ const share = 0.95
 /** Ends in a period of its own. */
 const abbreviation = /(?:\.\.|\b(?:al|etc|vs|inc|co|jr|sr|vol|no|ver|v\d+|[A-Z]))\.$/i
 
+/** A title of a paper, not a sentence about one. */
+function isTitle({title, links}: Entry): boolean {
+  if (!title || title.text.split(' ').length > 30 || /[.!]\s/.test(title.text)) return false
+  return links.some(d => d.role === 'paper' && (d.isTitle || d.span.start >= title.span.end))
+}
+
 /** Titles with a final period in a list whose titles have none, and the habit in words. */
 export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<Entry, Span>; habit: string} {
-  const titled = entries.filter(d => d.title)
+  const titled = entries.filter(isTitle)
   const found = new Map(
     titled.flatMap(entry => {
       const period = periodOf(source, entry)

@@ -7,6 +7,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import type {Finding} from '../../src/finding.ts'
 import {fix} from '../../src/fix.ts'
+import {offsetOf} from '../../src/model/directives.ts'
 import {parse} from '../../src/model/parse.ts'
 import {presetOf} from '../../src/preset.ts'
 import {rules} from '../../rules/index.ts'
@@ -39,7 +40,7 @@ export async function lintWith(
   await unified()
     .use(presetOf({...settings, ...own}))
     .run(tree, file)
-  return (file.messages as Finding[]).filter(d => d.ruleId === id)
+  return (file.messages as Finding[]).filter(d => d.ruleId === id).sort((a, b) => offsetOf(a) - offsetOf(b))
 }
 
 export const places = (findings: readonly Finding[]): string[] =>
