@@ -30,7 +30,7 @@ function exportFile({path, list, style, counts}: Exported) {
     venue: entry.venue?.text ?? null,
     year: entry.year?.value ?? null,
     ids: entry.ids,
-    links: entry.links.map(({role, label, url, urlSpan}) => {
+    links: entry.links.filter(d => d.url !== '').map(({role, label, url, urlSpan}) => {
       const {start} = list.position(urlSpan)
       return {role, label: label.text, url, line: start.line, column: start.column}
     })

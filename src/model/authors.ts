@@ -35,11 +35,12 @@ const separators = /\s*(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s*(?:and\s|&\s)
 
 /** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only where `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
-  const plain = text.replace(/^\s*(?:authors?|by)\s*[:：]?\s+/i, '').replace(/\s*\betc\s?\.?$/i, '').trim()
+  const plain = text.replace(/^\s*(?:authors?|by)\s*[:：]?\s+/i, '').replace(/[\s.,;:–—-]+$/, '').replace(/[\s,]*\betc\s?\.?$/i, '').trim()
   if (plain === '' || plain.length > 4000) return false
   if (/\bet\.?\s?al\b\W*(?:\(?(?:19|20)\d\d\)?)?\W*$/i.test(plain)) return plain.split(/\s+/).length <= 12 || namesShare(plain) > 0.5
   const names = plain.replace(/[.\s]+$/, '').split(separators).filter(d => d !== '')
   if (names.length === 1) return alone && isPerson(names[0] ?? '')
+  if (names.some(d => !isPerson(d) && (d.includes(':') || d.split(/\s+/).length > 4 || d.split(/\s+/).filter(word => never.has(word.toLowerCase())).length > 1))) return false
   return namesShare(plain) >= (names.length > 3 ? 0.6 : 0.75)
 }
 
@@ -53,7 +54,7 @@ export function leadingAuthors(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
-    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|:\s|\.\s(?=["“\p{Lu}]))\s*/u
+    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|:\s|(?<!(?:^|[\s.])\p{Lu})\.\s(?=["“\p{Lu}]))\s*/u
     const found = separator.exec(rest)
     if (!found) return at
     const piece = rest.slice(0, found.index)

@@ -125,7 +125,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
       const {title, field} = evidence
       const start = index === 0 ? Math.max(offsetOf(node), 0) : lineStart(source, flow.starts[line.start] ?? 0)
       const end = lineEnd(flow, line, endOf(node), index === found.length - 1)
-      const titled = title !== undefined && !field && (title.words >= 2 || title.score > 40)
+      const titled = title !== undefined && !field && title.score >= 40
       const opens = titled && (isStrong(evidence) || (index === 0 && isTitleLine(flow, draft, evidence)) || (index > 0 && title.kind !== 'plain' && isTitleLine(flow, draft, evidence) && evidence.labels))
       if (opens && !(open && !open.strong && open.shape === 'heading' && !isStrong(evidence)) && !(open && index > 0 && title.kind === 'plain' && !hasOwn(evidence))) {
         close()

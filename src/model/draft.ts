@@ -127,7 +127,8 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
     while (last + 1 < elements.length && isPlain(flow, elements[last + 1]!)) {
       if (elements[last + 1]!.kind === 'quote' && !startsRun(flow, elements, last + 1)) {
         const before = flow.text.slice(elements[index]!.start, elements[last]!.end)
-        if (wordCount(before) === 0 || /[:,.–—-]\s*$/.test(before)) break
+        const count = wordCount(before)
+        if (count === 0 || /[:,.–—-]\s*$/.test(before) || (count <= 3 && wordCount(flow.text.slice(elements[last + 1]!.start, elements[last + 1]!.end)) >= 4)) break
       }
       last++
     }
@@ -148,7 +149,11 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       const [clause] = clausesOf(body)
       if (clause && clause.kind !== 'words') return last
     }
-    if (areAuthors(body)) return last
+    if (line > 0 && isMostlyNames(body)) return last
+    if (areAuthors(body)) {
+      add('plain', {start, end}, 20)
+      return last
+    }
     const people = leadingAuthors(body)
     if (people > 0 && wordCount(body.slice(people)) >= 2) {
       const length = titleLength(body.slice(people))
@@ -179,6 +184,15 @@ function lineAt({text}: Flow, {start, end}: Range): string {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next)
 }
 
+/** Whether what stands in brackets is a tag: there a short name with a year is a venue, known or not. */
+function isBracketTag(text: string): boolean {
+  if (isTag(text)) return true
+  const plain = text.replace(/^[\s[({【（]+|[\s\])}】）]+$/gu, '')
+  const {venue, year} = readTag(plain)
+  if (!venue) return false
+  return year !== undefined ? plain.length <= 60 && wordCount(venue.text) <= 6 : venueness(plain) >= 2 && wordCount(venue.text) <= 8
+}
+
 /** Whether an element belongs to running text: text, emphasis in it, and brackets that hold no links and no tag. */
 function isPlain(flow: Flow, element: Element): boolean {
   const text = flow.text.slice(element.start, element.end)
@@ -191,7 +205,7 @@ function isPlain(flow: Flow, element: Element): boolean {
     case 'delete':
       return !isTag(text) && !areAuthors(text)
     case 'bracket':
-      return element.links.length === 0 && !isTag(text) && !labelOf(text)
+      return element.links.length === 0 && !isBracketTag(text) && !labelOf(text) && !text.startsWith('【')
     case 'quote':
       return true
     default:
@@ -201,11 +215,18 @@ function isPlain(flow: Flow, element: Element): boolean {
 
 /** Whether running text goes on behind an element, so that the element is a part of something. */
 function continues(flow: Flow, elements: readonly Element[], index: number): boolean {
-  const next = elements[index + 1]
+  const after = elements[index + 1]
+  const next = after?.kind === 'text' && wordCount(flow.text.slice(after.start, after.end)) === 0 && /^\s*[:-]/.test(flow.text.slice(after.start, after.end)) ? elements[index + 2] : after
   if (!next || (next.kind !== 'text' && next.kind !== 'quote' && next.kind !== 'emphasis' && next.kind !== 'strong')) return false
   const text = flow.text.slice(next.start, next.end)
   if (next.kind === 'text' && /^\s*[.,;|–—-]/.test(text)) return false
   return wordCount(text) >= 2 && !isTag(text) && !areAuthors(text)
+}
+
+/** Whether more clauses are names than are not. */
+function isMostlyNames(text: string): boolean {
+  const clauses = clausesOf(text)
+  return clauses.filter(d => d.kind === 'name' || d.kind === 'authors').length * 2 >= clauses.length
 }
 
 /** Whether a quote is the beginning or a part of a longer plain title. */
@@ -249,7 +270,7 @@ export function cleanTitle(flow: Flow, {start, end}: Range): Range {
       continue
     }
     const last = /\s*[[(【（]([^[\](){}【】（）]{1,60})[\])】）]$/u.exec(rest)
-    if (last && last[0].length < rest.length && (isTag(last[1]!) || (labelOf(last[1]!) && rest.trimEnd().endsWith(']')))) {
+    if (last && last[0].length < rest.length && (isBracketTag(last[1]!) || (labelOf(last[1]!) && rest.trimEnd().endsWith(']')))) {
       end -= last[0].length
       changed = true
     }

@@ -40,14 +40,14 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     year: draft.tags.some(d => d.year),
     authors: draft.authors !== undefined,
     title,
-    field: field !== undefined && field.name !== 'title',
+    field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
     internal: links.length > 0 && links.every(isInternal)
   }
 }
 
 /** Whether it is an entry on its own, whatever stands around it. */
 export function isStrong({paper, title, field, internal}: Evidence): boolean {
-  return paper && title !== undefined && !field && !internal && (title.words >= 2 || title.score > 40)
+  return paper && title !== undefined && !field && !internal && title.score >= 40
 }
 
 function isInternal({url}: FlowLink): boolean {

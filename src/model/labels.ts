@@ -8,6 +8,7 @@ import type {LinkRole} from './types.ts'
 
 /** Words that name a role, in order of precedence: of `code and data` the first one found in this table counts. */
 const roles: readonly (readonly [LinkRole, string])[] = [
+  ['other', 'supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'],
   ['bibtex', 'bib bibtex cite citation cited citations refs'],
   ['slides', 'slides slide ppt poster 幻灯片'],
   ['video', 'video videos youtube bilibili talk presentation recording vimeo webinar 视频 영상'],
@@ -24,17 +25,14 @@ const roles: readonly (readonly [LinkRole, string])[] = [
   ],
   [
     'paper',
-    'paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips 论文 原文 論文 논문 v1 v2 v3 v4 v5'
+    'book chapter monograph paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips 论文 原文 論文 논문 v1 v2 v3 v4 v5'
   ],
-  ['project', 'project projects website web webpage homepage page site home proj 主页 项目 프로젝트'],
-  ['other', 'supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list related doc docs documentation media more info full-text summary']
+  ['project', 'project projects website web webpage homepage page site home proj 主页 项目 프로젝트']
 ]
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
   'link links here url the a an of for and with in on by our original official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access'
-
-const neutral = new Set(['project', 'other'])
 
 const byWord = new Map<string, LinkRole>(
   roles.toReversed().flatMap(([role, words]) => words.split(' ').map((word): [string, LinkRole] => [word, role]))
@@ -50,7 +48,7 @@ export interface Label {
 
 /** Reads a label (`[PDF]`, `Official Code`, `论文`, `:octocat:`); undefined where the text is none, but a title, a venue or a name. */
 export function labelOf(text: string): Label | undefined {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replace(/(?<=\p{L}\s*)\([^()]*\)/gu, ' '))
   if (words.length === 0) return {role: 'other', neutral: true}
   if (words.length > 6) return undefined
   let role: LinkRole | undefined
@@ -59,7 +57,7 @@ export function labelOf(text: string): Label | undefined {
     if (found) role = role === undefined || (rank.get(found) ?? 0) < (rank.get(role) ?? 0) ? found : role
     else if (!filler.has(word) && !/^\d{1,2}$/.test(word)) return undefined
   }
-  return {role: role ?? 'other', neutral: role === undefined || neutral.has(role)}
+  return {role: role ?? 'other', neutral: role === undefined || role === 'project'}
 }
 
 function wordsOf(text: string): string[] {

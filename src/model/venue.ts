@@ -10,6 +10,9 @@ import type {FoundYear} from './year.ts'
 const noise =
   /\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
 
+/** Identifiers and numbers of volumes and pages beside a venue. */
+const identifiers = /(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
+
 /** Words that make a text a venue on their own. */
 const telling =
   /\b(?:journal|j\.|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]iv|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
@@ -36,6 +39,7 @@ export function readTag(text: string): FoundTag {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   for (let left: FoundYear | undefined = year; left; left = yearIn(rest)) blank(left.date)
+  for (const found of rest.matchAll(identifiers)) blank({start: found.index, end: found.index + found[0].length})
   for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
   const bounds = trimmed(rest)
   if (!bounds) return {venue: undefined, year}
