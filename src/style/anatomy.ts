@@ -1,0 +1,157 @@
+/**
+ * What an entry is put together from: units (tag, title, authors, links), and the gaps between them.
+ */
+
+import type {Entry} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+import {outside} from './enclosures.ts'
+import {privateUse, skeletonsOf} from './skeleton.ts'
+import type {Skeleton, Slot} from './skeleton.ts'
+import type {Piece, SlotName} from './template.ts'
+
+/** What a unit is: a link is called by its role; `tag` is a venue with its year. */
+export type UnitKind = Exclude<SlotName, 'label' | 'text' | 'number'> | 'tag'
+
+/** A part with what is put around it: `[**CVPR 2022**]`, `[[pdf]](…)`. */
+export interface Unit {
+  kind: UnitKind
+  /** How it is written, with `{url}` for the URL whatever it is for: `[[{label}]]({url})`. */
+  form: string
+  pieces: readonly Piece[]
+  span: Span
+  slots: readonly Slot[]
+}
+
+/** Text between two units, or before the first, or after the last. */
+export interface Gap {
+  text: string
+  pieces: readonly Piece[]
+  span: Span
+}
+
+/** An entry, or a cell of one: `gaps` has one element more than `units`. */
+export interface Segment {
+  column: number
+  units: readonly Unit[]
+  gaps: readonly Gap[]
+}
+
+/** Slots that stand for a URL. */
+const roles = new Set<string>(['paper', 'code', 'project', 'data', 'video', 'slides', 'blog', 'demo', 'model', 'bibtex', 'other'])
+
+interface Range extends Span {
+  kind: UnitKind
+}
+
+/** Takes an entry apart; undefined where that is not certain. */
+export function anatomyOf(source: string, entry: Entry): readonly Segment[] | undefined {
+  const segments = skeletonsOf(source, entry)?.map(segmentOf)
+  return segments?.every(d => d !== undefined) ? segments : undefined
+}
+
+function segmentOf(skeleton: Skeleton): Segment | undefined {
+  const ranges = rangesOf(skeleton)
+  if (!ranges) return undefined
+  ranges.sort((a, b) => a.start - b.start)
+  const limits = ranges.map((_, index) => ({start: ranges[index - 1]?.end ?? 0, end: ranges[index + 1]?.start ?? skeleton.text.length}))
+  const units = ranges.map((range, index) => ({...range, ...outside(skeleton.text, range, limits[index] ?? range)}))
+  if (units.some((d, index) => index > 0 && d.start < (units[index - 1]?.end ?? 0))) return undefined
+
+  const edges = [0, ...units.flatMap(d => [d.start, d.end]), skeleton.text.length]
+  return {
+    column: skeleton.column,
+    units: units.map(d => unitOf(skeleton, d)),
+    gaps: Array.from({length: units.length + 1}, (_, index) => gapOf(skeleton, edges[2 * index] ?? 0, edges[2 * index + 1] ?? 0)),
+  }
+}
+
+/** Where the units are, in any order; undefined where a link is not closed. */
+function rangesOf({text, slot}: Skeleton): Range[] | undefined {
+  const ranges: Range[] = []
+  const places = Array.from(text.matchAll(/[\ue000-\uf8ff]/g), d => ({at: d.index, name: slot(d[0]).name}))
+  const taken = new Set<number>()
+
+  for (const {at, name} of places.filter(d => roles.has(d.name))) {
+    const span = linkAround(text, at)
+    if (!span) return undefined
+    const within = places.filter(d => span.start <= d.at && d.at < span.end)
+    for (const d of within) taken.add(d.at)
+    const parts = new Set(within.map(d => d.name))
+    const kind = parts.has('title') ? 'title' : parts.has('venue') || parts.has('year') ? 'tag' : parts.has('authors') ? 'authors' : name
+    ranges.push({...span, kind: kind as UnitKind})
+  }
+
+  const free = places.filter(d => !taken.has(d.at) && d.name !== 'label' && d.name !== 'number')
+  for (let index = 0; index < free.length; index++) {
+    const {at, name} = free[index] ?? {at: 0, name: 'text'}
+    const next = free[index + 1]
+    const isTag = next && isPair(name, next.name) && /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(/[\ue000-\uf8ff]/g, 'x'))
+    ranges.push({start: at, end: (isTag ? next.at : at) + 1, kind: isTag ? 'tag' : (name as UnitKind)})
+    if (isTag) index++
+  }
+  return ranges
+}
+
+function isPair(one: SlotName, two: SlotName): boolean {
+  return (one === 'venue' && two === 'year') || (one === 'year' && two === 'venue')
+}
+
+/** The whole link around the URL at an offset. */
+function linkAround(text: string, url: number): Span | undefined {
+  if (text.endsWith('](', url) || text.endsWith('](<', url)) {
+    const start = openingBracket(text, text.lastIndexOf(']', url))
+    const end = /^>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/.exec(text.slice(url + 1))
+    return start === undefined || !end ? undefined : {start, end: url + 1 + end[0].length}
+  }
+  if (/href=["']?$/i.test(text.slice(Math.max(0, url - 6), url))) {
+    const start = text.toLowerCase().lastIndexOf('<a', url)
+    const end = text.toLowerCase().indexOf('</a>', url)
+    return start < 0 || end < 0 ? undefined : {start, end: end + 4}
+  }
+  return text[url - 1] === '<' && text[url + 1] === '>' ? {start: url - 1, end: url + 2} : {start: url, end: url + 1}
+}
+
+function openingBracket(text: string, close: number): number | undefined {
+  let depth = 0
+  for (let at = close; at >= 0; at--) {
+    if (text[at - 1] === '\\') continue
+    if (text[at] === ']') depth++
+    if (text[at] === '[' && --depth === 0) return text[at - 1] === '!' ? undefined : at
+  }
+  return undefined
+}
+
+function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Unit {
+  const text = skeleton.text.slice(start, end)
+  return {
+    kind,
+    form: text.replace(/[\ue000-\uf8ff]/g, char => {
+      const {name} = skeleton.slot(char)
+      return roles.has(name) ? '{url}' : name === 'year' ? `{${yearForm(skeleton.source(char))}}` : `{${name}}`
+    }),
+    pieces: piecesOf(skeleton, text),
+    span: skeleton.at(start, end),
+    slots: Array.from(text.matchAll(new RegExp(privateUse, 'g')), ([char]) => skeleton.slot(char)),
+  }
+}
+
+/** A year in four digits, in two, or a date. */
+function yearForm(text: string): 'year' | 'yy' | 'date' {
+  return /^\d{4}$/.test(text) ? 'year' : /^\d{2}$/.test(text) ? 'yy' : 'date'
+}
+
+function gapOf(skeleton: Skeleton, start: number, end: number): Gap {
+  const text = skeleton.text.slice(start, end)
+  return {
+    text: text.replace(/[\ue000-\uf8ff]/g, char => `{${skeleton.slot(char).name}}`),
+    pieces: piecesOf(skeleton, text),
+    span: skeleton.at(start, end),
+  }
+}
+
+function piecesOf(skeleton: Skeleton, text: string): Piece[] {
+  return text
+    .split(/([\ue000-\uf8ff])/)
+    .filter(d => d !== '')
+    .map(d => (privateUse.test(d) ? {type: 'slot', name: skeleton.slot(d).name} : {type: 'text', value: d}))
+}

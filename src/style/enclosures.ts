@@ -1,0 +1,78 @@
+/**
+ * What is put around the parts of an entry: emphasis, brackets, quotes.
+ */
+
+/** Opening and closing marks, longer ones first. Source: the entries of some 300 real lists. */
+export const enclosures: readonly (readonly [open: string, close: string])[] = [
+  ['<strong>', '</strong>'],
+  ['<em>', '</em>'],
+  ['<b>', '</b>'],
+  ['<i>', '</i>'],
+  ['<u>', '</u>'],
+  ['***', '***'],
+  ['**', '**'],
+  ['__', '__'],
+  ['~~', '~~'],
+  ['\\[', '\\]'],
+  ['*', '*'],
+  ['_', '_'],
+  ['`', '`'],
+  ['[', ']'],
+  ['(', ')'],
+  ['{', '}'],
+  ['"', '"'],
+  ['“', '”'],
+  ["''", "''"],
+  ["'", "'"],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['（', '）'],
+  ['［', '］'],
+  ['《', '》'],
+  ['|', '|'],
+]
+
+/** Marks that are also letters of a title or year (`'25`), and so only ever taken with both partners outside. */
+const ambiguous = new Set(["'", '’', '|'])
+
+interface Range {
+  start: number
+  end: number
+}
+
+/** The range without the marks at both of its ends and the white space inside them. */
+export function inside(text: string, {start, end}: Range): Range {
+  for (;;) {
+    while (start < end && /\s/.test(text[start] ?? '')) start++
+    while (start < end && /\s/.test(text[end - 1] ?? '')) end--
+    const pair = enclosures.find(([open, close]) => {
+      if (end - start <= open.length + close.length || ambiguous.has(open)) return false
+      if (!text.startsWith(open, start) || !text.endsWith(close, end)) return false
+      const content = text.slice(start + open.length, end - close.length)
+      return !content.includes(open) && !content.includes(close)
+    })
+    if (!pair) return {start, end}
+    start += pair[0].length
+    end -= pair[1].length
+  }
+}
+
+/** The range with the marks that stand around it, as long as they are within `limits`; a comma or period may precede the closing one. */
+export function outside(text: string, {start, end}: Range, limits: Range): Range {
+  for (;;) {
+    const found = enclosures.flatMap(([open, close]) => {
+      if (start - open.length < limits.start || !text.startsWith(open, start - open.length)) return []
+      const tail = /^[.,;:!?]?\s?/.exec(text.slice(end, end + 2))?.[0] ?? ''
+      for (const skip of new Set([0, tail.length, Math.min(1, tail.length)])) {
+        const to = end + skip + close.length
+        if (to <= limits.end && text.startsWith(close, end + skip)) return [{start: start - open.length, end: to}]
+      }
+      return []
+    })
+    const next = found[0]
+    if (!next) return {start, end}
+    ;({start, end} = next)
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * What most do, and how many they are.
+ */
+
+import type {Section} from '../model/types.ts'
+
+/** A habit speaks where at least so many did it, and so large a share of them alike. */
+export const enough = {count: 8, share: 0.8} as const
+
+/** What is done, by whom: `count` of `total`, in the whole list or in one section of it. */
+export interface Habit {
+  value: string
+  count: number
+  total: number
+  section: Section | undefined
+}
+
+/** How often each way was chosen, in all and section by section. */
+export class Tally {
+  readonly #all = new Map<string, number>()
+  readonly #sections = new Map<Section | undefined, Map<string, number>>()
+
+  add(value: string, section: Section | undefined): void {
+    bump(this.#all, value)
+    let ways = this.#sections.get(section)
+    if (!ways) this.#sections.set(section, (ways = new Map()))
+    bump(ways, value)
+  }
+
+  /** The habit of the list, whatever its sections do. */
+  get habit(): Habit | undefined {
+    return habitOf(this.#all, undefined)
+  }
+
+  /** The commonest way, with no claim to be a habit. */
+  get commonest(): Habit | undefined {
+    return top(this.#all, undefined)
+  }
+
+  /**
+   * What is expected in a section: its own habit where it has one, else that of the list. Undefined where there is none, or where the
+   * section does mostly otherwise (`actual`, at least twice).
+   */
+  expected(section: Section | undefined, actual: string): Habit | undefined {
+    const ways = this.#sections.get(section)
+    const own = ways && habitOf(ways, section)
+    if (own) return own.value === this.#topValue() ? (this.habit ?? own) : own
+    const here = ways?.get(actual) ?? 0
+    if (here >= 2 && here * 2 > total(ways)) return undefined
+    return this.habit
+  }
+
+  #topValue(): string | undefined {
+    return top(this.#all, undefined)?.value
+  }
+}
+
+function habitOf(ways: ReadonlyMap<string, number>, section: Section | undefined): Habit | undefined {
+  const most = top(ways, section)
+  return most && most.count >= enough.count && most.count >= enough.share * most.total ? most : undefined
+}
+
+function top(ways: ReadonlyMap<string, number>, section: Section | undefined): Habit | undefined {
+  let most: [string, number] | undefined
+  for (const way of ways) if (!most || way[1] > most[1]) most = way
+  return most && {value: most[0], count: most[1], total: total(ways), section}
+}
+
+function total(ways: ReadonlyMap<string, number> | undefined): number {
+  let sum = 0
+  for (const count of ways?.values() ?? []) sum += count
+  return sum
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

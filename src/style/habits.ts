@@ -1,0 +1,115 @@
+/**
+ * The habits of a list: how each part is written, what stands between two parts, and which comes first.
+ *
+ * Bullets, numbered items and each kind of table have their own.
+ */
+
+import type {Entry, PaperList} from '../model/types.ts'
+import {anatomyOf} from './anatomy.ts'
+import type {Segment, Unit, UnitKind} from './anatomy.ts'
+import {Tally} from './habit.ts'
+import type {Habit} from './habit.ts'
+import {plainSpace} from './words.ts'
+
+/** A unit, or the start or end of an entry or cell. */
+export type Edge = UnitKind | 'start' | 'end'
+
+/** What can be asked of a list, or of a template that its owner pinned. */
+export interface Habits {
+  /** How the text between two parts is written. */
+  gap(place: Place, from: Edge, to: Edge, actual: string): Habit | undefined
+  /** How a unit is written. */
+  form(place: Place, unit: Unit): Habit | undefined
+  /** Which of two parts comes first: `before` or `after`. */
+  order(place: Place, one: UnitKind, two: UnitKind): Habit | undefined
+}
+
+/** Where something is written. */
+export interface Place {
+  entry: Entry
+  column: number
+}
+
+/** Roles that are written like each other where one of them is too rare to have a habit. */
+export const linkKinds: ReadonlySet<string> = new Set(['paper', 'code', 'project', 'data', 'video', 'slides', 'blog', 'demo', 'model', 'bibtex', 'other'])
+
+/** Entries that are put together alike: of one shape, or rows of tables with the same header. */
+export function groupOf({shape, table}: Entry): string {
+  return table ? `${shape} ${table.header.join(' | ')}` : shape
+}
+
+/** Every entry of a list taken apart; those that cannot be are absent. */
+export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
+  const found = new Map<Entry, readonly Segment[]>()
+  for (const entry of list.entries) {
+    const segments = anatomyOf(list.source, entry)
+    if (segments) found.set(entry, segments)
+  }
+  return found
+}
+
+/** Counts what the entries do. */
+export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
+  const tallies = new Map<string, Tally>()
+  const tally = (...key: readonly (string | number)[]) => {
+    const name = key.join('\n')
+    let found = tallies.get(name)
+    if (!found) tallies.set(name, (found = new Tally()))
+    return found
+  }
+
+  for (const [entry, segments] of entries) {
+    const group = groupOf(entry)
+    for (const {column, units, gaps} of segments) {
+      for (const [from, to, gap] of steps(units, gaps)) {
+        tally('gap', group, column, from, to).add(gap, entry.section)
+        if (linkKinds.has(from) && linkKinds.has(to)) tally('gap', group, column, 'link', 'link').add(gap, entry.section)
+      }
+      for (const unit of units) {
+        tally('form', group, column, unit.kind, signature(unit)).add(unit.form, entry.section)
+        if (linkKinds.has(unit.kind)) tally('form', group, column, 'link', signature(unit)).add(unit.form, entry.section)
+      }
+      for (const [index, one] of units.entries()) {
+        for (const two of units.slice(index + 1)) {
+          if (one.kind === two.kind) continue
+          tally('order', group, column, one.kind, two.kind).add('before', entry.section)
+          tally('order', group, column, two.kind, one.kind).add('after', entry.section)
+        }
+      }
+    }
+  }
+
+  /** The habit of just this; where it is too rare to have one, the habit of all links, unless this is mostly done otherwise. */
+  const ask = (own: Tally, links: Tally | undefined, {entry}: Place, actual: string) => {
+    const {count = 0, total = 0, value} = own.commonest ?? {}
+    if (total >= 8 || !links) return own.expected(entry.section, actual)
+    if (value === actual && count >= 2) return undefined
+    return links.expected(entry.section, actual)
+  }
+
+  return {
+    gap(place, from, to, actual) {
+      const key = [groupOf(place.entry), place.column] as const
+      const links = linkKinds.has(from) && linkKinds.has(to) ? tally('gap', ...key, 'link', 'link') : undefined
+      return ask(tally('gap', ...key, from, to), links, place, plainSpace(actual))
+    },
+    form(place, unit) {
+      const key = [groupOf(place.entry), place.column] as const
+      const links = linkKinds.has(unit.kind) ? tally('form', ...key, 'link', signature(unit)) : undefined
+      return ask(tally('form', ...key, unit.kind, signature(unit)), links, place, unit.form)
+    },
+    order({entry, column}, one, two) {
+      return tally('order', groupOf(entry), column, one, two).expected(entry.section, 'after')
+    },
+  }
+}
+
+/** The parts in a row, with the text between them in its usual spacing. */
+function steps(units: readonly Unit[], gaps: Segment['gaps']): [Edge, Edge, string][] {
+  return gaps.map((gap, index) => [units[index - 1]?.kind ?? 'start', units[index]?.kind ?? 'end', plainSpace(gap.text)])
+}
+
+/** Which parts a unit is made of: only units of the same parts can be compared. A year may have two digits or four. */
+export function signature({form}: Unit): string {
+  return (form.match(/\{\w+\}/g) ?? []).join('').replace('{yy}', '{year}')
+}

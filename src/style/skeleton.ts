@@ -1,0 +1,166 @@
+/**
+ * An entry as text in which every part is one placeholder character: what is left is the style.
+ *
+ * The characters are private ones of Unicode, one for each part, in the order of the text.
+ */
+
+import type {Nodes} from 'mdast'
+import type {Entry} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+import {inside} from './enclosures.ts'
+import type {SlotName} from './template.ts'
+
+/** A part of the entry and where it is written. */
+export interface Slot extends Span {
+  name: SlotName
+}
+
+/** A stretch of an entry: all of it, or one cell of a row. Offsets into `text` are turned into offsets of the list by `at`. */
+export interface Skeleton {
+  text: string
+  /** The slot that a placeholder character stands for. */
+  slot(char: string): Slot
+  /** What is written in place of a placeholder character. */
+  source(char: string): string
+  /** Where a range of `text` is written. */
+  at(start: number, end: number): Span
+  /** Number of the column, from 0; 0 where there are no columns. */
+  column: number
+}
+
+export const first = 0xe000
+export const privateUse = /[\ue000-\uf8ff]/
+
+/** Reads an entry, cell by cell; undefined where its parts overlap or are written elsewhere. */
+export function skeletonsOf(source: string, entry: Entry): Skeleton[] | undefined {
+  if (entry.shape === 'html-row' || entry.shape === 'html-item') return undefined
+  if (privateUse.test(source.slice(entry.span.start, entry.span.end))) return undefined
+  const slots = slotsOf(source, entry)
+  if (!slots) return undefined
+  const cells = entry.table ? cellsOf(source, entry.node) : [entry.span]
+  if (!slots.every(d => cells.some(cell => cell.start <= d.start && d.end <= cell.end))) return undefined
+  return cells.map((cell, column) => build(source, cell, column, slots))
+}
+
+/** The cells of a row, without pipes and padding. */
+function cellsOf(source: string, row: Nodes): Span[] {
+  if (row.type !== 'tableRow') return []
+  return row.children.flatMap(({position}) => {
+    let start = position?.start.offset ?? 0
+    let end = position?.end.offset ?? 0
+    if (source[start] === '|') start++
+    if (end > start && source[end - 1] === '|' && source[end - 2] !== '\\') end--
+    while (start < end && /\s/.test(source[start] ?? '')) start++
+    while (start < end && /\s/.test(source[end - 1] ?? '')) end--
+    return {start, end}
+  })
+}
+
+function build(source: string, {start, end}: Span, column: number, slots: readonly Slot[]): Skeleton {
+  const mine = slots.filter(d => start <= d.start && d.end <= end)
+  const starts: number[] = []
+  let text = ''
+  let from = start
+  const copy = (to: number) => {
+    for (let at = from; at < to; at++) starts.push(at)
+    text += source.slice(from, to)
+  }
+  for (const [index, slot] of mine.entries()) {
+    copy(slot.start)
+    starts.push(slot.start)
+    text += String.fromCharCode(first + index)
+    from = slot.end
+  }
+  copy(end)
+  starts.push(end)
+  return {
+    text,
+    column,
+    source: char => {
+      const slot = mine[char.charCodeAt(0) - first]
+      return slot ? source.slice(slot.start, slot.end) : ''
+    },
+    slot: char => mine[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start},
+    at: (from, to) => ({
+      start: starts[from] ?? end,
+      end: to > from ? endOf(to - 1) : (starts[from] ?? end),
+    }),
+  }
+
+  function endOf(last: number): number {
+    const code = text.charCodeAt(last) - first
+    return mine[code]?.end ?? (starts[last] ?? end) + 1
+  }
+}
+
+/** The parts of an entry in the order of the text; undefined where two of them overlap. */
+function slotsOf(source: string, entry: Entry): Slot[] | undefined {
+  const {title, authors} = entry
+  if (!title) return undefined
+  const slots: Slot[] = [{name: 'title', ...balanced(source, inside(source, title.span))}]
+  if (authors) slots.push({name: 'authors', ...inside(source, authors.span)})
+  slots.push(...tagOf(source, entry))
+
+  if (entry.shape === 'numbered') {
+    const digits = /\d*/y
+    digits.lastIndex = entry.span.start
+    const end = entry.span.start + (digits.exec(source)?.[0].length ?? 0)
+    if (end > entry.span.start) slots.push({name: 'number', start: entry.span.start, end})
+  }
+  for (const {role, urlSpan, label, isTitle, form} of entry.links) {
+    if (form === 'reference') return undefined
+    slots.push({name: role, ...urlSpan})
+    const words = inside(source, label.span)
+    const isFree = !slots.some(d => d.start < words.end && words.start < d.end)
+    if (!isTitle && form !== 'bare' && form !== 'autolink' && words.end > words.start && isFree) slots.push({name: 'label', ...words})
+  }
+
+  slots.sort((a, b) => a.start - b.start || a.end - b.end)
+  const overlap = slots.some((d, index) => index > 0 && d.start < (slots[index - 1]?.end ?? 0))
+  const apart = slots.some(d => d.start < entry.span.start || d.end > entry.span.end)
+  return overlap || apart ? undefined : slots
+}
+
+/** A title whose emphasis starts or ends inside it (`**LAVT:** Language-Aware …`) has the other mark just outside. */
+function balanced(source: string, span: Span): Span {
+  const marks = source.slice(span.start, span.end).match(/(?<!\\)(?:\*{1,3}|_{2,3}|`)/g) ?? []
+  if (marks.length % 2 === 0) return span
+  const [only = ''] = marks
+  if (source.startsWith(only, span.start - only.length)) return {start: span.start - only.length, end: span.end}
+  return source.startsWith(only, span.end) ? {start: span.start, end: span.end + only.length} : span
+}
+
+/** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`. */
+function dated(source: string, {start, end}: Span): Span {
+  const after = /^(?:[-/.]\d{1,2}){1,2}(?!\d)/.exec(source.slice(end, end + 8))?.[0].length ?? 0
+  const before = /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i
+  return {start: start - (before.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0), end: end + after}
+}
+
+/** Venue and year. What the tag says beside them (`Spotlight`, `Round 2`) counts to the part it follows. */
+function tagOf(source: string, {venue, year, tag}: Entry): Slot[] {
+  const parts: Slot[] = []
+  if (venue) parts.push({name: 'venue', ...inside(source, venue.span)})
+  if (year) {
+    const span = year.span
+    const around = parts[0]
+    if (around && around.start <= span.start && span.end <= around.end) {
+      const before = source.slice(around.start, span.start).search(/[^\p{L}\p{N})]*$/u)
+      if (before > 0) parts.splice(0, 1, {...around, end: around.start + before}, {name: 'year', start: span.start, end: around.end})
+      else {
+        const after = /^[^\p{L}\p{N}(]*/u.exec(source.slice(span.end, around.end))?.[0].length ?? 0
+        const rest = {...around, start: span.end + after}
+        parts.splice(0, 1, {name: 'year', ...span}, ...(rest.start < rest.end ? [rest] : []))
+      }
+    } else parts.push({name: 'year', ...dated(source, span)})
+  }
+  parts.sort((a, b) => a.start - b.start)
+  const start = parts[0]
+  const end = parts.at(-1)
+  if (tag && start && end && tag.span.start <= start.start && end.end <= tag.span.end) {
+    const within = inside(source, tag.span)
+    if (/[\p{L}\p{N}]/u.test(source.slice(within.start, start.start))) start.start = within.start
+    if (/[\p{L}\p{N}]/u.test(source.slice(end.end, within.end))) end.end = within.end
+  }
+  return parts.filter(d => d.end > d.start)
+}

@@ -1,0 +1,29 @@
+/**
+ * Words between the parts of an entry, which are content, and what stands around them, which is style.
+ */
+
+const word = String.raw`(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic}$@#%^&+=_]|:[a-z\d_+-]+:|\u200d|\ufe0f)`
+
+const run = new RegExp(String.raw`${word}+(?:[ \t.,;:/'’&–—-]{0,3}${word}+)*`, 'gu')
+
+/** Whether a text has words (emoji and `:star:` are words too), not only punctuation and space. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}$@#%^&+=]/u.test(text)
+}
+
+/** The text with each run of words replaced; what is left is punctuation, markup and space. */
+export function maskWords(text: string, by: string): string {
+  return text.replace(run, by)
+}
+
+/** White space in its usual form: nothing at the end of lines but a line break, one space between words, indented or not. */
+export function plainSpace(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]{2,}\n/g, '  \n')
+    .replace(/([^ \t])[ \t]\n/g, '$1\n')
+    .replace(/\n(?:[ \t]*\n)+/g, '\n\n')
+    .replace(/\n[ \t]+/g, '\n ')
+    .replace(/([^\n \t])[ \t]+(?=[^\n \t]|$)/g, '$1 ')
+    .replace(/^[ \t]+/, ' ')
+}
