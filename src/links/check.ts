@@ -4,7 +4,7 @@
 
 import {setTimeout as wait} from 'node:timers/promises'
 import {EnvironmentProblem} from './canary.ts'
-import {acceptedFor, entryOf, resultsOf} from './conclude.ts'
+import {entryOf, resultsOf} from './conclude.ts'
 import {hostOf, jobsOf} from './job.ts'
 import type {Job} from './job.ts'
 import {openJournal, readCache, writeCache} from './memory/cache.ts'
@@ -21,7 +21,6 @@ import type {LinkSettings} from './settings.ts'
 import {isInShard} from './shard.ts'
 import type {Shard} from './shard.ts'
 import type {LinkRequest, LinkResult} from './types.ts'
-import {judge} from './verdict.ts'
 
 /** What belongs to one run and not to the configuration. */
 export interface RunOptions {
@@ -106,7 +105,7 @@ export async function checkLinks(
   const limit = budget === undefined ? undefined : setTimeout(() => stop.abort('budget'), budget * 1000)
 
   const network = openNetwork(settings, {services: Object.values(services), env, time, signal: stop.signal})
-  const journal = cacheFile === undefined ? undefined : openJournal(cacheFile)
+  const journal = cacheFile === undefined ? undefined : await openJournal(cacheFile)
   const progress = followProgress(jobs, network.gates, onProgress)
   let saved = Promise.resolve()
   const save = () => {
@@ -116,7 +115,7 @@ export async function checkLinks(
   const saver = setInterval(save, saveEvery)
 
   try {
-    await runPasses(waiting, {network, settings, services, env, onAnswer: progress.settle}).catch(
+    await runPasses(waiting, {network, settings, services, env, onAnswer: job => progress.settle(job)}).catch(
       (error: unknown) => {
         if (error instanceof EnvironmentProblem) stop.abort(error)
         else if (!stop.signal.aborted) throw error
@@ -144,13 +143,14 @@ export async function checkLinks(
   }
 
   const now = time.clock()
-  if (reason !== undefined) for (const job of waiting) postpone(job, settings, String(reason))
+  const early = reason === 'budget' || reason === 'interrupted' ? reason : undefined
+  if (early) for (const job of waiting) postpone(job, settings, early)
   const entries = new Map(jobs.flatMap(job => entryOf(job, settings, now) ?? []).map(d => [d.url, d]))
   if (cacheFile !== undefined) await writeCache(cacheFile, entries)
   const results = resultsInOrder(requests, jobs, entries, settings, now)
-  if (reason === undefined) return {results}
-  const message = reason === 'budget' ? `The time of ${budget} seconds is over` : 'The run was interrupted'
-  return {results, aborted: {reason: reason === 'budget' ? 'budget' : 'interrupted', message}}
+  if (!early) return {results}
+  const message = early === 'budget' ? `The time of ${budget} seconds is over` : 'The run was interrupted'
+  return {results, aborted: {reason: early, message}}
 }
 
 /** What was not settled when a run ended early is not judged by it. */

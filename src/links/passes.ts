@@ -84,13 +84,9 @@ function isInconclusive({target, evidence}: Job): boolean {
   return evidence?.kind === 'failure' && evidence.code === branchNotFound
 }
 
-/** What may heal: failures, 404s, absences that are not proven, gates that are open again. */
+/** What may heal: failures, 404s, absences that are not proven. Who asked us to slow down was waited for already. */
 export function isWorthAnother({key, evidence}: Job, settings: LinkSettings): boolean {
-  const {verdict} = judge(evidence ?? {kind: 'skipped', code: ''}, acceptedFor(key, settings))
-  return (
-    verdict === 'unreachable' ||
-    (verdict === 'rate-limited' && evidence?.kind === 'throttled' && evidence.code !== 'host-closed')
-  )
+  return evidence !== undefined && judge(evidence, acceptedFor(key, settings)).verdict === 'unreachable'
 }
 
 /** Hosts that were asked, and whether they gave any answer. */

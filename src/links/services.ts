@@ -8,7 +8,6 @@ import type {LinkSettings, ServiceName} from './settings.ts'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 interface KnownService {
-  name: ServiceName
   variable: string
   url: string
   /** Asked only where a setting, a base URL or a key asks for it. */
@@ -17,29 +16,27 @@ interface KnownService {
   key?: string
 }
 
-const known: readonly KnownService[] = [
-  {name: 'arxiv', variable: 'PAPERLINT_ARXIV_URL', url: 'https://export.arxiv.org', optional: false},
-  {name: 'github', variable: 'PAPERLINT_GITHUB_URL', url: 'https://api.github.com', optional: false},
-  {name: 'doi', variable: 'PAPERLINT_DOI_URL', url: 'https://doi.org', optional: false},
-  {name: 'crossref', variable: 'PAPERLINT_CROSSREF_URL', url: 'https://api.crossref.org', optional: true},
-  {
-    name: 'openalex',
+const known: Readonly<Record<ServiceName, KnownService>> = {
+  arxiv: {variable: 'PAPERLINT_ARXIV_URL', url: 'https://export.arxiv.org', optional: false},
+  github: {variable: 'PAPERLINT_GITHUB_URL', url: 'https://api.github.com', optional: false},
+  doi: {variable: 'PAPERLINT_DOI_URL', url: 'https://doi.org', optional: false},
+  crossref: {variable: 'PAPERLINT_CROSSREF_URL', url: 'https://api.crossref.org', optional: true},
+  openalex: {
     variable: 'PAPERLINT_OPENALEX_URL',
     url: 'https://api.openalex.org',
     optional: true,
     key: 'OPENALEX_API_KEY'
   },
-  {
-    name: 's2',
+  s2: {
     variable: 'PAPERLINT_S2_URL',
     url: 'https://api.semanticscholar.org',
     optional: true,
     key: 'S2_API_KEY'
   },
-  {name: 'dblp', variable: 'PAPERLINT_DBLP_URL', url: 'https://dblp.org', optional: true},
-  {name: 'huggingface', variable: 'PAPERLINT_HF_URL', url: 'https://huggingface.co', optional: true},
-  {name: 'archive', variable: 'PAPERLINT_ARCHIVE_URL', url: 'https://web.archive.org', optional: true}
-]
+  dblp: {variable: 'PAPERLINT_DBLP_URL', url: 'https://dblp.org', optional: true},
+  huggingface: {variable: 'PAPERLINT_HF_URL', url: 'https://huggingface.co', optional: true},
+  archive: {variable: 'PAPERLINT_ARCHIVE_URL', url: 'https://web.archive.org', optional: true}
+}
 
 /** A service as this run asks it. */
 export interface Service {
@@ -65,15 +62,15 @@ export interface Service {
  *   `TypeError` where a base URL is none.
  */
 export function servicesOf(settings: LinkSettings, env: Environment): Readonly<Record<ServiceName, Service>> {
-  const services: Partial<Record<ServiceName, Service>> = {}
-  for (const {name, variable, url, optional, key} of known) {
+  const service = (name: ServiceName): Service => {
+    const {variable, url, optional, key} = known[name]
     const set = settings.services?.[name]
     const named = env[variable] || set?.url
     const base = (named || url).replace(/\/+$/, '')
     if (!/^https?:\/\//i.test(base) || !URL.canParse(base))
       throw new TypeError(`The URL of the service ${name} is none: ${base}`)
     const secret = key && env[key]
-    services[name] = {
+    return {
       name,
       url: base,
       gate: new URL(url).host,
@@ -84,7 +81,17 @@ export function servicesOf(settings: LinkSettings, env: Environment): Readonly<R
       ...(secret && {key: secret})
     }
   }
-  return services as Record<ServiceName, Service>
+  return {
+    arxiv: service('arxiv'),
+    github: service('github'),
+    doi: service('doi'),
+    crossref: service('crossref'),
+    openalex: service('openalex'),
+    s2: service('s2'),
+    dblp: service('dblp'),
+    huggingface: service('huggingface'),
+    archive: service('archive')
+  }
 }
 
 /** Where GitHub's GraphQL is, and the token for it. The token goes to addresses of the environment and to github.com only. */

@@ -22,6 +22,7 @@ const permanent = new Set([301, 308])
  *   Status codes that the settings take as success for the host.
  */
 export function judge(evidence: Evidence, accept: readonly number[] = []): Judgement {
+  if (evidence.kind === 'answer') return judgePage(evidence, accept)
   switch (evidence.kind) {
     case 'found':
       return evidence.movedTo
@@ -37,10 +38,8 @@ export function judge(evidence: Evidence, accept: readonly number[] = []): Judge
       return {verdict: 'rate-limited', reason: evidence.code}
     case 'closed-service':
       return {verdict: 'dead', reason: 'closed-service'}
-    case 'skipped':
+    default:
       return {verdict: 'skipped', reason: evidence.code}
-    case 'answer':
-      return judgePage(evidence, accept)
   }
 }
 

@@ -54,9 +54,10 @@ export interface Journal {
   discard(): Promise<void>
 }
 
-/** Opens the journal of a cache. */
-export function openJournal(file: string): Journal {
+/** Opens the journal of a cache. What an earlier run left in it goes into the cache first. */
+export async function openJournal(file: string): Promise<Journal> {
   const journal = journalOf(file)
+  if ((await readText(journal)) !== '') await writeCache(file, new Map())
   return {
     async add(entries) {
       if (entries.length === 0) return

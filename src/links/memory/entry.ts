@@ -2,6 +2,8 @@
  * What is kept about a link between runs: what was seen, not what was concluded.
  */
 
+import * as v from 'valibot'
+import {readJson} from '../json.ts'
 import type {Evidence, History, PaperRecord, Repository} from '../types.ts'
 
 /** One line of the cache; times in ISO 8601. */
@@ -13,53 +15,37 @@ export interface CacheEntry extends History {
   repository?: Repository
 }
 
+const time = v.pipe(
+  v.string(),
+  v.check(d => !Number.isNaN(Date.parse(d)))
+)
+const line = v.looseObject({
+  url: v.string(),
+  checkedAt: time,
+  lastOkAt: v.optional(time),
+  firstFailAt: v.optional(time),
+  failStreak: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  evidence: v.variant('kind', [
+    v.looseObject({
+      kind: v.literal('answer'),
+      status: v.number(),
+      finalUrl: v.string(),
+      hops: v.array(v.object({url: v.string(), status: v.number()}))
+    }),
+    v.looseObject({
+      kind: v.picklist(['found', 'absent', 'failure', 'refused', 'throttled', 'closed-service', 'skipped'])
+    })
+  ]),
+  records: v.optional(
+    v.array(v.looseObject({source: v.string(), title: v.string(), authors: v.array(v.string())}))
+  )
+})
+
+const entry = v.custom<CacheEntry>(d => v.is(line, d))
+
 /** Reads one line; `undefined` for what is damaged. */
-export function readEntry(line: string): CacheEntry | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return undefined
-  }
-  return isEntry(value) ? value : undefined
-}
-
-const kinds = new Set([
-  'found',
-  'absent',
-  'answer',
-  'failure',
-  'refused',
-  'throttled',
-  'closed-service',
-  'skipped'
-])
-
-function isEntry(value: unknown): value is CacheEntry {
-  if (typeof value !== 'object' || value === null) return false
-  const {url, checkedAt, failStreak, evidence, lastOkAt, firstFailAt, records} = value as Record<
-    string,
-    unknown
-  >
-  const isTime = (time: unknown) => typeof time === 'string' && !Number.isNaN(Date.parse(time))
-  return (
-    typeof url === 'string' &&
-    isTime(checkedAt) &&
-    Number.isInteger(failStreak) &&
-    (lastOkAt === undefined || isTime(lastOkAt)) &&
-    (firstFailAt === undefined || isTime(firstFailAt)) &&
-    (records === undefined || Array.isArray(records)) &&
-    isEvidence(evidence)
-  )
-}
-
-function isEvidence(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
-  if (!kinds.has(String(value.kind))) return false
-  return (
-    value.kind !== 'answer' ||
-    ('status' in value && typeof value.status === 'number' && 'hops' in value && Array.isArray(value.hops))
-  )
+export function readEntry(json: string): CacheEntry | undefined {
+  return readJson(entry, json)
 }
 
 /** The newer of two entries for one link, with the history of both. */

@@ -6,7 +6,8 @@ import type {History, Verdict} from '../types.ts'
 
 const day = 86_400_000
 const minimumRuns = 3
-const minimumSpan = 14 * day
+/** Two weeks, less half a day: weekly runs never start to the second. */
+const minimumSpan = 13.5 * day
 
 /** Whether failures have stood long enough: at least 3 failing runs over at least 14 days, with no success between. */
 export function isStanding({failStreak, firstFailAt}: History, now: number): boolean {

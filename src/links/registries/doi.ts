@@ -2,6 +2,8 @@
  * doi.org: existence of DOIs of every agency, fifty in a request; never the publisher's page.
  */
 
+import * as v from 'valibot'
+import {readJson} from '../json.ts'
 import type {Network} from '../network.ts'
 import type {Service} from '../services.ts'
 import type {Evidence} from '../types.ts'
@@ -25,13 +27,13 @@ export function doiResolver(network: Network, service: Service): BatchResolver {
         url: `${service.url}/doiRA/${dois.map(encodeDoi).join(',')}`
       })
       if (problem) return {problem: {...problem, registry: 'doi'}, divisible: false}
-      const agencies = readAgencies(reply.body.toString('utf8'))
-      if (!agencies && dois.length > 1)
+      const known = readAgencies(reply.body.toString('utf8'))
+      if (!known && dois.length > 1)
         return {problem: failure(`registry-http-${reply.status}`), divisible: true}
 
       const answers = new Map<string, RegistryAnswer>()
       for (const doi of dois) {
-        const evidence = agencies?.get(doi.toLowerCase()) ?? (await askHandle(network, service, doi))
+        const evidence = known?.get(doi.toLowerCase()) ?? (await askHandle(network, service, doi))
         answers.set(doi, {evidence})
       }
       return {answers}
@@ -44,15 +46,19 @@ function encodeDoi(doi: string): string {
   return encodeURIComponent(doi).replaceAll('%2F', '/')
 }
 
+const agencies = v.array(
+  v.object({DOI: v.string(), RA: v.optional(v.string()), status: v.optional(v.string())})
+)
+const handle = v.object({responseCode: v.number()})
+
 /** Reads what the answer settles: an agency is existence, and "DOI does not exist" is absence. */
 function readAgencies(json: string): ReadonlyMap<string, Evidence> | undefined {
-  const list = parse(json)
-  if (!Array.isArray(list)) return undefined
+  const list = readJson(agencies, json)
+  if (!list) return undefined
   const settled = new Map<string, Evidence>()
-  for (const item of list as readonly {DOI?: unknown; RA?: unknown; status?: unknown}[]) {
-    if (typeof item?.DOI !== 'string') continue
-    if (typeof item.RA === 'string' && item.RA !== '') settled.set(item.DOI.toLowerCase(), found)
-    else if (item.status === 'DOI does not exist') settled.set(item.DOI.toLowerCase(), absent)
+  for (const {DOI, RA, status} of list) {
+    if (RA) settled.set(DOI.toLowerCase(), found)
+    else if (status === 'DOI does not exist') settled.set(DOI.toLowerCase(), absent)
   }
   return settled
 }
@@ -62,7 +68,7 @@ async function askHandle(network: Network, service: Service, doi: string): Promi
     url: `${service.url}/api/handles/${encodeDoi(doi)}?type=URL`
   })
   if (problem) return {...problem, registry: 'doi'}
-  const answer = parse(reply.body.toString('utf8')) as {responseCode?: unknown} | undefined
+  const answer = readJson(handle, reply.body.toString('utf8'))
   // 1 is found, 100 unknown, 200 a handle without a value of the type asked for.
   if (answer?.responseCode === 1) return found
   if (answer?.responseCode === 100) return absent
@@ -71,12 +77,4 @@ async function askHandle(network: Network, service: Service, doi: string): Promi
 
 function failure(code: string): Evidence {
   return {kind: 'failure', code, registry: 'doi'}
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

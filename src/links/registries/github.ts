@@ -2,6 +2,8 @@
  * GitHub: existence, name and state of repositories, a hundred in a request, and of the files in them that are linked.
  */
 
+import * as v from 'valibot'
+import {readJson} from '../json.ts'
 import type {Network} from '../network.ts'
 import type {Service} from '../services.ts'
 import type {RepositoryPath} from '../target.ts'
@@ -16,18 +18,20 @@ const smallest = 25
 
 const fragment = 'fragment F on Repository{nameWithOwner url isArchived isDisabled isEmpty pushedAt}'
 
-interface RepositoryNode {
-  nameWithOwner: string
-  isArchived?: boolean
-  isDisabled?: boolean
-  isEmpty?: boolean
-  [alias: string]: unknown
-}
+const flag = v.optional(v.nullable(v.boolean()), false)
+const repositoryNode = v.looseObject({
+  nameWithOwner: v.string(),
+  isArchived: flag,
+  isDisabled: flag,
+  isEmpty: flag
+})
+const graphqlAnswer = v.object({
+  data: v.nullish(v.record(v.string(), v.nullable(repositoryNode))),
+  errors: v.nullish(v.array(v.object({type: v.optional(v.string()), path: v.optional(v.array(v.unknown()))})))
+})
 
-interface GraphqlAnswer {
-  data?: Readonly<Record<string, RepositoryNode | null>> | null
-  errors?: readonly {type?: string; path?: readonly unknown[]; message?: string}[]
-}
+type RepositoryNode = v.InferOutput<typeof repositoryNode>
+type GraphqlAnswer = v.InferOutput<typeof graphqlAnswer>
 
 /** The path exists on the default branch, and not on the one that is linked. */
 export const branchNotFound = 'repo-branch-not-found'
@@ -59,7 +63,7 @@ export function githubResolver(
         const isOverload = problem.kind === 'failure' && (problem.status === 502 || problem.status === 504)
         return {problem: {...problem, registry: 'github'}, divisible: isOverload && ids.length > smallest}
       }
-      const answer = parse(reply.body.toString('utf8'))
+      const answer = readJson(graphqlAnswer, reply.body.toString('utf8'))
       if (!answer?.data)
         return {
           problem: wholeProblem(answer, reply.status),
@@ -102,13 +106,15 @@ function expressions(path: RepositoryPath): string[] {
 function readAnswers(
   ids: readonly string[],
   paths: ReadonlyMap<string, readonly RepositoryPath[]>,
-  {data, errors = []}: GraphqlAnswer
+  {data, errors}: GraphqlAnswer
 ): Map<string, RegistryAnswer> {
   const answers = new Map<string, RegistryAnswer>()
   for (const [index, id] of ids.entries()) {
     const node = data?.[`r${index}`]
     if (!node) {
-      const types = errors.filter(d => d.path?.[0] === `r${index}` && d.path.length === 1).map(d => d.type)
+      const types = (errors ?? [])
+        .filter(d => d.path?.[0] === `r${index}` && d.path.length === 1)
+        .map(d => d.type)
       answers.set(id, {evidence: missing(types, node === null)})
       continue
     }
@@ -166,13 +172,4 @@ function wholeProblem(answer: GraphqlAnswer | undefined, status: number): Eviden
 
 function isTooMuch(answer: GraphqlAnswer | undefined): boolean {
   return answer?.errors?.some(d => /LIMIT|TIMEOUT/i.test(d.type ?? '') && d.type !== 'RATE_LIMITED') ?? false
-}
-
-function parse(json: string): GraphqlAnswer | undefined {
-  try {
-    const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
 }

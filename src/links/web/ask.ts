@@ -107,13 +107,14 @@ const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
   br: createBrotliDecompress
 }
 
+const ignore = () => {}
+
 /** Reads up to `limit` bytes and drops the rest together with the connection; a short rest is read, which keeps the connection. */
 async function readStart(
   body: Readable,
   encoding: string | undefined,
   limit: number
 ): Promise<{body: Buffer; complete: boolean}> {
-  const ignore = () => {}
   body.on('error', ignore)
   const decode = decoders[encoding?.trim().toLowerCase() ?? '']
   const decoder = decode?.().on('error', ignore)

@@ -104,15 +104,6 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     }
   }
 
-  /** Whether the answer to HEAD settles it: a plain success of the kind that was promised. */
-  function isEnough({status, headers}: Reply, url: URL, expect: 'pdf' | undefined): boolean {
-    if (status < 200 || status > 299 || status === 202 || status === 203) return false
-    const type = headers['content-type'] ?? ''
-    if (/application\/(?:x-)?pdf/i.test(type)) return true
-    if (expect === 'pdf' || /\.pdf$/i.test(url.pathname)) return false
-    return !/html/i.test(type) || /^(?:www\.)?github\.com$/i.test(url.hostname)
-  }
-
   return async function visit(href: string, expect?: 'pdf'): Promise<Visit> {
     let requests = 0
     const url = new URL(href)
@@ -129,6 +120,15 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
       }
     }
   }
+}
+
+/** Whether the answer to HEAD settles it: a plain success of the kind that was promised. */
+function isEnough({status, headers}: Reply, url: URL, expect: 'pdf' | undefined): boolean {
+  if (status < 200 || status > 299 || status === 202 || status === 203) return false
+  const type = headers['content-type'] ?? ''
+  if (/application\/(?:x-)?pdf/i.test(type)) return true
+  if (expect === 'pdf' || /\.pdf$/i.test(url.pathname)) return false
+  return !/html/i.test(type) || /^(?:www\.)?github\.com$/i.test(url.hostname)
 }
 
 function isWall({status, headers, body}: Reply): boolean {

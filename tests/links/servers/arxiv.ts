@@ -80,3 +80,7 @@ function entry(id: string, paper: FakePaper): string {
     ${optional('comment', paper.comment)}${optional('journal_ref', paper.journalRef)}${optional('doi', paper.doi)}
     <link href="http://arxiv.org/abs/${id}" rel="alternate" type="text/html"/></entry>`
 }
+
+function optional(tag: string, value: string | undefined): string {
+  return value ? `<arxiv:${tag}>${value}</arxiv:${tag}>` : ''
+}

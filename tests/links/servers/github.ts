@@ -27,7 +27,7 @@ export function fakeGithub({repositories = {}, missing = [], before}: FakeGithub
       response.end('{}')
       return
     }
-    const {query} = JSON.parse(request.body) as {query: string}
+    const {query}: {query: string} = JSON.parse(request.body)
     const data: Record<string, unknown> = {}
     const errors: unknown[] = []
     for (const [, alias, owner, name, fields] of query.matchAll(

@@ -1,6 +1,5 @@
 import {createServer} from 'node:http'
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
 import {onTestFinished} from 'vitest'
 
 /** A request as it arrived. */
@@ -50,7 +49,8 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
     server.closeAllConnections()
     server.close()
   })
-  const {port} = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
   return {
     url: `http://${host}:${port}`,
     arrivals,

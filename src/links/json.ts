@@ -1,0 +1,15 @@
+/**
+ * JSON of strangers: of the expected shape, or nothing.
+ */
+
+import * as v from 'valibot'
+
+/** Reads JSON; `undefined` for what is none or has another shape. Unknown keys are dropped. */
+export function readJson<T extends v.GenericSchema>(schema: T, json: string): v.InferOutput<T> | undefined {
+  try {
+    const result = v.safeParse(schema, JSON.parse(json))
+    return result.success ? result.output : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,324 @@
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, onTestFinished, test} from 'vitest'
+import {checkLinks} from '../../src/links/index.ts'
+import type {LinkSettings, RunOptions} from '../../src/links/index.ts'
+import {readCache, writeCache} from '../../src/links/memory/cache.ts'
+import type {CacheEntry} from '../../src/links/memory/entry.ts'
+import {isFresh} from '../../src/links/memory/freshness.ts'
+import {fakeArxiv} from './servers/arxiv.ts'
+import {hang, inTurn, page, site, status} from './servers/web.ts'
+import {check, quick, registries, says} from './setup.ts'
+
+const day = 86_400_000
+const start = Date.parse('2026-01-01T00:00:00Z')
+const hosts = {'127.0.0.1': {interval: 0.004, connections: 4}}
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'paperlint-cache-'))
+  onTestFinished(() => rm(path, {recursive: true}))
+  return path
+}
+
+/** A clock that starts on a day of the story, and runs at the usual speed. */
+function onDay(number: number): Pick<RunOptions, 'time'> {
+  const began = performance.now()
+  return {
+    time: {
+      clock: () => start + number * day + (performance.now() - began),
+      sleep: delay => new Promise(resolve => setTimeout(resolve, delay))
+    }
+  }
+}
+
+describe('streaks', () => {
+  test('three failing runs over two weeks are a death, and a success ends them', async () => {
+    const server = await site({'/paper': status(500)})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const verdicts: string[] = []
+    for (const number of [0, 1, 13, 14]) {
+      const {by} = await check([url], {cacheFile, ...onDay(number)}, {hosts})
+      verdicts.push(says(by.get(url)))
+    }
+    expect(verdicts).toEqual([
+      'unreachable http-500',
+      'unreachable http-500',
+      'unreachable http-500',
+      'dead http-500'
+    ])
+  })
+
+  test('two failing runs are none, however far apart', async () => {
+    const server = await site({'/paper': status(500)})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    await check([url], {cacheFile, ...onDay(0)}, {hosts})
+    const {by} = await check([url], {cacheFile, ...onDay(40)}, {hosts})
+    expect(by.get(url)).toMatchObject({
+      verdict: 'unreachable',
+      failStreak: 2,
+      firstFailAt: expect.stringMatching(/^2026-01-01/)
+    })
+  })
+
+  test('a success between starts anew', async () => {
+    // Each failing run asks twice.
+    const server = await site({'/paper': inTurn(...[500, 500, 500, 500, 200, 500].map(d => status(d)))})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    for (const number of [0, 7, 14]) await check([url], {cacheFile, ...onDay(number)}, {hosts})
+    const {by} = await check([url], {cacheFile, ...onDay(40)}, {hosts})
+    expect(by.get(url)).toMatchObject({
+      verdict: 'unreachable',
+      failStreak: 1,
+      lastOkAt: expect.stringMatching(/^2026-01-15/)
+    })
+  })
+
+  test('a bot wall is no death, however long it stands', async () => {
+    const server = await site({'/paper': status(403)})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    for (const number of [0, 20, 40, 60]) await check([url], {cacheFile, ...onDay(number)}, {hosts})
+    const {by} = await check([url], {cacheFile, ...onDay(80)}, {hosts})
+    expect(by.get(url)).toMatchObject({verdict: 'blocked', failStreak: 0})
+  })
+})
+
+describe('what is known is not asked again', () => {
+  test('while it is fresh', async () => {
+    const server = await site({'/paper': page()})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const seen: string[] = []
+    for (const number of [0, 5, 30]) {
+      const {by} = await check([url], {cacheFile, ...onDay(number)}, {hosts})
+      seen.push(`${by.get(url)?.via} ${server.arrivals.length}`)
+    }
+    expect(seen).toEqual(['http 1', 'cache 1', 'http 2'])
+  })
+
+  test('records of papers are kept with it', async () => {
+    const arxiv = await fakeArxiv({papers: {'2112.02244': {title: 'LAVT'}}})
+    const env = await registries({arxiv})
+    const cacheFile = join(await folder(), 'links.jsonl')
+    await check(['https://arxiv.org/abs/2112.02244'], {cacheFile, env})
+    const {by} = await check(['https://arxiv.org/abs/2112.02244'], {cacheFile, env})
+    expect([...by.values()][0]).toMatchObject({
+      via: 'cache',
+      verdict: 'ok',
+      records: [{title: 'LAVT', source: 'arXiv'}]
+    })
+    expect(arxiv.arrivals).toHaveLength(1)
+  })
+
+  test('other settings judge the same evidence again, without asking', async () => {
+    const server = await site({'/paper': status(403)})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    await check([url], {cacheFile}, {hosts})
+    const {by} = await check([url], {cacheFile}, {hosts: {'127.0.0.1': {accept: [403]}}})
+    expect(by.get(url)).toMatchObject({verdict: 'ok', via: 'cache'})
+    expect(server.arrivals).toHaveLength(1)
+  })
+
+  test('offline nobody is asked, and old knowledge counts', async () => {
+    const server = await site({'/paper': page()})
+    const cacheFile = join(await folder(), 'links.jsonl')
+    await check([`${server.url}/paper`], {cacheFile, ...onDay(0)}, {hosts})
+    const {by} = await check(
+      [`${server.url}/paper`, `${server.url}/new`],
+      {cacheFile, offline: true, ...onDay(300)},
+      {hosts}
+    )
+    expect([...by.values()].map(says)).toEqual(['ok http-200', 'skipped offline'])
+    expect(server.arrivals).toHaveLength(1)
+  })
+
+  test('lifetimes differ between links by up to a quarter', () => {
+    const at = new Date(start).toISOString()
+    const found = {kind: 'answer', status: 200, hops: [], finalUrl: ''} as const
+    const fresh = (days: number) =>
+      Array.from({length: 400}, (_, index) =>
+        isFresh(`https://example.org/${index}`, found, 'ok', at, start + days * day)
+      ).filter(Boolean).length
+    expect(fresh(10.4)).toBe(400)
+    expect(fresh(14)).toBeGreaterThan(120)
+    expect(fresh(14)).toBeLessThan(280)
+    expect(fresh(17.6)).toBe(0)
+  })
+})
+
+describe('the file', () => {
+  const entry = (url: string, checkedAt = '2026-01-01T00:00:00.000Z'): CacheEntry => ({
+    url,
+    checkedAt,
+    lastOkAt: checkedAt,
+    failStreak: 0,
+    evidence: {kind: 'answer', status: 200, hops: [], finalUrl: url}
+  })
+  const mapOf = (...entries: CacheEntry[]) => new Map(entries.map(d => [d.url, d]))
+
+  test('is JSON lines, sorted by URL, with a version', async () => {
+    const file = join(await folder(), 'deep', 'links.jsonl')
+    await writeCache(file, mapOf(entry('https://b.org/'), entry('https://a.org/')))
+    const lines = (await readFile(file, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map(d => JSON.parse(d))
+    expect(lines[0]).toEqual({paperlint: 'link-cache', version: 1})
+    expect(lines.slice(1).map(d => d.url)).toEqual(['https://a.org/', 'https://b.org/'])
+  })
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, -40), ['https://a.org/']],
+    [
+      'a damaged line',
+      (text: string) => text.replace('"https://a.org/"', '"https://a.org/'),
+      ['https://b.org/']
+    ],
+    [
+      'conflict markers',
+      (text: string) => text.replaceAll('\n', '\n<<<<<<< ours\n'),
+      ['https://a.org/', 'https://b.org/']
+    ],
+    ['another version', (text: string) => text.replace('"version":1', '"version":99'), []],
+    ['empty', () => '', []],
+    ['no text', () => '\0\0\u0001', []],
+    ['another shape', () => '{"url":"https://a.org/","evidence":{"kind":"answer"}}\n[]\nnull\n', []]
+  ])('%s: what is whole is read', async (_, damage, expected) => {
+    const file = join(await folder(), 'links.jsonl')
+    await writeCache(file, mapOf(entry('https://a.org/'), entry('https://b.org/')))
+    await writeFile(file, damage(await readFile(file, 'utf8')))
+    expect([...(await readCache(file)).keys()]).toEqual(expected)
+  })
+
+  test('two runs at once lose nothing', async () => {
+    const path = await folder()
+    const file = join(path, 'links.jsonl')
+    await Promise.all(
+      Array.from({length: 12}, (_, index) => writeCache(file, mapOf(entry(`https://${index}.org/`))))
+    )
+    expect((await readCache(file)).size).toBe(12)
+    expect(await readdir(path)).toEqual(['links.jsonl'])
+  })
+
+  test('of two entries for one link the newer one stays', async () => {
+    const file = join(await folder(), 'links.jsonl')
+    await writeCache(file, mapOf(entry('https://a.org/', '2026-03-01T00:00:00.000Z')))
+    await writeCache(file, mapOf(entry('https://a.org/', '2026-02-01T00:00:00.000Z')))
+    expect((await readCache(file)).get('https://a.org/')?.checkedAt).toBe('2026-03-01T00:00:00.000Z')
+  })
+
+  test('a lock of a process that is gone is taken over', async () => {
+    const file = join(await folder(), 'links.jsonl')
+    await writeFile(`${file}.lock`, '99999999')
+    await writeCache(file, mapOf(entry('https://a.org/')))
+    expect((await readCache(file)).size).toBe(1)
+  })
+})
+
+describe('runs that end early', () => {
+  const settings: LinkSettings = {...quick, timeout: 5, hosts: {'127.0.0.1': {connections: 1, interval: 0}}}
+
+  test('interrupted: what is known is written, the rest goes first next time', async () => {
+    const server = await site({'/1': page(), '/2': page(), '/3': hang, '/4': page()})
+    const urls = ['/1', '/2', '/3', '/4'].map(d => server.url + d)
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const stop = new AbortController()
+    const {results, aborted} = await checkLinks(urls, settings, {
+      cacheFile,
+      signal: stop.signal,
+      onProgress: ({done}) => done === 2 && setTimeout(() => stop.abort(), 20)
+    })
+    expect(aborted?.reason).toBe('interrupted')
+    expect(results.map(says)).toEqual([
+      'ok http-200',
+      'ok http-200',
+      'skipped interrupted',
+      'skipped interrupted'
+    ])
+    expect([...(await readCache(cacheFile)).keys()]).toEqual(urls.slice(0, 2))
+  })
+
+  test('out of time', async () => {
+    const server = await site({'/1': page(), '/2': hang})
+    const {results, aborted} = await checkLinks([`${server.url}/1`, `${server.url}/2`], settings, {
+      budget: 0.1
+    })
+    expect(aborted?.reason).toBe('budget')
+    expect(results.map(says)).toEqual(['ok http-200', 'skipped budget'])
+  })
+
+  test('a failure that was not asked again is not counted', async () => {
+    const server = await site({'/1': status(500), '/2': hang})
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const {results} = await checkLinks([`${server.url}/1`, `${server.url}/2`], settings, {
+      cacheFile,
+      budget: 0.1
+    })
+    expect(results.map(says)).toEqual(['skipped budget', 'skipped budget'])
+    expect((await readCache(cacheFile)).size).toBe(0)
+  })
+
+  test('the oldest are asked first', async () => {
+    const server = await site({'*': page()})
+    const [first, second, third] = ['/1', '/2', '/3'].map(d => server.url + d)
+    const cacheFile = join(await folder(), 'links.jsonl')
+    await checkLinks([second!], settings, {cacheFile, ...onDay(0)})
+    await checkLinks([first!], settings, {cacheFile, ...onDay(1)})
+    server.arrivals.length = 0
+    await checkLinks([first!, second!, third!], settings, {cacheFile, ...onDay(60)})
+    expect(server.arrivals.map(d => d.url)).toEqual(['/3', '/2', '/1'])
+  })
+})
+
+describe('a broken environment', () => {
+  const down = (_: unknown, response: {writeHead(status: number): {end(): void}}) => {
+    response.writeHead(500).end()
+    return true
+  }
+
+  test('a registry that is down ends the run, and nothing is recorded', async () => {
+    const server = await site({'/paper': page()})
+    const arxiv = await fakeArxiv({before: down})
+    const cacheFile = join(await folder(), 'links.jsonl')
+    await check(['https://arxiv.org/abs/2112.02244'], {cacheFile, env: await registries()})
+    const before = await readFile(cacheFile, 'utf8')
+    const {by, aborted} = await check(
+      [`${server.url}/paper`, 'https://arxiv.org/abs/2206.14579'],
+      {cacheFile, env: await registries({arxiv})},
+      {hosts}
+    )
+    expect(aborted).toBe('environment')
+    expect([...by.values()].map(says)).toEqual(['skipped environment', 'skipped environment'])
+    expect(await readFile(cacheFile, 'utf8')).toBe(before)
+  })
+
+  test('a registry that does not know the canary ends the run', async () => {
+    const arxiv = await fakeArxiv({missing: ['1706.03762']})
+    const {aborted} = await check(['https://arxiv.org/abs/2112.02244'], {env: await registries({arxiv})})
+    expect(aborted).toBe('environment')
+  })
+
+  test.each([
+    [2, 5, 'environment'],
+    [1, 5, undefined],
+    [3, 4, undefined]
+  ])('%i of %i hosts silent: %s', async (silent, all, expected) => {
+    const urls: string[] = []
+    for (let index = 0; index < all; index++) {
+      const server = await site(
+        {'/': index < silent ? request => request.socket.resetAndDestroy() : page()},
+        `127.0.0.${index + 1}`
+      )
+      urls.push(`${server.url}/`)
+    }
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const {aborted} = await check(urls, {cacheFile})
+    expect(aborted).toBe(expected)
+    expect((await readCache(cacheFile)).size).toBe(expected ? 0 : all)
+  })
+})
