@@ -30,10 +30,12 @@ function exportFile({path, list, style, counts}: Exported) {
     venue: entry.venue?.text ?? null,
     year: entry.year?.value ?? null,
     ids: entry.ids,
-    links: entry.links.filter(d => d.url !== '').map(({role, label, url, urlSpan}) => {
-      const {start} = list.position(urlSpan)
-      return {role, label: label.text, url, line: start.line, column: start.column}
-    })
+    links: entry.links
+      .filter(d => d.url !== '')
+      .map(({role, label, url, urlSpan}) => {
+        const {start} = list.position(urlSpan)
+        return {role, label: label.text, url, line: start.line, column: start.column}
+      })
   }))
   const sections = list.sections.map(section => ({
     title: section.title,

@@ -1,0 +1,85 @@
+/**
+ * Records as BibTeX.
+ */
+
+import type {Author, Record, RecordKind} from './record.ts'
+
+const types: {[K in RecordKind]: {type: string; venue: string}} = {
+  journal: {type: 'article', venue: 'journal'},
+  conference: {type: 'inproceedings', venue: 'booktitle'},
+  preprint: {type: 'misc', venue: 'howpublished'},
+  unknown: {type: 'misc', venue: 'howpublished'}
+}
+
+/** Prints records as BibTeX in UTF-8; fields that the list does not tell are left out. */
+export function exportBibtex(records: readonly Record[]): string {
+  return records.map(bibtexOf).join('\n')
+}
+
+function bibtexOf(record: Record): string {
+  const {type, venue} = types[record.kind]
+  const authors = [...record.authors.map(nameOf), ...(record.others ? ['others'] : [])]
+  const fields: [string, string | number | undefined][] = [
+    ['title', protectCapitals(escapeTex(record.title))],
+    ['author', authors.length > 0 ? authors.join(' and ') : undefined],
+    [venue, record.venue && escapeTex(record.venue)],
+    ['year', record.year],
+    ['eprint', record.arxiv],
+    ['archiveprefix', record.arxiv && 'arXiv'],
+    ['doi', record.doi && escapeUrl(record.doi)],
+    ['url', record.url && escapeUrl(record.url)]
+  ]
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
+  return `@${type}{${record.key},\n${lines.join(',\n')}\n}\n`
+}
+
+function nameOf(author: Author): string {
+  return 'family' in author
+    ? escapeTex(`${author.family}, ${author.given}`)
+    : `{${escapeTex(author.literal)}}`
+}
+
+/** Braces go by name: BibTeX counts them even when they are escaped. */
+const special: {[character: string]: string} = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_'
+}
+
+/** Escapes what TeX would read as a command; formulas between dollars stay, where their braces are balanced. */
+function escapeTex(text: string): string {
+  const pieces = text.split(/(\$[^$]+\$)/)
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1 && balanced(piece) ? piece : piece.replace(/[\\~^{}&%$#_]/g, d => special[d]!)
+    )
+    .join('')
+}
+
+function balanced(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '{') depth++
+    if (character === '}') depth--
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** Braces around words with capitals inside (`{BERT}`), which bibliography styles would lower. */
+function protectCapitals(title: string): string {
+  return title.replace(/(\$[^$]+\$)|(?<![\\\p{L}\p{N}{-])\p{L}[\p{L}\p{N}-]*/gu, (word, formula) =>
+    !formula && /.\p{Lu}/u.test(word) ? `{${word}}` : word
+  )
+}
+
+function escapeUrl(url: string): string {
+  return url.replace(/[{}\\\s]/g, encodeURIComponent)
+}
