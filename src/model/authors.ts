@@ -4,7 +4,7 @@
 
 /** Words that start with a capital in titles and never in names. */
 const never = new Set(
-  'a an the of for with in on to via from by and or using towards toward is are as at into over under how why what when can do does not no deep learning neural network networks model models modeling language large survey review generation image images video videos visual vision data dataset training detection segmentation graph graphs attention transformer transformers diffusion multi multimodal medical analysis approach method methods system systems framework based robust efficient knowledge representation representations self supervised unsupervised semantic recognition classification prediction estimation reinforcement adversarial generative convolutional recurrent domain adaptation federated contrastive pre pretraining prompt prompting reasoning understanding optimization search retrieval answering question questions text speech audio human object objects scene point cloud time series synthesis reconstruction translation evaluation benchmark introduction theory machine artificial intelligence computer science research workshop conference journal proceedings university institute technology report springer press nature letters transactions'.split(
+  'a an the of for with in on to via from by and or using towards toward is are as at into over under how why what when can do does not no deep learning neural network networks model models modeling language large survey review generation image images video videos visual vision data dataset training detection segmentation graph graphs attention transformer transformers diffusion multi multimodal medical analysis approach method methods system systems framework based robust efficient knowledge representation representations self supervised unsupervised semantic recognition classification prediction estimation reinforcement adversarial generative convolutional recurrent domain adaptation federated contrastive pre pretraining prompt prompting reasoning understanding optimization search retrieval answering question questions text speech audio human object objects scene point cloud time series synthesis reconstruction translation evaluation benchmark introduction theory machine artificial intelligence computer science research workshop conference journal proceedings university institute algorithms computation foundations technology report springer press nature letters transactions'.split(
     ' '
   )
 )
@@ -23,7 +23,8 @@ export function isPerson(text: string): boolean {
   for (const [index, word] of tokens.entries()) {
     const lower = word.toLowerCase().replace(/\W+$/, '')
     if (particles.has(lower) && tokens.length > 2) continue
-    if (!token.test(word) || never.has(lower)) return false
+    if (!token.test(word) || lower.split('-').some(d => never.has(d))) return false
+    if (index === 0 && /\p{Ll}{4}ing$/u.test(word)) return false
     if (index > 0 && /^\p{Lu}{3,}$/u.test(word) && !/^\p{Lu}+$/u.test(name.replace(/[\s.-]/g, ''))) return false
     if (!initial.test(word) || tokens.length === 2) words++
   }

@@ -108,7 +108,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       case 'emphasis':
       case 'code': {
         if (fieldOf(text) || isTag(text) || (areAuthors(text) && element.kind === 'emphasis')) break
-        if (element.kind === 'strong' && (wordCount(text) >= 4 || !continues(flow, elements, index))) add('strong', element, 82)
+        if (element.kind === 'strong' && ((wordCount(text) >= 4 && !runsOn(flow, elements, index)) || !continues(flow, elements, index))) add('strong', element, 82)
         else if (element.kind === 'emphasis' && wordCount(text) >= 4 && !continues(flow, elements, index)) add('emphasis', element, 60)
         else if (element.kind !== 'code') index = plain(index)
         break
@@ -205,7 +205,7 @@ function isPlain(flow: Flow, element: Element): boolean {
     case 'delete':
       return !isTag(text) && !areAuthors(text)
     case 'bracket':
-      return element.links.length === 0 && !isBracketTag(text) && !labelOf(text) && !text.startsWith('【')
+      return element.links.length === 0 && !isBracketTag(text) && !(/\p{L}/u.test(text) && labelOf(text)) && !text.startsWith('【')
     case 'quote':
       return true
     default:
@@ -227,6 +227,14 @@ function continues(flow: Flow, elements: readonly Element[], index: number): boo
 function isMostlyNames(text: string): boolean {
   const clauses = clausesOf(text)
   return clauses.filter(d => d.kind === 'name' || d.kind === 'authors').length * 2 >= clauses.length
+}
+
+/** Whether a title goes on behind a colon after its emphasised beginning. */
+function runsOn(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const next = elements[index + 1]
+  if (next?.kind !== 'text') return false
+  const text = flow.text.slice(next.start, next.end)
+  return /^:\s+\p{Lu}/u.test(text) && wordCount(text) <= 16 && !isTag(text) && !areAuthors(text)
 }
 
 /** Whether a quote is the beginning or a part of a longer plain title. */
@@ -333,7 +341,8 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
         else if (title && element.end > title.start && element.start < title.end) {
           if (element.start < title.start) clauses({start: element.start, end: title.start})
           if (element.end > title.end) clauses({start: title.end, end: element.end})
-        } else if (!isMethodBefore(elements, index, title)) clauses(element)
+        } else if (isPiped(elements, index) && isName(text)) add(element, element, 0)
+        else clauses(element)
         break
       }
       default:
@@ -349,11 +358,16 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
   return tags
 }
 
-function isMethodBefore(elements: readonly Element[], index: number, title: TitleSlot | undefined): boolean {
-  void elements
-  void index
-  void title
-  return false
+/** Whether an element is one of several that stand between pipes. */
+function isPiped(elements: readonly Element[], index: number): boolean {
+  const before = elements[index - 1]?.kind
+  const after = elements[index + 1]?.kind
+  return (before === 'pipe' && (after === 'pipe' || after === 'break' || after === undefined)) || (after === 'pipe' && (before === 'break' || before === undefined))
+}
+
+/** Whether a text may name a venue that nobody knows: short, capitals, no person. */
+function isName(text: string): boolean {
+  return wordCount(text) <= 5 && !areAuthors(text, true) && text.trim().split(/\s+/).every(d => /^(?:\p{Lu}|\d|of|on|in|and|for|the|&)/u.test(d)) && /\p{L}/u.test(text)
 }
 
 function unbracket(flow: Flow, {start, end}: Range): Range {

@@ -148,7 +148,7 @@ function isTitleLike(flow: Flow, link: FlowLink): boolean {
 function isWhole(flow: Flow, mark: Mark, links: readonly FlowLink[]): boolean {
   if (links.some(d => d.start >= mark.start && d.end <= mark.end)) return false
   const text = flow.text.slice(mark.start, mark.end)
-  return !/^\s*[[(【"“]/.test(text) && !/[\n\u001f\ufffc]/.test(text)
+  return !/^\s*[[(【"“]/.test(text) && !/[\u001f\ufffc]|\n\s*\n/.test(text)
 }
 
 function closing(text: string, open: number, left: string, right: string, limit: number): number | undefined {

@@ -62,12 +62,15 @@ export function isDetail(flow: Flow, draft: Draft, {title, field, paper}: Eviden
   return false
 }
 
-/** Stretches between breaks that show something. */
+/** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */
 export function linesOf(flow: Flow, {start, end}: Range): Range[] {
   const lines: Range[] = []
+  const wraps = [...within(flow.links, {start, end}), ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong')].filter(d =>
+    flow.text.slice(d.start, d.end).includes('\n')
+  )
   let from = start
   for (let at = start; at <= end; at++) {
-    if (at < end && flow.text[at] !== '\n') continue
+    if (at < end && (flow.text[at] !== '\n' || wraps.some(d => d.start < at && at < d.end))) continue
     if (/[^\s\u200b]/.test(flow.text.slice(from, at))) lines.push({start: from, end: at})
     from = at + 1
   }

@@ -8,7 +8,7 @@ import type {OpenSection} from './sections.ts'
 
 /** Sections that hold no entries, whatever stands in them. */
 const closed =
-  /\b(?:table of contents?|contents?|toc|news|updates?|updated|changelog|change log|what'?s new|announcements?|citations?|citing|cite|bibtex|contribut\w*|how to \w+|acknowledge?ments?|license|star(?:gazers)? history|contacts?|related (?:repos\w*|lists?|projects?|awesome\w*)|awesome[- ]\w+ lists?|maintainers?|authors?|to-?do|roadmap|disclaimer|sponsors?|community|join us|guidelines?)\b|目录|^(?:.{0,4}更新|.{0,4}新闻|引用|贡献|致谢|许可)/i
+  /\b(?:table of contents?|contents?|toc|news|updates?|updated|changelog|change log|what'?s new|announcements?|citations?|citing|cite|bibtex|contribut\w*|how to \w+|acknowledge?ments?|license|star(?:gazers)? history|contacts?|related (?:repos\w*|lists?|projects?|awesome\w*)|awesome[- ]\w+ lists?|maintainers?|authors?|to-?do|roadmap|disclaimer|sponsors?|community|join us|guidelines?)\b|^\W*(?:(?:video |online |open )?(?:courses?|lectures?|tutorials?|talks|slides|videos|blogs?|blog ?posts?|podcasts?|communit(?:y|ies)|tools?|software|librar(?:y|ies)|people|conferences?|companies)(?:\s*(?:and|&|\/|,)\s*)?)+\W*$|目录|^(?:.{0,4}更新|.{0,4}新闻|引用|贡献|致谢|许可)/i
 
 /** Those of them whose sections below are closed too. */
 const deeply = /\b(?:news|changelog|change log|contributing|citations?|acknowledge?ments?)\b/i

@@ -50,6 +50,7 @@ export interface Label {
 export function labelOf(text: string): Label | undefined {
   const words = wordsOf(text.replace(/(?<=\p{L}\s*)\([^()]*\)/gu, ' '))
   if (words.length === 0) return {role: 'other', neutral: true}
+  if (words.every(d => /^\d+$/.test(d)) && !/^\W*\d{1,2}\W*$/.test(text)) return undefined
   if (words.length > 6) return undefined
   let role: LinkRole | undefined
   for (const word of words) {

@@ -39,6 +39,8 @@ export function clausesOf(text: string): Clause[] {
 export function titleLength(text: string): number {
   const clauses = clausesOf(text)
   for (let index = 1; index < clauses.length; index++) {
+    const afterColon = /:\s+$/.test(text.slice(0, clauses[index]!.start))
+    if (afterColon && (clauses[index]!.kind === 'name' || clauses[index]!.kind === 'authors')) continue
     if (isTail(text, clauses.slice(index))) return clauses[index - 1]!.end
   }
   return text.length

@@ -15,7 +15,7 @@ const identifiers = /(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?|:?\s?\b\d{4}\.
 
 /** Words that make a text a venue on their own. */
 const telling =
-  /\b(?:journal|j\.|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]iv|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
+  /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]iv|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
 
 /** Words that do so only in a short name in which every word has a capital. */
 const hinting = /\b(?:nature|science|sciences|frontiers|international|reviews?|communications|advances|society|reports?|physics|medicine|imaging|surveys|computing|networks|systems|blog)\b/i
@@ -80,12 +80,12 @@ const tracks =
 
 /** How sure a text is a venue with or without a year and nothing else: 0 (no) to 3 (known by name). */
 export function venueness(text: string): 0 | 1 | 2 | 3 {
-  if (text.length > 160) return 0
+  if (text.length > 160 || /\bet\.? al\b/i.test(text)) return 0
   const {venue, year} = readTag(text)
   if (!venue) return 0
   const words = venue.text.split(/\s+/).length
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
-  const parts = venue.text.split(/\s*[,@/:(]\s*|\s+(?:at|@|of)\s+/)
+  const parts = venue.text.split(/\s*[,@/:(]\s*|\s+(?:at|@)\s+/)
   if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
