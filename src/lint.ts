@@ -8,9 +8,11 @@ import {VFile} from 'vfile'
 import type {Config} from './config/schema.ts'
 import {settingsOf} from './config/settings.ts'
 import type {Finding} from './finding.ts'
+import type {LinkResult} from './links/types.ts'
 import {listOf} from './model/list.ts'
 import {parse} from './model/parse.ts'
 import type {PaperList} from './model/types.ts'
+import {counts} from './model/works.ts'
 import {presetOf} from './preset.ts'
 
 /** A file read as a paper list. */
@@ -36,6 +38,8 @@ export interface LintOptions {
   /** As reports name the file. */
   path: string
   config?: Config
+  /** What the network says of the links; without it the rules that need it do not run. */
+  links?: readonly LinkResult[]
 }
 
 /** Reads a text as a paper list. */
@@ -44,15 +48,14 @@ export function read(text: string, path: string): ReadFile {
   const source = bom ? text.slice(1) : text
   const tree = parse(source)
   const list = listOf(tree, {value: source})
-  const counts = {entries: list.entries.length, papers: list.entries.length}
-  return {path, source, bom, tree, list, counts}
+  return {path, source, bom, tree, list, counts: counts(list)}
 }
 
 /** Lints a text. */
-export async function lint(text: string, {path, config = {}}: LintOptions): Promise<LintedFile> {
+export async function lint(text: string, {path, config = {}, links}: LintOptions): Promise<LintedFile> {
   const known = read(text, path)
   const file = new VFile({path, value: known.source})
-  await unified().use(presetOf(settingsOf(config))).run(known.tree, file)
+  await unified().use(presetOf(settingsOf(config, links))).run(known.tree, file)
   const findings: Finding[] = file.messages.sort(byPlace)
   return {...known, findings}
 }

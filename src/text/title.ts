@@ -170,3 +170,19 @@ export function slugMatchesTitle(slugWords: readonly string[], title: string): n
   const letters = plain(title).replace(/[^a-z0-9]/g, '')
   return words.filter(word => letters.includes(word)).length / words.length
 }
+
+/**
+ * Whether two titles that one identifier carries can be of one work: equal, near, one a part of the other, or with most of their words in
+ * common. Titles change between versions, but rarely all their words.
+ */
+export function similarTitles(a: string, b: string): boolean {
+  const [one, two] = [titleKey(a), titleKey(b)]
+  if (one.includes(two) || two.includes(one) || nearTitles(a, b)) return true
+  const [ours, theirs] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
+  const common = [...ours].filter(word => theirs.has(word) && !little.has(word)).length
+  return common >= 0.6 * Math.min(contentWords(ours), contentWords(theirs))
+}
+
+const little = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'on', 'with', 'and', 'to', 'from', 'via', 'by', 'using'])
+
+const contentWords = (words: ReadonlySet<string>): number => [...words].filter(word => !little.has(word)).length
