@@ -63,8 +63,15 @@ test('BibTeX reads as it looks', () => {
 `)
 })
 
+const reading = (forceType: string) => ({
+  forceType,
+  maxChainLength: 10,
+  generateGraph: false,
+  strict: true,
+  target: '@csl/list+object'
+})
 const bibtex = (text: string) =>
-  plugins.input.chain(text, {forceType: '@bibtex/text'}) as {
+  plugins.input.chain(text, reading('@bibtex/text')) as {
     id: string
     title: string
     author?: {family?: string; literal?: string}[]
@@ -118,7 +125,7 @@ test('CSL-JSON holds only fields of the schema', () => {
     number: 'arXiv:1512.03385',
     URL: 'https://arxiv.org/abs/1512.03385'
   })
-  expect(plugins.input.chain(data, {forceType: '@csl/list+object'})).toHaveLength(records.length)
+  expect(plugins.input.chain(data, reading('@csl/list+object'))).toHaveLength(records.length)
 })
 
 test('CSV quotes what would break a row', () => {
