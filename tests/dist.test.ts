@@ -12,7 +12,7 @@ const committed = readdirSync(folder, {recursive: true, encoding: 'utf8'})
 
 describe('dist/', async () => {
   const bundle = await rolldown({...config, plugins: []})
-  const {output} = await bundle.generate(config.output)
+  const {output} = await bundle.generate([config.output].flat()[0])
   const fresh = new Map(output.map(d => [d.fileName, 'code' in d ? d.code : String(d.source)]))
 
   test('has the files that `npm run build` makes', () => {

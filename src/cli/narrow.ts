@@ -12,7 +12,7 @@ import {writeAtomic} from './write.ts'
 
 /** What was found in a file on disk (or in standard input, which has no absolute path). */
 export interface Found {
-  absolute?: string
+  absolute: string | undefined
   file: FileResult
 }
 

@@ -22,6 +22,12 @@ export interface Options {
   baseline?: string
   updateBaseline?: boolean
   stdinFilename?: string
+  links?: boolean
+  offline?: boolean
+  /** Path of a file, or `false` for none. */
+  cache?: string | false
+  budget?: string
+  shard?: string
   check?: boolean
   yes?: boolean
   color?: boolean
@@ -37,11 +43,11 @@ function count(value: string): number {
 /** A repeatable format, or a format and the file it goes to. */
 function formats(names: readonly string[]): Option {
   const about = `how to print: ${names.join(', ')}; repeatable, \`${names.at(-1)}=file\` prints into a file`
-  return new Option('-f, --format <name>', about).argParser((value: string, before: string[] = []) => {
+  return new Option('-f, --format <name>', about).argParser((value: string, before: string[] | undefined) => {
     if (!names.includes(value.split('=')[0] ?? '')) {
       throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)
     }
-    return [...before, value]
+    return [...(before ?? []), value]
   })
 }
 
@@ -64,8 +70,34 @@ export const options = {
   baseline: () => new Option('--baseline <file>', 'leave out the findings that this file knows'),
   updateBaseline: () => new Option('--update-baseline', 'write the findings of this run into the baseline'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of what is read from `-`'),
+  links: () => new Option('--links', 'ask the network about every link, too'),
+  offline: () => new Option('--offline', 'with --links: ask nobody, take what the cache knows'),
+  cache: () => new Option('--cache <file>', 'where answers are kept (default: .paperlint/links.jsonl)'),
+  noCache: () => new Option('--no-cache', 'keep no answers'),
+  budget: () => new Option('--budget <time>', 'stop asking after 90s, 10m, 1h; what is known is kept'),
+  shard: () => new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
   check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
   yes: () => new Option('--yes', 'ask nothing, take the defaults'),
   color: () => new Option('--color', 'print colours, terminal or not'),
   noColor: () => new Option('--no-color', 'print no colours')
 }
+
+/** Options of every command that judges lists. */
+export const commonOptions = [
+  'format',
+  'output',
+  'quiet',
+  'maxWarnings',
+  'rule',
+  'since',
+  'baseline',
+  'updateBaseline',
+  'config',
+  'noConfig',
+  'stdinFilename',
+  'color',
+  'noColor'
+] as const
+
+/** Options of every command that asks the network. */
+export const linkOptions = ['offline', 'cache', 'noCache', 'budget', 'shard'] as const

@@ -9,6 +9,7 @@ import {badgeCommand} from './commands/badge.ts'
 import {explainCommand} from './commands/explain.ts'
 import {exportCommand} from './commands/export.ts'
 import {lintCommand} from './commands/lint.ts'
+import {linksCommand} from './commands/links.ts'
 import {reportCommand} from './commands/report.ts'
 import {options, type Options} from './options.ts'
 import type {Terminal} from './terminal.ts'
@@ -27,7 +28,7 @@ export interface CommandRow {
 }
 
 /** Every command; the first one is meant where none is named. */
-export const commands: readonly CommandRow[] = [lintCommand, badgeCommand, explainCommand, exportCommand, reportCommand]
+export const commands: readonly CommandRow[] = [lintCommand, linksCommand, badgeCommand, explainCommand, exportCommand, reportCommand]
 
 /** Makes the parser. `exit` is told the code of the command that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {

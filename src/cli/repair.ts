@@ -3,12 +3,13 @@
  */
 
 import {fix} from '../fix.ts'
+import type {LinkResult} from '../links/types.ts'
 import {lint} from '../lint.ts'
+import type {Options} from './options.ts'
 import type {Source} from './sources.ts'
 
 /** A text as it would be after the fixes. */
 export interface Repaired {
-  before: Source
   /** With its byte-order mark. */
   text: string
   /** How many findings were fixed. */
@@ -16,10 +17,13 @@ export interface Repaired {
 }
 
 /** Applies the fixes of a text until nothing is left to fix. Writes nothing. */
-export async function repair(before: Source, unsafe: boolean): Promise<Repaired> {
-  const {text, path, config} = before
+export async function repair(
+  {text, path, config}: Source,
+  {fixUnsafe: unsafe = false}: Options,
+  links?: readonly LinkResult[]
+): Promise<Repaired> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const findings = async (source: string) => (await lint(source, {path, config})).findings
+  const findings = async (source: string) => (await lint(source, {path, config, ...(links && {links})})).findings
   const {source, count} = await fix(text.slice(mark.length), findings, {unsafe})
-  return {before, text: mark + source, count}
+  return {text: mark + source, count}
 }

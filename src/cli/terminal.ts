@@ -15,5 +15,5 @@ export function colors({env, stdout}: Terminal, flag: boolean | undefined): bool
   if (flag !== undefined) return flag
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return !/^(?:0|false)$/.test(env.FORCE_COLOR)
-  return stdout.isTTY === true && env.TERM !== 'dumb'
+  return stdout.isTTY && env.TERM !== 'dumb'
 }

@@ -9,7 +9,7 @@ import {ConfigError} from './error.ts'
 export interface ConfigDocument {
   value: unknown
   /** Line and column (from 1) of what stands at a path: of its key where there is one. */
-  placeOf(path: readonly (string | number)[]): {line: number; column: number}
+  placeOf: (path: readonly (string | number)[]) => {line: number; column: number}
 }
 
 /** Parses YAML, or JSON with comments. Throws a `ConfigError` at the place of the first mistake. */

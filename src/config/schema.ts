@@ -10,51 +10,51 @@ const seconds = v.pipe(v.number(), v.minValue(0))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 const service = v.strictObject({
-  url: v.optional(v.pipe(v.string(), v.url())),
-  interval: v.optional(seconds),
-  enabled: v.optional(v.boolean())
+  url: v.exactOptional(v.pipe(v.string(), v.url())),
+  interval: v.exactOptional(seconds),
+  enabled: v.exactOptional(v.boolean())
 })
 
 const host = v.strictObject({
-  accept: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999)))),
-  connections: v.optional(whole),
-  interval: v.optional(seconds)
+  accept: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999)))),
+  connections: v.exactOptional(whole),
+  interval: v.exactOptional(seconds)
 })
 
 const links = v.strictObject({
-  exclude: v.optional(v.array(v.string())),
-  hosts: v.optional(v.record(v.string(), host)),
-  services: v.optional(
+  exclude: v.exactOptional(v.array(v.string())),
+  hosts: v.exactOptional(v.record(v.string(), host)),
+  services: v.exactOptional(
     v.strictObject({
-      arxiv: v.optional(service),
-      github: v.optional(service),
-      doi: v.optional(service),
-      crossref: v.optional(service),
-      openalex: v.optional(service),
-      s2: v.optional(service),
-      dblp: v.optional(service),
-      huggingface: v.optional(service),
-      archive: v.optional(service)
+      arxiv: v.exactOptional(service),
+      github: v.exactOptional(service),
+      doi: v.exactOptional(service),
+      crossref: v.exactOptional(service),
+      openalex: v.exactOptional(service),
+      s2: v.exactOptional(service),
+      dblp: v.exactOptional(service),
+      huggingface: v.exactOptional(service),
+      archive: v.exactOptional(service)
     })
   ),
-  allowPrivate: v.optional(v.boolean()),
-  recheckDelay: v.optional(seconds),
-  timeout: v.optional(seconds),
-  sockets: v.optional(whole),
-  mailto: v.optional(v.string())
+  allowPrivate: v.exactOptional(v.boolean()),
+  recheckDelay: v.exactOptional(seconds),
+  timeout: v.exactOptional(seconds),
+  sockets: v.exactOptional(whole),
+  mailto: v.exactOptional(v.string())
 })
 
 /** A configuration as a file says it. */
 export const schema = v.strictObject({
-  $schema: v.optional(v.string()),
-  extends: v.optional(v.union([v.string(), v.array(v.string())])),
-  files: v.optional(v.array(v.string())),
-  entry: v.optional(v.string()),
-  count: v.optional(v.picklist(['entries', 'papers'])),
-  order: v.optional(v.picklist(['newest-first', 'oldest-first', 'title', 'none'])),
-  rules: v.optional(v.record(v.string(), v.union([level, v.strictTuple([level]), v.strictTuple([level, options])]))),
-  venues: v.optional(v.record(v.string(), v.array(v.string()))),
-  links: v.optional(links)
+  $schema: v.exactOptional(v.string()),
+  extends: v.exactOptional(v.union([v.string(), v.array(v.string())])),
+  files: v.exactOptional(v.array(v.string())),
+  entry: v.exactOptional(v.string()),
+  count: v.exactOptional(v.picklist(['entries', 'papers'])),
+  order: v.exactOptional(v.picklist(['newest-first', 'oldest-first', 'title', 'none'])),
+  rules: v.exactOptional(v.record(v.string(), v.union([level, v.strictTuple([level]), v.strictTuple([level, options])]))),
+  venues: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  links: v.exactOptional(links)
 })
 
 export type ConfigFile = v.InferOutput<typeof schema>

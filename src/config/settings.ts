@@ -2,28 +2,39 @@
  * From a configuration to what each rule is told.
  */
 
+import {rules} from '../../rules/index.ts'
+import type {LinkResult} from '../links/types.ts'
 import type {RuleSetting} from '../preset.ts'
 import type {Config} from './schema.ts'
 
 /** Which rules a key of the configuration speaks to; it becomes an option of the same name. */
-export const speaksTo = {
+const speaksTo: Readonly<Record<string, readonly string[]>> = {
   entry: ['entry-format'],
   count: ['badge-count'],
   order: ['paper-order'],
   venues: ['venue-name']
-} as const satisfies Partial<Record<keyof Config, readonly string[]>>
+}
 
-/** Levels and options by rule id. */
-export function settingsOf(config: Config): Record<string, RuleSetting> {
+/** Levels and options by rule id. The rules that need the network are off unless there are results of it. */
+export function settingsOf(config: Config, links?: readonly LinkResult[]): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {...config.rules}
+  const add = (id: string, options: object) => {
+    const [level, own] = [settings[id] ?? []].flat() as [RuleSetting?, object?]
+    settings[id] = [level, {...options, ...own}] as RuleSetting
+  }
 
   for (const [key, ids] of Object.entries(speaksTo)) {
-    const value = config[key as keyof typeof speaksTo]
-    if (value === undefined) continue
-    for (const id of ids) {
-      const [level, options] = [settings[id] ?? []].flat() as [RuleSetting?, object?]
-      settings[id] = [level, {[key]: value, ...options}] as RuleSetting
-    }
+    const value = config[key as keyof Config]
+    if (value !== undefined) for (const id of ids) add(id, {[key]: value})
+  }
+  for (const id of networkRules) {
+    if (links) add(id, {links})
+    else settings[id] = 'off'
   }
   return settings
 }
+
+/** Ids of the rules that judge answers of the network. */
+export const networkRules: readonly string[] = Object.entries(rules).flatMap(([id, d]) =>
+  'network' in d && d.network ? [id] : []
+)

@@ -56,7 +56,7 @@ function tail(text: string, width: number): [text: string, cut: boolean] {
   if (columns(text) <= width) return [text, false]
   let used = 0
   let kept = ''
-  for (const character of [...text].reverse()) {
+  for (const character of Array.from(text).reverse()) {
     used += columns(character)
     if (used > width) break
     kept = character + kept

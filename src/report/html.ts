@@ -42,7 +42,7 @@ function section({path, findings, source}: FileResult): string {
   const lines = source?.split(/\r\n|\n|\r/)
   const parts = groups(findings).map(({rule, level, findings: found}) => {
     const url = found[0]?.url ?? ''
-    const name = /^https:\/\//.test(url) ? `<a href="${text(url)}">${text(rule)}</a>` : text(rule)
+    const name = url.startsWith('https://') ? `<a href="${text(url)}">${text(rule)}</a>` : text(rule)
     const items = found.map(d => item(d, lines)).join('\n')
     return `<h3><span class="${level}">${level}</span> ${name} <small>${found.length}</small></h3>\n<ol>\n${items}\n</ol>`
   })

@@ -17,7 +17,7 @@ export function mergeResults(all: readonly Results[]): Results {
   }
   for (const link of all.flatMap(d => d.links ?? [])) {
     const before = links.get(link.url)
-    if (!before || before.checkedAt < link.checkedAt) links.set(link.url, link)
+    if (!before || (before.checkedAt ?? '') < (link.checkedAt ?? '')) links.set(link.url, link)
   }
 
   const merged = [...files.values()].map(d => ({...d, findings: d.findings.sort(byPlace)}))

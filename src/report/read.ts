@@ -31,9 +31,9 @@ const link = v.object({
   verdict: v.string(),
   reason: v.string(),
   via: v.string(),
-  status: v.exactOptional(v.nullable(v.number())),
-  finalUrl: v.exactOptional(v.nullable(v.string())),
-  checkedAt: v.string(),
+  status: v.nullable(v.number()),
+  finalUrl: v.nullable(v.string()),
+  checkedAt: v.nullable(v.string()),
   places: v.array(v.object({path: v.string(), ...place}))
 })
 

@@ -54,9 +54,10 @@ export interface LinkRecord {
   verdict: string
   reason: string
   via: string
-  status?: number | null
-  finalUrl?: string | null
-  checkedAt: string
+  status: number | null
+  finalUrl: string | null
+  /** ISO 8601; `null` where nobody was ever asked. */
+  checkedAt: string | null
   places: (Place & {path: string})[]
 }
 

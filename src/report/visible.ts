@@ -12,7 +12,7 @@ export function visible(text: string): string {
 
 const wide =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u
-const zero = /[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]/u
+const zero = /\p{Mn}|\p{Me}|[\u200b\u200c]|\u200d|\p{Variation_Selector}/u
 
 /** Columns that a text takes in a terminal. */
 export function columns(text: string): number {

@@ -5,8 +5,8 @@ import {schema} from '../../src/config/schema.ts'
 
 /** What editors check: the schema with the rule ids that there are. */
 function jsonSchema() {
-  const {properties, ...rest} = toJsonSchema(schema, {errorMode: 'ignore'})
-  const level = (properties?.rules as {additionalProperties: object}).additionalProperties
+  const {properties = {}, ...rest} = toJsonSchema(schema, {errorMode: 'ignore'})
+  const {additionalProperties: level} = properties.rules as {additionalProperties: object}
   const ids = Object.fromEntries(Object.keys(rules).map(id => [id, level]))
   return {
     ...rest,

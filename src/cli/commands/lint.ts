@@ -1,13 +1,11 @@
 /**
- * `paperlint lint`: the offline rules.
+ * `paperlint lint`: the offline rules, and with `--links` those that ask the network.
  */
 
-import {lint} from '../../lint.ts'
-import {fileResultOf, summaryOf} from '../../report/results.ts'
 import {plural} from '../../report/totals.ts'
-import type {Results} from '../../report/types.ts'
-import {narrow, type Found} from '../narrow.ts'
-import type {Options} from '../options.ts'
+import {check} from '../check.ts'
+import {exitCode, resultsOf} from '../found.ts'
+import {commonOptions, linkOptions, type Options} from '../options.ts'
 import {patch} from '../patch.ts'
 import {print, reportTargets} from '../print.ts'
 import type {CommandRow} from '../program.ts'
@@ -20,67 +18,51 @@ export const lintCommand: CommandRow = {
   name: 'lint',
   argument: '[files...]',
   does: 'check lists without network; the command meant where none is named',
-  options: [
-    'format',
-    'output',
-    'fix',
-    'fixUnsafe',
-    'diff',
-    'rule',
-    'quiet',
-    'maxWarnings',
-    'since',
-    'baseline',
-    'updateBaseline',
-    'config',
-    'noConfig',
-    'stdinFilename',
-    'color',
-    'noColor'
-  ],
+  options: ['fix', 'fixUnsafe', 'diff', 'links', ...commonOptions, ...linkOptions],
   async run(names, options, terminal) {
     const to = reportTargets(options, terminal)
-    let read = await sources(names, options, terminal)
-    if (options.diff) await printPatches(read, options, terminal)
-    else if (options.fix || options.fixUnsafe) read = await writeFixes(read, options, terminal)
+    const before = await sources(names, options, terminal)
+    const run = options.links ? await check(before, options, terminal) : undefined
+    const links = run?.results
 
-    const found: Found[] = []
-    for (const {text, path, absolute, config} of read) {
-      const file = fileResultOf(await lint(text, {path, config}))
-      found.push({file, ...(absolute !== undefined && {absolute})})
+    if (options.diff) {
+      for (const source of before) {
+        const {text} = await repair(source, options, links)
+        terminal.stdout.write(patch(source.text, text, source.path))
+      }
+      return exitCode(await resultsOf(before, options, terminal, links), options)
     }
-    const summary = summaryOf(found.map(d => d.file))
-    const files = await narrow(found, options, terminal)
-    const results: Results = {version: 1, summary: {...summary, ...summaryOf(files)}, files}
-    const repairedStdin = (options.fix || options.fixUnsafe) && names.includes('-')
-    if (!options.diff && !repairedStdin) await print(results, to, options, terminal)
-    return exitCode(results, options)
-  }
-}
 
-/** 1 for errors, or more warnings than allowed. */
-export function exitCode({summary: {errors, warnings}}: Results, {maxWarnings = Infinity}: Options): number {
-  return errors > 0 || warnings > maxWarnings ? 1 : 0
-}
-
-async function printPatches(read: readonly Source[], {fixUnsafe = false}: Options, {stdout}: Terminal): Promise<void> {
-  for (const source of read) {
-    const {text} = await repair(source, fixUnsafe)
-    stdout.write(patch(source.text, text, source.path))
+    const fixing = options.fix === true || options.fixUnsafe === true
+    const after = fixing ? await writeFixes(before, options, terminal, links) : before
+    const results = await resultsOf(after, options, terminal, links)
+    if (!fixing || after.every(d => d.absolute)) await print(results, to, options, terminal)
+    return run?.aborted ? notCompleted(run.aborted.message, terminal) : exitCode(results, options)
   }
 }
 
 /** Writes what the fixes changed; standard input goes to standard output. */
-async function writeFixes(read: readonly Source[], {fixUnsafe = false}: Options, terminal: Terminal): Promise<Source[]> {
+async function writeFixes(
+  before: readonly Source[],
+  options: Options,
+  {stdout, stderr}: Terminal,
+  links: Parameters<typeof repair>[2]
+): Promise<Source[]> {
   const after: Source[] = []
-  for (const source of read) {
-    const {text, count} = await repair(source, fixUnsafe)
-    if (!source.absolute) terminal.stdout.write(text)
+  for (const source of before) {
+    const {text, count} = await repair(source, options, links)
+    if (!source.absolute) stdout.write(text)
     else if (text !== source.text) {
       await writeAtomic(source.absolute, text)
-      terminal.stderr.write(`${source.path}: ${plural(count, 'finding')} fixed\n`)
+      stderr.write(`${source.path}: ${plural(count, 'finding')} fixed\n`)
     }
     after.push({...source, text})
   }
   return after
+}
+
+/** Says why nothing is judged. */
+export function notCompleted(message: string, {stderr}: Terminal): 3 {
+  stderr.write(`paperlint: not completed, nothing is judged by it: ${message}\n`)
+  return 3
 }

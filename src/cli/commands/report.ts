@@ -9,7 +9,7 @@ import type {Results} from '../../report/types.ts'
 import {print, reportTargets} from '../print.ts'
 import {Problem} from '../problem.ts'
 import type {CommandRow} from '../program.ts'
-import {exitCode} from './lint.ts'
+import {exitCode} from '../found.ts'
 
 export const reportCommand: CommandRow = {
   name: 'report',

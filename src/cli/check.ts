@@ -1,0 +1,73 @@
+/**
+ * Asking the network about the links of lists.
+ */
+
+import {mkdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import {merge} from '../config/rules.ts'
+import type {Config} from '../config/schema.ts'
+import {linksIn} from '../link-places.ts'
+import type {LinkRun} from '../links/index.ts'
+import {read} from '../lint.ts'
+import type {Options} from './options.ts'
+import {Problem} from './problem.ts'
+import {progressLine} from './progress.ts'
+import type {Source} from './sources.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Kept out of git by its own folder. */
+const standardCache = '.paperlint/links.jsonl'
+
+const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}
+
+/** Checks the links of all sources together. SIGINT and SIGTERM end it with what is known. Throws a `Problem`. */
+export async function check(sources: readonly Source[], options: Options, terminal: Terminal): Promise<LinkRun> {
+  const {checkLinks, parseShard} = await import('../links/index.ts')
+  const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
+  const {shard, budget, offline = false, cache} = options
+  const share = shard === undefined ? undefined : attempt(() => parseShard(shard), '--shard')
+  const seconds = budget === undefined ? undefined : secondsOf(budget)
+  const cacheFile = cache === false ? undefined : await cachePath(cache, terminal)
+
+  const interruption = new AbortController()
+  const interrupt = () => interruption.abort()
+  const progress = progressLine(terminal)
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  try {
+    return await checkLinks(linksIn(sources.map(d => read(d.text, d.path))), links, {
+      env: terminal.env,
+      offline,
+      signal: interruption.signal,
+      onProgress: progress.show,
+      ...(cacheFile !== undefined && {cacheFile}),
+      ...(share && {shard: share}),
+      ...(seconds !== undefined && {budget: seconds})
+    })
+  } finally {
+    progress.clear()
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+async function cachePath(named: string | undefined, {cwd}: Terminal): Promise<string> {
+  const file = path.resolve(cwd, named ?? standardCache)
+  await mkdir(path.dirname(file), {recursive: true})
+  if (named === undefined) await writeFile(path.join(path.dirname(file), '.gitignore'), '*\n')
+  return file
+}
+
+/** `90s`, `10m`, `1h`, or seconds. */
+function secondsOf(budget: string): number {
+  const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)([smh])?$/.exec(budget) ?? []
+  if (amount === undefined) throw new Problem(`--budget ${budget}: expected a time such as 90s, 10m or 1h`)
+  return Number(amount) * units[unit]!
+}
+
+function attempt<Value>(read: () => Value, flag: string): Value {
+  try {
+    return read()
+  } catch (error) {
+    throw new Problem(`${flag}: ${(error as Error).message}`)
+  }
+}
