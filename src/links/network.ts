@@ -6,6 +6,7 @@ import type {Dispatcher} from 'undici'
 import {createGates} from './gates.ts'
 import type {Gates} from './gates.ts'
 import {paceOf} from './pace.ts'
+import {version} from '../version.ts'
 import type {Environment, Service} from './services.ts'
 import type {LinkSettings} from './settings.ts'
 import {ask} from './web/ask.ts'
@@ -62,7 +63,7 @@ export function openNetwork(
   // A mirror that somebody named may be on a private address; link-local and metadata addresses stay closed for it too.
   const named = guardedDispatcher({...guard, allowPrivate: true})
   const headers = {
-    'user-agent': `paperlint (+${home}${settings.mailto ? `; mailto:${settings.mailto}` : ''})`
+    'user-agent': `paperlint/${version} (+${home}${settings.mailto ? `; mailto:${settings.mailto}` : ''})`
   }
   const intervals = new Map(
     services.flatMap(d => (d.interval === undefined ? [] : [[d.gate, d.interval] as const]))

@@ -59,7 +59,7 @@ export async function runPasses(
     askedAgain.length > 0
       ? network.sleep(due).then(() => askRegistries(askedAgain, registries, onAnswer))
       : undefined,
-    enrich(registered ?? [], {network, services})
+    enrich(jobs, {network, services, mailto: settings.mailto})
   ])
   await calibrateAll(jobs, revisit)
   assertReachable(answering(jobs))

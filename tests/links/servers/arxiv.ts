@@ -72,8 +72,6 @@ function entry(id: string, paper: FakePaper): string {
     version = 3,
     published = '2021-12-06T18:00:00Z'
   } = paper
-  const optional = (tag: string, value: string | undefined) =>
-    value ? `<arxiv:${tag}>${value}</arxiv:${tag}>` : ''
   return `<entry><id>http://arxiv.org/abs/${id}v${version}</id><published>${published}</published><updated>${published}</updated>
     <title>${title}</title><summary>${paper.summary ?? 'We study &amp; report.'}</summary>
     ${authors.map(d => `<author><name>${d}</name></author>`).join('')}
