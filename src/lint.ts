@@ -55,7 +55,9 @@ export function read(text: string, path: string): ReadFile {
 export async function lint(text: string, {path, config = {}, links}: LintOptions): Promise<LintedFile> {
   const known = read(text, path)
   const file = new VFile({path, value: known.source})
-  await unified().use(presetOf(settingsOf(config, links))).run(known.tree, file)
+  await unified()
+    .use(presetOf(settingsOf(config, links)))
+    .run(known.tree, file)
   const findings: Finding[] = file.messages.sort(byPlace)
   return {...known, findings}
 }

@@ -21,7 +21,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/fix.ts': ['src/finding.ts'],
   'src/config': ['rules', 'src/links', 'src/preset.ts', 'src/style'],
   'src/link-places.ts': ['src/links', 'src/lint.ts', 'src/report'],
-  'src/lint.ts': ['src/config', 'src/finding.ts', 'src/links', 'src/model', 'src/preset.ts', 'src/style', 'src/text']
+  'src/lint.ts': [
+    'src/config',
+    'src/finding.ts',
+    'src/links',
+    'src/model',
+    'src/preset.ts',
+    'src/style',
+    'src/text'
+  ]
 }
 
 /** May import everything, and nobody imports them. */
@@ -42,7 +50,9 @@ function partOf(file: string): string {
 /** Our own modules that a file imports, as paths from the root. */
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(root, file), 'utf8')
-  const found = text.matchAll(/^(?:import|export)\b[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)|^import '(\.[^']+)'/gm)
+  const found = text.matchAll(
+    /^(?:import|export)\b[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)|^import '(\.[^']+)'/gm
+  )
   return [...found].map(d => path.posix.join(path.posix.dirname(file), d[1] ?? d[2] ?? d[3] ?? ''))
 }
 
@@ -52,7 +62,9 @@ describe('direction of imports', () => {
     const wrong = importsOf(file).filter(target => {
       const other = partOf(target)
       if (other === part) return part === 'rules' && file !== 'rules/index.ts'
-      return edges.has(part) ? edges.has(other) && other !== 'src/cli' && other !== 'src/action' : !allowed[part]?.includes(other)
+      return edges.has(part)
+        ? edges.has(other) && other !== 'src/cli' && other !== 'src/action'
+        : !allowed[part]?.includes(other)
     })
     expect(wrong).toEqual([])
   })

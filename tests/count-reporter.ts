@@ -6,6 +6,8 @@ export default class CountReporter implements Reporter {
     const tests = modules.flatMap(d => [...d.children.allTests()])
     const broken = modules.filter(d => d.errors().length > 0).length + errors.length
     const count = (state: string) => tests.filter(d => d.result().state === state).length
-    process.on('exit', () => process.stdout.write(`${count('passed')} passed, ${count('failed') + broken} failed\n`))
+    process.on('exit', () =>
+      process.stdout.write(`${count('passed')} passed, ${count('failed') + broken} failed\n`)
+    )
   }
 }

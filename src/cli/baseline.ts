@@ -3,6 +3,7 @@
  */
 
 import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import * as v from 'valibot'
 import {paperOf} from '../report/paper.ts'
 import type {FileResult} from '../report/types.ts'
@@ -19,10 +20,12 @@ const schema = v.object({
 export const standardBaseline = '.paperlint-baseline.json'
 
 /** Reads a baseline. Throws a `Problem`. */
-export async function readBaseline(file: string): Promise<Baseline> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+export async function readBaseline(file: string, cwd: string): Promise<Baseline> {
+  const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     const missing = error.code === 'ENOENT'
-    throw new Problem(missing ? `no baseline ${file}, write it with --update-baseline` : `cannot read ${file}: ${error.code}`)
+    throw new Problem(
+      missing ? `no baseline ${file}, write it with --update-baseline` : `cannot read ${file}: ${error.code}`
+    )
   })
   try {
     return v.parse(schema, JSON.parse(text)).files

@@ -22,7 +22,11 @@ const standardCache = '.paperlint/links.jsonl'
 const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}
 
 /** Checks the links of all sources together. SIGINT and SIGTERM end it with what is known. Throws a `Problem`. */
-export async function check(sources: readonly Source[], options: Options, terminal: Terminal): Promise<LinkRun> {
+export async function check(
+  sources: readonly Source[],
+  options: Options,
+  terminal: Terminal
+): Promise<LinkRun> {
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {shard, budget, offline = false, cache} = options

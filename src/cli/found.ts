@@ -20,7 +20,8 @@ export async function resultsOf(
   links?: readonly LinkResult[]
 ): Promise<Results> {
   const linted: LintedFile[] = []
-  for (const {text, path, config} of sources) linted.push(await lint(text, {path, config, ...(links && {links})}))
+  for (const {text, path, config} of sources)
+    linted.push(await lint(text, {path, config, ...(links && {links})}))
 
   const found = linted.map((d, index) => ({file: fileResultOf(d), absolute: sources[index]?.absolute}))
   const files = await narrow(found, options, terminal)

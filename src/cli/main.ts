@@ -16,6 +16,8 @@ export async function main(
   terminal: Terminal = {...streams(), cwd: process.cwd(), env: process.env}
 ): Promise<number> {
   let code = 0
+  // Whoever reads our output may stop, as `head` does.
+  terminal.stdout.on('error', () => {})
   try {
     await program(terminal, d => (code = d)).parseAsync(args, {from: 'user'})
     return code

@@ -15,7 +15,8 @@ type Format = Parameters<typeof styleText>[0]
 
 /** Headings, tables, lists, fenced code and paragraphs of Markdown that we wrote ourselves. */
 export function inTerminal(markdown: string, {color, width}: TerminalOptions): string {
-  const paint = (format: Format, text: string) => (color ? styleText(format, text, {validateStream: false}) : text)
+  const paint = (format: Format, text: string) =>
+    color ? styleText(format, text, {validateStream: false}) : text
   const inline = (text: string) =>
     text
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
@@ -23,7 +24,10 @@ export function inTerminal(markdown: string, {color, width}: TerminalOptions): s
 
   const block = (text: string): string => {
     if (text.startsWith('#')) return paint('bold', text.replace(/^#+ /, ''))
-    if (text.startsWith('```')) return fenced(text).map(d => paint('dim', `    ${d}`)).join('\n')
+    if (text.startsWith('```'))
+      return fenced(text)
+        .map(d => paint('dim', `    ${d}`))
+        .join('\n')
     if (text.startsWith('|')) return table(text.split('\n'), inline, width)
     if (/^[-*] /.test(text)) return text.split('\n').map(inline).join('\n')
     return wrap(text, width).map(inline).join('\n')
@@ -42,14 +46,24 @@ function fenced(text: string): string[] {
 
 /** Columns side by side, the last one wrapped. */
 function table(rows: readonly string[], inline: (text: string) => string, width: number): string {
-  const cells = rows.filter(d => !/^[| :-]+$/.test(d)).map(d => d.split('|').slice(1, -1).map(d => plain(d.trim())))
+  const cells = rows
+    .filter(d => !/^[| :-]+$/.test(d))
+    .map(d =>
+      d
+        .split('|')
+        .slice(1, -1)
+        .map(d => plain(d.trim()))
+    )
   const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map(d => columns(d[i] ?? ''))))
   const indent = widths.slice(0, -1).reduce((total, d) => total + d + 2, 0)
 
   return cells
     .filter((_, index) => index > 0)
     .map(row => {
-      const head = row.slice(0, -1).map((d, i) => d.padEnd((widths[i] ?? 0) + 2)).join('')
+      const head = row
+        .slice(0, -1)
+        .map((d, i) => d.padEnd((widths[i] ?? 0) + 2))
+        .join('')
       const lines = wrap(row.at(-1) ?? '', Math.max(30, width - indent))
       return head + lines.map(inline).join('\n' + ' '.repeat(indent))
     })

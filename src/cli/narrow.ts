@@ -2,7 +2,6 @@
  * Leaving out what nobody asked about: findings on old lines, and known ones.
  */
 
-import path from 'node:path'
 import type {FileResult} from '../report/types.ts'
 import {baselineText, readBaseline, standardBaseline, withoutKnown} from './baseline.ts'
 import type {Options} from './options.ts'
@@ -17,14 +16,20 @@ export interface Found {
 }
 
 /** Applies `--since`, `--baseline` and `--update-baseline`. Throws a `Problem`. */
-export async function narrow(found: readonly Found[], options: Options, {cwd}: Terminal): Promise<FileResult[]> {
+export async function narrow(
+  found: readonly Found[],
+  options: Options,
+  {cwd}: Terminal
+): Promise<FileResult[]> {
   const {since, updateBaseline, baseline = updateBaseline ? standardBaseline : undefined} = options
   let files = found.map(d => d.file)
 
   if (baseline !== undefined) {
-    const file = path.resolve(cwd, baseline)
-    const known = updateBaseline ? await readBaseline(file).catch(() => ({})) : await readBaseline(file)
-    if (updateBaseline) await writeAtomic(file, baselineText(files, known))
+    const known = await readBaseline(baseline, cwd).catch((error: unknown) => {
+      if (!updateBaseline) throw error
+      return {}
+    })
+    if (updateBaseline) await writeAtomic(baseline, baselineText(files, known), cwd)
     files = updateBaseline ? files.map(d => ({...d, findings: []})) : withoutKnown(files, known)
   }
   if (since !== undefined) {

@@ -75,7 +75,8 @@ export const options = {
   cache: () => new Option('--cache <file>', 'where answers are kept (default: .paperlint/links.jsonl)'),
   noCache: () => new Option('--no-cache', 'keep no answers'),
   budget: () => new Option('--budget <time>', 'stop asking after 90s, 10m, 1h; what is known is kept'),
-  shard: () => new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
+  shard: () =>
+    new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
   check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
   yes: () => new Option('--yes', 'ask nothing, take the defaults'),
   color: () => new Option('--color', 'print colours, terminal or not'),

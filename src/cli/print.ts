@@ -30,7 +30,9 @@ export function targets<Name extends string>({format, output}: Options, standard
   })
   const free = all.filter(d => !d.file)
   if (free.length > 1) {
-    throw new Problem(`${free.length} formats for one output, name files for all but one: --format ${free[0]?.name}=<file>`)
+    throw new Problem(
+      `${free.length} formats for one output, name files for all but one: --format ${free[0]?.name}=<file>`
+    )
   }
   if (output && free.length === 0) throw new Problem('--output has no format left to write, drop it')
   return all.map(d => ({...d, file: d.file ?? output}))
@@ -39,11 +41,16 @@ export function targets<Name extends string>({format, output}: Options, standard
 /** Writes to the file of a target, else to standard output. */
 export async function put(text: string, {file}: Target<string>, {cwd, stdout}: Terminal): Promise<void> {
   if (file === undefined) stdout.write(text)
-  else await writeAtomic(path.resolve(cwd, file), text)
+  else await writeAtomic(file, text, cwd)
 }
 
 /** Prints each report to where it belongs; where nothing goes to the terminal, the totals go to standard error. */
-export async function print(results: Results, to: readonly Target<ReportName>[], options: Options, terminal: Terminal): Promise<void> {
+export async function print(
+  results: Results,
+  to: readonly Target<ReportName>[],
+  options: Options,
+  terminal: Terminal
+): Promise<void> {
   const shown = options.quiet ? errorsOnly(results) : results
   const width = Math.max(60, Math.min(terminal.stdout.columns ?? 100, 140))
   for (const target of to) {
@@ -52,7 +59,9 @@ export async function print(results: Results, to: readonly Target<ReportName>[],
     await put(report(shown, {color, width}), target, terminal)
   }
   if (to.every(d => d.file)) {
-    terminal.stderr.write(`${whatWasFound(results.summary)} · ${whatWasRead(results.summary)}: ${to.map(d => d.file).join(', ')}\n`)
+    terminal.stderr.write(
+      `${whatWasFound(results.summary)} · ${whatWasRead(results.summary)}: ${to.map(d => d.file).join(', ')}\n`
+    )
   }
 }
 

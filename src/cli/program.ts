@@ -28,7 +28,14 @@ export interface CommandRow {
 }
 
 /** Every command; the first one is meant where none is named. */
-export const commands: readonly CommandRow[] = [lintCommand, linksCommand, badgeCommand, explainCommand, exportCommand, reportCommand]
+export const commands: readonly CommandRow[] = [
+  lintCommand,
+  linksCommand,
+  badgeCommand,
+  explainCommand,
+  exportCommand,
+  reportCommand
+]
 
 /** Makes the parser. `exit` is told the code of the command that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
@@ -61,7 +68,10 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
 
   const [standard] = root.commands
   root.configureHelp({
-    visibleOptions: command => [...(command === root ? (standard?.options ?? []) : []), ...ownOptions(command)],
+    visibleOptions: command => [
+      ...(command === root ? (standard?.options ?? []) : []),
+      ...ownOptions(command)
+    ],
     subcommandTerm: d => d.name()
   })
   return root
@@ -74,5 +84,10 @@ function ownOptions(command: Command): Option[] {
 
 /** `error: unknown option '--fxi'\n(Did you mean --fix?)` as everything else we say. */
 function oneLine(text: string): string {
-  return `paperlint: ${visible(text.trim().replace(/^error: |\\.$/g, '').replaceAll('\n', ' '))}; see paperlint --help\n`
+  return `paperlint: ${visible(
+    text
+      .trim()
+      .replace(/^error: |\.$/g, '')
+      .replaceAll('\n', ' ')
+  )}; see paperlint --help\n`
 }

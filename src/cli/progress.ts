@@ -20,7 +20,12 @@ export function progressLine({stderr}: Terminal): {show: (progress: Progress) =>
       if (now - last < pause && done < total) return
       last = now
       const rate = Math.round(done / Math.max(1, (now - started) / 1000))
-      const parts = [`${done}/${total} links`, `${dead} dead`, `${rate}/s`, ...(waitingFor ? [`waiting for ${visible(waitingFor)}`] : [])]
+      const parts = [
+        `${done}/${total} links`,
+        `${dead} dead`,
+        `${rate}/s`,
+        ...(waitingFor ? [`waiting for ${visible(waitingFor)}`] : [])
+      ]
       stderr.write(`\r\u001B[K${parts.join(' · ').slice(0, stderr.columns - 1)}`)
     },
     clear: () => void stderr.write('\r\u001B[K')

@@ -23,7 +23,8 @@ export async function repair(
   links?: readonly LinkResult[]
 ): Promise<Repaired> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const findings = async (source: string) => (await lint(source, {path, config, ...(links && {links})})).findings
+  const findings = async (source: string) =>
+    (await lint(source, {path, config, ...(links && {links})})).findings
   const {source, count} = await fix(text.slice(mark.length), findings, {unsafe})
   return {text: mark + source, count}
 }

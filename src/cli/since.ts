@@ -21,13 +21,18 @@ export async function changedLines(file: string, ref: string): Promise<readonly 
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(
     (error: NodeJS.ErrnoException & {stderr?: string}) => {
       if (error.code === 'ENOENT') throw new Problem('--since needs git, which is not installed')
-      if (error.stderr?.includes('not a git repository')) throw new Problem(`--since needs a git repository around ${file}`)
-      throw new Problem(`git knows no ${ref}: name a commit, branch or tag for --since (a shallow clone may lack it)`)
+      if (error.stderr?.includes('not a git repository'))
+        throw new Problem(`--since needs a git repository around ${file}`)
+      throw new Problem(
+        `git knows no ${ref}: name a commit, branch or tag for --since (a shallow clone may lack it)`
+      )
     }
   )
   const name = path.basename(file)
   if ((await git('ls-files', '--', `:(literal)${name}`)) === '') return [[1, Number.MAX_SAFE_INTEGER]]
-  return hunks(await git('diff', '-U0', '--no-color', '--no-ext-diff', commit.trim(), '--', `:(literal)${name}`))
+  return hunks(
+    await git('diff', '-U0', '--no-color', '--no-ext-diff', commit.trim(), '--', `:(literal)${name}`)
+  )
 }
 
 /** Reads the line ranges of the new side from the hunks of a patch without context. */

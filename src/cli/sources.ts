@@ -18,7 +18,11 @@ export interface Source extends Input {
 }
 
 /** Reads what is named, else the `files` of the configuration, else the readme. Throws a `Problem` or a `ConfigError`. */
-export async function sources(names: readonly string[], options: Options, terminal: Terminal): Promise<Source[]> {
+export async function sources(
+  names: readonly string[],
+  options: Options,
+  terminal: Terminal
+): Promise<Source[]> {
   const {cwd, stdin} = terminal
   const configOf = configs({cwd, named: options.config})
   const overrides: Config = {rules: ruleFlags(options.rule ?? [])}
@@ -31,10 +35,19 @@ export async function sources(names: readonly string[], options: Options, termin
   for (const name of names) {
     if (name === '-') {
       const named = options.stdinFilename ?? '<stdin>'
-      await add(await readStdin(stdin, named), path.dirname(path.resolve(cwd, options.stdinFilename ?? 'stdin')))
+      await add(
+        await readStdin(stdin, named),
+        path.dirname(path.resolve(cwd, options.stdinFilename ?? 'stdin'))
+      )
     }
   }
-  const files = names.length === 0 ? await standardFiles(configOf, cwd) : await filesOf(names.filter(d => d !== '-'), cwd)
+  const files =
+    names.length === 0
+      ? await standardFiles(configOf, cwd)
+      : await filesOf(
+          names.filter(d => d !== '-'),
+          cwd
+        )
   for (const file of files) await add(await readInput(file, cwd), path.dirname(file))
   return read
 }
@@ -53,7 +66,8 @@ function ruleFlags(flags: readonly string[]): NonNullable<Config['rules']> {
   return Object.fromEntries(
     flags.map(flag => {
       const [id = '', level = ''] = flag.split(/[=:]/).map(d => d.trim())
-      if (!Object.hasOwn(rules, id)) throw new Problem(`--rule ${flag}: ${unknownRule(id, Object.keys(rules))}`)
+      if (!Object.hasOwn(rules, id))
+        throw new Problem(`--rule ${flag}: ${unknownRule(id, Object.keys(rules))}`)
       if (level !== 'error' && level !== 'warn' && level !== 'hint' && level !== 'off') {
         throw new Problem(`--rule ${flag}: expected ${id}=error, warn, hint or off`)
       }
@@ -61,4 +75,3 @@ function ruleFlags(flags: readonly string[]): NonNullable<Config['rules']> {
     })
   )
 }
-

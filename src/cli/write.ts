@@ -7,9 +7,19 @@ import {realpath, rename, rm, stat, writeFile, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {Problem} from './problem.ts'
 
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full'
+}
+
 /** Writes to a new file beside the old one and renames it; keeps the mode, follows links, makes missing folders. */
-export async function writeAtomic(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => path.resolve(file))
+export async function writeAtomic(file: string, text: string, cwd = ''): Promise<void> {
+  const absolute = path.resolve(cwd, file)
+  const target = await realpath(absolute).catch(() => absolute)
   const temporary = path.join(
     path.dirname(target),
     `.${path.basename(target)}.${randomUUID().slice(0, 8)}.tmp`
@@ -24,8 +34,8 @@ export async function writeAtomic(file: string, text: string): Promise<void> {
     await writeFile(temporary, text, {mode})
     await rename(temporary, target)
   } catch (error) {
-    await rm(temporary, {force: true})
+    await rm(temporary, {force: true}).catch(() => {})
     const {code, message} = error as NodeJS.ErrnoException
-    throw new Problem(`cannot write ${file}: ${code === 'EACCES' ? 'permission denied' : message}`)
+    throw new Problem(`cannot write ${file}: ${(code && reasons[code]) ?? message}`)
   }
 }

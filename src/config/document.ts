@@ -19,7 +19,10 @@ export function parseConfig(text: string, file: string): ConfigDocument {
 
   const lines = new LineCounter()
   const json = !/\.ya?ml$/.test(file)
-  const document = parseDocument(json ? withoutComments(source) : source, {lineCounter: lines, prettyErrors: false})
+  const document = parseDocument(json ? withoutComments(source) : source, {
+    lineCounter: lines,
+    prettyErrors: false
+  })
   const [mistake] = document.errors
   if (mistake) throw new ConfigError(mistake.message, file, place(lines, mistake.pos[0]))
 
@@ -28,7 +31,10 @@ export function parseConfig(text: string, file: string): ConfigDocument {
     placeOf(path) {
       const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
       const last = path.at(-1)
-      const pair = parent instanceof YAMLMap ? parent.items.find(d => isScalar(d.key) && d.key.value === last) : undefined
+      const pair =
+        parent instanceof YAMLMap
+          ? parent.items.find(d => isScalar(d.key) && d.key.value === last)
+          : undefined
       const node: unknown = pair?.key ?? document.getIn(path, true) ?? parent
       return place(lines, isNode(node) ? (node.range?.[0] ?? 0) : 0)
     }

@@ -42,7 +42,13 @@ function words({received, expected, type, message}: Issue): string {
   return message
 }
 
-const names: Readonly<Record<string, string>> = {Array: 'a list', Object: 'a map', string: 'a text', number: 'a number', boolean: 'true or false'}
+const names: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'a map',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false'
+}
 
 function name(type: string): string {
   return names[type] ?? type.replaceAll('"', '`')

@@ -26,7 +26,8 @@ export function configs({cwd, named}: NearestOptions): (folder: string) => Promi
   const show = (file: string) => path.relative(cwd, file).split(path.sep).join('/')
 
   return async folder => {
-    const file = named === undefined ? await findConfig(folder) : named === false ? undefined : path.resolve(cwd, named)
+    const file =
+      named === undefined ? await findConfig(folder) : named === false ? undefined : path.resolve(cwd, named)
     if (file === undefined) return {file, config: {}}
 
     const {readConfig} = await import('./read.ts')

@@ -30,7 +30,8 @@ async function readWith(file: string, options: ReadOptions, before: readonly str
     throw new ConfigError(`${why}, name another one or use --no-config`, shown)
   })
   const {value, placeOf} = rooted(parseConfig(text, shown), path.basename(file))
-  if (Array.isArray(value)) throw new ConfigError('unexpected list, expected keys and values', shown, placeOf([]))
+  if (Array.isArray(value))
+    throw new ConfigError('unexpected list, expected keys and values', shown, placeOf([]))
   const result = v.safeParse(schema, value ?? {})
 
   if (!result.success) {

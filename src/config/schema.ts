@@ -52,7 +52,9 @@ export const schema = v.strictObject({
   entry: v.exactOptional(v.string()),
   count: v.exactOptional(v.picklist(['entries', 'papers'])),
   order: v.exactOptional(v.picklist(['newest-first', 'oldest-first', 'title', 'none'])),
-  rules: v.exactOptional(v.record(v.string(), v.union([level, v.strictTuple([level]), v.strictTuple([level, options])]))),
+  rules: v.exactOptional(
+    v.record(v.string(), v.union([level, v.strictTuple([level]), v.strictTuple([level, options])]))
+  ),
   venues: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   links: v.exactOptional(links)
 })

@@ -8,6 +8,7 @@ import {closest, distance} from 'fastest-levenshtein'
 export function suggestion(word: string, known: readonly string[]): string {
   if (known.length === 0) return ''
   const nearest = closest(word.toLowerCase(), known)
-  if (distance(word.toLowerCase(), nearest) <= Math.max(2, word.length / 3)) return `, did you mean \`${nearest}\`?`
+  if (distance(word.toLowerCase(), nearest) <= Math.max(2, word.length / 3))
+    return `, did you mean \`${nearest}\`?`
   return known.length > 12 ? '' : `, expected one of ${known.map(d => `\`${d}\``).join(', ')}`
 }

@@ -16,7 +16,13 @@ export function commandProperty(text: string): string {
 
 /** HTML and XML text and attributes. */
 export function html(text: string): string {
-  const names: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+  }
   return visible(text).replace(/[&<>"']/g, d => names[d]!)
 }
 

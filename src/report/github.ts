@@ -3,6 +3,7 @@
  */
 
 import {commandProperty, commandText} from './escape.ts'
+import {visible} from './visible.ts'
 import {groups} from './order.ts'
 import {whatWasFound, whatWasRead} from './totals.ts'
 import type {FindingRecord, Results} from './types.ts'
@@ -16,14 +17,27 @@ export function github({files, summary}: Results): string {
   return [...lines, `paperlint: ${whatWasFound(summary)} · ${whatWasRead(summary)}`, ''].join('\n')
 }
 
-function command({level, rule, line, column, endLine = line, endColumn, message, note, url}: FindingRecord, file: string): string {
+function command(
+  {level, rule, line, column, endLine = line, endColumn, message, note, url}: FindingRecord,
+  file: string
+): string {
   const properties = {
     file,
     line,
     endLine,
-    ...(line === endLine && {col: column, ...(endColumn !== undefined && {endColumn: Math.max(endColumn, column)})}),
+    ...(line === endLine && {
+      col: column,
+      ...(endColumn !== undefined && {endColumn: Math.max(endColumn, column)})
+    }),
     title: `paperlint: ${rule}`
   }
-  const text = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`)
-  return `::${commands[level]} ${text.join(',')}::${commandText([message, note, url].filter(d => d).join('\n'))}`
+  const text = Object.entries(properties).map(
+    ([name, value]) => `${name}=${commandProperty(visible(String(value)))}`
+  )
+  return `::${commands[level]} ${text.join(',')}::${commandText(
+    [message, note, url]
+      .filter(d => d)
+      .map(visible)
+      .join('\n')
+  )}`
 }

@@ -13,7 +13,10 @@ import {rdjson} from './rdjson.ts'
 import {sarif} from './sarif.ts'
 import type {Report} from './types.ts'
 
-export const reports = {pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson} satisfies Record<string, Report>
+export const reports = {pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson} satisfies Record<
+  string,
+  Report
+>
 
 export type ReportName = keyof typeof reports
 

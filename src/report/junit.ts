@@ -14,7 +14,8 @@ export function junit({files, summary}: Results): string {
 
 function suite({path, findings}: FileResult): string {
   const name = html(path)
-  const cases = findings.map(d => failure(d, name)).join('') || `    <testcase name="${name}" classname="paperlint"/>\n`
+  const cases =
+    findings.map(d => failure(d, name)).join('') || `    <testcase name="${name}" classname="paperlint"/>\n`
   const tests = Math.max(1, findings.length)
   return `  <testsuite name="${name}" tests="${tests}" failures="${findings.length}" errors="0">\n${cases}  </testsuite>\n`
 }

@@ -15,7 +15,9 @@ const signs = {error: '❌', warn: '⚠️', hint: '💡'} as const
 /** The totals, then each file by rule. */
 export function markdown({summary, files}: Results): string {
   const found = summary.errors + summary.warnings + summary.hints > 0
-  const head = found ? `**${whatWasFound(summary)}** · ${whatWasRead(summary)}` : `✅ ${whatWasRead(summary)}: nothing to report`
+  const head = found
+    ? `**${whatWasFound(summary)}** · ${whatWasRead(summary)}`
+    : `✅ ${whatWasRead(summary)}: nothing to report`
   const fixes = whatCanBeFixed(files).replace(/--[\w-]+/g, d => code(d))
   const parts = files.filter(d => d.findings.length > 0).map(fileText)
   return [`## Paper list`, head, ...(fixes ? [fixes] : []), ...parts].join('\n\n') + '\n'
@@ -27,7 +29,9 @@ function fileText({path, findings}: FileResult): string {
 
 function groupText({rule, level, findings}: Group): string {
   const url = findings[0]?.url
-  const title = url ? `[${plain(rule)}](${encodeURI(url).replace(/[()]/g, d => (d === '(' ? '%28' : '%29'))})` : plain(rule)
+  const title = url
+    ? `[${plain(rule)}](${encodeURI(url).replace(/[()]/g, d => (d === '(' ? '%28' : '%29'))})`
+    : plain(rule)
   const count = findings.length > 1 ? ` × ${findings.length}` : ''
   const note = findings[0]?.note
   const first = findings.slice(0, shown).map(item)
@@ -36,7 +40,9 @@ function groupText({rule, level, findings}: Group): string {
     `#### ${signs[level]} ${title}${count}`,
     ...(note ? [markdownMessage(note)] : []),
     first.join('\n'),
-    ...(rest.length > 0 ? [`<details><summary>${rest.length} more</summary>\n\n${rest.join('\n')}\n\n</details>`] : [])
+    ...(rest.length > 0
+      ? [`<details><summary>${rest.length} more</summary>\n\n${rest.join('\n')}\n\n</details>`]
+      : [])
   ].join('\n\n')
 }
 

@@ -37,7 +37,10 @@ function byPlace(a: {line: number; column: number}, b: {line: number; column: nu
 function countsOf(all: readonly Results[]): {entries: number; papers: number} {
   const byFiles = new Map<string, {entries: number; papers: number}>()
   for (const {summary, files} of all) {
-    const key = files.map(d => d.path).sort().join('\n')
+    const key = files
+      .map(d => d.path)
+      .sort()
+      .join('\n')
     const {entries = 0, papers = 0} = byFiles.get(key) ?? {}
     byFiles.set(key, {entries: Math.max(entries, summary.entries), papers: Math.max(papers, summary.papers)})
   }

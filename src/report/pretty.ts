@@ -125,9 +125,13 @@ export function wrap(text: string, width: number): string[] {
 
 function summaryText({summary, files}: Results, paint: Paint): string {
   const {errors, warnings, hints} = summary
-  if (errors + warnings + hints === 0) return `${paint('green', '✔')} ${whatWasRead(summary)}: nothing to report`
+  if (errors + warnings + hints === 0)
+    return `${paint('green', '✔')} ${whatWasRead(summary)}: nothing to report`
 
   const colour = errors ? 'red' : warnings ? 'yellow' : 'blue'
   const fixes = whatCanBeFixed(files)
-  return [`${paint(['bold', colour], whatWasFound(summary))} · ${whatWasRead(summary)}`, ...(fixes ? [fixes] : [])].join('\n')
+  return [
+    `${paint(['bold', colour], whatWasFound(summary))} · ${whatWasRead(summary)}`,
+    ...(fixes ? [fixes] : [])
+  ].join('\n')
 }

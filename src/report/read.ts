@@ -63,5 +63,7 @@ export function readResults(text: string): Results {
   const parsed = v.safeParse(results, value)
   if (parsed.success) return parsed.output
   const [{path = [], message}] = parsed.issues
-  throw new Error(`no results of paperlint (${path.map(d => String(d.key)).join('.') || 'top level'}: ${message})`)
+  throw new Error(
+    `no results of paperlint (${path.map(d => String(d.key)).join('.') || 'top level'}: ${message})`
+  )
 }

@@ -14,7 +14,9 @@ const maximum = 25_000
 
 /** One run with the rules that found something. */
 export function sarif({files}: Results): string {
-  const all = files.flatMap(({path, findings}) => findings.map(finding => ({path, finding}))).slice(0, maximum)
+  const all = files
+    .flatMap(({path, findings}) => findings.map(finding => ({path, finding})))
+    .slice(0, maximum)
   const rules = [...new Map(all.map(({finding}) => [finding.rule, ruleOf(finding)])).values()]
   const index = new Map(rules.map((d, i) => [d.id, i]))
   const log: Log = {
@@ -22,7 +24,14 @@ export function sarif({files}: Results): string {
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name: 'paperlint', version, informationUri: 'https://github.com/paperlint/paperlint', rules}},
+        tool: {
+          driver: {
+            name: 'paperlint',
+            version,
+            informationUri: 'https://github.com/paperlint/paperlint',
+            rules
+          }
+        },
         columnKind: 'utf16CodeUnits',
         results: all.map(({path, finding}) => resultOf(finding, path, index.get(finding.rule) ?? -1))
       }

@@ -26,7 +26,10 @@ async function written(files: Record<string, string>): Promise<string> {
 async function read(files: Record<string, string>) {
   const root = await written(files)
   const show = (file: string) => path.relative(root, file).split(path.sep).join('/')
-  return readConfig(path.join(root, Object.keys(files)[0] ?? ''), {show, rules: ['badge-count', 'no-dead-link', 'toc']})
+  return readConfig(path.join(root, Object.keys(files)[0] ?? ''), {
+    show,
+    rules: ['badge-count', 'no-dead-link', 'toc']
+  })
 }
 
 describe('reads', () => {
@@ -38,9 +41,17 @@ describe('reads', () => {
     ['.paperlintrc.json', '{"files": ["http://a.md", "a,]b"]}', {files: ['http://a.md', 'a,]b']}],
     ['.paperlintrc.json', '\uFEFF{"$schema": "x", "files": []}', {files: []}],
     ['package.json', '{"name": "list", "paperlint": {"order": "title"}}', {order: 'title'}],
-    ['.paperlintrc.yaml', 'venues: {MedIA: [Medical Image Analysis, MIA]}', {venues: {MedIA: ['Medical Image Analysis', 'MIA']}}],
+    [
+      '.paperlintrc.yaml',
+      'venues: {MedIA: [Medical Image Analysis, MIA]}',
+      {venues: {MedIA: ['Medical Image Analysis', 'MIA']}}
+    ],
     ['.paperlintrc.yaml', 'rules: {toc: [error, {depth: 2}]}', {rules: {toc: ['error', {depth: 2}]}}],
-    ['.paperlintrc.yaml', 'links: {hosts: {a.org: {accept: [403], interval: 0.5}}}', {links: {hosts: {'a.org': {accept: [403], interval: 0.5}}}}]
+    [
+      '.paperlintrc.yaml',
+      'links: {hosts: {a.org: {accept: [403], interval: 0.5}}}',
+      {links: {hosts: {'a.org': {accept: [403], interval: 0.5}}}}
+    ]
   ])('%s %s', async (name, text, expected) => {
     expect(await read({[name]: text})).toEqual(expected)
   })
@@ -48,7 +59,8 @@ describe('reads', () => {
   test('what it extends, nearest last', async () => {
     const config = await read({
       '.paperlintrc.yaml': 'extends: base/list.json\nrules: {toc: off}\nvenues: {MICCAI: []}\n',
-      'base/list.json': '{"extends": ["house.yml"], "count": "papers", "rules": {"toc": "error", "badge-count": "warn"}}',
+      'base/list.json':
+        '{"extends": ["house.yml"], "count": "papers", "rules": {"toc": "error", "badge-count": "warn"}}',
       'base/house.yml': 'count: entries\norder: title\nvenues: {MedIA: [MIA]}\n'
     })
     expect(config).toEqual({
@@ -62,21 +74,73 @@ describe('reads', () => {
 
 describe('names the place and the key that was meant', () => {
   test.each([
-    ['.paperlintrc.yaml', 'files: [a.md]\nruels:\n  toc: off\n', '.paperlintrc.yaml:2:1: unknown key `ruels`, did you mean `rules`?'],
-    ['.paperlintrc.yaml', 'rules:\n  badge-cuont: off\n', '.paperlintrc.yaml:2:3: unknown rule `badge-cuont`, did you mean `badge-count`?'],
-    ['.paperlintrc.yaml', 'rules:\n  toc: of\n', '.paperlintrc.yaml:2:3: unexpected level of `toc`, expected error, warn, hint or off, or [level, {options}]'],
-    ['.paperlintrc.yaml', 'files: README.md\n', '.paperlintrc.yaml:1:1: unexpected `files`: expected a list, found `README.md`'],
-    ['.paperlintrc.yaml', 'count: paper\n', '.paperlintrc.yaml:1:1: unexpected `count`: expected `entries` or `papers`, found `paper`'],
+    [
+      '.paperlintrc.yaml',
+      'files: [a.md]\nruels:\n  toc: off\n',
+      '.paperlintrc.yaml:2:1: unknown key `ruels`, did you mean `rules`?'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'rules:\n  badge-cuont: off\n',
+      '.paperlintrc.yaml:2:3: unknown rule `badge-cuont`, did you mean `badge-count`?'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'rules:\n  toc: of\n',
+      '.paperlintrc.yaml:2:3: unexpected level of `toc`, expected error, warn, hint or off, or [level, {options}]'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'files: README.md\n',
+      '.paperlintrc.yaml:1:1: unexpected `files`: expected a list, found `README.md`'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'count: paper\n',
+      '.paperlintrc.yaml:1:1: unexpected `count`: expected `entries` or `papers`, found `paper`'
+    ],
     ['.paperlintrc.yaml', '- toc\n', '.paperlintrc.yaml:1:1: unexpected list, expected keys and values'],
-    ['.paperlintrc.yaml', 'links:\n  hosts:\n    a.org: {acept: [403]}\n', '.paperlintrc.yaml:3:13: unknown key `acept`, did you mean `accept`?'],
-    ['.paperlintrc.yaml', 'files: [a\ncount: papers\n', '.paperlintrc.yaml:2:1: Flow sequence in block collection must be sufficiently indented and end with a ]'],
-    ['.paperlintrc.json', '{"files": ["a"],\n "count": "x"}', '.paperlintrc.json:2:2: unexpected `count`: expected `entries` or `papers`, found `x`'],
-    ['.paperlintrc.json', '{"files": ["a"\n "count": "papers"}', ".paperlintrc.json:2:2: Expected ',' or ']' after array element"],
+    [
+      '.paperlintrc.yaml',
+      'links:\n  hosts:\n    a.org: {acept: [403]}\n',
+      '.paperlintrc.yaml:3:13: unknown key `acept`, did you mean `accept`?'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'files: [a\ncount: papers\n',
+      '.paperlintrc.yaml:2:1: Flow sequence in block collection must be sufficiently indented and end with a ]'
+    ],
+    [
+      '.paperlintrc.json',
+      '{"files": ["a"],\n "count": "x"}',
+      '.paperlintrc.json:2:2: unexpected `count`: expected `entries` or `papers`, found `x`'
+    ],
+    [
+      '.paperlintrc.json',
+      '{"files": ["a"\n "count": "papers"}',
+      ".paperlintrc.json:2:2: Expected ',' or ']' after array element"
+    ],
     ['.paperlintrc.json', '{files: []}', ".paperlintrc.json:1:2: Expected property name or '}'"],
-    ['package.json', '{"name": "list",\n "paperlint": {\n  "cuont": 1}}', 'package.json:3:3: unknown key `cuont`, did you mean `count`?'],
-    ['.paperlintrc.yaml', 'count: papers\nextends: .paperlintrc.yaml\n', '.paperlintrc.yaml:2:1: `extends` comes back to .paperlintrc.yaml'],
-    ['.paperlintrc.yaml', 'extends: house.yaml\n', 'house.yaml: no such config file, name another one or use --no-config'],
-    ['.paperlintrc.yaml', 'extends: house.js\n', '.paperlintrc.yaml:1:1: `extends` takes a .json, .jsonc, .yaml or .yml file']
+    [
+      'package.json',
+      '{"name": "list",\n "paperlint": {\n  "cuont": 1}}',
+      'package.json:3:3: unknown key `cuont`, did you mean `count`?'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'count: papers\nextends: .paperlintrc.yaml\n',
+      '.paperlintrc.yaml:2:1: `extends` comes back to .paperlintrc.yaml'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'extends: house.yaml\n',
+      'house.yaml: no such config file, name another one or use --no-config'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'extends: house.js\n',
+      '.paperlintrc.yaml:1:1: `extends` takes a .json, .jsonc, .yaml or .yml file'
+    ]
   ])('%s %j', async (name, text, message) => {
     await expect(read({[name]: text})).rejects.toMatchObject({name: 'ConfigError', message})
   })
@@ -86,7 +150,11 @@ describe('finds the nearest', () => {
   test.each<[string, Record<string, string>, string | undefined]>([
     ['in the folder', {'.paperlintrc.yaml': '', 'a/b/.paperlintrc.json': '{}'}, 'a/b/.paperlintrc.json'],
     ['above it', {'.paperlintrc.yaml': '', 'a/b/list.md': ''}, '.paperlintrc.yaml'],
-    ['JSON before YAML', {'a/.paperlintrc.yml': '', 'a/.paperlintrc.json': '{}', 'a/b/list.md': ''}, 'a/.paperlintrc.json'],
+    [
+      'JSON before YAML',
+      {'a/.paperlintrc.yml': '', 'a/.paperlintrc.json': '{}', 'a/b/list.md': ''},
+      'a/.paperlintrc.json'
+    ],
     ['in package.json', {'a/package.json': '{"paperlint": {}}', 'a/b/package.json': '{}'}, 'a/package.json'],
     ['not beyond the repository', {'.paperlintrc.yaml': '', 'a/.git/HEAD': '', 'a/b/list.md': ''}, undefined],
     ['beside .git', {'a/.paperlintrc.yaml': '', 'a/.git/HEAD': '', 'a/b/list.md': ''}, 'a/.paperlintrc.yaml']

@@ -24,7 +24,8 @@ export const badgeCommand: CommandRow = {
       const only = countsOnly(config)
       const {source, bom, findings, counts} = await lint(text, {path, config: only})
       const edits = findings.filter(d => d.fix?.safe)
-      for (const {line, column, reason} of edits) terminal.stdout.write(`${path}:${line}:${column} ${visible(reason)}\n`)
+      for (const {line, column, reason} of edits)
+        terminal.stdout.write(`${path}:${line}:${column} ${visible(reason)}\n`)
 
       const of = `${plural(counts.entries, 'entry', 'entries')}, ${plural(counts.papers, 'paper')}`
       if (edits.length === 0) {

@@ -27,7 +27,9 @@ export const reportCommand: CommandRow = {
 async function readResultsFile(name: string, cwd: string): Promise<Results> {
   const {readResults} = await import('../../report/read.ts')
   const text = await readFile(path.resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.code}`)
+    throw new Problem(
+      error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.code}`
+    )
   })
   try {
     return readResults(text)
