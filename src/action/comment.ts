@@ -1,0 +1,35 @@
+/**
+ * One comment on a pull request, edited in place, gone when there is nothing to say.
+ */
+
+import type {GitHub} from './github.ts'
+
+const marker = '<!-- paperlint:comment -->'
+
+/** Associations of people who may write to the repository; anybody else could have copied the marker. */
+const writers = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
+
+/** Whether a text on GitHub may be ours: of a bot, or of somebody who may write here (a personal token). */
+export function mayBeOurs(by: {
+  user?: {type?: string} | null
+  author_association?: string | undefined
+}): boolean {
+  return by.user?.type === 'Bot' || writers.has(by.author_association ?? '')
+}
+
+/** Creates, edits or deletes the comment; a body of `undefined` deletes. Does nothing where nothing changes. */
+export async function writeComment(github: GitHub, issue: number, body: string | undefined): Promise<void> {
+  const at = {...github.at, issue_number: issue}
+  const comments = await github.paginate(github.rest.issues.listComments, {...at, per_page: 100})
+  const [ours, ...doubles] = comments.filter(d => d.body?.startsWith(marker) && mayBeOurs(d))
+  for (const {id, user} of doubles) {
+    if (user?.type === 'Bot') await github.rest.issues.deleteComment({...github.at, comment_id: id})
+  }
+
+  const text = body === undefined ? undefined : `${marker}\n${body}`
+  if (text === undefined) {
+    if (ours) await github.rest.issues.deleteComment({...github.at, comment_id: ours.id})
+  } else if (!ours) await github.rest.issues.createComment({...at, body: text})
+  else if (ours.body !== text)
+    await github.rest.issues.updateComment({...github.at, comment_id: ours.id, body: text})
+}

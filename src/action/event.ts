@@ -1,0 +1,121 @@
+/**
+ * What started the run, from the runner's environment.
+ */
+
+import {readFileSync} from 'node:fs'
+
+/** The pull request of an event. */
+export interface Pull {
+  number: number
+  /** Commit and branch of the contributor. */
+  head: {sha: string; ref: string; repo: string | undefined}
+  base: {sha: string; ref: string}
+  /** Whether the head is in another repository, or in one that is gone. */
+  fork: boolean
+}
+
+/** The finished run that started this one (`workflow_run`). */
+export interface FinishedRun {
+  /** Event of the finished run. */
+  event: string
+  head: {sha: string; ref: string; owner: string | undefined}
+}
+
+export interface Event {
+  name: string
+  owner: string
+  repo: string
+  /** Commit that the run is for: on a pull request, the merge commit. */
+  sha: string
+  /** Branch pushed to, without `refs/heads/`; undefined for tags and pull requests. */
+  branch: string | undefined
+  defaultBranch: string | undefined
+  pull: Pull | undefined
+  finished: FinishedRun | undefined
+  /** Message of the commit pushed. */
+  headMessage: string | undefined
+  workspace: string
+  /** Page of this run. */
+  runUrl: string
+  serverUrl: string
+}
+
+/** Events that run with the rights of the base repository next to files of a stranger. */
+const privileged = new Set(['pull_request_target', 'workflow_run'])
+
+/** Whether files of the workspace may be a stranger's while the token is not. */
+export function isPrivileged({name}: Pick<Event, 'name'>): boolean {
+  return privileged.has(name)
+}
+
+/** Reads the environment. An event file that is missing, empty or odd tells nothing, and is no error. */
+export function readEvent(env: Readonly<Record<string, string | undefined>>): Event {
+  const payload = readPayload(env['GITHUB_EVENT_PATH'])
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const ref = env['GITHUB_REF'] ?? ''
+
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    owner,
+    repo,
+    sha: env['GITHUB_SHA'] ?? '',
+    branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+    defaultBranch: text(field(payload, 'repository', 'default_branch')),
+    pull: readPull(field(payload, 'pull_request'), `${owner}/${repo}`),
+    finished: readFinished(field(payload, 'workflow_run')),
+    headMessage: text(field(payload, 'head_commit', 'message')),
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    serverUrl
+  }
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (!path) return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function readPull(pull: unknown, repository: string): Pull | undefined {
+  const number = field(pull, 'number')
+  const sha = text(field(pull, 'head', 'sha'))
+  if (typeof number !== 'number' || sha === undefined) return undefined
+  const repo = text(field(pull, 'head', 'repo', 'full_name'))
+  return {
+    number,
+    head: {sha, ref: text(field(pull, 'head', 'ref')) ?? '', repo},
+    base: {sha: text(field(pull, 'base', 'sha')) ?? '', ref: text(field(pull, 'base', 'ref')) ?? ''},
+    fork: repo?.toLowerCase() !== repository.toLowerCase()
+  }
+}
+
+function readFinished(run: unknown): FinishedRun | undefined {
+  const sha = text(field(run, 'head_sha'))
+  if (sha === undefined) return undefined
+  return {
+    event: text(field(run, 'event')) ?? '',
+    head: {
+      sha,
+      ref: text(field(run, 'head_branch')) ?? '',
+      owner: text(field(run, 'head_repository', 'owner', 'login'))
+    }
+  }
+}
+
+/** A member of unknown data, undefined where there is none. */
+function field(data: unknown, ...path: string[]): unknown {
+  let at: unknown = data
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = (at as Record<string, unknown>)[key]
+  }
+  return at
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

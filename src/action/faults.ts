@@ -1,0 +1,33 @@
+/**
+ * What could not be done. A fault of GitHub never decides about a list: it is told once, and the result stands.
+ */
+
+import {faultInWords, isForbidden} from './github.ts'
+
+/** Tries things and remembers what failed. */
+export interface Faults {
+  /** Runs something that may fail; undefined where it did. `what` completes ``Left out: …``; what is `optional` is not missed where it is not allowed. */
+  attempt<T>(what: string, run: () => Promise<T>, options?: {optional?: boolean}): Promise<T | undefined>
+  /** What the token may not do. */
+  readonly forbidden: readonly string[]
+  /** Other faults, in words. */
+  readonly failed: readonly string[]
+}
+
+export function faults(): Faults {
+  const forbidden: string[] = []
+  const failed: string[] = []
+  return {
+    forbidden,
+    failed,
+    async attempt(what, run, {optional = false} = {}) {
+      try {
+        return await run()
+      } catch (error) {
+        if (!isForbidden(error)) failed.push(`${what}: ${faultInWords(error)}`)
+        else if (!optional) forbidden.push(what)
+        return undefined
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The way to GitHub: one client, patient where patience helps, and its faults in words.
+ */
+
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {getOctokit} from '@actions/github'
+import {line} from './untrusted.ts'
+
+type Octokit = ReturnType<typeof getOctokit>
+
+/** A repository on GitHub, and a client that may ask about it. */
+export interface GitHub {
+  rest: Octokit['rest']
+  paginate: Octokit['paginate']
+  graphql: Octokit['graphql']
+  /** Owner and name, as every request wants them. */
+  at: {owner: string; repo: string}
+}
+
+/** What a failed request tells; shaped by `@octokit/request-error` and `@octokit/graphql`. */
+interface Fault {
+  status?: number
+  message?: string
+  cause?: {code?: string; message?: string}
+  response?: {
+    headers?: Readonly<Record<string, string | number | undefined>>
+    data?: {message?: unknown; errors?: unknown}
+  }
+  errors?: readonly {type?: string; message?: string}[]
+}
+
+/** Longest wait that a run is worth, in seconds. */
+const patience = 15
+
+/** Methods that may be sent twice without harm. */
+const repeatable = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])
+
+/** Makes the client. It is loaded only here: a run that asks GitHub nothing does not wait for it. */
+export async function connect(token: string, at: GitHub['at'], timeout = 20_000): Promise<GitHub> {
+  const {getOctokit} = await import('@actions/github')
+  const octokit = getOctokit(token, {log: {debug() {}, info() {}, warn() {}, error() {}}})
+  octokit.hook.wrap('request', async (request, options) => {
+    const once = () =>
+      request({...options, request: {...options.request, signal: AbortSignal.timeout(timeout)}})
+    try {
+      return await once()
+    } catch (error) {
+      const wait = secondsToWait(error as Fault, options.method)
+      if (wait === undefined) throw error
+      await sleep(wait * 1000)
+      return once()
+    }
+  })
+  return {rest: octokit.rest, paginate: octokit.paginate, graphql: octokit.graphql, at}
+}
+
+/**
+ * How long to wait before a request is worth a second try; undefined where it is not. `Retry-After` is obeyed. A limit that names no
+ * time lasts for minutes, which no run should wait.
+ */
+function secondsToWait({status, response}: Fault, method: string): number | undefined {
+  const after = response?.headers?.['retry-after']
+  const seconds = after === undefined ? Number.NaN : Number(after)
+  if (status === 403 || status === 429) return seconds <= patience ? seconds : undefined
+  const broken = status === undefined || status >= 500 // `@octokit/request` gives 500 to what had no answer.
+  if (!broken || !repeatable.has(method)) return undefined
+  return seconds > patience ? undefined : seconds || 0.2
+}
+
+/** Whether the token is not allowed to do what was asked, as on pull requests from forks. */
+export function isForbidden(error: unknown): boolean {
+  const {status, errors, response} = error as Fault
+  if (errors?.some(d => d.type === 'FORBIDDEN')) return true
+  const limited =
+    response?.headers?.['retry-after'] !== undefined || response?.headers?.['x-ratelimit-remaining'] === '0'
+  return status === 403 && !limited && !/rate limit/iu.test(messageOf(error))
+}
+
+/** Whether there is nothing at the address (or nothing that the token may see). */
+export function isAbsent(error: unknown): boolean {
+  return (error as Fault).status === 404
+}
+
+/** Type of a failed mutation (`STALE_DATA`, `FORBIDDEN`, …). */
+export function mutationFault(error: unknown): string | undefined {
+  return (error as Fault).errors?.find(d => d.type)?.type
+}
+
+/** What GitHub said, in its words. */
+export function messageOf(error: unknown): string {
+  const {message = '', response, errors} = error as Fault
+  const said = response?.data?.message ?? errors?.[0]?.message ?? message
+  return line(String(said))
+}
+
+/** Why, for a status of GitHub. */
+const reasons: Readonly<Record<number, string>> = {
+  401: 'GitHub does not know the token (401)',
+  403: 'the token may not (403)',
+  404: 'GitHub finds nothing there, or the token may not see it (404)',
+  422: 'GitHub refuses what was sent (422)',
+  429: 'GitHub asks for fewer requests (429)'
+}
+
+/** A failed request in words for a log: what happened, and what GitHub said. Other errors say it themselves. */
+export function faultInWords(error: unknown): string {
+  const {status, response, cause} = error as Fault
+  const said = messageOf(error)
+  if (status === undefined) return said
+  if (response === undefined) {
+    const code = cause?.code ?? cause?.message
+    return `GitHub could not be reached: ${line(code && code !== said ? `${said} (${code})` : said)}`
+  }
+  if (/rate limit/iu.test(said)) return `GitHub asks for fewer requests (${status}): ${said}`
+  return `${reasons[status] ?? `GitHub answered ${status}`}: ${said}`
+}

@@ -1,0 +1,122 @@
+/**
+ * What a workflow may say to the Action. Names and defaults are those of action.yml; a test keeps them so.
+ */
+
+import type {Level} from '../finding.ts'
+
+/** Reads the text of an input, `''` where it is absent (`getInput` of `@actions/core`). */
+export type ReadInput = (name: string) => string
+
+/** An input: its default in action.yml, and what it may be. */
+interface Declared {
+  default?: string
+  oneOf?: readonly string[]
+}
+
+/** Every input, in the order of action.yml. */
+export const declared = {
+  command: {default: 'lint', oneOf: ['lint', 'links', 'badge', 'report']},
+  files: {},
+  config: {},
+  format: {},
+  scope: {oneOf: ['added', 'changed', 'all']},
+  'fail-on': {default: 'error', oneOf: ['error', 'warning', 'never']},
+  links: {oneOf: ['added', 'all', 'none']},
+  annotations: {default: 'auto', oneOf: ['auto', 'commands', 'checks', 'both', 'none']},
+  suggestions: {default: 'true', oneOf: ['true', 'false']},
+  comment: {default: 'false', oneOf: ['true', 'false']},
+  issue: {oneOf: ['true', 'false']},
+  shard: {},
+  budget: {},
+  endpoint: {},
+  commit: {oneOf: ['direct', 'pull-request', 'none']},
+  token: {default: '${{ github.token }}'},
+  cache: {default: '.paperlint/links.jsonl'}
+} as const satisfies Record<string, Declared>
+
+export type InputName = keyof typeof declared
+
+type Choice<Name extends InputName> = (typeof declared)[Name] extends {oneOf: readonly (infer Value)[]}
+  ? Value
+  : string
+
+/** The inputs of a run, checked; what depends on the event is filled in. */
+export interface Inputs {
+  command: Choice<'command'>
+  /** Files, folders and globs; none where the config or the default decides. */
+  files: readonly string[]
+  config: string | undefined
+  /** `sarif=paperlint.sarif`: a report and the file to write it to. */
+  formats: readonly string[]
+  scope: Choice<'scope'>
+  failOn: Choice<'fail-on'>
+  links: Choice<'links'>
+  annotations: Choice<'annotations'>
+  suggestions: boolean
+  comment: boolean
+  issue: boolean
+  shard: string | undefined
+  budget: string | undefined
+  endpoint: string | undefined
+  commit: Choice<'commit'>
+  token: string | undefined
+  cache: string
+}
+
+/** An input that says what it cannot say. */
+export class InputError extends Error {}
+
+/**
+ * Reads and checks all inputs.
+ *
+ * @throws {InputError} where a value is none of those an input may have.
+ */
+export function readInputs(read: ReadInput, event: {name: string; pull: boolean}): Inputs {
+  const text = (name: InputName) => read(name).trim() || undefined
+  const choice = <Name extends InputName>(name: Name, otherwise: Choice<Name>): Choice<Name> => {
+    const {oneOf = []}: Declared = declared[name]
+    const value = text(name)?.toLowerCase()
+    if (value === undefined) return otherwise
+    if (!oneOf.includes(value)) {
+      throw new InputError(
+        `Unexpected \`${name}: ${value}\`, expected ${oneOf.map(d => `\`${d}\``).join(', ')}`
+      )
+    }
+    return value as Choice<Name>
+  }
+  const command = choice('command', 'lint')
+  const schedule = event.name === 'schedule' || event.name === 'workflow_dispatch'
+
+  return {
+    command,
+    files: words(text('files')),
+    config: text('config'),
+    formats: words(text('format')),
+    scope: choice('scope', event.pull ? 'added' : 'all'),
+    failOn: choice('fail-on', 'error'),
+    links: choice(
+      'links',
+      command === 'links' || event.name === 'schedule' ? 'all' : event.pull ? 'added' : 'none'
+    ),
+    annotations: choice('annotations', 'auto'),
+    suggestions: choice('suggestions', 'true') === 'true',
+    comment: choice('comment', 'false') === 'true',
+    issue: choice('issue', command === 'links' && schedule ? 'true' : 'false') === 'true',
+    shard: text('shard'),
+    budget: text('budget'),
+    endpoint: text('endpoint'),
+    commit: choice('commit', command === 'badge' ? 'direct' : 'none'),
+    token: text('token'),
+    cache: text('cache') ?? declared.cache.default
+  }
+}
+
+/** Values of a list input: one a line, or with spaces or commas between. */
+function words(text = ''): string[] {
+  return text.split(/[\s,]+/u).filter(Boolean)
+}
+
+/** Whether findings of a level fail the run. */
+export function fails(failOn: Inputs['failOn'], level: Level): boolean {
+  return failOn !== 'never' && (level === 'error' || (failOn === 'warning' && level === 'warn'))
+}

@@ -1,0 +1,124 @@
+/**
+ * `command: report`: results of other runs as one. After a run for a fork (`workflow_run`), the second half, which may comment.
+ */
+
+import {glob, lstat, readFile, realpath} from 'node:fs/promises'
+import path from 'node:path'
+import {Problem} from '../cli/problem.ts'
+import {docs} from '../docs.ts'
+import {rules} from '../../rules/index.ts'
+import {mergeResults} from '../report/merge.ts'
+import {readResults} from '../report/read.ts'
+import type {Results} from '../report/types.ts'
+import type {Found} from './blame.ts'
+import {writeComment} from './comment.ts'
+import {isPrivileged, type Event, type FinishedRun} from './event.ts'
+import type {GitHub} from './github.ts'
+import {fails} from './inputs.ts'
+import {log} from './log.ts'
+import {byRelevance} from './relevance.ts'
+import {setOutputs, withGitHub, writeSummary, type Run} from './run.ts'
+import {commentBody, jobSummary, type Outcome} from './summary.ts'
+import {writeReports} from './write-reports.ts'
+
+/** Far above what real lists need: 100 files of 10 MB. */
+const most = {files: 100, bytes: 10_000_000}
+
+/** Merges and tells; under `workflow_run` the exit is 0, for the first half has failed or passed already. */
+export async function reportResults(run: Run): Promise<number> {
+  const {event, inputs} = run
+  const results = mergeResults(await Promise.all((await resultFiles(run)).map(d => readResultFile(d))))
+  const findings = byRelevance(foundIn(results), () => true)
+  await writeReports(run, results)
+  const {errors, warnings, hints, entries, papers} = results.summary
+  const dead = results.links?.filter(d => d.verdict === 'dead').length
+  setOutputs({errors, warnings, hints, entries, papers, ...(dead !== undefined && {'dead-links': dead})})
+
+  const outcome = outcomeOf(event, results, findings)
+  await writeSummary(run, jobSummary(outcome))
+  if (event.finished) await commentOn(run, event.finished, outcome)
+  log.info(`${findings.length} findings of ${results.files.length} files`)
+  return !isPrivileged(event) && findings.some(d => fails(inputs.failOn, d.level)) ? 1 : 0
+}
+
+/** Comments on the pull request that the finished run was for. Which one that is, GitHub says, not the files. */
+async function commentOn(run: Run, finished: FinishedRun, outcome: Outcome): Promise<void> {
+  if (finished.event !== 'pull_request')
+    return log.info(`Nothing to comment on: the run was for ${finished.event}.`)
+  await withGitHub(run, 'the comment', async github => {
+    const number = await pullOf(github, finished)
+    if (number === undefined)
+      return log.info('Nothing to comment on: the pull request is closed, or has moved on.')
+    return writeComment(github, number, outcome.findings.length > 0 ? commentBody(outcome) : undefined)
+  })
+}
+
+/** The open pull request whose head the run was for; the payload names none for forks. */
+async function pullOf(
+  {rest, at}: GitHub,
+  {head: {sha, ref, owner}}: FinishedRun
+): Promise<number | undefined> {
+  const {data} = await rest.pulls.list({
+    ...at,
+    state: 'open',
+    head: `${owner ?? at.owner}:${ref}`,
+    per_page: 100
+  })
+  return data.find(d => d.head.sha === sha)?.number
+}
+
+async function resultFiles({event: {workspace}, inputs: {files}}: Run): Promise<string[]> {
+  if (files.length === 0) throw new Problem('`command: report` needs `files`: the result files to merge')
+  const root = await realpath(workspace)
+  const found: string[] = []
+  for (const name of files) {
+    const before = found.length
+    for await (const file of glob(name, {cwd: root})) found.push(path.resolve(root, file))
+    if (found.length === before) throw new Problem(`no file matches ${name}`)
+  }
+  if (found.length > most.files)
+    throw new Problem(`${found.length} result files, at most ${most.files} are read`)
+  for (const file of found) {
+    const real = path.relative(root, await realpath(file))
+    if (real.startsWith('..') || path.isAbsolute(real))
+      throw new Problem(`${path.relative(root, file)} is outside of the workspace`)
+  }
+  return found
+}
+
+/** Reads what a stranger may have written: a file of bearable size and of the right shape, or nothing. */
+async function readResultFile(file: string): Promise<Results> {
+  const name = path.basename(file)
+  const info = await lstat(file)
+  if (!info.isFile() || info.size > most.bytes)
+    throw new Problem(`${name} is no result file, or larger than ${most.bytes} bytes`)
+  try {
+    return readResults(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new Problem(`${name}: ${(error as Error).message}`)
+  }
+}
+
+/** Findings of rules that there are; where a rule is documented, we know better than the file. */
+function foundIn({files}: Results): Found[] {
+  return files.flatMap(({path: file, findings}) =>
+    findings.filter(d => Object.hasOwn(rules, d.rule)).map(d => ({...d, path: file, url: docs(d.rule).url}))
+  )
+}
+
+function outcomeOf(
+  {serverUrl, owner, repo, sha, finished}: Event,
+  {summary}: Results,
+  findings: readonly Found[]
+): Outcome {
+  const blob = `${serverUrl}/${owner}/${repo}/blob/${finished?.head.sha ?? sha}/`
+  return {
+    totals: summary,
+    findings,
+    others: 0,
+    scope: finished ? 'added' : 'all',
+    entries: [],
+    notes: [],
+    blob
+  }
+}

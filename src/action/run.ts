@@ -1,0 +1,68 @@
+/**
+ * What every command of the Action works with.
+ */
+
+import {mkdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import * as core from '@actions/core'
+import type {Event} from './event.ts'
+import {faults, type Faults} from './faults.ts'
+import {connect, type GitHub} from './github.ts'
+import type {Inputs} from './inputs.ts'
+
+export interface Run {
+  event: Event
+  inputs: Inputs
+  env: Readonly<Record<string, string | undefined>>
+  faults: Faults
+  /** The client, made when first asked for; undefined without a token. */
+  github(): Promise<GitHub | undefined>
+}
+
+/** Begins a run. Nothing is asked of GitHub yet. */
+export function startRun(event: Event, inputs: Inputs, env: Run['env']): Run {
+  const told = faults()
+  let client: Promise<GitHub | undefined> | undefined
+  const {owner, repo} = event
+  return {
+    event,
+    inputs,
+    env,
+    faults: told,
+    github: () =>
+      (client ??= told.attempt('everything that needs a token', () => join(inputs.token, {owner, repo})))
+  }
+}
+
+async function join(token: string | undefined, at: GitHub['at']): Promise<GitHub | undefined> {
+  return token ? connect(token, at) : undefined
+}
+
+/** Runs something with GitHub, or says what was left out without it. */
+export async function withGitHub<T>(
+  {faults: told, github}: Run,
+  what: string,
+  use: (github: GitHub) => Promise<T>,
+  options?: {optional?: boolean}
+): Promise<T | undefined> {
+  const client = await github()
+  return client && told.attempt(what, () => use(client), options)
+}
+
+/** Writes a text into the workspace; missing folders are made. Returns the path as shown. */
+export async function writeText({event: {workspace}}: Run, file: string, text: string): Promise<string> {
+  const absolute = path.resolve(workspace, file)
+  await mkdir(path.dirname(absolute), {recursive: true})
+  await writeFile(absolute, text)
+  return file
+}
+
+/** Adds to the summary of the job. A runner without summaries is none the worse. */
+export async function writeSummary({faults: told}: Run, text: string): Promise<void> {
+  await told.attempt('the summary of the job', () => core.summary.addRaw(text, true).write())
+}
+
+/** Sets outputs. */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}

@@ -1,0 +1,191 @@
+/**
+ * The summary of the job, and the comment: what was found, and what was understood.
+ */
+
+import type {Level} from '../finding.ts'
+import type {Entry} from '../model/types.ts'
+import {plural, whatWasRead} from '../report/totals.ts'
+import type {Summary} from '../report/types.ts'
+import type {Found} from './blame.ts'
+import {cut, inCode, inLink, inMarkdown, line, messageInMarkdown} from './untrusted.ts'
+
+/** What a run has to say. */
+export interface Outcome {
+  /** Of everything that was read, whosever it is. */
+  totals: Summary
+  /** Findings in scope, most relevant first. */
+  findings: readonly Found[]
+  /** Findings outside the scope, such as old ones in a pull request. */
+  others: number
+  scope: 'added' | 'changed' | 'all'
+  /** Entries that the pull request adds. */
+  entries: readonly AddedEntry[]
+  /** What was left out, in words. */
+  notes: readonly string[]
+  /** Links of a file to GitHub: `https://github.com/o/r/blob/<sha>/`. */
+  blob: string
+}
+
+/** An entry on an added line, and the files's path. */
+export interface AddedEntry {
+  path: string
+  line: number
+  entry: Entry
+}
+
+/** GitHub drops a summary above 1 MiB whole; some room is left for the other steps' joints. */
+const summaryBytes = 1_000_000
+
+/** GitHub takes 65,536 characters; some room is left for the marker. */
+const commentLength = 60_000
+
+/** Findings shown before the fold. */
+const worst = 20
+
+const icons: Readonly<Record<Level, string>> = {error: '❌', warn: '⚠️', hint: '💡'}
+
+/** The summary of the job. */
+export function jobSummary(outcome: Outcome): string {
+  return fit(parts(outcome), text => Buffer.byteLength(text), summaryBytes)
+}
+
+/** The comment; shorter, otherwise the same. */
+export function commentBody(outcome: Outcome): string {
+  return fit(parts(outcome), text => text.length, commentLength)
+}
+
+/** A piece of the text: `rows` may be cut, the rest stays whole. */
+interface Piece {
+  head: readonly string[]
+  rows: readonly string[]
+  tail: readonly string[]
+}
+
+function parts(outcome: Outcome): Piece[] {
+  const {findings, entries, notes} = outcome
+  const first = findings.slice(0, worst)
+  const rest = findings.slice(worst)
+  return [
+    {head: ['## paperlint', '', ...headline(outcome), ''], rows: [], tail: []},
+    ...(first.length > 0 ? [table(first, outcome.blob)] : []),
+    ...(rest.length > 0 ? [folded(plural(rest.length, 'more finding'), table(rest, outcome.blob))] : []),
+    ...(entries.length > 0 ? [understood(entries, outcome.blob)] : []),
+    {head: notes.map(d => `> ${inMarkdown(d, 1000)}\n`), rows: [], tail: []}
+  ]
+}
+
+function headline({totals, findings, others, scope, entries}: Outcome): string[] {
+  const counts = (
+    [
+      ['error', 'error'],
+      ['warn', 'warning'],
+      ['hint', 'hint']
+    ] as const
+  ).flatMap(([level, word]) => {
+    const n = findings.filter(d => d.level === level).length
+    return n > 0 ? [`${icons[level]} **${plural(n, word)}**`] : []
+  })
+  const where = {
+    added: 'in what this pull request adds',
+    changed: 'in the files that this pull request changes',
+    all: ''
+  }[scope]
+  const n = entries.length
+  const fresh =
+    n === 0
+      ? ''
+      : n === 1
+        ? ' One of the entries is new or changed.'
+        : ` ${n} of the entries are new or changed.`
+  return [
+    [counts.length > 0 ? counts.join(' · ') : '✅ Nothing to report', where].filter(Boolean).join(' '),
+    '',
+    `${whatWasRead(totals)}.${fresh}`,
+    ...(others > 0
+      ? [
+          '',
+          `${plural(others, 'older finding')} in the list ${others === 1 ? 'is' : 'are'} not counted here.`
+        ]
+      : [])
+  ]
+}
+
+function table(findings: readonly Found[], blob: string): Piece {
+  return {
+    head: ['| | Where | What |', '| --- | --- | --- |'],
+    rows: findings.map(finding => {
+      const {level, rule, message, url, entry, path, line: at} = finding
+      const link = inLink(url)
+      const name = link ? `[${rule}](${link})` : inCode(rule)
+      const title = entry?.title ? `<br>${inMarkdown(entry.title, 120)}` : ''
+      return `| ${icons[level]} | ${place(path, at, blob)} | ${messageInMarkdown(message, 500)} ${name}${title} |`
+    }),
+    tail: ['']
+  }
+}
+
+function folded(title: string, {head, rows}: Piece): Piece {
+  return {head: ['<details>', `<summary>${title}</summary>`, '', ...head], rows, tail: ['', '</details>', '']}
+}
+
+/** What paperlint read from the new entries: the quickest way for a reviewer to see that it is what the contributor meant. */
+function understood(entries: readonly AddedEntry[], blob: string): Piece {
+  return {
+    head: [
+      '### New and changed entries',
+      '',
+      '| Where | Title | Venue | Year | Identifiers | Links |',
+      '| --- | --- | --- | --- | --- | --- |'
+    ],
+    rows: entries.map(({path, line: at, entry: {title, venue, year, ids, links}}) => {
+      const cells = [
+        place(path, at, blob),
+        inMarkdown(title?.text ?? '', 200) || '–',
+        inMarkdown(venue?.text ?? '', 80) || '–',
+        inMarkdown(year?.text ?? '', 20) || '–',
+        ids
+          .slice(0, 5)
+          .map(d => inCode(d, 120))
+          .join('<br>') || '–',
+        links.slice(0, 8).map(linkCell).join('<br>') || '–'
+      ]
+      return `| ${cells.join(' | ')} |`
+    }),
+    tail: ['']
+  }
+}
+
+function linkCell({role, url}: Entry['links'][number]): string {
+  const target = inLink(url)
+  return target ? `[${role}](${target})` : `${role}: ${inCode(url, 120) || 'no URL'}`
+}
+
+function place(path: string, at: number, blob: string): string {
+  const href =
+    blob +
+    path
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+      .replace(/[()]/gu, d => (d === '(' ? '%28' : '%29'))
+  return `[${inMarkdown(cut(line(path), 80))}:${at}](${href}?plain=1#L${at})`
+}
+
+/** Puts pieces together and leaves out rows, from the end, until it fits. Nothing is cut in the middle. */
+function fit(pieces: readonly Piece[], size: (text: string) => number, most: number): string {
+  const fixed = pieces.reduce((sum, {head, tail}) => sum + size([...head, ...tail].join('\n')) + 200, 0)
+  let room = most - fixed
+  return pieces
+    .map(({head, rows, tail}) => {
+      const kept: string[] = []
+      for (const row of rows) {
+        room -= size(row) + 1
+        if (room < 0) break
+        kept.push(row)
+      }
+      const left = rows.length - kept.length
+      const note = left > 0 ? ['', `${left} more are in the results file of this step.`] : []
+      return [...head, ...kept, ...note, ...tail].join('\n')
+    })
+    .join('\n')
+}

@@ -1,0 +1,133 @@
+/**
+ * A real bare repository behind the local GitHub, and clones of it as `actions/checkout` leaves them.
+ */
+
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+
+/** Files of a commit; `null` deletes. */
+export type FileChanges = Readonly<Record<string, string | Buffer | null>>
+
+export interface Repository {
+  folder: string
+  /** Runs git and gives what it prints, without the last line end. */
+  git(args: readonly string[], options?: {input?: string | Buffer; env?: Record<string, string>}): string
+  /** The same, undefined where it fails. */
+  ask(...args: string[]): string | undefined
+  /** Content of a blob. */
+  blob(spec: string): Buffer
+  /** Commits to a branch; it is made where it is not there. */
+  commit(branch: string, changes: FileChanges, message?: string, parents?: readonly string[]): string
+  /** Commit of a ref. */
+  sha(ref: string): string | undefined
+  /** What GitHub would merge a pull request to; undefined where there is a conflict. */
+  merge(base: string, head: string): string | undefined
+  /** A clone at a commit, as shallow as asked. */
+  checkout(sha: string, depth?: number): string
+  remove(): void
+}
+
+const identity = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'octo',
+  GIT_AUTHOR_EMAIL: 'octo@example.invalid',
+  GIT_COMMITTER_NAME: 'octo',
+  GIT_COMMITTER_EMAIL: 'octo@example.invalid'
+}
+
+/** Makes the repository with files on `main`. */
+export function createRepository(files: FileChanges): Repository {
+  const home = mkdtempSync(path.join(tmpdir(), 'local-github-'))
+  const folder = path.join(home, 'repository.git')
+  const env = {PATH: process.env['PATH'] ?? '', HOME: home, ...identity}
+  let count = 0
+  const run = (
+    cwd: string,
+    args: readonly string[],
+    input?: string | Buffer,
+    more: Record<string, string> = {}
+  ) =>
+    execFileSync('git', args, {
+      cwd,
+      input,
+      env: {...env, ...more},
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 1 << 28
+    })
+
+  const repository: Repository = {
+    folder,
+    git: (args, {input, env: more} = {}) => run(folder, args, input, more).toString().trimEnd(),
+    ask(...args) {
+      try {
+        return repository.git(args)
+      } catch {
+        return undefined
+      }
+    },
+    blob: spec => run(folder, ['cat-file', 'blob', spec]),
+    sha: ref => repository.ask('rev-parse', '--verify', '-q', `${ref}^{commit}`),
+    commit(branch, changes, message = 'Change the list', parents) {
+      const head = repository.ask('rev-parse', '--verify', '-q', `refs/heads/${branch}`)
+      const from = parents ?? (head ? [head] : [])
+      const index = {GIT_INDEX_FILE: path.join(home, `index-${++count}`)}
+      if (from[0]) repository.git(['read-tree', from[0]], {env: index})
+      for (const [name, content] of Object.entries(changes)) {
+        if (content === null) repository.git(['update-index', '--force-remove', name], {env: index})
+        else {
+          const blob = repository.git(['hash-object', '-w', '--stdin'], {input: content})
+          repository.git(['update-index', '--add', '--cacheinfo', `100644,${blob},${name}`], {env: index})
+        }
+      }
+      const tree = repository.git(['write-tree'], {env: index})
+      const sha = repository.git(['commit-tree', tree, ...from.flatMap(d => ['-p', d]), '-m', message])
+      repository.git(['update-ref', `refs/heads/${branch}`, sha])
+      return sha
+    },
+    merge(base, head) {
+      const tree = repository.ask('merge-tree', '--write-tree', base, head)
+      return (
+        tree &&
+        repository.git(['commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`])
+      )
+    },
+    checkout(sha, depth = 2) {
+      const clone = path.join(home, `clone-${++count}`)
+      run(home, ['init', '-q', '-b', 'main', clone])
+      run(clone, ['fetch', '-q', `--depth=${depth}`, `file://${folder}`, sha])
+      run(clone, ['checkout', '-q', '--detach', 'FETCH_HEAD'])
+      return clone
+    },
+    remove: () => rmSync(home, {recursive: true, force: true})
+  }
+  run(home, ['init', '-q', '--bare', '-b', 'main', folder])
+  for (const [key, value] of [
+    ['uploadpack.allowAnySHA1InWant', 'true'],
+    ['gc.auto', '0']
+  ] as const) {
+    repository.git(['config', key, value])
+  }
+  repository.commit('main', files, 'Start the list')
+  return repository
+}
+
+/** Lines of a pull request's diff that a review may comment on, with the hunk each is in. */
+export function commentable(repository: Repository, base: string, head: string, file: string) {
+  const from = repository.git(['merge-base', base, head])
+  const diff = repository.git(['diff', '--no-color', '-U3', '-M', from, head, '--', file])
+  const at = diff.indexOf('\n@@')
+  const patch = at < 0 ? undefined : diff.slice(at + 1)
+  const right = new Map<number, number>()
+  let line = 0
+  let hunk = 0
+  for (const text of (patch ?? '').split('\n')) {
+    const start = /^@@ -\d+(?:,\d+)? \+(\d+)/u.exec(text)
+    if (start) {
+      line = Number(start[1])
+      hunk++
+    } else if (text.startsWith('+') || text.startsWith(' ')) right.set(line++, hunk)
+  }
+  return {patch, right}
+}

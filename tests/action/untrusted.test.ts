@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest'
+import {
+  hidden,
+  inCode,
+  inCommand,
+  inFence,
+  inLink,
+  inLog,
+  inMarkdown,
+  line,
+  messageInMarkdown,
+  readHidden
+} from '../../src/action/untrusted.ts'
+import {parseCommand} from './runner/commands.ts'
+
+/** Titles that would give orders where they are believed. */
+export const hostile = [
+  '::error::You have been pwned',
+  '  ::stop-commands::x',
+  'Attention ##[stop-commands]x is all you need',
+  '##[add-mask]e',
+  'Thanks @everyone and @octocat',
+  '</details></table><script>alert(1)</script>',
+  '```\nfence',
+  '`````',
+  '--> <!-- paperlint:comment -->',
+  '[x](https://evil.example) ![y](https://evil.example/y.png)',
+  'https://evil.example www.evil.example',
+  '| a | b |',
+  'GPT\u202E4 \u2066spoof\u2069 \u200f',
+  'bell\u0007\u001b[31mred\r\n::error::next line',
+  '$x^2$ #1 owner/repo#1',
+  'x'.repeat(10_000)
+]
+
+describe('a line of the log', () => {
+  test.each(hostile)('%j gives the runner no order', text => {
+    for (const shown of inLog(text).split('\n')) expect(parseCommand(shown)).toBeUndefined()
+  })
+
+  test('every line of a text is a line', () => {
+    expect(inLog('one\n::two::\r\n##[three]\rfour').split('\n')).toHaveLength(4)
+  })
+
+  test('what is no order stays as it is', () => {
+    expect(inLog('C++: a :: b #[1] ## 2')).toBe('C++: a :: b #[1] ## 2')
+  })
+})
+
+describe('Markdown', () => {
+  test.each([
+    ['@everyone', '@\u200beveryone'],
+    ['</details>', '\\</details\\>'],
+    ['a | b', 'a \\| b'],
+    ['*b*', '\\*b\\*'],
+    ['#12', '\\#\u200b12']
+  ])('%j is shown as %j', (text, shown) => {
+    expect(inMarkdown(text)).toBe(shown)
+  })
+
+  test.each(hostile)('%j stays on one line and short', text => {
+    for (const shown of [inMarkdown(text), inCode(text), messageInMarkdown(text)]) {
+      expect(shown).not.toMatch(/[\r\n]/u)
+      expect(shown.length).toBeLessThan(3000)
+      expect(shown).not.toMatch(/\p{Bidi_Control}/u)
+      expect(shown.replaceAll(/\\./gu, '')).not.toMatch(/\|/u)
+    }
+  })
+
+  test('values of a message are code, and a pipe in them is escaped', () => {
+    expect(messageInMarkdown('Unexpected `a|b`, expected `@c`')).toBe('Unexpected `a\\|b`, expected `@c`')
+  })
+
+  test('a fence is longer than any in the text', () => {
+    expect(inFence('````\nx', 'suggestion')).toBe('`````suggestion\n````\nx\n`````')
+  })
+})
+
+describe('links', () => {
+  test.each([
+    ['https://arxiv.org/abs/2112.02244', 'https://arxiv.org/abs/2112.02244'],
+    ['https://example.org/a)b(c', 'https://example.org/a%29b%28c'],
+    ['https://example.org/a|b', 'https://example.org/a%7Cb'],
+    ['javascript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['../README.md', undefined],
+    ['https://example.org/\u202Ea', 'https://example.org/%E2%80%AEa']
+  ])('%j is %j', (url, link) => {
+    expect(inLink(url)).toBe(link)
+  })
+})
+
+describe('hidden data', () => {
+  test.each(hostile)('%j comes back, and ends no comment', text => {
+    const body = `before ${hidden('state', {title: text})} after`
+    expect(readHidden('state', body)).toEqual({title: text})
+    expect(body.match(/-->/gu)).toHaveLength(1)
+    expect(body).not.toContain('@')
+  })
+
+  test.each([
+    ['no data', ''],
+    ['cut off', '<!-- paperlint:state {"a":'],
+    ['no JSON', '<!-- paperlint:state {a} -->']
+  ])('%s is nothing', (_, body) => {
+    expect(readHidden('state', body)).toBeUndefined()
+  })
+})
+
+test('a long text is cut between characters', () => {
+  expect(line('😀'.repeat(400))).toBe('😀'.repeat(299) + '…')
+  expect(inCommand('a\nb\u202E')).toBe('a\nb\\u{202e}')
+})
