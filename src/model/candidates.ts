@@ -187,7 +187,8 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
       itemCandidate(item, parent, whole, endOf(item))
       return
     }
-    if (own && strongKids <= kids.length / 3 && !tables) {
+    const bare = strongKids === 1 && !kids.some(d => isStrong(read(rangeOf(d)).evidence))
+    if (own && (strongKids <= kids.length / 3 || (bare && (evidence.title?.words ?? 0) <= 4)) && !tables) {
       itemCandidate(item, parent, whole, endOf(item))
       return
     }
@@ -207,7 +208,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const head = {start: whole.start, end: firstNested < 0 ? whole.end : rangeOf(item.children[firstNested]!).start}
     const {evidence} = read(head)
     if (isStrong(evidence) && evidence.title && (evidence.title.words >= 3 || evidence.venue || evidence.title.link)) return true
-    if (!evidence.field && evidence.title && evidence.title.words >= 4 && evidence.venue && evidence.year) return true
+    if (!evidence.field && evidence.title && evidence.title.score >= 40 && evidence.title.words >= 4 && evidence.venue && evidence.year) return true
     return item.children.some(d => (d.type === 'list' && d.children.some(isEntryItem)) || d.type === 'table')
   }
 

@@ -51,7 +51,9 @@ export function columnsOf(flow: Flow, header: readonly string[], rows: readonly 
     const named = names.find(([, pattern]) => pattern.test(name))?.[0]
     const role = roles.find(([, pattern]) => pattern.test(name))?.[0]
     let kind: ColumnKind = 'other'
-    if (habit.year > 0.6 && named !== 'title' && named !== 'venue') kind = 'year'
+    const titled = named === 'title' && habit.titles + habit.linked > 0.3
+    if (titled) kind = 'other'
+    else if (habit.year > 0.6 && named !== 'venue') kind = 'year'
     else if (named === 'venue' && habit.titles < 0.5) kind = 'venue'
     else if (named === 'year' && habit.tags > 0.5) kind = habit.venues > 0.5 ? 'venue' : 'year'
     else if (named === 'authors') kind = 'authors'
@@ -62,7 +64,7 @@ export function columnsOf(flow: Flow, header: readonly string[], rows: readonly 
     else if (habit.authors > 0.6) kind = 'authors'
     columns.push({kind, role})
     const open = kind === 'other' || (kind === 'links' && habit.titles > 0.3)
-    scores.push(open ? habit.titles + habit.linked + (named === 'title' ? 1.2 : 0) + (/title|标题|题目/i.test(name) ? 0.8 : 0) + (named && named !== 'title' ? -1 : 0) : -Infinity)
+    scores.push(open ? habit.titles + habit.linked + (named === 'title' ? 1.2 : 0) + (/title|标题|题目/i.test(name) ? 0.8 : 0) + (named && named !== 'title' && habit.titles < 0.6 ? -1 : 0) : -Infinity)
   }
   const best = scores.indexOf(Math.max(...scores))
   if (best >= 0 && scores[best]! > 0.4) columns[best] = {...columns[best]!, kind: 'title'}
@@ -93,7 +95,10 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     const named = links.filter(d => !labelOf(shownBy(flow, d)))
     const rest = links.reduce((left, d) => left.replace(flow.text.slice(d.start, d.end), ' '), text)
     const words = rest.split(/\s+/).filter(d => /\p{L}/u.test(d)).length
-    if (links.length > 0 && named.length === 0 && words < 2) habit.labels++
+    if (links.length === 1 && words === 0 && (isTag(shownBy(flow, links[0]!)) || /^\W*arxiv\W*$/i.test(shownBy(flow, links[0]!)))) {
+      if (readTag(shownBy(flow, links[0]!)).venue) habit.venues++
+      else habit.labels++
+    } else if (links.length > 0 && named.length === 0 && words < 2) habit.labels++
     else if (/^[\d.,%/\s±()×~*<>+-]*\d[\d.,%/\s±()×~*<>+-]*[KMB]?%?$/.test(plain) && !/^(?:19|20)\d\d/.test(plain)) habit.numbers++
     else if (isTag(plain)) {
       habit.tags++

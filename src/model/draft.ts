@@ -93,7 +93,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       case 'link': {
         const shown = shownBy(flow, element.link)
         if (line > 0 && isPerson(shown) && areAuthors(lineAt(flow, element), true)) break
-        if (element.label || text.includes('\ufffc')) break
+        if (element.label || text.includes('\ufffc') || /https?:|www\./.test(shown)) break
         if (element.link.form === 'bare' || element.link.form === 'autolink') break
         if (isTag(shown)) break
         const bracketed = /[[(]\s*$/.test(flow.text.slice(Math.max(0, element.start - 2), element.start))
@@ -114,7 +114,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
         break
       }
       case 'text':
-        index = plain(index)
+        if (elements[index + 1]?.kind !== 'strong' || wordCount(text.replace(/:[a-z_+-]+\d*:|\d+[.)]/g, '')) > 0) index = plain(index)
         break
       default:
     }
@@ -149,12 +149,12 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       const [clause] = clausesOf(body)
       if (clause && clause.kind !== 'words') return last
     }
-    if (line > 0 && isMostlyNames(body)) return last
+    const people = leadingAuthors(body)
+    if (line > 0 && isMostlyNames(body) && (people === 0 || wordCount(body.slice(people)) < 4)) return last
     if (areAuthors(body)) {
       add('plain', {start, end}, 20)
       return last
     }
-    const people = leadingAuthors(body)
     if (people > 0 && wordCount(body.slice(people)) >= 2) {
       const length = titleLength(body.slice(people))
       const before = seen
@@ -175,6 +175,8 @@ export function isTag(text: string): boolean {
   if (plain === '' || plain.length > 120) return false
   const {venue, year} = readTag(plain)
   if (!venue) return year !== undefined
+  const [, before = '', last = ''] = /^(.{15,200}?)\s*[[(]([^()[\]]{2,60})[)\]]$/.exec(text.trim()) ?? []
+  if (wordCount(before) >= 4 && venueness(before) < 2 && isTag(last)) return false
   return venueness(plain) >= (year ? 2 : 3)
 }
 
@@ -308,6 +310,12 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
   for (const [index, element] of elements.entries()) {
     const covered = title && element.start >= title.start && element.end <= title.end
     if (covered && element.kind !== 'link') continue
+    if (title && element.kind !== 'text' && element.kind !== 'link' && title.start >= element.start && title.end <= element.end) {
+      for (const rest of [{start: element.start, end: title.start}, {start: title.end, end: element.end}]) {
+        if (rest.end > rest.start) add(unbracket(flow, rest), rest, 2)
+      }
+      continue
+    }
     switch (element.kind) {
       case 'bracket':
         if (element.links.length === 0) add(element.inner, element, 2)

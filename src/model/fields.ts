@@ -27,5 +27,7 @@ export function fieldOf(text: string): {name: FieldName; length: number} | undef
   const found = pattern.exec(text)
   if (!found) return undefined
   const name = (Object.keys(names) as FieldName[]).find(d => found.groups?.[d] !== undefined)
+  // `Demo: a statistical perspective …` is a title; behind the name of a link stands a link.
+  if (name === 'link' && /^(?!https?:)\S+(?:\s+\S+){3}/.test(text.slice(found[0].length).split('\n', 1)[0] ?? '')) return undefined
   return name && {name, length: found[0].length}
 }

@@ -6,12 +6,20 @@ import {linkKindOf} from '../text/hosts.ts'
 import type {Candidate} from './candidates.ts'
 import type {OpenSection} from './sections.ts'
 
-/** Sections that hold no entries, whatever stands in them. */
-const closed =
-  /\b(?:table of contents?|contents?|toc|news|updates?|updated|changelog|change log|what'?s new|announcements?|citations?|citing|cite|bibtex|contribut\w*|how to \w+|acknowledge?ments?|license|star(?:gazers)? history|contacts?|related (?:repos\w*|lists?|projects?|awesome\w*)|awesome[- ]\w+ lists?|maintainers?|authors?|to-?do|roadmap|disclaimer|sponsors?|community|join us|guidelines?)\b|^\W*(?:(?:video |online |open )?(?:courses?|lectures?|tutorials?|talks|slides|videos|blogs?|blog ?posts?|podcasts?|communit(?:y|ies)|tools?|software|librar(?:y|ies)|people|conferences?|companies)(?:\s*(?:and|&|\/|,)\s*)?)+\W*$|目录|^(?:.{0,4}更新|.{0,4}新闻|引用|贡献|致谢|许可)/i
+/** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
+const closed = new Set(
+  (
+    'contents content toc news updates update updated changelog changes announcement announcements citation citations citing cite bibtex contributing ' +
+    'contribute contribution contributions contributors contributor acknowledgement acknowledgements acknowledgment acknowledgments acknowledge license licence ' +
+    'contact contacts maintainers maintainer authors author todo roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
+    'courses course lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
+    'conferences companies repositories repos faq about introduction intro usage star stars lists awesome collections 目录 更新 新闻 引用 贡献 致谢 许可 最新 动态'
+  ).split(' ')
+)
+const silent = new Set('table of the our your this a an and or to for in on how is what s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional'.split(' '))
 
-/** Those of them whose sections below are closed too. */
-const deeply = /\b(?:news|changelog|change log|contributing|citations?|acknowledge?ments?)\b/i
+/** Headings that close what is below them too. */
+const deeply = new Set('news changelog contributing citation citations acknowledgements acknowledgement'.split(' '))
 
 export function entriesAmong(candidates: readonly Candidate[], sectionOf: (candidate: Candidate) => OpenSection | undefined): Candidate[] {
   const chosen = new Set<Candidate>()
@@ -62,9 +70,17 @@ function titlesLink({evidence}: Candidate, share: number): boolean {
 }
 
 function isClosed(section: OpenSection | undefined): boolean {
-  if (!section || section.depth === 1) return false
-  const closes = (title: string, shape: RegExp) => shape.test(title) && !/paper|survey/i.test(title)
-  if (closes(section.title, closed)) return true
+  if (!section) return false
+  if (section.depth > 1 && closes(section.title, closed)) return true
   for (let at = section.parent; at && at.depth > 1; at = at.parent) if (closes(at.title, deeply)) return true
   return false
+}
+
+function closes(title: string, words: ReadonlySet<string>): boolean {
+  const shown = title
+    .toLowerCase()
+    .replace(/([\u3400-\u9fff]{2})/g, ' $1 ')
+    .split(/[^\p{L}]+/u)
+    .filter(d => d !== '')
+  return shown.some(d => words.has(d)) && shown.every(d => words.has(d) || silent.has(d))
 }

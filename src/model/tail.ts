@@ -14,7 +14,7 @@ export interface Clause {
 
 const separator = /[.;。；]\s+|[,，、]\s*(?=\S)|\s+[-–—|/]+\s+|\s*\|\s*|[?!？！]\s+|:\s+|[.,]\s*$/gu
 const detail =
-  /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|(?!(?:19|20)\d\d$)[\d\s:()–—-]+(?:pages?)?|arxiv:?\s?\d{4}\.\d+(?:v\d)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
+  /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|(?!(?:19|20)\d\d$)[\d\s:()–—-]+(?:pages?)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
 
 /** Cuts a text into clauses. */
 export function clausesOf(text: string): Clause[] {

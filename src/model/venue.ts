@@ -89,7 +89,7 @@ export function venueness(text: string): 0 | 1 | 2 | 3 {
   if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
-  if (hinting.test(venue.text) && words <= 6 && capital) return year ? 2 : 1
+  if (hinting.test(venue.text) && words <= 4 && capital) return year ? 2 : 1
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
   return year && words <= 3 && capital ? 1 : 0
 }

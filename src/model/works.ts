@@ -107,7 +107,9 @@ const single = /^(?:arxiv:|doi:(?!10\.(?:1101|64898|36227|5281)\/))/
 /** Whether two sets of identifiers cannot be of one work: two arXiv ids, or two DOIs. */
 function contradict(a: ReadonlySet<PaperId> | undefined, b: ReadonlySet<PaperId> | undefined): boolean {
   for (const scheme of ['arxiv:', 'doi:']) {
-    const [ours, theirs] = [a, b].map(ids => [...(ids ?? [])].filter(id => id.startsWith(scheme) && single.test(id)))
+    const [ours, theirs] = [a, b].map(ids =>
+      [...(ids ?? [])].filter(id => id.startsWith(scheme) && single.test(id))
+    )
     if (ours?.length && theirs?.length && !ours.some(id => theirs.includes(id))) return true
   }
   return false
