@@ -1,0 +1,142 @@
+import {testRule} from './test-rule.ts'
+
+const entry = '- [**CVPR 2022**] Prompt Learning [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+const list = (toc: string, ...headings: string[]) =>
+  `# Awesome Prompts\n\n${toc}\n${headings.map(d => `${d}\n\n${entry}\n`).join('')}`
+const three = '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Datasets](#datasets)\n'
+const headings = ['## Survey', '## Medical Imaging', '## Datasets']
+
+testRule('toc', [
+  {name: 'accepts a list without a table of contents', text: list('', ...headings)},
+  {name: 'accepts a table that is right', text: list(three, ...headings)},
+  {
+    name: 'accepts anchors in capitals, escaped, and in HTML',
+    text: list(
+      '- [Survey](#Survey)\n- [医学](#%E5%8C%BB%E5%AD%A6)\n- [Datasets](#data)\n',
+      '## Survey',
+      '## 医学',
+      '<a name="data"></a>\n\n## All Datasets'
+    )
+  },
+  {
+    name: 'accepts links to the top, and to other files',
+    text: list(`${three}- [2020](docs/2020.md)\n- [Top](#readme)\n`, ...headings)
+  },
+  {
+    name: 'accepts headings that occur twice',
+    text: list(
+      '- [Survey](#survey)\n- [2023](#2023)\n- [Datasets](#datasets)\n- [2023](#2023-1)\n',
+      '## Survey',
+      '### 2023',
+      '## Datasets',
+      '### 2023'
+    )
+  },
+  {
+    name: 'accepts a table that shows only topics, not the years below',
+    text: list(three, '## Survey', '### 2022', '### 2023', '## Medical Imaging', '### 2022', '## Datasets')
+  },
+  {
+    name: 'accepts that sections without entries are left out',
+    text: `${list(three, ...headings)}## License\n\nMIT\n`
+  },
+  {
+    name: 'accepts sections that say so to be left out',
+    text: list(three, ...headings, '## Robots <!-- omit in toc -->')
+  },
+  {
+    name: 'takes links in notes for no table of contents',
+    text: `${list('', ...headings)}See [a](#a), [b](#b) and [c](#c).\n`
+  },
+  {
+    name: 'accepts the anchors of another repository',
+    text: `${list('', ...headings)}- [A](https://github.com/bob/list#a)\n- [B](https://github.com/bob/list#b)\n- [C](https://github.com/bob/list#c)\n`
+  },
+  {
+    name: 'finds the anchor of a heading that ends in a badge, in absolute links',
+    text: list(
+      three.replaceAll('#', 'https://github.com/ann/awesome-prompts#'),
+      '## Survey ![](https://img.shields.io/badge/survey-red)',
+      ...headings.slice(1)
+    ),
+    findings: ['3:51-3:57: Unexpected anchor `#survey`, expected `#survey-`'],
+    fixed: list(
+      three.replaceAll('#', 'https://github.com/ann/awesome-prompts#').replace('#survey', '#survey-'),
+      '## Survey ![](https://img.shields.io/badge/survey-red)',
+      ...headings.slice(1)
+    )
+  },
+  {
+    name: 'finds anchors in HTML',
+    text: list(
+      '<ul>\n<li><a href="#survey">Survey</a></li>\n<li><a href="#-datasets">Datasets</a></li>\n<li><a href="#medical-imaging">Imaging</a></li>\n</ul>\n',
+      ...headings
+    ),
+    findings: ['5:15-5:24: Unexpected anchor `#-datasets`, expected `#datasets`'],
+    fixed: list(
+      '<ul>\n<li><a href="#survey">Survey</a></li>\n<li><a href="#datasets">Datasets</a></li>\n<li><a href="#medical-imaging">Imaging</a></li>\n</ul>\n',
+      ...headings
+    )
+  },
+  {
+    name: 'guesses a slip, and leaves it to a person',
+    text: list(three, '## Survey', '## Medical Imageing', '## Datasets'),
+    findings: ['4:22-4:37: Unexpected anchor `#medical-imaging`, expected `#medical-imageing`'],
+    fixedUnsafe: list(
+      three.replace('#medical-imaging', '#medical-imageing'),
+      '## Survey',
+      '## Medical Imageing',
+      '## Datasets'
+    )
+  },
+  {
+    name: 'finds a section that is gone',
+    text: list(three, '## Survey', '## Datasets'),
+    findings: ['4:22-4:37: Unexpected anchor `#medical-imaging`, expected one of a heading']
+  },
+  {
+    name: 'finds a section that is missing, and puts it behind what is nested in the one before',
+    text: list(
+      '* [Survey](#survey)\n  * [2023](#2023)\n* [Datasets](#datasets)\n',
+      '## Survey',
+      '### 2023',
+      '## Robots',
+      '## Datasets'
+    ),
+    findings: [
+      '15:1-15:10: Unexpected section `Robots` that the table of contents leaves out, expected `[Robots](#robots)` in it'
+    ],
+    fixed: list(
+      '* [Survey](#survey)\n  * [2023](#2023)\n* [Robots](#robots)\n* [Datasets](#datasets)\n',
+      '## Survey',
+      '### 2023',
+      '## Robots',
+      '## Datasets'
+    )
+  },
+  {
+    name: 'finds a missing first section, in absolute links',
+    text: list(three.replaceAll('#', 'https://github.com/ann/awesome-prompts#'), '## Robots', ...headings),
+    findings: [
+      '7:1-7:10: Unexpected section `Robots` that the table of contents leaves out, expected `[Robots](#robots)` in it'
+    ],
+    fixed: list(
+      `- [Robots](#robots)\n${three}`.replaceAll('#', 'https://github.com/ann/awesome-prompts#'),
+      '## News',
+      ...headings
+    )
+  },
+  {
+    name: 'finds one link out of order',
+    text: list(
+      '- [Datasets](#datasets)\n- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n',
+      ...headings
+    ),
+    findings: ['3:3-3:24: Unexpected `Datasets` before `Survey`, expected the order of the sections'],
+    fixed: list(three, ...headings)
+  },
+  {
+    name: 'leaves an order of its own alone',
+    text: list('- [C](#c)\n- [B](#b)\n- [A](#a)\n', '## A', '## B', '## C')
+  }
+])
