@@ -122,7 +122,7 @@ testRule('toc', [
     ],
     fixed: list(
       `- [Robots](#robots)\n${three}`.replaceAll('#', 'https://github.com/ann/awesome-prompts#'),
-      '## News',
+      '## Robots',
       ...headings
     )
   },
