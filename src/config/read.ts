@@ -5,6 +5,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
+import {parseTemplate, TemplateError} from '../style/template.ts'
 import {parseConfig, type ConfigDocument} from './document.ts'
 import {ConfigError} from './error.ts'
 import {explain} from './explain.ts'
@@ -38,7 +39,9 @@ async function readWith(file: string, options: ReadOptions, before: readonly str
     const {reason, at} = explain(result.issues[0])
     throw new ConfigError(reason, shown, placeOf(at))
   }
-  checkRules(result.output, options.rules, (reason, at) => new ConfigError(reason, shown, placeOf(at)))
+  const error = (reason: string, at: string[]) => new ConfigError(reason, shown, placeOf(at))
+  checkRules(result.output, options.rules, error)
+  checkEntry(result.output, error)
 
   const {extends: parents = [], $schema: _, ...config} = result.output
   let merged: Config = {}
@@ -54,6 +57,16 @@ async function readWith(file: string, options: ReadOptions, before: readonly str
     merged = merge(merged, await readWith(parent, options, [...before, file]))
   }
   return merge(merged, config)
+}
+
+/** The template of an entry is a small language of its own. */
+function checkEntry({entry}: ConfigFile, error: (reason: string, at: string[]) => ConfigError): void {
+  try {
+    if (entry !== undefined) parseTemplate(entry)
+  } catch (problem) {
+    if (problem instanceof TemplateError) throw error(`unexpected \`entry\`: ${problem.message}`, ['entry'])
+    throw problem
+  }
 }
 
 /** In package.json the configuration is one field. */

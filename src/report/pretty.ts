@@ -15,7 +15,7 @@ type Paint = (format: Format, text: string) => string
 /** Findings of one rule that are shown in full; the rest are named by line. */
 const shown = 3
 
-const paintOf = {error: 'red', warn: 'yellow', hint: 'blue'} as const
+const colours = {error: 'red', warn: 'yellow', hint: 'blue'} as const
 
 /** Findings by file and rule, then the totals. */
 export function pretty(results: Results, {color = false, width = 100}: ReportOptions = {}): string {
@@ -27,75 +27,61 @@ export function pretty(results: Results, {color = false, width = 100}: ReportOpt
   return [...files, summaryText(results, paint)].join('\n') + '\n'
 }
 
-function fileText(file: FileResult, paint: Paint, width: number): string {
-  const lines = file.source?.split(/\r\n|\n|\r/)
-  const blocks = groups(file.findings).map(d => groupText(d, file.path, lines, paint, width))
-  return [paint('underline', visible(file.path)), '', ...blocks].join('\n')
+/** What every finding of a file needs to be printed. */
+interface Page {
+  path: string
+  lines: readonly string[] | undefined
+  paint: Paint
+  width: number
 }
 
-function groupText(
-  group: Group,
-  path: string,
-  lines: string[] | undefined,
-  paint: Paint,
-  width: number
-): string {
-  const all = group.findings.length <= shown + 2
-  const full = all ? group.findings : group.findings.slice(0, shown)
-  const rest = group.findings.slice(full.length)
-  const parts: string[] = []
-  let note = ''
+function fileText({path, source, findings}: FileResult, paint: Paint, width: number): string {
+  const page = {path, lines: source?.split(/\r\n|\n|\r/), paint, width}
+  const blocks = groups(findings).map(d => groupText(d, page))
+  return [paint('underline', visible(path)), '', ...blocks].join('\n')
+}
 
-  for (const finding of full) {
-    parts.push(findingText(finding, path, lines, paint, width, finding.note !== note))
-    note = finding.note
-  }
+/** The first findings of a rule in full, the others by line; why is said once. */
+function groupText({rule, findings}: Group, page: Page): string {
+  const full = findings.length <= shown + 2 ? findings : findings.slice(0, shown)
+  const rest = findings.slice(full.length)
+  const parts = full.map((d, index) => findingText(d, d.note !== full[index - 1]?.note, page))
   if (rest.length > 0) {
-    const places = lineNumbers(rest, width - 10)
-    parts.push(`  ${paint('bold', `${rest.length} more`)} ${group.rule} ${paint('dim', `on ${places}`)}\n`)
+    const {paint, width} = page
+    parts.push(`  ${paint('bold', `${rest.length} more`)} ${rule} ${paint('dim', `on ${lineNumbers(rest, width - 10)}`)}\n`)
   }
   return parts.join('\n')
 }
 
-function findingText(
-  finding: FindingRecord,
-  path: string,
-  lines: string[] | undefined,
-  paint: Paint,
-  width: number,
-  withNote: boolean
-): string {
+function findingText(finding: FindingRecord, withNote: boolean, {path, lines, paint, width}: Page): string {
   const {level, line, column, message, note, rule, related, fix} = finding
   const place = `${visible(path)}:${line}:${column}`
-  const parts = [
-    `  ${paint('dim', place)} ${paint(paintOf[level], level)} ${visible(message)}  ${paint('dim', rule)}`
-  ]
+  const how = fix && (fix.safe ? '--fix' : '--fix-unsafe')
+  const tags = [paint('dim', rule), ...(how ? [paint('green', how)] : [])].join(paint('dim', ' · '))
+  const parts = [`  ${paint('dim', place)} ${paint(colours[level], level)} ${visible(message)}  ${tags}`]
   const cut = lines && excerpt(lines, finding, width - 10)
 
   if (cut) {
     const gutter = ' '.repeat(String(line).length)
-    const underline = ' '.repeat(columns(cut.before)) + paint(paintOf[level], '~'.repeat(columns(cut.place)))
+    const underline = ' '.repeat(columns(cut.before)) + paint(colours[level], '~'.repeat(columns(cut.place)))
     parts.push(`    ${paint('dim', `${line} │`)} ${(cut.before + cut.place + cut.after).trimEnd()}`)
     parts.push(`    ${paint('dim', `${gutter} │`)} ${underline}`)
   }
-  for (const other of related ?? [])
-    parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
-  if (fix) parts.push(`    ${paint('green', 'fix:')} ${fixText(fix, lines)}`)
-  if (withNote && note)
-    parts.push(
-      ...wrap(visible(note), width - 9).map((d, i) => `    ${paint('dim', (i ? '     ' : 'why: ') + d)}`)
-    )
-
+  for (const other of related ?? []) parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
+  const better = fix && replacement(fix, message)
+  if (better) parts.push(`    ${paint('green', 'fix')} ${better}`)
+  if (withNote && note) {
+    const text = wrap(visible(note), width - 8)
+    parts.push(...text.map((d, index) => `    ${paint('dim', `${index === 0 ? 'why' : '   '} ${d}`)}`))
+  }
   return parts.join('\n') + '\n'
 }
 
-function fixText({safe, edits}: NonNullable<FindingRecord['fix']>, lines: string[] | undefined): string {
+/** What a fix writes, where it is one line that the message does not say already. */
+function replacement({edits}: NonNullable<FindingRecord['fix']>, message: string): string | undefined {
   const [edit] = edits
-  const how = safe ? '--fix' : '--fix-unsafe'
-  const text =
-    edits.length === 1 && edit && lines && !/[\r\n]/.test(edit.text) ? `\`${visible(edit.text)}\`` : ''
-  if (!edit || !text) return `${edits.length === 1 ? 'one edit' : `${edits.length} edits`} (${how})`
-  return edit.text.trim() === '' && edit.text === '' ? `remove it (${how})` : `${text} (${how})`
+  const text = edit && edits.length === 1 ? edit.text.trim() : ''
+  return text === '' || /[\r\n]/.test(text) || text.length > 300 || message.includes(text) ? undefined : visible(text)
 }
 
 /** `lines 3, 5, 8 …`, cut to a width. */

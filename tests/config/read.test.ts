@@ -133,6 +133,11 @@ describe('names the place and the key that was meant', () => {
     ],
     [
       '.paperlintrc.yaml',
+      'count: papers\nentry: "- {title} [[pdf]]({paper)"\n',
+      '.paperlintrc.yaml:2:1: unexpected `entry`: Unexpected `{` without `}`, expected `\\{` for a plain brace (column 18 of the template)'
+    ],
+    [
+      '.paperlintrc.yaml',
       'extends: house.yaml\n',
       'house.yaml: no such config file, name another one or use --no-config'
     ],
