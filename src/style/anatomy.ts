@@ -98,9 +98,9 @@ function isPair(one: SlotName, two: SlotName): boolean {
 
 /** The whole link around the URL at an offset. */
 function linkAround(text: string, url: number): Span | undefined {
-  if (text.endsWith('](', url) || text.endsWith('](<', url)) {
+  if (/\]\(\s{0,9}<?$/.test(text.slice(Math.max(0, url - 12), url))) {
     const start = openingBracket(text, text.lastIndexOf(']', url))
-    const end = /^>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/.exec(text.slice(url + 1))
+    const end = /^>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/.exec(text.slice(url + 1))
     return start === undefined || !end ? undefined : {start, end: url + 1 + end[0].length}
   }
   if (/href=["']?$/i.test(text.slice(Math.max(0, url - 6), url))) {
@@ -128,16 +128,16 @@ function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Unit {
     form: text.replace(/[\ue000-\uf8ff]/g, char => {
       const {name} = skeleton.slot(char)
       return roles.has(name) ? '{url}' : name === 'year' ? `{${yearForm(skeleton.source(char))}}` : `{${name}}`
-    }),
+    }).replace(/\]\(\s*\{url\}\s*\)/, ']({url})'),
     pieces: piecesOf(skeleton, text),
     span: skeleton.at(start, end),
     slots: Array.from(text.matchAll(new RegExp(privateUse, 'g')), ([char]) => skeleton.slot(char)),
   }
 }
 
-/** A year in four digits, in two, or a date. */
+/** A year in four digits, in two, or a date; words may follow it. */
 function yearForm(text: string): 'year' | 'yy' | 'date' {
-  return /^\d{4}$/.test(text) ? 'year' : /^\d{2}$/.test(text) ? 'yy' : 'date'
+  return /^\d{4}(?![-/.]?\d)/.test(text) ? 'year' : /^\d{2}(?![-/.]?\d)/.test(text) ? 'yy' : 'date'
 }
 
 function gapOf(skeleton: Skeleton, start: number, end: number): Gap {

@@ -5,14 +5,18 @@
  */
 
 import type {Edit} from '../finding.ts'
+import {labelOf} from '../model/labels.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment, Unit} from './anatomy.ts'
+import {lonelyMarks} from './enclosures.ts'
 import type {Habit} from './habit.ts'
+import {linkKinds} from './habits.ts'
 import type {Edge, Habits, Place} from './habits.ts'
 import {hasWords, plainSpace} from './words.ts'
 
 /** Something to write differently. */
 export interface Deviation {
+  kind: 'gap' | 'form' | 'order'
   edits: readonly Edit[]
   habit: Habit
   /** The units it is about: the text from the first to the last shows the difference. */
@@ -21,21 +25,67 @@ export interface Deviation {
   segment: Segment
 }
 
-/** Everything in which an entry differs from the habits, in the order of the text. */
+/** Everything in which an entry differs from the habits, in the order of the text; nothing where the entry is not well formed. */
 export function deviationsOf(list: PaperList, entry: Entry, segments: readonly Segment[], habits: Habits): Deviation[] {
-  return segments.flatMap(segment => {
+  const found = segments.flatMap(segment => {
+    if (!isClosed(marksOf(segment, list.source))) return []
     const place = {entry, column: segment.column}
     const order = orderOf(list, place, segment, habits)
     if (order) return [order]
     return segment.gaps.flatMap((_, index) => {
-      const gap = gapOf(place, segment, index, habits)
+      const gap = gapOf(list, place, segment, index, habits)
       const form = formOf(list, place, segment, index, habits)
       return [gap, form].filter(d => d !== undefined)
     })
   })
+  const isCertain = found.length <= 4 && found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
+  return isCertain ? found : []
 }
 
-function gapOf(place: Place, segment: Segment, index: number, habits: Habits): Deviation | undefined {
+/** What is written around the parts of a segment. */
+function marksOf({units, gaps}: Segment, source: string, edits: readonly Edit[] = []): string {
+  const first = gaps[0]
+  const last = gaps.at(-1)
+  if (!first || !last) return ''
+  let text = ''
+  let from = first.span.start
+  const skips = [...units.flatMap(d => d.slots.map(({start, end}) => ({start, end, text: 'x'}))), ...edits].sort(byStart)
+  for (const skip of skips) {
+    if (skip.start < from) continue
+    text += source.slice(from, skip.start) + skip.text
+    from = skip.end
+  }
+  return text + source.slice(from, last.span.end)
+}
+
+function byStart(one: Edit, two: Edit): number {
+  return one.start - two.start || one.end - two.end
+}
+
+/** Whether every bracket and quote has its partner; what has not is named by `no-malformed-link`. */
+function isClosed(marks: string): boolean {
+  const {closing, opening} = lonelyMarks(marks.replace(/^\s*\*\s/gm, ''))
+  return closing.length === 0 && opening.length === 0
+}
+
+/** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
+function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
+  const edits = found.flatMap(d => d.edits).sort(byStart)
+  for (const [index, {start, end, text}] of edits.entries()) {
+    if ((edits[index - 1]?.end ?? 0) > start) return false
+    const before = source.slice(entry.span.start, start)
+    const after = source.slice(end, entry.span.end)
+    const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)
+    const repeated = /([.,;:|])\s*\1/
+    if (repeated.test(context(text)) && !repeated.test(context(source.slice(start, end)))) return false
+    const joined = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+    const doubled = text.startsWith('.') && (/[.?!…。:;,]["'”’)\]*_`]*$/.test(before) || /^["'”’)\]*_`]*\s?[.,;:]/.test(text.slice(1) + after))
+    if (joined || doubled) return false
+  }
+  return found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
+}
+
+function gapOf(list: PaperList, place: Place, segment: Segment, index: number, habits: Habits): Deviation | undefined {
   const {units, gaps} = segment
   const gap = gaps[index]
   if (!gap) return undefined
@@ -44,9 +94,17 @@ function gapOf(place: Place, segment: Segment, index: number, habits: Habits): D
   const habit = habits.gap(place, from, to, gap.text)
   if (!habit) return undefined
   const [actual, expected] = [plainSpace(gap.text), habit.value]
+  if (from === 'start' && to === 'end') return undefined
+  if (actual.includes('\n') !== expected.includes('\n')) return undefined
   if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected)) return undefined
   if (to === 'end' && actual.trim() === expected.trim()) return undefined
-  return {edits: [smallest(gap.span, gap.text, restored(gap.text, expected))], habit, from: index - 1, to: index, segment}
+  if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
+  const head = gap.text.lastIndexOf('}') + 1
+  const same = expected.lastIndexOf('}') + 1
+  if (plainSpace(gap.text.slice(0, head)) !== expected.slice(0, same)) return undefined
+  const text = gap.text.slice(head)
+  const edit = smallest({start: gap.span.end - text.length, end: gap.span.end}, text, restored(text, expected.slice(same)))
+  return {kind: 'gap', edits: [edit], habit, from: index - 1, to: index, segment}
 }
 
 /** Whether two texts differ in marks and spaces only. */
@@ -71,6 +129,12 @@ function isPeriod(from: Edge, actual: string, expected: string): boolean {
   return from === 'title' && actual.replace(/^\./, '').trim() === expected.trim()
 }
 
+/** The period of `Surv.` and `et al.` belongs to the word before it. */
+function isAbbreviation(unit: Unit | undefined, source: string, actual: string, expected: string): boolean {
+  if (!unit || !actual.startsWith('.') || expected.startsWith('.')) return false
+  return /venue|tag/.test(unit.kind) || /\b(?:al|etc|\p{Lu})$/u.test(source.slice(unit.span.start, unit.span.end))
+}
+
 /** The expected text with the indentation that the entry has. */
 function restored(actual: string, expected: string): string {
   const indents = actual.match(/\n[ \t]+/g) ?? []
@@ -80,20 +144,41 @@ function restored(actual: string, expected: string): string {
 
 function formOf(list: PaperList, place: Place, segment: Segment, index: number, habits: Habits): Deviation | undefined {
   const unit = segment.units[index]
-  const habit = unit && habits.form(place, unit)
-  if (!unit || !habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
+  if (!unit || !isComparable(list, segment, index)) return undefined
+  const habit = habits.form(place, unit)
+  if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
+  if (/\{venue\}\./.test(unit.form)) return undefined
   const edits = reformed(list, place.entry, unit, habit.value)
-  return edits && {edits, habit, from: index, to: index, segment}
+  return edits && {kind: 'form', edits, habit, from: index, to: index, segment}
 }
 
-/** A title in bold in a list of plain titles is meant to stand out, and a period is named by `title-text`. */
+/**
+ * Whether a unit stands where it can be told what it is: a link by its words, unless it is alone in its cell; anything else between
+ * marks, not in the middle of a sentence.
+ */
+function isComparable({source}: PaperList, {units, gaps}: Segment, index: number): boolean {
+  const unit = units[index]
+  if (!unit) return false
+  const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')))
+  if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && !after
+  const words = unit.slots.find(d => d.name === 'label')
+  const label = words && labelOf(source.slice(words.start, words.end))
+  if (!label) return units.length === 1 && !before && !after
+  return !label.neutral || !before
+}
+
+/** A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. */
 function isHighlight({kind, form}: Unit, expected: string): boolean {
-  const plain = form.replace(/[*_]/g, '')
-  return kind === 'title' && (plain === expected || plain.replace('{title}.', '{title}') === expected.replace(/[*_]/g, ''))
+  const plain = form.replace(/[*_:]/g, '')
+  if (plain === expected) return kind !== 'tag'
+  return kind === 'title' && plain.replace('{title}.', '{title}') === expected.replace(/[*_:]/g, '')
 }
 
 /** The edits that write a unit as another form; undefined where that takes more than changing marks. */
 function reformed({source}: PaperList, entry: Entry, unit: Unit, form: string): Edit[] | undefined {
+  const content = unit.slots.map(d => source.slice(d.start, d.end)).join('')
+  const marks = [...form.replace(/\{\w+\}/g, '')].filter(d => /["“”*`_]/.test(d))
+  if (marks.some(d => content.includes(d) && !unit.form.includes(d))) return undefined
   const texts = form.split(/\{\w+\}/)
   const names = form.match(/\{\w+\}/g) ?? []
   if (names.length !== unit.slots.length) return undefined
@@ -105,14 +190,25 @@ function reformed({source}: PaperList, entry: Entry, unit: Unit, form: string): 
     if (plainSpace(actual) !== plainSpace(text)) edits.push(smallest({start, end}, actual, text))
     const slot = unit.slots[index]
     if (slot?.name !== 'year') continue
-    const year = source.slice(slot.start, slot.end)
+    const [year = ''] = /^\d+/.exec(source.slice(slot.start, slot.end)) ?? []
     const value = entry.year?.value
     const digits = names[index] === '{year}' ? 4 : names[index] === '{yy}' ? 2 : year.length
     if (year.length === digits) continue
-    if (value === undefined || !/^\d+$/.test(year)) return undefined
-    edits.push({start: slot.start, end: slot.end, text: String(value).slice(-digits)})
+    if (value === undefined) return undefined
+    edits.push({start: slot.start, end: slot.start + year.length, text: String(value).slice(-digits)})
   }
-  return edits.length > 0 ? edits : undefined
+  return edits.length > 0 ? merged(edits) : undefined
+}
+
+/** Edits that touch become one, so that their order does not matter. */
+function merged(edits: readonly Edit[]): Edit[] {
+  const found: Edit[] = []
+  for (const edit of edits) {
+    const last = found.at(-1)
+    if (last && last.end === edit.start) found[found.length - 1] = {start: last.start, end: edit.end, text: last.text + edit.text}
+    else found.push(edit)
+  }
+  return found
 }
 
 /** Two links the other way round: exchanged whole, with what stands between them left in place. */
@@ -120,15 +216,15 @@ function orderOf(list: PaperList, place: Place, segment: Segment, habits: Habits
   const {units, gaps} = segment
   for (const [index, one] of units.entries()) {
     const two = units[index + 1]
-    if (!two || one.kind === two.kind) continue
+    if (!two || one.kind === two.kind || !linkKinds.has(one.kind) || !linkKinds.has(two.kind)) continue
     const habit = habits.order(place, one.kind, two.kind)
-    if (habit?.value !== 'after' || hasWords(gaps[index + 1]?.text ?? 'words')) continue
+    if (habit?.value !== 'after' || habit.count < 0.9 * habit.total || hasWords(gaps[index + 1]?.text ?? 'words')) continue
     const text = (unit: Unit) => list.source.slice(unit.span.start, unit.span.end)
     const edits = [
       {...one.span, text: text(two)},
       {...two.span, text: text(one)},
     ]
-    return {edits, habit, from: index, to: index + 1, segment}
+    return {kind: 'order', edits, habit, from: index, to: index + 1, segment}
   }
   return undefined
 }

@@ -76,3 +76,42 @@ export function outside(text: string, {start, end}: Range, limits: Range): Range
     ;({start, end} = next)
   }
 }
+
+const partners = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+  ['）', '（'],
+  ['】', '【'],
+  ['》', '《'],
+  ['”', '“'],
+])
+const openers = new Set(partners.values())
+
+/** Marks of a text that have no partner in it, first the closing ones, then the opening ones. */
+export function lonelyMarks(text: string): {closing: string[]; opening: string[]} {
+  const opening: string[] = []
+  const closing: string[] = []
+  for (const [mark] of text.matchAll(/\\.|\*+|`+|"|[()[\]{}（）【】《》“”]/g)) {
+    if (mark.startsWith('\\')) continue
+    const partner = partners.get(mark) ?? (openers.has(mark) ? undefined : mark)
+    if (partner !== undefined && opening.at(-1) === partner) opening.pop()
+    else if (partner === undefined || partner === mark) opening.push(mark)
+    else closing.push(mark)
+  }
+  return {closing, opening}
+}
+
+/** The range with the marks just outside that are the partners of marks inside: `Workshop (SLT` and `)`, `RAPO:** The Devil` and `**`. */
+export function balanced(text: string, {start, end}: Range): Range {
+  for (;;) {
+    const {closing, opening} = lonelyMarks(text.slice(start, end))
+    const symmetric = opening.filter(d => !openers.has(d))
+    const before = partners.get(closing.at(-1) ?? '') ?? symmetric[0]
+    const last = opening.at(-1) ?? ''
+    const after = [...partners].find(d => d[1] === last)?.[0] ?? last
+    if (after && text.startsWith(after, end)) end += after.length
+    else if (before && text.endsWith(before, start)) start -= before.length
+    else return {start, end}
+  }
+}

@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** Roles that are written like each other where one of them is too rare to have a habit. */
-export const linkKinds: ReadonlySet<string> = new Set(['paper', 'code', 'project', 'data', 'video', 'slides', 'blog', 'demo', 'model', 'bibtex', 'other'])
+export const linkKinds: ReadonlySet<string> = new Set(['paper', 'code', 'project', 'data', 'video', 'slides', 'blog', 'demo', 'model', 'bibtex'])
 
 /** Entries that are put together alike: of one shape, or rows of tables with the same header. */
 export function groupOf({shape, table}: Entry): string {
@@ -99,7 +99,7 @@ export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habit
       return ask(tally('form', ...key, unit.kind, signature(unit)), links, place, unit.form)
     },
     order({entry, column}, one, two) {
-      return tally('order', groupOf(entry), column, one, two).expected(entry.section, 'after')
+      return tally('order', groupOf(entry), column, one, two).expected(entry.section, 'before')
     },
   }
 }

@@ -7,7 +7,7 @@
 import type {Nodes} from 'mdast'
 import type {Entry} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
-import {inside} from './enclosures.ts'
+import {balanced, inside} from './enclosures.ts'
 import type {SlotName} from './template.ts'
 
 /** A part of the entry and where it is written. */
@@ -46,14 +46,17 @@ export function skeletonsOf(source: string, entry: Entry): Skeleton[] | undefine
 function cellsOf(source: string, row: Nodes): Span[] {
   if (row.type !== 'tableRow') return []
   return row.children.flatMap(({position}) => {
-    let start = position?.start.offset ?? 0
-    let end = position?.end.offset ?? 0
+    let {start, end} = trimmed(source, position?.start.offset ?? 0, position?.end.offset ?? 0)
     if (source[start] === '|') start++
     if (end > start && source[end - 1] === '|' && source[end - 2] !== '\\') end--
-    while (start < end && /\s/.test(source[start] ?? '')) start++
-    while (start < end && /\s/.test(source[end - 1] ?? '')) end--
-    return {start, end}
+    return trimmed(source, start, end)
   })
+}
+
+function trimmed(source: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(source[start] ?? '')) start++
+  while (start < end && /\s/.test(source[end - 1] ?? '')) end--
+  return {start, end}
 }
 
 function build(source: string, {start, end}: Span, column: number, slots: readonly Slot[]): Skeleton {
@@ -98,7 +101,7 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   const {title, authors} = entry
   if (!title) return undefined
   const slots: Slot[] = [{name: 'title', ...balanced(source, inside(source, title.span))}]
-  if (authors) slots.push({name: 'authors', ...inside(source, authors.span)})
+  if (authors) slots.push({name: 'authors', ...balanced(source, inside(source, listed(source, authors.span)))})
   slots.push(...tagOf(source, entry))
 
   if (entry.shape === 'numbered') {
@@ -121,13 +124,11 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   return overlap || apart ? undefined : slots
 }
 
-/** A title whose emphasis starts or ends inside it (`**LAVT:** Language-Aware …`) has the other mark just outside. */
-function balanced(source: string, span: Span): Span {
-  const marks = source.slice(span.start, span.end).match(/(?<!\\)(?:\*{1,3}|_{2,3}|`)/g) ?? []
-  if (marks.length % 2 === 0) return span
-  const [only = ''] = marks
-  if (source.startsWith(only, span.start - only.length)) return {start: span.start - only.length, end: span.end}
-  return source.startsWith(only, span.end) ? {start: span.start, end: span.end + only.length} : span
+/** Names without the commas and dashes at either end. */
+function listed(source: string, {start, end}: Span): Span {
+  while (start < end && /[\s,;:·—–-]/.test(source[start] ?? '')) start++
+  while (start < end && /[\s,;:·—–-]/.test(source[end - 1] ?? '')) end--
+  return {start, end}
 }
 
 /** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`. */
@@ -140,7 +141,7 @@ function dated(source: string, {start, end}: Span): Span {
 /** Venue and year. What the tag says beside them (`Spotlight`, `Round 2`) counts to the part it follows. */
 function tagOf(source: string, {venue, year, tag}: Entry): Slot[] {
   const parts: Slot[] = []
-  if (venue) parts.push({name: 'venue', ...inside(source, venue.span)})
+  if (venue) parts.push({name: 'venue', ...balanced(source, inside(source, venue.span))})
   if (year) {
     const span = year.span
     const around = parts[0]

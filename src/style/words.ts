@@ -20,10 +20,8 @@ export function maskWords(text: string, by: string): string {
 export function plainSpace(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]{2,}\n/g, '  \n')
-    .replace(/([^ \t])[ \t]\n/g, '$1\n')
-    .replace(/\n(?:[ \t]*\n)+/g, '\n\n')
+    .replace(/[ \t]*\n(?:[ \t]*\n)+/g, '\n\n')
+    .replace(/[ \t]+\n/g, spaces => (/^ {2}/.test(spaces) ? '  \n' : '\n'))
     .replace(/\n[ \t]+/g, '\n ')
-    .replace(/([^\n \t])[ \t]+(?=[^\n \t]|$)/g, '$1 ')
-    .replace(/^[ \t]+/, ' ')
+    .replace(/(?<=^|[^\n \t])[ \t]+(?=[^\n \t]|$)/g, ' ')
 }
