@@ -2,7 +2,6 @@
  * From a configuration to what each rule is told.
  */
 
-import {rules} from '../../rules/index.ts'
 import type {LinkResult} from '../links/types.ts'
 import type {RuleSetting} from '../preset.ts'
 import type {Config} from './schema.ts'
@@ -14,6 +13,17 @@ const speaksTo: Readonly<Record<string, readonly string[]>> = {
   order: ['paper-order'],
   venues: ['venue-name']
 }
+
+/** Rules that judge what the network says, which is their option `links`. */
+export const networkRules: readonly string[] = [
+  'no-dead-link',
+  'no-moved-link',
+  'no-unverified-link',
+  'title-matches-paper',
+  'published-venue',
+  'no-retracted-paper',
+  'code-health'
+]
 
 /** Levels and options by rule id. The rules that need the network are off unless there are results of it. */
 export function settingsOf(config: Config, links?: readonly LinkResult[]): Record<string, RuleSetting> {
@@ -33,8 +43,3 @@ export function settingsOf(config: Config, links?: readonly LinkResult[]): Recor
   }
   return settings
 }
-
-/** Ids of the rules that judge answers of the network. */
-export const networkRules: readonly string[] = Object.entries(rules).flatMap(([id, d]) =>
-  'network' in d && d.network ? [id] : []
-)

@@ -1,20 +1,27 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {toJsonSchema} from '@valibot/to-json-schema'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {schema} from '../../src/config/schema.ts'
+import {readRuleDocs} from '../../src/rule-docs.ts'
 
-/** What editors check: the schema with the rule ids that there are. */
+/** What editors check and complete: the schema, with every rule and what it does. */
 function jsonSchema() {
   const {properties = {}, ...rest} = toJsonSchema(schema, {errorMode: 'ignore'})
-  const {additionalProperties: level} = properties.rules as {additionalProperties: object}
-  const ids = Object.fromEntries(Object.keys(rules).map(id => [id, level]))
+  const {additionalProperties: rule} = properties.rules as {additionalProperties: object}
+  const ids = Object.keys(rules).map(id => {
+    const source = readFileSync(path.join(import.meta.dirname, `../../rules/${id}.ts`), 'utf8')
+    return [id, {$ref: '#/definitions/rule', description: readRuleDocs(source).summary}]
+  })
   return {
     ...rest,
     title: 'Configuration of paperlint',
-    properties: {...properties, rules: {type: 'object', properties: ids, additionalProperties: false}}
+    definitions: {rule},
+    properties: {...properties, rules: {type: 'object', properties: Object.fromEntries(ids), additionalProperties: false}}
   }
 }
 
-test('schema.json is fresh (vitest -u writes it)', async () => {
+test('schema.json is fresh (npm run docs writes it)', async () => {
   await expect(JSON.stringify(jsonSchema(), undefined, 2) + '\n').toMatchFileSnapshot('../../schema.json')
 })
