@@ -5,18 +5,34 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified-lint-rule'
 import type {Level} from '../src/finding.ts'
+import codeHealth from './code-health.ts'
+import badgeCount from './badge-count.ts'
 import directive from './directive.ts'
 import fileSize from './file-size.ts'
+import noDeadLink from './no-dead-link.ts'
+import noMovedLink from './no-moved-link.ts'
+import noRetractedPaper from './no-retracted-paper.ts'
+import noUnverifiedLink from './no-unverified-link.ts'
+import publishedVenue from './published-venue.ts'
+import titleMatchesPaper from './title-matches-paper.ts'
 import titleText from './title-text.ts'
 import toc from './toc.ts'
 
 /** A plugin that takes `[severity, options]`; each rule says itself which options. */
 export type LintRule = Plugin<Root, never>
 
-/** `directive` stays last: it judges what the others said. */
-export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off'}>> = {
+/** `network` marks rules that judge answers of the network; `directive` stays last: it judges what the others said. */
+export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off'; network?: true}>> = {
   'title-text': {rule: titleText, level: 'warn'},
+  'badge-count': {rule: badgeCount, level: 'error'},
   toc: {rule: toc, level: 'warn'},
   'file-size': {rule: fileSize, level: 'warn'},
+  'no-dead-link': {rule: noDeadLink, level: 'error', network: true},
+  'no-moved-link': {rule: noMovedLink, level: 'warn', network: true},
+  'no-unverified-link': {rule: noUnverifiedLink, level: 'off', network: true},
+  'title-matches-paper': {rule: titleMatchesPaper, level: 'error', network: true},
+  'published-venue': {rule: publishedVenue, level: 'hint', network: true},
+  'no-retracted-paper': {rule: noRetractedPaper, level: 'error', network: true},
+  'code-health': {rule: codeHealth, level: 'hint', network: true},
   directive: {rule: directive, level: 'warn'}
 }

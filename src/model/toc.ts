@@ -17,6 +17,8 @@ export interface TocLink {
   anchorSpan: Span
   /** The whole link. */
   span: Span
+  /** Index in the flow behind its text. */
+  end: number
   /** The heading that it leads to, if there is one. */
   section: Section | undefined
   /** Whether it leads anywhere: to a heading, or to an anchor in HTML. */
@@ -91,6 +93,7 @@ function read(
     anchor,
     anchorSpan: {start: urlSpan.start + hash + 1, end: urlSpan.end},
     span,
+    end,
     section: place && sectionAt(sections, place),
     leads: place !== undefined || everywhere.has(anchor.toLowerCase())
   }

@@ -15,7 +15,12 @@ export interface Stretch {
 }
 
 /** What a reader sees of an entry: its text, then the alternative text of each image. */
-export function visibleOf({flow, source}: PaperList, {span}: Entry): Stretch[] {
+export function visibleOf(list: PaperList, {span}: Entry): Stretch[] {
+  return visibleIn(list, span)
+}
+
+/** What a reader sees of a span of the source: its text, then the alternative text of each image. */
+export function visibleIn({flow, source}: PaperList, span: Span): [Stretch, ...Stretch[]] {
   const start = firstAt(flow.starts.length, index => flow.starts[index]!, span.start)
   const end = firstAt(flow.starts.length, index => flow.starts[index]!, span.end)
   const within = <T extends Span>(all: readonly T[]) =>

@@ -1,0 +1,107 @@
+/**
+ * Report a stated number of papers that differs from what the list holds.
+ *
+ * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction says how many papers there are, and
+ * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240.
+ * Without the option a number is right when it is the number of entries or that of distinct papers.
+ *
+ * Options: `count`, `entries` or `papers`: what the numbers count (default: entries, and papers are accepted).
+ *
+ * @example good.md
+ *
+ *   # Awesome Prompts ![](https://img.shields.io/badge/PaperNumber-2-brightgreen)
+ *
+ *   ## Survey (1)
+ *
+ *   - [**arXiv 2022**] Vision+X: A Survey on Multimodal Learning [[pdf]](https://arxiv.org/pdf/2210.02884)
+ *
+ *   ## Prompt Learning (1 paper)
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *
+ * @example bad.md
+ *
+ *   # Awesome Prompts ![](https://img.shields.io/badge/PaperNumber-1-brightgreen)
+ *
+ *   A curated list of **20+** papers on prompts.
+ *
+ *   ## Survey (2)
+ *
+ *   - [**arXiv 2022**] Vision+X: A Survey on Multimodal Learning [[pdf]](https://arxiv.org/pdf/2210.02884)
+ *
+ *   ## Prompt Learning (3 papers)
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *
+ *   1:64-1:65: Unexpected count `1`, expected `2`: 2 entries, 2 papers
+ *   3:21-3:23: Unexpected count `20+`, expected `2`: 2 entries, 2 papers
+ *   5:12-5:13: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper
+ *   9:21-9:22: Unexpected count `3` of `Prompt Learning (3 papers)`, expected `1`: 1 entry, 1 paper
+ *
+ * @example fixed.md
+ *
+ *   # Awesome Prompts ![](https://img.shields.io/badge/PaperNumber-2-brightgreen)
+ *
+ *   A curated list of **2+** papers on prompts.
+ *
+ *   ## Survey (1)
+ *
+ *   - [**arXiv 2022**] Vision+X: A Survey on Multimodal Learning [[pdf]](https://arxiv.org/pdf/2210.02884)
+ *
+ *   ## Prompt Learning (1 papers)
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {countOf, statedCounts} from '../src/model/counts.ts'
+import type {Counted, StatedCount} from '../src/model/counts.ts'
+import {listOf} from '../src/model/list.ts'
+import type {Span} from '../src/text/types.ts'
+
+interface Options {
+  count?: 'entries' | 'papers'
+}
+
+export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, file, options) => {
+  const list = listOf(tree, file)
+  for (const stated of statedCounts(list)) {
+    const {value, atLeast, spans, section} = stated
+    const counted = countOf(list, section)
+    if (isRight(stated, counted, options?.count)) continue
+
+    const expected = counted[options?.count ?? 'entries']
+    const of = section ? ` of \`${section.title}\`` : ''
+    report(file, list, {
+      reason: `Unexpected count \`${value}${atLeast ? '+' : ''}\`${of}, expected \`${expected}\`: ${inWords(counted)}`,
+      span: spans[0],
+      note: section
+        ? 'Entries are counted below this heading and the headings under it'
+        : 'Every entry of the list is counted; papers are distinct works',
+      evidence: 'proof',
+      fix: {safe: true, edits: spans.map(span => ({...span, text: written(list.source, span, expected)}))}
+    })
+  }
+})
+
+function isRight(
+  {value, atLeast}: StatedCount,
+  {entries, papers}: Counted,
+  count: Options['count']
+): boolean {
+  const right = count === 'entries' ? [entries] : count === 'papers' ? [papers] : [entries, papers]
+  return atLeast ? right.some(d => d >= value) : right.includes(value)
+}
+
+/** With a comma where the number had one. */
+function written(source: string, {start, end}: Span, value: number): string {
+  const comma = /,|%2C/i.exec(source.slice(start, end))?.[0]
+  return comma ? value.toLocaleString('en-US').replaceAll(',', comma) : String(value)
+}
+
+function inWords({entries, papers}: Counted): string {
+  return `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${papers} ${papers === 1 ? 'paper' : 'papers'}`
+}

@@ -1,0 +1,107 @@
+/**
+ * Words in which a list says how many papers it holds.
+ *
+ * Source: the forms of 27 of 297 real lists that state their size, and what they say that is no size of the list.
+ */
+
+import type {Span} from './types.ts'
+
+/** A number in a text. */
+export interface StatedNumber extends Span {
+  value: number
+  /** `240+`, `over 240`. */
+  atLeast: boolean
+  /** Whether it is said what is counted. */
+  named: boolean
+}
+
+const digits = String.raw`(?<value>\d{1,3}(?:,\d{3})+|\d{1,6})(?<plus>\+)?`
+const unit = String.raw`(?:papers?|articles?|publications?|entries|works|篇(?:论文|文章|文献)?|件|本|편)`
+const kinds = String.raw`(?:[\p{L}-]+\s+){0,3}`
+
+/** What a badge calls the count of the list; a label such as `Preprint Papers` counts something else. */
+const label =
+  /^(?:section |total |all )?(?:(?:number|num|no\.?|count|#|amount)(?: of)? )?(?:papers?|entries|publications|articles|papernum|论文|文献)(?: ?(?:number|num|count|total|counter|list|collected|listed|included|数量?|总数))?$|^(?:number|count|counter|total)$/i
+
+/** The number in a badge, if it counts papers. */
+export function inBadge(text: {label: string; message: string}): StatedNumber | undefined {
+  const name = text.label
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/[:：\s]+/g, ' ')
+    .trim()
+  const alone = match(new RegExp(`^\\s*${digits}\\s*$`, 'u'), text.message)
+  if (alone && label.test(name)) return {...alone, named: true}
+  return match(new RegExp(`^\\s*${digits}\\s+${unit}\\s*$`, 'iu'), text.message)
+}
+
+/** The number in the alternative text of an image: `Papers: 121`, `121 papers`. */
+export function inAlt(alt: string): StatedNumber | undefined {
+  const named = match(new RegExp(`^(?<label>[^\\d:：]{2,30}?)\\s*[:：-]?\\s*${digits}$`, 'u'), alt.trim())
+  const name = /^[^\d:：-]*/.exec(alt.trim())?.[0].trim() ?? ''
+  if (named && label.test(name)) return {...named, named: true}
+  return match(new RegExp(`^${digits}\\s+${unit}$`, 'iu'), alt.trim())
+}
+
+/** The number that ends a heading or a line of a table of contents: `Survey (3)`, `NeurIPS 2021 (32 Papers)`, `去噪 - 1 篇`. */
+export function atEnd(text: string): StatedNumber | undefined {
+  return (
+    match(
+      new RegExp(`[(（\\[【]\\s*${digits}\\s*(?<unit>${unit})?\\s*[)）\\]】][^\\p{L}\\p{N}]*$`, 'iu'),
+      text
+    ) ?? match(new RegExp(`[-–—:：|]\\s*${digits}\\s*(?<unit>${unit})[^\\p{L}\\p{N}]*$`, 'iu'), text)
+  )
+}
+
+/** The number behind a link of a table of contents: ` (82)`, `: 12 papers`. */
+export function behindLink(text: string): StatedNumber | undefined {
+  return (
+    match(
+      new RegExp(`^[\\s\\])]{0,4}[(（\\[【]\\s*${digits}\\s*(?<unit>${unit})?\\s*[)）\\]】]`, 'iu'),
+      text
+    ) ?? match(new RegExp(`^[\\s\\])]{0,4}[-–—:：]?\\s*${digits}\\s*(?<unit>${unit})`, 'iu'), text)
+  )
+}
+
+const more = String.raw`(?<more>(?:over|more than|at least)\s+)?`
+const holds =
+  'contains?|containing|includes?|including|covers?|covering|collects?|collected|collecting|lists?|indexes|comprises?|gathers?'
+
+/** Sentences that state the size of the list. */
+const sentences = [
+  String.raw`\btotal(?: number)?(?: of)?\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
+  String.raw`\b(?:number|count) of\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
+  String.raw`^[^\p{L}\p{N}]*(?:total|papers?|entries|paper count|total papers?)\s*[:：]\s*${digits}(?:\s+${unit})?[^\p{L}\p{N}]*$`,
+  String.raw`\b(?:list|collection|catalog(?:ue)?|index)\s+of\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`\b(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`^[^\p{L}\p{N}]*${more}${digits}\s+${kinds}${unit}\s+(?:across|indexed|listed|collected|included|in total|so far|and counting)`,
+  String.raw`\blist of (?:the )?papers\b[^.]{0,40}\(${digits}\s+${unit}\)`,
+  String.raw`(?:共|收录|收集|包含|合计|总计)[^\d。，]{0,8}${digits}\s*篇`
+].map(d => new RegExp(d, 'iu'))
+
+/** News, estimates and selections. */
+const notSize =
+  /^[^\p{L}\p{N}]*(?:\d{1,4}[-./年]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[. ])|\b(?:add(?:s|ed|ing)?|updat(?:e|es|ed)|new|about|around|approximately|roughly|nearly|almost|top|latest|recent|hundreds|selected)\b|[~≈约]|更新|新增/iu
+
+/** The number in a sentence that says how large the list is. */
+export function inSentence(text: string): StatedNumber | undefined {
+  if (!/\d/.test(text) || notSize.test(text)) return undefined
+  for (const sentence of sentences) {
+    const found = match(sentence, text)
+    if (found) return {...found, named: true}
+  }
+  return undefined
+}
+
+function match(pattern: RegExp, text: string): StatedNumber | undefined {
+  const found = new RegExp(pattern, `${pattern.flags}d`).exec(text)
+  const place = found?.indices?.groups?.['value']
+  const written = found?.groups?.['value']
+  if (!found || !place || written === undefined) return undefined
+  return {
+    start: place[0],
+    end: place[1],
+    value: Number(written.replaceAll(',', '')),
+    atLeast: found.groups?.['plus'] !== undefined || found.groups?.['more'] !== undefined,
+    named: found.groups?.['unit'] !== undefined
+  }
+}
