@@ -2,17 +2,19 @@
  * What the venue tag of an entry claims, against what its paper link proves.
  */
 
+import {contentWords, slugMatchesTitle} from '../text/title.ts'
 import type {Proof} from '../text/types.ts'
 import type {VenueTag} from '../text/venue-tag.ts'
-import {sameVenue, standsFor, venueOf} from '../text/venues.ts'
-import type {Entry, EntryLink} from './types.ts'
+import {isAmbiguousAbbr, sameVenue, standsFor, venueOf} from '../text/venues.ts'
+import type {Entry, EntryLink, PaperList} from './types.ts'
+import {primaryLink} from './works.ts'
 
 /** How a tag and a proof disagree. */
 export type Disagreement =
   /** Another year of the same event: proven wrong. */
   | {kind: 'year'; certain: boolean}
-  /** Another venue: proven wrong. */
-  | {kind: 'venue'}
+  /** Another venue: proven wrong, unless the name means several. */
+  | {kind: 'venue'; certain: boolean}
   /** A preprint server, though the link shows where the paper was published. */
   | {kind: 'preprint'}
   /** A workshop or the Findings of the event, named as the event; or the other way round. */
@@ -38,11 +40,42 @@ const publishedIn: Readonly<Record<string, readonly string[]>> = {
   IJCV: ['ECCV', 'ICCV', 'CVPR', 'BMVC']
 }
 
-/** The link that counts: the first of role paper that proves anything. Links that prove nothing, such as arXiv, do not hide it. */
-export function provingLink({links}: Entry): (EntryLink & {identity: {proof: Proof}}) | undefined {
-  return links.find(
-    (link): link is EntryLink & {identity: NonNullable<EntryLink['identity']> & {proof: Proof}} =>
-      link.role === 'paper' && link.identity?.proof !== undefined
+/**
+ * The link that counts: the first of role paper that proves anything. Links that prove nothing, such as arXiv, do not hide it, but it must
+ * stand on one line with the first paper link, and its file name must not name another paper: further down are works that the entry is
+ * about.
+ */
+export function provingLink({source}: PaperList, entry: Entry): ProvingLink | undefined {
+  const primary = primaryLink(entry)
+  const link = entry.links.find(isProving)
+  if (!link || !primary || link === primary) return link
+  if (source.slice(primary.span.end, link.span.start).includes('\n')) return undefined
+  return (slugShare(entry, link) ?? 1) < 0.5 ? undefined : link
+}
+
+/** A link whose URL proves a venue. */
+export type ProvingLink = EntryLink & {identity: {proof: Proof}}
+
+const isProving = (link: EntryLink): link is ProvingLink =>
+  link.role === 'paper' && link.identity?.proof !== undefined
+
+/** Proceedings whose file names are the titles of their papers. */
+const titled = new Set(['cvf', 'cvf-old', 'ecva', 'nips-old'])
+
+/** Share of the words of a file name that are in the title of the entry; `undefined` where one of them says too little. */
+export function slugShare({title}: Entry, {identity}: EntryLink): number | undefined {
+  const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
+  if (
+    !title ||
+    contentWords(words.join(' ')) < 4 ||
+    contentWords(title.text) < 3 ||
+    title.text.split(' ').length > 30
+  )
+    return undefined
+  // A title may be a part of the file name, as the file name may be of a longer title.
+  return Math.max(
+    slugMatchesTitle(words, title.text),
+    slugMatchesTitle(title.text.split(/\s+/), words.join(' '))
   )
 }
 
@@ -76,9 +109,6 @@ export function disagreement(
       return {kind: 'track', proven: `${proof.venue} Findings`}
     if (says.findings && proof.track === undefined)
       return {kind: 'track', proven: `${proof.venue}, main conference`}
-    if (says.workshop && proof.track === undefined && base.type === 'conf') {
-      return {kind: 'track', proven: `${proof.venue}, main conference`}
-    }
     return undefined
   }
 
@@ -88,7 +118,8 @@ export function disagreement(
   if (says.workshop && (sameYear || says.at !== undefined)) return undefined
   if ([base.abbr, ...standsFor(claimed)].some(abbr => (publishedIn[proof.venue] ?? []).includes(abbr)))
     return undefined
-  return {kind: 'venue'}
+  // `WWW` and `Nature` are also said of journals of that name and family.
+  return {kind: 'venue', certain: !isAmbiguousAbbr(venue)}
 }
 
 const workshopName = ({venue, track}: Proof): string =>

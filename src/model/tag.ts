@@ -2,23 +2,33 @@
  * The venue tag of an entry as it stands in the text, and how it reads with another venue or year.
  */
 
-import {parseVenue, type VenueTag} from '../text/venue-tag.ts'
+import type {Edit} from '../finding.ts'
 import type {Span} from '../text/types.ts'
+import {parseVenue, type VenueTag} from '../text/venue-tag.ts'
 import type {Entry, PaperList, Part} from './types.ts'
 
 /** Venue and year that stand together. */
 export interface Tag {
   /** From the first to the last character of venue and year: `EMNLP 2018`. */
   span: Span
-  /** As written there. */
+  /** As a reader sees it. */
   text: string
   venue: Part
   year: Part & {value: number | undefined}
   says: VenueTag
 }
 
+/** A tag with another venue or year: as a reader will see it, and the edits that make it so. */
+export interface Retagged {
+  text: string
+  edits: readonly [Edit, ...Edit[]]
+}
+
 /** What may stand between a venue and its year. */
-const between = /^[\s,.'’‘`´(\[\]:|*_/-]{0,12}$/
+const between = /^[\s,.'’‘`´([\]:|*_/-]{0,12}$/
+
+/** A tag without markup, in which every character is seen. */
+const plain = /^[\p{L}\p{N}\s,.'’‘&@()/:*+-]+$/u
 
 /** The tag of an entry: its venue and a year right beside it. A date elsewhere in the entry is not the year of the venue. */
 export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undefined {
@@ -35,21 +45,47 @@ export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undef
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)
   }
-  return {span, text: source.slice(span.start, span.end), venue, year, says: parseVenue(venue.text)}
+  const written = source.slice(span.start, span.end)
+  const text = isPlain(written) ? written : `${venue.text} ${year.text}`
+  return {span, text, venue, year, says: parseVenue(venue.text)}
 }
 
-/** The tag with another year, in as many digits; `undefined` where the year is not written in digits there. */
-export function withYear(tag: Tag, value: number): string | undefined {
-  const {start, end} = tag.year.span
-  const written = tag.text.slice(start - tag.span.start, end - tag.span.start)
-  const digits = /\d{2,5}/.exec(written)
-  if (!digits) return undefined
-  const year = digits[0].length === 2 ? String(value).slice(2) : String(value)
-  const at = start - tag.span.start + digits.index
-  return tag.text.slice(0, at) + year + tag.text.slice(at + digits[0].length)
-}
+const isPlain = (written: string): boolean => plain.test(written) && !/\*\*|\* /.test(written)
 
-/** A text of a tag with another venue; `undefined` where the venue does not stand in it in one piece. */
-export function withVenue(text: string, venue: string, other: string): string | undefined {
-  return text.includes(venue) ? text.replace(venue, () => other) : undefined
+/**
+ * The tag with another venue or year, the year in as many digits as before; `undefined` where they do not stand in the text as they are
+ * seen, as in a badge.
+ */
+export function retagged(
+  {source}: PaperList,
+  tag: Tag,
+  {venue, year}: {venue?: string; year?: number}
+): Retagged | undefined {
+  const edits: Edit[] = []
+  if (year !== undefined) {
+    const written = source.slice(tag.year.span.start, tag.year.span.end)
+    if (!/^\d{2,5}$/.test(written)) return undefined
+    edits.push({...tag.year.span, text: written.length === 2 ? String(year).slice(2) : String(year)})
+  }
+  if (venue !== undefined) {
+    const at = source.slice(tag.venue.span.start, tag.venue.span.end).indexOf(tag.venue.text)
+    if (at < 0) return undefined
+    const start = tag.venue.span.start + at
+    edits.push({start, end: start + tag.venue.text.length, text: venue})
+  }
+  edits.sort((a, b) => a.start - b.start)
+  const [first, ...others] = edits
+  if (!first || others.some(edit => edit.start < first.end)) return undefined
+
+  const written = source.slice(tag.span.start, tag.span.end)
+  if (!isPlain(written)) {
+    const text = `${venue ?? tag.venue.text} ${year ?? tag.year.text}`
+    return {text, edits: [first, ...others]}
+  }
+  const text = edits.reduceRight(
+    (rest, edit) =>
+      rest.slice(0, edit.start - tag.span.start) + edit.text + rest.slice(edit.end - tag.span.start),
+    written
+  )
+  return {text, edits: [{...tag.span, text}]}
 }

@@ -180,9 +180,27 @@ export function similarTitles(a: string, b: string): boolean {
   if (one.includes(two) || two.includes(one) || nearTitles(a, b)) return true
   const [ours, theirs] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
   const common = [...ours].filter(word => theirs.has(word) && !little.has(word)).length
-  return common >= 0.6 * Math.min(contentWords(ours), contentWords(theirs))
+  return common >= 0.6 * Math.min(contentWords(a), contentWords(b))
 }
 
-const little = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'on', 'with', 'and', 'to', 'from', 'via', 'by', 'using'])
+const little = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'for',
+  'in',
+  'on',
+  'with',
+  'and',
+  'to',
+  'from',
+  'via',
+  'by',
+  'using'
+])
 
-const contentWords = (words: ReadonlySet<string>): number => [...words].filter(word => !little.has(word)).length
+/** Number of different words that are no articles, prepositions or the like. */
+export function contentWords(title: string): number {
+  return new Set(wordsOf(title).filter(word => !little.has(word))).size
+}

@@ -40,7 +40,7 @@ const joint: Readonly<Record<string, readonly string[]>> = {
 
 /** Abbreviations that mean something else as often. Source: collisions in 21,121 tags of real lists. */
 const ambiguous = new Set(
-  'www mm mia aim if pr ml nn cl is sp sc sec vis vr isca iswc fse pam ccs msr rss ssw chi chil ipm jdi nature science tac air iv case fast raid cell mir tvc'.split(
+  'www mm mia aim if pr ml nn cl is sp sc sec vis vr isca iswc fse pam ccs msr rss ssw chi chil ipm jdi nature science tac air iv case nc ins fast raid cell mir tvc'.split(
     ' '
   )
 )
@@ -78,7 +78,8 @@ function tokens(text: string): string[] {
     .replace(/&amp;|&/g, ' and ')
     .replace(/['’](?:\d{2})\b/g, ' ')
     .replace(/\b(?:19|20)\d{2}\b/g, ' ')
-  return (plain.match(/[\p{L}\p{N}*]+/gu) ?? []).map(word => short[word] ?? word)
+  const words = plain.match(/[\p{L}\p{N}*]+/gu) ?? []
+  return words.length > 1 ? words.map(word => short[word] ?? word) : words
 }
 
 const little = new Set(['the', 'of', 'on', 'and', 'in', 'for', 'a', 'an', 's'])
@@ -122,7 +123,9 @@ export function venueOf(text: string): Venue | undefined {
   for (let rest = words; rest.length > 0; rest = rest.slice(1)) {
     const venue = index.get(abbrKey(rest)) ?? index.get(nameKey(rest))
     if (venue) return venue
-    if (!publisher.test(rest[0] ?? '')) return undefined
+    const [first = '', second = ''] = rest
+    // `Springer Nature` is a publisher, not the journal.
+    if (!publisher.test(first) || (rest.length === 2 && publisher.test(second))) return undefined
   }
   return undefined
 }

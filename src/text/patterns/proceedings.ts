@@ -14,7 +14,13 @@ function pmlrReading(volume: string, key: string): Reading {
     id: `pmlr:v${Number(volume)}/${key}`,
     landing: `${page}.html`,
     pdf: `${page}/${key}.pdf`,
-    ...(at && {proof: proves(at.venue, at.year, `PMLR volume ${Number(volume)}`, {yearIs: at.yearIs})})
+    // Called JMLR Workshop and Conference Proceedings until volume 60 or so.
+    ...(at && {
+      proof: proves(at.venue, at.year, `PMLR volume ${Number(volume)}, ${at.venue} ${at.year}`, {
+        yearIs: at.yearIs,
+        also: Number(volume) <= 60 ? ['JMLR'] : []
+      })
+    })
   }
 }
 

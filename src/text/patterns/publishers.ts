@@ -152,10 +152,12 @@ export const publishers: readonly UrlPattern[] = [
         landing: page,
         pdf: `${page}/pdf`,
         ...(journal && {
+          // Papers of the first issue appear in December of the year before.
           proof: proves(
             journal.venue,
-            journal.before + Number(volume),
-            `MDPI ${journal.venue} volume ${volume}`
+            journal.before + Number(volume) - (issue === '1' ? 1 : 0),
+            `MDPI ${journal.venue} volume ${volume}`,
+            {yearIs: issue === '1' ? 'from' : 'exact'}
           )
         })
       }

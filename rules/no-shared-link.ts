@@ -1,0 +1,63 @@
+/**
+ * Warn when two entries with different titles link the same paper.
+ *
+ * One of the links was copied from the other entry, or the paper was renamed and is listed under both names. Only the first paper link of
+ * an entry counts, and only titles that say enough to be told apart: a list may well give the name of a method beside the full title. Code
+ * and data are often shared and never reported.
+ *
+ * @example good.md
+ *
+ *   - [**CVPR 2022**] Conditional Prompt Learning [[pdf]](https://arxiv.org/pdf/2203.05557) [[code]](https://github.com/ada/engine)
+ *   - [**IJCV 2022**] Learning to Prompt for Vision-Language Models [[pdf]](https://arxiv.org/pdf/2109.01134) [[code]](https://github.com/ada/engine)
+ *
+ * @example bad.md
+ *
+ *   - [**arXiv 2025**] Sparse Expert Routing on Clusters [[pdf]](https://arxiv.org/abs/2508.09591)
+ *   - [**arXiv 2025**] Collective Communication in One Pass [[pdf]](https://arxiv.org/pdf/2508.09591)
+ *
+ *   2:66-2:98: Unexpected link to the paper of `Sparse Expert Routing on Clusters` on line 1, expected the one of `Collective Communication in One Pass`
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import type {Entry, EntryLink} from '../src/model/types.ts'
+import {agreeing, primaryLink, worksOf} from '../src/model/works.ts'
+import {cleanUrl} from '../src/text/url.ts'
+
+export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
+  const list = listOf(tree, file)
+  const first = new Map<string, Entry>()
+  const workOf = new Map<Entry, number>()
+  for (const [index, {entries}] of worksOf(list).entries())
+    for (const entry of entries) workOf.set(entry, index)
+
+  for (const entry of list.entries) {
+    const link = primaryLink(entry)
+    const key = link && keyOf(link)
+    if (!link || key === undefined) continue
+    const other = first.get(key)
+    if (!other) first.set(key, entry)
+    if (!other || workOf.get(other) === workOf.get(entry) || agreeing(other, entry)) continue
+    const line = list.position(other.span).start.line
+    report(file, list, {
+      reason: `Unexpected link to the paper of \`${other.title?.text}\` on line ${line}, expected the one of \`${entry.title?.text}\``,
+      span: link.urlSpan,
+      note: 'Two different titles link one paper: one of the links was copied, or the paper was renamed',
+      evidence: 'proof',
+      entry,
+      related: [
+        {span: other.title?.span ?? other.span, message: `Links the same paper: \`${other.title?.text}\``}
+      ]
+    })
+  }
+})
+
+/** What a link names: the work, or a file of its own. */
+function keyOf({identity, url}: EntryLink): string | undefined {
+  if (identity) return identity.kind === 'not-a-paper' ? undefined : identity.id
+  const clean = cleanUrl(url)
+  return clean !== undefined && /\.pdf$/i.test(clean) ? clean.replace(/^https?:/, '') : undefined
+}

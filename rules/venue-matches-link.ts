@@ -1,0 +1,116 @@
+/**
+ * Error when a venue tag contradicts what the link of the paper proves.
+ *
+ * Many URLs and DOIs name the event by themselves: `2021.emnlp-main.288` of the ACL Anthology is EMNLP 2021, whatever the tag says. Proof
+ * are the ACL Anthology, CVF, ECVA, the proceedings of NeurIPS, ICML and other conferences, volumes of PMLR and CEUR-WS, proceedings of
+ * ACM, MICCAI and IEEE by number, and the codes of journals in DOIs; the year in a DOI of a journal is the one of acceptance, and the issue
+ * may be up to two years later. No proof are arXiv, OpenReview, numbers of IEEE Xplore, and every volume that is not known for sure.
+ *
+ * The first link of role paper that proves anything counts. An error is another venue or another year. A hint is a workshop or the Findings
+ * under the name of the main conference, a tag of a preprint server beside the link of a published paper, and a year near the one in which a DOI was assigned. Joint events
+ * (`ACL-IJCNLP`), former names (`NIPS`) and journals of conferences are as right as the name itself. A file name that names another paper
+ * than the title is a warning. The fix is safe when only the year differs, or when the title words in the file name agree with the title.
+ *
+ * @example good.md
+ *
+ *   - [**EMNLP 2021**] Automated Generation of Accurate X-ray Reports [[pdf]](https://aclanthology.org/2021.emnlp-main.288.pdf)
+ *   - [**ACL-IJCNLP 2021**] Competence-based Curriculum Learning [[pdf]](https://aclanthology.org/2021.acl-long.234/)
+ *   - [**TPAMI 2023**] Deep Long-Tailed Learning: A Survey [[pdf]](https://doi.org/10.1109/TPAMI.2021.3054719)
+ *
+ * @example bad.md
+ *
+ *   - [**EMNLP 2018**] Automated Generation of Accurate X-ray Reports [[pdf]](https://aclanthology.org/2021.emnlp-main.288.pdf)
+ *   - [**CVPR 2022**] Prompting Visual Context [[pdf]](https://openaccess.thecvf.com/content/CVPR2022W/EarthVision/html/Foo_Prompting_Visual_Context_CVPRW_2022_paper.html)
+ *   - [**ICLR 2019**] Learning Latent Dynamics for Planning [[pdf]](https://proceedings.mlr.press/v97/hafner19a.html)
+ *
+ *   1:6-1:16: Unexpected `EMNLP 2018`, expected `EMNLP 2021`
+ *   2:6-2:15: Unexpected `CVPR 2022`, expected a workshop of CVPR 2022
+ *   3:6-3:15: Unexpected `ICLR 2019`, expected `ICML 2019`
+ *
+ * @example fixed.md
+ *
+ *   - [**EMNLP 2021**] Automated Generation of Accurate X-ray Reports [[pdf]](https://aclanthology.org/2021.emnlp-main.288.pdf)
+ *   - [**CVPR 2022**] Prompting Visual Context [[pdf]](https://openaccess.thecvf.com/content/CVPR2022W/EarthVision/html/Foo_Prompting_Visual_Context_CVPRW_2022_paper.html)
+ *   - [**ICLR 2019**] Learning Latent Dynamics for Planning [[pdf]](https://proceedings.mlr.press/v97/hafner19a.html)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import {type Disagreement, disagreement, provingLink, slugShare} from '../src/model/proof.ts'
+import {type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
+import type {PaperList} from '../src/model/types.ts'
+import {primaryLink} from '../src/model/works.ts'
+import type {Proof} from '../src/text/types.ts'
+import {parseVenue} from '../src/text/venue-tag.ts'
+
+export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
+  const list = listOf(tree, file)
+  for (const entry of list.entries) {
+    const tag = venueTag(list, entry)
+    const venue = tag?.venue ?? entry.venue
+    const link = provingLink(list, entry)
+    const found =
+      link &&
+      venue &&
+      disagreement(venue.text, tag?.says ?? parseVenue(venue.text), tag?.year.value, link.identity.proof)
+
+    const primary = primaryLink(entry)
+    const share = primary && slugShare(entry, primary)
+    if (primary && share !== undefined && share < 0.5) {
+      const named = primary.identity?.slug?.words.join(' ')
+      report(file, list, {
+        reason: `Unexpected link to \`${named}\`, expected the paper \`${entry.title?.text}\``,
+        span: primary.urlSpan,
+        note: `${Math.round(share * 100)} % of the words in the file name are in the title, where those of one paper share at least 60 %${found ? `, and the link is ${link.identity.proof.source}` : ''}`,
+        evidence: found ? 'proof' : 'hint',
+        level: found ? 'error' : 'warn',
+        entry
+      })
+      continue
+    }
+
+    if (!found || !venue) continue
+    const {proof} = link.identity
+    const span = tag?.span ?? venue.span
+    const text = tag?.text ?? venue.text
+    const right = tag && corrected(list, tag, found, proof)
+    const safe =
+      'certain' in found && found.certain && (found.kind === 'year' || (slugShare(entry, link) ?? 0) >= 0.8)
+    report(file, list, {
+      reason: `Unexpected \`${text}\`, expected ${said(found, proof, right?.text)}`,
+      span,
+      note: `The paper link is ${proof.source}${proof.yearIs === 'from' && proof.year ? `, of ${proof.year} or up to two years later` : ''}`,
+      evidence: 'proof',
+      level: 'certain' in found && found.certain ? 'error' : 'hint',
+      entry,
+      related: [{span: link.urlSpan, message: proof.source}],
+      ...(right && {fix: {safe, edits: right.edits}})
+    })
+  }
+})
+
+/** The tag as the proof has it; nothing where only a person can say how the list writes it. */
+function corrected(
+  list: PaperList,
+  tag: Tag,
+  found: Disagreement,
+  {venue, year, yearIs}: Proof
+): Retagged | undefined {
+  const exact = yearIs === 'exact' && year !== undefined && year !== tag.year.value ? {year} : {}
+  if (found.kind === 'track') return undefined
+  if (found.kind === 'year') return 'year' in exact ? retagged(list, tag, exact) : undefined
+  return retagged(list, tag, {venue, ...exact})
+}
+
+function said(found: Disagreement, {venue, year, yearIs}: Proof, expected: string | undefined): string {
+  const dated = (name: string) => (year === undefined || yearIs === 'from' ? name : `${name} ${year}`)
+  if (found.kind === 'track') {
+    return found.proven.startsWith('a workshop of ') ? dated(found.proven) : `\`${dated(found.proven)}\``
+  }
+  if (found.kind === 'year' && yearIs === 'from' && year !== undefined)
+    return `a year from ${year} to ${year + 2}`
+  return `\`${expected ?? dated(venue)}\``
+}

@@ -1,0 +1,77 @@
+/**
+ * Warn when a list spells one venue in two ways.
+ *
+ * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
+ * spelling that the list uses at least twice as often as any other, three times or more, wins, or the one that the configuration names. A
+ * venue may carry its old name before it was renamed (`NIPS 2016`); joint events (`ACL-IJCNLP`) are no second spelling. A name used once
+ * that is an abbreviation of the list with two letters swapped (`CPVR`) is a slip.
+ *
+ * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
+ *
+ * @example good.md
+ *
+ *   - [**NIPS 2016**] Matching Networks [[pdf]](https://arxiv.org/abs/1606.04080)
+ *   - [**NeurIPS 2020**] Prefix Things [[pdf]](https://arxiv.org/abs/2006.00001)
+ *   - [**NeurIPS 2021**] Infix Things [[pdf]](https://arxiv.org/abs/2106.00001)
+ *   - [**NeurIPS 2022**] Suffix Things [[pdf]](https://arxiv.org/abs/2206.00001)
+ *
+ * @example bad.md
+ *
+ *   - [**NeurIPS 2020**] Prefix Things [[pdf]](https://arxiv.org/abs/2006.00001)
+ *   - [**NeurIPS 2021**] Infix Things [[pdf]](https://arxiv.org/abs/2106.00001)
+ *   - [**NeurIPS 2022**] Suffix Things [[pdf]](https://arxiv.org/abs/2206.00001)
+ *   - [**NIPS 2022**] Affix Things [[pdf]](https://arxiv.org/abs/2206.00002)
+ *
+ *   4:6-4:10: Unexpected `NIPS`, expected `NeurIPS`
+ *
+ * @example fixed.md
+ *
+ *   - [**NeurIPS 2020**] Prefix Things [[pdf]](https://arxiv.org/abs/2006.00001)
+ *   - [**NeurIPS 2021**] Infix Things [[pdf]](https://arxiv.org/abs/2106.00001)
+ *   - [**NeurIPS 2022**] Suffix Things [[pdf]](https://arxiv.org/abs/2206.00001)
+ *   - [**NeurIPS 2022**] Affix Things [[pdf]](https://arxiv.org/abs/2206.00002)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import {type OddSpelling, oddSpellings} from '../src/model/spelling.ts'
+import type {PaperList} from '../src/model/types.ts'
+import type {Span} from '../src/text/types.ts'
+
+/** Options of the rule. */
+export interface VenueNameOptions {
+  /** Spellings, and what they replace. */
+  venues?: Readonly<Record<string, readonly string[]>>
+}
+
+export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file, options) => {
+  const list = listOf(tree, file)
+  for (const odd of oddSpellings(list, options?.venues)) {
+    const {entry, written, meant} = odd
+    const span = writtenAt(list, odd)
+    report(file, list, {
+      reason: `Unexpected \`${written}\`, expected \`${meant}\``,
+      span: span ?? entry.venue?.span ?? entry.span,
+      note: noteOf(odd),
+      evidence: odd.why === 'config' ? 'proof' : 'habit',
+      entry,
+      ...(span && {fix: {safe: true, edits: [{...span, text: meant}]}})
+    })
+  }
+})
+
+function noteOf({meant, uses, of, why}: OddSpelling): string {
+  if (why === 'config') return `The configuration names this venue \`${meant}\``
+  if (why === 'typo') return `No venue of this name is known, and ${uses} entries are of \`${meant}\``
+  return `${uses} of ${of} entries of this venue write \`${meant}\``
+}
+
+/** Where the name stands in the text, if it stands there in one piece. */
+function writtenAt({source}: PaperList, {entry, written}: OddSpelling): Span | undefined {
+  const {start, end} = entry.venue?.span ?? entry.span
+  const at = source.slice(start, end).indexOf(written)
+  return at < 0 || !entry.venue ? undefined : {start: start + at, end: start + at + written.length}
+}

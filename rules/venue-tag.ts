@@ -1,0 +1,113 @@
+/**
+ * Warn when a tag lacks its venue or year, and error when its year cannot be.
+ *
+ * `NeurIPS 202` and `CVPR 20222` are slips of the keyboard, and a year beyond next year's conferences cannot be known yet. Where nearly all
+ * entries of a list show venue and year, a tag with only one of them was left unfinished. When the first paper link tells its year, the
+ * likely one is offered as an unsafe fix.
+ *
+ * Options: `year`, the current year (default: by the clock).
+ *
+ * @example good.md {"year": 2026}
+ *
+ *   - [**NeurIPS 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**CVPR 2027**] Masked Things [[pdf]](https://arxiv.org/pdf/2611.03340)
+ *
+ * @example bad.md {"year": 2026}
+ *
+ *   - [**NeurIPS 202**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**CVPR 2032**] Masked Things [[pdf]](https://arxiv.org/pdf/2205.03341)
+ *
+ *   1:6-1:17: Unexpected `NeurIPS 202`, expected `NeurIPS 2022`
+ *   2:6-2:15: Unexpected `CVPR 2032`, expected `CVPR 2022`
+ *
+ * @example fixed-unsafe.md
+ *
+ *   - [**NeurIPS 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**CVPR 2022**] Masked Things [[pdf]](https://arxiv.org/pdf/2205.03341)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import {retagged, venueTag} from '../src/model/tag.ts'
+import type {Entry} from '../src/model/types.ts'
+import {primaryLink} from '../src/model/works.ts'
+import {heldIn} from '../src/text/venues.ts'
+
+/** Options of the rule. */
+export interface VenueTagOptions {
+  /** The current year. */
+  year?: number
+}
+
+/** A list shows both when at least so many entries, and such a share of those with a tag, do. */
+const habit = {entries: 8, share: 0.9}
+
+export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, options) => {
+  const list = listOf(tree, file)
+  const last = (options?.year ?? new Date().getFullYear()) + 1
+  const tagged = list.entries.filter(entry => entry.tag && !entry.table)
+  const complete = tagged.filter(({venue, year}) => venue && year).length
+  const showsBoth = complete >= habit.entries && complete >= habit.share * tagged.length
+
+  for (const entry of list.entries) {
+    const {tag, venue, year} = entry
+    const shown = venueTag(list, entry)
+    if (shown && (shown.year.value === undefined || shown.year.value > last)) {
+      const likely = likelyYear(shown.year.text, entry, last, shown.says.base?.abbr)
+      const right = likely === undefined ? undefined : retagged(list, shown, {year: likely})
+      report(file, list, {
+        reason: `Unexpected \`${shown.text}\`, expected ${right ? `\`${right.text}\`` : `a year up to ${last}`}`,
+        span: shown.span,
+        note:
+          shown.year.value === undefined
+            ? `\`${shown.year.text}\` is no year`
+            : `Conferences after ${last} are not known yet`,
+        evidence: 'proof',
+        level: 'error',
+        entry,
+        ...(right && {fix: {safe: false, edits: right.edits}})
+      })
+      continue
+    }
+    if (!showsBoth || !tag || entry.table || (venue !== undefined) === (year !== undefined)) continue
+    const missing = venue ? 'year' : 'venue'
+    report(file, list, {
+      reason: `Unexpected \`${tag.text}\` without a ${missing}, expected venue and year`,
+      span: tag.span,
+      note: `${complete} of ${tagged.length} entries show both`,
+      evidence: 'habit',
+      entry
+    })
+  }
+})
+
+/** The year that the digits can be a slip of, by the year in which the linked paper appeared; `undefined` where more than one can be. */
+function likelyYear(
+  written: string,
+  entry: Entry,
+  last: number,
+  abbr: string | undefined
+): number | undefined {
+  const identity = primaryLink(entry)?.identity
+  const from = identity?.proof?.year ?? identity?.appeared?.year
+  if (from === undefined) return undefined
+  const exact = identity?.proof?.yearIs === 'exact'
+  const years = (exact ? [from] : [from, from + 1]).filter(
+    year => year <= last && isSlip(written, String(year))
+  )
+  return years.find(year => abbr === undefined || heldIn(abbr, year) !== false)
+}
+
+/** Whether one text is the other with one digit more, less or different. */
+function isSlip(written: string, year: string): boolean {
+  if (written.length === year.length)
+    return [...year].filter((digit, at) => digit !== written[at]).length === 1
+  const [short, long] = written.length < year.length ? [written, year] : [year, written]
+  return (
+    long.length - short.length === 1 &&
+    [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  )
+}
