@@ -74,6 +74,8 @@ export interface PaperRecord {
   /** Year of publication there (of the first version, for a preprint). */
   year?: number
   venue?: string
+  /** Titles of earlier versions, where they were asked for. */
+  formerTitles?: readonly string[]
   /** Free text by the authors, such as `Accepted by CVPR 2023`. */
   comment?: string
   journalRef?: string
@@ -125,6 +127,8 @@ export interface LinkResult {
   content?: 'pdf' | 'html' | 'other'
   records: readonly PaperRecord[]
   repository?: Repository
+  /** Copy of a dead page in a web archive, where one was asked. */
+  archivedUrl?: string
 }
 
 /** A link to check. */
@@ -132,4 +136,6 @@ export interface LinkRequest {
   url: string
   /** What the list promises is behind it. */
   expect?: 'pdf'
+  /** Title that the list gives the work: where a registry's title is another one, its earlier titles are asked for. */
+  title?: string
 }

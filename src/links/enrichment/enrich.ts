@@ -43,7 +43,8 @@ export async function enrich(
       try {
         const records = await source.ask(works, fetchFrom(network, service), {date, mailto, key: service.key})
         for (const record of records.values()) {
-          for (const job of groups.get(record.id) ?? []) job.records = [...job.records.filter(d => d.source !== record.source), record]
+          for (const job of groups.get(record.id) ?? [])
+            job.records = [...job.records.filter(d => d.source !== record.source), record]
         }
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error

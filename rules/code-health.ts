@@ -1,0 +1,59 @@
+/**
+ * Report code repositories that are archived, disabled or empty.
+ *
+ * GitHub tells the state of a repository together with its existence. An archived repository can still be read, so it is a hint; an empty or
+ * disabled one gives a reader nothing, so it is a warning.
+ *
+ * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
+ *
+ * @example good.md {"links": [{"url": "https://github.com/yz93/LAVT-RIS", "verdict": "ok", "reason": "registered", "repository": {"nameWithOwner": "yz93/LAVT-RIS", "archived": false, "disabled": false, "empty": false}}]}
+ *
+ *   - [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[code]](https://github.com/yz93/LAVT-RIS)
+ *
+ * @example bad.md {"links": [{"url": "https://github.com/yz93/LAVT-RIS", "verdict": "ok", "reason": "registered", "repository": {"nameWithOwner": "yz93/LAVT-RIS", "archived": false, "disabled": false, "empty": true}}]}
+ *
+ *   - [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[code]](https://github.com/yz93/LAVT-RIS)
+ *
+ *   1:68-1:100: Unexpected empty repository `yz93/LAVT-RIS`, expected code
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import type {LinkResult, Repository} from '../src/links/types.ts'
+import {since} from '../src/links/words.ts'
+import {linked} from '../src/model/linked.ts'
+import {listOf} from '../src/model/list.ts'
+
+type CodeLink = Pick<LinkResult, 'url'> & Partial<LinkResult>
+
+interface Options {
+  links?: readonly CodeLink[]
+}
+
+export default lintRule<Root, Options | undefined>(docs('code-health'), (tree, file, {links = []} = {}) => {
+  const list = listOf(tree, file)
+  for (const {link, known, entry} of linked(list, links)) {
+    const state = entry && known.repository && stateOf(known.repository)
+    if (!state) continue
+    report(file, list, {
+      reason: `Unexpected ${state.word} repository \`${known.repository?.nameWithOwner}\`, expected ${state.expected}`,
+      span: link.urlSpan,
+      note: ['GitHub says so', since(known)].filter(Boolean).join('; '),
+      evidence: 'record',
+      level: state.level,
+      entry
+    })
+  }
+})
+
+function stateOf({
+  archived,
+  disabled,
+  empty
+}: Repository): {word: string; expected: string; level: 'warn' | 'hint'} | undefined {
+  if (disabled) return {word: 'disabled', expected: 'one that can be read', level: 'warn'}
+  if (empty) return {word: 'empty', expected: 'code', level: 'warn'}
+  return archived ? {word: 'archived', expected: 'one that is maintained', level: 'hint'} : undefined
+}
