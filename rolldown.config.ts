@@ -1,16 +1,30 @@
-import {chmod} from 'node:fs/promises'
-import {defineConfig} from 'rolldown'
+import {chmod, readdir, rm} from 'node:fs/promises'
+import path from 'node:path'
+import {defineConfig, type Plugin} from 'rolldown'
+
+const dir = 'dist'
+
+/** Once a build has succeeded: removes what it no longer makes, and lets the command be executed. */
+const tidy: Plugin = {
+  name: 'tidy',
+  async writeBundle(_, bundle) {
+    const files = await readdir(dir, {recursive: true, withFileTypes: true})
+    const paths = files.filter(d => d.isFile()).map(d => path.join(d.parentPath, d.name))
+    const fresh = new Set(Object.keys(bundle).map(d => path.join(dir, d)))
+    await Promise.all(paths.filter(d => !fresh.has(d)).map(d => rm(d)))
+    await chmod(path.join(dir, 'cli.js'), 0o755)
+  }
+}
 
 export default defineConfig({
   input: {cli: 'src/cli.ts', action: 'src/action.ts'},
   platform: 'node',
   moduleTypes: {'.md': 'text', '.yml': 'text'},
   output: {
-    dir: 'dist',
+    dir,
     minify: true,
-    cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js'
   },
-  plugins: [{name: 'executable', writeBundle: () => chmod('dist/cli.js', 0o755)}]
+  plugins: [tidy]
 })

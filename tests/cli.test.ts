@@ -15,8 +15,8 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
 import {version} from '../src/version.ts'
+import {cli, paperlint as run, type RunOptions} from './paperlint.ts'
 
-const cli = path.join(import.meta.dirname, '../dist/cli.js')
 const home = mkdtempSync(path.join(tmpdir(), 'paperlint-cli-'))
 
 let cwd: string
@@ -35,25 +35,7 @@ function write(name: string, text: string | Uint8Array): void {
 
 const readText = (name: string) => readFileSync(path.join(cwd, name), 'utf8')
 
-interface Run {
-  stdout: string
-  stderr: string
-  code: number | null
-}
-
-/** Runs the committed command in the folder of the test. */
-function paperlint(
-  args: readonly string[],
-  {stdin = '', env = {}}: {stdin?: string; env?: Record<string, string>} = {}
-): Promise<Run> {
-  const clean = {PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: path.join(home, 'cache')}
-  const child = spawn(process.execPath, [cli, ...args], {cwd, env: {...clean, ...env}})
-  const run: Run = {stdout: '', stderr: '', code: null}
-  child.stdout.setEncoding('utf8').on('data', (d: string) => (run.stdout += d))
-  child.stderr.setEncoding('utf8').on('data', (d: string) => (run.stderr += d))
-  child.stdin.on('error', () => {}).end(stdin)
-  return new Promise(done => child.on('close', code => done({...run, code})))
-}
+const paperlint = (args: readonly string[], options?: Omit<RunOptions, 'cwd'>) => run(args, {cwd, ...options})
 
 /** Nothing to find. */
 const clean = `# Prompts

@@ -2,6 +2,7 @@
  * From a configuration to what each rule is told.
  */
 
+import {rules} from '../../rules/index.ts'
 import type {LinkResult} from '../links/types.ts'
 import type {RuleSetting} from '../preset.ts'
 import type {Config} from './schema.ts'
@@ -15,15 +16,7 @@ const speaksTo: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rules that judge what the network says, which is their option `links`. */
-export const networkRules: readonly string[] = [
-  'no-dead-link',
-  'no-moved-link',
-  'no-unverified-link',
-  'title-matches-paper',
-  'published-venue',
-  'no-retracted-paper',
-  'code-health'
-]
+export const networkRules: readonly string[] = Object.keys(rules).filter(id => rules[id]?.network)
 
 /** Levels and options by rule id. The rules that need the network are off unless there are results of it. */
 export function settingsOf(config: Config, links?: readonly LinkResult[]): Record<string, RuleSetting> {

@@ -134,7 +134,7 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'count: papers\nentry: "- {title} [[pdf]]({paper)"\n',
-      '.paperlintrc.yaml:2:1: unexpected `entry`: Unexpected `{` without `}`, expected `\\{` for a plain brace (column 17 of the template)'
+      '.paperlintrc.yaml:2:1: unexpected `entry`: Unexpected `{` without `}`, expected `\\{` for a plain brace (column 19 of the template)'
     ],
     [
       '.paperlintrc.yaml',

@@ -1,0 +1,104 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import type {Results} from '../src/report/types.ts'
+import {fakeArxiv, type FakeArxiv} from './links/servers/arxiv.ts'
+import {paperlint, type RunOptions} from './paperlint.ts'
+
+const list = `# Prompts
+
+- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+- [**IJCV 2022**] Learning to Prompt for Vision-Language Models [[pdf]](https://arxiv.org/pdf/2109.01134)
+`
+const papers = {
+  '2205.03340': {title: 'Prompt Distribution Learning'},
+  '2109.01134': {title: 'Learning to Prompt for Vision-Language Models'}
+}
+
+let cwd: string
+
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'paperlint-links-'))
+  mkdirSync(path.join(cwd, '.git'))
+  writeFileSync(path.join(cwd, 'README.md'), list)
+  writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'links: {recheckDelay: 0, services: {arxiv: {interval: 0}}}\n')
+  const folder = cwd
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+})
+
+/** Runs the command with a registry of our own. */
+async function run(args: readonly string[], arxiv: FakeArxiv, options?: Omit<RunOptions, 'cwd'>) {
+  const server = await fakeArxiv({papers, ...arxiv})
+  const {stdout, stderr, code} = await paperlint([...args, '-f', 'json'], {cwd, ...options, env: {PAPERLINT_ARXIV_URL: server.url}})
+  const {files = [], links = [], summary} = (stdout ? JSON.parse(stdout) : {}) as Partial<Results>
+  return {
+    findings: files.flatMap(d => d.findings.map(d => `${d.line}:${d.column} ${d.level} ${d.rule}`)),
+    verdicts: links.map(d => `${d.url} ${d.verdict} ${d.places.map(d => `${d.path}:${d.line}:${d.column}`).join(' ')}`),
+    summary,
+    stderr,
+    code,
+    asked: server.arrivals.length
+  }
+}
+
+describe('paperlint links', () => {
+  test('says what lives', async () => {
+    expect(await run(['links'], {})).toMatchObject({
+      findings: [],
+      verdicts: [
+        'https://arxiv.org/pdf/2205.03340 ok README.md:3:53',
+        'https://arxiv.org/pdf/2109.01134 ok README.md:4:70'
+      ],
+      stderr: '',
+      code: 0
+    })
+  })
+
+  test('says what is dead, and where', async () => {
+    expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({findings: ['4:70 error no-dead-link'], code: 1})
+  })
+
+  test('judges nothing but links', async () => {
+    writeFileSync(path.join(cwd, 'README.md'), list.replace('Learning to', 'Learning  to'))
+    expect(await run(['links'], {})).toMatchObject({findings: [], code: 0})
+    expect(await run(['--links'], {})).toMatchObject({findings: ['4:31 warn title-text'], code: 0})
+  })
+
+  test('asks nobody without --links', async () => {
+    expect(await run([], {missing: ['2109.01134']})).toMatchObject({findings: [], verdicts: [], code: 0, asked: 0})
+  })
+
+  test('remembers, in a folder that git leaves alone', async () => {
+    expect(await run(['links'], {})).toMatchObject({code: 0})
+    expect(readdirSync(path.join(cwd, '.paperlint')).sort()).toEqual(['.gitignore', 'links.jsonl'])
+    expect(readFileSync(path.join(cwd, '.paperlint/.gitignore'), 'utf8')).toBe('*\n')
+    expect(await run(['links'], {})).toMatchObject({code: 0, asked: 0})
+    expect(await run(['links', '--offline'], {missing: ['2109.01134']})).toMatchObject({findings: [], code: 0, asked: 0})
+  })
+
+  test('remembers nothing with --no-cache', async () => {
+    expect(await run(['links', '--no-cache'], {})).toMatchObject({code: 0})
+    expect(readdirSync(cwd).sort()).toEqual(['.git', '.paperlintrc.yaml', 'README.md'])
+  })
+
+  test('is not completed where the registry is broken: 3, and nothing is found', async () => {
+    const broken: FakeArxiv = {
+      before(_, response) {
+        response.destroy()
+        return true
+      }
+    }
+    const {findings, code, stderr} = await run(['links'], broken)
+    expect({findings, code}).toEqual({findings: [], code: 3})
+    expect(stderr).toMatch(/^paperlint: not completed, nothing is judged by it: .*arxiv.*\n$/i)
+  })
+
+  test.runIf(process.platform !== 'win32')('ends with what it knows on SIGINT', async () => {
+    const hanging: FakeArxiv = {before: () => true}
+    const {code, stderr} = await run(['links'], hanging, {
+      started: child => setTimeout(() => child.kill('SIGINT'), 1500)
+    })
+    expect({code, stderr}).toEqual({code: 3, stderr: 'paperlint: not completed, nothing is judged by it: The run was interrupted\n'})
+  })
+})
