@@ -183,6 +183,14 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const kids = nested.flatMap(d => d.children)
     const strongKids = kids.filter(d => isEntryItem(d)).length
     const own = isStrong(evidence) || (evidence.title !== undefined && evidence.venue && evidence.title.words >= 3)
+    const titledKids = kids.filter(d => {
+      const {title, field} = read(rangeOf(d)).evidence
+      return title !== undefined && !field && title.words >= 4 && title.score >= 40
+    }).length
+    if (evidence.title === undefined && !evidence.labels && titledKids > kids.length / 2) {
+      for (const child of item.children) if (child.type === 'list') blocks([child])
+      return
+    }
     if (strongKids === 0 && !tables) {
       itemCandidate(item, parent, whole, endOf(item))
       return

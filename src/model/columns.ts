@@ -95,17 +95,17 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     const named = links.filter(d => !labelOf(shownBy(flow, d)))
     const rest = links.reduce((left, d) => left.replace(flow.text.slice(d.start, d.end), ' '), text)
     const words = rest.split(/\s+/).filter(d => /\p{L}/u.test(d)).length
-    if (links.length === 1 && words === 0 && (isTag(shownBy(flow, links[0]!)) || /^\W*arxiv\W*$/i.test(shownBy(flow, links[0]!)))) {
+    if (links.length === 1 && words === 0 && (labelOf(shownBy(flow, links[0]!)) === undefined || /arxiv/i.test(shownBy(flow, links[0]!))) && (isTag(shownBy(flow, links[0]!)) || /^\W*arxiv\W*$/i.test(shownBy(flow, links[0]!)))) {
       if (readTag(shownBy(flow, links[0]!)).venue) habit.venues++
       else habit.labels++
     } else if (links.length > 0 && named.length === 0 && words < 2) habit.labels++
-    else if (/^[\d.,%/\s±()×~*<>+-]*\d[\d.,%/\s±()×~*<>+-]*[KMB]?%?$/.test(plain) && !/^(?:19|20)\d\d/.test(plain)) habit.numbers++
     else if (isTag(plain)) {
       habit.tags++
       const {venue, year} = readTag(plain)
       if (venue) habit.venues++
       else if (year) habit.year++
-    } else if (venueness(plain) >= 2 && named.length === 0) habit.venues++
+    } else if (/^[\d.,%/\s±()×~*<>+-]*\d[\d.,%/\s±()×~*<>+-]*[KMB]?%?$/.test(plain)) habit.numbers++
+    else if (venueness(plain) >= 2 && named.length === 0) habit.venues++
     else if (areAuthors(plain, true)) habit.authors++
     else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
     if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++

@@ -327,7 +327,7 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
         if (!covered) add(element, element, element.kind === 'strong' ? 2 : 1)
         break
       case 'link':
-        if (!element.label && element.link !== title?.link && !flow.text.slice(element.start, element.end).includes('\ufffc')) {
+        if (!element.label && element.link.form !== 'bare' && element.link.form !== 'autolink' && element.link !== title?.link && !flow.text.slice(element.start, element.end).includes('\ufffc')) {
           const shown = flow.text.slice(element.start, element.end)
           const lead = /^[\s[(]*/.exec(shown)![0].length
           add({start: element.start + lead, end: element.end - /[\s\])]*$/.exec(shown)![0].length}, element, 2)
@@ -346,6 +346,7 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
         if (field?.name === 'venue' || field?.name === 'date') {
           add({start: element.start + field.length, end: element.end}, {start: element.start + field.length, end: element.end}, field.name === 'venue' ? 0 : 4)
         } else if (field) break
+        else if (isDatedLine(flow, elements, index) && !(title && element.end > title.start && element.start < title.end)) add(element, element, 0)
         else if (title && element.end > title.start && element.start < title.end) {
           if (element.start < title.start) clauses({start: element.start, end: title.start})
           if (element.end > title.end) clauses({start: title.end, end: element.end})
@@ -364,6 +365,14 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
   }
   void tails
   return tags
+}
+
+/** Whether a text is a line that names something and then a date, as only a venue does. */
+function isDatedLine(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const before = elements[index - 1]?.kind
+  const {start, end} = elements[index]!
+  const clauses = clausesOf(flow.text.slice(start, end))
+  return before === 'break' && clauses.length > 1 && clauses.length < 6 && clauses.at(-1)!.kind === 'date' && clauses.every(d => d.kind !== 'name' && d.kind !== 'authors') && wordCount(flow.text.slice(start, end)) <= 16
 }
 
 /** Whether an element is one of several that stand between pipes. */
@@ -418,11 +427,19 @@ function authorsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | 
     const text = flow.text.slice(element.start, element.end)
     const field = fieldOf(text)
     if (field?.name === 'authors') return {start: element.start + field.length, end: element.end}
-    if (element.kind !== 'strong' && areAuthors(text, true) && !isTag(text)) return element
+    if (element.kind !== 'strong' && areAuthors(text, true) && !isTag(text)) return trimNames(flow, element)
+    if (element.kind === 'text') tails = [...tails, element]
   }
   for (const tail of tails) {
     const clauses = clausesOf(flow.text.slice(tail.start, tail.end)).filter(d => d.kind === 'authors' || d.kind === 'name')
-    if (clauses.length > 0) return {start: tail.start + clauses[0]!.start, end: tail.start + clauses.at(-1)!.end}
+    if (clauses.length > 0) return trimNames(flow, {start: tail.start + clauses[0]!.start, end: tail.start + clauses.at(-1)!.end})
   }
   return undefined
+}
+
+/** Names without the punctuation and the `by` around them. */
+function trimNames({text}: Flow, {start, end}: Range): Range {
+  const lead = /^[^\p{L}]*(?:by\s+)?/iu.exec(text.slice(start, end))![0].length
+  const trail = /[\s,;:–—-]*$/.exec(text.slice(start + lead, end))![0].length
+  return {start: start + lead, end: end - trail}
 }

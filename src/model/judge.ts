@@ -39,6 +39,9 @@ export function entriesAmong(candidates: readonly Candidate[], sectionOf: (candi
       if (follows(candidate, share) || (linked && titlesLink(candidate, share))) chosen.add(candidate)
     }
   }
+  if (chosen.size < candidates.length * 0.3 && candidates.some(d => /\b(?:papers?|publications|reading)\b|论文/i.test(topOf(sectionOf(d))))) {
+    for (const candidate of candidates) if (!isClosed(sectionOf(candidate)) && isBareTitle(candidate)) chosen.add(candidate)
+  }
   return candidates.filter(d => chosen.has(d))
 }
 
@@ -59,14 +62,28 @@ function follows({evidence, board}: Candidate, share: number): boolean {
   return title.words >= 4 || (title.words >= 2 && (labels || venue || year)) || (share > 0.7 && (venue || labels))
 }
 
+/** In a list of papers that links none of them, whether this is an emphasised title and nothing else. */
+function isBareTitle({evidence, shape, board}: Candidate): boolean {
+  const {title, field, labels, internal} = evidence
+  if (!title || field || board || labels || internal) return false
+  return (shape === 'bullet' || shape === 'numbered') && title.first && title.words >= 5 && (title.kind === 'strong' || title.kind === 'quote')
+}
+
+/** Title of the document's first heading. */
+function topOf(section: OpenSection | undefined): string {
+  let top = section
+  while (top?.parent) top = top.parent
+  return top?.title ?? ''
+}
+
 /** In a list whose titles are links, whether this is a title that links to a page of its own. */
-function titlesLink({evidence}: Candidate, share: number): boolean {
+function titlesLink({evidence, shape}: Candidate, share: number): boolean {
   const {title, internal, year} = evidence
   if (!title?.link || internal) return false
   const kind = linkKindOf(title.link.url)
   if (kind !== undefined && kind !== 'paper') return false
   const relative = !/^[a-z]+:/i.test(title.link.url)
-  return title.words >= 2 && ((relative && /\.(?:md|pdf|html?)$/i.test(title.link.url)) || (year && title.words >= 3) || share > 0.25)
+  return title.words >= 2 && ((relative && (shape === 'bullet' || shape === 'numbered') && /\.(?:md|pdf|html?)$/i.test(title.link.url)) || (year && title.words >= 3) || share > 0.25)
 }
 
 function isClosed(section: OpenSection | undefined): boolean {

@@ -12,8 +12,8 @@ export function roleOf(shown: string, url: string, column: LinkRole | undefined,
   const kind = linkKindOf(url)
   if (label && !label.neutral) return label.role === 'paper' && kind === 'code' ? 'code' : label.role
   if (kind === 'paper' || kind === 'code') return kind
-  if (column) return column
   if (label?.role === 'project') return 'project'
+  if (column) return column
   if (isTitle && /^https?:/i.test(url) && kind !== 'video') return 'paper'
   return kind ?? 'other'
 }

@@ -44,7 +44,24 @@ export function readTag(text: string): FoundTag {
   const bounds = trimmed(rest)
   if (!bounds) return {venue: undefined, year}
   const shown = rest.slice(bounds.start, bounds.end).replace(/['’‘`´]+(?=\s|$)/gu, ' ').replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, '').replace(/[\s,]+([,;])/g, '$1').replace(/[\s,|;:-]+$/, '').trim()
+  const named = onlyKnown(rest, bounds)
+  if (named) return {venue: named, year}
   return {venue: shown === '' ? undefined : {...bounds, text: shown}, year}
+}
+
+/** Of `DDPM, ICLR` the part that names a venue, where the others name none. */
+function onlyKnown(text: string, {start, end}: {start: number; end: number}): {start: number; end: number; text: string} | undefined {
+  const parts: {start: number; end: number; text: string}[] = []
+  for (const {0: part, index} of text.slice(start, end).matchAll(/[^,]+/g)) {
+    const shown = part.trim()
+    const from = start + index + part.indexOf(shown)
+    if (shown !== '') parts.push({start: from, end: from + shown.length, text: shown.replace(/\s+/g, ' ')})
+  }
+  if (parts.length < 2 || parts.length > 4) return undefined
+  const known = parts.filter(d => isKnownVenue(d.text))
+  const others = parts.filter(d => !known.includes(d))
+  if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3)) return undefined
+  return known[0]
 }
 
 /** Where the text begins and ends without blanks, punctuation and words that lead to a venue (`in`, `@`). */
