@@ -47,8 +47,8 @@ describe('paperlint links', () => {
     expect(await run(['links'], {})).toMatchObject({
       findings: [],
       verdicts: [
-        'https://arxiv.org/pdf/2205.03340 ok README.md:3:53',
-        'https://arxiv.org/pdf/2109.01134 ok README.md:4:70'
+        'https://arxiv.org/pdf/2205.03340 ok README.md:3:56',
+        'https://arxiv.org/pdf/2109.01134 ok README.md:4:73'
       ],
       stderr: '',
       code: 0
@@ -56,13 +56,13 @@ describe('paperlint links', () => {
   })
 
   test('says what is dead, and where', async () => {
-    expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({findings: ['4:70 error no-dead-link'], code: 1})
+    expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({findings: ['4:73 error no-dead-link'], code: 1})
   })
 
   test('judges nothing but links', async () => {
     writeFileSync(path.join(cwd, 'README.md'), list.replace('Learning to', 'Learning  to'))
     expect(await run(['links'], {})).toMatchObject({findings: [], code: 0})
-    expect(await run(['--links'], {})).toMatchObject({findings: ['4:31 warn title-text'], code: 0})
+    expect(await run(['--links'], {})).toMatchObject({findings: ['4:27 warn title-text'], code: 0})
   })
 
   test('asks nobody without --links', async () => {
