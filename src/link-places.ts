@@ -6,15 +6,18 @@ import type {LinkRequest, LinkResult} from './links/types.ts'
 import type {ReadFile} from './lint.ts'
 import type {LinkRecord} from './report/types.ts'
 
-/** Every web address that the texts link to, once, in order; `pdf` is expected where an entry says so. */
+/** Every web address that the texts link to, once, in order; with what the entry promises: a PDF, and the title of the paper. */
 export function linksIn(files: readonly ReadFile[]): LinkRequest[] {
-  const pdfs = new Set(
-    files.flatMap(({list}) =>
-      list.entries.flatMap(d => d.links.filter(d => /^pdf$/i.test(d.label.text)).map(d => d.url))
-    )
-  )
+  const promised = new Map<string, Omit<LinkRequest, 'url'>>()
+  for (const {title, links} of files.flatMap(({list}) => list.entries)) {
+    for (const {url, role, label} of links) {
+      const isPdf = /^pdf$/i.test(label.text)
+      const paper = role === 'paper' && title ? {title: title.text} : {}
+      promised.set(url, {...(isPdf && {expect: 'pdf'}), ...paper, ...promised.get(url)})
+    }
+  }
   const urls = new Set(files.flatMap(({list}) => list.flow.links.map(d => d.url).filter(isWeb)))
-  return [...urls].map(url => (pdfs.has(url) ? {url, expect: 'pdf'} : {url}))
+  return [...urls].map(url => ({url, ...promised.get(url)}))
 }
 
 /** Results with the places that name the link. */

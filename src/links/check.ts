@@ -115,12 +115,17 @@ export async function checkLinks(
   const saver = setInterval(save, saveEvery)
 
   try {
-    await runPasses(waiting, {network, settings, services, env, onAnswer: job => progress.settle(job)}).catch(
-      (error: unknown) => {
-        if (error instanceof EnvironmentProblem) stop.abort(error)
-        else if (!stop.signal.aborted) throw error
-      }
-    )
+    await runPasses(waiting, {
+      all: jobs,
+      network,
+      settings,
+      services,
+      env,
+      onAnswer: job => progress.settle(job)
+    }).catch((error: unknown) => {
+      if (error instanceof EnvironmentProblem) stop.abort(error)
+      else if (!stop.signal.aborted) throw error
+    })
   } finally {
     clearInterval(saver)
     clearTimeout(limit)

@@ -21,6 +21,7 @@ export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly n
  * time.
  */
 export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEntry | undefined {
+  if (job.remembered && job.learned && job.cached) return {...job.cached, records: job.records}
   if (!job.evidence || job.remembered || job.askedAt === undefined) return undefined
   const {verdict} = judge(job.evidence, acceptedFor(job.key, settings))
   if (verdict === 'skipped' || verdict === 'rate-limited') return undefined
@@ -30,7 +31,8 @@ export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEnt
     ...remember(historyOf(job.cached), verdict, now),
     evidence: job.evidence,
     ...(job.records.length > 0 && {records: job.records}),
-    ...(job.repository && {repository: job.repository})
+    ...(job.repository && {repository: job.repository}),
+    ...(job.archivedUrl !== undefined && {archivedUrl: job.archivedUrl})
   }
 }
 
@@ -62,7 +64,8 @@ export function resultsOf(
     ...history,
     ...(evidence.kind === 'answer' && evidence.content && {content: evidence.content}),
     records: job.records,
-    ...(job.repository && {repository: job.repository})
+    ...(job.repository && {repository: job.repository}),
+    ...(job.archivedUrl !== undefined && verdict === 'dead' && {archivedUrl: job.archivedUrl})
   }))
 }
 

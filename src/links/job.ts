@@ -15,6 +15,8 @@ export interface Job {
   /** All spellings that the caller gave; they differ in the fragment only. */
   urls: string[]
   expect: 'pdf' | undefined
+  /** Title that the list gives the work behind it. */
+  title: string | undefined
   /** `undefined` for what is never asked. */
   target: Target | undefined
   cached: CacheEntry | undefined
@@ -30,6 +32,9 @@ export interface Job {
   askedAt: number | undefined
   records: readonly PaperRecord[]
   repository: Repository | undefined
+  archivedUrl: string | undefined
+  /** Whether the records of a remembered job grew in this run. */
+  learned: boolean
 }
 
 /** Jobs of a run, by key. What cannot or must not be asked has its evidence already. */
@@ -39,12 +44,13 @@ export function jobsOf(
   exclude: readonly string[] = []
 ): Map<string, Job> {
   const jobs = new Map<string, Job>()
-  for (const {url, expect} of links) {
+  for (const {url, expect, title} of links) {
     const key = url.replace(/#.*$/s, '')
     const known = jobs.get(key)
     if (known) {
       if (!known.urls.includes(url)) known.urls.push(url)
       known.expect ??= expect
+      known.title ??= title
       continue
     }
     const evidence = evidenceWithoutAsking(key, exclude)
@@ -53,6 +59,7 @@ export function jobsOf(
       key,
       urls: [url],
       expect,
+      title,
       target: evidence ? undefined : targetOf(new URL(key)),
       cached,
       evidence,
@@ -61,7 +68,9 @@ export function jobsOf(
       asked: 0,
       askedAt: undefined,
       records: cached?.records ?? [],
-      repository: cached?.repository
+      repository: cached?.repository,
+      archivedUrl: cached?.archivedUrl,
+      learned: false
     })
   }
   return jobs

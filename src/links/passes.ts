@@ -2,6 +2,7 @@
  * The order in which a run asks: everything once, what is not well once more, and then what the failures are worth.
  */
 
+import {findCopies} from './archive.ts'
 import {assertReachable} from './canary.ts'
 import {acceptedFor} from './conclude.ts'
 import {enrich} from './enrichment/enrich.ts'
@@ -9,6 +10,7 @@ import {isSilence} from './failures.ts'
 import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
+import {askFormerTitles} from './registries/former-titles.ts'
 import {branchNotFound} from './registries/github.ts'
 import {askRegistries} from './registry-pass.ts'
 import type {Environment, Service} from './services.ts'
@@ -19,6 +21,8 @@ import {createVisitor} from './web/visit.ts'
 
 /** What the passes of one run share. */
 export interface PassContext {
+  /** Also the jobs that need not be asked about. */
+  all: readonly Job[]
   network: Network
   settings: LinkSettings
   services: Readonly<Record<ServiceName, Service>>
@@ -34,7 +38,7 @@ export interface PassContext {
  */
 export async function runPasses(
   jobs: readonly Job[],
-  {network, settings, services, env, onAnswer}: PassContext
+  {all, network, settings, services, env, onAnswer}: PassContext
 ): Promise<void> {
   const visiting = {exclude: settings.exclude ?? [], allowPrivate: settings.allowPrivate ?? false}
   const visit = createVisitor(network, visiting)
@@ -62,6 +66,13 @@ export async function runPasses(
     enrich(jobs, {network, services, mailto: settings.mailto})
   ])
   await calibrateAll(jobs, revisit)
+  await askFormerTitles(all, network, services.arxiv)
+  if (services.archive.enabled)
+    await findCopies(
+      jobs.filter(job => isPage(job) && isDead(job, settings)),
+      network,
+      services.archive
+    )
   assertReachable(answering(jobs))
 }
 
@@ -87,6 +98,10 @@ function isInconclusive({target, evidence}: Job): boolean {
 /** What may heal: failures, 404s, absences that are not proven. Who asked us to slow down was waited for already. */
 export function isWorthAnother({key, evidence}: Job, settings: LinkSettings): boolean {
   return evidence !== undefined && judge(evidence, acceptedFor(key, settings)).verdict === 'unreachable'
+}
+
+function isDead({key, evidence}: Job, settings: LinkSettings): boolean {
+  return evidence !== undefined && judge(evidence, acceptedFor(key, settings)).verdict === 'dead'
 }
 
 /** Hosts that were asked, and whether they gave any answer. */

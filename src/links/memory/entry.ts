@@ -13,6 +13,7 @@ export interface CacheEntry extends History {
   evidence: Evidence
   records?: readonly PaperRecord[]
   repository?: Repository
+  archivedUrl?: string
 }
 
 const time = v.pipe(

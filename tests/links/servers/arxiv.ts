@@ -72,7 +72,7 @@ function entry(id: string, paper: FakePaper): string {
     version = 3,
     published = '2021-12-06T18:00:00Z'
   } = paper
-  return `<entry><id>http://arxiv.org/abs/${id}v${version}</id><published>${published}</published><updated>${published}</updated>
+  return `<entry><id>http://arxiv.org/abs/${/v\d+$/.test(id) ? id : `${id}v${version}`}</id><published>${published}</published><updated>${published}</updated>
     <title>${title}</title><summary>${paper.summary ?? 'We study &amp; report.'}</summary>
     ${authors.map(d => `<author><name>${d}</name></author>`).join('')}
     ${optional('comment', paper.comment)}${optional('journal_ref', paper.journalRef)}${optional('doi', paper.doi)}
