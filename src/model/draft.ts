@@ -107,7 +107,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       case 'strong':
       case 'emphasis':
       case 'code': {
-        if (fieldOf(text) || isTag(text) || (areAuthors(text) && element.kind === 'emphasis')) break
+        if (fieldOf(text) || isTag(text) || isDated(flow, elements, index) || (areAuthors(text) && (element.kind === 'emphasis' || text.split(',').length > 4))) break
         if (element.kind === 'strong' && ((wordCount(text) >= 4 && !runsOn(flow, elements, index)) || !continues(flow, elements, index))) add('strong', element, 82)
         else if (element.kind === 'emphasis' && wordCount(text) >= 4 && !continues(flow, elements, index)) add('emphasis', element, 60)
         else if (element.kind !== 'code') index = plain(index)
@@ -124,7 +124,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
   /** Reads a run of plain text from an element on; gives the index of its last one. */
   function plain(index: number): number {
     let last = index
-    while (last + 1 < elements.length && isPlain(flow, elements[last + 1]!)) {
+    while (last + 1 < elements.length && isPlain(flow, elements[last + 1]!) && !isDated(flow, elements, last + 1)) {
       if (elements[last + 1]!.kind === 'quote' && !startsRun(flow, elements, last + 1)) {
         const before = flow.text.slice(elements[index]!.start, elements[last]!.end)
         const count = wordCount(before)
@@ -231,6 +231,15 @@ function isMostlyNames(text: string): boolean {
   return clauses.filter(d => d.kind === 'name' || d.kind === 'authors').length * 2 >= clauses.length
 }
 
+/** Whether an emphasised name has a year right behind it, as only a venue has: `*WebConf*, 2023`. */
+function isDated(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const {kind, start, end} = elements[index]!
+  if (kind !== 'emphasis' && kind !== 'strong' && kind !== 'code') return false
+  const next = elements[index + 1]
+  if (next?.kind !== 'text' || wordCount(flow.text.slice(start, end)) > 8) return false
+  return /^[\s,.(]*['’]?(?:(?:19|20)\d\d|\d\d)\b/.test(flow.text.slice(next.start, next.end))
+}
+
 /** Whether a title goes on behind a colon after its emphasised beginning. */
 function runsOn(flow: Flow, elements: readonly Element[], index: number): boolean {
   const next = elements[index + 1]
@@ -273,7 +282,7 @@ export function cleanTitle(flow: Flow, {start, end}: Range): Range {
       changed = true
       continue
     }
-    const trail = /(?:[\s\ufffc\u200b\ufe0f\u200d,;|·:：，。–—-]+|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]+:|[[(【（])$/u.exec(rest)
+    const trail = /(?:[\s\ufffc\u200b\ufe0f\u200d,;|·:：，。–—-]+|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]+:|[[(【（]|\s(?:in|at|by|In))$/u.exec(rest)
     if (trail && trail[0].length < rest.length) {
       end -= trail[0].length
       changed = true
@@ -290,15 +299,16 @@ export function cleanTitle(flow: Flow, {start, end}: Range): Range {
 
 function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | undefined, tails: readonly Range[]): TagSlot[] {
   const tags: TagSlot[] = []
-  const add = (range: Range, outer: Range, least: number) => {
+  const add = (range: Range, outer: Range, least: number, named = 0) => {
     const text = flow.text.slice(range.start, range.end)
     if (text.length > 160) return
     const {venue, year} = readTag(text)
     const sure = venueness(text)
     if (!year && sure < least) return
     if (venue && wordCount(venue.text) > 14) return
-    const moved = venue && {...venue, start: range.start + venue.start, end: range.start + venue.end}
-    tags.push({range, outer, venue: moved, year, sure, badge: false})
+    const isKey = /^\s*\p{Lu}[\p{Ll}'-]+\d{4}[a-z]?\s*$/u.test(text) && sure < 2
+    const moved = venue && sure >= named && !isKey && {...venue, start: range.start + venue.start, end: range.start + venue.end}
+    tags.push({range, outer: trimTag(flow, outer), venue: moved || undefined, year, sure, badge: false})
   }
   const clauses = (range: Range) => {
     const text = flow.text.slice(range.start, range.end)
@@ -324,13 +334,17 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
       case 'emphasis':
       case 'code':
       case 'strong':
-        if (!covered) add(element, element, element.kind === 'strong' ? 2 : 1)
+        if (covered) break
+        if (isDated(flow, elements, index)) {
+          const year = /^[\s,.(]*['’]?\d+/.exec(flow.text.slice(element.end, element.end + 20))?.[0].length ?? 0
+          const both = {start: element.start, end: element.end + year}
+          add(both, both, 0)
+        } else add(element, element, element.kind === 'strong' ? 2 : 1)
         break
       case 'link':
         if (!element.label && element.link.form !== 'bare' && element.link.form !== 'autolink' && element.link !== title?.link && !flow.text.slice(element.start, element.end).includes('\ufffc')) {
-          const shown = flow.text.slice(element.start, element.end)
-          const lead = /^[\s[(]*/.exec(shown)![0].length
-          add({start: element.start + lead, end: element.end - /[\s\])]*$/.exec(shown)![0].length}, element, 2)
+          const inner = /^\s*[[(]/.test(flow.text.slice(element.start, element.end)) ? unbracket(flow, element) : element
+          if (!flow.text.slice(element.start, element.end).includes('://')) add(inner, element, 2, 2)
         }
         break
       case 'image': {
@@ -385,6 +399,13 @@ function isPiped(elements: readonly Element[], index: number): boolean {
 /** Whether a text may name a venue that nobody knows: short, capitals, no person. */
 function isName(text: string): boolean {
   return wordCount(text) <= 5 && !areAuthors(text, true) && text.trim().split(/\s+/).every(d => /^(?:\p{Lu}|\d|of|on|in|and|for|the|&)/u.test(d)) && /\p{L}/u.test(text)
+}
+
+/** A tag without the punctuation that leads to it and follows it. */
+function trimTag({text}: Flow, {start, end}: Range): Range {
+  while (start < end && /[\s,.;:–—|-]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s,;:–—|-]/.test(text[end - 1] ?? '')) end--
+  return {start, end}
 }
 
 function unbracket(flow: Flow, {start, end}: Range): Range {

@@ -1,109 +1,106 @@
 /**
- * The entries of a list.
+ * The entries of a list: candidates that were judged to be entries, with their parts at their places.
  */
 
 import type {Root} from 'mdast'
 import {identify} from '../text/identify.ts'
+import type {PaperId} from '../text/types.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {draftOf} from './draft.ts'
-import {shownBy, within} from './elements.ts'
+import type {TagSlot} from './draft.ts'
+import {lowerBound, shownBy, within} from './elements.ts'
 import {partOf} from './flow.ts'
-import type {Flow, FlowLink} from './flow.ts'
-import {idsOf} from './ids.ts'
+import type {Flow, FlowLink, Range} from './flow.ts'
 import {entriesAmong} from './judge.ts'
 import {oddTitles} from './layout.ts'
 import {roleOf} from './roles.ts'
 import type {OpenSection} from './sections.ts'
-import type {Entry, EntryLink, Part, Section} from './types.ts'
+import type {Entry, EntryLink, Part} from './types.ts'
 import {readTag} from './venue.ts'
 
-export function readEntries(
-  tree: Root,
-  source: string,
-  flow: Flow,
-  sections: OpenSection[]
-): {sections: readonly Section[]; entries: readonly Entry[]} {
+/** Reads the entries of a document in order, and puts them into their sections. */
+export function readEntries(tree: Root, source: string, flow: Flow, sections: readonly OpenSection[]): Entry[] {
   const candidates = candidatesOf(tree, source, flow)
   const sectionOf = ({span, shape}: Candidate) => {
-    return sections.findLast(d => (shape === 'heading' ? d.span.start < span.start : d.span.start <= span.start))
+    const limit = shape === 'heading' ? span.start : span.start + 1
+    return sections[lowerBound(sections, limit, d => d.span.start) - 1]
   }
   const chosen = entriesAmong(candidates, sectionOf)
   for (const [candidate, kind] of oddTitles(chosen, sectionOf)) candidate.draft = draftOf(flow, candidate.draft.range, kind)
   const entries = chosen.map(d => entryOf(flow, d, sectionOf(d)))
-  for (const section of sections) section.entries = entries.filter(d => d.section === section)
-  return {sections, entries}
+  const bySection = Map.groupBy(entries, d => d.section)
+  for (const section of sections) section.entries = bySection.get(section) ?? []
+  return entries
 }
 
 function entryOf(flow: Flow, candidate: Candidate, section: OpenSection | undefined): Entry {
-  const {shape, span, node, draft, range, cells, table} = candidate
+  const {shape, span, node, draft, range, table} = candidate
   const [slot] = draft.titles
-  const title = slot && partOf(flow, slot)
-  const links = within(flow.links, range).map(d => readLink(flow, d, candidate, d === slot?.link))
-  const {venue, year, tag} = tagOf(flow, candidate)
-  void cells
+  const links = within(flow.links, range).map(d => entryLink(flow, d, candidate, d === slot?.link))
   return {
     shape,
     span,
     node,
     section,
-    title,
+    title: slot && partOf(flow, slot),
     authors: draft.authors && partOf(flow, draft.authors),
-    venue,
-    year,
-    tag,
+    ...tagOf(flow, candidate),
     links,
     ids: idsOf(links),
     table
   }
 }
 
-function tagOf(flow: Flow, {draft, cells}: Candidate): Pick<Entry, 'venue' | 'year' | 'tag'> {
-  const venueCell = cells.find(d => d.column.kind === 'venue' && partOf(flow, d))
-  const yearCell = cells.find(d => d.column.kind === 'year' && partOf(flow, d))
-  const parts = (range: {start: number; end: number}) => {
-    const {venue, year} = readTag(flow.text.slice(range.start, range.end))
-    return {
-      venue: venue && named(flow, {start: range.start + venue.start, end: range.start + venue.end}, venue.text),
-      year: year && {...partOf(flow, {start: range.start + year.start, end: range.start + year.end})!, value: year.value}
-    }
+type Tag = Pick<Entry, 'venue' | 'year' | 'tag'>
+
+/** Venue and year: from their columns, else from the surest tag, the year from another one where that has none. */
+function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
+  const column = (kind: 'venue' | 'year') => {
+    const cell = cells.find(d => d.column.kind === kind && partOf(flow, d))
+    return cell && readRange(flow, cell)
   }
-  const best = [...draft.tags].sort((a, b) => weight(b) - weight(a))[0]
-  const dated = best?.year ? best : draft.tags.find(d => d.year)
-  const inline = best && !best.badge ? parts(best.range) : undefined
-  const fromBadge = best?.badge ? badge(flow, best) : undefined
-  const inYear = dated && dated !== best ? (dated.badge ? badge(flow, dated).year : parts(dated.range).year) : undefined
-  const column = venueCell && parts(venueCell)
-  const yearColumn = yearCell && parts(yearCell)
+  const venueColumn = column('venue')
+  const yearColumn = column('year')
+  const best = draft.tags.toSorted((a, b) => weightOf(b) - weightOf(a))[0]
+  const inline = best && partsOf(flow, best)
+  const dated = draft.tags.find(d => d.year && d !== best)
   return {
-    venue: column ? column.venue : yearColumn?.venue ?? inline?.venue ?? fromBadge?.venue,
-    year: column?.year ?? yearColumn?.year ?? inline?.year ?? fromBadge?.year ?? inYear,
-    tag: venueCell || !best ? undefined : partOf(flow, best.outer)
+    venue: venueColumn ? venueColumn.venue : (yearColumn?.venue ?? inline?.venue),
+    year: venueColumn?.year ?? yearColumn?.year ?? inline?.year ?? (dated && partsOf(flow, dated).year),
+    tag: venueColumn || !best ? undefined : partOf(flow, best.outer)
   }
 }
 
-function weight({sure, year, venue}: Candidate['draft']['tags'][number]): number {
-  return (venue ? 2 + sure * 2 : 0) + (year ? 3 : 0)
+/** A sure venue with its year beats one without, and any beats a bare year; of two, the published one counts. */
+function weightOf({sure, year, venue}: TagSlot): number {
+  const preprint = venue && /^(?:ar?xiv|preprint|corr|bio?rxiv)/i.test(venue.text)
+  return (venue ? 2 + sure * 2 : 0) + (year ? 3 : 0) - (preprint ? 1 : 0)
 }
 
-function badge(flow: Flow, slot: Candidate['draft']['tags'][number]): {venue: Part | undefined; year: Entry['year']} {
-  const span = {start: flow.starts[slot.range.start]!, end: flow.ends[slot.range.start]!}
+function readRange(flow: Flow, {start, end}: Range): Pick<Entry, 'venue' | 'year'> {
+  const {venue, year} = readTag(flow.text.slice(start, end))
+  const moved = venue && {...venue, start: start + venue.start, end: start + venue.end}
+  return partsOf(flow, {range: {start, end}, venue: moved, year, badge: false})
+}
+
+/** The places of what a tag shows; in a badge that is the badge. */
+function partsOf(flow: Flow, {range, venue, year, badge}: Pick<TagSlot, 'range' | 'venue' | 'year' | 'badge'>): Pick<Entry, 'venue' | 'year'> {
+  const whole = {start: flow.starts[range.start] ?? 0, end: flow.ends[range.start] ?? 0}
+  const place = (part: Range): Part | undefined => (badge ? {text: '', span: whole} : partOf(flow, part))
+  const venuePart = venue && place(venue)
+  const yearPart = year && place({start: range.start + year.start, end: range.start + year.end})
   return {
-    venue: slot.venue && {text: slot.venue.text, span},
-    year: slot.year && {text: String(slot.year.value ?? ''), span, value: slot.year.value}
+    venue: venuePart && {...venuePart, text: venue.text},
+    year: yearPart && {text: yearPart.text || String(year.value ?? ''), span: yearPart.span, value: year.value}
   }
 }
 
-function named(flow: Flow, range: {start: number; end: number}, text: string): Part | undefined {
-  const part = partOf(flow, range)
-  return part && {...part, text}
-}
-
-function readLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: boolean): EntryLink {
+function entryLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: boolean): EntryLink {
   const shown = shownBy(flow, link)
   const column = cells.find(d => link.start >= d.start && link.end <= d.end)?.column
   const label: Part = partOf(flow, link) ?? {text: '', span: link.span}
-  const text = (label.text || shown.trim()).replace(/^\[|\]$/g, '')
+  const text = (label.text || shown.trim()).replace(/^\[(.*)\]$/s, '$1').trim()
   return {
     role: roleOf(shown, link.url, column?.role, isTitle),
     form: link.form,
@@ -111,8 +108,15 @@ function readLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: boole
     url: link.url,
     urlSpan: link.urlSpan,
     span: link.span,
-    image: label.text === '' && shown !== '',
+    image: label.text === '' && flow.text.slice(link.start, link.end).includes('\ufffc'),
     isTitle,
     identity: identify(link.url)
   }
+}
+
+/** Identifiers that the links to the paper prove, published ones before preprints. */
+function idsOf(links: readonly EntryLink[]): PaperId[] {
+  const proven = links.flatMap(d => (d.role === 'paper' && d.identity && d.identity.kind !== 'not-a-paper' ? [d.identity] : []))
+  const published = proven.filter(d => d.kind === 'paper')
+  return [...new Set([...published, ...proven].map(d => d.id))]
 }

@@ -24,6 +24,8 @@ export interface Evidence {
   field: boolean
   /** All its links lead into this document or to other lists of the repository. */
   internal: boolean
+  /** It has links, and all are to things around a work: videos, blogs, slides. */
+  aside: boolean
 }
 
 /** Collects what speaks for an entry. */
@@ -41,7 +43,8 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     authors: draft.authors !== undefined,
     title,
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
-    internal: links.length > 0 && links.every(isInternal)
+    internal: links.length > 0 && links.every(isInternal),
+    aside: links.length > 0 && roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other')
   }
 }
 

@@ -52,13 +52,14 @@ function stands({evidence, cells, shape, board, draft}: Candidate): boolean {
   if (shape === 'paragraph' && title.kind === 'plain' && (title.words > 30 || (title.words > 15 && !venue && !evidence.labels))) return false
   if (shape === 'paragraph' && title.link && title !== draft.titles.find(d => d.first) && !venue && !year) return title.score > 90
   if (paper) return true
+  if (shape === 'heading') return false
   if (cells.length > 0) return title.words >= 3 && cells.some(d => d.column.kind === 'venue') && cells.some(d => d.column.kind === 'title')
   return venue && year && title.words >= 3
 }
 
 function follows({evidence, board}: Candidate, share: number): boolean {
-  const {title, internal, field, labels, venue, year} = evidence
-  if (!title || internal || field || board || share < 0.5) return false
+  const {title, internal, field, labels, venue, year, aside} = evidence
+  if (!title || internal || field || board || aside || share < 0.5) return false
   return title.words >= 4 || (title.words >= 2 && (labels || venue || year)) || (share > 0.7 && (venue || labels))
 }
 

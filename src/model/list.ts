@@ -26,8 +26,8 @@ export function listOf(tree: Root, file: Text): PaperList {
   const source = textOf(file)
   const placed: Root = tree.position ? tree : {type: 'root', children: []}
   const flow = flowOf(placed, source)
-  const open = sectionsOf(placed, flow)
-  const {sections, entries} = readEntries(placed, source, flow, open)
+  const sections = sectionsOf(placed, flow)
+  const entries = readEntries(placed, source, flow, sections)
   const list: PaperList = {source, tree, flow, sections, entries, position: positions(source)}
   lists.set(tree, list)
   return list

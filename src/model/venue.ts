@@ -8,7 +8,7 @@ import type {FoundYear} from './year.ts'
 
 /** What stands beside a venue and is no part of it. */
 const noise =
-  /\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
+  /\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|\((?:best|long|short|talk|long talk)\)|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
 
 /** Identifiers and numbers of volumes and pages beside a venue. */
 const identifiers = /(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
@@ -46,6 +46,7 @@ export function readTag(text: string): FoundTag {
   const shown = rest.slice(bounds.start, bounds.end).replace(/['’‘`´]+(?=\s|$)/gu, ' ').replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, '').replace(/[\s,]+([,;])/g, '$1').replace(/[\s,|;:-]+$/, '').trim()
   const named = onlyKnown(rest, bounds)
   if (named) return {venue: named, year}
+  if (/^(?:in|at|the|of|and|by|on|from|to|a)$/i.test(shown)) return {venue: undefined, year}
   return {venue: shown === '' ? undefined : {...bounds, text: shown}, year}
 }
 
