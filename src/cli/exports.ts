@@ -4,6 +4,7 @@
 
 import type {Exported} from '../export/json.ts'
 import type {ReadFile} from '../lint.ts'
+import {styleOf} from '../style/learn.ts'
 
 type Write = (files: readonly ReadFile[]) => Promise<string>
 
@@ -19,7 +20,7 @@ export type ExportName = keyof typeof exports
 export const exportNames = Object.keys(exports) as ExportName[]
 
 function exported({path, list, counts}: ReadFile): Exported {
-  return {path, list, counts, style: null}
+  return {path, list, counts, style: styleOf(list)}
 }
 
 /** Records of all files together, so that their keys differ. */

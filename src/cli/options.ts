@@ -30,6 +30,7 @@ export interface Options {
   shard?: string
   check?: boolean
   yes?: boolean
+  dryRun?: boolean
   color?: boolean
 }
 
@@ -78,6 +79,7 @@ export const options = {
   shard: () =>
     new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
   check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
+  dryRun: () => new Option('--dry-run', 'only say what would be written'),
   yes: () => new Option('--yes', 'ask nothing, take the defaults'),
   color: () => new Option('--color', 'print colours, terminal or not'),
   noColor: () => new Option('--no-color', 'print no colours')

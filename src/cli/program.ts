@@ -8,6 +8,7 @@ import {visible} from '../report/visible.ts'
 import {badgeCommand} from './commands/badge.ts'
 import {explainCommand} from './commands/explain.ts'
 import {exportCommand} from './commands/export.ts'
+import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
 import {linksCommand} from './commands/links.ts'
 import {reportCommand} from './commands/report.ts'
@@ -32,6 +33,7 @@ export const commands: readonly CommandRow[] = [
   lintCommand,
   linksCommand,
   badgeCommand,
+  initCommand,
   explainCommand,
   exportCommand,
   reportCommand
