@@ -40,7 +40,7 @@ export function countOf(list: PaperList, section: Section | undefined): Counted 
 
 /** Every statement in a list that plainly counts its entries, in the order of the text. */
 export function statedCounts(list: PaperList): StatedCount[] {
-  if (list.entries.length === 0) return []
+  if (list.entries.length === 0 || showsPart(list)) return []
   const contents = tocsOf(list).flatMap(d => d.links.filter(link => link.section))
   const whole = isWhole(list)
   return [
@@ -92,6 +92,11 @@ function inContents(list: PaperList, links: readonly TocLink[]): Loose[] {
   })
 }
 
+/** A sentence whose number is far away speaks of something else. */
+function isNear({entries}: PaperList, {value}: StatedNumber): boolean {
+  return Math.abs(entries.length - value) * 2 <= Math.max(entries.length, value)
+}
+
 /** Sentences above the first entry. */
 function inSentences(list: PaperList): Loose[] {
   const intro = visibleIn(list, {start: 0, end: list.entries[0]?.span.start ?? 0})[0]
@@ -99,7 +104,7 @@ function inSentences(list: PaperList): Loose[] {
     Array.from(line.matchAll(/(?:[^.!?。]|[.!?](?=\S))+[.!?。]?/g)).flatMap(({0: sentence, index: at}) => {
       const found = inSentence(sentence)
       const offset = index + at
-      return found
+      return found && isNear(list, found)
         ? [
             stated(
               intro,
@@ -184,6 +189,11 @@ function sectionOf(
   return isDirect ? section : 'unknown'
 }
 
+/** A list written by a program may show its newest entries only, and say so. */
+function showsPart({flow}: PaperList): boolean {
+  return /\bshowing (?:only )?(?:the )?(?:latest|first|top|most recent|newest)\b/i.test(flow.text)
+}
+
 /** Whether the file holds all of the list: not a part of it, and not a door to other files. */
 function isWhole({flow, sections, entries}: PaperList): boolean {
   const files = flow.links.filter(
@@ -192,7 +202,6 @@ function isWhole({flow, sections, entries}: PaperList): boolean {
       !/contributing|license|code_of_conduct|readme/i.test(d.url)
   )
   if (files.length > 2) return false
-  if (/\bshowing (?:only )?(?:the )?(?:latest|first|top|most recent|newest)\b/i.test(flow.text)) return false
   const recent = sections.filter(d =>
     /\b(?:recent|latest|newest|new) (?:papers|additions|works)\b|最新论文/i.test(d.title)
   )

@@ -64,7 +64,7 @@ export function behindLink(text: string): StatedNumber | undefined {
 
 const more = String.raw`(?<more>(?:over|more than|at least)\s+)?`
 const holds =
-  'contains?|containing|includes?|including|covers?|covering|collects?|collected|collecting|lists?|indexes|comprises?|gathers?'
+  'contains?|containing|includes?|including|covers?|covering|collects?|lists?|indexes|comprises?|gathers?'
 
 /** Sentences that state the size of the list. */
 const sentences = [
@@ -72,7 +72,7 @@ const sentences = [
   String.raw`\b(?:number|count) of\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
   String.raw`^[^\p{L}\p{N}]*(?:total|papers?|entries|paper count|total papers?)\s*[:：]\s*${digits}(?:\s+${unit})?[^\p{L}\p{N}]*$`,
   String.raw`\b(?:list|collection|catalog(?:ue)?|index)\s+of\s+${more}${digits}\s+${kinds}${unit}`,
-  String.raw`\b(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`\b(?:list|collection|repo(?:sitory)?|page|catalog(?:ue)?|it)\s+(?:currently\s+|now\s+)?(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
   String.raw`^[^\p{L}\p{N}]*${more}${digits}\s+${kinds}${unit}\s+(?:across|indexed|listed|collected|included|in total|so far|and counting)`,
   String.raw`\blist of (?:the )?papers\b[^.]{0,40}\(${digits}\s+${unit}\)`,
   String.raw`(?:共|收录|收集|包含|合计|总计)[^\d。，]{0,8}${digits}\s*篇`

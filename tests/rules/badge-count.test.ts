@@ -1,0 +1,150 @@
+import {describe, expect, test} from 'vitest'
+import {readBadge} from '../../src/text/badge.ts'
+import {atEnd, behindLink, inAlt, inBadge, inSentence} from '../../src/text/stated-count.ts'
+import {testRule} from './test-rule.ts'
+
+const shields = 'https://img.shields.io'
+const entry = (n: number) =>
+  `- [**CVPR 2022**] Prompt Learning, Part ${n} [[pdf]](https://arxiv.org/pdf/2205.0334${n})\n`
+const three = [1, 2, 3].map(entry).join('')
+const list = (intro: string) => `# Awesome Prompts\n\n${intro}\n\n## Papers\n\n${three}`
+const wrong = (text: string, from: string, to: string, place: string) => ({
+  name: `corrects ${text}`,
+  text: list(text),
+  findings: [`${place}: Unexpected count \`${from}\`, expected \`${to}\`: 3 entries, 3 papers`],
+  fixed: list(text.replaceAll(from, to))
+})
+
+testRule('badge-count', [
+  {name: 'accepts a number that is right', text: list(`![](${shields}/badge/PaperNumber-3-brightgreen)`)},
+  {name: 'accepts a lower bound', text: list(`![](${shields}/badge/Papers-2%2B-blue)`)},
+  {
+    name: 'accepts the number of distinct papers',
+    text: `${list(`![](${shields}/badge/Papers-3-blue)`)}${entry(1)}`
+  },
+  {
+    name: 'accepts a number about something else',
+    text: list(
+      `![](${shields}/badge/Categories-11-blue) ![](${shields}/badge/Citations-100-blue) ![](${shields}/badge/Preprint%20Papers-1-red)`
+    )
+  },
+  {
+    name: 'accepts parts and years in headings',
+    text: `${list('')}\n## Robots (9)\n\n${three}\n## Cars (2023)\n\n${three}`
+  },
+  {
+    name: 'accepts a list that shows its newest entries only',
+    text: list(`![](${shields}/badge/Papers-97-blue)\n\n*Showing the latest 3 out of 97 papers*`)
+  },
+  {
+    name: 'accepts a list that goes on in other files',
+    text: list(
+      `![](${shields}/badge/Papers-97-blue)\n\n[2020](docs/2020.md) [2021](docs/2021.md) [2022](docs/2022.md)`
+    )
+  },
+  {name: 'accepts a file without entries', text: `![](${shields}/badge/Papers-97-blue)\n`},
+  wrong(`![](${shields}/badge/PaperNumber-121-brightgreen)`, '121', '3', '3:46-3:49'),
+  wrong(
+    `<img src="${shields}/badge/Number%20of%20Papers-192-FF6F00" alt="PaperNum"/>`,
+    '192',
+    '3',
+    '3:61-3:64'
+  ),
+  wrong(`![Papers](${shields}/static/v1?label=papers&message=2&color=blue)`, '2', '3', '3:65-3:66'),
+  wrong(`[![Papers](${shields}/badge/papers-5-blue)](${shields}/badge/papers-5-blue)`, '5', '3', '3:48-3:49'),
+  wrong('![12 papers](assets/count.svg)', '12', '3', '3:3-3:5'),
+  wrong('A curated list of **4** research papers on prompts.', '4', '3', '3:21-3:22'),
+  wrong('**Total number of papers:** 5', '5', '3', '3:29-3:30'),
+  {
+    name: 'corrects headings and the table of contents, and says where it counted',
+    text:
+      '- [Survey (2)](#survey-2)\n- [Robots](#robots-2-papers) (2)\n- [Cars](#cars)\n\n# Survey (2)\n\n' +
+      entry(1) +
+      '\n# Robots (2 papers)\n\n## 2022\n\n' +
+      entry(2) +
+      '\n## 2023\n\n' +
+      entry(3) +
+      entry(4) +
+      '\n# Cars\n',
+    findings: [
+      '1:12-1:13: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper',
+      '2:31-2:32: Unexpected count `2` of `Robots (2 papers)`, expected `3`: 3 entries, 3 papers',
+      '5:11-5:12: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper',
+      '9:11-9:12: Unexpected count `2` of `Robots (2 papers)`, expected `3`: 3 entries, 3 papers'
+    ],
+    fixed:
+      '- [Survey (1)](#survey-2)\n- [Robots](#robots-2-papers) (3)\n- [Cars](#cars)\n\n# Survey (1)\n\n' +
+      entry(1) +
+      '\n# Robots (3 papers)\n\n## 2022\n\n' +
+      entry(2) +
+      '\n## 2023\n\n' +
+      entry(3) +
+      entry(4) +
+      '\n# Cars\n'
+  },
+  {
+    name: 'counts entries where told to',
+    text: `![](${shields}/badge/Papers-3-blue)\n\n${three}${entry(1)}`,
+    options: {count: 'entries'},
+    findings: ['1:41-1:42: Unexpected count `3`, expected `4`: 4 entries, 3 papers'],
+    fixed: `![](${shields}/badge/Papers-4-blue)\n\n${three}${entry(1)}`
+  },
+  {
+    name: 'counts papers where told to',
+    text: `![](${shields}/badge/Papers-4-blue)\n\n${three}${entry(1)}`,
+    options: {count: 'papers'},
+    findings: ['1:41-1:42: Unexpected count `4`, expected `3`: 4 entries, 3 papers'],
+    fixed: `![](${shields}/badge/Papers-3-blue)\n\n${three}${entry(1)}`
+  }
+])
+
+describe('badges that count the list', () => {
+  test.each([
+    ['PaperNumber-121-brightgreen', 121],
+    ['Papers-303-blue', 303],
+    ['papers-100+-green.svg', 100],
+    ['Papers-100%2B-blue', 100],
+    ['Total%20Papers-6,389-orange?style=for-the-badge', 6389],
+    ['Number_of_Papers-192-FF6F00', 192],
+    ['Number-658-green', 658],
+    ['Section%20Papers-246-42BA16', 246],
+    ['awesome-121_papers-green', 121],
+    ['论文-42-blue', 42],
+    ['Papers%20Today-22-blue', undefined],
+    ['Papers%20with%20Video-97-FF0000', undefined],
+    ['Citations-10000+-blue.svg', undefined],
+    ['arXiv-2303.10559-b31b1b', undefined],
+    ['Updated-2026.07.08-green', undefined],
+    ['all_contributors-3-orange.svg', undefined],
+    ['EMNLP_2018-blue', undefined],
+    ['Maintained%3F-yes-green.svg', undefined]
+  ])('%s: %s', (path, value) => {
+    const badge = readBadge(`${shields}/badge/${path}`)
+    expect(badge && inBadge(badge)?.value).toBe(value)
+  })
+})
+
+describe('words that count the list', () => {
+  test.each([
+    [inAlt, 'Papers: 121', 121],
+    [inAlt, '121 papers', 121],
+    [inAlt, 'Figure 3', undefined],
+    [atEnd, 'NeurIPS 2021 (32 Papers)', 32],
+    [atEnd, '2021 年 6 月论文更新（20 篇）', 20],
+    [atEnd, '图像去噪/Image Denoising - 1 篇', 1],
+    [atEnd, 'CVPR 2023', undefined],
+    [behindLink, ' (82)', 82],
+    [behindLink, ' (97 papers) - about speed', 97],
+    [behindLink, ' 3D papers', undefined],
+    [inSentence, '303 papers indexed', 303],
+    [inSentence, '955 survey papers across 30 fields, with 122 repositories.', 955],
+    [inSentence, 'A list of over 1,063 papers.', 1063],
+    [inSentence, 'We show the list of the papers with urls (1063 papers).', 1063],
+    [inSentence, '本仓库共收录 121 篇论文', 121],
+    [inSentence, 'A list of top 100 deep learning papers.', undefined],
+    [inSentence, "We've got around 250 papers.", undefined],
+    [inSentence, '2024/09/04 Add 22 papers', undefined],
+    [inSentence, '[2025/12/04] 67 papers from EMNLP 2025 have been added.', undefined],
+    [inSentence, 'LLM-related coverage: 196 papers (58.7% of the catalog).', undefined]
+  ])('%o %s: %s', (read, text, value) => expect(read(text)?.value).toBe(value))
+})
