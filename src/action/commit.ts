@@ -78,7 +78,10 @@ export async function proposeTo(github: GitHub, branch: string, plan: Plan): Pro
     if (!isForbidden(error) || !/not permitted to create/iu.test(messageOf(error))) throw error
     const where = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests'
     throw new Error(
-      `The branch ${ownBranch} is ready, but GitHub lets no workflow open a pull request here. Allow it: ${where}`
+      `The branch ${ownBranch} is ready, but no workflow may open pull requests here. Allow it: ${where}`,
+      {
+        cause: error
+      }
     )
   }
 }

@@ -1,4 +1,94 @@
-import type {Run} from './run.ts'
-export async function sweepLinks(_run: Run): Promise<number> {
-  return 0
+/**
+ * `command: links`: every link, and one issue about what does not work.
+ */
+
+import path from 'node:path'
+import {rules} from '../../rules/index.ts'
+import {networkRules} from '../config/settings.ts'
+import {linkRecords, linksIn} from '../link-places.ts'
+import {lint, read} from '../lint.ts'
+import {fileResultOf, summaryOf} from '../report/results.ts'
+import type {Results} from '../report/types.ts'
+import {ask} from './ask.ts'
+import {issueText} from './dead-links.ts'
+import {failingIn, restore} from './history.ts'
+import {fails} from './inputs.ts'
+import {readLists} from './lists.ts'
+import {log} from './log.ts'
+import {judge} from './judge.ts'
+import {findIssue, stateOf, writeIssue} from './rolling-issue.ts'
+import {setOutputs, withGitHub, type Run} from './run.ts'
+import {tell} from './tell.ts'
+import {writeReports} from './write-reports.ts'
+
+const off = Object.fromEntries(
+  Object.keys(rules).flatMap(id => (networkRules.includes(id) ? [] : [[id, 'off' as const]]))
+)
+
+/** Sweeps the links; 3 where the network is broken, which concludes nothing about them. */
+export async function sweepLinks(run: Run): Promise<number> {
+  const {event, inputs} = run
+  const lists = await readLists(run)
+  const cacheFile = path.resolve(event.workspace, inputs.cache)
+  const issue = inputs.issue
+    ? await withGitHub(run, 'the issue', async github => ({known: await findIssue(github)}))
+    : undefined
+  await restore(cacheFile, stateOf(issue?.known))
+
+  const requests = inputs.links === 'none' ? [] : linksIn(lists.map(d => read(d.text, d.path)))
+  const {results: links, aborted} = await ask(run, lists, requests)
+  if (aborted?.reason === 'environment') {
+    log.warning(`Nothing is concluded about the links: ${aborted.message}`)
+    return 3
+  }
+  const files = await Promise.all(
+    lists.map(({text, path: name, config}) =>
+      lint(text, {path: name, config: {...config, rules: {...config.rules, ...off}}, links})
+    )
+  )
+  const {findings} = await judge(files, 'all', undefined, file => Promise.resolve(file))
+  const fileResults = files.map(fileResultOf)
+  const results: Results = {
+    version: 1,
+    summary: summaryOf(fileResults),
+    files: fileResults,
+    links: linkRecords(links, files)
+  }
+  const failed = findings.some(d => fails(inputs.failOn, d.level))
+
+  const {errors, warnings, hints, entries, papers} = results.summary
+  setOutputs({
+    errors,
+    warnings,
+    hints,
+    entries,
+    papers,
+    'dead-links': links.filter(d => d.verdict === 'dead').length
+  })
+  await writeReports(run, results)
+  await tell(run, {
+    files,
+    findings,
+    others: 0,
+    entries: [],
+    totals: results.summary,
+    changes: undefined,
+    failed
+  })
+  if (issue) {
+    const {serverUrl, owner, repo, sha, runUrl} = event
+    const text = issueText({
+      files,
+      findings,
+      results: links,
+      day: new Date().toISOString().slice(0, 10),
+      runUrl,
+      blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`,
+      state: await failingIn(cacheFile)
+    })
+    const written = await withGitHub(run, 'the issue', github => writeIssue(github, issue.known, text))
+    if (written) log.info(`The issue is up to date: ${written.url}`)
+  }
+  if (aborted) log.info(`${aborted.message}: what is left comes first next time.`)
+  return failed ? 1 : 0
 }

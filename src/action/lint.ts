@@ -2,9 +2,13 @@
  * `command: lint`: the lists against the rules, told where GitHub shows it.
  */
 
-import {lint} from '../lint.ts'
+import type {Source} from '../cli/sources.ts'
+import {linkRecords, linksIn} from '../link-places.ts'
+import type {LinkResult} from '../links/index.ts'
+import {lint, read, type ReadFile} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
-import type {Place, Results} from '../report/types.ts'
+import type {FindingRecord, Place, Results} from '../report/types.ts'
+import {ask} from './ask.ts'
 import type {Found} from './blame.ts'
 import {changesOf, type Changes} from './changes.ts'
 import {fails} from './inputs.ts'
@@ -21,13 +25,18 @@ export async function lintLists(run: Run): Promise<number> {
   const {inputs} = run
   const lists = await readLists(run)
   const changes = await findChanges(run)
-  const files = await Promise.all(lists.map(({text, path, config}) => lint(text, {path, config})))
-  const configs = new Map(lists.map(d => [d.path, d.config]))
-  const {findings, others} = await judge(files, inputs.scope, changes, ({path}, text) =>
-    lint(text, {path, config: configs.get(path) ?? {}})
-  )
+  const links = await askAbout(run, lists, changes)
+  const options = new Map(lists.map(({path, config}) => [path, {path, config, ...(links && {links})}]))
+  const again = (text: string, path: string) => lint(text, options.get(path) ?? {path})
+  const files = await Promise.all(lists.map(d => again(d.text, d.path)))
+  const {findings, others} = await judge(files, inputs.scope, changes, ({path}, text) => again(text, path))
   const fileResults = files.map(fileResultOf)
-  const results: Results = {version: 1, summary: summaryOf(fileResults), files: fileResults}
+  const results: Results = {
+    version: 1,
+    summary: summaryOf(fileResults),
+    files: fileResults,
+    ...(links && {links: linkRecords(links, files)})
+  }
   const failed = findings.some(d => fails(inputs.failOn, d.level))
   const entries = files.flatMap(({path, list}): AddedEntry[] => {
     const added = changes?.added.get(path)
@@ -38,11 +47,40 @@ export async function lintLists(run: Run): Promise<number> {
 
   const count = (level: 'error' | 'warn' | 'hint') => findings.filter(d => d.level === level).length
   const {entries: all, papers} = results.summary
+  const dead = links?.filter(d => d.verdict === 'dead').length
   setOutputs({errors: count('error'), warnings: count('warn'), hints: count('hint'), entries: all, papers})
+  if (dead !== undefined) setOutputs({'dead-links': dead})
   await writeReports(run, results, narrowed(results, findings))
   await tell(run, {files, findings, others, entries, totals: results.summary, changes, failed})
   log.info(failed ? `Failed: \`fail-on\` is ${inputs.failOn}.` : 'Passed.')
   return failed ? 1 : 0
+}
+
+/** What the network says of the links that the pull request adds, or of all. A broken network says nothing, and is no finding. */
+async function askAbout(
+  run: Run,
+  lists: readonly Source[],
+  changes: Changes | undefined
+): Promise<readonly LinkResult[] | undefined> {
+  const {inputs, event, faults} = run
+  if (inputs.links === 'none' || (inputs.links === 'added' && !changes && event.pull)) return undefined
+  const files = lists.map(d => read(d.text, d.path))
+  const added = new Set(files.flatMap(d => linksOn(d, changes?.added.get(d.path) ?? new Set())))
+  const requests = linksIn(files).filter(d => inputs.links === 'all' || added.has(d.url))
+  if (requests.length === 0) return undefined
+  return faults.attempt('the links', async () => {
+    const {results, aborted} = await ask(run, lists, requests)
+    if (aborted?.reason === 'environment') throw new Error(aborted.message)
+    if (aborted) log.warning(`${aborted.message}: not every link is checked.`)
+    return results
+  })
+}
+
+/** URLs on lines. */
+function linksOn({list}: ReadFile, lines: ReadonlySet<number>): string[] {
+  return lines.size === 0
+    ? []
+    : list.flow.links.filter(d => lines.has(list.position(d.urlSpan).start.line)).map(d => d.url)
 }
 
 /** The results with the findings in scope only. */
@@ -51,10 +89,15 @@ function narrowed({files, ...results}: Results, findings: readonly Found[]): Res
     ...file,
     findings: findings
       .filter(d => d.path === file.path)
-      .map(({path: _, ...d}) => d)
+      .map(withoutPath)
       .sort(byPlace)
   }))
   return {...results, summary: summaryOf(inScope), files: inScope}
+}
+
+function withoutPath(found: Found): FindingRecord {
+  const {path: _, ...finding} = found
+  return finding
 }
 
 function byPlace(a: Place, b: Place): number {
@@ -65,7 +108,7 @@ function byPlace(a: Place, b: Place): number {
 async function findChanges(run: Run): Promise<Changes | undefined> {
   const {event, inputs, faults, github} = run
   const {pull} = event
-  if (!pull || inputs.scope === 'all') return undefined
+  if (!pull || (inputs.scope === 'all' && inputs.links !== 'added')) return undefined
   return faults.attempt('the lines that the pull request adds; all findings are shown', () =>
     changesOf(event, pull, github)
   )

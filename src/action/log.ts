@@ -6,6 +6,8 @@ import * as core from '@actions/core'
 import type {Annotation} from './annotations.ts'
 import {inCommand, inLog} from './untrusted.ts'
 
+const print = {error: core.error, warning: core.warning, notice: core.notice} as const
+
 export const log = {
   /** A line of the log. */
   info(text: string): void {
@@ -25,6 +27,6 @@ export const log = {
   },
   /** A finding. */
   annotation({kind, message, properties}: Annotation): void {
-    core[kind](message, properties)
+    print[kind](message, properties)
   }
 }

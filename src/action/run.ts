@@ -62,7 +62,22 @@ export async function writeSummary({faults: told}: Run, text: string): Promise<v
   await told.attempt('the summary of the job', () => core.summary.addRaw(text, true).write())
 }
 
+/** Every output, in the order of action.yml. */
+export const outputNames = [
+  'errors',
+  'warnings',
+  'hints',
+  'entries',
+  'papers',
+  'dead-links',
+  'fixed',
+  'results',
+  'sarif'
+] as const
+
 /** Sets outputs. */
-export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+export function setOutputs(
+  outputs: Readonly<Partial<Record<(typeof outputNames)[number], string | number>>>
+): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }

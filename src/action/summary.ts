@@ -7,6 +7,7 @@ import type {Entry} from '../model/types.ts'
 import {plural, whatWasRead} from '../report/totals.ts'
 import type {Summary} from '../report/types.ts'
 import type {Found} from './blame.ts'
+import {fit, type Piece} from './fit.ts'
 import {cut, inCode, inLink, inMarkdown, line, messageInMarkdown} from './untrusted.ts'
 
 /** What a run has to say. */
@@ -52,13 +53,6 @@ export function jobSummary(outcome: Outcome): string {
 /** The comment; shorter, otherwise the same. */
 export function commentBody(outcome: Outcome): string {
   return fit(parts(outcome), text => text.length, commentLength)
-}
-
-/** A piece of the text: `rows` may be cut, the rest stays whole. */
-interface Piece {
-  head: readonly string[]
-  rows: readonly string[]
-  tail: readonly string[]
 }
 
 function parts(outcome: Outcome): Piece[] {
@@ -169,23 +163,4 @@ function place(path: string, at: number, blob: string): string {
       .join('/')
       .replace(/[()]/gu, d => (d === '(' ? '%28' : '%29'))
   return `[${inMarkdown(cut(line(path), 80))}:${at}](${href}?plain=1#L${at})`
-}
-
-/** Puts pieces together and leaves out rows, from the end, until it fits. Nothing is cut in the middle. */
-function fit(pieces: readonly Piece[], size: (text: string) => number, most: number): string {
-  const fixed = pieces.reduce((sum, {head, tail}) => sum + size([...head, ...tail].join('\n')) + 200, 0)
-  let room = most - fixed
-  return pieces
-    .map(({head, rows, tail}) => {
-      const kept: string[] = []
-      for (const row of rows) {
-        room -= size(row) + 1
-        if (room < 0) break
-        kept.push(row)
-      }
-      const left = rows.length - kept.length
-      const note = left > 0 ? ['', `${left} more are in the results file of this step.`] : []
-      return [...head, ...kept, ...note, ...tail].join('\n')
-    })
-    .join('\n')
 }

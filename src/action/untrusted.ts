@@ -75,10 +75,7 @@ export function inLink(url: string): string | undefined {
   if (url.length > 2000 || !URL.canParse(url)) return undefined
   const {protocol, href} = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  return href.replace(
-    /[()<>[\]`*_|\\@~"'\s]/gu,
-    d => '%' + d.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')
-  )
+  return href.replace(/[()<>[\]`|\\"'\s]/gu, d => `%${d.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 /** Data in a comment of HTML that only the Action reads. Nothing in it ends the comment or mentions anybody. */

@@ -1,42 +1,369 @@
+import {writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
-import type {Pull} from './github/state.ts'
-import {runAction, type ActionRun} from './runner/run-action.ts'
-
-const list = `# Referring image segmentation
-
-## Papers
-
-- [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[pdf]](https://arxiv.org/pdf/2112.02244)
-- [**ECCV 2016**] Segmentation from  Natural Language [[pdf]](https://arxiv.org/pdf/1603.06180)
-- [**CVPR 2018**] MAttNet: Modular Attention Network [[pdf]](https://arxiv.org/pdf/1801.08186)
-`
-
-const bad = '- [**ICCV 2021**] Vision-Language  Transformer [[pdf]](https://arxiv.org/pdf/2108.05565)\n'
+import type {Pull, ReviewComment} from './github/state.ts'
+import {entries, readme, right, wrong} from './list.ts'
+import {runAction, type ActionRun, type Ran} from './runner/run-action.ts'
 
 let github: LocalGitHub
 
 beforeEach(async () => {
-  github = await startGitHub({files: {'README.md': list}})
+  github = await startGitHub({files: {'README.md': readme(entries)}})
 })
 afterEach(() => github.close())
 
-function run(pull: Pull, options: Partial<ActionRun> = {}) {
-  const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
-  return runAction({
-    workspace,
-    event: {pull_request: pull},
-    apiUrl: github.url,
-    inputs: {links: 'none'},
-    ...options
-  })
+interface Options extends Partial<ActionRun> {
+  depth?: number
 }
 
-describe('a pull request', () => {
-  test('with a bad new entry', async () => {
-    const pull = github.propose({'README.md': list + bad})
-    const ran = await run(pull)
-    console.log(ran, JSON.stringify([...github.state.checks.values()], null, 1), github.state.reviewComments)
+/** Checks a pull request out and runs the Action on it. */
+function run(pull: Pull, {inputs, depth, ...options}: Options = {}): Promise<Ran> {
+  const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '', depth)
+  const given = {links: 'none', ...inputs}
+  return runAction({workspace, event: {pull_request: pull}, apiUrl: github.url, ...options, inputs: given})
+}
+
+/** Applies a suggestion to a text as the button does. */
+function click(text: string, {line, start_line = line, body}: ReviewComment): string {
+  const [, suggestion = ''] = /```suggestion\n([^]*?)```/u.exec(body) ?? []
+  const lines = text.split('\n')
+  lines.splice(start_line - 1, line - start_line + 1, ...suggestion.replace(/\n$/u, '').split('\n'))
+  return lines.join('\n')
+}
+
+const annotations = () => [...github.state.checks.values()].flatMap(d => d.annotations)
+
+describe('a bad new entry', () => {
+  const proposed = readme([...entries.slice(0, 2), wrong, ...entries.slice(2)])
+
+  test('fails at its line, and one click repairs it', async () => {
+    const ran = await run(github.propose({'README.md': proposed}))
+    expect(ran.exitCode).toBe(1)
+    expect(annotations()).toMatchObject([
+      {
+        path: 'README.md',
+        start_line: 7,
+        end_line: 7,
+        annotation_level: 'failure',
+        title: 'paperlint: venue-matches-link'
+      }
+    ])
+    expect(annotations()[0]?.message).toMatch(/EMNLP 2021/u)
+    expect([...github.state.checks.values()]).toMatchObject([{conclusion: 'failure', status: 'completed'}])
+    expect(ran.outputs).toMatchObject({errors: '1', entries: '5', papers: '5'})
+    expect(ran.summary).toContain('❌ **1 error** in what this pull request adds')
+    expect(ran.summary).toContain(
+      'Visually Grounded Reasoning across Languages and Cultures | EMNLP | 2018 |'
+    )
+    expect(ran.complaints).toEqual([])
+
+    const [comment, ...others] = github.state.reviewComments
+    expect(others).toEqual([])
+    expect(comment && click(proposed, comment)).toBe(proposed.replace(wrong, right))
+  })
+
+  test.each<[string, Record<string, string>, number]>([
+    ['fail-on: never', {'fail-on': 'never'}, 0],
+    ['fail-on: warning', {'fail-on': 'warning'}, 1],
+    ['scope: changed', {scope: 'changed'}, 1],
+    ['scope: all', {scope: 'all'}, 1]
+  ])('%s ends with its code', async (_, inputs, code) => {
+    expect((await run(github.propose({'README.md': proposed}), {inputs})).exitCode).toBe(code)
+  })
+
+  test('is shown by commands where they are wanted', async () => {
+    const ran = await run(github.propose({'README.md': proposed}), {inputs: {annotations: 'commands'}})
+    expect(github.asked('checks/create')).toEqual([])
+    expect(ran.annotations).toMatchObject([{level: 'error', file: 'README.md', line: 7, endLine: 7, col: 6}])
+  })
+
+  test('is found when the base has moved on, and told in the numbers of the contributor', async () => {
+    const branch = {'README.md': proposed}
+    const pull = github.propose(branch)
+    const head = '# Referring image segmentation\n\nA list of papers.\n\nWith an introduction'
+    github.state.repository.commit('main', {'README.md': readme(entries, head)})
+    const {repository} = github.state
+    const base = repository.sha('main') ?? ''
+    const merged: Pull = {
+      ...pull,
+      base: {...pull.base, sha: base},
+      merge_commit_sha: repository.merge(base, pull.head.sha) ?? null
+    }
+    const ran = await run(merged)
+    expect(ran.exitCode).toBe(1)
+    expect(ran.log.join('\n')).toContain('README.md:11:6')
+    expect(annotations()).toMatchObject([{start_line: 7}])
+    const [comment] = github.state.reviewComments
+    expect(comment && click(proposed, comment)).toBe(proposed.replace(wrong, right))
+  })
+
+  test.each([1, 2, 3])('is found with a clone of depth %d', async depth => {
+    const ran = await run(github.propose({'README.md': proposed}), {depth})
+    expect(ran.exitCode).toBe(1)
+    expect(annotations()).toMatchObject([{start_line: 7}])
+    expect(github.asked('pulls/list-files')).toHaveLength(depth === 1 ? 1 : 0)
+  })
+
+  test('is found where the head itself is checked out', async () => {
+    const pull = github.propose({'README.md': proposed})
+    const ran = await run({...pull, merge_commit_sha: pull.head.sha})
+    expect(ran.exitCode).toBe(1)
+    expect(annotations()).toMatchObject([{start_line: 7}])
+  })
+})
+
+describe('old rot', () => {
+  beforeEach(async () => {
+    await github.close()
+    github = await startGitHub({files: {'README.md': readme([...entries, wrong])}})
+  })
+
+  test.each([
+    [
+      'a neighbour is added',
+      readme([...entries, right.replace('288', '289').replace('Visually', 'Verbally'), wrong])
+    ],
+    [
+      'its neighbour is changed',
+      readme([
+        ...entries.slice(0, 3),
+        `${entries[3]} [[code]](https://github.com/ronghanghu/text_objseg)`,
+        wrong
+      ])
+    ],
+    ['it moves down', readme([...entries, wrong], '# Referring image segmentation\n\nAn introduction')],
+    ['something else is removed', readme([...entries.slice(1), wrong])]
+  ])('is nobody’s fault when %s', async (_, text) => {
+    const ran = await run(github.propose({'README.md': text}))
+    expect(ran.exitCode).toBe(0)
+    expect(annotations()).toEqual([])
+    expect(ran.summary).toContain('1 older finding in the list is not counted here')
+    expect(ran.outputs).toMatchObject({errors: '0'})
+  })
+
+  test('is nobody’s fault in another file', async () => {
+    const ran = await run(github.propose({'NOTES.md': 'Hello\n'}))
+    expect(ran.exitCode).toBe(0)
+  })
+
+  test('is shown where all is in scope', async () => {
+    const ran = await run(github.propose({'NOTES.md': 'Hello\n'}), {inputs: {scope: 'all'}})
     expect(ran.exitCode).toBe(1)
   })
+
+  test('is the contributor’s when the line is touched', async () => {
+    const ran = await run(
+      github.propose({
+        'README.md': readme([...entries, `${wrong} [[code]](https://github.com/marvl-challenge/marvl-code)`])
+      })
+    )
+    expect(ran.exitCode).toBe(1)
+  })
+
+  test('is the contributor’s when an older entry is duplicated above it', async () => {
+    const again = readme([entries[3] ?? '', ...entries, wrong], '# Referring image segmentation')
+    const ran = await run(github.propose({'README.md': again}))
+    expect(ran.log.join('\n')).toContain('no-duplicate-paper')
+  })
+})
+
+describe('a pull request from a fork', () => {
+  const proposed = readme([...entries, wrong])
+
+  test('has annotations by commands, a summary, one notice, and the same exit', async () => {
+    const pull = github.propose({'README.md': proposed}, {from: 'stranger/awesome-papers'})
+    const ran = await run(pull, {token: 'ghs_fork', inputs: {comment: 'true'}})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations.filter(d => d.level === 'error')).toMatchObject([
+      {file: 'README.md', line: 9, shown: true}
+    ])
+    expect(ran.summary).toContain('venue-matches-link')
+    expect(ran.annotations.filter(d => d.level !== 'error')).toEqual([
+      expect.objectContaining({
+        level: 'notice',
+        message:
+          'Left out: the check run with all annotations, suggestions, the comment; the token of a pull request from a fork may only read. Everything else is complete.'
+      })
+    ])
+  })
+
+  test('works without any token', async () => {
+    const pull = github.propose({'README.md': proposed}, {from: 'stranger/awesome-papers'})
+    const ran = await run(pull, {inputs: {token: ''}})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations).toHaveLength(1)
+    expect(github.state.log).toEqual([])
+  })
+
+  test('whose repository is gone is still a fork', async () => {
+    const pull = github.propose({'README.md': proposed}, {from: 'stranger/awesome-papers'})
+    const ran = await run({...pull, head: {...pull.head, repo: null}}, {token: 'ghs_fork'})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations.map(d => d.level)).toEqual(['error', 'notice'])
+  })
+})
+
+describe('300 findings', () => {
+  const many = Array.from({length: 300}, (_, i) =>
+    wrong.replace('288', String(i + 1)).replace('Visually', `Visually ${i}`)
+  )
+  const proposed = readme([...entries, ...many])
+
+  test('are all in the check run, in batches that GitHub takes', async () => {
+    const ran = await run(github.propose({'README.md': proposed}))
+    expect(ran.exitCode).toBe(1)
+    expect(annotations().length).toBeGreaterThanOrEqual(300)
+    const sizes = [...github.asked('checks/create'), ...github.asked('checks/update')].map(
+      d => (d.body as {output: {annotations: unknown[]}}).output.annotations.length
+    )
+    expect(Math.max(...sizes)).toBe(50)
+    expect(github.state.log.every(d => d.status < 400)).toBe(true)
+  })
+
+  test('are ten of a kind as commands, the most relevant first, and the rest is counted last', async () => {
+    const ran = await run(github.propose({'README.md': proposed}), {inputs: {annotations: 'commands'}})
+    expect(ran.annotations.every(d => d.shown)).toBe(true)
+    const errors = ran.annotations.filter(d => d.level === 'error')
+    expect(errors).toHaveLength(10)
+    expect(errors.map(d => d.line)).toEqual(
+      [...errors.map(d => d.line)].sort((a, b) => Number(a) - Number(b))
+    )
+    const total =
+      Number(ran.outputs['errors']) + Number(ran.outputs['warnings']) + Number(ran.outputs['hints'])
+    expect(ran.annotations.at(-1)).toMatchObject({
+      level: 'notice',
+      message: `${total - (ran.annotations.length - 1)} more findings, see the summary of the job: https://github.com/octo/awesome-papers/actions/runs/7`
+    })
+  })
+
+  test('give one review of 30 suggestions', async () => {
+    await run(github.propose({'README.md': proposed}))
+    expect(github.state.reviews).toMatchObject([
+      {body: expect.stringMatching(/30 places.* 270 more will follow/u)}
+    ])
+    expect(github.state.reviewComments).toHaveLength(30)
+  })
+})
+
+describe('another run', () => {
+  const proposed = readme([...entries, wrong])
+  const inputs = {comment: 'true'}
+
+  test('repeats no comment and no review', async () => {
+    const pull = github.propose({'README.md': proposed})
+    await run(pull, {inputs})
+    const before = structuredClone([github.state.reviewComments, [...github.state.comments.values()]])
+    await run(pull, {inputs})
+    expect([github.state.reviewComments, [...github.state.comments.values()]]).toEqual(before)
+    expect(github.asked('pulls/create-review')).toHaveLength(1)
+    expect(github.asked('issues/create-comment')).toHaveLength(1)
+    expect(github.asked('issues/update-comment')).toEqual([])
+  })
+
+  test('edits the comment when something changes, and deletes it when nothing is left', async () => {
+    const pull = github.propose({'README.md': proposed})
+    await run(pull, {inputs})
+    const comments = () => [...github.state.comments.values()]
+    expect(comments()).toMatchObject([
+      {issue: pull.number, body: expect.stringContaining('venue-matches-link')}
+    ])
+
+    const {repository} = github.state
+    const push = (text: string): Pull => {
+      const sha = repository.commit(pull.head.ref, {'README.md': text})
+      const merge = repository.merge(pull.base.sha, sha) ?? null
+      Object.assign(pull.head, {sha})
+      return Object.assign(pull, {merge_commit_sha: merge})
+    }
+    await run(push(readme([...entries, wrong, wrong.replace('288', '300').replace('Visually', 'Visibly')])), {
+      inputs
+    })
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]?.body).toContain('2 errors')
+    await run(push(readme([...entries, right])), {inputs})
+    expect(comments()).toEqual([])
+  })
+
+  test('leaves comments of others alone that copy the marker', async () => {
+    const pull = github.propose({'README.md': proposed})
+    const {comments} = github.state
+    const theirs = {
+      id: 1,
+      issue: pull.number,
+      body: '<!-- paperlint:comment -->\nMine',
+      user: {login: 'eve', id: 3, type: 'User' as const},
+      author_association: 'NONE'
+    }
+    comments.set(1, theirs)
+    await run(pull, {inputs})
+    expect([...comments.values()]).toHaveLength(2)
+    expect(comments.get(1)?.body).toBe('<!-- paperlint:comment -->\nMine')
+  })
+})
+
+describe('files of strangers', () => {
+  test('a link out of the workspace is not read', async () => {
+    const {repository} = github.state
+    const blob = repository.git(['hash-object', '-w', '--stdin'], {input: '/etc/passwd'})
+    repository.git(['update-index', '--add', '--cacheinfo', `120000,${blob},README.md`])
+    const tree = repository.git(['write-tree'])
+    const base = repository.sha('main') ?? ''
+    const head = repository.git(['commit-tree', tree, '-p', base, '-m', 'Link'])
+    repository.git(['update-ref', 'refs/heads/link', head])
+    const ran = await run(github.propose({'OTHER.md': 'x'}, {branch: 'other', base: 'link'}))
+    expect(ran.exitCode).toBe(2)
+    expect(ran.stdout + ran.stderr + ran.summary).not.toContain('root:')
+    expect(ran.annotations).toMatchObject([
+      {level: 'error', message: 'README.md is outside of the workspace'}
+    ])
+  })
+
+  test.each(['pull_request_target', 'workflow_run'])('no config is read under %s', async eventName => {
+    const config = 'rules:\n  venue-matches-link: off\n'
+    const pull = github.propose({'README.md': readme([...entries, wrong]), '.paperlintrc.yaml': config})
+    expect((await run(pull)).exitCode).toBe(0)
+    const ran = await run(pull, {eventName, inputs: {config: '.paperlintrc.yaml'}})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations).toContainEqual(
+      expect.objectContaining({level: 'warning', message: expect.stringContaining('no config is read')})
+    )
+  })
+
+  test('a config cannot turn the Action’s requests elsewhere', async () => {
+    const config = `links:\n  allowPrivate: true\n  services:\n    arxiv: {url: "${github.url}/stolen"}\n    github: {url: "${github.url}/stolen"}\n`
+    const entry = `- [**CVPR 2020**] MCN: Multi-task Collaborative Network [[pdf]](${github.url}/paper.pdf)`
+    const pull = github.propose({'README.md': readme([...entries, entry]), '.paperlintrc.yaml': config})
+    await run(pull, {inputs: {links: 'added'}})
+    expect(github.state.log.filter(d => /stolen|paper\.pdf/u.test(d.path))).toEqual([])
+  })
+})
+
+describe('what cannot be run', () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'an input of no meaning',
+      {'fail-on': 'hint'},
+      'Unexpected `fail-on: hint`, expected `error`, `warning`, `never`'
+    ],
+    ['a file that is not there', {files: 'MISSING.md'}, 'no such file or folder: MISSING.md']
+  ])('%s is named', async (_, inputs, message) => {
+    const ran = await run(github.propose({'README.md': readme(entries)}), {inputs})
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations).toMatchObject([{level: 'error', message}])
+  })
+
+  test('a config with an unknown key is named with its place', async () => {
+    const ran = await run(github.propose({'.paperlintrc.yaml': 'ruls: {}\n'}))
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations[0]?.message).toMatch(/\.paperlintrc\.yaml:1:1.*rules/u)
+  })
+})
+
+test('reports are written for the steps that follow', async () => {
+  const pull = github.propose({'README.md': readme([...entries, wrong])})
+  const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
+  writeFileSync(path.join(workspace, 'untracked.txt'), '')
+  const ran = await run(pull, {workspace, inputs: {format: 'sarif=out/paperlint.sarif\njunit=out/junit.xml'}})
+  expect(ran.outputs).toMatchObject({sarif: 'out/paperlint.sarif', results: '.paperlint/lint.json'})
 })

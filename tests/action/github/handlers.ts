@@ -10,6 +10,7 @@ import {
   time,
   user,
   type CheckAnnotation,
+  type Comment,
   type Issue,
   type Pull,
   type ReviewComment,
@@ -221,9 +222,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   }),
 
   'pulls/list-review-comments': ({reviewComments}, {params}) => ({
-    body: reviewComments
-      .filter(d => d.pull === Number(params['pull_number']))
-      .map(({pull: _, review: __, ...d}) => d)
+    body: reviewComments.filter(d => d.pull === Number(params['pull_number'])).map(shownReviewComment)
   }),
 
   'pulls/list-reviews': ({reviews}, {params}) => ({
@@ -404,8 +403,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
   }
 }
 
-function shownComment({issue: _, ...comment}: {issue: number; id: number; body: string}) {
+function shownComment(known: Comment) {
+  const {issue: _, ...comment} = known
   return {...comment, created_at: time, updated_at: time}
+}
+
+function shownReviewComment(known: ReviewComment) {
+  const {pull: _, review: __, ...comment} = known
+  return comment
 }
 
 function shownCheck({

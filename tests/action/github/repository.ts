@@ -74,13 +74,16 @@ export function createRepository(files: FileChanges): Repository {
       const from = parents ?? (head ? [head] : [])
       const index = {GIT_INDEX_FILE: path.join(home, `index-${++count}`)}
       if (from[0]) repository.git(['read-tree', from[0]], {env: index})
-      for (const [name, content] of Object.entries(changes)) {
-        if (content === null) repository.git(['update-index', '--force-remove', name], {env: index})
-        else {
-          const blob = repository.git(['hash-object', '-w', '--stdin'], {input: content})
-          repository.git(['update-index', '--add', '--cacheinfo', `100644,${blob},${name}`], {env: index})
-        }
+      const blobs = new Map<string | Buffer, string>()
+      const blobOf = (content: string | Buffer) => {
+        const blob = blobs.get(content) ?? repository.git(['hash-object', '-w', '--stdin'], {input: content})
+        blobs.set(content, blob)
+        return blob
       }
+      const lines = Object.entries(changes).map(([name, content]) =>
+        content === null ? `0 ${'0'.repeat(40)}\t${name}` : `100644 ${blobOf(content)}\t${name}`
+      )
+      repository.git(['update-index', '--index-info'], {env: index, input: lines.map(d => `${d}\n`).join('')})
       const tree = repository.git(['write-tree'], {env: index})
       const sha = repository.git(['commit-tree', tree, ...from.flatMap(d => ['-p', d]), '-m', message])
       repository.git(['update-ref', `refs/heads/${branch}`, sha])

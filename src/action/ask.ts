@@ -1,0 +1,64 @@
+/**
+ * Asking the network about links.
+ */
+
+import path from 'node:path'
+import process from 'node:process'
+import {Problem} from '../cli/problem.ts'
+import type {Source} from '../cli/sources.ts'
+import {merge} from '../config/rules.ts'
+import type {Config} from '../config/schema.ts'
+import type {LinkRequest, LinkRun} from '../links/index.ts'
+import type {Run} from './run.ts'
+
+const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}
+
+/**
+ * Checks links. Where services are and whether private addresses are open, only the environment says: a configuration comes with the
+ * pull request. The checker is loaded only here.
+ *
+ * @throws {Problem} where `shard` or `budget` is none.
+ */
+export async function ask(
+  {event, inputs, env}: Run,
+  sources: readonly Source[],
+  requests: readonly LinkRequest[]
+): Promise<LinkRun> {
+  const {checkLinks, parseShard} = await import('../links/index.ts')
+  const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
+  const {shard, budget, token} = inputs
+  const interruption = new AbortController()
+  const interrupt = () => interruption.abort()
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  try {
+    return await checkLinks(
+      requests,
+      {...links, ...(env['PAPERLINT_ALLOW_PRIVATE'] === 'true' && {allowPrivate: true})},
+      {
+        env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
+        cacheFile: path.resolve(event.workspace, inputs.cache),
+        signal: interruption.signal,
+        ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
+        ...(budget !== undefined && {budget: secondsOf(budget)})
+      }
+    )
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+/** `90s`, `10m`, `1h`, or seconds. */
+function secondsOf(budget: string): number {
+  const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)([smh])?$/u.exec(budget) ?? []
+  if (amount === undefined)
+    throw new Problem(`Unexpected \`budget: ${budget}\`, expected a time such as 90s, 10m or 1h`)
+  return Number(amount) * (units[unit] ?? 1)
+}
+
+function attempt<Value>(read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    throw new Problem((error as Error).message)
+  }
+}

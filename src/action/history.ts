@@ -1,0 +1,30 @@
+/**
+ * What is remembered about failing links where nothing is cached: the issue carries it.
+ */
+
+import {existsSync} from 'node:fs'
+import {readCache, writeCache} from '../links/memory/cache.ts'
+import {readEntry} from '../links/memory/entry.ts'
+
+/** Room in the issue, in characters. */
+const most = 15_000
+
+/** History of the links that fail, for the issue. */
+export async function failingIn(cacheFile: string): Promise<unknown[]> {
+  const failing = [...(await readCache(cacheFile)).values()].filter(d => d.failStreak > 0)
+  const kept: unknown[] = []
+  let size = 0
+  for (const {records: _, repository: __, ...entry} of failing) {
+    size += JSON.stringify(entry).length
+    if (size > most) break
+    kept.push(entry)
+  }
+  return kept
+}
+
+/** Puts the history of the issue into a cache that is not there. Whoever may edit the issue may edit it: what has another shape is dropped. */
+export async function restore(cacheFile: string, state: unknown): Promise<void> {
+  if (existsSync(cacheFile) || !Array.isArray(state)) return
+  const entries = state.flatMap(d => readEntry(JSON.stringify(d)) ?? [])
+  if (entries.length > 0) await writeCache(cacheFile, new Map(entries.map(d => [d.url, d])))
+}

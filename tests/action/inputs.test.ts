@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest'
+import {fails, InputError, readInputs} from '../../src/action/inputs.ts'
+
+const read = (given: Record<string, string>, event = {name: 'pull_request', pull: true}) =>
+  readInputs(name => given[name] ?? '', event)
+
+describe('defaults', () => {
+  test.each([
+    ['pull_request', true, 'lint', {scope: 'added', links: 'added', issue: false, commit: 'none'}],
+    ['push', false, 'lint', {scope: 'all', links: 'none', issue: false, commit: 'none'}],
+    ['schedule', false, 'lint', {scope: 'all', links: 'all', issue: false, commit: 'none'}],
+    ['schedule', false, 'links', {scope: 'all', links: 'all', issue: true, commit: 'none'}],
+    ['workflow_dispatch', false, 'links', {scope: 'all', links: 'all', issue: true, commit: 'none'}],
+    ['push', false, 'badge', {scope: 'all', links: 'none', issue: false, commit: 'direct'}]
+  ])('on %s (pull request: %s), `%s`', (name, pull, command, expected) => {
+    expect(read({command}, {name, pull})).toMatchObject(expected)
+  })
+})
+
+test.each([
+  ['README.md', ['README.md']],
+  ['README.md\npapers/*.md\n', ['README.md', 'papers/*.md']],
+  ['a.md, b.md', ['a.md', 'b.md']],
+  ['', []]
+])('files: %j', (files, expected) => {
+  expect(read({files}).files).toEqual(expected)
+})
+
+test.each([
+  [{command: 'lnit'}, 'Unexpected `command: lnit`, expected `lint`, `links`, `badge`, `report`'],
+  [{'fail-on': 'hint'}, 'Unexpected `fail-on: hint`, expected `error`, `warning`, `never`'],
+  [{comment: 'yes'}, 'Unexpected `comment: yes`, expected `true`, `false`'],
+  [{scope: 'diff'}, 'Unexpected `scope: diff`, expected `added`, `changed`, `all`']
+])('%o is refused', (given, message) => {
+  expect(() => read(given)).toThrow(new InputError(message))
+})
+
+test('case and space around a value are no matter', () => {
+  expect(read({'fail-on': ' Warning '}).failOn).toBe('warning')
+})
+
+test.each([
+  ['error', {error: true, warn: false, hint: false}],
+  ['warning', {error: true, warn: true, hint: false}],
+  ['never', {error: false, warn: false, hint: false}]
+] as const)('fail-on: %s', (failOn, expected) => {
+  const levels = ['error', 'warn', 'hint'] as const
+  expect(Object.fromEntries(levels.map(level => [level, fails(failOn, level)]))).toEqual(expected)
+})
