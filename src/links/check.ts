@@ -60,7 +60,7 @@ const systemTime: Time = {
 }
 
 /** Milliseconds between two saves of what is known to be well. */
-const saveEvery = 3000
+const saveEvery = 250
 
 /**
  * Checks links: identifiers at their registries, in batches, and everything else at its page. Each page or identifier is asked once,

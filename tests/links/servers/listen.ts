@@ -18,8 +18,8 @@ export interface Server {
   arrivals: Arrival[]
   /** Requests in flight at once, at most. */
   mostAtOnce(): number
-  /** Milliseconds between the two closest arrivals. */
-  closest(): number
+  /** Milliseconds between two arrivals on average; single gaps also measure how busy this machine is. */
+  pace(): number
 }
 
 /** Answers a request; the body was read. */
@@ -55,6 +55,6 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
     url: `http://${host}:${port}`,
     arrivals,
     mostAtOnce: () => most,
-    closest: () => Math.min(...arrivals.slice(1).map((d, index) => d.at - arrivals[index]!.at))
+    pace: () => (arrivals.at(-1)!.at - arrivals[0]!.at) / (arrivals.length - 1)
   }
 }
