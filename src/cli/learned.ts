@@ -15,7 +15,10 @@ export function learnedText({path, list, counts}: ReadFile): string {
   const sections = list.sections.filter(d => d.entries.length > 0).length
   const venues = new Set(list.entries.flatMap(d => d.venue?.text ?? [])).size
   const rows = [
-    ['entries', `${plural(counts.entries, 'entry', 'entries')} in ${plural(sections, 'section')}, ${plural(counts.papers, 'distinct paper')}, ${plural(venues, 'venue')}`],
+    [
+      'entries',
+      `${plural(counts.entries, 'entry', 'entries')} in ${plural(sections, 'section')}, ${plural(counts.papers, 'distinct paper')}, ${plural(venues, 'venue')}`
+    ],
     [
       'written',
       style

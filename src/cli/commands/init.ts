@@ -71,11 +71,21 @@ async function offers(files: Parameters<typeof configText>[0], {cwd}: Terminal):
     text: text.replace('branches: [main]', () => `branches: [${JSON.stringify(branch)}]`)
   })
   return [
-    {file: '.paperlintrc.yaml', why: 'what was learned, to pin or change', standard: true, text: configText(files)},
+    {
+      file: '.paperlintrc.yaml',
+      why: 'what was learned, to pin or change',
+      standard: true,
+      text: configText(files)
+    },
     workflow('paperlint', 'checks pull requests', paperlint.default),
     workflow('links', 'checks every link once a week', links.default),
     workflow('badge', 'keeps the counts right', badge.default),
-    {file: '.pre-commit-config.yaml', why: 'checks every commit, with pre-commit', standard: false, text: preCommit}
+    {
+      file: '.pre-commit-config.yaml',
+      why: 'checks every commit, with pre-commit',
+      standard: false,
+      text: preCommit
+    }
   ]
 }
 
@@ -91,7 +101,11 @@ const preCommit = `repos:
 
 /** The branch that is published, as far as the clone tells. */
 async function branchOf(cwd: string): Promise<string> {
-  const git = (...args: string[]) => promisify(execFile)('git', args, {cwd}).then(d => d.stdout.trim(), () => '')
+  const git = (...args: string[]) =>
+    promisify(execFile)('git', args, {cwd}).then(
+      d => d.stdout.trim(),
+      () => ''
+    )
   const head = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
   return head.replace(/^origin\//, '') || (await git('branch', '--show-current')) || 'main'
 }
