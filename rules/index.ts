@@ -8,6 +8,7 @@ import type {Level} from '../src/finding.ts'
 import codeHealth from './code-health.ts'
 import badgeCount from './badge-count.ts'
 import directive from './directive.ts'
+import entryFormat from './entry-format.ts'
 import fileSize from './file-size.ts'
 import noDeadLink from './no-dead-link.ts'
 import noMovedLink from './no-moved-link.ts'
@@ -23,6 +24,7 @@ export type LintRule = Plugin<Root, never>
 
 /** `network` marks rules that judge answers of the network; `directive` stays last: it judges what the others said. */
 export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off'; network?: true}>> = {
+  'entry-format': {rule: entryFormat, level: 'warn'},
   'title-text': {rule: titleText, level: 'warn'},
   'badge-count': {rule: badgeCount, level: 'error'},
   toc: {rule: toc, level: 'warn'},

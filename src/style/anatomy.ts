@@ -37,7 +37,19 @@ export interface Segment {
 }
 
 /** Slots that stand for a URL. */
-const roles = new Set<string>(['paper', 'code', 'project', 'data', 'video', 'slides', 'blog', 'demo', 'model', 'bibtex', 'other'])
+export const roles: ReadonlySet<string> = new Set([
+  'paper',
+  'code',
+  'project',
+  'data',
+  'video',
+  'slides',
+  'blog',
+  'demo',
+  'model',
+  'bibtex',
+  'other'
+])
 
 interface Range extends Span {
   kind: UnitKind
@@ -49,19 +61,28 @@ export function anatomyOf(source: string, entry: Entry): readonly Segment[] | un
   return segments?.every(d => d !== undefined) ? segments : undefined
 }
 
-function segmentOf(skeleton: Skeleton): Segment | undefined {
+/** Takes a stretch apart; undefined where its parts run into each other. */
+export function segmentOf(skeleton: Skeleton): Segment | undefined {
   const ranges = rangesOf(skeleton)
   if (!ranges) return undefined
   ranges.sort((a, b) => a.start - b.start)
-  const limits = ranges.map((_, index) => ({start: ranges[index - 1]?.end ?? 0, end: ranges[index + 1]?.start ?? skeleton.text.length}))
-  const units = ranges.map((range, index) => ({...range, ...outside(skeleton.text, range, limits[index] ?? range)}))
+  const limits = ranges.map((_, index) => ({
+    start: ranges[index - 1]?.end ?? 0,
+    end: ranges[index + 1]?.start ?? skeleton.text.length
+  }))
+  const units = ranges.map((range, index) => ({
+    ...range,
+    ...outside(skeleton.text, range, limits[index] ?? range)
+  }))
   if (units.some((d, index) => index > 0 && d.start < (units[index - 1]?.end ?? 0))) return undefined
 
   const edges = [0, ...units.flatMap(d => [d.start, d.end]), skeleton.text.length]
   return {
     column: skeleton.column,
     units: units.map(d => unitOf(skeleton, d)),
-    gaps: Array.from({length: units.length + 1}, (_, index) => gapOf(skeleton, edges[2 * index] ?? 0, edges[2 * index + 1] ?? 0)),
+    gaps: Array.from({length: units.length + 1}, (_, index) =>
+      gapOf(skeleton, edges[2 * index] ?? 0, edges[2 * index + 1] ?? 0)
+    )
   }
 }
 
@@ -77,7 +98,13 @@ function rangesOf({text, slot}: Skeleton): Range[] | undefined {
     const within = places.filter(d => span.start <= d.at && d.at < span.end)
     for (const d of within) taken.add(d.at)
     const parts = new Set(within.map(d => d.name))
-    const kind = parts.has('title') ? 'title' : parts.has('venue') || parts.has('year') ? 'tag' : parts.has('authors') ? 'authors' : name
+    const kind = parts.has('title')
+      ? 'title'
+      : parts.has('venue') || parts.has('year')
+        ? 'tag'
+        : parts.has('authors')
+          ? 'authors'
+          : name
     ranges.push({...span, kind: kind as UnitKind})
   }
 
@@ -85,7 +112,10 @@ function rangesOf({text, slot}: Skeleton): Range[] | undefined {
   for (let index = 0; index < free.length; index++) {
     const {at, name} = free[index] ?? {at: 0, name: 'text'}
     const next = free[index + 1]
-    const isTag = next && isPair(name, next.name) && /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(/[\ue000-\uf8ff]/g, 'x'))
+    const isTag =
+      next &&
+      isPair(name, next.name) &&
+      /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(/[\ue000-\uf8ff]/g, 'x'))
     ranges.push({start: at, end: (isTag ? next.at : at) + 1, kind: isTag ? 'tag' : (name as UnitKind)})
     if (isTag) index++
   }
@@ -108,7 +138,9 @@ function linkAround(text: string, url: number): Span | undefined {
     const end = text.toLowerCase().indexOf('</a>', url)
     return start < 0 || end < 0 ? undefined : {start, end: end + 4}
   }
-  return text[url - 1] === '<' && text[url + 1] === '>' ? {start: url - 1, end: url + 2} : {start: url, end: url + 1}
+  return text[url - 1] === '<' && text[url + 1] === '>'
+    ? {start: url - 1, end: url + 2}
+    : {start: url, end: url + 1}
 }
 
 function openingBracket(text: string, close: number): number | undefined {
@@ -125,18 +157,25 @@ function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Unit {
   const text = skeleton.text.slice(start, end)
   return {
     kind,
-    form: text.replace(/[\ue000-\uf8ff]/g, char => {
-      const {name} = skeleton.slot(char)
-      return roles.has(name) ? '{url}' : name === 'year' ? `{${yearForm(skeleton.source(char))}}` : `{${name}}`
-    }).replace(/\]\(\s*\{url\}\s*\)/, ']({url})'),
+    form: text
+      .replace(/[\ue000-\uf8ff]/g, char => {
+        const {name} = skeleton.slot(char)
+        return roles.has(name)
+          ? '{url}'
+          : name === 'year'
+            ? `{${yearForm(skeleton.source(char))}}`
+            : `{${name}}`
+      })
+      .replace(/\]\(\s*\{url\}\s*\)/, ']({url})'),
     pieces: piecesOf(skeleton, text),
     span: skeleton.at(start, end),
-    slots: Array.from(text.matchAll(new RegExp(privateUse, 'g')), ([char]) => skeleton.slot(char)),
+    slots: Array.from(text.matchAll(new RegExp(privateUse, 'g')), ([char]) => skeleton.slot(char))
   }
 }
 
 /** A year in four digits, in two, or a date; words may follow it. */
 function yearForm(text: string): 'year' | 'yy' | 'date' {
+  if (/\d{4}$/.test(text) && !/^\d{4}$/.test(text)) return 'date'
   return /^\d{4}(?![-/.]?\d)/.test(text) ? 'year' : /^\d{2}(?![-/.]?\d)/.test(text) ? 'yy' : 'date'
 }
 
@@ -145,7 +184,7 @@ function gapOf(skeleton: Skeleton, start: number, end: number): Gap {
   return {
     text: text.replace(/[\ue000-\uf8ff]/g, char => `{${skeleton.slot(char).name}}`),
     pieces: piecesOf(skeleton, text),
-    span: skeleton.at(start, end),
+    span: skeleton.at(start, end)
   }
 }
 

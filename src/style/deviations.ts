@@ -26,7 +26,12 @@ export interface Deviation {
 }
 
 /** Everything in which an entry differs from the habits, in the order of the text; nothing where the entry is not well formed. */
-export function deviationsOf(list: PaperList, entry: Entry, segments: readonly Segment[], habits: Habits): Deviation[] {
+export function deviationsOf(
+  list: PaperList,
+  entry: Entry,
+  segments: readonly Segment[],
+  habits: Habits
+): Deviation[] {
   const found = segments.flatMap(segment => {
     if (!isClosed(marksOf(segment, list.source))) return []
     const place = {entry, column: segment.column}
@@ -38,7 +43,8 @@ export function deviationsOf(list: PaperList, entry: Entry, segments: readonly S
       return [gap, form].filter(d => d !== undefined)
     })
   })
-  const isCertain = found.length <= 4 && found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
+  const isCertain =
+    found.length <= 4 && found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
   return isCertain ? found : []
 }
 
@@ -49,7 +55,10 @@ function marksOf({units, gaps}: Segment, source: string, edits: readonly Edit[] 
   if (!first || !last) return ''
   let text = ''
   let from = first.span.start
-  const skips = [...units.flatMap(d => d.slots.map(({start, end}) => ({start, end, text: 'x'}))), ...edits].sort(byStart)
+  const skips = [
+    ...units.flatMap(d => d.slots.map(({start, end}) => ({start, end, text: 'x'}))),
+    ...edits
+  ].sort(byStart)
   for (const skip of skips) {
     if (skip.start < from) continue
     text += source.slice(from, skip.start) + skip.text
@@ -79,13 +88,21 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     const repeated = /([.,;:|])\s*\1/
     if (repeated.test(context(text)) && !repeated.test(context(source.slice(start, end)))) return false
     const joined = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
-    const doubled = text.startsWith('.') && (/[.?!…。:;,]["'”’)\]*_`]*$/.test(before) || /^["'”’)\]*_`]*\s?[.,;:]/.test(text.slice(1) + after))
+    const doubled =
+      text.startsWith('.') &&
+      (/[.?!…。:;,]["'”’)\]*_`]*$/.test(before) || /^["'”’)\]*_`]*\s?[.,;:]/.test(text.slice(1) + after))
     if (joined || doubled) return false
   }
   return found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
 }
 
-function gapOf(list: PaperList, place: Place, segment: Segment, index: number, habits: Habits): Deviation | undefined {
+function gapOf(
+  list: PaperList,
+  place: Place,
+  segment: Segment,
+  index: number,
+  habits: Habits
+): Deviation | undefined {
   const {units, gaps} = segment
   const gap = gaps[index]
   if (!gap) return undefined
@@ -96,14 +113,19 @@ function gapOf(list: PaperList, place: Place, segment: Segment, index: number, h
   const [actual, expected] = [plainSpace(gap.text), habit.value]
   if (from === 'start' && to === 'end') return undefined
   if (actual.includes('\n') !== expected.includes('\n')) return undefined
-  if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected)) return undefined
+  if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected))
+    return undefined
   if (to === 'end' && actual.trim() === expected.trim()) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1
   if (plainSpace(gap.text.slice(0, head)) !== expected.slice(0, same)) return undefined
   const text = gap.text.slice(head)
-  const edit = smallest({start: gap.span.end - text.length, end: gap.span.end}, text, restored(text, expected.slice(same)))
+  const edit = smallest(
+    {start: gap.span.end - text.length, end: gap.span.end},
+    text,
+    restored(text, expected.slice(same))
+  )
   return {kind: 'gap', edits: [edit], habit, from: index - 1, to: index, segment}
 }
 
@@ -132,7 +154,9 @@ function isPeriod(from: Edge, actual: string, expected: string): boolean {
 /** The period of `Surv.` and `et al.` belongs to the word before it. */
 function isAbbreviation(unit: Unit | undefined, source: string, actual: string, expected: string): boolean {
   if (!unit || !actual.startsWith('.') || expected.startsWith('.')) return false
-  return /venue|tag/.test(unit.kind) || /\b(?:al|etc|\p{Lu})$/u.test(source.slice(unit.span.start, unit.span.end))
+  return (
+    /venue|tag/.test(unit.kind) || /\b(?:al|etc|\p{Lu})$/u.test(source.slice(unit.span.start, unit.span.end))
+  )
 }
 
 /** The expected text with the indentation that the entry has. */
@@ -142,7 +166,13 @@ function restored(actual: string, expected: string): string {
   return expected.replace(/\n /g, () => indents[index++] ?? indents.at(-1) ?? '\n  ')
 }
 
-function formOf(list: PaperList, place: Place, segment: Segment, index: number, habits: Habits): Deviation | undefined {
+function formOf(
+  list: PaperList,
+  place: Place,
+  segment: Segment,
+  index: number,
+  habits: Habits
+): Deviation | undefined {
   const unit = segment.units[index]
   if (!unit || !isComparable(list, segment, index)) return undefined
   const habit = habits.form(place, unit)
@@ -171,6 +201,7 @@ function isComparable({source}: PaperList, {units, gaps}: Segment, index: number
 function isHighlight({kind, form}: Unit, expected: string): boolean {
   const plain = form.replace(/[*_:]/g, '')
   if (plain === expected) return kind !== 'tag'
+  if (kind === 'title' && form.includes('**') && !expected.includes('**')) return true
   return kind === 'title' && plain.replace('{title}.', '{title}') === expected.replace(/[*_:]/g, '')
 }
 
@@ -205,7 +236,8 @@ function merged(edits: readonly Edit[]): Edit[] {
   const found: Edit[] = []
   for (const edit of edits) {
     const last = found.at(-1)
-    if (last && last.end === edit.start) found[found.length - 1] = {start: last.start, end: edit.end, text: last.text + edit.text}
+    if (last && last.end === edit.start)
+      found[found.length - 1] = {start: last.start, end: edit.end, text: last.text + edit.text}
     else found.push(edit)
   }
   return found
@@ -218,11 +250,16 @@ function orderOf(list: PaperList, place: Place, segment: Segment, habits: Habits
     const two = units[index + 1]
     if (!two || one.kind === two.kind || !linkKinds.has(one.kind) || !linkKinds.has(two.kind)) continue
     const habit = habits.order(place, one.kind, two.kind)
-    if (habit?.value !== 'after' || habit.count < 0.9 * habit.total || hasWords(gaps[index + 1]?.text ?? 'words')) continue
+    if (
+      habit?.value !== 'after' ||
+      habit.count < 0.9 * habit.total ||
+      hasWords(gaps[index + 1]?.text ?? 'words')
+    )
+      continue
     const text = (unit: Unit) => list.source.slice(unit.span.start, unit.span.end)
     const edits = [
       {...one.span, text: text(two)},
-      {...two.span, text: text(one)},
+      {...two.span, text: text(one)}
     ]
     return {kind: 'order', edits, habit, from: index, to: index + 1, segment}
   }
@@ -234,6 +271,10 @@ export function smallest({start, end}: {start: number; end: number}, actual: str
   let head = 0
   while (head < Math.min(actual.length, expected.length) && actual[head] === expected[head]) head++
   let tail = 0
-  while (tail < Math.min(actual.length, expected.length) - head && actual.at(-1 - tail) === expected.at(-1 - tail)) tail++
+  while (
+    tail < Math.min(actual.length, expected.length) - head &&
+    actual.at(-1 - tail) === expected.at(-1 - tail)
+  )
+    tail++
   return {start: start + head, end: end - tail, text: expected.slice(head, expected.length - tail)}
 }

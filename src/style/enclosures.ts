@@ -31,7 +31,7 @@ export const enclosures: readonly (readonly [open: string, close: string])[] = [
   ['（', '）'],
   ['［', '］'],
   ['《', '》'],
-  ['|', '|'],
+  ['|', '|']
 ]
 
 /** Marks that are also letters of a title or year (`'25`), and so only ever taken with both partners outside. */
@@ -51,7 +51,7 @@ export function inside(text: string, {start, end}: Range): Range {
       if (end - start <= open.length + close.length || ambiguous.has(open)) return false
       if (!text.startsWith(open, start) || !text.endsWith(close, end)) return false
       const content = text.slice(start + open.length, end - close.length)
-      return !content.includes(open) && !content.includes(close)
+      return content.indexOf(open) < 0 && content.indexOf(close) < 0
     })
     if (!pair) return {start, end}
     start += pair[0].length
@@ -67,7 +67,8 @@ export function outside(text: string, {start, end}: Range, limits: Range): Range
       const tail = /^[.,;:!?]?\s?/.exec(text.slice(end, end + 2))?.[0] ?? ''
       for (const skip of new Set([0, tail.length, Math.min(1, tail.length)])) {
         const to = end + skip + close.length
-        if (to <= limits.end && text.startsWith(close, end + skip)) return [{start: start - open.length, end: to}]
+        if (to <= limits.end && text.startsWith(close, end + skip))
+          return [{start: start - open.length, end: to}]
       }
       return []
     })
@@ -84,7 +85,7 @@ const partners = new Map([
   ['）', '（'],
   ['】', '【'],
   ['》', '《'],
-  ['”', '“'],
+  ['”', '“']
 ])
 const openers = new Set(partners.values())
 
@@ -106,8 +107,8 @@ export function lonelyMarks(text: string): {closing: string[]; opening: string[]
 export function balanced(text: string, {start, end}: Range): Range {
   for (;;) {
     const {closing, opening} = lonelyMarks(text.slice(start, end))
-    const symmetric = opening.filter(d => !openers.has(d))
-    const before = partners.get(closing.at(-1) ?? '') ?? symmetric[0]
+    const symmetric = opening.find(d => !openers.has(d))
+    const before = partners.get(closing.at(-1) ?? '') ?? symmetric
     const last = opening.at(-1) ?? ''
     const after = [...partners].find(d => d[1] === last)?.[0] ?? last
     if (after && text.startsWith(after, end)) end += after.length

@@ -22,6 +22,8 @@ export interface Habits {
   form(place: Place, unit: Unit): Habit | undefined
   /** Which of two parts comes first: `before` or `after`. */
   order(place: Place, one: UnitKind, two: UnitKind): Habit | undefined
+  /** Whether entries have a part: `yes` where they do. */
+  presence(place: Place, part: 'tag' | 'link'): Habit | undefined
 }
 
 /** Where something is written. */
@@ -31,7 +33,18 @@ export interface Place {
 }
 
 /** Roles that are written like each other where one of them is too rare to have a habit. */
-export const linkKinds: ReadonlySet<string> = new Set(['paper', 'code', 'project', 'data', 'video', 'slides', 'blog', 'demo', 'model', 'bibtex'])
+export const linkKinds: ReadonlySet<string> = new Set([
+  'paper',
+  'code',
+  'project',
+  'data',
+  'video',
+  'slides',
+  'blog',
+  'demo',
+  'model',
+  'bibtex'
+])
 
 /** Entries that are put together alike: of one shape, or rows of tables with the same header. */
 export function groupOf({shape, table}: Entry): string {
@@ -60,14 +73,18 @@ export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habit
 
   for (const [entry, segments] of entries) {
     const group = groupOf(entry)
+    for (const part of ['tag', 'link'] as const)
+      tally('presence', group, part).add(hasPart(entry, part) ? 'yes' : 'no', entry.section)
     for (const {column, units, gaps} of segments) {
       for (const [from, to, gap] of steps(units, gaps)) {
         tally('gap', group, column, from, to).add(gap, entry.section)
-        if (linkKinds.has(from) && linkKinds.has(to)) tally('gap', group, column, 'link', 'link').add(gap, entry.section)
+        if (linkKinds.has(from) && linkKinds.has(to))
+          tally('gap', group, column, 'link', 'link').add(gap, entry.section)
       }
       for (const unit of units) {
         tally('form', group, column, unit.kind, signature(unit)).add(unit.form, entry.section)
-        if (linkKinds.has(unit.kind)) tally('form', group, column, 'link', signature(unit)).add(unit.form, entry.section)
+        if (linkKinds.has(unit.kind))
+          tally('form', group, column, 'link', signature(unit)).add(unit.form, entry.section)
       }
       for (const [index, one] of units.entries()) {
         for (const two of units.slice(index + 1)) {
@@ -90,7 +107,8 @@ export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habit
   return {
     gap(place, from, to, actual) {
       const key = [groupOf(place.entry), place.column] as const
-      const links = linkKinds.has(from) && linkKinds.has(to) ? tally('gap', ...key, 'link', 'link') : undefined
+      const links =
+        linkKinds.has(from) && linkKinds.has(to) ? tally('gap', ...key, 'link', 'link') : undefined
       return ask(tally('gap', ...key, from, to), links, place, plainSpace(actual))
     },
     form(place, unit) {
@@ -101,12 +119,24 @@ export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habit
     order({entry, column}, one, two) {
       return tally('order', groupOf(entry), column, one, two).expected(entry.section, 'before')
     },
+    presence({entry}, part) {
+      return tally('presence', groupOf(entry), part).expected(entry.section, 'no')
+    }
   }
+}
+
+/** Whether an entry says where it appeared (venue, year or both), or links anything. */
+export function hasPart({tag, venue, year, links}: Entry, part: 'tag' | 'link'): boolean {
+  return part === 'link' ? links.length > 0 : Boolean(tag ?? venue ?? year)
 }
 
 /** The parts in a row, with the text between them in its usual spacing. */
 function steps(units: readonly Unit[], gaps: Segment['gaps']): [Edge, Edge, string][] {
-  return gaps.map((gap, index) => [units[index - 1]?.kind ?? 'start', units[index]?.kind ?? 'end', plainSpace(gap.text)])
+  return gaps.map((gap, index) => [
+    units[index - 1]?.kind ?? 'start',
+    units[index]?.kind ?? 'end',
+    plainSpace(gap.text)
+  ])
 }
 
 /** Which parts a unit is made of: only units of the same parts can be compared. A year may have two digits or four. */

@@ -86,8 +86,8 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
     slot: char => mine[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start},
     at: (from, to) => ({
       start: starts[from] ?? end,
-      end: to > from ? endOf(to - 1) : (starts[from] ?? end),
-    }),
+      end: to > from ? endOf(to - 1) : (starts[from] ?? end)
+    })
   }
 
   function endOf(last: number): number {
@@ -101,7 +101,8 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   const {title, authors} = entry
   if (!title) return undefined
   const slots: Slot[] = [{name: 'title', ...balanced(source, inside(source, title.span))}]
-  if (authors) slots.push({name: 'authors', ...balanced(source, inside(source, listed(source, authors.span)))})
+  if (authors)
+    slots.push({name: 'authors', ...balanced(source, inside(source, listed(source, authors.span)))})
   slots.push(...tagOf(source, entry))
 
   if (entry.shape === 'numbered') {
@@ -115,7 +116,8 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
     slots.push({name: role, ...urlSpan})
     const words = inside(source, label.span)
     const isFree = !slots.some(d => d.start < words.end && words.start < d.end)
-    if (!isTitle && form !== 'bare' && form !== 'autolink' && words.end > words.start && isFree) slots.push({name: 'label', ...words})
+    if (!isTitle && form !== 'bare' && form !== 'autolink' && words.end > words.start && isFree)
+      slots.push({name: 'label', ...words})
   }
 
   slots.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -134,8 +136,12 @@ function listed(source: string, {start, end}: Span): Span {
 /** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`. */
 function dated(source: string, {start, end}: Span): Span {
   const after = /^(?:[-/.]\d{1,2}){1,2}(?!\d)/.exec(source.slice(end, end + 8))?.[0].length ?? 0
-  const before = /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i
-  return {start: start - (before.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0), end: end + after}
+  const before =
+    /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i
+  return {
+    start: start - (before.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0),
+    end: end + after
+  }
 }
 
 /** Venue and year. What the tag says beside them (`Spotlight`, `Round 2`) counts to the part it follows. */
@@ -147,7 +153,13 @@ function tagOf(source: string, {venue, year, tag}: Entry): Slot[] {
     const around = parts[0]
     if (around && around.start <= span.start && span.end <= around.end) {
       const before = source.slice(around.start, span.start).search(/[^\p{L}\p{N})]*$/u)
-      if (before > 0) parts.splice(0, 1, {...around, end: around.start + before}, {name: 'year', start: span.start, end: around.end})
+      if (before > 0)
+        parts.splice(
+          0,
+          1,
+          {...around, end: around.start + before},
+          {name: 'year', start: span.start, end: around.end}
+        )
       else {
         const after = /^[^\p{L}\p{N}(]*/u.exec(source.slice(span.end, around.end))?.[0].length ?? 0
         const rest = {...around, start: span.end + after}

@@ -29,7 +29,7 @@ export const slots = {
   demo: 'URL of a demo',
   model: 'URL of the model',
   bibtex: 'URL of the citation',
-  other: 'URL of anything else',
+  other: 'URL of anything else'
 } as const
 
 export type SlotName = keyof typeof slots
@@ -98,18 +98,23 @@ export function parseTemplate(text: string): Template {
       }
     }
 
-    if (opened !== undefined) throw new TemplateError('Unexpected end of the template, expected `]` for this `[`', opened + 1)
+    if (opened !== undefined)
+      throw new TemplateError('Unexpected end of the template, expected `]` for this `[`', opened + 1)
     flush()
     return found
   }
 
   function slot(): Piece {
     const close = text.indexOf('}', at)
-    if (close < 0) throw new TemplateError('Unexpected `{` without `}`, expected `\\{` for a plain brace', at + 1)
+    if (close < 0)
+      throw new TemplateError('Unexpected `{` without `}`, expected `\\{` for a plain brace', at + 1)
     const name = text.slice(at + 1, close).trim()
     if (!isSlot(name)) {
       const known = Object.keys(slots).map(d => `\`{${d}}\``)
-      throw new TemplateError(`Unexpected placeholder \`{${name}}\`, expected one of ${known.join(', ')}`, at + 1)
+      throw new TemplateError(
+        `Unexpected placeholder \`{${name}}\`, expected one of ${known.join(', ')}`,
+        at + 1
+      )
     }
     at = close
     return {type: 'slot', name}
@@ -120,7 +125,10 @@ export function parseTemplate(text: string): Template {
     at += text[at + 1] === '?' ? 2 : 1
     const inside = pieces(opened)
     if (!inside.some(d => d.type !== 'text')) {
-      throw new TemplateError('Unexpected optional part without a placeholder, expected `\\[` for a plain bracket', opened + 1)
+      throw new TemplateError(
+        'Unexpected optional part without a placeholder, expected `\\[` for a plain bracket',
+        opened + 1
+      )
     }
     return {type: 'optional', pieces: inside}
   }
@@ -133,12 +141,14 @@ export function printTemplate(template: Template): string {
 
 function print(pieces: readonly Piece[], inside: boolean): string {
   const lonely = inside ? lonelyBrackets(pieces) : undefined
-  return pieces.map((piece, index) => {
-    if (piece.type === 'slot') return `{${piece.name}}`
-    if (piece.type === 'text') return escape(piece.value, at => lonely?.has(`${index}:${at}`) ?? false)
-    const content = print(piece.pieces, true)
-    return /^\s/.test(content) ? `[${content}]` : `[?${content}]`
-  }).join('')
+  return pieces
+    .map((piece, index) => {
+      if (piece.type === 'slot') return `{${piece.name}}`
+      if (piece.type === 'text') return escape(piece.value, at => lonely?.has(`${index}:${at}`) ?? false)
+      const content = print(piece.pieces, true)
+      return /^\s/.test(content) ? `[${content}]` : `[?${content}]`
+    })
+    .join('')
 }
 
 /** Puts a backslash before what would be read as grammar. */
@@ -146,7 +156,9 @@ function escape(text: string, isLonely: (at: number) => boolean): string {
   return text.replace(/[\\{}[\]]/g, (char, at: number) => {
     const after = text[at + 1] ?? ''
     const grammar =
-      char === '\\' ? after === '' || /[\\{}[\]]/.test(after) : /[{}]/.test(char) || isLonely(at) || (char === '[' && /[\s?]/.test(after))
+      char === '\\'
+        ? after === '' || /[\\{}[\]]/.test(after)
+        : /[{}]/.test(char) || isLonely(at) || (char === '[' && /[\s?]/.test(after))
     return grammar ? `\\${char}` : char
   })
 }

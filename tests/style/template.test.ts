@@ -11,16 +11,16 @@ describe('the grammar', () => {
   test.each<[string, Template]>([
     ['- {title}', [text('- '), slot('title')]],
     ['[**{venue} {year}**]', [text('[**'), slot('venue'), text(' '), slot('year'), text('**]')]],
-    [
-      '{title}[ [[code]]({code})]',
-      [slot('title'), optional(text(' [[code]]('), slot('code'), text(')'))],
-    ],
+    ['{title}[ [[code]]({code})]', [slot('title'), optional(text(' [[code]]('), slot('code'), text(')'))]],
     ['{title}[?, {venue}]', [slot('title'), optional(text(', '), slot('venue'))]],
     [String.raw`[\\[paper\\]]({paper})`, [text(String.raw`[\[paper\]](`), slot('paper'), text(')')]],
     [String.raw`\[ {title}`, [text('[ '), slot('title')]],
     [String.raw`\{{title}\}`, [text('{'), slot('title'), text('}')]],
-    ['{title}[ ({venue}[ {year}])]', [slot('title'), optional(text(' ('), slot('venue'), optional(text(' '), slot('year')), text(')'))]],
-    ['{title}\n  {authors}', [slot('title'), text('\n  '), slot('authors')]],
+    [
+      '{title}[ ({venue}[ {year}])]',
+      [slot('title'), optional(text(' ('), slot('venue'), optional(text(' '), slot('year')), text(')'))]
+    ],
+    ['{title}\n  {authors}', [slot('title'), text('\n  '), slot('authors')]]
   ])('%j', (source, template) => {
     expect(parseTemplate(source)).toEqual(template)
     expect(printTemplate(template)).toBe(source)
@@ -31,7 +31,7 @@ describe('the grammar', () => {
     ['- {title', 3, /Unexpected `\{` without `\}`/],
     ['- title}', 8, /Unexpected `\}` without `\{`/],
     ['{title}[ [[code]]({code})', 8, /Unexpected end of the template, expected `\]` for this `\[`/],
-    ['{title}[ oral]', 8, /Unexpected optional part without a placeholder/],
+    ['{title}[ oral]', 8, /Unexpected optional part without a placeholder/]
   ])('%j is refused at column %i', (source, column, reason) => {
     expect(() => parseTemplate(source)).toThrow(reason)
     try {
@@ -44,16 +44,27 @@ describe('the grammar', () => {
 
   test('whatever is printed is read back', () => {
     const plain = fc
-      .array(fc.constantFrom('[', ']', '{', '}', '\\', '?', ' ', '(', '**', 'pdf', '\n'), {minLength: 1, maxLength: 6})
+      .array(fc.constantFrom('[', ']', '{', '}', '\\', '?', ' ', '(', '**', 'pdf', '\n'), {
+        minLength: 1,
+        maxLength: 6
+      })
       .map(d => text(d.join('')))
     const leaf = fc.constantFrom(...(Object.keys(slots) as SlotName[])).map(slot)
     const {part} = fc.letrec<{part: Piece}>(tie => ({
-      part: fc.oneof({depthSize: 'small'}, plain, leaf, fc.tuple(fc.option(plain, {nil: undefined}), leaf, fc.array(tie('part'), {maxLength: 3})).map(([first, second, more]) => optional(...(first ? [first] : []), second, ...more))),
+      part: fc.oneof(
+        {depthSize: 'small'},
+        plain,
+        leaf,
+        fc
+          .tuple(fc.option(plain, {nil: undefined}), leaf, fc.array(tie('part'), {maxLength: 3}))
+          .map(([first, second, more]) => optional(...(first ? [first] : []), second, ...more))
+      )
     }))
     const merged = (pieces: readonly Piece[]): Piece[] =>
       pieces.reduce<Piece[]>((all, piece) => {
         const last = all.at(-1)
-        if (piece.type === 'text' && last?.type === 'text') all[all.length - 1] = text(last.value + piece.value)
+        if (piece.type === 'text' && last?.type === 'text')
+          all[all.length - 1] = text(last.value + piece.value)
         else all.push(piece.type === 'optional' ? optional(...merged(piece.pieces)) : piece)
         return all
       }, [])
@@ -62,7 +73,7 @@ describe('the grammar', () => {
       fc.property(fc.array(part, {maxLength: 6}).map(merged), template => {
         expect(parseTemplate(printTemplate(template))).toEqual(template)
       }),
-      {numRuns: 500},
+      {numRuns: 500}
     )
   })
 })
@@ -72,7 +83,7 @@ test('which placeholders an entry must fill', () => {
     new Map([
       ['title', 'required'],
       ['paper', 'required'],
-      ['code', 'optional'],
-    ]),
+      ['code', 'optional']
+    ])
   )
 })

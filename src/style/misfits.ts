@@ -1,0 +1,110 @@
+/**
+ * Entries that are put together unlike the others, in words.
+ */
+
+import type {Report} from '../finding.ts'
+import type {Entry, PaperList} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+import type {Segment} from './anatomy.ts'
+import {deviationsOf} from './deviations.ts'
+import type {Deviation} from './deviations.ts'
+import type {Habit} from './habit.ts'
+import {hasPart} from './habits.ts'
+import type {Habits} from './habits.ts'
+
+/** What entries are compared with: what the list does, or a template that its owner pinned. */
+export interface Model {
+  anatomies: ReadonlyMap<Entry, readonly Segment[]>
+  habits: Habits
+  template?: string
+}
+
+/** An entry that breaks the form, ready to be reported. */
+export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'fix'> & {entry: Entry}
+
+/** Every entry of the list that breaks its form, one finding for each. */
+export function misfitsOf(list: PaperList, model: Model): Misfit[] {
+  return [...model.anatomies].flatMap(([entry, segments]) => {
+    const found = deviationsOf(list, entry, segments, model.habits)
+    return found.length > 0 ? [misfit(list, entry, found, model.template)] : missing(list, entry, model)
+  })
+}
+
+function misfit(
+  list: PaperList,
+  entry: Entry,
+  found: readonly Deviation[],
+  template: string | undefined
+): Misfit {
+  const edits = found.flatMap(d => d.edits).sort((a, b) => a.start - b.start)
+  const window = {
+    start: Math.min(...found.map(d => startOf(d, entry))),
+    end: Math.max(...found.map(d => endOf(d, entry)))
+  }
+  const slice = ({start, end}: Span) => {
+    let text = ''
+    let from = start
+    for (const edit of edits) {
+      text += list.source.slice(from, edit.start) + edit.text
+      from = edit.end
+    }
+    return text + list.source.slice(from, end)
+  }
+  const first = edits[0]
+  const last = edits.at(-1)
+  const why =
+    template === undefined
+      ? countOf(found[0]?.habit, 'are written so')
+      : `The configured template is \`${template}\``
+  return {
+    entry,
+    reason: `Unexpected ${quoted(list.source.slice(window.start, window.end), entry)}, expected ${quoted(slice(window), entry)}`,
+    span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
+    note: `${why}; the whole entry: ${slice(entry.span)}`,
+    fix: {safe: true, edits}
+  }
+}
+
+/** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`. */
+function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misfit[] {
+  return (['tag', 'link'] as const).flatMap(part => {
+    const habit = hasPart(entry, part) ? undefined : habits.presence({entry, column: 0}, part)
+    if (habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
+    const lacks = part === 'tag' ? 'venue and year' : 'link'
+    return {
+      entry,
+      reason: `Unexpected entry without ${lacks}, expected ${part === 'tag' ? 'both' : 'one to the paper'}`,
+      span: entry.title?.span ?? entry.span,
+      note:
+        template === undefined
+          ? countOf(habit, part === 'tag' ? 'say where they appeared' : 'have a link')
+          : `The configured template is \`${template}\``
+    }
+  })
+}
+
+function countOf(habit: Habit | undefined, what: string): string {
+  if (!habit) return ''
+  const {count, total, section} = habit
+  return `${count} of ${total} entries of ${section ? `“${section.title}”` : 'this list'} ${what}`
+}
+
+function startOf({segment, from}: Deviation, entry: Entry): number {
+  return segment.units[from]?.span.start ?? segment.gaps[0]?.span.start ?? entry.span.start
+}
+
+function endOf({segment, to}: Deviation, entry: Entry): number {
+  return segment.units[to]?.span.end ?? segment.gaps.at(-1)?.span.end ?? entry.span.end
+}
+
+/** A piece of an entry in backticks, URLs and title cut short. */
+function quoted(text: string, {title, authors}: Entry): string {
+  let short = text.replace(/\]\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\s*\)/g, '](…)')
+  for (const part of [title, authors]) if (part) short = short.replaceAll(part.text, brief(part.text))
+  short = short.replace(/\s*\n\s*/g, '↵')
+  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``
+}
+
+function brief(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 30).trimEnd()}…`
+}
