@@ -12,7 +12,7 @@ import type {CacheEntry} from './memory/entry.ts'
 import {recall} from './memory/recall.ts'
 import {openNetwork} from './network.ts'
 import type {Time} from './network.ts'
-import {isWorthAnother, runPasses, toPages} from './passes.ts'
+import {isUnwell, runPasses, toPages} from './passes.ts'
 import {followProgress} from './progress.ts'
 import type {Progress} from './progress.ts'
 import {githubEndpoint, servicesOf} from './services.ts'
@@ -160,7 +160,7 @@ export async function checkLinks(
 
 /** What was not settled when a run ended early is not judged by it. */
 function postpone(job: Job, settings: LinkSettings, reason: string): void {
-  if (job.evidence && (job.asked > 1 || !isWorthAnother(job, settings))) return
+  if (job.evidence && (job.asked > 1 || !isUnwell(settings)(job))) return
   job.evidence = {kind: 'skipped', code: reason}
   job.askedAt = undefined
 }

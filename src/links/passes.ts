@@ -15,6 +15,7 @@ import {branchNotFound} from './registries/github.ts'
 import {askRegistries} from './registry-pass.ts'
 import type {Environment, Service} from './services.ts'
 import type {LinkSettings, ServiceName} from './settings.ts'
+import type {Verdict} from './types.ts'
 import {judge} from './verdict.ts'
 import {calibrateAll, visitAll} from './web-pass.ts'
 import {createVisitor} from './web/visit.ts'
@@ -31,49 +32,56 @@ export interface PassContext {
 }
 
 /**
- * First pass, second pass, calibration, and what other sources know about the works.
+ * First pass, second pass, calibration, and what other sources know about the works. A host's second pass starts when its first one has
+ * drained, and a registry's likewise: nobody waits for the slowest host to be asked again.
  *
  * @throws
  *   `EnvironmentProblem`, and the signal's reason.
  */
-export async function runPasses(
-  jobs: readonly Job[],
-  {all, network, settings, services, env, onAnswer}: PassContext
-): Promise<void> {
+export async function runPasses(jobs: readonly Job[], context: PassContext): Promise<void> {
+  const {all, network, settings, services, env, onAnswer} = context
   const visiting = {exclude: settings.exclude ?? [], allowPrivate: settings.allowPrivate ?? false}
   const visit = createVisitor(network, visiting)
-  const [pages, registered] = [isPage, (job: Job) => !isPage(job)].map(d => jobs.filter(d))
-  const registries = {network, services, env}
+  const revisit = createVisitor(network, {...visiting, getOnly: true})
+  const registered = jobs.filter(d => !isPage(d))
+
+  const askPages = async (group: readonly Job[]) => {
+    await visitAll(group, network, visit, onAnswer)
+    await visitAll(group.filter(isUnwell(settings)), network, revisit, onAnswer)
+  }
+  const askHosts = (pages: readonly Job[]) =>
+    Promise.all([...Map.groupBy(pages, hostOf).values()].map(askPages))
 
   await Promise.all([
-    visitAll(pages ?? [], network, visit, onAnswer),
-    askRegistries(registered ?? [], registries, onAnswer).then(async () => {
-      const inconclusive = (registered ?? []).filter(isInconclusive)
+    askHosts(jobs.filter(isPage)),
+    askRegistries(registered, {network, services, env}, onAnswer).then(async () => {
+      const inconclusive = registered.filter(isInconclusive)
       toPages(inconclusive)
-      await visitAll(inconclusive, network, visit, onAnswer)
+      await Promise.all([
+        askHosts(inconclusive),
+        askRegistriesAgain(registered.filter(isUnwell(settings)), context),
+        enrich(jobs, {network, services, mailto: settings.mailto})
+      ])
     })
   ])
-
-  const unwell = jobs.filter(job => job.evidence && isWorthAnother(job, settings))
-  const askedAgain = unwell.filter(d => !isPage(d))
-  const due = Math.max(0, ...askedAgain.map(d => (d.askedAt ?? 0) + network.recheckDelay - network.clock()))
-  const revisit = createVisitor(network, {...visiting, getOnly: true})
-  await Promise.all([
-    visitAll(unwell.filter(isPage), network, revisit, onAnswer),
-    askedAgain.length > 0
-      ? network.sleep(due).then(() => askRegistries(askedAgain, registries, onAnswer))
-      : undefined,
-    enrich(jobs, {network, services, mailto: settings.mailto})
-  ])
   await calibrateAll(jobs, revisit)
-  await askFormerTitles(all, network, services.arxiv)
-  if (services.archive.enabled)
-    await findCopies(
-      jobs.filter(job => isPage(job) && isDead(job, settings)),
-      network,
-      services.archive
-    )
   assertReachable(answering(jobs))
+
+  await askFormerTitles(all, network, services.arxiv)
+  if (!services.archive.enabled) return
+  const isGone = (job: Job) => isPage(job) && verdictOf(job, settings) === 'dead'
+  await findCopies(jobs.filter(isGone), network, services.archive)
+}
+
+async function askRegistriesAgain(
+  jobs: readonly Job[],
+  {network, services, env, onAnswer}: PassContext
+): Promise<void> {
+  if (jobs.length === 0) return
+  await network.sleep(
+    Math.max(0, ...jobs.map(d => (d.askedAt ?? 0) + network.recheckDelay - network.clock()))
+  )
+  await askRegistries(jobs, {network, services, env}, onAnswer)
 }
 
 function isPage(job: Job): boolean {
@@ -95,13 +103,13 @@ function isInconclusive({target, evidence}: Job): boolean {
   return evidence?.kind === 'failure' && evidence.code === branchNotFound
 }
 
-/** What may heal: failures, 404s, absences that are not proven. Who asked us to slow down was waited for already. */
-export function isWorthAnother({key, evidence}: Job, settings: LinkSettings): boolean {
-  return evidence !== undefined && judge(evidence, acceptedFor(key, settings)).verdict === 'unreachable'
+function verdictOf({key, evidence}: Job, settings: LinkSettings): Verdict | undefined {
+  return evidence && judge(evidence, acceptedFor(key, settings)).verdict
 }
 
-function isDead({key, evidence}: Job, settings: LinkSettings): boolean {
-  return evidence !== undefined && judge(evidence, acceptedFor(key, settings)).verdict === 'dead'
+/** What may heal: failures, 404s, absences that are not proven. Who asked us to slow down was waited for already. */
+export function isUnwell(settings: LinkSettings): (job: Job) => boolean {
+  return job => verdictOf(job, settings) === 'unreachable'
 }
 
 /** Hosts that were asked, and whether they gave any answer. */
