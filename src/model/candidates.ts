@@ -126,7 +126,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
       const start = index === 0 ? Math.max(offsetOf(node), 0) : lineStart(source, flow.starts[line.start] ?? 0)
       const end = lineEnd(flow, line, endOf(node), index === found.length - 1)
       const titled = title !== undefined && !field && title.score >= 40
-      const opens = titled && (isStrong(evidence) || (index === 0 && isTitleLine(flow, draft, evidence)) || (index > 0 && title.kind !== 'plain' && isTitleLine(flow, draft, evidence) && evidence.labels))
+      const opens = titled && (isStrong(evidence) || (index === 0 && (isTitleLine(flow, draft, evidence) || (title.kind === 'strong' && found.length > 1))) || (index > 0 && title.kind !== 'plain' && isTitleLine(flow, draft, evidence) && evidence.labels))
       if (opens && !(open && !open.strong && open.shape === 'heading' && !isStrong(evidence)) && !(open && index > 0 && title.kind === 'plain' && !hasOwn(evidence))) {
         close()
         open = {shape: 'paragraph', node, start, range: line, spanEnd: end, strong: isStrong(evidence)}

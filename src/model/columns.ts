@@ -64,7 +64,7 @@ export function columnsOf(flow: Flow, header: readonly string[], rows: readonly 
     else if (habit.authors > 0.6) kind = 'authors'
     columns.push({kind, role})
     const open = kind === 'other' || (kind === 'links' && habit.titles > 0.3)
-    scores.push(open ? habit.titles + habit.linked + (named === 'title' ? 1.2 : 0) + (/title|标题|题目/i.test(name) ? 0.8 : 0) + (named && named !== 'title' && habit.titles < 0.6 ? -1 : 0) : -Infinity)
+    scores.push(open ? habit.titles + habit.linked + (titled ? 2 : 0) + (/title|标题|题目/i.test(name) ? 0.8 : 0) + (named && named !== 'title' && habit.titles < 0.6 ? -1 : 0) : -Infinity)
   }
   const best = scores.indexOf(Math.max(...scores))
   if (best >= 0 && scores[best]! > 0.4) columns[best] = {...columns[best]!, kind: 'title'}

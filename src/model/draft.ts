@@ -175,8 +175,8 @@ export function isTag(text: string): boolean {
   if (plain === '' || plain.length > 120) return false
   const {venue, year} = readTag(plain)
   if (!venue) return year !== undefined
-  const [, before = '', last = ''] = /^(.{15,200}?)\s*[[(]([^()[\]]{2,60})[)\]]$/.exec(text.trim()) ?? []
-  if (wordCount(before) >= 4 && venueness(before) < 2 && isTag(last)) return false
+  const [, before = '', last = ''] = /^(.{8,200}?)\s*[[(]([^()[\]]{2,100})[)\]]$/.exec(text.trim()) ?? []
+  if (wordCount(before) >= 2 && venueness(before) < 2 && /\d\d\W*$/.test(last) && isTag(last)) return false
   return venueness(plain) >= (year ? 2 : 3)
 }
 
