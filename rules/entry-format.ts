@@ -23,8 +23,8 @@
  *   - [**ICCV 2023**] Point Things [[code]](https://github.com/sun/point) [[pdf]](https://arxiv.org/pdf/2306.03340)
  *
  *   1:4-1:13: Unexpected `[CVPR 2022]`, expected `[**CVPR 2022**]`
- *   2:76-2:76: Unexpected `[[pdf]](…)[[code]](…)`, expected `[[pdf]](…) [[code]](…)`
- *   3:32-3:111: Unexpected `[[code]](…) [[pdf]](…)`, expected `[[pdf]](…) [[code]](…)`
+ *   2:77-2:77: Unexpected `[[pdf]](…)[[code]](…)`, expected `[[pdf]](…) [[code]](…)`
+ *   3:32-3:112: Unexpected `[[code]](…) [[pdf]](…)`, expected `[[pdf]](…) [[code]](…)`
  *
  * @example fixed.md
  *
