@@ -10,12 +10,16 @@ import badgeCount from './badge-count.ts'
 import directive from './directive.ts'
 import entryFormat from './entry-format.ts'
 import fileSize from './file-size.ts'
+import linkLabel from './link-label.ts'
+import paperOrder from './paper-order.ts'
 import noDeadLink from './no-dead-link.ts'
 import noMovedLink from './no-moved-link.ts'
 import noRetractedPaper from './no-retracted-paper.ts'
 import noUnverifiedLink from './no-unverified-link.ts'
 import publishedVenue from './published-venue.ts'
 import titleMatchesPaper from './title-matches-paper.ts'
+import noEmptyLink from './no-empty-link.ts'
+import noMalformedLink from './no-malformed-link.ts'
 import titleText from './title-text.ts'
 import toc from './toc.ts'
 
@@ -25,6 +29,10 @@ export type LintRule = Plugin<Root, never>
 /** `network` marks rules that judge answers of the network; `directive` stays last: it judges what the others said. */
 export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off'; network?: true}>> = {
   'entry-format': {rule: entryFormat, level: 'warn'},
+  'no-empty-link': {rule: noEmptyLink, level: 'error'},
+  'no-malformed-link': {rule: noMalformedLink, level: 'error'},
+  'link-label': {rule: linkLabel, level: 'warn'},
+  'paper-order': {rule: paperOrder, level: 'warn'},
   'title-text': {rule: titleText, level: 'warn'},
   'badge-count': {rule: badgeCount, level: 'error'},
   toc: {rule: toc, level: 'warn'},

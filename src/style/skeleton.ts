@@ -134,7 +134,7 @@ function listed(source: string, {start, end}: Span): Span {
 }
 
 /** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`. */
-function dated(source: string, {start, end}: Span): Span {
+export function dated(source: string, {start, end}: Span): Span {
   const after = /^(?:[-/.]\d{1,2}){1,2}(?!\d)/.exec(source.slice(end, end + 8))?.[0].length ?? 0
   const before =
     /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i

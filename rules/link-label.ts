@@ -1,0 +1,70 @@
+/**
+ * Warn about a label that says the same as the list's own word for such links.
+ *
+ * In a list that says `[pdf]`, a `[link]`, `[Paper]` or `[PDF]` makes readers wonder what is different. The rule learns the word for each
+ * kind of link, in tables for each column, where at least 8 links are there to compare and 80 % of them say the same. Hosts, versions and
+ * frameworks (`arXiv`, `v2`, `PyTorch`) are no second word, and neither is one that tells two links of an entry apart.
+ *
+ * @example good.md
+ *
+ *   - Visual Prompt Tuning [[pdf]](https://arxiv.org/pdf/2203.12119)
+ *   - Prompt Distribution Learning [[arXiv]](https://arxiv.org/abs/2205.03340)
+ *
+ * @example bad.md
+ *
+ *   - Visual Prompt Tuning [[pdf]](https://arxiv.org/pdf/2203.12119)
+ *   - Conditional Prompt Learning [[pdf]](https://arxiv.org/pdf/2203.05557)
+ *   - Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - Dense Prediction by Prompts [[pdf]](https://arxiv.org/pdf/2112.01518)
+ *   - Exploring Visual Prompts [[pdf]](https://arxiv.org/pdf/2203.17274)
+ *   - Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134)
+ *   - Unified Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.07225)
+ *   - Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
+ *   - Test-Time Prompt Tuning [[link]](https://arxiv.org/pdf/2209.07511)
+ *
+ *   9:29-9:33: Unexpected label `link`, expected `pdf`
+ *
+ * @example fixed.md
+ *
+ *   - Visual Prompt Tuning [[pdf]](https://arxiv.org/pdf/2203.12119)
+ *   - Conditional Prompt Learning [[pdf]](https://arxiv.org/pdf/2203.05557)
+ *   - Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - Dense Prediction by Prompts [[pdf]](https://arxiv.org/pdf/2112.01518)
+ *   - Exploring Visual Prompts [[pdf]](https://arxiv.org/pdf/2203.17274)
+ *   - Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134)
+ *   - Unified Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.07225)
+ *   - Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
+ *   - Test-Time Prompt Tuning [[pdf]](https://arxiv.org/pdf/2209.07511)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import type {EntryLink} from '../src/model/types.ts'
+import {plainLabel} from '../src/style/label-words.ts'
+import {oddLabels} from '../src/style/labels.ts'
+
+export default lintRule<Root>(docs('link-label'), (tree, file) => {
+  const list = listOf(tree, file)
+  for (const {entry, link, words, span, habit} of oddLabels(list)) {
+    const {value, count, total, section} = habit
+    report(file, list, {
+      reason: `Unexpected label \`${words}\`, expected \`${value}\``,
+      span,
+      note: `${count} of ${total} such links of ${section ? `“${section.title}”` : 'this list'} say \`${value}\``,
+      evidence: 'habit',
+      entry,
+      ...(canBe(value, words, link) && {fix: {safe: true, edits: [{...span, text: value}]}})
+    })
+  }
+})
+
+/** Whether the new word is true of the URL: what says `pdf` must be one. */
+function canBe(value: string, words: string, {url, identity}: EntryLink): boolean {
+  if (plainLabel(value) === plainLabel(words) || !/\bpdf\b/i.test(value)) return true
+  if (/\.pdf(?:[?#]|$)/i.test(url)) return true
+  if (!identity?.pdf) return /\/e?pdf\//i.test(url)
+  return url !== identity.landing && /\/e?pdf\b|[?&/]pdf\b/i.test(url)
+}

@@ -1,0 +1,102 @@
+/**
+ * Warn about an entry that is out of the order of its list.
+ *
+ * A list that is kept newest first, oldest first or by title is searched by its readers accordingly. The rule learns the order from
+ * neighbours in each section, by the date or year they show, the month of their arXiv ids, or their titles, and speaks where at least 95 %
+ * of them agree; most lists have no order, and there it is silent. The fewest entries that would have to move are named.
+ *
+ * Options: `order`, one of `newest-first`, `oldest-first`, `title` and `none`, instead of what the list does.
+ *
+ * @example good.md {"order": "newest-first"}
+ *
+ *   - [**CVPR 2023**] Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**ICLR 2022**] Exploring Visual Prompts [[pdf]](https://arxiv.org/pdf/2203.17274)
+ *
+ * @example bad.md {"order": "newest-first"}
+ *
+ *   - [**CVPR 2023**] Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
+ *   - [**CVPR 2021**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134)
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**ICLR 2022**] Exploring Visual Prompts [[pdf]](https://arxiv.org/pdf/2203.17274)
+ *
+ *   2:1-2:79: Unexpected place of “Learning to Prompt”, expected it after “Exploring Visual Prompts” on line 4
+ *
+ * @example fixed-unsafe.md
+ *
+ *   - [**CVPR 2023**] Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**ICLR 2022**] Exploring Visual Prompts [[pdf]](https://arxiv.org/pdf/2203.17274)
+ *   - [**CVPR 2021**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import type {Edit} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import type {Entry, PaperList} from '../src/model/types.ts'
+import {learnOrder, misplacedIn, namedOrder} from '../src/style/order.ts'
+import type {LearnedOrder, Misplaced, Order} from '../src/style/order.ts'
+
+/** Options of the rule. */
+export interface PaperOrderOptions {
+  /** Order to keep, instead of the list's own; `none` says nothing. */
+  order?: Order | 'none'
+}
+
+export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, file, options) => {
+  const list = listOf(tree, file)
+  const named = options?.order
+  if (named === 'none') return
+  const order = named ? namedOrder(list, named) : learnOrder(list)
+  if (!order) return
+  for (const misplaced of misplacedIn(list, order)) {
+    const {entry, where, other} = misplaced
+    const edits = move(list, misplaced)
+    report(file, list, {
+      reason: `Unexpected place of ${quoted(entry)}, expected it ${where} ${quoted(other)} on line ${list.position(other.span).start.line}`,
+      span: entry.span,
+      note: named ? `The configuration says ${named}` : noteOf(order),
+      evidence: named ? 'proof' : 'habit',
+      related: [{span: other.span, message: `${where === 'before' ? 'Before' : 'After'} this entry`}],
+      entry,
+      ...(edits && {fix: {safe: false, edits}})
+    })
+  }
+})
+
+function noteOf({order, by, agreeing, total}: LearnedOrder): string {
+  return `${agreeing} of ${total} neighbours of this list are ${order === 'title' ? 'ordered by title' : `ordered ${order} by ${by}`}`
+}
+
+function quoted({title}: Entry): string {
+  return `“${title?.text ?? 'entry'}”`
+}
+
+/** Takes the lines of an entry to their place; undefined where they hold more than the entry, or numbers would get out of order. */
+function move({source}: PaperList, {entry, where, other}: Misplaced): Edit[] | undefined {
+  if (entry.shape !== 'bullet' && entry.shape !== 'table-row') return undefined
+  const [from, to] = [linesOf(source, entry), linesOf(source, other)]
+  if (!from || !to) return undefined
+  const lines = source.slice(from.start, from.end)
+  const at = where === 'before' ? to.start : to.end
+  if (at >= from.start && at <= from.end) return undefined
+  const text = lines.endsWith('\n') ? lines : `${lines}\n`
+  const isCut = at > 0 && source[at - 1] !== '\n'
+  return [
+    {...from, text: ''},
+    {start: at, end: at, text: isCut ? `\n${text.slice(0, -1)}` : text}
+  ]
+}
+
+/** The lines of an entry with their breaks. */
+function linesOf(source: string, {span}: Entry): {start: number; end: number} | undefined {
+  const start = source.lastIndexOf('\n', span.start - 1) + 1
+  const stop = source.indexOf('\n', span.end)
+  const end = stop < 0 ? source.length : stop + 1
+  return /^[ \t]*$/.test(source.slice(start, span.start)) && /^[\s|]*$/.test(source.slice(span.end, end))
+    ? {start, end}
+    : undefined
+}

@@ -1,0 +1,81 @@
+/**
+ * The word that a list has for each kind of link, and the links that say it otherwise.
+ */
+
+import type {Entry, EntryLink, PaperList} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+import {Tally} from './habit.ts'
+import type {Habit} from './habit.ts'
+import {groupOf, linkKinds} from './habits.ts'
+import {isSynonym} from './label-words.ts'
+import {learnStyle} from './learn.ts'
+
+/** A label, and the link it belongs to. */
+interface Labelled {
+  entry: Entry
+  link: EntryLink
+  words: string
+  span: Span
+  /** Labels that are counted together: of one role, in entries of one form, in tables of one column. */
+  key: string
+}
+
+/** A label that says the same as the list's own word. */
+export interface OddLabel extends Omit<Labelled, 'key'> {
+  habit: Habit
+}
+
+/** Labels that say in another word, or in other letters, what nearly all others of the list say. */
+export function oddLabels(list: PaperList): OddLabel[] {
+  const all = labelled(list)
+  const tallies = tally(all)
+  return all.flatMap(({key, ...rest}) => {
+    const {entry, link, words} = rest
+    const habit = tallies.get(key)?.expected(entry.section, words)
+    if (!habit || habit.value === words || !isSynonym(link.role, words, habit.value)) return []
+    const siblings = all.filter(d => d.entry === entry && d.link !== link && d.link.role === link.role)
+    return siblings.length > 0 ? [] : [{...rest, habit}]
+  })
+}
+
+/** The list's word for a role of links outside tables, if it has one. */
+export function labelHabits(list: PaperList): ReadonlyMap<string, Habit> {
+  const outside = labelled(list).filter(d => !d.entry.table)
+  const tallies = new Map<string, Tally>()
+  for (const {link, words, entry} of outside) {
+    const found = tallies.get(link.role) ?? new Tally()
+    tallies.set(link.role, found)
+    found.add(words, entry.section)
+  }
+  return new Map([...tallies].flatMap(([role, d]) => (d.habit ? [[role, d.habit] as const] : [])))
+}
+
+function tally(all: readonly Labelled[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const {key, words, entry} of all) {
+    const found = tallies.get(key) ?? new Tally()
+    tallies.set(key, found)
+    found.add(words, entry.section)
+  }
+  return tallies
+}
+
+function labelled(list: PaperList): Labelled[] {
+  return [...learnStyle(list).anatomies].flatMap(([entry, segments]) =>
+    segments.flatMap(({column, units}) =>
+      units.flatMap(({kind, slots}) => {
+        const label = slots.find(d => d.name === 'label')
+        const link = entry.links.find(d => slots.some(slot => slot.start === d.urlSpan.start))
+        if (!linkKinds.has(kind) || !label || !link || link.image || link.isTitle) return []
+        const words = list.source.slice(label.start, label.end)
+        return {
+          entry,
+          link,
+          words,
+          span: {start: label.start, end: label.end},
+          key: [groupOf(entry), column, kind].join('\n')
+        }
+      })
+    )
+  )
+}

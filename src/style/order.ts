@@ -1,0 +1,176 @@
+/**
+ * The order of a list inside its sections, and the entries that are out of it.
+ */
+
+import type {Entry, PaperList, Section} from '../model/types.ts'
+import {dated} from './skeleton.ts'
+
+/** Orders that a list can have. */
+export type Order = 'newest-first' | 'oldest-first' | 'title'
+
+/** What entries are ordered by: the date they show, the month of their arXiv id, the year they show, or their title. */
+type By = 'date' | 'arXiv id' | 'year' | 'title'
+
+/** An order and how well neighbours keep it: `agreeing` of `total` neighbours that differ. */
+export interface LearnedOrder {
+  order: Order
+  by: By
+  agreeing: number
+  total: number
+}
+
+/** An entry that stands in the wrong place. */
+export interface Misplaced {
+  entry: Entry
+  /** The entry that it belongs before or after. */
+  where: 'before' | 'after'
+  other: Entry
+}
+
+/** A list has an order where so many neighbours differ, and such a share of them agrees. */
+const enough = {count: 8, share: 0.95, known: 0.9} as const
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The order that nearly all neighbours keep, or undefined. */
+export function learnOrder(list: PaperList): LearnedOrder | undefined {
+  const candidates = (['date', 'arXiv id', 'year', 'title'] as const).flatMap(by => measure(list, by))
+  return candidates.find(d => d.total >= enough.count && d.agreeing >= enough.share * d.total)
+}
+
+/** The order that the configuration names, by whatever agrees with it best. */
+export function namedOrder(list: PaperList, order: Order): LearnedOrder {
+  const all = (['date', 'arXiv id', 'year', 'title'] as const)
+    .flatMap(by => measure(list, by))
+    .filter(d => d.order === order && d.total > 0)
+  const best = all.sort((a, b) => b.agreeing / b.total - a.agreeing / a.total)[0]
+  return best ?? {order, by: order === 'title' ? 'title' : 'year', agreeing: 0, total: 0}
+}
+
+function measure(list: PaperList, by: By): LearnedOrder[] {
+  const keys = new Map(list.entries.map(entry => [entry, keyOf(list, entry, by)]))
+  const known = [...keys.values()].filter(d => d !== undefined).length
+  if (known < enough.known * list.entries.length) return []
+  let [rising, falling] = [0, 0]
+  for (const run of runsOf(list)) {
+    for (const [index, entry] of run.entries()) {
+      const [one, two] = [keys.get(run[index - 1] ?? entry), keys.get(entry)]
+      if (index === 0 || one === undefined || two === undefined || one === two) continue
+      if (compare(one, two) < 0) rising++
+      else falling++
+    }
+  }
+  const total = rising + falling
+  if (by === 'title') return [{order: 'title', by, agreeing: rising, total}]
+  return [
+    {order: 'newest-first', by, agreeing: falling, total},
+    {order: 'oldest-first', by, agreeing: rising, total}
+  ]
+}
+
+/** The fewest entries that would have to move, each with the neighbour it belongs to. */
+export function misplacedIn(list: PaperList, {order, by}: Pick<LearnedOrder, 'order' | 'by'>): Misplaced[] {
+  const sign = order === 'newest-first' ? -1 : 1
+  return runsOf(list).flatMap(run => {
+    const keyed = run.flatMap(entry => {
+      const key = keyOf(list, entry, by)
+      return key === undefined ? [] : [{entry, key}]
+    })
+    const right = longest(
+      keyed.map(d => d.key),
+      (a, b) => sign * compare(a, b)
+    )
+    if (right.length < 2) return []
+    const inOrder = right.flatMap(index => keyed[index] ?? [])
+    return keyed.flatMap(({entry, key}, index): Misplaced[] => {
+      if (right.includes(index)) return []
+      const next = inOrder.find(d => sign * compare(key, d.key) < 0)
+      const last = inOrder.at(-1)
+      return next
+        ? [{entry, where: 'before', other: next.entry}]
+        : last
+          ? [{entry, where: 'after', other: last.entry}]
+          : []
+    })
+  })
+}
+
+/** Entries that stand together: of one section and shape, nothing but space between them. */
+function runsOf({entries, source}: PaperList): Entry[][] {
+  const runs: Entry[][] = []
+  let last: Entry | undefined
+  for (const entry of entries) {
+    const isNext =
+      last && sameHome(last, entry) && /^[\s|]*$/.test(source.slice(last.span.end, entry.span.start))
+    if (isNext) runs.at(-1)?.push(entry)
+    else runs.push([entry])
+    last = entry
+  }
+  return runs
+}
+
+function sameHome(one: Entry, two: Entry): boolean {
+  const home = ({section, shape, table}: Entry): [Section | undefined, string, number | undefined] => [
+    section,
+    shape,
+    table?.span.start
+  ]
+  const [a, b] = [home(one), home(two)]
+  return a.every((d, index) => d === b[index]) && one.span.end <= two.span.start
+}
+
+function keyOf({source}: PaperList, entry: Entry, by: By): number | string | undefined {
+  const {year, title, links} = entry
+  if (by === 'title')
+    return title?.text
+      .toLowerCase()
+      .replace(/^\P{L}+/u, '')
+      .slice(0, 60)
+  if (by === 'year') return year?.value
+  if (by === 'arXiv id') {
+    const appeared = links.find(d => d.identity?.id.startsWith('arxiv:'))?.identity?.appeared
+    return appeared?.month === undefined ? undefined : appeared.year * 12 + appeared.month
+  }
+  const span = year && dated(source, year.span)
+  const month = span && monthOf(source.slice(span.start, span.end))
+  return month === undefined || year?.value === undefined ? undefined : year.value * 12 + month
+}
+
+/** 1 to 12, from `2023/06`, `Jun 2023`, `17 June 2023`. */
+function monthOf(text: string): number | undefined {
+  const name = /[a-z]{3}/i.exec(text)?.[0].toLowerCase()
+  const number = Number(/\d[-/.](\d{1,2})(?!\d)/.exec(text)?.[1] ?? 0)
+  const month = name ? months.indexOf(name) + 1 : number
+  return month >= 1 && month <= 12 ? month : undefined
+}
+
+function compare(one: number | string, two: number | string): number {
+  return typeof one === 'number' && typeof two === 'number'
+    ? one - two
+    : String(one) < String(two)
+      ? -1
+      : one === two
+        ? 0
+        : 1
+}
+
+/** Indices of the longest part that never falls. */
+function longest<T>(values: readonly T[], order: (one: T, two: T) => number): number[] {
+  const ends: number[] = []
+  const before: number[] = []
+  for (const [index, value] of values.entries()) {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const end = values[ends[middle] ?? 0]
+      if (end !== undefined && order(end, value) <= 0) low = middle + 1
+      else high = middle
+    }
+    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1
+    ends[low] = index
+  }
+  const found: number[] = []
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.unshift(at)
+  return found
+}
