@@ -22,7 +22,10 @@ beforeEach(() => {
   cwd = mkdtempSync(path.join(tmpdir(), 'paperlint-links-'))
   mkdirSync(path.join(cwd, '.git'))
   writeFileSync(path.join(cwd, 'README.md'), list)
-  writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'links: {recheckDelay: 0, services: {arxiv: {interval: 0}}}\n')
+  writeFileSync(
+    path.join(cwd, '.paperlintrc.yaml'),
+    'links: {recheckDelay: 0, services: {arxiv: {interval: 0}}}\n'
+  )
   const folder = cwd
   onTestFinished(() => rmSync(folder, {recursive: true}))
 })
@@ -30,11 +33,17 @@ beforeEach(() => {
 /** Runs the command with a registry of our own. */
 async function run(args: readonly string[], arxiv: FakeArxiv, options?: Omit<RunOptions, 'cwd'>) {
   const server = await fakeArxiv({papers, ...arxiv})
-  const {stdout, stderr, code} = await paperlint([...args, '-f', 'json'], {cwd, ...options, env: {PAPERLINT_ARXIV_URL: server.url}})
+  const {stdout, stderr, code} = await paperlint([...args, '-f', 'json'], {
+    cwd,
+    ...options,
+    env: {PAPERLINT_ARXIV_URL: server.url}
+  })
   const {files = [], links = [], summary} = (stdout ? JSON.parse(stdout) : {}) as Partial<Results>
   return {
     findings: files.flatMap(d => d.findings.map(d => `${d.line}:${d.column} ${d.level} ${d.rule}`)),
-    verdicts: links.map(d => `${d.url} ${d.verdict} ${d.places.map(d => `${d.path}:${d.line}:${d.column}`).join(' ')}`),
+    verdicts: links.map(
+      d => `${d.url} ${d.verdict} ${d.places.map(d => `${d.path}:${d.line}:${d.column}`).join(' ')}`
+    ),
     summary,
     stderr,
     code,
@@ -56,7 +65,10 @@ describe('paperlint links', () => {
   })
 
   test('says what is dead, and where', async () => {
-    expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({findings: ['4:73 error no-dead-link'], code: 1})
+    expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({
+      findings: ['4:73 error no-dead-link'],
+      code: 1
+    })
   })
 
   test('judges nothing but links', async () => {
@@ -66,7 +78,12 @@ describe('paperlint links', () => {
   })
 
   test('asks nobody without --links', async () => {
-    expect(await run([], {missing: ['2109.01134']})).toMatchObject({findings: [], verdicts: [], code: 0, asked: 0})
+    expect(await run([], {missing: ['2109.01134']})).toMatchObject({
+      findings: [],
+      verdicts: [],
+      code: 0,
+      asked: 0
+    })
   })
 
   test('remembers, in a folder that git leaves alone', async () => {
@@ -74,7 +91,11 @@ describe('paperlint links', () => {
     expect(readdirSync(path.join(cwd, '.paperlint')).sort()).toEqual(['.gitignore', 'links.jsonl'])
     expect(readFileSync(path.join(cwd, '.paperlint/.gitignore'), 'utf8')).toBe('*\n')
     expect(await run(['links'], {})).toMatchObject({code: 0, asked: 0})
-    expect(await run(['links', '--offline'], {missing: ['2109.01134']})).toMatchObject({findings: [], code: 0, asked: 0})
+    expect(await run(['links', '--offline'], {missing: ['2109.01134']})).toMatchObject({
+      findings: [],
+      code: 0,
+      asked: 0
+    })
   })
 
   test('remembers nothing with --no-cache', async () => {
@@ -99,6 +120,9 @@ describe('paperlint links', () => {
     const {code, stderr} = await run(['links'], hanging, {
       started: child => setTimeout(() => child.kill('SIGINT'), 1500)
     })
-    expect({code, stderr}).toEqual({code: 3, stderr: 'paperlint: not completed, nothing is judged by it: The run was interrupted\n'})
+    expect({code, stderr}).toEqual({
+      code: 3,
+      stderr: 'paperlint: not completed, nothing is judged by it: The run was interrupted\n'
+    })
   })
 })

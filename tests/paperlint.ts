@@ -19,7 +19,10 @@ export interface RunOptions {
 }
 
 /** Runs the committed command, with nothing of our own environment but the path. */
-export function paperlint(args: readonly string[], {cwd, stdin = '', env = {}, started}: RunOptions): Promise<Run> {
+export function paperlint(
+  args: readonly string[],
+  {cwd, stdin = '', env = {}, started}: RunOptions
+): Promise<Run> {
   const clean = {
     PATH: process.env.PATH,
     SystemRoot: process.env.SystemRoot,

@@ -26,7 +26,7 @@ export function learnedText({path, list, counts}: ReadFile): string {
         : 'in no way that most entries share; nothing is said about style'
     ]
   ]
-  return [`${path}`, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
+  return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
 }
 
 /** The configuration that pins it, with comments. */

@@ -2,7 +2,6 @@
  * Reports to the terminal and to files.
  */
 
-import path from 'node:path'
 import {reports, type ReportName} from '../report/index.ts'
 import type {Report, Results} from '../report/types.ts'
 import {whatWasFound, whatWasRead} from '../report/totals.ts'

@@ -2,7 +2,7 @@
  * Untrusted text in other people's formats.
  */
 
-import {visible} from './visible.ts'
+import {invisible, visible} from './visible.ts'
 
 /** Text of a workflow command. The runner reads `%0A` as a line break. */
 export function commandText(text: string): string {
@@ -12,6 +12,15 @@ export function commandText(text: string): string {
 /** A property of a workflow command. */
 export function commandProperty(text: string): string {
   return commandText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** JSON, in which characters that could reach a terminal are escapes, too. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2)
+  return (
+    text.replace(invisible, d => (d === '\n' ? d : `\\u${d.charCodeAt(0).toString(16).padStart(4, '0')}`)) +
+    '\n'
+  )
 }
 
 /** HTML and XML text and attributes. */
@@ -32,7 +41,7 @@ export function html(text: string): string {
  */
 export function markdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]()<>#+.!|~&$-]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
     .replace(/@/g, '@\u200b')
     .replace(/\\#(?=\d)/g, '\\#\u200b')
     .replace(/(https?|www)(?=\\?[:.])/gi, '$1\u200b')

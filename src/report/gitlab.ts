@@ -3,6 +3,7 @@
  */
 
 import {createHash} from 'node:crypto'
+import {jsonText} from './escape.ts'
 import {paperOf} from './paper.ts'
 import type {Results} from './types.ts'
 
@@ -25,5 +26,5 @@ export function gitlab({files}: Results): string {
       }
     })
   )
-  return JSON.stringify(issues, undefined, 2) + '\n'
+  return jsonText(issues)
 }

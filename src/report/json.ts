@@ -2,6 +2,7 @@
  * The results as JSON, for programs.
  */
 
+import {jsonText} from './escape.ts'
 import type {Results} from './types.ts'
 
 /** The contract: without what only other reports need. */
@@ -12,5 +13,5 @@ export function json({version, summary, files, links}: Results): string {
     files: files.map(({path, findings}) => ({path, findings})),
     ...(links && {links})
   }
-  return JSON.stringify(plain, undefined, 2) + '\n'
+  return jsonText(plain)
 }

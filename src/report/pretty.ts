@@ -48,7 +48,9 @@ function groupText({rule, findings}: Group, page: Page): string {
   const parts = full.map((d, index) => findingText(d, d.note !== full[index - 1]?.note, page))
   if (rest.length > 0) {
     const {paint, width} = page
-    parts.push(`  ${paint('bold', `${rest.length} more`)} ${rule} ${paint('dim', `on ${lineNumbers(rest, width - 10)}`)}\n`)
+    parts.push(
+      `  ${paint('bold', `${rest.length} more`)} ${rule} ${paint('dim', `on ${lineNumbers(rest, width - 10)}`)}\n`
+    )
   }
   return parts.join('\n')
 }
@@ -67,7 +69,8 @@ function findingText(finding: FindingRecord, withNote: boolean, {path, lines, pa
     parts.push(`    ${paint('dim', `${line} │`)} ${(cut.before + cut.place + cut.after).trimEnd()}`)
     parts.push(`    ${paint('dim', `${gutter} │`)} ${underline}`)
   }
-  for (const other of related ?? []) parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
+  for (const other of related ?? [])
+    parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
   const better = fix && replacement(fix, message)
   if (better) parts.push(`    ${paint('green', 'fix')} ${better}`)
   if (withNote && note) {
@@ -81,7 +84,9 @@ function findingText(finding: FindingRecord, withNote: boolean, {path, lines, pa
 function replacement({edits}: NonNullable<FindingRecord['fix']>, message: string): string | undefined {
   const [edit] = edits
   const text = edit && edits.length === 1 ? edit.text.trim() : ''
-  return text === '' || /[\r\n]/.test(text) || text.length > 300 || message.includes(text) ? undefined : visible(text)
+  return text === '' || /[\r\n]/.test(text) || text.length > 300 || message.includes(text)
+    ? undefined
+    : visible(text)
 }
 
 /** `lines 3, 5, 8 …`, cut to a width. */

@@ -2,6 +2,7 @@
  * Reviewdog's diagnostic format, with suggestions.
  */
 
+import {jsonText} from './escape.ts'
 import type {FileResult, FindingRecord, Results} from './types.ts'
 
 const severities = {error: 'ERROR', warn: 'WARNING', hint: 'INFO'} as const
@@ -13,7 +14,7 @@ export function rdjson({files}: Results): string {
     return file.findings.map(d => diagnostic(d, file, lines))
   })
   const source = {name: 'paperlint', url: 'https://github.com/paperlint/paperlint'}
-  return JSON.stringify({source, diagnostics}, undefined, 2) + '\n'
+  return jsonText({source, diagnostics})
 }
 
 function diagnostic(finding: FindingRecord, file: FileResult, lines: readonly string[]) {

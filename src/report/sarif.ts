@@ -4,6 +4,7 @@
 
 import type {Log, ReportingDescriptor, Result} from 'sarif'
 import {version} from '../version.ts'
+import {jsonText} from './escape.ts'
 import {paperOf} from './paper.ts'
 import type {FindingRecord, Results} from './types.ts'
 
@@ -37,7 +38,7 @@ export function sarif({files}: Results): string {
       }
     ]
   }
-  return JSON.stringify(log, undefined, 2) + '\n'
+  return jsonText(log)
 }
 
 function ruleOf({rule, url}: FindingRecord): ReportingDescriptor {

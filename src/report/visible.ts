@@ -3,7 +3,7 @@
  */
 
 /** Control characters (C0, DEL, C1), bidirectional controls, line separators, byte-order mark and lone surrogates. */
-const invisible = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
+export const invisible = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
 
 /** Shows control characters as escapes (`\u{1b}`), tabs as a space, everything else as it is. */
 export function visible(text: string): string {

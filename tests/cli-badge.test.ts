@@ -1,0 +1,87 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {paperlint} from './paperlint.ts'
+
+let cwd: string
+
+beforeEach(() => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-badge-'))
+  cwd = folder
+  mkdirSync(path.join(cwd, '.git'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+})
+
+/** Two entries of one paper, and a title that another rule would repair. */
+const list = (count: number) => `![](https://img.shields.io/badge/PaperNumber-${count}-green)
+
+# Prompts
+
+- [**CVPR 2022**] Prompt:Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+
+# Vision
+
+- [**CVPR 2022**] Prompt:Distribution Learning [[pdf]](https://arxiv.org/abs/2205.03340)
+- [**IJCV 2022**] Learning to Prompt for Vision-Language Models [[pdf]](https://arxiv.org/pdf/2109.01134)
+`
+
+const run = (args: string[], stdin = '') => paperlint(['badge', ...args], {cwd, stdin})
+const write = (text: string) => writeFileSync(path.join(cwd, 'README.md'), text)
+const text = () => readFileSync(path.join(cwd, 'README.md'), 'utf8')
+
+describe('paperlint badge', () => {
+  test('rewrites the count and nothing else', async () => {
+    write(list(7))
+    const {stdout, code} = await run([])
+    expect({text: text(), code}).toEqual({text: list(3), code: 0})
+    expect(stdout).toBe('README.md:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\n')
+  })
+
+  test('counts papers where the config says so', async () => {
+    writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'count: papers\n')
+    write(list(7))
+    await run([])
+    expect(text()).toBe(list(2))
+  })
+
+  test('works where the rule is off', async () => {
+    writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'rules: {badge-count: off}\n')
+    write(list(7))
+    await run([])
+    expect(text()).toBe(list(3))
+  })
+
+  test('--check says what would change, and writes nothing', async () => {
+    write(list(7))
+    expect(await run(['--check'])).toMatchObject({
+      stdout: 'README.md:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\n',
+      code: 1
+    })
+    expect(text()).toBe(list(7))
+  })
+
+  test.each([['--check'], []])('a right count is left alone %s', async (...args) => {
+    write(list(3))
+    expect(await run(args)).toEqual({
+      stdout: 'README.md: nothing to change (3 entries, 2 papers)\n',
+      stderr: '',
+      code: 0
+    })
+  })
+
+  test('keeps a byte-order mark and CRLF', async () => {
+    const form = (plain: string) => `\uFEFF${plain.replaceAll('\n', '\r\n')}`
+    write(form(list(7)))
+    await run([])
+    expect(text()).toBe(form(list(3)))
+  })
+
+  test('standard input goes to standard output, what it says to standard error', async () => {
+    expect(await run(['-'], list(7))).toEqual({
+      stdout: list(3),
+      stderr: '<stdin>:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\n',
+      code: 0
+    })
+  })
+})

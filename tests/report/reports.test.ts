@@ -1,0 +1,93 @@
+import {parseXml} from '@rgrove/parse-xml'
+import type {Nodes} from 'mdast'
+import {parse as parseHtml} from 'parse5'
+import {describe, expect, test} from 'vitest'
+import {parse as parseMarkdown} from '../../src/model/parse.ts'
+import {reportNames, reports} from '../../src/report/index.ts'
+import type {Report} from '../../src/report/types.ts'
+import {colon, hostile, resultsOf, venue} from './results.ts'
+
+const both = resultsOf([venue, colon])
+
+test.each(reportNames)('%s', async name => {
+  const report: Report = reports[name]
+  await expect(report(both)).toMatchFileSnapshot(`snapshots/${name}.txt`)
+})
+
+test('pretty, where nothing is found', () => {
+  expect(reports.pretty(resultsOf([]))).toBe('✔ 2 entries, 2 papers in 1 file: nothing to report\n')
+})
+
+test('pretty, where a habit repeats: the first in full, the others by line', () => {
+  const many = Array.from({length: 40}, (_, index) => ({...colon, line: 4 + index}))
+  const text = reports.pretty(resultsOf(many))
+  expect(text.match(/warn Unexpected/g)).toHaveLength(3)
+  expect(text).toContain('  37 more title-text on lines 7, 8, 9, 10,')
+  expect(text).toContain('0 errors, 40 warnings, 0 hints')
+})
+
+test('pretty, with what matters first', () => {
+  const hint = {...colon, level: 'hint' as const, line: 1}
+  const text = reports.pretty(resultsOf([hint, colon, venue]))
+  expect([...text.matchAll(/README\.md:(\d+):\d+ (\w+)/g)].map(d => `${d[1]} ${d[2]}`)).toEqual([
+    '3 error',
+    '4 warn',
+    '1 hint'
+  ])
+})
+
+describe('a hostile list does no harm', () => {
+  const found = {
+    ...colon,
+    message: `Unexpected \`${hostile}\``,
+    note: hostile,
+    entry: {title: hostile, ids: []}
+  }
+  const results = resultsOf([found], {path: `a ${hostile}.md`, source: hostile.repeat(20)})
+  const text = (name: keyof typeof reports) => {
+    const report: Report = reports[name]
+    return report(results)
+  }
+
+  test.each(reportNames)('%s: no control character', name => {
+    expect(text(name)).not.toMatch(/[\0-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
+  })
+
+  test('github: one command a line, and none but ours', () => {
+    const lines = text('github').trimEnd().split('\n')
+    expect(lines.map(d => /^(::\w+ |paperlint: )/.exec(d)?.[0])).toEqual(['::warning ', 'paperlint: '])
+    expect(lines[0]).toMatch(
+      /^::warning file=[^,:]+,line=4,endLine=4,col=23,endColumn=24,title=paperlint%3A title-text::/
+    )
+  })
+
+  test('junit: well-formed XML', () => {
+    expect(parseXml(text('junit')).root?.name).toBe('testsuites')
+  })
+
+  test('html: no element but ours', () => {
+    const names = new Set<string>()
+    const walk = (node: {nodeName: string; childNodes?: unknown[]}) => {
+      names.add(node.nodeName)
+      for (const child of node.childNodes ?? []) walk(child as typeof node)
+    }
+    walk(parseHtml(text('html')))
+    expect(names).not.toContain('script')
+    expect(text('html')).not.toContain('javascript:x"')
+  })
+
+  test('markdown: no HTML, link, mention or reference but ours', () => {
+    const markdown = text('markdown')
+    const nodes: Nodes[] = []
+    const walk = (node: Nodes) => {
+      nodes.push(node)
+      if ('children' in node) for (const child of node.children) walk(child)
+    }
+    walk(parseMarkdown(markdown))
+    const urls = nodes.flatMap(d => (d.type === 'link' ? [d.url] : []))
+    const plain = nodes.flatMap(d => (d.type === 'text' ? [d.value] : [])).join(' ')
+    expect(nodes.filter(d => d.type === 'html' || d.type === 'image')).toEqual([])
+    expect(urls).toEqual(['https://example.com/rules#title-text'])
+    expect(plain).not.toMatch(/@\w|#\d/)
+  })
+})
