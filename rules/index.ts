@@ -20,6 +20,13 @@ import publishedVenue from './published-venue.ts'
 import titleMatchesPaper from './title-matches-paper.ts'
 import noEmptyLink from './no-empty-link.ts'
 import noMalformedLink from './no-malformed-link.ts'
+import noDuplicatePaper from './no-duplicate-paper.ts'
+import noSharedLink from './no-shared-link.ts'
+import preprintYear from './preprint-year.ts'
+import venueMatchesLink from './venue-matches-link.ts'
+import venueName from './venue-name.ts'
+import venueTag from './venue-tag.ts'
+import venueYear from './venue-year.ts'
 import titleText from './title-text.ts'
 import toc from './toc.ts'
 
@@ -32,6 +39,13 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'no-empty-link': {rule: noEmptyLink, level: 'error'},
   'no-malformed-link': {rule: noMalformedLink, level: 'error'},
   'link-label': {rule: linkLabel, level: 'warn'},
+  'no-duplicate-paper': {rule: noDuplicatePaper, level: 'error'},
+  'no-shared-link': {rule: noSharedLink, level: 'warn'},
+  'venue-tag': {rule: venueTag, level: 'warn'},
+  'venue-name': {rule: venueName, level: 'warn'},
+  'venue-year': {rule: venueYear, level: 'error'},
+  'venue-matches-link': {rule: venueMatchesLink, level: 'error'},
+  'preprint-year': {rule: preprintYear, level: 'warn'},
   'paper-order': {rule: paperOrder, level: 'warn'},
   'title-text': {rule: titleText, level: 'warn'},
   'badge-count': {rule: badgeCount, level: 'error'},

@@ -1,0 +1,105 @@
+/**
+ * Report a link or image of an entry that leads nowhere.
+ *
+ * `[[code]]()` promises code and gives none; readers click and stay where they are. Placeholders (`#`, `TODO`, `coming soon`, `example.com`)
+ * are no better. Say in words that the code is to come, or leave the link out until it is there.
+ *
+ * @example good.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *
+ * @example bad.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [[code]]()
+ *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134) [[code](coming soon)]
+ *   - [**ACL 2022**] [ViLMedic: Vision and Language](#) [[code]](https://github.com/jbdel/vilmedic)
+ *
+ *   1:90-1:100: Unexpected link `code` without a URL, expected a URL or no link
+ *   2:81-2:100: Unexpected link `code` to `coming soon`, expected a URL or no link
+ *   3:18-3:52: Unexpected link `ViLMedic: Vision and Language` to `#`, expected a URL or no link
+ *
+ * @example fixed-unsafe.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134)
+ *   - [**ACL 2022**] ViLMedic: Vision and Language [[code]](https://github.com/jbdel/vilmedic)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import type {Fix} from '../src/finding.ts'
+import {partOf} from '../src/model/flow.ts'
+import {listOf} from '../src/model/list.ts'
+import type {Entry, Part} from '../src/model/types.ts'
+import {imagesOf, linksOf} from '../src/model/within.ts'
+import type {Span} from '../src/text/types.ts'
+
+/** What people write until they have a URL. */
+const placeholder =
+  /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:example|your-?link|link)\.(?:com|org)\/?.*)$/i
+
+const note = 'The link looks like one that works, and leads nowhere'
+
+export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
+  const list = listOf(tree, file)
+  const {source} = list
+  const said = new Set<number>()
+
+  for (const entry of list.entries) {
+    const say = (thing: string, url: string, span: Span, fix: Fix) => {
+      if (said.has(span.start)) return
+      said.add(span.start)
+      const to = url ? `to \`${url}\`` : 'without a URL'
+      const reason = `Unexpected ${thing} ${to}, expected a URL or no ${thing.split(' ', 1)[0]}`
+      report(file, list, {reason, span, note, evidence: 'proof', entry, fix})
+    }
+
+    for (const link of linksOf(list, entry)) {
+      const label = partOf(list.flow, link)
+      const text = label?.text.replace(/^\[|\]$/g, '') ?? ''
+      if (isEmpty(link.url))
+        say(`link${named(text)}`, link.url, link.span, withoutLink(source, entry, link.span, label))
+    }
+    for (const {url, alt, span} of imagesOf(list, entry)) {
+      if (isEmpty(url))
+        say(`image${named(alt)}`, url, span, {safe: false, edits: [{...aroundIn(source, span), text: ''}]})
+    }
+    for (const {0: written, 1: label = '', 2: words = '', index} of source
+      .slice(entry.span.start, entry.span.end)
+      .matchAll(spoken)) {
+      const span = {start: entry.span.start + index, end: entry.span.start + index + written.length}
+      say(`link${named(label)}`, words, span, {safe: false, edits: [{...aroundIn(source, span), text: ''}]})
+    }
+  }
+})
+
+/** Words with a space in the place of a URL: Markdown sees no link there. */
+const spoken =
+  /\[([^[\]\n]{1,40})\]\]?\(((?:coming|available|released?) soon|to be (?:added|released|announced)|not (?:yet )?(?:available|released))\)/gi
+
+function isEmpty(url: string): boolean {
+  return url.trim() === '' || placeholder.test(url.trim())
+}
+
+function named(label: string): string {
+  return label ? ` \`${label}\`` : ''
+}
+
+/** A title stays as text; anything else goes, with its brackets and the blank before it. */
+function withoutLink(source: string, {title}: Entry, span: Span, label: Part | undefined): Fix {
+  const isTitle = title && label && title.span.start < span.end && span.start < title.span.end
+  const edit = isTitle
+    ? {...span, text: source.slice(label.span.start, label.span.end)}
+    : {...aroundIn(source, span), text: ''}
+  return {safe: false, edits: [edit]}
+}
+
+/** A span with the brackets around it, and the separator before them. */
+function aroundIn(source: string, {start, end}: Span): Span {
+  const inBrackets = source[start - 1] === '[' && source[end] === ']'
+  const from = inBrackets ? start - 1 : start
+  const blanks = /(?:[ \t]*[,|/·][ \t]*|[ \t]+)$/.exec(source.slice(Math.max(0, from - 12), from))?.[0] ?? ''
+  return {start: from - (/^[ \t]*\|/.test(blanks) ? 0 : blanks.length), end: inBrackets ? end + 1 : end}
+}
