@@ -122,10 +122,10 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   const lines = (node: Nodes, found: readonly Range[]) => {
     for (const [index, line] of found.entries()) {
       const {evidence, draft} = read(line)
-      const {title, field} = evidence
+      const {title, field, people} = evidence
       const start = index === 0 ? Math.max(offsetOf(node), 0) : lineStart(source, flow.starts[line.start] ?? 0)
       const end = lineEnd(flow, line, endOf(node), index === found.length - 1)
-      const titled = title !== undefined && !field && title.score >= 40
+      const titled = title !== undefined && !field && !people && title.score >= 40
       const opens = titled && (isStrong(evidence) || (index === 0 && (isTitleLine(flow, draft, evidence) || (title.kind === 'strong' && found.length > 1))) || (index > 0 && title.kind !== 'plain' && isTitleLine(flow, draft, evidence) && evidence.labels))
       if (opens && !(open && !open.strong && open.shape === 'heading' && !isStrong(evidence)) && !(open && index > 0 && title.kind === 'plain' && !hasOwn(evidence))) {
         close()
@@ -216,7 +216,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const head = {start: whole.start, end: firstNested < 0 ? whole.end : rangeOf(item.children[firstNested]!).start}
     const {evidence} = read(head)
     if (isStrong(evidence) && evidence.title && (evidence.title.words >= 3 || evidence.venue || evidence.title.link)) return true
-    if (!evidence.field && evidence.title && evidence.title.score >= 40 && evidence.title.words >= 4 && evidence.venue && evidence.year) return true
+    if (!evidence.field && !evidence.people && evidence.title && evidence.title.score >= 40 && evidence.title.words >= 4 && evidence.venue && evidence.year) return true
     return item.children.some(d => (d.type === 'list' && d.children.some(isEntryItem)) || d.type === 'table')
   }
 

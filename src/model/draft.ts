@@ -71,6 +71,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
   let line = 0
   let seen = 0
   let longBefore = false
+  let labelled = false
   const add = (kind: TitleKind, range: Range, base: number, link?: FlowLink) => {
     const clean = cleanTitle(flow, range)
     const text = flow.text.slice(clean.start, clean.end)
@@ -89,10 +90,15 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       case 'break':
       case 'cell':
         line++
+        labelled = false
+        break
+      case 'bracket':
+        labelled ||= element.links.length > 0
         break
       case 'link': {
         const shown = shownBy(flow, element.link)
         if (line > 0 && isPerson(shown) && areAuthors(lineAt(flow, element), true)) break
+        labelled ||= element.label !== undefined
         if (element.label || text.includes('\ufffc') || /https?:|www\./.test(shown)) break
         if (element.link.form === 'bare' || element.link.form === 'autolink') break
         if (isTag(shown)) break
@@ -163,7 +169,7 @@ function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[
       seen = before
     }
     const length = titleLength(body)
-    add('plain', {start, end: start + length}, 72)
+    add('plain', {start, end: start + length}, labelled && seen > 0 ? 40 : 72)
     if (length < body.length) tails.push({start: start + length, end})
     return last
   }
@@ -301,7 +307,7 @@ function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | und
   const tags: TagSlot[] = []
   const add = (range: Range, outer: Range, least: number, named = 0) => {
     const text = flow.text.slice(range.start, range.end)
-    if (text.length > 160) return
+    if (text.length > 160 || text.includes('://')) return
     const {venue, year} = readTag(text)
     const sure = venueness(text)
     if (!year && sure < least) return

@@ -2,6 +2,7 @@
  * How much a stretch of text looks like an entry.
  */
 
+import {areAuthors} from './authors.ts'
 import type {Draft, TitleSlot} from './draft.ts'
 import {shownBy, within} from './elements.ts'
 import {fieldOf} from './fields.ts'
@@ -20,6 +21,8 @@ export interface Evidence {
   authors: boolean
   /** The best title. */
   title: TitleSlot | undefined
+  /** What would be its title is people. */
+  people: boolean
   /** It starts with a name of a field (`Authors:`) and is no title. */
   field: boolean
   /** All its links lead into this document or to other lists of the repository. */
@@ -42,6 +45,7 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     year: draft.tags.some(d => d.year),
     authors: draft.authors !== undefined,
     title,
+    people: title !== undefined && !title.link && areAuthors(flow.text.slice(title.start, title.end), true),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
     internal: links.length > 0 && links.every(isInternal),
     aside: links.length > 0 && roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other')
@@ -54,7 +58,7 @@ export function isStrong({paper, title, field, internal}: Evidence): boolean {
 }
 
 function isInternal({url}: FlowLink): boolean {
-  return url.startsWith('#') || /^https:\/\/github\.com\/[^/]+\/[^/]+\/?(?:blob\/[^/]+\/README\.md)?#/i.test(url)
+  return /^(?:\.?\/)?(?:readme\.md)?#/i.test(url) || /^https:\/\/github\.com\/[^/]+\/[^/]+\/?(?:blob\/[^/]+\/README\.md)?#/i.test(url)
 }
 
 /** Whether a stretch only adds to an entry: links with labels, people, a tag, badges, a named field. */

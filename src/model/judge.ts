@@ -9,14 +9,14 @@ import type {OpenSection} from './sections.ts'
 /** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
 const closed = new Set(
   (
-    'contents content toc news updates update updated changelog changes announcement announcements citation citations citing cite bibtex contributing ' +
+    'contents content toc log news updates update updated changelog changes announcement announcements citation citations citing cite bibtex contributing ' +
     'contribute contribution contributions contributors contributor acknowledgement acknowledgements acknowledgment acknowledgments acknowledge license licence ' +
     'contact contacts maintainers maintainer authors author todo roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
     'courses course lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
     'conferences companies repositories repos faq about introduction intro usage star stars lists awesome collections 目录 更新 新闻 引用 贡献 致谢 许可 最新 动态'
   ).split(' ')
 )
-const silent = new Set('table of the our your this a an and or to for in on how is what s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional'.split(' '))
+const silent = new Set('table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional'.split(' '))
 
 /** Headings that close what is below them too. */
 const deeply = new Set('news changelog contributing citation citations acknowledgements acknowledgement'.split(' '))
@@ -54,12 +54,13 @@ function stands({evidence, cells, shape, board, draft}: Candidate): boolean {
   if (paper) return true
   if (shape === 'heading') return false
   if (cells.length > 0) return title.words >= 3 && cells.some(d => d.column.kind === 'venue') && cells.some(d => d.column.kind === 'title')
-  return venue && year && title.words >= 3
+  return venue && year && title.words >= 3 && !evidence.aside && !evidence.people
 }
 
-function follows({evidence, board}: Candidate, share: number): boolean {
-  const {title, internal, field, labels, venue, year, aside} = evidence
-  if (!title || internal || field || board || aside || share < 0.5) return false
+function follows({evidence, board, shape}: Candidate, share: number): boolean {
+  const {title, internal, field, labels, venue, year, aside, people} = evidence
+  if (!title || internal || field || board || aside || people || shape === 'heading' || share < 0.5) return false
+  if (shape === 'paragraph' && !labels && !venue && !year) return false
   return title.words >= 4 || (title.words >= 2 && (labels || venue || year)) || (share > 0.7 && (venue || labels))
 }
 
@@ -89,7 +90,9 @@ function titlesLink({evidence, shape}: Candidate, share: number): boolean {
 
 function isClosed(section: OpenSection | undefined): boolean {
   if (!section) return false
-  if (section.depth > 1 && closes(section.title, closed)) return true
+  let first = section
+  while (first.parent) first = first.parent
+  if ((section.depth > 1 || section !== first) && closes(section.title, closed)) return true
   for (let at = section.parent; at && at.depth > 1; at = at.parent) if (closes(at.title, deeply)) return true
   return false
 }

@@ -25,14 +25,14 @@ const roles: readonly (readonly [LinkRole, string])[] = [
   ],
   [
     'paper',
-    'book chapter monograph paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips 论文 原文 論文 논문 v1 v2 v3 v4 v5'
+    'book chapter monograph report paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips 论文 原文 論文 논문 v1 v2 v3 v4 v5'
   ],
   ['project', 'project projects website web webpage homepage page site home proj 主页 项目 프로젝트']
 ]
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url the a an of for and with in on by our original official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access'
+  'link links here url the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access'
 
 const byWord = new Map<string, LinkRole>(
   roles.toReversed().flatMap(([role, words]) => words.split(' ').map((word): [string, LinkRole] => [word, role]))

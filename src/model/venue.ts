@@ -46,7 +46,7 @@ export function readTag(text: string): FoundTag {
   const shown = rest.slice(bounds.start, bounds.end).replace(/['’‘`´]+(?=\s|$)/gu, ' ').replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, '').replace(/[\s,]+([,;])/g, '$1').replace(/[\s,|;:-]+$/, '').trim()
   const named = onlyKnown(rest, bounds)
   if (named) return {venue: named, year}
-  if (/^(?:in|at|the|of|and|by|on|from|to|a)$/i.test(shown)) return {venue: undefined, year}
+  if (/^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new)$/i.test(shown)) return {venue: undefined, year}
   return {venue: shown === '' ? undefined : {...bounds, text: shown}, year}
 }
 
@@ -104,7 +104,7 @@ export function venueness(text: string): 0 | 1 | 2 | 3 {
   const words = venue.text.split(/\s+/).length
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   const parts = venue.text.split(/\s*[,@/:(]\s*|\s+(?:at|@)\s+/)
-  if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts)) return year || words < 6 ? 3 : 2
+  if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts, year !== undefined)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
   if (hinting.test(venue.text) && words <= 4 && capital) return year ? 2 : 1
@@ -113,11 +113,11 @@ export function venueness(text: string): 0 | 1 | 2 | 3 {
 }
 
 /** Whether a part names a venue and the others are as short as a track or a publisher. */
-function isPartlyKnown(parts: readonly string[]): boolean {
+function isPartlyKnown(parts: readonly string[], year: boolean): boolean {
   let found = false
   for (const part of parts) {
     const plain = part.replace(/\)$/, '')
-    if (isKnownVenue(plain)) found = true
+    if (isKnownVenue(plain) && (/\p{Lu}.*\p{Lu}/u.test(plain) || year)) found = true
     else if (plain.split(/\s+/).length > 3 && !telling.test(plain)) return false
   }
   return found
