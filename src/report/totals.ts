@@ -6,7 +6,12 @@ import type {FileResult, Summary} from './types.ts'
 
 /** `1 entry`, `2 entries`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
+}
+
+/** `51,778`. `toLocaleString` does the same, and takes 40 ms to load what it knows of the world. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `127 entries, 120 papers in 1 file`. */
