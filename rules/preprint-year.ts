@@ -61,7 +61,14 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     const base = tag.says.base
 
     if (base?.type === 'preprint') {
-      if (gap === 0 || !servers[base.abbr]?.test(preprint.id) || (gap === -1 && isNewYear(preprint))) continue
+      // `arXiv 1909` is the month of an id, September 2019.
+      if (
+        gap === 0 ||
+        shown < 1991 ||
+        !servers[base.abbr]?.test(preprint.id) ||
+        (gap === -1 && isNewYear(preprint))
+      )
+        continue
       const right = retagged(list, tag, {year})
       report(file, list, {
         reason: `Unexpected \`${tag.text}\`, expected \`${right?.text ?? year}\``,
@@ -74,10 +81,11 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
       continue
     }
 
-    const {fine, odd} = windows[base?.type === 'conf' || base?.type === 'workshop' ? 'conference' : 'journal']
+    if (!base) continue
+    const {fine, odd} = windows[base.type === 'conf' || base.type === 'workshop' ? 'conference' : 'journal']
     if (gap >= fine[0] && gap <= fine[1]) continue
     // Papers of UAI before 2012 were put on arXiv together in 2012 and 2013.
-    if (base?.abbr === 'UAI' && year >= 2012 && year <= 2013 && gap < 0) continue
+    if (base.abbr === 'UAI' && year >= 2012 && year <= 2013 && gap < 0) continue
     const level: Level = gap >= odd[0] && gap <= odd[1] ? 'hint' : 'warn'
     const slip = digitSlip(shown, year, fine)
     const likely = slip === undefined ? undefined : retagged(list, tag, {year: slip})

@@ -58,10 +58,13 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
       note: noteOf(odd),
       evidence: odd.why === 'config' ? 'proof' : 'habit',
       entry,
-      ...(span && {fix: {safe: true, edits: [{...span, text: meant}]}})
+      ...(span && {fix: {safe: isShort(written) && isShort(meant), edits: [{...span, text: meant}]}})
     })
   }
 })
+
+/** One word for the same word is a safe change, a name in full is not. */
+const isShort = (name: string): boolean => name.split(' ').length <= 3
 
 function noteOf({meant, uses, of, why}: OddSpelling): string {
   if (why === 'config') return `The configuration names this venue \`${meant}\``

@@ -31,7 +31,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {retagged, venueTag} from '../src/model/tag.ts'
+import {retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {Entry} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/works.ts'
 import {heldIn} from '../src/text/venues.ts'
@@ -43,7 +43,12 @@ export interface VenueTagOptions {
 }
 
 /** A list shows both when at least so many entries, and such a share of those with a tag, do. */
-const habit = {entries: 8, share: 0.9}
+const habit = {entries: 8, share: 0.95}
+
+/** A tag in brackets that is all year or all venue: `[2022]`, `(**ICLR**)`; a date such as `(May 2020)` may stand for a preprint. */
+const bracketed = /^[[(【]\s?(?:(?:19|20)\d\d|\D+)\s?[\])】]$/
+
+const isMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i
 
 export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, options) => {
   const list = listOf(tree, file)
@@ -55,7 +60,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
   for (const entry of list.entries) {
     const {tag, venue, year} = entry
     const shown = venueTag(list, entry)
-    if (shown && (shown.year.value === undefined || shown.year.value > last)) {
+    if (shown && isImpossible(shown, last)) {
       const likely = likelyYear(shown.year.text, entry, last, shown.says.base?.abbr)
       const right = likely === undefined ? undefined : retagged(list, shown, {year: likely})
       report(file, list, {
@@ -72,7 +77,15 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       })
       continue
     }
-    if (!showsBoth || !tag || entry.table || (venue !== undefined) === (year !== undefined)) continue
+    if (
+      !showsBoth ||
+      !tag ||
+      entry.table ||
+      !bracketed.test(tag.text) ||
+      isMonth.test(tag.text) ||
+      (venue !== undefined) === (year !== undefined)
+    )
+      continue
     const missing = venue ? 'year' : 'venue'
     report(file, list, {
       reason: `Unexpected \`${tag.text}\` without a ${missing}, expected venue and year`,
@@ -83,6 +96,12 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
     })
   }
 })
+
+/** Whether the year of a known venue is none or lies too far ahead; `arXiv 2102` shows the month of an id. */
+function isImpossible({year, says: {base}}: Tag, last: number): boolean {
+  if (!base || (base.type === 'preprint' && /^\d\d(?:0[1-9]|1[0-2])$/.test(year.text))) return false
+  return year.value === undefined || year.value > last
+}
 
 /** The year that the digits can be a slip of, by the year in which the linked paper appeared; `undefined` where more than one can be. */
 function likelyYear(

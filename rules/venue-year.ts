@@ -34,7 +34,9 @@ export default lintRule<Root>(docs('venue-year'), (tree, file) => {
     const abbr = at ?? base?.abbr
     if (!tag || year === undefined || abbr === undefined || isAmbiguousAbbr(tag.venue.text)) continue
     const names = at === undefined ? standsFor(tag.venue.text) : [at]
-    if ([abbr, ...names].some(name => heldIn(name, year) !== false)) continue
+    if (base?.type === 'preprint' || [abbr, ...names].some(name => heldIn(name, year) !== false)) continue
+    // A journal may have had another name before (IEEE TNN, now TNNLS).
+    if (base?.type === 'journal' && tag.venue.text.toLowerCase() !== base.abbr.toLowerCase()) continue
 
     const venue = venues.find(d => d.abbr === abbr)
     const near = [year - 1, year + 1].filter(d => heldIn(abbr, d))

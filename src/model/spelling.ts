@@ -3,6 +3,7 @@
  */
 
 import {distance} from 'fastest-levenshtein'
+import {parseVenue} from '../text/venue-tag.ts'
 import {isAmbiguousAbbr, standsFor, type Venue, venueOf} from '../text/venues.ts'
 import type {Entry, PaperList} from './types.ts'
 
@@ -83,19 +84,19 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
 
 /** A venue is rightly called by its old name before it was renamed; and no new paper should get an old name. */
 function isFormerName(name: string, {year}: Entry, anyYear = false): boolean {
-  const since = renamed[name.toLowerCase()]
+  const since = renamed[name.toLowerCase().replace(/^ieee /, '')]
   return since !== undefined && (anyYear || (year?.value ?? 0) < since)
 }
 
-/** Whether a text is a name of the venue, not of a joint event or of something that shares a short name. */
+/**
+ * Whether a text is a name of the venue, not of a joint event, a track or something that shares a short name. `arXiv preprint` is as good as
+ * `arXiv`, and references name the volume (`Proceedings of the 2019 …`).
+ */
 function isOwnName(written: string, venue: Venue): boolean {
-  if (
-    standsFor(written).length !== 1 ||
-    standsFor(written)[0] !== venue.abbr ||
-    /working notes|eHealth|-HLT|HLT-/i.test(written)
-  )
-    return false
-  return !isAmbiguousAbbr(written) || /^(?:mm|mia|www)$/i.test(written)
+  const stands = standsFor(written)
+  if (stands.length !== 1 || stands[0] !== venue.abbr) return false
+  if (/working notes|eHealth|-HLT|HLT-|preprint|proceedings|\b(?:19|20)\d\d\b/i.test(written)) return false
+  return written.length > 2 && !isAmbiguousAbbr(written) ? true : /^(?:mm|mia|www)$/i.test(written)
 }
 
 /** Texts used once that are a known abbreviation of the list with two letters swapped, or a long one with one letter wrong. */
@@ -106,7 +107,7 @@ function typos(
   const uses = new Map<string, number>()
   for (const {written} of unknown) uses.set(written, (uses.get(written) ?? 0) + 1)
   return unknown.flatMap(({entry, written}) => {
-    if (!/^[A-Za-z]{4,14}$/.test(written) || (uses.get(written) ?? 0) > 1) return []
+    if (!/^[A-Za-z]{4,14}$/.test(written) || (uses.get(written) ?? 0) > 1 || parseVenue(written).base) return []
     for (const {spellings} of groups.values()) {
       for (const [meant, entries] of spellings) {
         if (entries.length >= habit.entries && isSlip(written, meant)) {

@@ -39,8 +39,8 @@ export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undef
       ? source.slice(venue.span.end, year.span.start)
       : source.slice(year.span.end, venue.span.start)
   if (!inside && (!between.test(gap) || gap.includes('\n'))) return undefined
-  // A date, not the year of an event: `2023.05`, `2023-05-11`.
-  if (/^[-./]\d/.test(source.slice(year.span.end, year.span.end + 2))) return undefined
+  // A date, not the year of an event: `2023.05`, `2023 05 11`, `20230511`.
+  if (/^[-./ ]?\d/.test(source.slice(year.span.end, year.span.end + 2))) return undefined
   const span = {
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)

@@ -1,0 +1,89 @@
+import {testRule} from './test-rule.ts'
+
+const title = 'Prompt Distribution Learning'
+const entry = (tag: string, name: string, links: string) => `- [**${tag}**] ${name} ${links}\n`
+
+testRule('no-duplicate-paper', [
+  {
+    name: 'keeps titles apart that differ in a digit or a plus',
+    text:
+      entry('NeurIPS 2018', 'Hyperbolic Neural Networks', '[[pdf]](https://arxiv.org/pdf/1805.09112)') +
+      entry('ICLR 2021', 'Hyperbolic Neural Networks++', '[[pdf]](https://arxiv.org/pdf/2006.08210)')
+  },
+  {
+    name: 'keeps equal titles apart when two arXiv ids contradict',
+    text:
+      entry('arXiv 2021', title, '[[pdf]](https://arxiv.org/pdf/2105.03340)') +
+      entry('arXiv 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')
+  },
+  {
+    name: 'takes no notice of shared code',
+    text:
+      entry(
+        'CVPR 2022',
+        title,
+        '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ada/engine)'
+      ) +
+      entry(
+        'IJCV 2022',
+        'Learning to Prompt Models',
+        '[[pdf]](https://arxiv.org/pdf/2109.01134) [[code]](https://github.com/ada/engine)'
+      )
+  },
+  {
+    name: 'leaves one link under two titles to no-shared-link',
+    text:
+      entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)') +
+      entry('CVPR 2022', 'Masked Image Captioning', '[[pdf]](https://arxiv.org/pdf/2205.03340)')
+  },
+  {
+    name: 'knows mirrors and versions of one paper',
+    text:
+      entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)') +
+      entry('CVPR 2022', `${title}.`, '[[pdf]](https://huggingface.co/papers/2205.03340)'),
+    findings: [`2:19-2:47: Unexpected second entry of \`${title}\`, expected the one on line 1 only`],
+    fixedUnsafe: entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)')
+  },
+  {
+    name: 'keeps the richer entry, and gives it the links of the other',
+    text:
+      entry(
+        'arXiv 2022',
+        title,
+        '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ada/engine)'
+      ) + entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)'),
+    findings: [`2:19-2:47: Unexpected second entry of \`${title}\`, expected the one on line 1 only`],
+    fixedUnsafe: entry(
+      'CVPR 2022',
+      title,
+      '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ada/engine)'
+    )
+  },
+  {
+    name: 'hints at a paper in two sections',
+    text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n## B\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`,
+    findings: [`7:19-7:47: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+  },
+  {
+    name: 'allows a paper in two sections when asked to',
+    options: {within: 'section'},
+    text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n## B\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`
+  },
+  {
+    name: 'hints at titles that differ by a plural',
+    text:
+      entry(
+        'MICCAI 2022',
+        'Deep Learning for Medical Image Segmentations',
+        '[[pdf]](https://arxiv.org/pdf/2205.03340)'
+      ) +
+      entry(
+        'MICCAI 2022',
+        'Deep Learning for Medical Image Segmentation',
+        '[[pdf]](https://openreview.net/forum?id=FgYTwJbjbf)'
+      ),
+    findings: [
+      '2:21-2:65: Unexpected title that is nearly `Deep Learning for Medical Image Segmentations` on line 1, expected one entry or two works'
+    ]
+  }
+])

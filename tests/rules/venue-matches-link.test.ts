@@ -1,0 +1,114 @@
+import {testRule} from './test-rule.ts'
+
+const one = (tag: string, url: string, title = 'Prompt Distribution Learning') =>
+  `- [**${tag}**] ${title} [[pdf]](${url})\n`
+
+const anthology = 'https://aclanthology.org/2021.emnlp-main.288.pdf'
+const cvf =
+  'https://openaccess.thecvf.com/content/CVPR2023/html/Huang_Deep_Prompts_for_Radiology_Report_Generation_CVPR_2023_paper.html'
+
+testRule('venue-matches-link', [
+  ...[
+    ['EMNLP 2021', anthology],
+    ['EMNLP-IJCNLP 2019', 'https://aclanthology.org/D19-1001'],
+    ['ACL-IJCNLP 2021', 'https://aclanthology.org/2021.acl-long.1'],
+    ['NAACL-HLT 2021', 'https://aclanthology.org/2021.naacl-main.1'],
+    ['ACL 2022', 'https://aclanthology.org/2022.acl-demo.5'],
+    ['EMNLP 2020 Findings', 'https://aclanthology.org/2020.findings-emnlp.5'],
+    [
+      'NIPS 2018',
+      'https://proceedings.neurips.cc/paper/2018/file/e07413354875be01a996dc560274708e-Paper.pdf'
+    ],
+    ['NeurIPS 2021 Datasets and Benchmarks Track (Round 2)', 'https://openreview.net/forum?id=FgYTwJbjbf'],
+    ['CVPR 2022', 'https://arxiv.org/abs/2112.02244'],
+    ['TPAMI 2023', 'https://doi.org/10.1109/TPAMI.2021.3054719'],
+    ['SIGGRAPH 2022', 'https://doi.org/10.1109/TVCG.2022.3054719'],
+    ['CLEF 2020 Working Notes', 'http://ceur-ws.org/Vol-2696/paper_72.pdf'],
+    ['IJCAI 2021', 'https://www.ijcai.org/proceedings/2020/11'],
+    ['Our Meetup 2021', anthology],
+    ['CVPR 2022', 'https://ieeexplore.ieee.org/document/9745795']
+  ].map(([tag = '', url = '']) => ({name: `accepts ${tag} on ${url}`, text: one(tag, url)})),
+  {
+    name: 'does not let arXiv hide the link that proves',
+    text: `- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2109.03340) [[pdf]](${anthology})\n`,
+    findings: ['1:6-1:16: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],
+    fixed: `- [**EMNLP 2021**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2109.03340) [[pdf]](${anthology})\n`
+  },
+  {
+    name: 'takes no notice of papers that an entry mentions further down',
+    text: `- [**ICCV 2021**] Multi-scale Image Quality [[pdf]](https://arxiv.org/abs/2108.05997)\n  - data of [[paper]](${cvf})\n`
+  },
+  {
+    name: 'takes no notice of code and data',
+    text: `- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/1809.03340) [[data]](${anthology})\n`
+  },
+  {
+    name: 'corrects the year where it stands',
+    text:
+      one("EMNLP'18", anthology) +
+      one('CLEF 2020 Working Notes', 'http://ceur-ws.org/Vol-2936/paper-103.pdf'),
+    findings: [
+      "1:6-1:14: Unexpected `EMNLP'18`, expected `EMNLP'21`",
+      '2:6-2:29: Unexpected `CLEF 2020 Working Notes`, expected `CLEF 2021 Working Notes`'
+    ],
+    fixed:
+      one("EMNLP'21", anthology) + one('CLEF 2021 Working Notes', 'http://ceur-ws.org/Vol-2936/paper-103.pdf')
+  },
+  {
+    name: 'corrects another venue safely only when the file name agrees with the title',
+    text:
+      one('ICCV 2023', cvf, 'Deep Prompts for Radiology Report Generation') +
+      one('ICLR 2019', 'https://proceedings.mlr.press/v97/du19c.html'),
+    findings: [
+      '1:6-1:15: Unexpected `ICCV 2023`, expected `CVPR 2023`',
+      '2:6-2:15: Unexpected `ICLR 2019`, expected `ICML 2019`'
+    ],
+    fixed:
+      one('CVPR 2023', cvf, 'Deep Prompts for Radiology Report Generation') +
+      one('ICLR 2019', 'https://proceedings.mlr.press/v97/du19c.html'),
+    fixedUnsafe:
+      one('CVPR 2023', cvf, 'Deep Prompts for Radiology Report Generation') +
+      one('ICML 2019', 'https://proceedings.mlr.press/v97/du19c.html')
+  },
+  {
+    name: 'finds a file name that names another paper',
+    text:
+      one('CVPR 2023', cvf, 'Masked Autoencoders Are Scalable Learners') +
+      one('ECCV 2012', cvf, 'A Naturalistic Movie for Optical Flow'),
+    findings: [
+      '1:69-1:192: Unexpected link to `Deep Prompts for Radiology Report Generation`, expected the paper `Masked Autoencoders Are Scalable Learners`',
+      '2:65-2:188: Unexpected link to `Deep Prompts for Radiology Report Generation`, expected the paper `A Naturalistic Movie for Optical Flow`'
+    ]
+  },
+  {
+    name: 'compares columns of a table',
+    text: `| venue | year | title | pdf |\n| --- | --- | --- | --- |\n| EMNLP | 2018 | Prompt Distribution Learning | [pdf](${anthology}) |\n`,
+    findings: ['3:3-3:15: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],
+    fixed: `| venue | year | title | pdf |\n| --- | --- | --- | --- |\n| EMNLP | 2021 | Prompt Distribution Learning | [pdf](${anthology}) |\n`
+  },
+  {
+    name: 'hints at tracks, at preprint tags of published papers, and at years before the one of a DOI',
+    text:
+      one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5') +
+      one('arXiv 2021', anthology) +
+      one('TPAMI 2020', 'https://doi.org/10.1109/TPAMI.2021.3054719') +
+      one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5'),
+    findings: [
+      '1:6-1:16: Unexpected `EMNLP 2020`, expected `EMNLP Findings 2020`',
+      '2:6-2:16: Unexpected `arXiv 2021`, expected `EMNLP 2021`',
+      '3:6-3:16: Unexpected `TPAMI 2020`, expected a year from 2021 to 2023',
+      '4:6-4:14: Unexpected `ACL 2023`, expected `BioNLP 2023`'
+    ],
+    fixedUnsafe:
+      one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5') +
+      one('EMNLP 2021', anthology) +
+      one('TPAMI 2020', 'https://doi.org/10.1109/TPAMI.2021.3054719') +
+      one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5')
+  },
+  {
+    name: 'knows Findings of another event',
+    text: one('ACL 2020', 'https://aclanthology.org/2020.findings-emnlp.5'),
+    findings: ['1:6-1:14: Unexpected `ACL 2020`, expected `EMNLP 2020`'],
+    fixedUnsafe: one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5')
+  }
+])
