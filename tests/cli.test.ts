@@ -498,3 +498,24 @@ test('an old Node is told so in one line', async () => {
     stderr: 'paperlint: Node 18.20.0 is too old, install Node 22.19 or newer (https://nodejs.org)\n'
   })
 })
+
+test('--watch checks again after a change, until it is told to stop', async () => {
+  write('README.md', dirty)
+  const child = spawn(process.execPath, [cli, '--watch'], {cwd})
+  let said = ''
+  const until = (text: string) =>
+    new Promise<void>(done => {
+      const look = () => said.includes(text) && done()
+      child.stdout.on('data', look)
+      child.stderr.on('data', look)
+      look()
+    })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (d: string) => (said += d))
+  await until('watching 1 file')
+  expect(said).toContain('2 warnings')
+  write('README.md', clean)
+  await until('nothing to report')
+  child.kill('SIGINT')
+  expect(await new Promise(done => child.on('close', done))).toBe(process.platform === 'win32' ? null : 0)
+})

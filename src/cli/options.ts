@@ -13,6 +13,7 @@ export interface Options {
   fix?: boolean
   fixUnsafe?: boolean
   diff?: boolean
+  watch?: boolean
   /** Path of a file, or `false` for none. */
   config?: string | false
   rule?: string[]
@@ -71,6 +72,7 @@ export const options = {
   baseline: () => new Option('--baseline <file>', 'leave out the findings that this file knows'),
   updateBaseline: () => new Option('--update-baseline', 'write the findings of this run into the baseline'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of what is read from `-`'),
+  watch: () => new Option('--watch', 'check again whenever a file changes'),
   links: () => new Option('--links', 'ask the network about every link, too'),
   offline: () => new Option('--offline', 'with --links: ask nobody, take what the cache knows'),
   cache: () => new Option('--cache <file>', 'where answers are kept (default: .paperlint/links.jsonl)'),

@@ -2,9 +2,11 @@
  * Reports to the terminal and to files.
  */
 
+import {ConfigError} from '../config/error.ts'
 import {reports, type ReportName} from '../report/index.ts'
 import type {Report, Results} from '../report/types.ts'
 import {whatWasFound, whatWasRead} from '../report/totals.ts'
+import {visible} from '../report/visible.ts'
 import type {Options} from './options.ts'
 import {Problem} from './problem.ts'
 import {colors, type Terminal} from './terminal.ts'
@@ -69,4 +71,15 @@ function errorsOnly(results: Results): Results {
     ...results,
     files: results.files.map(d => ({...d, findings: d.findings.filter(d => d.level === 'error')}))
   }
+}
+
+/** Says what went wrong: one line for what the user can put right, a stack for what we have to. Gives the exit code. */
+export function printError(error: unknown, {stderr}: Terminal): 2 {
+  if (error instanceof Problem || error instanceof ConfigError) {
+    stderr.write(`paperlint: ${visible(error.message)}\n`)
+    return 2
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  stderr.write(`paperlint: crash, please report it: ${text.split('\n').map(visible).join('\n')}\n`)
+  return 2
 }

@@ -7,37 +7,60 @@ import {check} from '../check.ts'
 import {exitCode, resultsOf} from '../found.ts'
 import {commonOptions, linkOptions, type Options} from '../options.ts'
 import {patch} from '../patch.ts'
-import {print, reportTargets} from '../print.ts'
+import {print, printError, reportTargets} from '../print.ts'
 import type {CommandRow} from '../program.ts'
 import {repair} from '../repair.ts'
 import {sources, type Source} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
+import {watch} from '../watch.ts'
 import {writeAtomic} from '../write.ts'
 
 export const lintCommand: CommandRow = {
   name: 'lint',
   argument: '[files...]',
   does: 'check lists without network; the command meant where none is named',
-  options: ['fix', 'fixUnsafe', 'diff', 'links', ...commonOptions, ...linkOptions],
+  options: ['fix', 'fixUnsafe', 'diff', 'watch', 'links', ...commonOptions, ...linkOptions],
   async run(names, options, terminal) {
-    const to = reportTargets(options, terminal)
-    const before = await sources(names, options, terminal)
-    const run = options.links ? await check(before, options, terminal) : undefined
-    const links = run?.results
+    if (!options.watch) return (await lintOnce(names, options, terminal)).code
 
-    if (options.diff) {
-      for (const source of before) {
-        const {text} = await repair(source, options, links)
-        terminal.stdout.write(patch(source.text, text, source.path))
-      }
-      return exitCode(await resultsOf(before, options, terminal, links), options)
+    const last = await lintOnce(names, options, terminal)
+    const again = async () => {
+      terminal.stdout.write('\n')
+      last.code = await lintOnce(names, options, terminal).then(d => d.code, tell)
     }
+    const tell = (error: unknown) => printError(error, terminal)
+    await watch(last.files, again, terminal)
+    return last.code
+  }
+}
 
-    const fixing = options.fix === true || options.fixUnsafe === true
-    const after = fixing ? await writeFixes(before, options, terminal, links) : before
-    const results = await resultsOf(after, options, terminal, links)
-    if (!fixing || after.every(d => d.absolute)) await print(results, to, options, terminal)
-    return run?.aborted ? notCompleted(run.aborted.message, terminal) : exitCode(results, options)
+/** Lints what is named; gives the exit code, and which files were read. */
+async function lintOnce(
+  names: readonly string[],
+  options: Options,
+  terminal: Terminal
+): Promise<{code: number; files: string[]}> {
+  const to = reportTargets(options, terminal)
+  const before = await sources(names, options, terminal)
+  const files = before.flatMap(d => d.absolute ?? [])
+  const run = options.links ? await check(before, options, terminal) : undefined
+  const links = run?.results
+
+  if (options.diff) {
+    for (const source of before) {
+      const {text} = await repair(source, options, links)
+      terminal.stdout.write(patch(source.text, text, source.path))
+    }
+    return {code: exitCode(await resultsOf(before, options, terminal, links), options), files}
+  }
+
+  const fixing = options.fix === true || options.fixUnsafe === true
+  const after = fixing ? await writeFixes(before, options, terminal, links) : before
+  const results = await resultsOf(after, options, terminal, links)
+  if (!fixing || files.length === before.length) await print(results, to, options, terminal)
+  return {
+    code: run?.aborted ? notCompleted(run.aborted.message, terminal) : exitCode(results, options),
+    files
   }
 }
 
