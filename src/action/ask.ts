@@ -8,8 +8,10 @@ import {Problem} from '../cli/problem.ts'
 import type {Source} from '../cli/sources.ts'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
-import type {LinkRequest, LinkRun} from '../links/index.ts'
+import type {LinkRequest, LinkRun, LinkSettings} from '../links/index.ts'
 import type {Run} from './run.ts'
+
+const mirrors = ['arxiv', 'github', 'doi'] as const
 
 const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}
 
@@ -33,7 +35,7 @@ export async function ask(
   try {
     return await checkLinks(
       requests,
-      {...links, ...(env['PAPERLINT_ALLOW_PRIVATE'] === 'true' && {allowPrivate: true})},
+      {...links, services: intervals(env), allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'},
       {
         env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
         cacheFile: path.resolve(event.workspace, inputs.cache),
@@ -45,6 +47,16 @@ export async function ask(
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
   }
+}
+
+/** Seconds between requests to a mirror (`PAPERLINT_ARXIV_INTERVAL`, …); the mirrors themselves are the checker's to read. */
+function intervals(env: Run['env']): NonNullable<LinkSettings['services']> {
+  return Object.fromEntries(
+    mirrors.flatMap(name => {
+      const interval = Number(env[`PAPERLINT_${name.toUpperCase()}_INTERVAL`] ?? Number.NaN)
+      return interval >= 0 ? [[name, {interval}]] : []
+    })
+  )
 }
 
 /** `90s`, `10m`, `1h`, or seconds. */

@@ -107,16 +107,18 @@ async function sinceText(workspace: string, before: string | undefined, file: st
   return addedLines(parseDiff(diff ?? '')[0]?.hunks ?? [])
 }
 
-/** Content of a file at a commit, from the API; undefined where it is not there. */
-export async function contentOf(github: GitHub, file: string, ref: string): Promise<string | undefined> {
+/**
+ * Content of a file at a commit, from the API, with its byte-order mark; undefined where it is not there. Files above 1 MB come only raw, and
+ * that loses the mark.
+ */
+export async function contentOf({rest, at}: GitHub, file: string, ref: string): Promise<string | undefined> {
+  const where = {...at, path: file, ref}
   try {
-    const {data} = await github.rest.repos.getContent({
-      ...github.at,
-      path: file,
-      ref,
-      mediaType: {format: 'raw'}
-    })
-    return typeof data === 'string' ? data : undefined
+    const {data} = await rest.repos.getContent(where)
+    if (!('content' in data)) return undefined
+    if (data.encoding === 'base64') return Buffer.from(data.content, 'base64').toString()
+    const raw = await rest.repos.getContent({...where, mediaType: {format: 'raw'}})
+    return typeof raw.data === 'string' ? raw.data : undefined
   } catch (error) {
     if (isAbsent(error)) return undefined
     throw error

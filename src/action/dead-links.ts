@@ -2,20 +2,26 @@
  * The text of the rolling issue: what is dead, moved or wrong, by section and entry.
  */
 
-import type {LinkResult} from '../links/index.ts'
-import type {LintedFile} from '../lint.ts'
-import type {Entry, Section} from '../model/types.ts'
+import type {ReadFile} from '../lint.ts'
 import {plural} from '../report/totals.ts'
 import type {Found} from './blame.ts'
 import {fit, type Piece} from './fit.ts'
-import {hidden, inCode, inLink, inMarkdown, messageInMarkdown} from './untrusted.ts'
+import {hidden, inCode, inMarkdown, messageInMarkdown} from './untrusted.ts'
+
+/** What is said of a link. */
+export interface CheckedLink {
+  url: string
+  verdict: string
+  reason: string
+}
 
 /** What a sweep found. */
 export interface Sweep {
-  files: readonly LintedFile[]
+  /** The lists, for their sections and entries. */
+  files: readonly ReadFile[]
   /** Of the rules that ask the network. */
   findings: readonly Found[]
-  results: readonly LinkResult[]
+  links: readonly CheckedLink[]
   /** Day of the sweep, `2026-11-24`. */
   day: string
   runUrl: string
@@ -33,93 +39,64 @@ const unverifiable = new Set(['blocked', 'unreachable', 'rate-limited'])
 
 /** Title and body; no body where nothing is left to do. */
 export function issueText(sweep: Sweep): {title: string; body: string | undefined} {
-  const {files, findings, results, day, runUrl, state} = sweep
+  const {files, findings, links, day, runUrl, blob, state} = sweep
   const urgent = findings.filter(d => d.level !== 'hint' && d.rule !== 'no-unverified-link')
-  const dead = results.filter(d => d.verdict === 'dead').length
+  const dead = links.filter(d => d.verdict === 'dead').length
   const title =
     dead > 0 ? `${plural(dead, 'dead link')} in the paper list` : 'Links of the paper list that need a look'
   if (urgent.length === 0) return {title, body: undefined}
+  const others = urgent.filter(d => d.rule !== 'no-dead-link').length
 
-  const head = `${plural(results.length, 'link')} checked on ${day} ([run](${runUrl})): ${plural(dead, 'dead link')}, ${plural(urgent.length - dead > 0 ? urgent.length - dead : 0, 'other finding')}. This issue is kept up to date, and closed when nothing is left.`
+  const found = [dead > 0 ? plural(dead, 'dead link') : '', others > 0 ? plural(others, 'other finding') : '']
+  const head = `${plural(links.length, 'link')} checked on ${day} ([run](${runUrl})): ${found.filter(Boolean).join(', ')}. This issue is kept up to date, and closed when nothing is left.`
   const pieces: Piece[] = [
     {head: [head, ''], rows: [], tail: []},
-    ...bySection(files, urgent, sweep),
-    ...unverified(results.filter(d => unverifiable.has(d.verdict)))
+    ...bySection(files, urgent, blob),
+    ...unverified(links.filter(d => unverifiable.has(d.verdict)))
   ]
   return {title, body: `${fit(pieces, text => text.length, length)}\n${hidden('state', state)}\n`}
 }
 
-/** One piece for each section that has findings, in the order of the lists. */
-function bySection(files: readonly LintedFile[], findings: readonly Found[], sweep: Sweep): Piece[] {
-  const pieces: Piece[] = []
-  for (const {path, list} of files) {
-    const sections = new Map<Section | undefined, string[]>()
-    for (const finding of findings.filter(d => d.path === path).toSorted((a, b) => a.line - b.line)) {
-      const entry = list.entries.find(d => {
-        const {start, end} = list.position(d.span)
-        return start.line <= finding.line && finding.line <= end.line
-      })
-      const url = list.flow.links.find(d => {
-        const {start, end} = list.position(d.urlSpan)
-        return start.line === finding.line && start.column <= finding.column && finding.column <= end.column
-      })?.url
-      const result = sweep.results.find(d => d.url === url)
-      const rows = sections.get(entry?.section) ?? []
-      rows.push(row(finding, entry, url, result, sweep.blob))
-      sections.set(entry?.section, rows)
-    }
-    for (const [section, rows] of sections) {
-      const name = [files.length > 1 ? path : '', section?.title ?? ''].filter(Boolean).join(': ')
-      pieces.push({head: name === '' ? [] : [`### ${inMarkdown(name, 200)}`, ''], rows, tail: ['']})
-    }
+/** One piece for each section that has findings, in the order of the lists; findings of files that are not at hand come last. */
+function bySection(files: readonly ReadFile[], findings: readonly Found[], blob: string): Piece[] {
+  const sections = new Map<string, Found[]>()
+  for (const finding of findings.toSorted((a, b) => a.line - b.line)) {
+    const list = files.find(d => d.path === finding.path)?.list
+    const section = list?.sections.findLast(d => list.position(d.span).start.line <= finding.line)
+    const name = [files.length > 1 ? finding.path : '', section?.title ?? ''].filter(Boolean).join(': ')
+    sections.set(name, [...(sections.get(name) ?? []), finding])
   }
-  return pieces
+  return [...sections].map(([name, found]) => ({
+    head: name === '' ? [] : [`### ${inMarkdown(name, 200)}`, ''],
+    rows: found.map(d => row(d, blob)),
+    tail: ['']
+  }))
 }
 
-function row(
-  finding: Found,
-  entry: Entry | undefined,
-  url: string | undefined,
-  result: LinkResult | undefined,
-  blob: string
-): string {
-  const {path, line, message, fix} = finding
-  const title = entry?.title ? `**${inMarkdown(entry.title.text, 200)}** ` : ''
+/** Entry, what is wrong, why (the reason, since when, what is said of it), and what would replace it. */
+function row({path, line, message, note, fix, entry}: Found, blob: string): string {
+  const title = entry?.title ? `**${inMarkdown(entry.title, 200)}** ` : ''
   const place = `[line ${line}](${blob}${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line})`
-  const replacement = fix?.edits.length === 1 ? inLink(fix.edits[0]?.text ?? '') : undefined
+  const replacement = fix?.edits.length === 1 ? fix.edits[0]?.text : undefined
   const details = [
-    messageInMarkdown(message, 400),
-    url === undefined || message.includes(url) ? '' : inCode(url, 300),
-    result?.verdict === 'dead' ? historyOf(result) : '',
-    replacement ? `try [${inMarkdown(replacement, 120)}](${replacement})` : ''
+    messageInMarkdown(message, 600),
+    messageInMarkdown(note, 600),
+    replacement ? `Replace it with ${inCode(replacement, 300)}` : ''
   ]
-  return `- ${title}(${place}): ${details.filter(Boolean).join(' · ')}`
-}
-
-/** Streak, first failure and last success. */
-function historyOf({reason, failStreak, firstFailAt, lastOkAt}: LinkResult): string {
-  return [
-    inCode(reason, 80),
-    failStreak > 1 ? `failing for ${failStreak} runs` : '',
-    firstFailAt ? `since ${firstFailAt.slice(0, 10)}` : '',
-    lastOkAt ? `last seen well on ${lastOkAt.slice(0, 10)}` : ''
-  ]
-    .filter(Boolean)
-    .join(', ')
+  return `- ${title}(${place}): ${details.filter(Boolean).join('. ')}`
 }
 
 /** What could not be checked; no reason to do anything, and therefore folded. */
-function unverified(results: readonly LinkResult[]): Piece[] {
-  if (results.length === 0) return []
-  const one = results.length === 1
+function unverified(links: readonly CheckedLink[]): Piece[] {
+  if (links.length === 0) return []
   return [
     {
       head: [
         '<details>',
-        `<summary>${plural(results.length, 'link')} could not be verified; ${one ? 'it is' : 'they are'} not called dead</summary>`,
+        `<summary>${plural(links.length, 'link')} could not be verified, which says nothing about what is behind</summary>`,
         ''
       ],
-      rows: results.map(d => `- ${inCode(d.url, 300)} ${inCode(`${d.verdict}: ${d.reason}`, 100)}`),
+      rows: links.map(d => `- ${inCode(d.url, 300)} ${inCode(`${d.verdict}: ${d.reason}`, 100)}`),
       tail: ['', '</details>', '']
     }
   ]

@@ -10,13 +10,13 @@ import {lint, read} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
 import {ask} from './ask.ts'
-import {issueText} from './dead-links.ts'
 import {failingIn, restore} from './history.ts'
 import {fails} from './inputs.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
 import {judge} from './judge.ts'
-import {findIssue, stateOf, writeIssue} from './rolling-issue.ts'
+import {keepIssue} from './keep-issue.ts'
+import {findIssue, stateOf} from './rolling-issue.ts'
 import {setOutputs, withGitHub, type Run} from './run.ts'
 import {tell} from './tell.ts'
 import {writeReports} from './write-reports.ts'
@@ -75,20 +75,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     changes: undefined,
     failed
   })
-  if (issue) {
-    const {serverUrl, owner, repo, sha, runUrl} = event
-    const text = issueText({
-      files,
-      findings,
-      results: links,
-      day: new Date().toISOString().slice(0, 10),
-      runUrl,
-      blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`,
-      state: await failingIn(cacheFile)
-    })
-    const written = await withGitHub(run, 'the issue', github => writeIssue(github, issue.known, text))
-    if (written) log.info(`The issue is up to date: ${written.url}`)
-  }
+  if (issue) await keepIssue(run, issue.known, {files, findings, links, state: await failingIn(cacheFile)})
   if (aborted) log.info(`${aborted.message}: what is left comes first next time.`)
   return failed ? 1 : 0
 }

@@ -2,11 +2,13 @@
  * `command: report`: results of other runs as one. After a run for a fork (`workflow_run`), the second half, which may comment.
  */
 
+import {existsSync} from 'node:fs'
 import {glob, lstat, readFile, realpath} from 'node:fs/promises'
 import path from 'node:path'
 import {Problem} from '../cli/problem.ts'
 import {docs} from '../docs.ts'
 import {rules} from '../../rules/index.ts'
+import {read} from '../lint.ts'
 import {mergeResults} from '../report/merge.ts'
 import {readResults} from '../report/read.ts'
 import type {Results} from '../report/types.ts'
@@ -15,8 +17,11 @@ import {writeComment} from './comment.ts'
 import {isPrivileged, type Event, type FinishedRun} from './event.ts'
 import type {GitHub} from './github.ts'
 import {fails} from './inputs.ts'
+import {keepIssue} from './keep-issue.ts'
+import {readLists} from './lists.ts'
 import {log} from './log.ts'
 import {byRelevance} from './relevance.ts'
+import {findIssue} from './rolling-issue.ts'
 import {setOutputs, withGitHub, writeSummary, type Run} from './run.ts'
 import {commentBody, jobSummary, type Outcome} from './summary.ts'
 import {writeReports} from './write-reports.ts'
@@ -37,8 +42,27 @@ export async function reportResults(run: Run): Promise<number> {
   const outcome = outcomeOf(event, results, findings)
   await writeSummary(run, jobSummary(outcome))
   if (event.finished) await commentOn(run, event.finished, outcome)
+  if (inputs.issue && !isPrivileged(event)) await keepIssueOf(run, results, findings)
   log.info(`${findings.length} findings of ${results.files.length} files`)
   return !isPrivileged(event) && findings.some(d => fails(inputs.failOn, d.level)) ? 1 : 0
+}
+
+/** The issue, out of the results of all shards. Their caches remember, each for its own hosts. */
+async function keepIssueOf(
+  run: Run,
+  {files, links = []}: Results,
+  findings: readonly Found[]
+): Promise<void> {
+  const named = files.map(d => d.path).filter(d => existsSync(path.resolve(run.event.workspace, d)))
+  const lists = named.length > 0 ? await readLists({...run, inputs: {...run.inputs, files: named}}) : []
+  const known = await withGitHub(run, 'the issue', async github => ({issue: await findIssue(github)}))
+  if (known)
+    await keepIssue(run, known.issue, {
+      files: lists.map(d => read(d.text, d.path)),
+      findings,
+      links,
+      state: []
+    })
 }
 
 /** Comments on the pull request that the finished run was for. Which one that is, GitHub says, not the files. */

@@ -8,7 +8,7 @@ import {plural, whatWasRead} from '../report/totals.ts'
 import type {Summary} from '../report/types.ts'
 import type {Found} from './blame.ts'
 import {fit, type Piece} from './fit.ts'
-import {cut, inCode, inLink, inMarkdown, line, messageInMarkdown} from './untrusted.ts'
+import {cut, inCode, inMarkdown, line, messageInMarkdown} from './untrusted.ts'
 
 /** What a run has to say. */
 export interface Outcome {
@@ -109,8 +109,7 @@ function table(findings: readonly Found[], blob: string): Piece {
     head: ['| | Where | What |', '| --- | --- | --- |'],
     rows: findings.map(finding => {
       const {level, rule, message, url, entry, path, line: at} = finding
-      const link = inLink(url)
-      const name = link ? `[${rule}](${link})` : inCode(rule)
+      const name = url === '' ? rule : `[${rule}](${url})`
       const title = entry?.title ? `<br>${inMarkdown(entry.title, 120)}` : ''
       return `| ${icons[level]} | ${place(path, at, blob)} | ${messageInMarkdown(message, 500)} ${name}${title} |`
     }),
@@ -149,9 +148,9 @@ function understood(entries: readonly AddedEntry[], blob: string): Piece {
   }
 }
 
+/** Never as a link: nobody but a stranger has looked at it yet. */
 function linkCell({role, url}: Entry['links'][number]): string {
-  const target = inLink(url)
-  return target ? `[${role}](${target})` : `${role}: ${inCode(url, 120) || 'no URL'}`
+  return `${role} ${inCode(url.replace(/^https?:\/\//iu, ''), 120) || 'without URL'}`
 }
 
 function place(path: string, at: number, blob: string): string {

@@ -70,17 +70,9 @@ function longestRun(text: string): number {
   return Math.max(0, ...Array.from(text.matchAll(/`+/gu), d => d[0].length))
 }
 
-/** A URL as the target of a Markdown link; undefined where it is none that a browser may follow. */
-export function inLink(url: string): string | undefined {
-  if (url.length > 2000 || !URL.canParse(url)) return undefined
-  const {protocol, href} = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  return href.replace(/[()<>[\]`|\\"'\s]/gu, d => `%${d.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
 /** Data in a comment of HTML that only the Action reads. Nothing in it ends the comment or mentions anybody. */
 export function hidden(name: string, data: unknown): string {
-  const json = JSON.stringify(data).replace(/[<>&@-]/gu, d => `\\u00${d.charCodeAt(0).toString(16)}`)
+  const json = JSON.stringify(data).replace(/[<>&@]|-(?=-)/gu, d => `\\u00${d.charCodeAt(0).toString(16)}`)
   return `<!-- paperlint:${name} ${json} -->`
 }
 

@@ -4,34 +4,14 @@ import {
   inCode,
   inCommand,
   inFence,
-  inLink,
   inLog,
   inMarkdown,
   line,
   messageInMarkdown,
   readHidden
 } from '../../src/action/untrusted.ts'
+import {hostile} from './hostile.ts'
 import {parseCommand} from './runner/commands.ts'
-
-/** Titles that would give orders where they are believed. */
-export const hostile = [
-  '::error::You have been pwned',
-  '  ::stop-commands::x',
-  'Attention ##[stop-commands]x is all you need',
-  '##[add-mask]e',
-  'Thanks @everyone and @octocat',
-  '</details></table><script>alert(1)</script>',
-  '```\nfence',
-  '`````',
-  '--> <!-- paperlint:comment -->',
-  '[x](https://evil.example) ![y](https://evil.example/y.png)',
-  'https://evil.example www.evil.example',
-  '| a | b |',
-  'GPT\u202E4 \u2066spoof\u2069 \u200f',
-  'bell\u0007\u001b[31mred\r\n::error::next line',
-  '$x^2$ #1 owner/repo#1',
-  'x'.repeat(10_000)
-]
 
 describe('a line of the log', () => {
   test.each(hostile)('%j gives the runner no order', text => {
@@ -73,20 +53,6 @@ describe('Markdown', () => {
 
   test('a fence is longer than any in the text', () => {
     expect(inFence('````\nx', 'suggestion')).toBe('`````suggestion\n````\nx\n`````')
-  })
-})
-
-describe('links', () => {
-  test.each([
-    ['https://arxiv.org/abs/2112.02244', 'https://arxiv.org/abs/2112.02244'],
-    ['https://example.org/a)b(c', 'https://example.org/a%29b%28c'],
-    ['https://example.org/a|b', 'https://example.org/a%7Cb'],
-    ['javascript:alert(1)', undefined],
-    ['data:text/html,x', undefined],
-    ['../README.md', undefined],
-    ['https://example.org/\u202Ea', 'https://example.org/%E2%80%AEa']
-  ])('%j is %j', (url, link) => {
-    expect(inLink(url)).toBe(link)
   })
 })
 

@@ -158,6 +158,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const content = repository.blob(`${sha}:${file}`)
     if (accept.includes('raw')) return {raw: content}
     const name = file.split('/').at(-1)
+    if (content.length > 1_000_000) {
+      return {body: {type: 'file', encoding: 'none', content: '', size: content.length, path: file, name}}
+    }
     return {
       body: {
         type: 'file',

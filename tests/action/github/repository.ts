@@ -6,6 +6,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 
 /** Files of a commit; `null` deletes. */
 export type FileChanges = Readonly<Record<string, string | Buffer | null>>
@@ -99,7 +100,7 @@ export function createRepository(files: FileChanges): Repository {
     checkout(sha, depth = 2) {
       const clone = path.join(home, `clone-${++count}`)
       run(home, ['init', '-q', '-b', 'main', clone])
-      run(clone, ['fetch', '-q', `--depth=${depth}`, `file://${folder}`, sha])
+      run(clone, ['fetch', '-q', `--depth=${depth}`, pathToFileURL(folder).href, sha])
       run(clone, ['checkout', '-q', '--detach', 'FETCH_HEAD'])
       return clone
     },

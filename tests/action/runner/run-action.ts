@@ -37,6 +37,8 @@ export interface Ran {
   annotations: (ShownAnnotation & {shown: boolean})[]
   outputs: Record<string, string>
   summary: string
+  /** The results file, where there is one. */
+  results: string | undefined
   /** What the runner would complain about. */
   complaints: string[]
   /** Milliseconds from the start to the end. */
@@ -96,6 +98,7 @@ export async function runAction({
     annotations: [],
     outputs: {},
     summary: '',
+    results: undefined,
     complaints: [],
     time: 0
   }
@@ -108,6 +111,7 @@ export async function runAction({
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
+      ...(process.env['SystemRoot'] !== undefined && {SystemRoot: process.env['SystemRoot']}),
       HOME: temp,
       LANG: 'C.UTF-8',
       CI: 'true',
@@ -137,6 +141,8 @@ export async function runAction({
   run.outputs = readPairs(files.GITHUB_OUTPUT)
   for (const name of Object.keys(run.outputs))
     if (!(name in action.outputs)) run.complaints.push(`output '${name}' is not declared`)
+  const {results = ''} = run.outputs
+  if (results !== '') run.results = readFileSync(path.resolve(workspace, results), 'utf8')
   run.summary = readSummary(files.GITHUB_STEP_SUMMARY, run.complaints)
   rmSync(temp, {recursive: true, force: true})
   return run

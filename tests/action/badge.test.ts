@@ -1,0 +1,181 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {startGitHub, type LocalGitHub} from './github/server.ts'
+import {entries, readme, right} from './list.ts'
+import {runAction, type ActionRun} from './runner/run-action.ts'
+
+const badge = (count: number) =>
+  `# Referring image segmentation ![papers](https://img.shields.io/badge/papers-${count}-blue)`
+const list = (count: number, lines: readonly string[] = entries) => readme(lines, badge(count))
+
+let github: LocalGitHub
+
+beforeEach(async () => {
+  github = await startGitHub({files: {'README.md': list(3)}})
+})
+afterEach(() => github.close())
+
+const head = () => github.state.repository.sha('main') ?? ''
+const fileAt = (ref: string, file = 'README.md') =>
+  github.state.repository.git(['show', `${ref}:${file}`]) + '\n'
+
+/** Runs as for a push of the head of `main`. */
+function push({inputs, ...options}: Partial<ActionRun> = {}, sha = head()) {
+  const workspace = github.state.repository.checkout(sha, 1)
+  return runAction({
+    workspace,
+    eventName: 'push',
+    apiUrl: github.url,
+    github: {sha},
+    ...options,
+    inputs: {command: 'badge', ...inputs}
+  })
+}
+
+test('a wrong count is corrected by one commit, and nothing else changes', async () => {
+  const before = head()
+  const ran = await push()
+  expect(ran.exitCode).toBe(0)
+  expect(fileAt('main')).toBe(list(4))
+  expect(github.state.repository.git(['log', '--format=%P %s', '-1', 'main'])).toBe(
+    `${before} Correct the paper count`
+  )
+  expect(ran.outputs).toMatchObject({fixed: '1', entries: '4', papers: '4'})
+  expect(ran.summary).toContain('1 count corrected in README')
+  expect(ran.complaints).toEqual([])
+})
+
+test('a right count needs no request', async () => {
+  github.state.repository.commit('main', {'README.md': list(4)})
+  const ran = await push()
+  expect(ran.exitCode).toBe(0)
+  expect(ran.outputs).toMatchObject({fixed: '0', papers: '4'})
+  expect(github.state.log).toEqual([])
+})
+
+test('a second run finds nothing to do', async () => {
+  await push()
+  const after = head()
+  await push()
+  expect(head()).toBe(after)
+})
+
+test('a push of our own commit is not answered', async () => {
+  const ran = await push({
+    event: {head_commit: {message: 'Correct the paper count\n\nCounted by paperlint.'}}
+  })
+  expect(ran.exitCode).toBe(0)
+  expect(github.state.log).toEqual([])
+})
+
+describe('a branch that has moved on', () => {
+  test('is counted anew', async () => {
+    const seen = head()
+    github.state.repository.commit('main', {'README.md': list(3, [...entries, right])})
+    const ran = await push({}, seen)
+    expect(fileAt('main')).toBe(list(5, [...entries, right]))
+    expect(ran.annotations).toEqual([])
+  })
+
+  test('is left alone where its count is right by now', async () => {
+    const seen = head()
+    const now = github.state.repository.commit('main', {'README.md': list(4)})
+    await push({}, seen)
+    expect(head()).toBe(now)
+  })
+
+  test('and moves on again is left to the next push, with a warning', async () => {
+    const seen = head()
+    const move = (i: number) => () => void github.state.repository.commit('main', {[`${i}.txt`]: 'x'})
+    github.fail({op: 'graphql', first: move(1)})
+    github.fail({op: 'graphql', first: move(2)})
+    const ran = await push({}, seen)
+    expect(ran.exitCode).toBe(0)
+    expect(ran.annotations).toMatchObject([
+      {level: 'warning', message: expect.stringContaining('Expected branch to point to')}
+    ])
+    expect(fileAt('main')).toBe(list(3))
+  })
+})
+
+describe.each(['branch-protection', 'ruleset'] as const)('a branch under %s', kind => {
+  beforeEach(() => void github.state.protected.set('main', kind))
+
+  test('gets a pull request instead, and only one', async () => {
+    const before = head()
+    const ran = await push()
+    expect(head()).toBe(before)
+    const pulls = () => [...github.state.issues.values()].flatMap(d => d.pull ?? [])
+    expect(pulls()).toMatchObject([
+      {title: 'Correct the paper count', head: {ref: 'paperlint/counts'}, base: {ref: 'main'}}
+    ])
+    expect(fileAt('paperlint/counts')).toBe(list(4))
+    expect(ran.log.join('\n')).toContain('Proposed in')
+
+    const proposed = github.state.repository.sha('paperlint/counts')
+    await push()
+    expect(pulls()).toHaveLength(1)
+    expect(github.state.repository.sha('paperlint/counts')).toBe(proposed)
+
+    github.state.repository.commit('main', {'README.md': list(3, [...entries, right])})
+    await push()
+    expect(pulls()).toHaveLength(1)
+    expect(fileAt('paperlint/counts')).toBe(list(5, [...entries, right]))
+  })
+})
+
+test('commit: pull-request asks for one at once', async () => {
+  const before = head()
+  await push({inputs: {commit: 'pull-request'}})
+  expect(head()).toBe(before)
+  expect(github.asked('pulls/create')).toHaveLength(1)
+})
+
+test('where no workflow may open a pull request, the way to allow it is told', async () => {
+  github.state.mayOpenPulls = false
+  const ran = await push({inputs: {commit: 'pull-request'}})
+  expect(ran.exitCode).toBe(0)
+  expect(ran.annotations).toMatchObject([
+    {level: 'warning', message: expect.stringContaining('Settings → Actions → General')}
+  ])
+})
+
+test('commit: none only writes the files', async () => {
+  const workspace = github.state.repository.checkout(head(), 1)
+  await push({workspace, inputs: {commit: 'none'}})
+  expect(readFileSync(path.join(workspace, 'README.md'), 'utf8')).toBe(list(4))
+  expect(github.state.log).toEqual([])
+})
+
+test('a token that may not commit is told in one notice', async () => {
+  const ran = await push({token: 'ghs_reader'})
+  expect(ran.exitCode).toBe(0)
+  expect(ran.annotations).toMatchObject([
+    {level: 'notice', message: expect.stringContaining('Left out: the commit')}
+  ])
+})
+
+test('the endpoint for shields.io is committed with the list, and only when it changes', async () => {
+  const inputs = {endpoint: '.github/papers.json'}
+  await push({inputs})
+  expect(JSON.parse(fileAt('main', '.github/papers.json'))).toEqual({
+    schemaVersion: 1,
+    label: 'papers',
+    message: '4',
+    color: 'blue'
+  })
+  expect(fileAt('main')).toBe(list(4))
+  const after = head()
+  await push({inputs})
+  expect(head()).toBe(after)
+})
+
+test('line ends and byte-order mark stay', async () => {
+  const windows = `\uFEFF${list(3).replaceAll('\n', '\r\n')}`
+  github.state.repository.commit('main', {'README.md': windows})
+  await push()
+  expect(github.state.repository.blob('main:README.md').toString()).toBe(
+    windows.replace('papers-3', 'papers-4')
+  )
+})

@@ -1,0 +1,66 @@
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {startGitHub, type LocalGitHub} from './github/server.ts'
+import {hostile} from './hostile.ts'
+import {entries, readme} from './list.ts'
+import {runAction, type Ran} from './runner/run-action.ts'
+import {seen} from './seen.ts'
+
+/** An entry with each hostile title, on the wrong year so that it is reported. */
+const bad = hostile.map((title, i) => {
+  const oneLine = title.replace(/[\r\n]+/gu, ' ')
+  return `- [**EMNLP 2018**] ${oneLine} [[pdf]](https://aclanthology.org/2021.emnlp-main.${i + 1}.pdf)`
+})
+
+let github: LocalGitHub
+let ran: Ran
+const file = 'papers ##[error]@x.md'
+
+beforeEach(async () => {
+  github = await startGitHub({files: {[file]: readme(entries)}})
+  const pull = github.propose({[file]: readme([...entries, ...bad])})
+  const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
+  const inputs = {links: 'none', comment: 'true', annotations: 'both', files: '*.md', format: 'pretty'}
+  ran = await runAction({workspace, event: {pull_request: pull}, apiUrl: github.url, inputs})
+})
+afterEach(() => github.close())
+
+test('titles that give orders give none, wherever they are shown', () => {
+  expect(ran.exitCode).toBe(1)
+  expect(Number(ran.outputs['errors'])).toBeGreaterThan(5)
+
+  // The log: nothing but what we print ourselves.
+  const ours = ['add-mask', 'error', 'warning', 'notice']
+  expect(ran.commands.map(d => d.command).filter(d => !ours.includes(d))).toEqual([])
+  expect(ran.commands.filter(d => d.command === 'add-mask').map(d => d.data)).toEqual(['ghs_write'])
+  expect(ran.annotations.every(d => d.file === file || d.title === 'paperlint')).toBe(true)
+  expect(ran.annotations.filter(d => !d.title?.startsWith('paperlint'))).toEqual([])
+
+  const texts = {
+    summary: ran.summary,
+    comment: [...github.state.comments.values()].map(d => d.body).join('\n'),
+    review: github.state.reviewComments.map(d => d.body).join('\n'),
+    check: [...github.state.checks.values()].map(d => d.output.summary).join('\n')
+  }
+  const tags = ['<!-- ours -->', '<br>', '<details>', '</details>', '<summary>', '</summary>']
+  for (const [name, text] of Object.entries(texts)) {
+    const {tags: html, links, images, words} = seen(text)
+    const oneByOne = [...html].flatMap(d => (d.startsWith('<!--') ? [d] : (d.match(/<[^>]*>?/gu) ?? [])))
+    expect(
+      oneByOne.filter(d => !tags.includes(d)),
+      name
+    ).toEqual([])
+    expect(
+      [...links].filter(d => d !== 'github.com'),
+      name
+    ).toEqual([])
+    expect(images, name).toBe(0)
+    expect(words, name).not.toMatch(/@\w/u)
+    expect(words, name).not.toMatch(/#\d/u)
+    expect(words, name).not.toMatch(/\p{Bidi_Control}/u)
+  }
+  expect(texts.comment.match(/<!-- paperlint:comment -->/gu)).toHaveLength(1)
+  expect(texts.summary.match(/<details>/gu)?.length).toBe(texts.summary.match(/<\/details>/gu)?.length)
+  for (const check of github.state.checks.values()) {
+    for (const {message} of check.annotations) expect(message).not.toMatch(/\p{Bidi_Control}/u)
+  }
+})

@@ -1,0 +1,257 @@
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import type {Results} from '../../src/report/types.ts'
+import {fakeArxiv} from '../links/servers/arxiv.ts'
+import {page, site, status} from '../links/servers/web.ts'
+import {openIssue} from './github/handlers.ts'
+import {startGitHub, type LocalGitHub} from './github/server.ts'
+import {entries, readme} from './list.ts'
+import {runAction, type ActionRun} from './runner/run-action.ts'
+
+const config = {'.paperlintrc.yaml': 'links: {recheckDelay: 0}\n'}
+
+let github: LocalGitHub
+let workspace: string
+let arxivUrl: string
+/** What is dead at the moment. */
+const missing: string[] = []
+
+const added =
+  '- [**CVPR 2020**] MCN: Multi-task Collaborative Network for Joint Referring Expression [[pdf]](https://arxiv.org/pdf/2003.08813)'
+
+/** What the registry knows of the papers of the list. */
+const papers = Object.fromEntries(
+  [...entries, added].map(d => {
+    const [, title = '', id = ''] = /\] (.*) \[\[pdf\]\]\(https:\/\/arxiv\.org\/pdf\/(.*)\)/u.exec(d) ?? []
+    return [id, {title}]
+  })
+)
+
+/** The links of these papers are dead from now on, and no others. Nothing is cached, as a week later. */
+function die(...ids: string[]): void {
+  missing.splice(0, missing.length, ...ids)
+  rmSync(path.join(workspace, '.paperlint'), {recursive: true, force: true})
+}
+
+beforeEach(async () => {
+  github = await startGitHub({files: {'README.md': readme(entries), ...config}})
+  workspace = github.state.repository.checkout(github.state.repository.sha('main') ?? '', 1)
+  die()
+  arxivUrl = (await fakeArxiv({papers, missing})).url
+})
+afterEach(() => github.close())
+
+/** A sweep as on a Monday. */
+function sweep({inputs, env, ...options}: Partial<ActionRun> = {}) {
+  return runAction({
+    workspace,
+    eventName: 'schedule',
+    apiUrl: github.url,
+    github: {sha: github.state.repository.sha('main') ?? ''},
+    ...options,
+    inputs: {command: 'links', 'fail-on': 'never', ...inputs},
+    env: {
+      PAPERLINT_ARXIV_URL: arxivUrl,
+      PAPERLINT_ARXIV_INTERVAL: '0',
+      PAPERLINT_ALLOW_PRIVATE: 'true',
+      ...env
+    }
+  })
+}
+
+const issues = () => [...github.state.issues.values()]
+
+describe('the issue', () => {
+  test('is not there where every link works', async () => {
+    const ran = await sweep()
+    expect(ran.exitCode).toBe(0)
+    expect(ran.outputs).toMatchObject({'dead-links': '0'})
+    expect(issues()).toEqual([])
+  })
+
+  test('is created, edited, closed, and opened again: always the one', async () => {
+    die('2112.02244')
+    const first = await sweep()
+    expect(first.outputs).toMatchObject({'dead-links': '1', errors: '1'})
+    expect(issues()).toMatchObject([
+      {number: 1, state: 'open', labels: ['paperlint'], title: '1 dead link in the paper list'}
+    ])
+    expect(issues()[0]?.body).toMatch(/### Papers[^]*\*\*LAVT: Language[^]*arxiv\.org\/pdf\/2112\.02244/u)
+
+    await sweep()
+    expect(issues()).toMatchObject([{number: 1, state: 'open', title: '1 dead link in the paper list'}])
+    expect(issues()[0]?.body).toContain('2 times in a row')
+
+    die('2112.02244', '1603.06180')
+    await sweep()
+    expect(issues()).toMatchObject([{number: 1, state: 'open', title: '2 dead links in the paper list'}])
+
+    die()
+    await sweep()
+    expect(issues()).toMatchObject([{number: 1, state: 'closed', state_reason: 'completed'}])
+
+    const asked = github.asked('issues/update').length
+    await sweep()
+    expect(github.asked('issues/update')).toHaveLength(asked)
+
+    die('2108.05565')
+    await sweep()
+    expect(issues()).toMatchObject([{number: 1, state: 'open', state_reason: 'reopened'}])
+    expect(issues()[0]?.body).toContain('Vision')
+    expect(issues()[0]?.body).not.toContain('LAVT')
+  })
+
+  test('is found among others, and a stranger’s copy is not taken for it', async () => {
+    const copy = {title: 'Mine', body: '<!-- paperlint:issue -->\nMine', labels: ['paperlint']}
+    openIssue(github.state, {...copy, login: 'eve'})
+    openIssue(github.state, {...copy, body: 'Something else', login: 'octocat', association: 'OWNER'})
+    die('2112.02244')
+    await sweep()
+    expect(issues()).toHaveLength(3)
+    die('2112.02244', '1603.06180')
+    await sweep()
+    expect(issues()).toHaveLength(3)
+    expect(issues()[0]?.body).toBe('<!-- paperlint:issue -->\nMine')
+  })
+
+  test('is not written where it is not wanted', async () => {
+    die('2112.02244')
+    await sweep({inputs: {issue: 'false'}})
+    await sweep({eventName: 'push'})
+    expect(issues()).toEqual([])
+  })
+
+  test('without the right to it, the result stands', async () => {
+    die('2112.02244')
+    const ran = await sweep({token: 'ghs_reader', inputs: {'fail-on': 'error'}})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations.at(-1)).toMatchObject({
+      level: 'notice',
+      message: expect.stringContaining('the issue')
+    })
+    expect(ran.summary).toContain('no-dead-link')
+  })
+
+  test.each([401, 403, 404, 422, 500])('when GitHub answers %d, the result stands', async code => {
+    die('2112.02244')
+    for (const op of ['issues/list-for-repo', 'issues/create']) github.fail({op, times: 5, status: code})
+    const ran = await sweep()
+    expect(ran.exitCode).toBe(0)
+    expect(ran.outputs).toMatchObject({'dead-links': '1'})
+    expect(ran.annotations.at(-1)?.message).toContain('the issue')
+  })
+})
+
+describe('what is remembered', () => {
+  const failing =
+    '- [**CVPR 2020**] MCN: Multi-task Collaborative Network for Joint Referring Expression [[pdf]]'
+
+  test('is in the cache', async () => {
+    await sweep()
+    expect(existsSync(path.join(workspace, '.paperlint/links.jsonl'))).toBe(true)
+  })
+
+  test('is in the issue where there is no cache', async () => {
+    const web = await site({'/': page('Home'), '/mcn.pdf': status(503)})
+    writeFileSync(path.join(workspace, 'README.md'), readme([...entries, `${failing}(${web.url}/mcn.pdf)`]))
+    die('2112.02244')
+    await sweep()
+    const before = history()
+    expect(before).toMatchObject({failStreak: 1})
+    die('2112.02244')
+    await sweep()
+    expect(history()).toMatchObject({firstFailAt: before?.firstFailAt, failStreak: expect.any(Number)})
+  })
+
+  test('is dropped where somebody has written nonsense into the issue', async () => {
+    die('2112.02244')
+    await sweep()
+    die('2112.02244')
+    const issue = issues()[0]
+    if (issue)
+      issue.body =
+        '<!-- paperlint:issue -->\n<!-- paperlint:state [{"url": 1}, "x", {"url":"https://x.example","failStreak":-1}] -->'
+    const ran = await sweep()
+    expect(ran.exitCode).toBe(0)
+    expect(issues()[0]?.body).toContain('LAVT')
+  })
+
+  function history(): {failStreak: number; firstFailAt: string} | undefined {
+    const [, json = '[]'] = /<!-- paperlint:state (.*) -->/u.exec(issues()[0]?.body ?? '') ?? []
+    return (JSON.parse(json) as {url: string; failStreak: number; firstFailAt: string}[]).find(d =>
+      d.url.endsWith('/mcn.pdf')
+    )
+  }
+})
+
+test('a broken network concludes nothing', async () => {
+  die('2112.02244')
+  await sweep()
+  const before = issues()[0]?.body
+  die('2112.02244')
+  const ran = await sweep({env: {PAPERLINT_ARXIV_URL: 'http://127.0.0.1:9'}})
+  expect(ran.exitCode).toBe(3)
+  expect(issues()[0]?.body).toBe(before)
+  expect(ran.annotations).toMatchObject([
+    {level: 'warning', message: expect.stringContaining('Nothing is concluded')}
+  ])
+})
+
+describe('a pull request', () => {
+  function propose(inputs: Record<string, string> = {}) {
+    const pull = github.propose({'README.md': readme([...entries, added])})
+    return runAction({
+      workspace: github.state.repository.checkout(pull.merge_commit_sha ?? ''),
+      event: {pull_request: pull},
+      apiUrl: github.url,
+      inputs: {annotations: 'commands', ...inputs},
+      env: {PAPERLINT_ARXIV_URL: arxivUrl, PAPERLINT_ARXIV_INTERVAL: '0'}
+    })
+  }
+
+  test('with a dead link fails', async () => {
+    die('2003.08813', '2112.02244')
+    const ran = await propose()
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations).toMatchObject([{level: 'error', title: 'paperlint: no-dead-link', line: 9}])
+    expect(ran.outputs).toMatchObject({'dead-links': '1'})
+  })
+
+  test('is not blamed for links that were dead before, even where all are asked', async () => {
+    die('2112.02244')
+    expect((await propose()).exitCode).toBe(0)
+    const all = await propose({links: 'all'})
+    expect(all.exitCode).toBe(0)
+    expect(all.outputs).toMatchObject({'dead-links': '1', errors: '0'})
+  })
+
+  test('passes where the network is broken, with a warning', async () => {
+    arxivUrl = 'http://127.0.0.1:9'
+    const ran = await propose()
+    expect(ran.exitCode).toBe(0)
+    expect(ran.annotations).toMatchObject([{level: 'warning', message: expect.stringContaining('the links')}])
+  })
+})
+
+test('shards are merged by `report`, which may keep the issue', async () => {
+  die('2112.02244')
+  mkdirSync(path.join(workspace, 'results'))
+  for (const shard of ['1/2', '2/2']) {
+    const ran = await sweep({inputs: {shard, issue: 'false', cache: `.paperlint/${shard[0]}.jsonl`}})
+    const file = ran.outputs['results'] ?? ''
+    expect(file).toBe(`.paperlint/links-${shard[0]}-of-2.json`)
+    writeFileSync(
+      path.join(workspace, 'results', path.basename(file)),
+      readFileSync(path.join(workspace, file))
+    )
+  }
+  const ran = await sweep({inputs: {command: 'report', files: 'results/*.json', issue: 'true'}})
+  expect(ran.exitCode).toBe(0)
+  expect(ran.outputs).toMatchObject({'dead-links': '1', errors: '1', entries: '4'})
+  expect(issues()).toMatchObject([{title: '1 dead link in the paper list'}])
+  const results = JSON.parse(
+    readFileSync(path.join(workspace, ran.outputs['results'] ?? ''), 'utf8')
+  ) as Results
+  expect(results.links).toHaveLength(4)
+})
