@@ -1,9 +1,9 @@
 /**
- * Error when a paper is listed twice in a section, and hint when it is in two sections.
+ * Error when a paper is listed twice in a list or table, and hint when it is in two of them.
  *
  * Two entries are of one paper when their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or when their
  * titles are equal, in three words or more. Equal titles with two different arXiv ids or DOIs are different papers; links to code, data or
- * projects say nothing. Titles that differ by a plural, a hyphen or a slip of the keyboard are a hint. The message says which entry is the
+ * projects say nothing. What a heading, a bold line, a `<details>` or an outer bullet keeps apart counts as another list. Titles that differ by a plural, a hyphen or a slip of the keyboard are a hint. The message says which entry is the
  * richer one. One link under different titles belongs to `no-shared-link`.
  *
  * Options: `within`, `list` (default) or `section`: with `section`, a paper may be in several sections.
@@ -31,6 +31,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
+import {sideBySide} from '../src/model/groups.ts'
 import {mergedInto, richerOf} from '../src/model/merge.ts'
 import {nearEntries} from '../src/model/near.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -49,11 +50,14 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
   for (const work of worksOf(list)) {
     for (const [index, entry] of work.entries.entries()) {
       const before = work.entries.slice(0, index)
-      const first = before.find(d => d.section === entry.section) ?? (sectionOnly ? undefined : before[0])
+      const first =
+        before.find(d => sideBySide(list, d, entry)) ??
+        before.find(d => d.section === entry.section) ??
+        (sectionOnly ? undefined : before[0])
       if (!first) continue
-      const sameSection = first.section === entry.section
+      const together = sideBySide(list, first, entry)
       const richer = richerOf(work.entries)
-      const fix = sameSection
+      const fix = together
         ? mergedInto(list, richerOf([first, entry]), first === richerOf([first, entry]) ? entry : first)
         : undefined
       report(file, list, {
@@ -61,7 +65,7 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
         span: placeOf(entry),
         note: `${whyOne(first, entry)}${richness(list, work, richer)}`,
         evidence: 'proof',
-        level: sameSection ? 'error' : 'hint',
+        level: together ? 'error' : 'hint',
         entry,
         related: [{span: placeOf(first), message: `Same paper: \`${nameOf(first)}\``}],
         ...(fix && {fix})

@@ -70,6 +70,11 @@ testRule('no-duplicate-paper', [
     text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n## B\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`
   },
   {
+    name: 'hints at a paper in two parts of a section',
+    text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n**2023**\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`,
+    findings: [`7:19-7:47: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+  },
+  {
     name: 'hints at titles that differ by a plural',
     text:
       entry(
