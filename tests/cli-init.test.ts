@@ -14,6 +14,7 @@ ${titles.map((d, i) => `- [**CVPR 2022**] ${d} Prompting for Vision [[pdf]](http
 const learned = `README.md
   entries  10 entries in 1 section, 10 distinct papers, 1 venue
   written  - [**{venue} {year}**] {title} [[pdf]]({paper})  (100 % of the entries)
+  ordered  in no way that is kept throughout
 
 `
 const files = [

@@ -69,8 +69,10 @@ function findingText(finding: FindingRecord, withNote: boolean, {path, lines, pa
     parts.push(`    ${paint('dim', `${line} │`)} ${(cut.before + cut.place + cut.after).trimEnd()}`)
     parts.push(`    ${paint('dim', `${gutter} │`)} ${underline}`)
   }
-  for (const other of related ?? [])
+  for (const other of related ?? []) {
+    if (other.line === line) continue
     parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
+  }
   const better = fix && replacement(fix, message)
   if (better) parts.push(`    ${paint('green', 'fix')} ${better}`)
   if (withNote && note) {
