@@ -8,6 +8,9 @@ import type {PageAnswer} from './types.ts'
 import {calibrate} from './web/calibrate.ts'
 import type {Visitor} from './web/visit.ts'
 
+/** Visits under way, most of them waiting: enough to keep a host busy while others are on their way through redirects. */
+const atOnce = 64
+
 /**
  * Visits the pages of jobs at the pace of their hosts.
  *
@@ -22,23 +25,32 @@ export async function visitAll(
   visit: Visitor,
   onAnswer: (job: Job) => void
 ): Promise<void> {
-  await Promise.all(
-    jobs.map(async job => {
-      const before = job.evidence
-      if (before && job.askedAt !== undefined) {
-        const rest = job.askedAt + network.recheckDelay - network.clock()
-        if (rest > 0) await network.sleep(rest)
-      }
-      const {evidence, requests} = await visit(job.key, job.expect)
-      const isAgain = isNotFound(before) && isNotFound(evidence)
-      job.evidence = isAgain ? {...evidence, seen: 2} : evidence
-      job.remembered = false
-      job.asked++
-      job.attempts += requests
-      job.askedAt = network.clock()
-      onAnswer(job)
-    })
-  )
+  const waiting = jobs.values()
+  const work = async () => {
+    for (const job of waiting) await visitOne(job, network, visit, onAnswer)
+  }
+  await Promise.all(Array.from({length: Math.min(atOnce, jobs.length)}, work))
+}
+
+async function visitOne(
+  job: Job,
+  network: Network,
+  visit: Visitor,
+  onAnswer: (job: Job) => void
+): Promise<void> {
+  const before = job.evidence
+  if (before && job.askedAt !== undefined) {
+    const rest = job.askedAt + network.recheckDelay - network.clock()
+    if (rest > 0) await network.sleep(rest)
+  }
+  const {evidence, requests} = await visit(job.key, job.expect)
+  const isAgain = isNotFound(before) && isNotFound(evidence)
+  job.evidence = isAgain ? {...evidence, seen: 2} : evidence
+  job.remembered = false
+  job.asked++
+  job.attempts += requests
+  job.askedAt = network.clock()
+  onAnswer(job)
 }
 
 /** Finds out what the 404s of the hosts are worth that answered some, and writes it into the evidence. */

@@ -37,7 +37,10 @@ export async function askRegistry(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const pause = (network.recheckDelay / 10) * 2 ** attempt
     try {
-      const reply = await network.send({...question, url, limit}, service)
+      const reply = await network.send(
+        {...question, headers: {'accept-encoding': 'gzip', ...question.headers}, url, limit},
+        service
+      )
       const {status, headers} = reply
       if (isThrottle(status, headers)) {
         const wait = retryAfter(headers, network.clock()) ?? network.recheckDelay * 2 ** attempt

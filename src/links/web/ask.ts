@@ -2,16 +2,16 @@
  * One HTTP request, bounded in time and bytes.
  */
 
-import type {Readable} from 'node:stream'
-import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
-import {request} from 'undici'
 import type {Dispatcher} from 'undici'
+import {decoded} from './decode.ts'
+
+/** Headers by lower-case name; repeated ones are joined with `, `. */
+export type Headers = Readonly<Record<string, string>>
 
 /** What came back. */
 export interface Reply {
   status: number
-  /** By lower-case name; repeated headers are joined with `, `. */
-  headers: Readonly<Record<string, string>>
+  headers: Headers
   /** Beginning of the body, decompressed, at most as long as asked for. */
   body: Buffer
   /** Whether the body ended before the limit, without an error. */
@@ -22,16 +22,19 @@ export interface Reply {
 export interface Question {
   url: string
   method?: 'GET' | 'HEAD' | 'POST'
-  headers?: Readonly<Record<string, string>>
+  headers?: Headers
   body?: string
   /** Bytes of the body to read, before and after decompression. */
-  limit: number | ((status: number, headers: Readonly<Record<string, string>>) => number)
+  limit: number | ((status: number, headers: Headers) => number)
   timeout: number
   dispatcher: Dispatcher
   /** Called when the request is written to its socket, which may be long after asking where the host is slow to connect. */
   onSent?: () => void
   signal?: AbortSignal | undefined
 }
+
+/** A body that ends soon after the limit is read to its end, which keeps the connection. */
+const spare = 16_384
 
 /**
  * Asks once. A body that is slow (a quarter of the time-out), cut off or too long is no failure once the headers are here: what was
@@ -40,56 +43,86 @@ export interface Question {
  * @throws
  *   The error of undici where no headers came; `TimeoutError` when the time is over; the signal's reason when it is aborted.
  */
-export async function ask({
-  url,
-  method = 'GET',
-  headers = {},
-  body,
-  limit,
-  timeout,
-  dispatcher,
-  onSent,
-  signal
-}: Question): Promise<Reply> {
-  const controller = new AbortController()
-  const late = () => controller.abort(new DOMException('No answer in time', 'TimeoutError'))
-  let timer = setTimeout(late, timeout)
-  const stop = () => controller.abort(signal?.reason)
-  signal?.addEventListener('abort', stop, {once: true})
-
-  try {
-    signal?.throwIfAborted()
-    const response = await request(url, {
-      method,
-      headers: {...headers, 'accept-encoding': 'gzip, deflate, br'},
-      body: body ?? null,
-      dispatcher: onSent
-        ? dispatcher.compose(dispatch => (options, handler) => dispatch(options, noticing(handler, onSent)))
-        : dispatcher,
-      signal: controller.signal,
-      headersTimeout: timeout,
-      bodyTimeout: timeout
-    })
-    clearTimeout(timer)
-    timer = setTimeout(late, timeout / 4)
-    const flat = flatten(response.headers)
-    const bytes = method === 'HEAD' ? 0 : typeof limit === 'number' ? limit : limit(response.statusCode, flat)
-    const read = await readStart(response.body, flat['content-encoding'], bytes)
-    return {status: response.statusCode, headers: flat, ...read}
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
-  }
+export async function ask(question: Question): Promise<Reply> {
+  question.signal?.throwIfAborted()
+  const {body, ...reply} = await exchange(question)
+  const limit = limitOf(question, reply)
+  return {...reply, ...(await decoded(body, reply.headers['content-encoding'], limit, reply.complete))}
 }
 
-/** Tells when a request starts. */
-function noticing(handler: Dispatcher.DispatchHandler, onSent: () => void): Dispatcher.DispatchHandler {
-  const start = handler.onRequestStart?.bind(handler)
-  handler.onRequestStart = (...details) => {
-    onSent()
-    start?.(...details)
-  }
-  return handler
+function limitOf({limit}: Question, {status, headers}: Pick<Reply, 'status' | 'headers'>): number {
+  return typeof limit === 'number' ? limit : limit(status, headers)
+}
+
+/** The exchange itself; the body as it came. Handlers instead of streams: most bodies are a few kilobytes, and there are many. */
+function exchange(question: Question): Promise<Reply> {
+  const {url, method = 'GET', headers = {}, body, timeout, dispatcher, onSent, signal} = question
+  const {origin, pathname, search} = new URL(url)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    let limit = 0
+    let started: Pick<Reply, 'status' | 'headers'> | undefined
+    let controller: Dispatcher.DispatchController | undefined
+    let settled = false
+
+    const settle = (error?: unknown, complete = false) => {
+      if (settled) return
+      settled = true
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', interrupt)
+      if (started && !signal?.aborted)
+        resolve({...started, body: Buffer.concat(chunks, Math.min(size, limit)), complete})
+      else reject(error)
+    }
+    const stop = (error: Error) => {
+      settle(error)
+      controller?.abort(error)
+    }
+    const late = () => stop(new DOMException('No answer in time', 'TimeoutError'))
+    const interrupt = () => {
+      settle(signal?.reason)
+      controller?.abort(new Error('Interrupted'))
+    }
+    let timer = setTimeout(late, timeout)
+    signal?.addEventListener('abort', interrupt, {once: true})
+
+    dispatcher.dispatch(
+      {
+        origin,
+        path: pathname + search,
+        method,
+        headers: {'accept-encoding': 'identity', ...headers},
+        body: body ?? null,
+        // The connection is kept after HEAD, too.
+        reset: false,
+        headersTimeout: 0,
+        bodyTimeout: 0
+      },
+      {
+        onRequestStart(started) {
+          controller = started
+          if (settled) controller.abort(new Error('Too late'))
+          else onSent?.()
+        },
+        onResponseStart(_, status, received) {
+          if (status < 200 || settled) return
+          started = {status, headers: flatten(received)}
+          limit = method === 'HEAD' ? 0 : limitOf(question, started)
+          clearTimeout(timer)
+          timer = setTimeout(late, timeout / 4)
+        },
+        onResponseData(_, chunk) {
+          // Chunks are views of the parser's memory.
+          if (size < limit) chunks.push(Buffer.from(chunk))
+          size += chunk.length
+          if (size > limit + spare || (size > limit && limit > 0)) stop(new Error('Read enough'))
+        },
+        onResponseEnd: () => settle(undefined, size <= limit || limit === 0),
+        onResponseError: (_, error) => settle(error)
+      }
+    )
+  })
 }
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
@@ -98,66 +131,4 @@ function flatten(headers: Readonly<Record<string, string | string[] | undefined>
     if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value
   }
   return flat
-}
-
-const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress
-}
-
-const ignore = () => {}
-
-/** Reads up to `limit` bytes and drops the rest together with the connection; a short rest is read, which keeps the connection. */
-async function readStart(
-  body: Readable,
-  encoding: string | undefined,
-  limit: number
-): Promise<{body: Buffer; complete: boolean}> {
-  body.on('error', ignore)
-  const decode = decoders[encoding?.trim().toLowerCase() ?? '']
-  const decoder = decode?.().on('error', ignore)
-  const source: AsyncIterable<unknown> = decoder ? body.pipe(decoder) : body
-  const chunks: Buffer[] = []
-  let size = 0
-  let raw = 0
-  let complete = true
-  const tooLong = () => size > limit || raw > limit
-  if (decoder) {
-    body.on('data', (chunk: Buffer) => (raw += chunk.length))
-    // A body that breaks off must end the decoder too, which pipe does not do.
-    body.once('error', () => decoder.end())
-    body.once('aborted', () => decoder.end())
-  }
-
-  try {
-    if (limit > 0) {
-      for await (const chunk of source) {
-        if (!Buffer.isBuffer(chunk)) continue
-        chunks.push(chunk)
-        size += chunk.length
-        if (tooLong()) {
-          complete = false
-          break
-        }
-      }
-    } else if (!body.readableEnded) {
-      complete = await isShort(body)
-    }
-  } catch {
-    complete = false
-  }
-  body.destroy()
-  return {body: Buffer.concat(chunks).subarray(0, limit), complete}
-}
-
-/** Whether the body ends at once, as it does for HEAD, redirects and empty answers. */
-async function isShort(body: Readable): Promise<boolean> {
-  let size = 0
-  for await (const chunk of body) {
-    size += Buffer.isBuffer(chunk) ? chunk.length : 0
-    if (size > 16_384) return false
-  }
-  return true
 }

@@ -4,11 +4,15 @@
 
 import type {Hop, PageAnswer} from '../types.ts'
 import type {Reply} from './ask.ts'
-import {softFailure} from './soft.ts'
+import {isThrottle, retryAfter} from './retry-after.ts'
+import {isParkingPage, softFailure, titleOf} from './soft.ts'
 import {isLoginWall, wallOf} from './walls.ts'
 
 /** Bytes of a page that are read: titles, challenges and parking scripts stand in them. */
 export const pageLimit = 65_536
+
+/** Bytes of a page in which its head ends. */
+const headLimit = 16_384
 
 /** Bytes of anything else: enough for `%PDF`. */
 const startLimit = 1024
@@ -31,18 +35,48 @@ export function isFile({pathname, hostname}: URL): boolean {
   )
 }
 
+/** What is kept of an answer: a few words instead of a body. */
+export interface Glance {
+  status: number
+  location: string | undefined
+  /** Declared type of the content. */
+  type: string
+  content: 'pdf' | 'html' | 'other'
+  wall: string | undefined
+  /** Whether the answer means "slower", and how many milliseconds the host asks for, if it says so. */
+  throttle: {delay: number | undefined} | undefined
+  title: string
+  isParked: boolean
+}
+
+/** Looks at an answer. */
+export function glanceAt({status, headers, body}: Reply, now: number): Glance {
+  const {location, 'content-type': type = ''} = headers
+  const content = contentOf(type, body)
+  // Titles and scripts of a page that succeeds stand at its beginning; a refusal is read as far as it came.
+  const start = status < 300 && status !== 202 ? body.subarray(0, headLimit) : body
+  const text = content === 'pdf' ? '' : start.toString('utf8')
+  const wall = wallOf(status, headers, text)
+  const isThrottled = isThrottle(status, headers) && !wall?.startsWith('waf-')
+  return {
+    status,
+    location,
+    type,
+    content,
+    wall,
+    throttle: isThrottled ? {delay: retryAfter(headers, now)} : undefined,
+    // A copy: a slice would keep the whole page in memory.
+    title: Buffer.from(titleOf(text)).toString(),
+    isParked: isParkingPage(text)
+  }
+}
+
 /** Reads the last answer of a chain. */
-export function readPage(asked: URL, final: URL, reply: Reply, hops: readonly Hop[]): PageAnswer {
-  const {status, headers, body} = reply
-  const content = contentOf(headers['content-type'], body)
-  const text = content === 'pdf' ? '' : body.toString('utf8')
-  const wall =
-    wallOf(status, headers, text) ??
-    (status < 300 && isLoginWall(asked, final) ? 'login-redirect' : undefined)
-  const soft =
-    status >= 200 && status < 300
-      ? (softFailure(asked, final, text) ?? wrongContent(asked, content))
-      : undefined
+export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly Hop[]): PageAnswer {
+  const {status, content} = glance
+  const isSuccess = status >= 200 && status < 300
+  const wall = glance.wall ?? (isSuccess && isLoginWall(asked, final) ? 'login-redirect' : undefined)
+  const soft = isSuccess ? (softFailure(asked, final, glance) ?? wrongContent(asked, content)) : undefined
   return {
     kind: 'answer',
     status,

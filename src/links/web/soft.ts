@@ -44,11 +44,19 @@ export function titleOf(html: string): string {
         .trim()
 }
 
+/** Whether a page is the one of a service for parked domains. */
+export function isParkingPage(html: string): boolean {
+  return parkingTexts.some(d => html.includes(d))
+}
+
 /** Why a successful page is none, or `undefined`. */
-export function softFailure(asked: URL, final: URL, html: string): string | undefined {
+export function softFailure(
+  asked: URL,
+  final: URL,
+  {title, isParked}: {title: string; isParked: boolean}
+): string | undefined {
+  if (isParked || parkingTitle.test(title)) return 'parked-domain'
   if (parkingHosts.test(final.hostname) && !parkingHosts.test(asked.hostname)) return 'parked-domain'
-  const title = titleOf(html)
-  if (parkingTitle.test(title) || parkingTexts.some(d => html.includes(d))) return 'parked-domain'
   if (title.length <= 80 && notFoundTitle.test(title)) return 'not-found-title'
   if (isDeep(asked) && !isDeep(final) && siteOf(asked) === siteOf(final)) return 'redirect-to-root'
   return undefined

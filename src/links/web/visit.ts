@@ -7,11 +7,9 @@ import {failureOf} from '../failures.ts'
 import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence, Hop} from '../types.ts'
-import type {Reply} from './ask.ts'
 import {isForbiddenUrl} from './guard.ts'
-import {bodyLimit, isFile, readPage} from './page.ts'
-import {isThrottle, retryAfter} from './retry-after.ts'
-import {wallOf} from './walls.ts'
+import {bodyLimit, glanceAt, isFile, readPage} from './page.ts'
+import type {Glance} from './page.ts'
 
 const mostHops = 10
 const throttlesPerVisit = 3
@@ -31,31 +29,33 @@ export interface VisitSettings {
 
 /** Makes a visitor. It asks no URL twice: links whose redirects meet share the answer. */
 export function createVisitor(network: Network, {exclude, allowPrivate, getOnly = false}: VisitSettings) {
-  const replies = new Map<string, Promise<Reply>>()
+  const answers = new Map<string, Promise<Glance>>()
   const throttled = new Map<string, number>()
 
-  function ask(url: URL, method: 'GET' | 'HEAD'): Promise<Reply> {
+  function ask(url: URL, method: 'GET' | 'HEAD'): Promise<Glance> {
     const key = `${method} ${url.href}`
-    const known = replies.get(key)
+    const known = answers.get(key)
     if (known) return known
-    const reply = network.send({
-      url: url.href,
-      method,
-      headers: {
-        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-        ...(method === 'GET' && isFile(url) && {range: 'bytes=0-1023'})
-      },
-      limit: bodyLimit
-    })
-    replies.set(key, reply)
-    return reply
+    const answer = network
+      .send({
+        url: url.href,
+        method,
+        headers: {
+          accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
+          ...(method === 'GET' && isFile(url) && {range: 'bytes=0-1023'})
+        },
+        limit: bodyLimit
+      })
+      .then(reply => glanceAt(reply, network.clock()))
+    answers.set(key, answer)
+    return answer
   }
 
   /** Closes the gate of a host that asks for it; whether it is worth waiting for. */
-  function slowDown(host: string, reply: Reply): boolean {
+  function slowDown(host: string, asked: number | undefined): boolean {
     const times = throttled.get(host) ?? 0
     throttled.set(host, times + 1)
-    const delay = retryAfter(reply.headers, network.clock()) ?? network.recheckDelay * 2 ** Math.min(times, 6)
+    const delay = asked ?? network.recheckDelay * 2 ** Math.min(times, 6)
     const isPatient = delay <= network.patience
     network.gates.close(host, isPatient ? delay : Number.POSITIVE_INFINITY)
     return isPatient
@@ -76,17 +76,17 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
       seen.add(`${method} ${url.href}`)
       count()
-      const reply = await ask(url, method)
-      const {status, headers} = reply
+      const glance = await ask(url, method)
+      const {status, location, throttle} = glance
 
-      if (isThrottle(status, headers) && !isWall(reply)) {
-        replies.delete(`${method} ${url.href}`)
-        if (slowDown(url.host, reply) && ++throttles < throttlesPerVisit) continue
+      if (throttle) {
+        answers.delete(`${method} ${url.href}`)
+        if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
         return {kind: 'throttled', code: `http-${status}`, status}
       }
 
-      if (status >= 300 && status < 400 && headers['location'] !== undefined) {
-        const next = target(headers['location'], url)
+      if (status >= 300 && status < 400 && location !== undefined) {
+        const next = target(location, url)
         if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops}
         hops.push({url: url.href, status})
         url = next
@@ -96,11 +96,11 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
         continue
       }
 
-      if (method === 'HEAD' && !isEnough(reply, url, expect)) {
+      if (method === 'HEAD' && !isEnough(glance, url, expect)) {
         method = 'GET'
         continue
       }
-      return readPage(start, url, reply, hops)
+      return readPage(start, url, glance, hops)
     }
   }
 
@@ -123,16 +123,11 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
 }
 
 /** Whether the answer to HEAD settles it: a plain success of the kind that was promised. */
-function isEnough({status, headers}: Reply, url: URL, expect: 'pdf' | undefined): boolean {
+function isEnough({status, type}: Glance, url: URL, expect: 'pdf' | undefined): boolean {
   if (status < 200 || status > 299 || status === 202 || status === 203) return false
-  const type = headers['content-type'] ?? ''
   if (/application\/(?:x-)?pdf/i.test(type)) return true
   if (expect === 'pdf' || /\.pdf$/i.test(url.pathname)) return false
   return !/html/i.test(type) || /^(?:www\.)?github\.com$/i.test(url.hostname)
-}
-
-function isWall({status, headers, body}: Reply): boolean {
-  return wallOf(status, headers, body.toString('latin1'))?.startsWith('waf-') ?? false
 }
 
 function target(location: string, base: URL): URL | undefined {
