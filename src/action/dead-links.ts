@@ -64,7 +64,9 @@ function bySection(files: readonly ReadFile[], findings: readonly Found[], blob:
     const list = files.find(d => d.path === finding.path)?.list
     const section = list?.sections.findLast(d => list.position(d.span).start.line <= finding.line)
     const name = [files.length > 1 ? finding.path : '', section?.title ?? ''].filter(Boolean).join(': ')
-    sections.set(name, [...(sections.get(name) ?? []), finding])
+    const found = sections.get(name) ?? []
+    found.push(finding)
+    sections.set(name, found)
   }
   return [...sections].map(([name, found]) => ({
     head: name === '' ? [] : [`### ${inMarkdown(name, 200)}`, ''],

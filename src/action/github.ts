@@ -92,7 +92,7 @@ export function mutationFault(error: unknown): string | undefined {
 export function messageOf(error: unknown): string {
   const {message = '', response, errors} = error as Fault
   const said = response?.data?.message ?? errors?.[0]?.message ?? message
-  return line(String(said))
+  return line(typeof said === 'string' ? said : message)
 }
 
 /** Why, for a status of GitHub. */

@@ -29,8 +29,8 @@ test('titles that give orders give none, wherever they are shown', () => {
   expect(Number(ran.outputs['errors'])).toBeGreaterThan(5)
 
   // The log: nothing but what we print ourselves.
-  const ours = ['add-mask', 'error', 'warning', 'notice']
-  expect(ran.commands.map(d => d.command).filter(d => !ours.includes(d))).toEqual([])
+  const ours = new Set(['add-mask', 'error', 'warning', 'notice'])
+  expect(ran.commands.map(d => d.command).filter(d => !ours.has(d))).toEqual([])
   expect(ran.commands.filter(d => d.command === 'add-mask').map(d => d.data)).toEqual(['ghs_write'])
   expect(ran.annotations.every(d => d.file === file || d.title === 'paperlint')).toBe(true)
   expect(ran.annotations.filter(d => !d.title?.startsWith('paperlint'))).toEqual([])
@@ -41,23 +41,18 @@ test('titles that give orders give none, wherever they are shown', () => {
     review: github.state.reviewComments.map(d => d.body).join('\n'),
     check: [...github.state.checks.values()].map(d => d.output.summary).join('\n')
   }
-  const tags = ['<!-- ours -->', '<br>', '<details>', '</details>', '<summary>', '</summary>']
-  for (const [name, text] of Object.entries(texts)) {
-    const {tags: html, links, images, words} = seen(text)
-    const oneByOne = [...html].flatMap(d => (d.startsWith('<!--') ? [d] : (d.match(/<[^>]*>?/gu) ?? [])))
-    expect(
-      oneByOne.filter(d => !tags.includes(d)),
-      name
-    ).toEqual([])
-    expect(
-      [...links].filter(d => d !== 'github.com'),
-      name
-    ).toEqual([])
-    expect(images, name).toBe(0)
-    expect(words, name).not.toMatch(/@\w/u)
-    expect(words, name).not.toMatch(/#\d/u)
-    expect(words, name).not.toMatch(/\p{Bidi_Control}/u)
-  }
+  const harmless = new Set(['<!-- ours -->', '<br>', '<details>', '</details>', '<summary>', '</summary>'])
+  const harm = Object.entries(texts).flatMap(([name, text]) => {
+    const {tags, links, images, words} = seen(text)
+    const apart = [...tags].flatMap(d => (d.startsWith('<!--') ? [d] : (d.match(/<[^>]*>?/gu) ?? [])))
+    return [
+      ...apart.filter(d => !harmless.has(d)),
+      ...[...links].filter(d => d !== 'github.com'),
+      ...(images > 0 ? ['an image'] : []),
+      ...(words.match(/@\w+|#\d+|\p{Bidi_Control}/gu) ?? [])
+    ].map(d => `${name}: ${d}`)
+  })
+  expect(harm).toEqual([])
   expect(texts.comment.match(/<!-- paperlint:comment -->/gu)).toHaveLength(1)
   expect(texts.summary.match(/<details>/gu)?.length).toBe(texts.summary.match(/<\/details>/gu)?.length)
   for (const check of github.state.checks.values()) {

@@ -153,7 +153,7 @@ function inputEnvironment({inputs: known}: Metadata, given: Readonly<Record<stri
   return Object.fromEntries(
     Object.entries(known).map(([name, {default: standard = ''}]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given[name] ?? String(standard).replace(/\$\{\{ *github\.token *\}\}/gu, token)
+      given[name] ?? standard.replace(/\$\{\{ *github\.token *\}\}/gu, token)
     ])
   )
 }

@@ -1,0 +1,76 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {declared} from '../../src/action/inputs.ts'
+import {outputNames} from '../../src/action/run.ts'
+
+const root = path.join(import.meta.dirname, '../..')
+
+/** Our own workflows, and those that `paperlint init` writes. */
+const workflows = ['.github/workflows', 'src/cli/workflows'].flatMap(folder =>
+  readdirSync(path.join(root, folder)).map(d => `${folder}/${d}`)
+)
+
+interface Step {
+  id?: string
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+}
+
+interface Job {
+  permissions?: Record<string, string>
+  'timeout-minutes'?: number
+  steps: Step[]
+}
+
+/** How our Action is named where it is used. */
+const ours = /^(?:\.\/|paperlint\/paperlint@v\d+)$/u
+
+describe.each(workflows)('%s', file => {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  const workflow = parse(text) as {permissions: unknown; jobs: Record<string, Job>}
+  const jobs = Object.values(workflow.jobs)
+  const steps = jobs.flatMap(d => d.steps)
+
+  test('has no rights but those that a job names, and says why it may write', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const job of jobs) expect(job.permissions).toBeDefined()
+    expect(text.match(/^.*: write$/gmu)).toBeNull()
+  })
+
+  test('takes the Actions of others by commit, with the version beside it', () => {
+    const uses = Array.from(text.matchAll(/uses: (\S+)(.*)$/gmu), ([, action = '', rest = '']) => ({
+      action,
+      rest
+    }))
+    const loose = uses.filter(
+      ({action, rest}) =>
+        !ours.test(action) && !/@[0-9a-f]{40}$/u.test(action + rest.replace(/ # v\d+\.\d+\.\d+$/u, ''))
+    )
+    expect(loose).toEqual([])
+  })
+
+  test('keeps no token in the clone', () => {
+    const checkouts = steps.filter(d => d.uses?.startsWith('actions/checkout@'))
+    for (const step of checkouts) expect(step.with).toMatchObject({'persist-credentials': false})
+  })
+
+  test('puts no text of strangers into a script', () => {
+    expect(
+      steps.flatMap(d => d.run?.match(/\$\{\{[^}]*github\.(?:event|head_ref)[^}]*\}\}/gu) ?? [])
+    ).toEqual([])
+  })
+
+  test('gives our Action inputs that it has', () => {
+    const own = steps.filter(d => ours.test(d.uses ?? ''))
+    expect(own.flatMap(d => Object.keys(d.with ?? {})).filter(d => !(d in declared))).toEqual([])
+    const read = own.flatMap(({id}) =>
+      id === undefined
+        ? []
+        : Array.from(text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'gu')), d => d[1])
+    )
+    expect(read.filter(d => !outputNames.includes(d as (typeof outputNames)[number]))).toEqual([])
+  })
+})
