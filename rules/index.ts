@@ -7,9 +7,11 @@ import type {Plugin} from 'unified-lint-rule'
 import type {Level} from '../src/finding.ts'
 import codeHealth from './code-health.ts'
 import badgeCount from './badge-count.ts'
+import canonicalLink from './canonical-link.ts'
 import directive from './directive.ts'
 import entryFormat from './entry-format.ts'
 import fileSize from './file-size.ts'
+import linkKind from './link-kind.ts'
 import linkLabel from './link-label.ts'
 import paperOrder from './paper-order.ts'
 import noDeadLink from './no-dead-link.ts'
@@ -48,6 +50,8 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'preprint-year': {rule: preprintYear, level: 'warn'},
   'paper-order': {rule: paperOrder, level: 'warn'},
   'title-text': {rule: titleText, level: 'warn'},
+  'canonical-link': {rule: canonicalLink, level: 'warn'},
+  'link-kind': {rule: linkKind, level: 'warn'},
   'badge-count': {rule: badgeCount, level: 'error'},
   toc: {rule: toc, level: 'warn'},
   'file-size': {rule: fileSize, level: 'warn'},

@@ -1,0 +1,138 @@
+/**
+ * Warn about a label that promises what the URL cannot be.
+ *
+ * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. A landing page behind `[pdf]` is replaced where
+ * the address of the PDF follows from it; where a list writes most of its PDF links so, that is a hint. `[code]` to a project page is a
+ * hint too: the code may be linked from there.
+ *
+ * @example good.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ann/prompts)
+ *
+ * @example bad.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2205.03340) [[code]](https://ann.github.io/prompts)
+ *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134) [[code]](https://arxiv.org/abs/2109.01134)
+ *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022.acl-demo.3.pdf) [[paper]](https://github.com/jbdel/vilmedic)
+ *
+ *   1:56-1:88: Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2205.03340`
+ *   1:99-1:128: Unexpected page behind `code`, expected a repository
+ *   2:89-2:121: Unexpected paper behind `code`, expected a repository
+ *   3:91-3:124: Unexpected code behind `paper`, expected a paper
+ *
+ * @example fixed.md
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://ann.github.io/prompts)
+ *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134) [[code]](https://arxiv.org/abs/2109.01134)
+ *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022.acl-demo.3.pdf) [[paper]](https://github.com/jbdel/vilmedic)
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import type {Level} from '../src/finding.ts'
+import {listOf} from '../src/model/list.ts'
+import type {EntryLink, PaperList} from '../src/model/types.ts'
+import {isPdf} from '../src/text/canonical.ts'
+import {linkKindOf} from '../src/text/hosts.ts'
+import {identify} from '../src/text/identify.ts'
+
+/** What a label promises; every other label promises nothing. */
+const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = [
+  [/^pdf$/i, 'pdf'],
+  [/^(?:paper|arxiv|paper link|论文)$/i, 'paper'],
+  [/^(?:(?:official|source|our) )?codes?$|^(?:official )?implementation$|^代码$/i, 'code']
+]
+
+/** Pages that may well be the code, though no repository: downloads, notebooks, models. */
+const download =
+  /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])|download|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|pan\.baidu/i
+
+interface Doubt {
+  reason: string
+  note: string
+  level?: Level
+  meant?: string
+}
+
+export default lintRule<Root>(docs('link-kind'), (tree, file) => {
+  const list = listOf(tree, file)
+  const landing = landingHabit(list)
+  const said = new Set<number>()
+
+  for (const entry of list.entries) {
+    for (const link of entry.links) {
+      const doubt = doubtOf(link, landing)
+      if (!doubt || said.has(link.urlSpan.start)) continue
+      said.add(link.urlSpan.start)
+      const {reason, note, level, meant} = doubt
+      const isPlain = list.source.slice(link.urlSpan.start, link.urlSpan.end) === link.url
+      const fix = meant && isPlain ? {fix: {safe: true, edits: [{...link.urlSpan, text: meant}]}} : {}
+      report(file, list, {
+        reason,
+        span: link.urlSpan,
+        note,
+        evidence: level ? 'hint' : 'proof',
+        entry,
+        ...(level && {level}),
+        ...fix
+      })
+    }
+  }
+})
+
+function doubtOf(link: EntryLink, landing: boolean): Doubt | undefined {
+  const {url, label} = link
+  if (!/^https?:\/\//i.test(url)) return undefined
+  const promise = promiseOf(label.text)
+  const kind = promise && linkKindOf(url)
+  const behind = `behind \`${label.text}\``
+
+  if (promise === 'code') {
+    const note = 'A reader expects the source code'
+    if (kind === 'paper')
+      return identify(url) ? {reason: `Unexpected paper ${behind}, expected a repository`, note} : undefined
+    const isPage = kind === 'project' || kind === 'blog' || (kind === undefined && !download.test(url))
+    return isPage
+      ? {
+          reason: `Unexpected page ${behind}, expected a repository`,
+          note: `${note}; this page is no repository`,
+          level: 'hint'
+        }
+      : undefined
+  }
+  if (promise && (kind === 'code' || kind === 'video')) {
+    return {
+      reason: `Unexpected ${kind} ${behind}, expected a ${promise === 'pdf' ? 'PDF' : 'paper'}`,
+      note: `The host tells that this is ${kind}`
+    }
+  }
+  const pdf = landingPdf(link)
+  if (promise !== 'pdf' || pdf === undefined) return undefined
+  const reason = `Unexpected landing page ${behind}, expected \`${pdf}\``
+  const note = 'The address of the PDF follows from that of the page'
+  return landing
+    ? {reason, note: `${note}; most \`pdf\` links of this list lead to such pages`, level: 'hint', meant: pdf}
+    : {reason, note, meant: pdf}
+}
+
+function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
+  return promises.find(([pattern]) => pattern.test(label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))?.[1]
+}
+
+/** The PDF of a landing page, where its address is known. */
+function landingPdf({url}: EntryLink): string | undefined {
+  if (isPdf(url)) return undefined
+  const identity = identify(url)
+  if (!identity?.pdf || identity.mirror || !identity.landing || isPdf(identity.landing)) return undefined
+  const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
+  return host(identity.pdf) === host(url) ? identity.pdf : undefined
+}
+
+/** Whether most links of a list that say PDF lead to landing pages. */
+function landingHabit({entries}: PaperList): boolean {
+  const links = entries.flatMap(d => d.links.filter(link => promiseOf(link.label.text) === 'pdf'))
+  const landing = links.filter(d => landingPdf(d) !== undefined)
+  return landing.length >= 8 && landing.length * 2 > links.length
+}

@@ -1,0 +1,122 @@
+/**
+ * Better spellings of a URL: the host that answers today, https, no tokens, no proxy.
+ */
+
+import {identify} from './identify.ts'
+import {cleanUrl, splitUrl} from './url.ts'
+
+export interface BetterUrl {
+  /** What the URL has that it should not have, as it reads behind “Unexpected”. */
+  what: string
+  /** Why it should not. */
+  why: string
+  meant: string
+  /** Whether the same page answers there. */
+  safe: boolean
+}
+
+/** Hosts that are no scholarly ones and have sent http to https for years. Source: their pages' own links, which say https. */
+const secure = new Set(
+  (
+    'github.com gist.github.com raw.githubusercontent.com gitlab.com bitbucket.org youtube.com youtu.be vimeo.com slideshare.net medium.com ' +
+    'huggingface.co kaggle.com twitter.com x.com facebook.com linkedin.com reddit.com en.wikipedia.org wikipedia.org google.com ' +
+    'sites.google.com drive.google.com docs.google.com colab.research.google.com scholar.google.com pytorch.org tensorflow.org zenodo.org ' +
+    'figshare.com img.shields.io openreview.net doi.org arxiv.org paperswithcode.com semanticscholar.org researchgate.net ' +
+    'sciencedirect.com ieeexplore.ieee.org dl.acm.org link.springer.com nature.com science.org pnas.org cell.com'
+  ).split(' ')
+)
+
+/** Hosts that are gone or renamed, and whose papers are known elsewhere. Source: the notice of each successor. */
+const renamed: readonly {host: RegExp; why: string; to?: string}[] = [
+  {host: /^dx\.doi\.org$/, why: 'the DOI Foundation asks for doi.org: https://www.doi.org/doi-handbook/', to: 'doi.org'},
+  {
+    host: /^(?:www\.)?aclweb\.org$|^acl\.ldc\.upenn\.edu$/,
+    why: 'the ACL Anthology moved to aclanthology.org in 2021'
+  },
+  {
+    host: /^xxx\.(?:lanl\.gov|itp\.ac\.cn)$|^(?:cn|lanl|de|es|in|fr|uk|br|jp)\.arxiv\.org$/,
+    why: 'arXiv closed its mirrors'
+  },
+  {host: /^(?:arxiv|linkspringer)\.53yu\.com$/, why: 'a private copy that is gone'},
+  {host: /^(?:www\.)?arxiv-vanity\.com$|^(?:www\.)?gitxiv\.com$/, why: 'the site was closed'}
+]
+
+/** Parameters that follow the reader: `access` lets somebody in who has no subscription. */
+const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
+  {
+    name: /^(?:sharing_token|casa_token|accesstoken|access_token|key_token)$/i,
+    what: 'access token',
+    access: true
+  },
+  {
+    name: /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|_hs\w+|ref_src|spm_id_from|vd_source|si)$/i,
+    what: 'tracking parameter'
+  },
+  {name: /^(?:sessionid|phpsessid|jsessionid)$/i, what: 'session id'}
+]
+
+/** A better spelling of a URL, if there is one. Never another page. */
+export function betterUrl(url: string): BetterUrl | undefined {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
+  const {hostname} = new URL(url)
+  return renamedHost(url, hostname) ?? proxied(url, hostname) ?? withToken(url) ?? insecure(url, hostname)
+}
+
+function renamedHost(url: string, hostname: string): BetterUrl | undefined {
+  const row = renamed.find(d => d.host.test(hostname))
+  const identity = row && identify(url)
+  const known = isPdf(url) ? (identity?.pdf ?? identity?.landing) : identity?.landing
+  const meant = row?.to ? url.replace(/^https?:\/\/[^/]+/i, `https://${row.to}`) : known
+  return row && meant ? {what: `host \`${hostname}\``, why: row.why, meant, safe: true} : undefined
+}
+
+function proxied(url: string, hostname: string): BetterUrl | undefined {
+  const isProxy =
+    /proxy|webvpn|remotexs/i.test(hostname) ||
+    /^(?:www\.)?google\.[a-z.]+\/(?:url|amp)|^link\.zhihu\.com\/\?target/i.test(
+      url.replace(/^https?:\/\//i, '')
+    )
+  const clean = isProxy ? cleanUrl(url) : undefined
+  if (clean === undefined || splitUrl(clean).host === hostname.replace(/^www\./, '')) return undefined
+  return {
+    what: `proxy \`${hostname}\``,
+    why: 'a proxy lets in only the members of one library, or follows its readers',
+    meant: clean.replace(/^http:/, 'https:'),
+    safe: true
+  }
+}
+
+function withToken(url: string): BetterUrl | undefined {
+  const [address = '', ...rest] = url.split('#')
+  const [path = '', query = ''] = address.split(/\?(.*)/s)
+  const pairs = query.split(/&(?:amp;)?/).filter(Boolean)
+  const rowOf = (pair: string) => tokens.find(d => d.name.test(pair.split('=', 1)[0] ?? ''))
+  const session = /;jsessionid=[^/?#]*/i.exec(path)?.[0]
+  const row = pairs.map(rowOf).find(Boolean) ?? (session ? tokens[2] : undefined)
+  if (!row) return undefined
+  const kept = pairs.filter(d => !rowOf(d)).join('&')
+  const bare = [(session ? path.replace(session, '') : path) + (kept && `?${kept}`), ...rest].join('#')
+  const landing = /\/epdf\//.test(path) ? identify(url)?.landing : undefined
+  const why = row.access
+    ? 'it was made for one reader and may stop working'
+    : 'it follows the reader and is no part of the address'
+  return {what: row.what, why, meant: landing ?? bare, safe: !row.access}
+}
+
+function insecure(url: string, hostname: string): BetterUrl | undefined {
+  if (!/^http:\/\//i.test(url)) return undefined
+  const host = hostname.replace(/^www\./, '')
+  const identity = secure.has(host) ? undefined : identify(url)
+  const known = [identity?.landing, identity?.pdf].some(
+    d => d?.startsWith('https://') && splitUrl(d).host.replace(/^www\./, '') === host
+  )
+  if (!secure.has(host) && !known) return undefined
+  return {what: '`http://`', why: `\`${host}\` answers over https`, meant: `https${url.slice(4)}`, safe: true}
+}
+
+/** Whether a URL says by itself that a PDF is behind it. */
+export function isPdf(url: string): boolean {
+  return /\.pdf(?:$|[?#&])|[/?&=.]e?pdf(?:$|[/?#&=.])|\/(?:article\/|fulltext\/)?download\/|stamp\.jsp|pdfdirect|viewcontent\.cgi|filename=|\.ps(?:\.gz)?$|\/viewFile\//i.test(
+    url
+  )
+}
