@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const title = 'Prompt Distribution Learning'
 const entry = (tag: string, name: string, links: string) => `- [**${tag}**] ${name} ${links}\n`
@@ -92,3 +93,22 @@ testRule('no-duplicate-paper', [
     ]
   }
 ])
+
+test('is an error in one list, a hint in two', async () => {
+  const paper = entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')
+  const found = await lintWith('no-duplicate-paper', `${paper}${paper}\n## Other\n\n${paper}`)
+  expect(found.map(d => [d.line, d.level, d.evidence])).toEqual([
+    [2, 'error', 'proof'],
+    [6, 'hint', 'proof']
+  ])
+})
+
+test('names the other place and the richer entry', async () => {
+  const [found] = await lintWith(
+    'no-duplicate-paper',
+    entry('arXiv 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)') +
+      entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340v1)')
+  )
+  expect(found?.note).toBe('Both entries link arXiv `2205.03340`; the one on line 2 says more')
+  expect(found?.related).toEqual([{line: 1, column: 20, message: `Same paper: \`${title}\``}])
+})

@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const one = (tag: string, url: string) => `- [**${tag}**] Prompt Distribution Learning [[pdf]](${url})\n`
 const arxiv = (tag: string, id: string) => one(tag, `https://arxiv.org/abs/${id}`)
@@ -45,3 +46,16 @@ testRule('preprint-year', [
       arxiv('MICCAI 2022', '2203.04958') + arxiv('WSDM 2021', '1505.05192') + arxiv('TIP 2023', '2304.08671')
   }
 ])
+
+test.each([
+  ['arXiv 2022', '2301.05226', 'warn', 'proof'],
+  ['MICCAI 2020', '2203.04958', 'hint', 'hint'],
+  ['MICCAI 2015', '2203.04958', 'warn', 'hint'],
+  ['MICCAI 2027', '2203.04958', 'warn', 'hint'],
+  ['TIP 2020', '2203.04958', 'hint', 'hint'],
+  ['TIP 2027', '2203.04958', 'hint', 'hint'],
+  ['TIP 2019', '2203.04958', 'warn', 'hint']
+])('%s on %s: %s', async (tag, id, level, evidence) => {
+  const [found] = await lintWith('preprint-year', arxiv(tag, id))
+  expect([found?.level, found?.evidence]).toEqual([level, evidence])
+})

@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const one = (tag: string, url: string, title = 'Prompt Distribution Learning') =>
   `- [**${tag}**] ${title} [[pdf]](${url})\n`
@@ -112,3 +113,38 @@ testRule('venue-matches-link', [
     fixedUnsafe: one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5')
   }
 ])
+
+test.each([
+  ['EMNLP 2018', anthology, 'error'],
+  ['CVPR 2021', anthology, 'error'],
+  ['EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5', 'hint'],
+  [
+    'CVPR 2022',
+    'https://openaccess.thecvf.com/content/CVPR2022W/Ada/html/Foo_Title_CVPRW_2022_paper.html',
+    'hint'
+  ],
+  ['arXiv 2021', anthology, 'hint'],
+  ['TPAMI 2020', 'https://doi.org/10.1109/TPAMI.2021.3054719', 'hint'],
+  ['TPAMI 2010', 'https://doi.org/10.1109/TPAMI.2021.3054719', 'error'],
+  ['WWW 2023', 'https://link.springer.com/article/10.1007/s11280-022-01013-6', 'hint']
+])('%s on %s: %s', async (tag, url, level) => {
+  const [found] = await lintWith('venue-matches-link', one(tag, url))
+  expect([found?.level, found?.evidence]).toEqual([level, 'proof'])
+})
+
+test('a file name that names another paper is a warning, and an error when it also proves another venue', async () => {
+  const found = await lintWith(
+    'venue-matches-link',
+    one('CVPR 2023', cvf, 'Masked Autoencoders Are Scalable Learners') +
+      one('ECCV 2012', cvf, 'A Naturalistic Movie for Optical Flow')
+  )
+  expect(found.map(d => [d.level, d.evidence])).toEqual([
+    ['warn', 'hint'],
+    ['error', 'proof']
+  ])
+})
+
+test('says what proves it', async () => {
+  const [found] = await lintWith('venue-matches-link', one('EMNLP 2018', anthology))
+  expect(found?.note).toBe('The paper link is ACL Anthology id `2021.emnlp-main.288`')
+})
