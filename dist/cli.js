@@ -1,17 +1,2 @@
 #!/usr/bin/env node
-import nodeModule from "node:module";
-import process from "node:process";
-// src/cli.ts
-/**
-* The command. This file must stay readable to old versions of Node: it says what is missing, or loads the rest.
-*/
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 22 || major === 22 && minor < 19) {
-	process.stderr.write(`paperlint: Node ${process.versions.node} is too old, install Node 22.19 or newer (https://nodejs.org)\n`);
-	process.exitCode = 2;
-} else {
-	nodeModule.enableCompileCache();
-	const { main } = await import("./chunks/main.js");
-	process.exitCode = await main(process.argv.slice(2));
-}
-export {};
+import e from"node:module";import t from"node:process";const[n=0,r=0]=t.versions.node.split(`.`).map(Number);if(n<22||n===22&&r<19)t.stderr.write(`paperlint: Node ${t.versions.node} is too old, install Node 22.19 or newer (https://nodejs.org)\n`),t.exitCode=2;else{e.enableCompileCache();let{main:n}=await import(`./chunks/main.js`);t.exitCode=await n(t.argv.slice(2))}export{};

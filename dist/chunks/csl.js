@@ -1,0 +1,2 @@
+const e={journal:`article-journal`,conference:`paper-conference`,preprint:`article`,unknown:`document`};function t(e){return JSON.stringify(e.map(n),null,2)+`
+`}function n({key:t,kind:n,title:r,authors:i,venue:a,year:o,arxiv:s,doi:c,url:l}){return{id:t,type:e[n],title:r,...i.length>0&&{author:i},...a&&{[n===`preprint`?`publisher`:`container-title`]:a},...o&&{issued:{"date-parts":[[o]]}},...s&&{number:`arXiv:${s}`},...c&&{DOI:c},...l&&{URL:l}}}export{t as exportCsl};

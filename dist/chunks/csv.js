@@ -1,0 +1,2 @@
+const e={key:e=>e.key,title:e=>e.title,authors:e=>[...e.authors.map(n),...e.others?[`et al.`]:[]].join(`; `),venue:e=>e.venue,year:e=>e.year,arxiv:e=>e.arxiv,doi:e=>e.doi,paper:e=>e.url,code:e=>e.code,section:e=>e.sections.join(` / `)};function t(t){return[Object.keys(e),...t.map(t=>Object.values(e).map(e=>String(e(t)??``)))].map(e=>e.map(r).join(`,`)+`\r
+`).join(``)}function n(e){return`family`in e?`${e.given} ${e.family}`:e.literal}function r(e){return/[",\r\n]/.test(e)?`"${e.replaceAll(`"`,`""`)}"`:e}export{t as exportCsv};

@@ -1,0 +1,1 @@
+var e=class extends Error{name=`ConfigError`;constructor(e,t,n){super(`${t}${n?`:${n.line}:${n.column}`:``}: ${e}`)}};export{e as t};

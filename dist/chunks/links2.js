@@ -1,0 +1,40 @@
+var e=`# Checks every link once a week, and keeps one issue about what is dead, moved or wrong.
+# In a file of its own: GitHub switches off schedules of quiet repositories with all that is in the same file.
+name: links
+
+on:
+  schedule:
+    - cron: '17 5 * * 1'
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency: links
+
+jobs:
+  links:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    permissions:
+      contents: read
+      issues: write # the one issue
+    steps:
+      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
+        with:
+          persist-credentials: false
+      - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0
+        with:
+          path: .paperlint/links.jsonl
+          key: paperlint-\${{ github.run_id }}
+          restore-keys: paperlint-
+      - uses: paperlint/paperlint@v1
+        with:
+          command: links
+          issue: 'true'
+          budget: 45m
+      - uses: actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0
+        if: always()
+        with:
+          path: .paperlint/links.jsonl
+          key: paperlint-\${{ github.run_id }}
+`;export{e as default};

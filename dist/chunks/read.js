@@ -1,0 +1,1 @@
+export{t as readResults}from"./read2.js";
