@@ -52,7 +52,7 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
   if (named === 'none') return
   const order = named ? namedOrder(list, named) : learnOrder(list)
   if (!order) return
-  for (const misplaced of misplacedIn(list, order)) {
+  for (const misplaced of misplacedIn(list, order, named === undefined)) {
     const {entry, where, other} = misplaced
     const edits = move(list, misplaced)
     report(file, list, {

@@ -8,7 +8,7 @@ import type {Edit} from '../finding.ts'
 import {labelOf} from '../model/labels.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment, Unit} from './anatomy.ts'
-import {lonelyMarks} from './enclosures.ts'
+import {isClosed} from './enclosures.ts'
 import type {Habit} from './habit.ts'
 import {linkKinds} from './habits.ts'
 import type {Edge, Habits, Place} from './habits.ts'
@@ -33,7 +33,7 @@ export function deviationsOf(
   habits: Habits
 ): Deviation[] {
   const found = segments.flatMap(segment => {
-    if (!isClosed(marksOf(segment, list.source))) return []
+    if (!isClosed(marksOf(segment, list.source))) return [] // `no-malformed-link` names what is open
     const place = {entry, column: segment.column}
     const order = orderOf(list, place, segment, habits)
     if (order) return [order]
@@ -64,17 +64,11 @@ function marksOf({units, gaps}: Segment, source: string, edits: readonly Edit[] 
     text += source.slice(from, skip.start) + skip.text
     from = skip.end
   }
-  return text + source.slice(from, last.span.end)
+  return (text + source.slice(from, last.span.end)).replace(/^\s*\*\s/gm, '')
 }
 
 function byStart(one: Edit, two: Edit): number {
   return one.start - two.start || one.end - two.end
-}
-
-/** Whether every bracket and quote has its partner; what has not is named by `no-malformed-link`. */
-function isClosed(marks: string): boolean {
-  const {closing, opening} = lonelyMarks(marks.replace(/^\s*\*\s/gm, ''))
-  return closing.length === 0 && opening.length === 0
 }
 
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */

@@ -103,6 +103,12 @@ export function lonelyMarks(text: string): {closing: string[]; opening: string[]
   return {closing, opening}
 }
 
+/** Whether every bracket and quote of a text has its partner in it. */
+export function isClosed(text: string): boolean {
+  const {closing, opening} = lonelyMarks(text)
+  return closing.length === 0 && opening.length === 0
+}
+
 /** The range with the marks just outside that are the partners of marks inside: `Workshop (SLT` and `)`, `RAPO:** The Devil` and `**`. */
 export function balanced(text: string, {start, end}: Range): Range {
   for (;;) {

@@ -45,9 +45,14 @@ export class Tally {
     const ways = this.#sections.get(section)
     const own = ways && habitOf(ways, section)
     if (own) return own.value === this.#topValue() ? (this.habit ?? own) : own
+    return this.expectedEverywhere(section, actual)
+  }
+
+  /** As `expected`, but a section alone has no habit. */
+  expectedEverywhere(section: Section | undefined, actual: string): Habit | undefined {
+    const ways = this.#sections.get(section)
     const here = ways?.get(actual) ?? 0
-    if (here >= 2 && here * 2 > total(ways)) return undefined
-    return this.habit
+    return here >= 2 && here * 2 > total(ways) ? undefined : this.habit
   }
 
   #topValue(): string | undefined {

@@ -4,6 +4,7 @@
 
 import type {Entry, EntryLink, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
+import {isClosed} from './enclosures.ts'
 import {Tally} from './habit.ts'
 import type {Habit} from './habit.ts'
 import {groupOf, linkKinds} from './habits.ts'
@@ -31,7 +32,7 @@ export function oddLabels(list: PaperList): OddLabel[] {
   const tallies = tally(all)
   return all.flatMap(({key, ...rest}) => {
     const {entry, link, words} = rest
-    const habit = tallies.get(key)?.expected(entry.section, words)
+    const habit = tallies.get(key)?.expectedEverywhere(entry.section, words)
     if (!habit || habit.value === words || !isSynonym(link.role, words, habit.value)) return []
     const siblings = all.filter(d => d.entry === entry && d.link !== link && d.link.role === link.role)
     return siblings.length > 0 ? [] : [{...rest, habit}]
@@ -68,6 +69,7 @@ function labelled(list: PaperList): Labelled[] {
         const link = entry.links.find(d => slots.some(slot => slot.start === d.urlSpan.start))
         if (!linkKinds.has(kind) || !label || !link || link.image || link.isTitle) return []
         const words = list.source.slice(label.start, label.end)
+        if (/\\/.test(words) || !isClosed(words)) return []
         return {
           entry,
           link,

@@ -7,7 +7,7 @@ import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment, Unit, UnitKind} from './anatomy.ts'
 import {anatomies, groupOf, habitsOf, linkKinds} from './habits.ts'
 import type {Habits} from './habits.ts'
-import {lineOf, matchLine, renderTemplate, writtenAs} from './match.ts'
+import {lineOf, matchLine, tryRender, writtenAs} from './match.ts'
 import type {Line} from './match.ts'
 import {printTemplate} from './template.ts'
 import type {Piece, Template} from './template.ts'
@@ -75,7 +75,7 @@ function groupsOf(list: PaperList, all: ReadonlyMap<Entry, readonly Segment[]>):
 
 function isMatch(template: Template, line: Line | undefined): boolean {
   const values = line && matchLine(template, line)
-  return line !== undefined && values !== undefined && renderTemplate(template, values) === writtenAs(line)
+  return line !== undefined && values !== undefined && tryRender(template, values) === writtenAs(line)
 }
 
 function templateOf(source: string, entries: readonly (readonly Segment[])[]): Template {

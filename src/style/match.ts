@@ -5,6 +5,7 @@
 import type {Entry} from '../model/types.ts'
 import {privateUse, skeletonsOf} from './skeleton.ts'
 import type {Skeleton} from './skeleton.ts'
+import {slotsOf} from './template.ts'
 import type {Piece, SlotName, Template} from './template.ts'
 
 /** What stands in the places of a template, in the order of the text. */
@@ -145,23 +146,28 @@ export function matchLine(
  * @throws {RangeError} where a placeholder outside optional parts has no value.
  */
 export function renderTemplate(template: Template, values: Values): string {
-  const left = new Map(Object.entries(values).map(([name, all]) => [name, [...all]]))
-  return write(template, left, true) ?? ''
+  const text = tryRender(template, values)
+  if (text !== undefined) return text
+  const lacks = [...slotsOf(template)].find(([name, need]) => need === 'required' && !values[name]?.length)
+  throw new RangeError(`Unexpected entry without \`{${lacks?.[0] ?? 'title'}}\`, which the template needs`)
 }
 
-function write(pieces: readonly Piece[], left: Map<string, string[]>, required: boolean): string | undefined {
+/** As `renderTemplate`, but undefined where a value is missing. */
+export function tryRender(template: Template, values: Values): string | undefined {
+  return write(template, new Map(Object.entries(values).map(([name, all]) => [name, [...all]])))
+}
+
+function write(pieces: readonly Piece[], left: Map<string, string[]>): string | undefined {
   let text = ''
   for (const piece of pieces) {
     if (piece.type === 'text') text += piece.value
     else if (piece.type === 'slot') {
       const value = left.get(piece.name)?.shift()
-      if (value !== undefined) text += value
-      else if (required)
-        throw new RangeError(`Unexpected entry without \`{${piece.name}}\`, which the template needs`)
-      else return undefined
+      if (value === undefined) return undefined
+      text += value
     } else {
       const tried = new Map([...left].map(([name, all]) => [name, [...all]]))
-      const part = write(piece.pieces, tried, false)
+      const part = write(piece.pieces, tried)
       if (part === undefined) continue
       text += part
       for (const [name, all] of tried) left.set(name, all)

@@ -68,8 +68,15 @@ function measure(list: PaperList, by: By): LearnedOrder[] {
   ]
 }
 
-/** The fewest entries that would have to move, each with the neighbour it belongs to. */
-export function misplacedIn(list: PaperList, {order, by}: Pick<LearnedOrder, 'order' | 'by'>): Misplaced[] {
+/**
+ * The fewest entries that would have to move, each with the neighbour it belongs to. Where the order is learned, a section in which more
+ * than a tenth would have to has another.
+ */
+export function misplacedIn(
+  list: PaperList,
+  {order, by}: Pick<LearnedOrder, 'order' | 'by'>,
+  isLearned: boolean
+): Misplaced[] {
   const sign = order === 'newest-first' ? -1 : 1
   return runsOf(list).flatMap(run => {
     const keyed = run.flatMap(entry => {
@@ -81,6 +88,8 @@ export function misplacedIn(list: PaperList, {order, by}: Pick<LearnedOrder, 'or
       (a, b) => sign * compare(a, b)
     )
     if (right.length < 2) return []
+    const wrong = keyed.length - right.length
+    if (isLearned && (keyed.length < 5 || (wrong > 1 && wrong * 10 > keyed.length))) return []
     const inOrder = right.flatMap(index => keyed[index] ?? [])
     return keyed.flatMap(({entry, key}, index): Misplaced[] => {
       if (right.includes(index)) return []
@@ -120,20 +129,22 @@ function sameHome(one: Entry, two: Entry): boolean {
 }
 
 function keyOf({source}: PaperList, entry: Entry, by: By): number | string | undefined {
-  const {year, title, links} = entry
-  if (by === 'title')
-    return title?.text
-      .toLowerCase()
-      .replace(/^\P{L}+/u, '')
-      .slice(0, 60)
+  const {year, title, venue, links} = entry
+  if (by === 'title') return titleKey(title?.text ?? '')
   if (by === 'year') return year?.value
   if (by === 'arXiv id') {
+    if (venue && !/rxiv|preprint|corr\b/i.test(venue.text)) return undefined
     const appeared = links.find(d => d.identity?.id.startsWith('arxiv:'))?.identity?.appeared
     return appeared?.month === undefined ? undefined : appeared.year * 12 + appeared.month
   }
   const span = year && dated(source, year.span)
   const month = span && monthOf(source.slice(span.start, span.end))
   return month === undefined || year?.value === undefined ? undefined : year.value * 12 + month
+}
+
+/** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark. */
+function titleKey(title: string): string | undefined {
+  return /^\p{L}/u.test(title) ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
 }
 
 /** 1 to 12, from `2023/06`, `Jun 2023`, `17 June 2023`. */
