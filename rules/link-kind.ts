@@ -45,9 +45,12 @@ const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = 
   [/^(?:(?:official|source|our) )?codes?$|^(?:official )?implementation$|^代码$/i, 'code']
 ]
 
-/** Pages that may well be the code, though no repository: downloads, notebooks, models. */
+/** Pages that may well be the code, though on no host of repositories: downloads, notebooks, a server of one's own. */
 const download =
-  /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])|download|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|pan\.baidu/i
+  /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])|^https?:\/\/(?:git|gitlab|github|bitbucket)[\w-]*\.|download|attachment|supplement|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|box\.com|pan\.baidu/i
+
+/** A repository itself, not a file in it. */
+const repository = /^https?:\/\/[^/]+\/[^/]+\/[^/?#]+\/?(?:tree\/[^/]+\/?)?(?:[?#]|$)/
 
 interface Doubt {
   reason: string
@@ -91,9 +94,13 @@ function doubtOf(link: EntryLink, landing: boolean): Doubt | undefined {
 
   if (promise === 'code') {
     const note = 'A reader expects the source code'
-    if (kind === 'paper')
+    if (kind === 'paper' && !download.test(url) && identify(url)?.kind !== 'not-a-paper')
       return identify(url) ? {reason: `Unexpected paper ${behind}, expected a repository`, note} : undefined
-    const isPage = kind === 'project' || kind === 'blog' || (kind === undefined && !download.test(url))
+    const isPage =
+      kind === 'project' ||
+      kind === 'blog' ||
+      identify(url)?.kind === 'not-a-paper' ||
+      (kind === undefined && !download.test(url))
     return isPage
       ? {
           reason: `Unexpected page ${behind}, expected a repository`,
@@ -102,7 +109,7 @@ function doubtOf(link: EntryLink, landing: boolean): Doubt | undefined {
         }
       : undefined
   }
-  if (promise && (kind === 'code' || kind === 'video')) {
+  if (promise && (kind === 'video' || (kind === 'code' && repository.test(url)))) {
     return {
       reason: `Unexpected ${kind} ${behind}, expected a ${promise === 'pdf' ? 'PDF' : 'paper'}`,
       note: `The host tells that this is ${kind}`
@@ -125,7 +132,14 @@ function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
 function landingPdf({url}: EntryLink): string | undefined {
   if (isPdf(url)) return undefined
   const identity = identify(url)
-  if (!identity?.pdf || identity.mirror || !identity.landing || isPdf(identity.landing)) return undefined
+  if (
+    !identity?.pdf ||
+    /stamp\.jsp/.test(identity.pdf) ||
+    identity.mirror ||
+    !identity.landing ||
+    isPdf(identity.landing)
+  )
+    return undefined
   const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
   return host(identity.pdf) === host(url) ? identity.pdf : undefined
 }

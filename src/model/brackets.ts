@@ -18,7 +18,7 @@ export interface BrokenLink {
   edits: readonly Edit[] | undefined
 }
 
-const url = String.raw`https?:\/\/[^\s()<>（）]+(?:\([^\s()<>]*\)[^\s()<>（）]*)*`
+const url = String.raw`https?:\/\/[^\s()<>（）[\]]+(?:\([^\s()<>]*\)[^\s()<>（）[\]]*)*`
 
 /** What is written where a link was meant, by example. Groups `cut` go, a group `add` is where a character is missing. */
 const broken: readonly {pattern: RegExp; what: string; wanted: string; read?: (text: string) => string}[] = [

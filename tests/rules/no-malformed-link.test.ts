@@ -36,7 +36,7 @@ testRule('no-malformed-link', [
   {
     name: 'finds a link that is not closed',
     text: one(`[[pdf](${pdf}] [[code](${code})]`),
-    findings: ['1:49-1:88: Unexpected link without a closing bracket, expected `)` behind the URL'],
+    findings: ['1:49-1:87: Unexpected link without a closing bracket, expected `)` behind the URL'],
     fixed: one(`[[pdf](${pdf})] [[code](${code})]`)
   },
   {

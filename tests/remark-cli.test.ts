@@ -1,0 +1,88 @@
+import {execFile} from 'node:child_process'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {rules} from '../rules/index.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const node = join(root, 'node_modules/.bin/node')
+const remark = join(root, 'node_modules/remark-cli/cli.js')
+const list = `# Awesome Prompts ![](https://img.shields.io/badge/PaperNumber-7-green)
+
+- [**CVPR 2022**] DeltaNet:Conditional Report Generation [[pdf]](http://arxiv.org/abs/2211.13229) [[code]]()\u0020
+- [**CVPR 2022**] UnICLAM:Contrastive Learning [[pdf]](https://arxiv.org/pdf/2212.10729) <!-- paperlint-disable-line title-text -->
+`
+let folder = ''
+
+/** Runs remark in the folder of the list; messages come on the standard error stream. */
+function run(...options: string[]): Promise<{code: number; said: string}> {
+  return new Promise(resolve => {
+    execFile(
+      node,
+      [remark, 'README.md', '--no-stdout', '--no-color', ...options],
+      {cwd: folder},
+      (error, _, said) => resolve({code: typeof error?.code === 'number' ? error.code : 0, said})
+    )
+  })
+}
+
+const rule = (id: string) => join(root, 'rules', `${id}.ts`)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'paperlint-'))
+  await writeFile(join(folder, 'README.md'), list)
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+describe('in remark-cli', () => {
+  test.each([
+    ['title-text', '3:27-3:28', 'Unexpected `DeltaNet:Conditional`, expected `DeltaNet: Conditional`'],
+    ['no-empty-link', '3:99-3:109', 'Unexpected link `code` without a URL, expected a URL or no link'],
+    ['canonical-link', '3:66-3:73', 'Unexpected `http://`, expected `https://`'],
+    [
+      'link-kind',
+      '3:66-3:97',
+      'Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2211.13229`'
+    ],
+    ['badge-count', '1:64-1:65', 'Unexpected count `7`, expected `2`: 2 entries, 2 papers']
+  ])('rule %s works alone', async (id, place, message) => {
+    const {code, said} = await run('--use', rule(id))
+    expect(said).toContain(message)
+    expect(said).toMatch(new RegExp(`${place}\\s+warning[^\\n]* ${id}\\s+paperlint`))
+    expect(code).toBe(0)
+  })
+
+  test('every rule can be loaded alone', async () => {
+    await writeFile(join(folder, '.remarkrc.json'), JSON.stringify({plugins: Object.keys(rules).map(rule)}))
+    const {said} = await run()
+    await rm(join(folder, '.remarkrc.json'))
+    expect(said).not.toMatch(/Cannot|Error/)
+    expect(said).toContain('DeltaNet')
+  })
+
+  test('the preset has levels, and listens to comments', async () => {
+    const {code, said} = await run('--use', join(root, 'src/preset.ts'))
+    expect(said).toMatch(/3:99-3:109\s+error .*no-empty-link/)
+    expect(said).toMatch(/3:27-3:28\s+warning .*title-text/)
+    expect(said).toMatch(/3:109-3:110\s+info .*title-text/)
+    expect(said).not.toContain('UnICLAM')
+    expect(code).toBe(1)
+  })
+
+  test('settings after the preset override it', async () => {
+    const plugins = [
+      join(root, 'src/preset.ts'),
+      [rule('no-empty-link'), ['off']],
+      [rule('title-text'), ['error']],
+      [rule('badge-count'), ['warn', {count: 'papers'}]]
+    ]
+    await writeFile(join(folder, '.remarkrc.json'), JSON.stringify({plugins}))
+    const {said} = await run()
+    await rm(join(folder, '.remarkrc.json'))
+    expect(said).not.toContain('no-empty-link')
+    expect(said).toMatch(/3:27-3:28\s+error .*title-text/)
+    expect(said).toMatch(/1:64-1:65\s+warning .*badge-count/)
+  })
+})

@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest'
+import {betterUrl} from '../../src/text/canonical.ts'
+import {testRule} from './test-rule.ts'
+
+const arxiv = 'https://arxiv.org'
+const one = (url: string, label = 'paper') =>
+  `- [**CVPR 2022**] Prompt Distribution Learning [[${label}]](${url})\n`
+const abs = Array.from({length: 12}, (_, i) => one(`${arxiv}/abs/2205.034${10 + i}`)).join('')
+
+testRule('canonical-link', [
+  {name: 'accepts links outside of entries', text: '# Prompts\n\n[Site](http://arxiv.org/abs/2205.03340)\n'},
+  {name: 'accepts what a list mixes', text: abs + abs.replaceAll('/abs/', '/pdf/')},
+  {name: 'accepts what the label asks for', text: abs + one(`${arxiv}/pdf/2205.03340`, 'pdf')},
+  {
+    name: 'corrects the scheme alone',
+    text: one('http://ceur-ws.org/Vol-2696/paper_74.pdf'),
+    findings: ['1:58-1:65: Unexpected `http://`, expected `https://`'],
+    fixed: one('https://ceur-ws.org/Vol-2696/paper_74.pdf')
+  },
+  {
+    name: 'finds the abstract where the list has PDFs',
+    text: abs.replaceAll('/abs/', '/pdf/') + one(`${arxiv}/abs/2205.03340`),
+    findings: [
+      '13:58-13:90: Unexpected abstract page of a preprint, expected `https://arxiv.org/pdf/2205.03340`'
+    ],
+    fixed: abs.replaceAll('/abs/', '/pdf/') + one(`${arxiv}/pdf/2205.03340`)
+  },
+  {
+    name: 'finds a version where the list has none',
+    text: abs + one(`${arxiv}/abs/2205.03340v3`),
+    findings: ['13:58-13:92: Unexpected version of a preprint, expected `https://arxiv.org/abs/2205.03340`'],
+    fixed: abs + one(`${arxiv}/abs/2205.03340`)
+  },
+  {
+    name: 'finds a missing suffix where the list has it',
+    text: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340`),
+    findings: ['13:58-13:90: Unexpected PDF without `.pdf`, expected `https://arxiv.org/pdf/2205.03340.pdf`'],
+    fixed: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340.pdf`)
+  }
+])
+
+test.each([
+  ['https://arxiv.org/abs/2205.03340', undefined],
+  ['http://www.cs.example.edu/~ann/lu22.pdf', undefined],
+  ['./papers/lu22.pdf', undefined],
+  ['http://arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['http://www.jmlr.org/papers/v20/18-232.html', 'https://www.jmlr.org/papers/v20/18-232.html'],
+  ['http://dx.doi.org/10.1109/TPAMI.2020.2992934', 'https://doi.org/10.1109/TPAMI.2020.2992934'],
+  ['https://www.aclweb.org/anthology/P18-1001', 'https://aclanthology.org/P18-1001/'],
+  ['https://www.aclweb.org/anthology/P18-1001.pdf', 'https://aclanthology.org/P18-1001.pdf'],
+  ['http://cn.arxiv.org/pdf/2205.03340', 'https://arxiv.org/pdf/2205.03340'],
+  [
+    'https://dl-acm-org.proxy.lib.edu/doi/10.1145/3292500.3330701',
+    'https://dl.acm.org/doi/10.1145/3292500.3330701'
+  ],
+  ['https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
+  [
+    'https://ieeexplore.ieee.org/document/9229649?casa_token=a:b',
+    'https://ieeexplore.ieee.org/document/9229649'
+  ],
+  [
+    'https://github.com/ann/prompts?utm_source=x&tab=readme#top',
+    'https://github.com/ann/prompts?tab=readme#top'
+  ],
+  ['https://ojs.example.org/view/1;jsessionid=4F', 'https://ojs.example.org/view/1']
+])('%s is better as %s', (url, meant) => expect(betterUrl(url)?.meant).toBe(meant))

@@ -1,0 +1,57 @@
+import {testRule} from './test-rule.ts'
+
+const one = (label: string, url: string) =>
+  `- [**CVPR 2022**] Prompt Distribution Learning [[${label}]](${url}) [[arXiv]](https://arxiv.org/abs/2205.03340)\n`
+const silent: readonly [label: string, url: string][] = [
+  ['pdf', 'https://arxiv.org/pdf/2205.03340v2'],
+  ['pdf', 'https://ojs.aaai.org/index.php/AAAI/article/download/20204/19963'],
+  ['pdf', 'https://www.cs.example.edu/~ann/lu22'],
+  ['pdf', 'https://ieeexplore.ieee.org/document/9745795'],
+  ['paper', 'https://arxiv.org/abs/2205.03340'],
+  ['paper', 'https://github.com/ann/prompts/blob/main/report.md'],
+  ['code', 'https://github.com/ann/prompts'],
+  ['code', 'https://gitlab.example.edu/ann/prompts'],
+  ['code', 'https://www.cs.example.edu/~ann/prompts.zip'],
+  ['code', 'https://huggingface.co/ann/prompts'],
+  ['code', 'https://openreview.net/attachment?id=mmTy1iyU5G&name=supplementary_material'],
+  ['website', 'https://arxiv.org/abs/2205.03340']
+]
+
+testRule('link-kind', [
+  ...silent.map(([label, url]) => ({name: `accepts ${label} at ${url}`, text: one(label, url)})),
+  {
+    name: 'finds landing pages behind pdf, and knows their PDFs',
+    text:
+      one('pdf', 'https://www.nature.com/articles/s41598-021-98390-1') +
+      one('PDF', 'https://aclanthology.org/2021.emnlp-main.288/'),
+    findings: [
+      '1:56-1:106: Unexpected landing page behind `pdf`, expected `https://www.nature.com/articles/s41598-021-98390-1.pdf`',
+      '2:56-2:101: Unexpected landing page behind `PDF`, expected `https://aclanthology.org/2021.emnlp-main.288.pdf`'
+    ],
+    fixed:
+      one('pdf', 'https://www.nature.com/articles/s41598-021-98390-1.pdf') +
+      one('PDF', 'https://aclanthology.org/2021.emnlp-main.288.pdf')
+  },
+  {
+    name: 'finds code behind paper, and video behind pdf',
+    text:
+      one('paper', 'https://github.com/ann/prompts') +
+      one('pdf', 'https://www.youtube.com/watch?v=uxVl9hGti14'),
+    findings: [
+      '1:58-1:88: Unexpected code behind `paper`, expected a paper',
+      '2:56-2:99: Unexpected video behind `pdf`, expected a PDF'
+    ]
+  },
+  {
+    name: 'finds pages behind code that are no repositories',
+    text:
+      one('code', 'https://medicalcaption.github.io/') +
+      one('Code', 'https://aka.ms/biomedclip') +
+      one('code', 'https://sites.google.com/view/repsnet'),
+    findings: [
+      '1:57-1:90: Unexpected page behind `code`, expected a repository',
+      '2:57-2:82: Unexpected page behind `Code`, expected a repository',
+      '3:57-3:94: Unexpected page behind `code`, expected a repository'
+    ]
+  }
+])
