@@ -100,7 +100,8 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
 /** Whether the year of a known venue is none or lies too far ahead; `arXiv 2102` shows the month of an id. */
 function isImpossible({year, says: {base}}: Tag, last: number): boolean {
   if (!base || (base.type === 'preprint' && /^\d\d(?:0[1-9]|1[0-2])$/.test(year.text))) return false
-  return year.value === undefined || year.value > last
+  // Two digits may be a volume.
+  return year.value === undefined ? year.text.length > 2 : year.value > last
 }
 
 /** The year that the digits can be a slip of, by the year in which the linked paper appeared; `undefined` where more than one can be. */

@@ -93,6 +93,8 @@ function isFormerName(name: string, {year}: Entry, anyYear = false): boolean {
  * `arXiv`, and references name the volume (`Proceedings of the 2019 …`).
  */
 function isOwnName(written: string, venue: Venue): boolean {
+  // An abbreviation may have lost its last period on the way here.
+  if (venue.aliases.includes(`${written}.`) || `${written}.` === venue.abbr) return false
   const stands = standsFor(written)
   if (stands.length !== 1 || stands[0] !== venue.abbr) return false
   if (/working notes|eHealth|-HLT|HLT-|preprint|proceedings|\b(?:19|20)\d\d\b/i.test(written)) return false
