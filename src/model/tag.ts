@@ -41,6 +41,13 @@ export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undef
   if (!inside && (!between.test(gap) || gap.includes('\n'))) return undefined
   // A date, not the year of an event: `2023.05`, `2023 05 11`, `20230511`.
   if (/^[-./ ]?\d/.test(source.slice(year.span.end, year.span.end + 2))) return undefined
+  // The rest of a longer name: `Trans. Assoc. Comput. Linguistics`.
+  if (
+    /\b(?:Trans|Assoc|J|Proc|Int|Conf|Symp|Lang|Resour|Lett|Adv|Found)\.\s*$/.test(
+      source.slice(Math.max(0, venue.span.start - 12), venue.span.start)
+    )
+  )
+    return undefined
   const span = {
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)
