@@ -41,13 +41,7 @@ export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undef
   if (!inside && (!between.test(gap) || gap.includes('\n'))) return undefined
   // A date, not the year of an event: `2023.05`, `2023 05 11`, `20230511`.
   if (/^[-./ ]?\d/.test(source.slice(year.span.end, year.span.end + 2))) return undefined
-  // The rest of a longer name: `Trans. Assoc. Comput. Linguistics`.
-  if (
-    /\b(?:Trans|Assoc|J|Proc|Int|Conf|Symp|Lang|Resour|Lett|Adv|Found)\.\s*$/.test(
-      source.slice(Math.max(0, venue.span.start - 12), venue.span.start)
-    )
-  )
-    return undefined
+  if (!isWhole(source, venue)) return undefined
   const span = {
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)
@@ -55,6 +49,13 @@ export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undef
   const written = source.slice(span.start, span.end)
   const text = isPlain(written) ? written : `${venue.text} ${year.text}`
   return {span, text, venue, year, says: parseVenue(venue.text)}
+}
+
+/** Whether a venue is not the rest of a longer name: `Comput. Linguistics` of `Trans. Assoc. Comput. Linguistics`. */
+export function isWhole(source: string, {span}: Part): boolean {
+  return !/\b(?:Trans|Assoc|J|Proc|Int|Conf|Symp|Lang|Resour|Lett|Adv|Found)\.\s*$/.test(
+    source.slice(Math.max(0, span.start - 12), span.start)
+  )
 }
 
 const isPlain = (written: string): boolean => plain.test(written) && !/\*\*|\* /.test(written)
