@@ -32,7 +32,7 @@ export function html(text: string): string {
     '"': '&quot;',
     "'": '&#39;'
   }
-  return visible(text).replace(/[&<>"']/g, d => names[d]!)
+  return oneLine(text).replace(/[&<>"']/g, d => names[d]!)
 }
 
 /**
@@ -40,7 +40,7 @@ export function html(text: string): string {
  * space breaks `@name`, `#1` and `www.`, which no backslash does.
  */
 export function markdown(text: string): string {
-  return visible(text)
+  return oneLine(text)
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
     .replace(/@/g, '@\u200b')
     .replace(/\\#(?=\d)/g, '\\#\u200b')
@@ -49,7 +49,7 @@ export function markdown(text: string): string {
 
 /** An inline code span, which shows text as it is. */
 export function code(text: string): string {
-  const plain = visible(text)
+  const plain = oneLine(text)
   const longest = Math.max(0, ...(plain.match(/`+/g) ?? []).map(d => d.length))
   const fence = '`'.repeat(longest + 1)
   const pad = /^`|`$|^ .* $/.test(plain) ? ' ' : ''
@@ -62,4 +62,8 @@ export function markdownMessage(message: string): string {
     .split(/(`[^`]+`)/)
     .map(part => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : markdown(part)))
     .join('')
+}
+
+function oneLine(text: string): string {
+  return visible(text.replace(/[\r\n]+/g, ' '))
 }

@@ -37,7 +37,7 @@ function command(
   return `::${commands[level]} ${text.join(',')}::${commandText(
     [message, note, url]
       .filter(d => d)
-      .map(visible)
+      .flatMap(d => d.split('\n').map(visible))
       .join('\n')
   )}`
 }

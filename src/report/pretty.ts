@@ -29,14 +29,13 @@ export function pretty(results: Results, {color = false, width = 100}: ReportOpt
 
 /** What every finding of a file needs to be printed. */
 interface Page {
-  path: string
   lines: readonly string[] | undefined
   paint: Paint
   width: number
 }
 
 function fileText({path, source, findings}: FileResult, paint: Paint, width: number): string {
-  const page = {path, lines: source?.split(/\r\n|\n|\r/), paint, width}
+  const page = {lines: source?.split(/\r\n|\n|\r/), paint, width}
   const blocks = groups(findings).map(d => groupText(d, page))
   return [paint('underline', visible(path)), '', ...blocks].join('\n')
 }
@@ -55,9 +54,9 @@ function groupText({rule, findings}: Group, page: Page): string {
   return parts.join('\n')
 }
 
-function findingText(finding: FindingRecord, withNote: boolean, {path, lines, paint, width}: Page): string {
+function findingText(finding: FindingRecord, withNote: boolean, {lines, paint, width}: Page): string {
   const {level, line, column, message, note, rule, related, fix} = finding
-  const place = `${visible(path)}:${line}:${column}`
+  const place = `${line}:${column}`
   const how = fix && (fix.safe ? '--fix' : '--fix-unsafe')
   const tags = [paint('dim', rule), ...(how ? [paint('green', how)] : [])].join(paint('dim', ' · '))
   const parts = [`  ${paint('dim', place)} ${paint(colours[level], level)} ${visible(message)}  ${tags}`]
@@ -76,7 +75,7 @@ function findingText(finding: FindingRecord, withNote: boolean, {path, lines, pa
   const better = fix && replacement(fix, message)
   if (better) parts.push(`    ${paint('green', 'fix')} ${better}`)
   if (withNote && note) {
-    const text = wrap(visible(note), width - 8)
+    const text = note.split('\n').flatMap(d => wrap(visible(d), width - 8))
     parts.push(...text.map((d, index) => `    ${paint('dim', `${index === 0 ? 'why' : '   '} ${d}`)}`))
   }
   return parts.join('\n') + '\n'

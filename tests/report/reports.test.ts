@@ -29,7 +29,7 @@ test('pretty, where a habit repeats: the first in full, the others by line', () 
 test('pretty, with what matters first', () => {
   const hint = {...colon, level: 'hint' as const, line: 1}
   const text = reports.pretty(resultsOf([hint, colon, venue]))
-  expect([...text.matchAll(/README\.md:(\d+):\d+ (\w+)/g)].map(d => `${d[1]} ${d[2]}`)).toEqual([
+  expect([...text.matchAll(/^  (\d+):\d+ (\w+)/gm)].map(d => `${d[1]} ${d[2]}`)).toEqual([
     '3 error',
     '4 warn',
     '1 hint'
