@@ -2,6 +2,8 @@
  * Names of people.
  */
 
+import {remember} from './remember.ts'
+
 /** Words that start with a capital in titles and never in names. */
 const never = new Set(
   'a an the of for with in on to via from by and or using towards toward is are as at into over under how why what when can do does not no deep learning neural network networks model models modeling language large survey review generation image images video videos visual vision data dataset training detection segmentation graph graphs attention transformer transformers diffusion multi multimodal medical analysis approach method methods system systems framework based robust efficient knowledge representation representations self supervised unsupervised semantic recognition classification prediction estimation reinforcement adversarial generative convolutional recurrent domain adaptation federated contrastive pre pretraining prompt prompting reasoning understanding optimization search retrieval answering question questions text speech audio human object objects scene point cloud time series synthesis reconstruction translation evaluation benchmark introduction theory machine artificial intelligence computer science research workshop conference journal proceedings university institute algorithms computation foundations technology report springer press nature letters transactions'.split(
@@ -9,12 +11,15 @@ const never = new Set(
   )
 )
 
-const particles = new Set('van von de der den del della di da dos la le el al bin ibn ben ten ter jr sr ii iii'.split(' '))
+const particles = new Set(
+  'van von de der den del della di da dos la le el al bin ibn ben ten ter jr sr ii iii'.split(' ')
+)
 const token = /^\p{Lu}[\p{L}'’`´.-]*$/u
 const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
 
 /** Whether a text may be one person's name: `Kaiming He`, `Y. LeCun`, `Quoc V. Le`, `He, K.` without the comma, `张三`. */
-export function isPerson(text: string): boolean {
+export const isPerson = remember((text: string): boolean => {
+  if (text.length > 60) return false
   const name = text.replace(/[*†‡§¹²³⁴∗✉⋆#]+|\(\d+\)|(?<=\p{Ll})\d\b/gu, '').trim()
   if (/^[\u3400-\u9fff]{2,4}$/.test(name) || /^[\uac00-\ud7af]{2,4}$/.test(name)) return true
   const tokens = name.split(/\s+/)
@@ -25,28 +30,49 @@ export function isPerson(text: string): boolean {
     if (particles.has(lower) && tokens.length > 2) continue
     if (!token.test(word) || lower.split('-').some(d => never.has(d))) return false
     if (index === 0 && /\p{Ll}{4}ing$/u.test(word)) return false
-    if (index > 0 && /^\p{Lu}{3,}$/u.test(word) && !/^\p{Lu}+$/u.test(name.replace(/[\s.-]/g, ''))) return false
+    if (index > 0 && /^\p{Lu}{3,}$/u.test(word) && !/^\p{Lu}+$/u.test(name.replace(/[\s.-]/g, '')))
+      return false
     if (!initial.test(word) || tokens.length === 2) words++
   }
   return words > 0
-}
+})
 
 /** What separates names. */
 const separators = /\s*(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s*(?:and\s|&\s)?/
 
 /** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only where `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
-  const plain = text.replace(/^\s*(?:authors?|by)\s*[:：]?\s+/i, '').replace(/[\s.,;:–—-]+$/, '').replace(/[\s,]*\betc\s?\.?$/i, '').trim()
+  const plain = text
+    .replace(/^\s*(?:authors?|by)\s*[:：]?\s+/i, '')
+    .replace(/[\s.,;:–—-]+$/, '')
+    .replace(/[\s,]*\betc\s?\.?$/i, '')
+    .trim()
   if (plain === '' || plain.length > 4000) return false
-  if (/\bet\.?\s?al\b\W*(?:\(?(?:19|20)\d\d\)?)?\W*$/i.test(plain)) return plain.split(/\s+/).length <= 12 || namesShare(plain) > 0.5
-  const names = plain.replace(/[.\s]+$/, '').split(separators).filter(d => d !== '')
+  if (/\bet\.?\s?al\b\W*(?:\(?(?:19|20)\d\d\)?)?\W*$/i.test(plain))
+    return plain.split(/\s+/).length <= 12 || namesShare(plain) > 0.5
+  const names = plain
+    .replace(/[.\s]+$/, '')
+    .split(separators)
+    .filter(d => d !== '')
   if (names.length === 1) return alone && isPerson(names[0] ?? '')
-  if (names.some(d => !isPerson(d) && (d.includes(':') || d.split(/\s+/).length > 4 || d.split(/\s+/).filter(word => never.has(word.toLowerCase())).length > 1))) return false
+  if (
+    names.some(
+      d =>
+        !isPerson(d) &&
+        (d.includes(':') ||
+          d.split(/\s+/).length > 4 ||
+          d.split(/\s+/).filter(word => never.has(word.toLowerCase())).length > 1)
+    )
+  )
+    return false
   return namesShare(plain) >= (names.length > 3 ? 0.6 : 0.75)
 }
 
 function namesShare(text: string): number {
-  const names = text.replace(/[.\s]+$/, '').split(separators).filter(d => d !== '')
+  const names = text
+    .replace(/[.\s]+$/, '')
+    .split(separators)
+    .filter(d => d !== '')
   return names.filter(d => isPerson(d)).length / (names.length || 1)
 }
 
@@ -60,7 +86,10 @@ export function leadingAuthors(text: string): number {
     if (!found) return at
     const piece = rest.slice(0, found.index)
     if (/^\s*:/.test(found[0]) && at === 0) return 0
-    const isName = isPerson(piece) || /^et\.?\s?al\.?$/i.test(piece.trim()) || (at > 0 && /^\p{Lu}[\p{L}-]+\set\.?\sal\.?$/u.test(piece))
+    const isName =
+      isPerson(piece) ||
+      /^et\.?\s?al\.?$/i.test(piece.trim()) ||
+      (at > 0 && /^\p{Lu}[\p{L}-]+\set\.?\sal\.?$/u.test(piece))
     if (!isName) return at
     at += found.index + found[0].length
   }

@@ -8,7 +8,6 @@ import {columnsOf} from './columns.ts'
 import type {Column} from './columns.ts'
 import {draftOf} from './draft.ts'
 import type {Draft} from './draft.ts'
-import {lowerBound} from './elements.ts'
 import {evidenceOf, isStrong, linesOf} from './evidence.ts'
 import type {Evidence} from './evidence.ts'
 import {cell as cellBorder, partOf} from './flow.ts'
@@ -43,7 +42,7 @@ interface Open {
 /** Finds the candidates of a document, in order. */
 export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[] {
   const candidates: Candidate[] = []
-  const htmlRows = htmlRowsOf(flow, source, tree)
+  const htmlRows = htmlRowsOf(flow)
   const drafts = new Map<string, {draft: Draft; evidence: Evidence}>()
   let open: Open | undefined
   let group: object = {}
@@ -62,7 +61,18 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     if (open) {
       const {draft, evidence} = read(open.range)
       const span = {start: open.start, end: open.spanEnd}
-      candidates.push({shape: open.shape, node: open.node, span, range: open.range, draft, evidence, group, table: undefined, cells: [], board: false})
+      candidates.push({
+        shape: open.shape,
+        node: open.node,
+        span,
+        range: open.range,
+        draft,
+        evidence,
+        group,
+        table: undefined,
+        cells: [],
+        board: false
+      })
     }
     open = undefined
   }
@@ -123,11 +133,21 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     for (const [index, line] of found.entries()) {
       const {evidence, draft} = read(line)
       const {title, field, people} = evidence
-      const start = index === 0 ? Math.max(offsetOf(node), 0) : lineStart(source, flow.starts[line.start] ?? 0)
+      const start =
+        index === 0 ? Math.max(offsetOf(node), 0) : lineStart(source, flow.starts[line.start] ?? 0)
       const end = lineEnd(flow, line, endOf(node), index === found.length - 1)
       const titled = title !== undefined && !field && !people && title.score >= 40
-      const opens = titled && (isStrong(evidence) || (index === 0 && (isTitleLine(flow, draft, evidence) || (title.kind === 'strong' && found.length > 1))) || (index > 0 && title.kind !== 'plain' && isTitleLine(flow, draft, evidence) && evidence.labels))
-      if (opens && !(open && !open.strong && open.shape === 'heading' && !isStrong(evidence)) && !(open && index > 0 && title.kind === 'plain' && !hasOwn(evidence))) {
+      const opens =
+        titled &&
+        (isStrong(evidence) ||
+          (index === 0 &&
+            (isTitleLine(flow, draft, evidence) || (title.kind === 'strong' && found.length > 1))) ||
+          (index > 0 && title.kind !== 'plain' && isTitleLine(flow, draft, evidence) && evidence.labels))
+      if (
+        opens &&
+        !(open && !open.strong && open.shape === 'heading' && !isStrong(evidence)) &&
+        !(open && index > 0 && title.kind === 'plain' && !hasOwn(evidence))
+      ) {
         close()
         open = {shape: 'paragraph', node, start, range: line, spanEnd: end, strong: isStrong(evidence)}
       } else if (open && (index > 0 || !titled || field)) {
@@ -173,8 +193,13 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const nested = item.children.filter(d => d.type === 'list')
     const tables = item.children.some(d => d.type === 'table')
     const whole = rangeOf(item)
-    const firstNested = item.children.findIndex(d => d.type === 'list' || d.type === 'table' || d.type === 'heading')
-    const head = {start: whole.start, end: firstNested < 0 ? whole.end : rangeOf(item.children[firstNested]!).start}
+    const firstNested = item.children.findIndex(
+      d => d.type === 'list' || d.type === 'table' || d.type === 'heading'
+    )
+    const head = {
+      start: whole.start,
+      end: firstNested < 0 ? whole.end : rangeOf(item.children[firstNested]!).start
+    }
     if (nested.length === 0 && !tables) {
       itemCandidate(item, parent, whole, endOf(item))
       return
@@ -182,7 +207,8 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const {evidence} = read(head)
     const kids = nested.flatMap(d => d.children)
     const strongKids = kids.filter(d => isEntryItem(d)).length
-    const own = isStrong(evidence) || (evidence.title !== undefined && evidence.venue && evidence.title.words >= 3)
+    const own =
+      isStrong(evidence) || (evidence.title !== undefined && evidence.venue && evidence.title.words >= 3)
     const titledKids = kids.filter(d => {
       const {title, field} = read(rangeOf(d)).evidence
       return title !== undefined && !field && title.words >= 4 && title.score >= 40
@@ -213,10 +239,27 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   const isEntryItem = (item: ListItem): boolean => {
     const firstNested = item.children.findIndex(d => d.type === 'list')
     const whole = rangeOf(item)
-    const head = {start: whole.start, end: firstNested < 0 ? whole.end : rangeOf(item.children[firstNested]!).start}
+    const head = {
+      start: whole.start,
+      end: firstNested < 0 ? whole.end : rangeOf(item.children[firstNested]!).start
+    }
     const {evidence} = read(head)
-    if (isStrong(evidence) && evidence.title && (evidence.title.words >= 3 || evidence.venue || evidence.title.link)) return true
-    if (!evidence.field && !evidence.people && evidence.title && evidence.title.score >= 40 && evidence.title.words >= 4 && evidence.venue && evidence.year) return true
+    if (
+      isStrong(evidence) &&
+      evidence.title &&
+      (evidence.title.words >= 3 || evidence.venue || evidence.title.link)
+    )
+      return true
+    if (
+      !evidence.field &&
+      !evidence.people &&
+      evidence.title &&
+      evidence.title.score >= 40 &&
+      evidence.title.words >= 4 &&
+      evidence.venue &&
+      evidence.year
+    )
+      return true
     return item.children.some(d => (d.type === 'list' && d.children.some(isEntryItem)) || d.type === 'table')
   }
 
@@ -245,7 +288,17 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const rows = rest.map(d => d.children.map(d => trimCell(flow, rangeOf(d))))
     const columns = columnsOf(flow, header, rows)
     const place = {span: {start: offsetOf(node), end: endOf(node)}, header}
-    for (const [index, row] of rest.entries()) addRow('table-row', row, {start: offsetOf(row), end: endOf(row)}, rangeOf(row), rows[index]!, columns, place, node)
+    for (const [index, row] of rest.entries())
+      addRow(
+        'table-row',
+        row,
+        {start: offsetOf(row), end: endOf(row)},
+        rangeOf(row),
+        rows[index]!,
+        columns,
+        place,
+        node
+      )
   }
 
   const addRow = (
@@ -263,17 +316,48 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     const draft = draftOf(flow, title ?? range)
     const evidence = evidenceOf(flow, draft)
     const all = evidenceOf(flow, {...draft, range})
-    const merged = {...evidence, paper: evidence.paper || all.paper || placed.some(d => d.column.role === 'paper' && flow.links.some(l => l.start >= d.start && l.end <= d.end && l.url !== '')), labels: all.labels, internal: all.internal}
-    const span = {start: whole.start, end: whole.start + source.slice(whole.start, whole.end).trimEnd().length}
-    candidates.push({shape, node, span, range, draft, evidence: merged, group, table, cells: placed, board: false})
+    const merged = {
+      ...evidence,
+      paper:
+        evidence.paper ||
+        all.paper ||
+        placed.some(
+          d =>
+            d.column.role === 'paper' &&
+            flow.links.some(l => l.start >= d.start && l.end <= d.end && l.url !== '')
+        ),
+      labels: all.labels,
+      internal: all.internal
+    }
+    const span = {
+      start: whole.start,
+      end: whole.start + source.slice(whole.start, whole.end).trimEnd().length
+    }
+    candidates.push({
+      shape,
+      node,
+      span,
+      range,
+      draft,
+      evidence: merged,
+      group,
+      table,
+      cells: placed,
+      board: false
+    })
   }
 
   blocks(tree.children)
   close()
 
   for (const {rows, header, table} of htmlTables(htmlRows)) {
-    const columns = columnsOf(flow, header, rows.map(d => d.cells))
-    for (const row of rows) addRow(row.item ? 'html-item' : 'html-row', tree, row.span, row.range, row.cells, columns, table, table)
+    const columns = columnsOf(
+      flow,
+      header,
+      rows.map(d => d.cells)
+    )
+    for (const row of rows)
+      addRow(row.item ? 'html-item' : 'html-row', tree, row.span, row.range, row.cells, columns, table, table)
   }
   markBoards(candidates)
   return candidates.sort((a, b) => a.span.start - b.span.start)
@@ -316,9 +400,7 @@ interface HtmlRow {
 }
 
 /** Rows and items written in HTML. */
-function htmlRowsOf(flow: Flow, source: string, tree: Root): HtmlRow[] {
-  void source
-  void tree
+function htmlRowsOf(flow: Flow): HtmlRow[] {
   const rows: HtmlRow[] = []
   let table = 0
   let row: HtmlRow | undefined
@@ -339,7 +421,15 @@ function htmlRowsOf(flow: Flow, source: string, tree: Root): HtmlRow[] {
       table++
     } else if (tag.name === 'tr' || tag.name === 'li') {
       finish(tag.at, tag.open ? tag.span.start : tag.span.end)
-      if (tag.open) row = {range: {start: tag.at, end: tag.at}, span: {...tag.span}, cells: [], item: tag.name === 'li', header: false, table}
+      if (tag.open)
+        row = {
+          range: {start: tag.at, end: tag.at},
+          span: {...tag.span},
+          cells: [],
+          item: tag.name === 'li',
+          header: false,
+          table
+        }
     } else if (row && (tag.name === 'td' || tag.name === 'th')) {
       if (cell !== undefined) row.cells.push({start: cell, end: tag.open ? tag.at - 1 : tag.at})
       cell = tag.open ? tag.at : undefined
@@ -347,8 +437,7 @@ function htmlRowsOf(flow: Flow, source: string, tree: Root): HtmlRow[] {
     }
   }
   finish(flow.text.length, flow.ends[flow.text.length - 1] ?? 0)
-  void lowerBound
-  return rows.map(d => ({...d, header: d.header}))
+  return rows
 }
 
 function htmlTables(rows: readonly HtmlRow[]): {rows: HtmlRow[]; header: string[]; table: TableColumns}[] {

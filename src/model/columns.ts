@@ -3,7 +3,7 @@
  */
 
 import {areAuthors} from './authors.ts'
-import {isTag} from './draft.ts'
+import {isTag} from './tag-text.ts'
 import {shownBy, within} from './elements.ts'
 import type {Flow, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
@@ -21,10 +21,19 @@ export interface Column {
 /** Names of columns, as patterns of what a header shows. */
 const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /\btitles?\b|论文(?:标题|题目|名称)|标题|题目|タイトル/i],
-  ['year', /^\W*(?:years?|dates?|time|published|release[d]?(?: date)?|publish(?:ed)? date|publication date|年份|日期|时间|发表时间|发布时间)\W*$/i],
-  ['venue', /\bvenue|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lisher|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i],
+  [
+    'year',
+    /^\W*(?:years?|dates?|time|published|release[d]?(?: date)?|publish(?:ed)? date|publication date|年份|日期|时间|发表时间|发布时间)\W*$/i
+  ],
+  [
+    'venue',
+    /\bvenue|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lisher|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i
+  ],
   ['authors', /author|作者|\bteam\b/i],
-  ['links', /\bcodes?\b|github|\blinks?\b|\burl|\bpdf|resource|project|website|homepage|implementation|\bdata(?:set)?s?\b|video|slides|demo|代码|链接|repo/i],
+  [
+    'links',
+    /\bcodes?\b|github|\blinks?\b|\burl|\bpdf|resource|project|website|homepage|implementation|\bdata(?:set)?s?\b|video|slides|demo|代码|链接|repo/i
+  ],
   ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model)s?\W*$/i]
 ]
 
@@ -40,7 +49,11 @@ const roles: readonly (readonly [LinkRole, RegExp])[] = [
 ]
 
 /** Columns of a table from its header and its rows of cells. */
-export function columnsOf(flow: Flow, header: readonly string[], rows: readonly (readonly Range[])[]): Column[] {
+export function columnsOf(
+  flow: Flow,
+  header: readonly string[],
+  rows: readonly (readonly Range[])[]
+): Column[] {
   const width = Math.max(header.length, ...rows.slice(0, 50).map(d => d.length))
   const columns: Column[] = []
   const scores: number[] = []
@@ -64,7 +77,15 @@ export function columnsOf(flow: Flow, header: readonly string[], rows: readonly 
     else if (habit.authors > 0.6) kind = 'authors'
     columns.push({kind, role})
     const open = kind === 'other' || (kind === 'links' && habit.titles > 0.3)
-    scores.push(open ? habit.titles + habit.linked + (titled ? 2 : 0) + (/title|标题|题目/i.test(name) ? 0.8 : 0) + (named && named !== 'title' && habit.titles < 0.6 ? -1 : 0) : -Infinity)
+    scores.push(
+      open
+        ? habit.titles +
+            habit.linked +
+            (titled ? 2 : 0) +
+            (/title|标题|题目/i.test(name) ? 0.8 : 0) +
+            (named && named !== 'title' && habit.titles < 0.6 ? -1 : 0)
+        : -Infinity
+    )
   }
   const best = scores.indexOf(Math.max(...scores))
   if (best >= 0 && scores[best]! > 0.4) columns[best] = {...columns[best]!, kind: 'title'}
@@ -92,10 +113,19 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     const plain = text.replace(/[\ufffc\s]+/g, ' ').trim()
     if ((plain === '' || /^[-–—/×xX✗✘?]+$/.test(plain)) && links.length === 0) continue
     filled++
+    if (plain.length > 240) {
+      habit.titles++
+      continue
+    }
     const named = links.filter(d => !labelOf(shownBy(flow, d)))
     const rest = links.reduce((left, d) => left.replace(flow.text.slice(d.start, d.end), ' '), text)
     const words = rest.split(/\s+/).filter(d => /\p{L}/u.test(d)).length
-    if (links.length === 1 && words === 0 && (labelOf(shownBy(flow, links[0]!)) === undefined || /arxiv/i.test(shownBy(flow, links[0]!))) && (isTag(shownBy(flow, links[0]!)) || /^\W*arxiv\W*$/i.test(shownBy(flow, links[0]!)))) {
+    if (
+      links.length === 1 &&
+      words === 0 &&
+      (labelOf(shownBy(flow, links[0]!)) === undefined || /arxiv/i.test(shownBy(flow, links[0]!))) &&
+      (isTag(shownBy(flow, links[0]!)) || /^\W*arxiv\W*$/i.test(shownBy(flow, links[0]!)))
+    ) {
       if (readTag(shownBy(flow, links[0]!)).venue) habit.venues++
       else habit.labels++
     } else if (links.length > 0 && named.length === 0 && words < 2) habit.labels++

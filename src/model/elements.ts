@@ -18,7 +18,16 @@ export type Element = Range &
     | {kind: 'link'; link: FlowLink; label: Label | undefined}
   )
 
-const brackets: Record<string, string> = {'[': ']', '(': ')', '{': '}', '【': '】', '（': '）', '「': '」', '《': '》', '［': '］'}
+const brackets: Record<string, string> = {
+  '[': ']',
+  '(': ')',
+  '{': '}',
+  '【': '】',
+  '（': '）',
+  '「': '」',
+  '《': '》',
+  '［': '］'
+}
 const quotes: Record<string, string> = {'"': '"', '“': '”', '”': '”', '„': '“', '«': '»', '『': '』'}
 
 /** Longest text between brackets or quotes, in characters. */
@@ -30,7 +39,10 @@ export function elementsOf(flow: Flow, range: Range): Element[] {
   const elements: Element[] = []
   const links = within(flow.links, range)
   const marks = within(flow.marks, range)
-  const images = flow.images.slice(lowerBound(flow.images, range.start, d => d.at), lowerBound(flow.images, range.end, d => d.at))
+  const images = flow.images.slice(
+    lowerBound(flow.images, range.start, d => d.at),
+    lowerBound(flow.images, range.end, d => d.at)
+  )
   let from = range.start
   let at = range.start
   let nextLink = 0
@@ -111,7 +123,10 @@ export function shownBy(flow: Flow, link: Range): string {
   const text = flow.text.slice(link.start, link.end)
   if (!text.includes(image)) return text
   const shown = flow.images
-    .slice(lowerBound(flow.images, link.start, d => d.at), lowerBound(flow.images, link.end, d => d.at))
+    .slice(
+      lowerBound(flow.images, link.start, d => d.at),
+      lowerBound(flow.images, link.end, d => d.at)
+    )
     .map(d => d.alt)
     .join(' ')
   return text.replaceAll(image, ' ').trim() || shown
@@ -120,14 +135,22 @@ export function shownBy(flow: Flow, link: Range): string {
 /** Items that lie in a range; they must be sorted by start. */
 export function within<Item extends Range>(items: readonly Item[], {start, end}: Range): Item[] {
   const found: Item[] = []
-  for (let index = lowerBound(items, start, d => d.start); index < items.length && items[index]!.start < end; index++) {
+  for (
+    let index = lowerBound(items, start, d => d.start);
+    index < items.length && items[index]!.start < end;
+    index++
+  ) {
     if (items[index]!.end <= end) found.push(items[index]!)
   }
   return found
 }
 
 /** Index of the first item whose place is not before `from`. */
-export function lowerBound<Item>(items: readonly Item[], from: number, place: (item: Item) => number): number {
+export function lowerBound<Item>(
+  items: readonly Item[],
+  from: number,
+  place: (item: Item) => number
+): number {
   let low = 0
   let high = items.length
   while (low < high) {
@@ -141,7 +164,12 @@ export function lowerBound<Item>(items: readonly Item[], from: number, place: (i
 /** Whether the text of a link is long enough for a title and is not a label. */
 function isTitleLike(flow: Flow, link: FlowLink): boolean {
   const shown = shownBy(flow, link)
-  return link.form !== 'bare' && link.form !== 'autolink' && labelOf(shown) === undefined && shown.trim().split(/\s+/).length >= 5
+  return (
+    link.form !== 'bare' &&
+    link.form !== 'autolink' &&
+    labelOf(shown) === undefined &&
+    shown.trim().split(/\s+/).length >= 5
+  )
 }
 
 /** A mark is one element unless links, brackets or breaks in it say more. */
@@ -168,7 +196,8 @@ function closingQuote(text: string, open: number, quote: string, limit: number):
   for (let at = open + 1; at < end; at++) {
     const unit = text[at] ?? ''
     if (unit === '\n' || unit === cell) return undefined
-    const closes = unit === quote || (quote === '”' && (unit === '"' || unit === '“')) || (quote === '"' && unit === '”')
+    const closes =
+      unit === quote || (quote === '”' && (unit === '"' || unit === '“')) || (quote === '"' && unit === '”')
     if (closes && at > open + 2 && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return at
   }
   return undefined

@@ -8,7 +8,7 @@ import type {PaperId} from '../text/types.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {draftOf} from './draft.ts'
-import type {TagSlot} from './draft.ts'
+import type {TagSlot} from './tag-slots.ts'
 import {lowerBound, shownBy, within} from './elements.ts'
 import {partOf} from './flow.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
@@ -20,14 +20,20 @@ import type {Entry, EntryLink, Part} from './types.ts'
 import {readTag} from './venue.ts'
 
 /** Reads the entries of a document in order, and puts them into their sections. */
-export function readEntries(tree: Root, source: string, flow: Flow, sections: readonly OpenSection[]): Entry[] {
+export function readEntries(
+  tree: Root,
+  source: string,
+  flow: Flow,
+  sections: readonly OpenSection[]
+): Entry[] {
   const candidates = candidatesOf(tree, source, flow)
   const sectionOf = ({span, shape}: Candidate) => {
     const limit = shape === 'heading' ? span.start : span.start + 1
     return sections[lowerBound(sections, limit, d => d.span.start) - 1]
   }
   const chosen = entriesAmong(candidates, sectionOf)
-  for (const [candidate, kind] of oddTitles(chosen, sectionOf)) candidate.draft = draftOf(flow, candidate.draft.range, kind)
+  for (const [candidate, kind] of oddTitles(chosen, sectionOf))
+    candidate.draft = draftOf(flow, candidate.draft.range, kind)
   const entries = chosen.map(d => entryOf(flow, d, sectionOf(d)))
   const bySection = Map.groupBy(entries, d => d.section)
   for (const section of sections) section.entries = bySection.get(section) ?? []
@@ -85,14 +91,21 @@ function readRange(flow: Flow, {start, end}: Range): Pick<Entry, 'venue' | 'year
 }
 
 /** The places of what a tag shows; in a badge that is the badge. */
-function partsOf(flow: Flow, {range, venue, year, badge}: Pick<TagSlot, 'range' | 'venue' | 'year' | 'badge'>): Pick<Entry, 'venue' | 'year'> {
+function partsOf(
+  flow: Flow,
+  {range, venue, year, badge}: Pick<TagSlot, 'range' | 'venue' | 'year' | 'badge'>
+): Pick<Entry, 'venue' | 'year'> {
   const whole = {start: flow.starts[range.start] ?? 0, end: flow.ends[range.start] ?? 0}
   const place = (part: Range): Part | undefined => (badge ? {text: '', span: whole} : partOf(flow, part))
   const venuePart = venue && place(venue)
   const yearPart = year && place({start: range.start + year.start, end: range.start + year.end})
   return {
     venue: venuePart && {...venuePart, text: venue.text},
-    year: yearPart && {text: yearPart.text || String(year.value ?? ''), span: yearPart.span, value: year.value}
+    year: yearPart && {
+      text: yearPart.text || String(year.value ?? ''),
+      span: yearPart.span,
+      value: year.value
+    }
   }
 }
 
@@ -116,7 +129,9 @@ function entryLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: bool
 
 /** Identifiers that the links to the paper prove, published ones before preprints. */
 function idsOf(links: readonly EntryLink[]): PaperId[] {
-  const proven = links.flatMap(d => (d.role === 'paper' && d.identity && d.identity.kind !== 'not-a-paper' ? [d.identity] : []))
+  const proven = links.flatMap(d =>
+    d.role === 'paper' && d.identity && d.identity.kind !== 'not-a-paper' ? [d.identity] : []
+  )
   const published = proven.filter(d => d.kind === 'paper')
   return [...new Set([...published, ...proven].map(d => d.id))]
 }

@@ -3,7 +3,8 @@
  */
 
 import {areAuthors} from './authors.ts'
-import type {Draft, TitleSlot} from './draft.ts'
+import type {Draft} from './draft.ts'
+import type {TitleSlot} from './titles.ts'
 import {shownBy, within} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
@@ -48,7 +49,8 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     people: title !== undefined && !title.link && areAuthors(flow.text.slice(title.start, title.end), true),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
     internal: links.length > 0 && links.every(isInternal),
-    aside: links.length > 0 && roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other')
+    aside:
+      links.length > 0 && roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other')
   }
 }
 
@@ -58,7 +60,10 @@ export function isStrong({paper, title, field, internal}: Evidence): boolean {
 }
 
 function isInternal({url}: FlowLink): boolean {
-  return /^(?:\.?\/)?(?:readme\.md)?#/i.test(url) || /^https:\/\/github\.com\/[^/]+\/[^/]+\/?(?:blob\/[^/]+\/README\.md)?#/i.test(url)
+  return (
+    /^(?:\.?\/)?(?:readme\.md)?#/i.test(url) ||
+    /^https:\/\/github\.com\/[^/]+\/[^/]+\/?(?:blob\/[^/]+\/README\.md)?#/i.test(url)
+  )
 }
 
 /** Whether a stretch only adds to an entry: links with labels, people, a tag, badges, a named field. */
@@ -72,9 +77,10 @@ export function isDetail(flow: Flow, draft: Draft, {title, field, paper}: Eviden
 /** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */
 export function linesOf(flow: Flow, {start, end}: Range): Range[] {
   const lines: Range[] = []
-  const wraps = [...within(flow.links, {start, end}), ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong')].filter(d =>
-    flow.text.slice(d.start, d.end).includes('\n')
-  )
+  const wraps = [
+    ...within(flow.links, {start, end}),
+    ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong')
+  ].filter(d => flow.text.slice(d.start, d.end).includes('\n'))
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && (flow.text[at] !== '\n' || wraps.some(d => d.start < at && at < d.end))) continue

@@ -7,10 +7,10 @@ export type FieldName = 'title' | 'authors' | 'venue' | 'date' | 'link' | 'other
 const names: Record<FieldName, string> = {
   title: 'title|paper title|论文题目|论文标题|标题|题目',
   authors: 'authors?|by|作者',
-  venue: 'publishers?|venue|conference|journal|published(?: in| at)?|publication|booktitle|期刊|会议|发表|来源|录用',
+  venue:
+    'publishers?|venue|conference|journal|published(?: in| at)?|publication|booktitle|期刊|会议|发表|来源|录用',
   date: 'date|year|published on|submitted|time|发布时间|时间|日期|年份',
-  link:
-    'papers?|links?|pdf|code|codes?|github|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',
+  link: 'papers?|links?|pdf|code|codes?|github|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',
   other:
     'abstract|summary|tl;?dr|keywords?|key ?words|tags?|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|摘要|关键词|单位|备注|简介|机构|解读|tl;dr|env|expenv|code available|models?|results?'
 }
@@ -24,10 +24,14 @@ const pattern = new RegExp(
 
 /** The field that a line starts with, and how long its name is, colon included. */
 export function fieldOf(text: string): {name: FieldName; length: number} | undefined {
-  const found = pattern.exec(text)
+  const found = pattern.exec(text.slice(0, 80))
   if (!found) return undefined
   const name = (Object.keys(names) as FieldName[]).find(d => found.groups?.[d] !== undefined)
   // `Demo: a statistical perspective …` is a title; behind the name of a link stands a link.
-  if (name === 'link' && /^(?!https?:)\S+(?:\s+\S+){3}/.test(text.slice(found[0].length).split('\n', 1)[0] ?? '')) return undefined
+  if (
+    name === 'link' &&
+    /^(?!https?:)\S+(?:\s+\S+){3}/.test(text.slice(found[0].length).split('\n', 1)[0] ?? '')
+  )
+    return undefined
   return name && {name, length: found[0].length}
 }

@@ -133,7 +133,8 @@ export function flowOf(tree: Root, source: string): Flow {
   const tag = (token: HtmlToken & {kind: 'open' | 'close'}) => {
     const {name, span, attributes} = token
     if (blocks.has(name)) sign('\n', span)
-    if ((name === 'td' || name === 'th') && token.kind === 'open') sign(cell, {start: span.end, end: span.end})
+    if ((name === 'td' || name === 'th') && token.kind === 'open')
+      sign(cell, {start: span.end, end: span.end})
     flow.tags.push({at: starts.length, name, open: token.kind === 'open', attributes, span})
     if (name === 'img' && token.kind === 'open') {
       const url = attributes.get('src')
@@ -158,7 +159,8 @@ export function flowOf(tree: Root, source: string): Flow {
     const href = tag.attributes.get('href')
     const kind = marks[name]
     if (kind) flow.marks.push({...range, kind})
-    else if (href) flow.links.push({...range, form: 'html', url: href.value.trim(), urlSpan: trim(source, href.span)})
+    else if (href)
+      flow.links.push({...range, form: 'html', url: href.value.trim(), urlSpan: trim(source, href.span)})
   }
 
   const visit = (node: Nodes) => {
@@ -184,7 +186,11 @@ export function flowOf(tree: Root, source: string): Flow {
         return
       case 'inlineCode': {
         const fence = /^`+ ?/.exec(source.slice(from, until))?.[0].length ?? 0
-        write(node.value, source.startsWith(node.value, from + fence) ? from + fence : from + fence - 1, until)
+        write(
+          node.value,
+          source.startsWith(node.value, from + fence) ? from + fence : from + fence - 1,
+          until
+        )
         marked(node, 'code', start, from)
         return
       }

@@ -16,12 +16,21 @@ const closed = new Set(
     'conferences companies repositories repos faq about introduction intro usage star stars lists awesome collections 目录 更新 新闻 引用 贡献 致谢 许可 最新 动态'
   ).split(' ')
 )
-const silent = new Set('table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional'.split(' '))
+const silent = new Set(
+  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional'.split(
+    ' '
+  )
+)
 
 /** Headings that close what is below them too. */
-const deeply = new Set('news changelog contributing citation citations acknowledgements acknowledgement'.split(' '))
+const deeply = new Set(
+  'news changelog contributing citation citations acknowledgements acknowledgement'.split(' ')
+)
 
-export function entriesAmong(candidates: readonly Candidate[], sectionOf: (candidate: Candidate) => OpenSection | undefined): Candidate[] {
+export function entriesAmong(
+  candidates: readonly Candidate[],
+  sectionOf: (candidate: Candidate) => OpenSection | undefined
+): Candidate[] {
   const chosen = new Set<Candidate>()
   const groups = new Map<object, Candidate[]>()
   for (const candidate of candidates) {
@@ -30,7 +39,9 @@ export function entriesAmong(candidates: readonly Candidate[], sectionOf: (candi
     else groups.set(candidate.group, [candidate])
     if (stands(candidate) && !isClosed(sectionOf(candidate))) chosen.add(candidate)
   }
-  const linked = candidates.filter(d => chosen.has(d) && d.evidence.title?.kind === 'link').length / (chosen.size || 1) > 0.6
+  const linked =
+    candidates.filter(d => chosen.has(d) && d.evidence.title?.kind === 'link').length / (chosen.size || 1) >
+    0.6
   // Items without a link to a paper are entries where their neighbours are.
   for (const group of groups.values()) {
     const share = group.filter(d => chosen.has(d)).length / group.length
@@ -39,8 +50,12 @@ export function entriesAmong(candidates: readonly Candidate[], sectionOf: (candi
       if (follows(candidate, share) || (linked && titlesLink(candidate, share))) chosen.add(candidate)
     }
   }
-  if (chosen.size < candidates.length * 0.3 && candidates.some(d => /\b(?:papers?|publications|reading)\b|论文/i.test(topOf(sectionOf(d))))) {
-    for (const candidate of candidates) if (!isClosed(sectionOf(candidate)) && isBareTitle(candidate)) chosen.add(candidate)
+  if (
+    chosen.size < candidates.length * 0.3 &&
+    candidates.some(d => /\b(?:papers?|publications|reading)\b|论文/i.test(topOf(sectionOf(d))))
+  ) {
+    for (const candidate of candidates)
+      if (!isClosed(sectionOf(candidate)) && isBareTitle(candidate)) chosen.add(candidate)
   }
   return candidates.filter(d => chosen.has(d))
 }
@@ -49,26 +64,45 @@ export function entriesAmong(candidates: readonly Candidate[], sectionOf: (candi
 function stands({evidence, cells, shape, board, draft}: Candidate): boolean {
   const {paper, title, venue, year, internal, field} = evidence
   if (!title || internal || field || board) return false
-  if (shape === 'paragraph' && title.kind === 'plain' && (title.words > 30 || (title.words > 15 && !venue && !evidence.labels))) return false
-  if (shape === 'paragraph' && title.link && title !== draft.titles.find(d => d.first) && !venue && !year) return title.score > 90
+  if (
+    shape === 'paragraph' &&
+    title.kind === 'plain' &&
+    (title.words > 30 || (title.words > 15 && !venue && !evidence.labels))
+  )
+    return false
+  if (shape === 'paragraph' && title.link && title !== draft.titles.find(d => d.first) && !venue && !year)
+    return title.score > 90
   if (paper) return true
   if (shape === 'heading') return false
-  if (cells.length > 0) return title.words >= 3 && cells.some(d => d.column.kind === 'venue') && cells.some(d => d.column.kind === 'title')
+  if (cells.length > 0)
+    return (
+      title.words >= 3 &&
+      cells.some(d => d.column.kind === 'venue') &&
+      cells.some(d => d.column.kind === 'title')
+    )
   return venue && year && title.words >= 3 && !evidence.aside && !evidence.people
 }
 
 function follows({evidence, board, shape}: Candidate, share: number): boolean {
   const {title, internal, field, labels, venue, year, aside, people} = evidence
-  if (!title || internal || field || board || aside || people || shape === 'heading' || share < 0.5) return false
+  if (!title || internal || field || board || aside || people || shape === 'heading' || share < 0.5)
+    return false
   if (shape === 'paragraph' && !labels && !venue && !year) return false
-  return title.words >= 4 || (title.words >= 2 && (labels || venue || year)) || (share > 0.7 && (venue || labels))
+  return (
+    title.words >= 4 || (title.words >= 2 && (labels || venue || year)) || (share > 0.7 && (venue || labels))
+  )
 }
 
 /** In a list of papers that links none of them, whether this is an emphasised title and nothing else. */
 function isBareTitle({evidence, shape, board}: Candidate): boolean {
   const {title, field, labels, internal} = evidence
   if (!title || field || board || labels || internal) return false
-  return (shape === 'bullet' || shape === 'numbered') && title.first && title.words >= 5 && (title.kind === 'strong' || title.kind === 'quote')
+  return (
+    (shape === 'bullet' || shape === 'numbered') &&
+    title.first &&
+    title.words >= 5 &&
+    (title.kind === 'strong' || title.kind === 'quote')
+  )
 }
 
 /** Title of the document's first heading. */
@@ -85,7 +119,14 @@ function titlesLink({evidence, shape}: Candidate, share: number): boolean {
   const kind = linkKindOf(title.link.url)
   if (kind !== undefined && kind !== 'paper') return false
   const relative = !/^[a-z]+:/i.test(title.link.url)
-  return title.words >= 2 && ((relative && (shape === 'bullet' || shape === 'numbered') && /\.(?:md|pdf|html?)$/i.test(title.link.url)) || (year && title.words >= 3) || share > 0.25)
+  return (
+    title.words >= 2 &&
+    ((relative &&
+      (shape === 'bullet' || shape === 'numbered') &&
+      /\.(?:md|pdf|html?)$/i.test(title.link.url)) ||
+      (year && title.words >= 3) ||
+      share > 0.25)
+  )
 }
 
 function isClosed(section: OpenSection | undefined): boolean {

@@ -4,11 +4,15 @@
  * The words are those of some 50,000 labels in 297 real lists.
  */
 
+import {remember} from './remember.ts'
 import type {LinkRole} from './types.ts'
 
 /** Words that name a role, in order of precedence: of `code and data` the first one found in this table counts. */
 const roles: readonly (readonly [LinkRole, string])[] = [
-  ['other', 'supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'],
+  [
+    'other',
+    'supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'
+  ],
   ['bibtex', 'bib bibtex cite citation cited citations refs'],
   ['slides', 'slides slide ppt poster 幻灯片'],
   ['video', 'video videos youtube bilibili talk presentation recording vimeo webinar 视频 영상'],
@@ -35,7 +39,9 @@ const fillers =
   'link links here url the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access'
 
 const byWord = new Map<string, LinkRole>(
-  roles.toReversed().flatMap(([role, words]) => words.split(' ').map((word): [string, LinkRole] => [word, role]))
+  roles
+    .toReversed()
+    .flatMap(([role, words]) => words.split(' ').map((word): [string, LinkRole] => [word, role]))
 )
 const filler = new Set(fillers.split(' '))
 const rank = new Map(roles.map(([role], index) => [role, index]))
@@ -47,7 +53,8 @@ export interface Label {
 }
 
 /** Reads a label (`[PDF]`, `Official Code`, `论文`, `:octocat:`); undefined where the text is none, but a title, a venue or a name. */
-export function labelOf(text: string): Label | undefined {
+export const labelOf = remember((text: string): Label | undefined => {
+  if (text.length > 80) return undefined
   const words = wordsOf(text.replace(/(?<=\p{L}\s*)\([^()]*\)/gu, ' '))
   if (words.length === 0) return {role: 'other', neutral: true}
   if (words.every(d => /^\d+$/.test(d)) && !/^\W*\d{1,2}\W*$/.test(text)) return undefined
@@ -59,7 +66,7 @@ export function labelOf(text: string): Label | undefined {
     else if (!filler.has(word) && !/^\d{1,2}$/.test(word)) return undefined
   }
   return {role: role ?? 'other', neutral: role === undefined || role === 'project'}
-}
+})
 
 function wordsOf(text: string): string[] {
   return text

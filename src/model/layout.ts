@@ -3,7 +3,7 @@
  */
 
 import type {Candidate} from './candidates.ts'
-import type {TitleKind, TitleSlot} from './draft.ts'
+import type {TitleKind, TitleSlot} from './titles.ts'
 
 /** Entries that must agree, and their share. */
 const least = 4
@@ -12,7 +12,10 @@ const majority = 0.6
 const authorsFirst = 0.4
 
 /** The kind of title for each candidate whose neighbours have another one than it would choose by itself. */
-export function oddTitles(candidates: readonly Candidate[], sectionOf: (candidate: Candidate) => object | undefined): Map<Candidate, TitleKind> {
+export function oddTitles(
+  candidates: readonly Candidate[],
+  sectionOf: (candidate: Candidate) => object | undefined
+): Map<Candidate, TitleKind> {
   const odd = new Map<Candidate, TitleKind>()
   const whole = habitOf(candidates)
   const sections = new Map<object | undefined, Candidate[]>()
@@ -29,8 +32,10 @@ export function oddTitles(candidates: readonly Candidate[], sectionOf: (candidat
       const [first] = titles
       const wanted = habit.kind ?? whole.kind
       if (!first) continue
-      if (titles.some(d => d.kind === 'after-authors') && habit.authors >= authorsFirst) odd.set(candidate, 'after-authors')
-      else if (wanted && first.kind !== wanted && titles.some(d => d.kind === wanted && fits(d, first))) odd.set(candidate, wanted)
+      if (titles.some(d => d.kind === 'after-authors') && habit.authors >= authorsFirst)
+        odd.set(candidate, 'after-authors')
+      else if (wanted && first.kind !== wanted && titles.some(d => d.kind === wanted && fits(d, first)))
+        odd.set(candidate, wanted)
     }
   }
   return odd
@@ -50,7 +55,10 @@ function habitOf(candidates: readonly Candidate[]): Habit {
     if (draft.titles.some(d => d.kind === 'after-authors')) authors++
   }
   const [kind, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
-  return {kind: count >= least && count / candidates.length >= majority ? kind : undefined, authors: authors / (candidates.length || 1)}
+  return {
+    kind: count >= least && count / candidates.length >= majority ? kind : undefined,
+    authors: authors / (candidates.length || 1)
+  }
 }
 
 /** Whether a title may stand for the one that scores best: not a word in passing. */

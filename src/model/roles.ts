@@ -4,12 +4,15 @@
 
 import {linkKindOf} from '../text/hosts.ts'
 import {labelOf} from './labels.ts'
+import {remember} from './remember.ts'
 import type {LinkRole} from './types.ts'
+
+const kindOf = remember(linkKindOf)
 
 /** Role of a link from what it shows, its URL, the role that its column has, and whether it is the title of the entry. */
 export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {
   const label = labelOf(shown)
-  const kind = linkKindOf(url)
+  const kind = kindOf(url)
   if (label && !label.neutral) return label.role === 'paper' && kind === 'code' ? 'code' : label.role
   if (kind === 'paper' || kind === 'code') return kind
   if (label?.role === 'project') return 'project'

@@ -82,7 +82,11 @@ function htmlHeadings(flow: Flow): Written[] {
     if (tag.open) open = {name: tag.name, at: tag.at, span: tag.span}
     else if (open?.name === tag.name) {
       const span = {start: open.span.start, end: tag.span.end}
-      found.push({depth: Number(tag.name[1]), range: {start: open.at, end: Math.max(open.at, tag.at - 1)}, span})
+      found.push({
+        depth: Number(tag.name[1]),
+        range: {start: open.at, end: Math.max(open.at, tag.at - 1)},
+        span
+      })
       open = undefined
     }
   }
@@ -91,7 +95,10 @@ function htmlHeadings(flow: Flow): Written[] {
 
 /** Images count for nothing, but the blank before one does: `## Survey ![](…)` is `#survey-`. */
 function slugText(visible: string): string {
-  return visible.replaceAll(image, '').replace(/^\n+|\n+$/g, '').replace(/\n/g, ' ')
+  return visible
+    .replaceAll(image, '')
+    .replace(/^\n+|\n+$/g, '')
+    .replace(/\n/g, ' ')
 }
 
 function spanOf({position}: Heading): Span {

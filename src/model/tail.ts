@@ -3,6 +3,7 @@
  */
 
 import {areAuthors, isPerson} from './authors.ts'
+import {remember} from './remember.ts'
 import {readTag, venueness} from './venue.ts'
 
 /** A part of a text between two separators. */
@@ -12,16 +13,18 @@ export interface Clause {
   kind: 'venue' | 'maybe-venue' | 'date' | 'authors' | 'name' | 'detail' | 'words'
 }
 
-const separator = /[.;。；]\s+|[,，、]\s*(?=\S)|\s+[-–—|/]+\s+|\s*\|\s*|[?!？！]\s+|:\s+|[.,]\s*$/gu
+const separator =
+  /[.;。；]\s{1,9}|[,，、]\s{0,9}(?=\S)|\s{1,9}[-–—|/]{1,3}\s{1,9}|\s{0,9}\|\s{0,9}|[?!？！]\s{1,9}|:\s{1,9}|[.,]\s{0,9}$/gu
 const detail =
   /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|(?!(?:19|20)\d\d$)[\d\s:()–—-]+(?:pages?)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
 
-/** Cuts a text into clauses. */
-export function clausesOf(text: string): Clause[] {
+/** Cuts a text into clauses, or into the first few of them. */
+export function clausesOf(text: string, most = 60): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   const add = (end: number) => {
-    if (text.slice(start, end).trim() !== '') clauses.push({start, end, kind: kindOf(text.slice(start, end).trim())})
+    if (text.slice(start, end).trim() !== '')
+      clauses.push({start, end, kind: kindOf(text.slice(start, end).trim())})
   }
   for (const {0: found, index} of text.matchAll(separator)) {
     if (/^\.\s/.test(found) && isAbbreviation(text.slice(Math.max(0, index - 12), index))) continue
@@ -29,7 +32,7 @@ export function clausesOf(text: string): Clause[] {
     if (ends <= start) continue
     add(ends)
     start = index + found.length
-    if (clauses.length > 60) break
+    if (clauses.length >= most) return clauses
   }
   add(text.length)
   return clauses
@@ -51,9 +54,17 @@ function isTail(text: string, clauses: readonly Clause[]): boolean {
   const [first] = clauses
   if (!first) return false
   const whole = text.slice(first.start, clauses.at(-1)!.end).trim()
-  if (first.kind !== 'words' && first.kind !== 'name' && venueness(whole) >= 2 && whole.split(/\s+/).length <= 16) return true
+  if (
+    first.kind !== 'words' &&
+    first.kind !== 'name' &&
+    venueness(whole) >= 2 &&
+    whole.split(/\s+/).length <= 16
+  )
+    return true
   if (venueness(whole) === 3) return true
-  const dated = clauses.some(d => d.kind === 'date' || (d.kind === 'venue' && readTag(text.slice(d.start, d.end)).year))
+  const dated = clauses.some(
+    d => d.kind === 'date' || (d.kind === 'venue' && readTag(text.slice(d.start, d.end)).year)
+  )
   let authors = false
   let venue = false
   for (const [index, {kind, start, end}] of clauses.entries()) {
@@ -61,30 +72,46 @@ function isTail(text: string, clauses: readonly Clause[]): boolean {
     if (kind === 'authors') authors = true
     else if (kind === 'venue') venue = true
     else if (kind === 'date' || kind === 'detail') continue
-    else if (kind === 'name') authors = authors || clauses.slice(index + 1).some(d => d.kind === 'name' || d.kind === 'authors') || dated
+    else if (kind === 'name')
+      authors =
+        authors || clauses.slice(index + 1).some(d => d.kind === 'name' || d.kind === 'authors') || dated
     else if (kind === 'maybe-venue' && dated && index > 0) venue = true
     else if (kind === 'maybe-venue' && (dated || authors)) venue = true
     else if (short && venue && dated) continue
     else if (short && authors && dated && index > 0) continue
-    else if (short && index === 0 && /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]*)?$/u.test(text.slice(start, end).trim()) && clauses[1]?.kind === 'authors') continue
+    else if (
+      short &&
+      index === 0 &&
+      /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]*)?$/u.test(text.slice(start, end).trim()) &&
+      clauses[1]?.kind === 'authors'
+    )
+      continue
     else return false
     if (kind === 'name' && !authors) return false
   }
   return true
 }
 
-function kindOf(text: string): Clause['kind'] {
+const kindOf = remember((text: string): Clause['kind'] => {
+  if (text.length > 160 || !/[\p{Lu}\d\u3400-\u9fff\uac00-\ud7af]|arxiv|et\.? al/u.test(text)) return 'words'
   if (detail.test(text)) return 'detail'
   const sure = venueness(text)
   if (sure >= 2) return 'venue'
   const {venue, year} = readTag(text)
-  if (!venue) return year || text.length < 30 && /^(?:oral|spotlight|poster|accepted|best paper)/i.test(text) ? 'date' : 'words'
+  if (!venue)
+    return year || (text.length < 30 && /^(?:oral|spotlight|poster|accepted|best paper)/i.test(text))
+      ? 'date'
+      : 'words'
   if (areAuthors(text)) return 'authors'
   if (isPerson(text)) return 'name'
   return sure === 1 && (venue.text.length <= 12 || year) ? 'maybe-venue' : 'words'
-}
+})
 
 /** Whether a full stop after this text ends no sentence: `et al`, `vs`, initials. */
 function isAbbreviation(before: string): boolean {
-  return /(?:^|[\s.,(])(?:\p{Lu}|vs|et|al|eds?|no|vol|pp|proc|conf|int|trans|j|dr|st|mt|mr|jr|inc|fig|approx|intl|lett|rev|sci|comput|nat|mach|syst|proces|appl|med|phys)$/iu.test(before) && !/\bet\.?\s?al$/i.test(before)
+  return (
+    /(?:^|[\s.,(])(?:\p{Lu}|vs|et|al|eds?|no|vol|pp|proc|conf|int|trans|j|dr|st|mt|mr|jr|inc|fig|approx|intl|lett|rev|sci|comput|nat|mach|syst|proces|appl|med|phys)$/iu.test(
+      before
+    ) && !/\bet\.?\s?al$/i.test(before)
+  )
 }

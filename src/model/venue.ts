@@ -3,6 +3,7 @@
  */
 
 import {isAmbiguousAbbr, venueOf} from '../text/venues.ts'
+import {remember} from './remember.ts'
 import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 
@@ -11,16 +12,22 @@ const noise =
   /\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|\((?:best|long|short|talk|long talk)\)|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
 
 /** Identifiers and numbers of volumes and pages beside a venue. */
-const identifiers = /(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
+const identifiers =
+  /(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
 
 /** Words that make a text a venue on their own. */
 const telling =
   /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]iv|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
 
 /** Words that do so only in a short name in which every word has a capital. */
-const hinting = /\b(?:nature|science|sciences|frontiers|international|reviews?|communications|advances|society|reports?|physics|medicine|imaging|surveys|computing|networks|systems|blog)\b/i
+const hinting =
+  /\b(?:nature|science|sciences|frontiers|international|reviews?|communications|advances|society|reports?|physics|medicine|imaging|surveys|computing|networks|systems|blog)\b/i
 
-const acronym = /^(?:\p{Lu}[\p{L}&*+.]*\p{Lu}[\p{L}&*+]*|\p{Lu}{2,}|\d?\p{Lu}\p{L}*\p{Lu}\p{L}*)(?:[-/ @]\p{L}+)*$/u
+const acronym =
+  /^(?:\p{Lu}[\p{L}&*+.]*\p{Lu}[\p{L}&*+]*|\p{Lu}{2,}|\d?\p{Lu}\p{L}*\p{Lu}\p{L}*)(?:[-/ @]\p{L}+)*$/u
+
+/** No tag is longer, in characters. */
+const longest = 240
 
 /** A venue, and the year beside it, as indexes of a text. */
 export interface FoundTag {
@@ -32,26 +39,39 @@ export interface FoundTag {
  * Reads a text that is a tag (`CVPR 2022 Oral`, `2023, ICLR 2024`, `IEEE TMM`) or may be one. The venue is what is left without date and
  * praise.
  */
-export function readTag(text: string): FoundTag {
+export const readTag = remember((text: string): FoundTag => {
+  if (text.length > longest) return {venue: undefined, year: undefined}
   const year = yearOfTag(text)
   let rest = text
   const blank = ({start, end}: {start: number; end: number}) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   for (let left: FoundYear | undefined = year; left; left = yearIn(rest)) blank(left.date)
-  for (const found of rest.matchAll(identifiers)) blank({start: found.index, end: found.index + found[0].length})
+  for (const found of rest.matchAll(identifiers))
+    blank({start: found.index, end: found.index + found[0].length})
   for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
   const bounds = trimmed(rest)
   if (!bounds) return {venue: undefined, year}
-  const shown = rest.slice(bounds.start, bounds.end).replace(/['’‘`´]+(?=\s|$)/gu, ' ').replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, '').replace(/[\s,]+([,;])/g, '$1').replace(/[\s,|;:-]+$/, '').trim()
+  const shown = rest
+    .slice(bounds.start, bounds.end)
+    .replace(/['’‘`´]+(?=\s|$)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/[\s,]+([,;])/g, '$1')
+    .replace(/[\s,|;:-]+$/, '')
+    .trim()
   const named = onlyKnown(rest, bounds)
   if (named) return {venue: named, year}
-  if (/^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new)$/i.test(shown)) return {venue: undefined, year}
+  if (/^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new)$/i.test(shown))
+    return {venue: undefined, year}
   return {venue: shown === '' ? undefined : {...bounds, text: shown}, year}
-}
+})
 
 /** Of `DDPM, ICLR` the part that names a venue, where the others name none. */
-function onlyKnown(text: string, {start, end}: {start: number; end: number}): {start: number; end: number; text: string} | undefined {
+function onlyKnown(
+  text: string,
+  {start, end}: {start: number; end: number}
+): {start: number; end: number; text: string} | undefined {
   const parts: {start: number; end: number; text: string}[] = []
   for (const {0: part, index} of text.slice(start, end).matchAll(/[^,]+/g)) {
     const shown = part.trim()
@@ -61,20 +81,30 @@ function onlyKnown(text: string, {start, end}: {start: number; end: number}): {s
   if (parts.length < 2 || parts.length > 4) return undefined
   const known = parts.filter(d => isKnownVenue(d.text))
   const others = parts.filter(d => !known.includes(d))
-  if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3)) return undefined
+  if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3))
+    return undefined
   return known[0]
 }
 
 /** Where the text begins and ends without blanks, punctuation and words that lead to a venue (`in`, `@`). */
 function trimmed(text: string): {start: number; end: number} | undefined {
-  let start = /^[^\p{L}\p{N}]*(?:(?:(?:in|at|from|appeared in|published in)[:：]?\s+|(?:publisher|venue|conference|journal|accepted|pub|publication)\s*[:：]\s*)(?=[\p{L}*_`]))?[^\p{L}\p{N}]*/iu.exec(text)?.[0].length ?? 0
+  let start =
+    /^[^\p{L}\p{N}]*(?:(?:(?:in|at|from|appeared in|published in)[:：]?\s+|(?:publisher|venue|conference|journal|accepted|pub|publication)\s*[:：]\s*)(?=[\p{L}*_`]))?[^\p{L}\p{N}]*/iu.exec(
+      text
+    )?.[0].length ?? 0
   if (!/[\p{L}]/u.test(text.slice(start))) return undefined
   let end = text.length
   while (end > start && /[^\p{L}\p{N}).\]]/u.test(text[end - 1] ?? '')) end--
   while (end > start && /[.\])]/.test(text[end - 1] ?? '') && !balanced(text.slice(start, end))) end--
-  if (text[end - 1] === '.' && !/\b(?:\p{Lu}\p{Ll}*|lett|rev|syst|appl|sci|learn|res|comput|intell|graph|anal|process|netw|eng|technol|inf|recognit)\.$/u.test(text.slice(start, end))) end--
+  if (
+    text[end - 1] === '.' &&
+    !/\b(?:\p{Lu}\p{Ll}*|lett|rev|syst|appl|sci|learn|res|comput|intell|graph|anal|process|netw|eng|technol|inf|recognit)\.$/u.test(
+      text.slice(start, end)
+    )
+  )
+    end--
   else if (text[end - 1] === '.') end--
-  while (end > start && /[\s,;:'’(\[-]/.test(text[end - 1] ?? '')) end--
+  while (end > start && /[\s,;:'’([-]/.test(text[end - 1] ?? '')) end--
   while (start < end && /[\s,;:'’]/.test(text[start] ?? '')) start++
   return start < end ? {start, end} : undefined
 }
@@ -90,27 +120,32 @@ function balanced(text: string): boolean {
 export function isKnownVenue(text: string): boolean {
   if (venueOf(text)) return true
   const plain = text.replace(tracks, ' ').trim()
-  return plain === '' || (plain !== text && venueOf(plain) !== undefined) || /^\p{Lu}{3,}s?W$/u.test(plain) && venueOf(plain.slice(0, -1)) !== undefined
+  return (
+    plain === '' ||
+    (plain !== text && venueOf(plain) !== undefined) ||
+    (/^\p{Lu}{3,}s?W$/u.test(plain) && venueOf(plain.slice(0, -1)) !== undefined)
+  )
 }
 
 const tracks =
   /\b(?:workshops?|findings(?: of)?(?: the)?|main(?: conference| track)?|demo(?: track)?|tracks?|long|short|ieee(?:\/cvf)?|acm|d&b|datasets? and benchmarks?|industry|proceedings of(?: the)?|in)\b/gi
 
 /** How sure a text is a venue with or without a year and nothing else: 0 (no) to 3 (known by name). */
-export function venueness(text: string): 0 | 1 | 2 | 3 {
+export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (text.length > 160 || /\bet\.? al\b/i.test(text)) return 0
   const {venue, year} = readTag(text)
   if (!venue) return 0
   const words = venue.text.split(/\s+/).length
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   const parts = venue.text.split(/\s*[,@/:(]\s*|\s+(?:at|@)\s+/)
-  if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts, year !== undefined)) return year || words < 6 ? 3 : 2
+  if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts, year !== undefined))
+    return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
   if (hinting.test(venue.text) && words <= 4 && capital) return year ? 2 : 1
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
   return year && words <= 3 && capital ? 1 : 0
-}
+})
 
 /** Whether a part names a venue and the others are as short as a track or a publisher. */
 function isPartlyKnown(parts: readonly string[], year: boolean): boolean {

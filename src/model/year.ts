@@ -15,7 +15,8 @@ export interface FoundYear {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 
@@ -39,6 +40,7 @@ const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`
 
 /** The year a text shows, the one of its first date, else its last year; undefined where it shows none. */
 export function yearIn(text: string): FoundYear | undefined {
+  if (!/\d\d/.test(text)) return undefined
   for (const pattern of dates) {
     for (const found of text.matchAll(pattern)) {
       const {y, m, n} = found.groups ?? {}
@@ -50,7 +52,7 @@ export function yearIn(text: string): FoundYear | undefined {
       return {start, end: start + y.length, value: full(y), month: named || undefined, date}
     }
   }
-  const found = [...text.matchAll(attached), ...text.matchAll(plain)].filter(d => plausible(Number(d[0]))).at(-1)
+  const found = [...text.matchAll(attached), ...text.matchAll(plain)].findLast(d => plausible(Number(d[0])))
   if (found) return bare(found.index, found[0].length, Number(found[0]))
   for (const match of text.matchAll(short)) {
     const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
@@ -65,11 +67,14 @@ export function yearIn(text: string): FoundYear | undefined {
  * (`NeurIPS 202`), without a value.
  */
 export function yearOfTag(text: string): FoundYear | undefined {
+  if (!/\d\d/.test(text)) return undefined
   const sure = yearIn(text)
   if (sure) return sure
   const short = /^\s*([12]\d)[./-](?:0[1-9]|1[0-2])(?!\d|\.\d)/.exec(text)
   if (short) return bare(short[0].indexOf(short[1]!), 2, full(short[1]!))
-  const pair = /(?<=[A-Za-z]{2}[-\s]?)\d\d(?![\dA-Za-z])(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ?? /^\d\d(?=[-\s][A-Z]{2})/.exec(text)
+  const pair =
+    /(?<=[A-Za-z]{2}[-\s]?)\d\d(?![\dA-Za-z])(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ??
+    /^\d\d(?=[-\s][A-Z]{2})/.exec(text)
   if (pair && plausible(full(pair[0]))) return bare(pair.index, 2, full(pair[0]))
   const slip = /(?<=[A-Za-z]{2}[-\s]?)(?:(?:19|20)\d|(?:19|20)\d{3}|[03-9]\d{3}|2[1-9]\d\d)(?!\d)/.exec(text)
   return slip ? bare(slip.index, slip[0].length, undefined) : undefined

@@ -1,0 +1,73 @@
+/**
+ * The bare title inside what stands at its place.
+ */
+
+import type {Flow, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
+import {isBracketTag, isTag} from './tag-text.ts'
+
+/** Numbering, marks, emoji and punctuation before a title. */
+const lead =
+  /^(?:[\s\ufffc\u200b.,;|·•►▶*–—:_-]{1,80}|\ufe0f|\u200d|\p{Extended_Pictographic}|:[a-z_+-]{1,40}\d*:|\(?\d{1,4}[.)、]\s+(?=\S)|\[[ xX\d]{1,4}\]\s*|#\d+\s)/u
+
+/** Punctuation, emoji and words that lead to a venue behind a title; its question mark stays, and so does an ellipsis. */
+const trail =
+  /(?:[\s\ufffc\u200b,;|·:：，。–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
+
+const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
+const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,60})[\])】）]$/u
+const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
+
+/** Steps after which a text is left as it is. */
+const patience = 40
+
+/** Leaves out what is around a title: numbering, marks, tags in brackets, quotes, final punctuation. */
+export function cleanTitle({text}: Flow, range: Range): Range {
+  let {start, end} = range
+  for (let step = 0; step < patience; step++) {
+    const rest = text.slice(start, end)
+    const cut = leadOf(rest)
+    if (cut > 0) {
+      start += cut
+      continue
+    }
+    const quotes = quotesOf(rest)
+    if (quotes) {
+      end = start + quotes.end
+      start += quotes.start
+      continue
+    }
+    const tail = trailOf(rest)
+    if (tail === 0) break
+    end -= tail
+  }
+  return {start, end: Math.max(start, end)}
+}
+
+/** Characters before the title: marks, or a tag or a name of a method in brackets. */
+function leadOf(rest: string): number {
+  const marks = lead.exec(rest)?.[0].length ?? 0
+  if (marks > 0) return marks
+  const bracket = leadingBracket.exec(rest)
+  if (!bracket || bracket[0].length === rest.length) return 0
+  return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
+}
+
+/** What stands between quotes that are around all of it. */
+function quotesOf(rest: string): Range | undefined {
+  const whole = rest.trimEnd()
+  if (whole.length < 3 || !quoted.test(whole)) return undefined
+  const end = whole.replace(/[.,;]$/, '').length - 1
+  return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
+}
+
+/** Characters behind the title: punctuation, or a tag or a label in brackets. */
+function trailOf(rest: string): number {
+  const near = rest.slice(-120)
+  const marks = trail.exec(near)?.[0].length ?? 0
+  if (marks > 0) return marks < rest.length ? marks : 0
+  const bracket = trailingBracket.exec(near)
+  if (!bracket || bracket[0].length === rest.length) return 0
+  const inner = bracket[1] ?? ''
+  return isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner)) ? bracket[0].length : 0
+}

@@ -1,0 +1,89 @@
+/**
+ * Running text: which elements go on as one text, and where a new one begins.
+ */
+
+import {areAuthors} from './authors.ts'
+import type {Element} from './elements.ts'
+import type {Flow, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
+import {isBracketTag, isTag} from './tag-text.ts'
+import {wordCount} from './words.ts'
+
+/** Index of the last element of the running text that starts with the one at `index`. */
+export function runEnd(flow: Flow, elements: readonly Element[], index: number): number {
+  let last = index
+  for (let next = elements[last + 1]; next; next = elements[last + 1]) {
+    if (!isRunning(flow, next) || isDated(flow, elements, last + 1)) break
+    if (next.kind === 'quote' && !opensRun(flow, elements, last + 1)) {
+      const before = flow.text.slice(elements[index]?.start, elements[last]?.end)
+      const count = wordCount(before)
+      if (count === 0 || /[:,.–—-]\s*$/.test(before) || (count <= 3 && wordCount(textOf(flow, next)) >= 4))
+        break
+    }
+    last++
+  }
+  return last
+}
+
+/** Whether running text goes on behind an emphasised element, which is then only a part of something. */
+export function goesOn(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const after = elements[index + 1]
+  const isColon = after?.kind === 'text' && /^\s*[:-]\s*$/.test(textOf(flow, after))
+  const next = isColon ? elements[index + 2] : after
+  if (!next || !['text', 'quote', 'emphasis', 'strong'].includes(next.kind)) return false
+  const text = textOf(flow, next)
+  if (next.kind === 'text' && /^\s*[.,;|–—-]/.test(text)) return false
+  return wordCount(text) >= 2 && !isTag(text) && !areAuthors(text)
+}
+
+/** Whether a title goes on behind a colon after its emphasised beginning: `**CLIP**: Learning …`. */
+export function goesOnBehindColon(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const next = elements[index + 1]
+  if (next?.kind !== 'text') return false
+  const text = textOf(flow, next)
+  return /^:\s+\p{Lu}/u.test(text) && wordCount(text) <= 16 && !isTag(text) && !areAuthors(text)
+}
+
+/** Whether a quote is the beginning or a part of a longer title. */
+export function opensRun(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const next = elements[index + 1]
+  if (next?.kind !== 'text') return false
+  const text = textOf(flow, next)
+  return /^(?:\s+\p{L}|:)/u.test(text) && !isTag(text) && !/^\s+(?:by|in|at)\s/i.test(text)
+}
+
+/** Whether an emphasised name has a year right behind it, as only a venue has: `*WebConf*, 2023`. */
+export function isDated(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const element = elements[index]
+  const next = elements[index + 1]
+  if (!element || !['emphasis', 'strong', 'code'].includes(element.kind)) return false
+  if (next?.kind !== 'text' || wordCount(textOf(flow, element)) > 8) return false
+  return dateBehind.test(textOf(flow, next))
+}
+
+/** A year right behind something. */
+export const dateBehind = /^[\s,.(]{0,4}['’]?(?:(?:19|20)\d\d|\d\d)\b/
+
+/** Text, emphasis in it, and brackets that hold neither links nor a tag. */
+function isRunning(flow: Flow, element: Element): boolean {
+  const text = textOf(flow, element)
+  switch (element.kind) {
+    case 'text':
+    case 'quote':
+      return true
+    case 'strong':
+    case 'emphasis':
+    case 'code':
+    case 'delete':
+      return !isTag(text) && !areAuthors(text)
+    case 'bracket':
+      if (element.links.length > 0 || text.startsWith('【') || isBracketTag(text)) return false
+      return !/\p{L}/u.test(text) || labelOf(text) === undefined
+    default:
+      return false
+  }
+}
+
+function textOf({text}: Flow, {start, end}: Range): string {
+  return text.slice(start, end)
+}

@@ -1,0 +1,199 @@
+/**
+ * The places of a stretch of text that show a venue, a year, or both.
+ */
+
+import {badgeText} from './badge.ts'
+import {shownBy} from './elements.ts'
+import type {Element} from './elements.ts'
+import {fieldOf} from './fields.ts'
+import {image} from './flow.ts'
+import type {Flow, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
+import {dateBehind, isDated} from './running.ts'
+import {isName} from './tag-text.ts'
+import {clausesOf} from './tail.ts'
+import type {Clause} from './tail.ts'
+import type {TitleSlot} from './titles.ts'
+import {readTag, venueness} from './venue.ts'
+import {wordCount} from './words.ts'
+import type {FoundYear} from './year.ts'
+
+export interface TagSlot {
+  /** The text read. */
+  range: Range
+  /** The tag with its brackets or emphasis. */
+  outer: Range
+  venue: (Range & {text: string}) | undefined
+  /** Indexes of `range`, or of the text of the badge. */
+  year: FoundYear | undefined
+  /** How sure the venue is one, 0 to 3. */
+  sure: number
+  /** Whether the text is not in the flow but in a badge. */
+  badge: boolean
+}
+
+/** How far into running text venues are looked for, in characters: what comes later is a description. */
+const reach = 300
+
+/** How sure a venue must be where it stands. */
+const anything = 0
+const likely = 1
+const venue = 2
+const known = 3
+/** Surer than any venue is: only the year counts. */
+const never = 4
+
+/** Tags in order; the title is none, but what stands around it inside a link or emphasis may be. */
+export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | undefined): TagSlot[] {
+  const tags: TagSlot[] = []
+
+  /** Adds a text as a tag if it shows a year, or a venue that is `least` sure; and the venue only if it is `named` sure. */
+  const add = (range: Range, outer: Range, least: number, named = anything) => {
+    const text = flow.text.slice(range.start, range.end)
+    if (text.length > 160 || text.includes('://')) return
+    const {venue, year} = readTag(text)
+    const sure = venueness(text)
+    if ((!year && sure < least) || (venue && wordCount(venue.text) > 14)) return
+    const shown = venue && sure >= named && !(sure < 2 && isCitationKey(text)) ? venue : undefined
+    const moved = shown && {...shown, start: range.start + shown.start, end: range.start + shown.end}
+    tags.push({range, outer: trimPunctuation(flow, outer), venue: moved, year, sure, badge: false})
+  }
+  const around = (outer: Range, inner: Range) => {
+    for (const rest of [
+      {start: outer.start, end: inner.start},
+      {start: inner.end, end: outer.end}
+    ]) {
+      if (rest.end > rest.start) add(unbracket(flow, rest), rest, venue)
+    }
+  }
+  const running = ({start, end}: Range) => {
+    for (const part of tagClauses(flow.text.slice(start, Math.min(end, start + reach)))) {
+      const place = {start: start + part.start, end: start + part.end}
+      add(place, place, venue)
+    }
+  }
+
+  const text = (element: Element, index: number) => {
+    const field = fieldOf(flow.text.slice(element.start, element.end))
+    const overlaps = title !== undefined && element.end > title.start && element.start < title.end
+    if (field) {
+      const value = {start: element.start + field.length, end: element.end}
+      if (field.name === 'venue') add(value, value, anything)
+      else if (field.name === 'date') add(value, value, never)
+    } else if (overlaps) {
+      if (element.start < title.start) running({start: element.start, end: title.start})
+      if (element.end > title.end) running({start: title.end, end: element.end})
+    } else if (
+      isDatedLine(flow, elements, index) ||
+      (isPiped(elements, index) && isName(flow.text.slice(element.start, element.end)))
+    ) {
+      add(element, element, anything)
+    } else running(element)
+  }
+  const link = (element: Element & {kind: 'link'}) => {
+    const {form} = element.link
+    const shown = flow.text.slice(element.start, element.end)
+    if (element.label || form === 'bare' || form === 'autolink' || shown.includes(image)) return
+    add(/^\s*[[(]/.test(shown) ? unbracket(flow, element) : element, element, venue, venue)
+  }
+
+  for (const [index, element] of elements.entries()) {
+    const covered = title !== undefined && element.start >= title.start && element.end <= title.end
+    const covers = title !== undefined && title.start >= element.start && title.end <= element.end
+    if (title?.link && element.kind === 'link' && element.link === title.link) around(element, title)
+    else if (covered && element.kind !== 'link') continue
+    else if (covers && element.kind !== 'text') around(element, title)
+    else if (element.kind === 'bracket') {
+      if (element.links.length === 0) add(element.inner, element, venue)
+      else for (const link of element.links) if (!labelOf(shownBy(flow, link))) add(link, element, known)
+    } else if (element.kind === 'emphasis' || element.kind === 'code' || element.kind === 'strong') {
+      if (isDated(flow, elements, index)) {
+        const date = dateBehind.exec(flow.text.slice(element.end, element.end + 20))?.[0].length ?? 0
+        const both = {start: element.start, end: element.end + date}
+        add(both, both, anything)
+      } else add(element, element, element.kind === 'strong' ? venue : likely)
+    } else if (element.kind === 'link') link(element)
+    else if (element.kind === 'image') {
+      const text = badgeText(element.image)
+      const {venue: found, year} = readTag(text)
+      const sure = venueness(text)
+      if (year || sure >= venue)
+        tags.push({range: element, outer: element, venue: found, year, sure, badge: true})
+    } else if (element.kind === 'text') text(element, index)
+  }
+  return tags
+}
+
+/** `Gao2023`, which names a work and no venue. */
+function isCitationKey(text: string): boolean {
+  return /^\s*\p{Lu}[\p{Ll}'-]+\d{4}[a-z]?\s*$/u.test(text)
+}
+
+/** Whether a text is a line that names something and then a date, as only a venue does. */
+function isDatedLine(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const {start, end} = elements[index]!
+  if (elements[index - 1]?.kind !== 'break' || end - start > 160) return false
+  const clauses = clausesOf(flow.text.slice(start, end))
+  if (clauses.length < 2 || clauses.length > 5 || clauses.at(-1)?.kind !== 'date') return false
+  return (
+    clauses.every(d => d.kind !== 'name' && d.kind !== 'authors') &&
+    wordCount(flow.text.slice(start, end)) <= 16
+  )
+}
+
+/** Whether an element is one of several that stand between pipes. */
+function isPiped(elements: readonly Element[], index: number): boolean {
+  const isEdge = (kind: string | undefined) => kind === undefined || kind === 'break'
+  const before = elements[index - 1]?.kind
+  const after = elements[index + 1]?.kind
+  return (before === 'pipe' && (after === 'pipe' || isEdge(after))) || (after === 'pipe' && isEdge(before))
+}
+
+/** A tag without the punctuation that leads to it and follows it. */
+function trimPunctuation({text}: Flow, {start, end}: Range): Range {
+  while (start < end && /[\s,.;:–—|-]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s,;:–—|-]/.test(text[end - 1] ?? '')) end--
+  return {start, end}
+}
+
+function unbracket({text}: Flow, {start, end}: Range): Range {
+  while (start < end && /[\s[(]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s\])]/.test(text[end - 1] ?? '')) end--
+  return {start, end}
+}
+
+/** Stretches of running text that show a venue, a year, or a venue with the year in the next clause. */
+function tagClauses(text: string): Range[] {
+  const found: Range[] = []
+  const clauses = clausesOf(text)
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!
+    if (isVenue(clause)) {
+      const date = dateAfter(clauses, index)
+      const adjacent = date === index + 1
+      if (date !== undefined && !adjacent) found.push(clauses[date]!)
+      found.push({start: clause.start, end: adjacent ? clauses[date]!.end : clause.end})
+      index = date ?? index
+    } else if (clause.kind === 'date') {
+      const next = clauses[index + 1]
+      const isBefore = next !== undefined && isVenue(next)
+      found.push({start: clause.start, end: isBefore ? next.end : clause.end})
+      if (isBefore) index++
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Index of the date that belongs to a venue, past its volume and pages. */
+function dateAfter(clauses: readonly Clause[], index: number): number | undefined {
+  for (let next = index + 1; next < clauses.length && next <= index + 4; next++) {
+    const kind = clauses[next]?.kind
+    if (kind === 'date') return next
+    if (kind !== 'detail' && kind !== 'words') return undefined
+  }
+  return undefined
+}
+
+function isVenue({kind}: Clause): boolean {
+  return kind === 'venue' || kind === 'maybe-venue'
+}

@@ -1,0 +1,51 @@
+/**
+ * Whether a text is a tag: a venue, a year or both, and nothing else.
+ */
+
+import {areAuthors} from './authors.ts'
+import {remember} from './remember.ts'
+import {readTag, venueness} from './venue.ts'
+import {wordCount} from './words.ts'
+
+/** No tag is longer, in characters. */
+const longest = 120
+
+/** `CVPR 2022`, `(2019)`, `IEEE TMI`; brackets around it do not matter. */
+export const isTag = remember((text: string): boolean => {
+  if (text.length > longest + 20) return false
+  const plain = unbracketed(text)
+  if (plain === '' || plain.length > longest || isTitleWithTag(text.trim())) return false
+  const {venue, year} = readTag(plain)
+  if (!venue) return year !== undefined
+  return venueness(plain) >= (year ? 2 : 3)
+})
+
+/** In brackets a short name with a year is a tag too, whether the venue is known or not: `(Displays 2023)`. */
+export function isBracketTag(text: string): boolean {
+  if (isTag(text)) return true
+  if (text.length > longest) return false
+  const plain = unbracketed(text)
+  const {venue, year} = readTag(plain)
+  if (!venue) return false
+  if (year) return plain.length <= 60 && wordCount(venue.text) <= 6
+  return venueness(plain) >= 2 && wordCount(venue.text) <= 8
+}
+
+/** Whether a text may name a venue that nobody knows: short, in capitals, no person. */
+export function isName(text: string): boolean {
+  if (wordCount(text) > 5 || !/\p{L}/u.test(text) || areAuthors(text, true)) return false
+  return text
+    .trim()
+    .split(/\s+/)
+    .every(word => /^(?:\p{Lu}|\d|&|(?:of|on|in|and|for|the)$)/u.test(word))
+}
+
+/** `Graph U-Nets (ICML 2019)` ends with a tag but is none. */
+function isTitleWithTag(text: string): boolean {
+  const [, before = '', last = ''] = /^(.{8,}?)\s*[[(]([^()[\]]{2,100})[)\]]$/.exec(text) ?? []
+  return wordCount(before) >= 2 && /\d\d\W*$/.test(last) && venueness(before) < 2 && isTag(last)
+}
+
+function unbracketed(text: string): string {
+  return text.replace(/^[\s[({【（]+|[\s\])}】）]+$/gu, '')
+}

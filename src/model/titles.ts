@@ -1,0 +1,185 @@
+/**
+ * The places of a stretch of text where its title may be.
+ */
+
+import {areAuthors, isPerson, leadingAuthors} from './authors.ts'
+import {cleanTitle} from './clean-title.ts'
+import {shownBy} from './elements.ts'
+import type {Element} from './elements.ts'
+import {fieldOf} from './fields.ts'
+import type {Flow, FlowLink, Range} from './flow.ts'
+import {goesOn, goesOnBehindColon, isDated, opensRun, runEnd} from './running.ts'
+import {isTag} from './tag-text.ts'
+import {clausesOf, titleLength} from './tail.ts'
+import {wordCount} from './words.ts'
+
+/** How a title is set off; `after-authors` is plain text behind a list of names. */
+export type TitleKind = 'link' | 'quote' | 'strong' | 'emphasis' | 'plain' | 'after-authors'
+
+export interface TitleSlot extends Range {
+  kind: TitleKind
+  /** Higher is likelier; from 40 on it is a title if anything is. */
+  score: number
+  link: FlowLink | undefined
+  words: number
+  /** Whether nothing that could be a title stands before it. */
+  first: boolean
+}
+
+/** Scores by kind, before what else is known is taken off. */
+const base: Record<TitleKind, number> = {
+  link: 100,
+  quote: 95,
+  strong: 82,
+  plain: 72,
+  'after-authors': 70,
+  emphasis: 60
+}
+
+/** Taken off a title of one, two or three words. */
+const shortness = [0, 45, 25, 8]
+const perLine = 25
+const bracketedLink = 40
+const behindTitle = 35
+const behindLabels = 32
+const people = 52
+const ahead = 15
+
+/** Longer text is no title, in characters; behind the first line less so. */
+const longest = 2000
+const longestBelow = 500
+
+/** Titles, best first, and the running text behind each plain one. */
+export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[]; tails: Range[]} {
+  const titles: TitleSlot[] = []
+  const tails: Range[] = []
+  /** Where the reading is: its line, how many titles it met, whether a long one, and whether links with labels stand before it. */
+  const state = {line: 0, met: 0, long: false, labelled: false}
+
+  const add = (kind: TitleKind, range: Range, off = 0, link?: FlowLink) => {
+    const clean = cleanTitle(flow, range)
+    const text = flow.text.slice(clean.start, clean.end)
+    const words = wordCount(text)
+    if (words === 0 || !/\p{L}/u.test(text)) return
+    const first = state.met === 0
+    const score =
+      base[kind] - off - (shortness[words] ?? 0) + (first ? ahead : 0) - Math.min(state.line, 5) * perLine
+    titles.push({kind, ...clean, score, link, words, first})
+    if (kind !== 'after-authors') state.met++
+    if (words >= 4 && kind !== 'emphasis') state.long = true
+  }
+
+  const link = (element: Element & {kind: 'link'}) => {
+    const shown = shownBy(flow, element.link)
+    if (state.line > 0 && isPerson(shown) && areAuthors(lineAt(flow, element), true)) return
+    state.labelled ||= element.label !== undefined
+    if (element.label || element.link.form === 'bare' || element.link.form === 'autolink') return
+    if (/\ufffc|https?:|www\./.test(shown + flow.text.slice(element.start, element.end)) || isTag(shown))
+      return
+    const bracketed = /[[(]\s?$/.test(flow.text.slice(Math.max(0, element.start - 2), element.start))
+    add('link', element, (bracketed ? bracketedLink : 0) + (state.long ? behindTitle : 0), element.link)
+  }
+
+  /** Reads emphasised text; gives the index of the last element read. */
+  const emphasised = (element: Element, index: number): number => {
+    const text = flow.text.slice(element.start, element.end)
+    const names = areAuthors(text) && (element.kind === 'emphasis' || text.split(',').length > 4)
+    if (fieldOf(text) || isTag(text) || names || isDated(flow, elements, index)) return index
+    const long = wordCount(text) >= 4
+    const part = goesOn(flow, elements, index)
+    if (element.kind === 'strong' && (!part || (long && !goesOnBehindColon(flow, elements, index))))
+      add('strong', element)
+    else if (element.kind === 'emphasis' && long && !part) add('emphasis', element)
+    else if (element.kind !== 'code') return running(index)
+    return index
+  }
+
+  /** Reads running text from an element on; gives the index of its last one. */
+  const running = (index: number): number => {
+    const last = runEnd(flow, elements, index)
+    const end = elements[last]?.end ?? 0
+    let start = elements[index]?.start ?? 0
+    const field = fieldOf(flow.text.slice(start, end))
+    if (field && field.name !== 'title') return last
+    start += field?.length ?? 0
+    const lead = /^[\s.,:;|–—·•-]+/.exec(flow.text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0
+    start += lead
+    plain({start, end}, titles.length > 0 && lead > 0)
+    return last
+  }
+
+  const plain = ({start, end}: Range, behind: boolean) => {
+    const body = flow.text.slice(start, end)
+    if (body.length > (state.line > 0 ? longestBelow : longest) || body.trim() === '' || isTag(body)) return
+    if (behind) {
+      tails.push({start, end})
+      const [clause] = clausesOf(body, 1)
+      if (clause && clause.kind !== 'words') return
+    }
+    const names = leadingAuthors(body)
+    if (state.line > 0 && isMostlyNames(body) && (names === 0 || wordCount(body.slice(names)) < 4)) return
+    if (areAuthors(body, state.line > 0)) {
+      if (state.line === 0) add('plain', {start, end}, people)
+      return
+    }
+    if (names > 0 && wordCount(body.slice(names)) >= 2) {
+      const stop = start + names + titleLength(body.slice(names))
+      add('after-authors', {start: start + names, end: stop})
+      tails.push({start: stop, end})
+    }
+    const stop = start + titleLength(body)
+    add('plain', {start, end: stop}, state.labelled && state.met > 0 ? behindLabels : 0)
+    if (stop < end) tails.push({start: stop, end})
+  }
+
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index]
+    switch (element?.kind) {
+      case 'break':
+      case 'cell':
+        state.line++
+        state.labelled = false
+        break
+      case 'bracket':
+        state.labelled ||= element.links.length > 0
+        break
+      case 'link':
+        link(element)
+        break
+      case 'quote':
+        if (wordCount(flow.text.slice(element.start, element.end)) >= 2 && !opensRun(flow, elements, index))
+          add('quote', element.inner)
+        else index = running(index)
+        break
+      case 'strong':
+      case 'emphasis':
+      case 'code':
+        index = emphasised(element, index)
+        break
+      case 'text':
+        if (elements[index + 1]?.kind !== 'strong' || !isMark(flow, element)) index = running(index)
+        break
+      default:
+    }
+  }
+  return {titles: titles.sort((a, b) => b.score - a.score), tails}
+}
+
+/** Whether a text is only a mark before something: an emoji, a number. */
+function isMark(flow: Flow, {start, end}: Range): boolean {
+  return (
+    end - start < 80 && wordCount(flow.text.slice(start, end).replace(/:[a-z_+-]+\d*:|\d+[.)]/g, '')) === 0
+  )
+}
+
+/** The line that a range stands on. */
+function lineAt({text}: Flow, {start, end}: Range): string {
+  const next = text.indexOf('\n', end)
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next)
+}
+
+/** Whether no fewer clauses are names than are not. */
+function isMostlyNames(text: string): boolean {
+  const clauses = clausesOf(text)
+  return clauses.filter(d => d.kind === 'name' || d.kind === 'authors').length * 2 >= clauses.length
+}
