@@ -28,7 +28,11 @@ const secure = new Set(
 
 /** Hosts that are gone or renamed, and whose papers are known elsewhere. Source: the notice of each successor. */
 const renamed: readonly {host: RegExp; why: string; to?: string}[] = [
-  {host: /^dx\.doi\.org$/, why: 'the DOI Foundation asks for doi.org: https://www.doi.org/doi-handbook/', to: 'doi.org'},
+  {
+    host: /^dx\.doi\.org$/,
+    why: 'the DOI Foundation asks for doi.org: https://www.doi.org/doi-handbook/',
+    to: 'doi.org'
+  },
   {
     host: /^(?:www\.)?aclweb\.org$|^acl\.ldc\.upenn\.edu$/,
     why: 'the ACL Anthology moved to aclanthology.org in 2021'

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<LinkKind, string>> = {
     'journals.lww.com jmir.org ojs.org ebooks.iospress.nl elibrary.ru papers.cool alphaxiv.org hjfy.top proceedings.mlr.press ' +
     'openaccess.thecvf.com ras.papercept.net research-collection.ethz.ch escholarship.org ntrs.nasa.gov osti.gov chemrxiv.org psyarxiv.com ' +
     'proceedings.icml.cc machinelearning.wustl.edu aclanthology.org optica.org osapublishing.org opg.optica.org ieeecomputersociety.org ' +
-    'thieme-connect.com ajronline.org ascopubs.org royalsocietypublishing.org elifesciences.org peerj.com jov.arvojournals.org ' +
+    'thieme-connect.com readcube.com projecteuclid.org ajnr.org ajronline.org ascopubs.org royalsocietypublishing.org elifesciences.org peerj.com jov.arvojournals.org ' +
     'internationaljournalssrg.org archive.org/details',
   code: 'gitee.com git.io sourceforge.net codeocean.com codeberg.org code.google.com anonymous.4open.science git.code.sf.net opencodelab.com pypi.org openi.org.cn openi.pcl.ac.cn',
   data:
@@ -65,6 +65,9 @@ const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | un
   ['drive.google.com', /^\/drive\/folders\//, 'data']
 ]
 
+/** Archives of data: Zenodo, IEEE DataPort, PhysioNet, Mendeley, figshare, Dataverse, UCI. Source: DataCite. */
+const dataDoi = /^(?:zenodo:|doi:10\.(?:5281|21227|13026|17632|6084|7910|24432)\/)/
+
 const hostKinds = new Map<string, LinkKind>()
 for (const kind of Object.keys(kinds) as LinkKind[]) {
   for (const host of kinds[kind].split(/\s+/)) hostKinds.set(host, kind)
@@ -81,7 +84,8 @@ export function linkKindOf(url: string): LinkKind | undefined {
 
   for (const [name, shape, kind] of paths) if (host === name && shape.test(path)) return kind
   const identity = identify(clean)
-  if (identity && !/^(?:zenodo|osf)$/.test(identity.pattern)) {
+  if (identity && dataDoi.test(identity.id)) return 'data'
+  if (identity && identity.pattern !== 'osf') {
     return identity.kind !== 'not-a-paper' ? 'paper' : identity.pattern === 'pwc' ? pwcKind(path) : undefined
   }
   const known = byHost(host, path)
@@ -95,7 +99,7 @@ export function linkKindOf(url: string): LinkKind | undefined {
 
 function pdfKind(path: string): LinkKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (/slides?|presentation|talk/i.test(name)) return 'slides'
+  if (/slides?|presentation|talk/i.test(name) || /\/slides?\//i.test(path)) return 'slides'
   if (/poster|supp(?:lement|_|-|\.)/i.test(name)) return undefined
   return 'paper'
 }

@@ -25,6 +25,8 @@ test.each([
   ['https://huggingface.co/papers/2306.08707', 'paper'],
   ['https://physionet.org/content/mimic-cxr/2.0.0/', 'data'],
   ['https://zenodo.org/record/7147878', 'data'],
+  ['https://doi.org/10.5281/zenodo.7147878', 'data'],
+  ['https://dx.doi.org/10.21227/fe9x-qg64', 'data'],
   ['https://www.youtube.com/watch?v=a1', 'video'],
   ['https://youtu.be/a1', 'video'],
   ['https://www.bilibili.com/video/BV1', 'video'],

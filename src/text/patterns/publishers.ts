@@ -117,6 +117,35 @@ export const publishers: readonly UrlPattern[] = [
     }
   },
   {
+    key: 'nature-volume',
+    hosts: ['nature.com'],
+    path: /^\/[a-z]{2,12}\/journal\/v\d{1,4}\/n[\w-]{1,8}\/(?:full|abs|pdf)\/([a-z]{2,10}(?:\.\d{4}\.\d{1,4}|\d{3,6}))\.(?:html|pdf)$/,
+    example: 'http://www.nature.com/nature/journal/v521/n7553/full/nature14540.html',
+    source: 'nature.com until 2016',
+    read: ({groups}) => ({
+      id: `doi:10.1038/${group(groups, 1)}`,
+      landing: `https://www.nature.com/articles/${group(groups, 1)}`,
+      pdf: `https://www.nature.com/articles/${group(groups, 1)}.pdf`
+    })
+  },
+  {
+    key: 'jair',
+    hosts: ['jair.org'],
+    path: /^\/index\.php\/jair\/article\/(?:view|download|viewFile)\/(\d{4,6})(?:\/(\d{1,6}))?\/?$/,
+    example: 'https://www.jair.org/index.php/jair/article/download/10166/24110/',
+    source: 'jair.org',
+    read({groups}) {
+      const [, article = '', galley = ''] = groups
+      const base = 'https://www.jair.org/index.php/jair/article'
+      return {
+        id: `jair:${article}`,
+        landing: `${base}/view/${article}`,
+        ...(galley && {pdf: `${base}/download/${article}/${galley}`}),
+        proof: proves('JAIR', undefined, 'jair.org')
+      }
+    }
+  },
+  {
     key: 'sciencedirect',
     hosts: ['sciencedirect.com', 'linkinghub.elsevier.com'],
     path: /^\/(?:science\/article\/(?:abs\/)?pii|sdfe\/(?:reader\/)?pii|retrieve\/pii|user\/[a-z/]{1,40}pii)\/(S(\d{7}[\dX])(\d{2})\d{5}[\dX])(?:\/.*)?$/i,
@@ -199,6 +228,7 @@ export const publishers: readonly UrlPattern[] = [
       'iopscience.iop.org',
       'academic.oup.com',
       'direct.mit.edu',
+      'mitpressjournals.org',
       'epubs.siam.org',
       'spiedigitallibrary.org',
       'worldscientific.com',
