@@ -10,6 +10,8 @@
  * - everything else is text as it stands in the list, brackets included.
  */
 
+import {closest, distance} from 'fastest-levenshtein'
+
 /** Parts of an entry that a template can name, with what each stands for. */
 export const slots = {
   title: 'title of the work',
@@ -110,11 +112,7 @@ export function parseTemplate(text: string): Template {
       throw new TemplateError('Unexpected `{` without `}`, expected `\\{` for a plain brace', at + 1)
     const name = text.slice(at + 1, close).trim()
     if (!isSlot(name)) {
-      const known = Object.keys(slots).map(d => `\`{${d}}\``)
-      throw new TemplateError(
-        `Unexpected placeholder \`{${name}}\`, expected one of ${known.join(', ')}`,
-        at + 1
-      )
+      throw new TemplateError(`Unexpected placeholder \`{${name}}\`, expected ${likely(name)}`, at + 1)
     }
     at = close
     return {type: 'slot', name}
@@ -132,6 +130,14 @@ export function parseTemplate(text: string): Template {
     }
     return {type: 'optional', pieces: inside}
   }
+}
+
+/** The placeholder that was meant, or all there are. */
+function likely(name: string): string {
+  const known = Object.keys(slots)
+  const nearest = closest(name.toLowerCase(), known)
+  if (distance(name.toLowerCase(), nearest) <= Math.max(2, name.length / 3)) return `\`{${nearest}}\``
+  return `one of ${known.map(d => `\`{${d}}\``).join(', ')}`
 }
 
 /** Writes a template; `parseTemplate` reads it back unchanged. */

@@ -27,7 +27,12 @@ describe('the grammar', () => {
   })
 
   test.each<[string, number, RegExp]>([
-    ['- {titel}', 3, /Unexpected placeholder `\{titel\}`, expected one of `\{title\}`/],
+    [
+      '- {titel}',
+      3,
+      /^Unexpected placeholder `\{titel\}`, expected `\{title\}` \(column 3 of the template\)$/
+    ],
+    ['- {first author}', 3, /, expected one of `\{title\}`, `\{authors\}`, /],
     ['- {title', 3, /Unexpected `\{` without `\}`/],
     ['- title}', 8, /Unexpected `\}` without `\{`/],
     ['{title}[ [[code]]({code})', 8, /Unexpected end of the template, expected `\]` for this `\[`/],

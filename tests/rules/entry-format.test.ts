@@ -1,0 +1,171 @@
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
+
+/** A list in one style: a survey section and a methods section, `count` entries in each. */
+const entry = (n: number) =>
+  `- [**CVPR 2022**] Prompting Vision Models ${'abcdefghijkl'[n]} [[pdf]](https://arxiv.org/pdf/2205.0334${n})`
+const coded = (n: number) => `${entry(n)} [[code]](https://github.com/sun/prompt-${n})`
+const section = (title: string, ...more: string[]) =>
+  `## ${title}\n\n${[...Array.from({length: 10}, (_, n) => coded(n)), ...more].join('\n')}\n`
+const listWith = (line: string) => section('Methods', line)
+
+const odd = (tag: string, rest: string) => `- ${tag} Learning to Prompt ${rest}`
+const pdf = '[[pdf]](https://arxiv.org/pdf/2109.01134)'
+const code = '[[code]](https://github.com/kai/coop)'
+const right = odd('[**ICLR 2021**]', `${pdf} ${code}`)
+
+/** One line that differs, where, what is said, and what becomes of it. */
+const broken: readonly [what: string, line: string, finding: string, fixed?: string][] = [
+  [
+    'a missing space between two links',
+    odd('[**ICLR 2021**]', `${pdf}${code}`),
+    '13:79-13:79: Unexpected `[[pdf]](…)[[code]](…)`, expected `[[pdf]](…) [[code]](…)`',
+    right
+  ],
+  [
+    'a comma between two links',
+    odd('[**ICLR 2021**]', `${pdf}, ${code}`),
+    '13:79-13:80: Unexpected `[[pdf]](…), [[code]](…)`, expected `[[pdf]](…) [[code]](…)`',
+    right
+  ],
+  [
+    'a tag without emphasis',
+    odd('[ICLR 2021]', `${pdf} ${code}`),
+    '13:4-13:13: Unexpected `[ICLR 2021]`, expected `[**ICLR 2021**]`',
+    right
+  ],
+  [
+    'other brackets',
+    odd('(ICLR 2021)', `${pdf} ${code}`),
+    '13:3-13:14: Unexpected `(ICLR 2021)`, expected `[**ICLR 2021**]`',
+    right
+  ],
+  [
+    'a year in two digits',
+    odd("[**ICLR'21**]", `${pdf} ${code}`),
+    "13:10-13:13: Unexpected `[**ICLR'21**]`, expected `[**ICLR 2021**]`",
+    right
+  ],
+  [
+    'brackets around the link instead of in it',
+    odd('[**ICLR 2021**]', `[[pdf](https://arxiv.org/pdf/2109.01134)] ${code}`),
+    '13:44-13:79: Unexpected `[[pdf](…)]`, expected `[[pdf]](…)`',
+    right
+  ],
+  [
+    'code before the paper',
+    odd('[**ICLR 2021**]', `${code} ${pdf}`),
+    '13:38-13:117: Unexpected `[[code]](…) [[pdf]](…)`, expected `[[pdf]](…) [[code]](…)`',
+    right
+  ],
+  [
+    'two things at once, in one finding',
+    odd('[ICLR 2021]:', `${pdf} ${code}`),
+    '13:4-13:15: Unexpected `[ICLR 2021]: Learning to Prompt`, expected `[**ICLR 2021**] Learning to Prompt`',
+    right
+  ],
+  [
+    'no tag at all',
+    `- Learning to Prompt ${pdf}`,
+    '13:3-13:21: Unexpected entry without venue and year, expected both'
+  ],
+  [
+    'no link at all',
+    '- [**ICLR 2021**] Learning to Prompt',
+    '13:19-13:37: Unexpected entry without link, expected one to the paper'
+  ]
+]
+
+const silent: readonly [what: string, line: string][] = [
+  ['words after the year', odd('[**NeurIPS 2021 Datasets and Benchmarks Track (Round 2)**]', pdf)],
+  ['no code', odd('[**ICLR 2021**]', pdf)],
+  [
+    'a link that others lack',
+    odd('[**ICLR 2021**]', `${pdf} ${code} [[video]](https://youtu.be/a1b2c3d4e5f)`)
+  ],
+  ['a note after the links', odd('[**ICLR 2021**]', `${pdf} ${code} (Oral)`)],
+  ['a title that stands out', `- [**ICLR 2021**] **Learning to Prompt** ${pdf}`],
+  ['an emoji', odd('[**ICLR 2021**] 🔥', pdf)],
+  [
+    'another word, which is for link-label',
+    odd('[**ICLR 2021**]', '[[link]](https://arxiv.org/pdf/2109.01134)')
+  ],
+  [
+    'a missing bracket, which is for no-malformed-link',
+    odd('[**ICLR 2021**]', `[pdf]](https://arxiv.org/pdf/2109.01134)`)
+  ],
+  ['doubled spaces, which are for title-text', odd('[**ICLR 2021**] ', pdf)],
+  ['a period after the title, which is for title-text', `- [**ICLR 2021**] Learning to Prompt. ${pdf}`],
+  ['a tag without its year, which is for venue-tag', odd('[**ICLR**]', pdf)]
+]
+
+testRule('entry-format', [
+  {name: 'accepts a list in one style', text: section('Methods')},
+  ...broken.map(([what, line, finding, fixed]) => ({
+    name: `finds ${what}`,
+    text: listWith(line),
+    findings: [finding],
+    ...(fixed !== undefined && {fixed: listWith(fixed)})
+  })),
+  ...silent.map(([what, line]) => ({name: `leaves ${what}`, text: listWith(line)})),
+  {
+    name: 'has no opinion on seven entries',
+    text: `${[0, 1, 2, 3, 4, 5].map(coded).join('\n')}\n${odd('(ICLR 2021)', `${pdf}${code}`)}\n`
+  },
+  {
+    name: 'has no opinion where entries are written in two ways',
+    text: `${[0, 1, 2, 3, 4].map(coded).join('\n')}\n${[5, 6, 7, 8, 9].map(n => coded(n).replace('[**CVPR 2022**]', '(CVPR 2022)')).join('\n')}\n`
+  },
+  {
+    name: 'lets a section have its own way',
+    text:
+      section('Methods') +
+      `\n## Surveys\n\n${[0, 1, 2].map(n => coded(n).replace(') [[code', '), [[code')).join('\n')}\n`
+  },
+  {
+    name: 'keeps rows of a table to the way of their column',
+    text: `| Title | Venue | Links |\n| --- | --- | --- |\n${[0, 1, 2, 3, 4, 5, 6, 7, 8]
+      .map(
+        n =>
+          `| Prompting Vision Models ${n} | CVPR 2022 | [paper](https://arxiv.org/pdf/2205.0334${n}) ${n === 8 ? ', ' : ''}[code](https://github.com/sun/p${n}) |`
+      )
+      .join('\n')}\n`,
+    findings: ['11:85-11:87: Unexpected `[paper](…) , [code](…)`, expected `[paper](…) [code](…)`'],
+    fixed: `| Title | Venue | Links |\n| --- | --- | --- |\n${[0, 1, 2, 3, 4, 5, 6, 7, 8]
+      .map(
+        n =>
+          `| Prompting Vision Models ${n} | CVPR 2022 | [paper](https://arxiv.org/pdf/2205.0334${n}) [code](https://github.com/sun/p${n}) |`
+      )
+      .join('\n')}\n`
+  },
+  {
+    name: 'says where a configured template fits no entry',
+    text: section('Methods'),
+    options: {entry: '- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]'},
+    findings: [
+      '3:1-3:128: Unexpected `[**`, expected `(` of the configured template `- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]`, which no entry of this list follows'
+    ]
+  },
+  {
+    name: 'says where a configured template cannot be read',
+    text: section('Methods'),
+    options: {entry: '- {titel}'},
+    findings: ['3:1-3:128: Unexpected placeholder `{titel}`, expected `{title}` (column 3 of the template)']
+  },
+  {
+    name: 'keeps even two entries to a configured template',
+    text: `${coded(0)}\n${odd('(ICLR 2021)', pdf)}\n`,
+    options: {entry: '- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]'},
+    findings: ['2:3-2:14: Unexpected `(ICLR 2021)`, expected `[**ICLR 2021**]`'],
+    fixed: `${coded(0)}\n${odd('[**ICLR 2021**]', pdf)}\n`
+  }
+])
+
+test('says how many do it, and shows the entry as it should look', async () => {
+  const [finding] = await lintWith('entry-format', listWith(odd('[**ICLR 2021**]', `${pdf}${code}`)))
+  expect(finding).toMatchObject({
+    evidence: 'habit',
+    level: 'warn',
+    note: `10 of 11 entries of this list are written so; the whole entry: ${right}`
+  })
+})

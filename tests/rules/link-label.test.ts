@@ -1,0 +1,66 @@
+import {testRule} from './test-rule.ts'
+
+const url = (n: number) => `https://arxiv.org/pdf/2205.0334${n}`
+const entry = (n: number, label = 'pdf') => `- Prompting Vision Models ${n} [[${label}]](${url(n)})\n`
+const ten = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+const listWith = (line: string) => ten.map(n => entry(n)).join('') + line
+const last = (label: string, to = url(1)) => `- Learning to Prompt [[${label}]](${to})\n`
+
+testRule('link-label', [
+  ...(['link', 'Paper', 'PDF', 'paper', 'Pdf', 'papers', '论文'] as const).map(label => ({
+    name: `finds \`${label}\` in a list of \`pdf\``,
+    text: listWith(last(label)),
+    findings: [`11:24-11:${24 + label.length}: Unexpected label \`${label}\`, expected \`pdf\``],
+    fixed: listWith(last('pdf'))
+  })),
+  ...(['arXiv', 'OpenReview', 'ACM', 'v2', 'supplementary', 'poster', 'Zhou et al.'] as const).map(label => ({
+    name: `accepts \`${label}\`, which says something else`,
+    text: listWith(last(label))
+  })),
+  {
+    name: 'does not promise a PDF that may be none',
+    text: listWith(last('link', 'https://ieeexplore.ieee.org/abstract/document/9745795')),
+    findings: ['11:24-11:28: Unexpected label `link`, expected `pdf`']
+  },
+  {
+    name: 'corrects letters even where the page is no PDF',
+    text: listWith(last('PDF', 'https://arxiv.org/abs/2205.03341')),
+    findings: ['11:24-11:27: Unexpected label `PDF`, expected `pdf`'],
+    fixed: listWith(last('pdf', 'https://arxiv.org/abs/2205.03341'))
+  },
+  {
+    name: 'accepts words that tell two links apart',
+    text: listWith(`- Learning to Prompt [[pdf]](${url(1)}) [[paper]](https://arxiv.org/abs/2109.01134)\n`)
+  },
+  {
+    name: 'has no opinion on seven links',
+    text:
+      ten
+        .slice(0, 6)
+        .map(n => entry(n))
+        .join('') + last('link')
+  },
+  {
+    name: 'has no opinion where two words are common',
+    text: ten.map(n => entry(n, n < 7 ? 'pdf' : 'paper')).join('')
+  },
+  {
+    name: 'lets a section have its own word',
+    text: `${listWith('')}\n## Surveys\n\n${entry(1, 'paper')}${entry(2, 'paper')}`
+  },
+  {
+    name: 'asks each column of a table for its word',
+    text: `| Title | Paper | Code |\n| --- | --- | --- |\n${ten
+      .map(
+        n =>
+          `| Prompting Vision Models ${n} | [Link](${url(n)}) | [${n === 9 ? 'Code' : 'code'}](https://github.com/sun/p${n}) |\n`
+      )
+      .join('')}`,
+    findings: ['12:75-12:79: Unexpected label `Code`, expected `code`'],
+    fixed: `| Title | Paper | Code |\n| --- | --- | --- |\n${ten
+      .map(
+        n => `| Prompting Vision Models ${n} | [Link](${url(n)}) | [code](https://github.com/sun/p${n}) |\n`
+      )
+      .join('')}`
+  }
+])

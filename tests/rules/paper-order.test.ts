@@ -1,0 +1,115 @@
+import {testRule} from './test-rule.ts'
+
+const line = (tag: string, title: string) =>
+  `- [${tag}] ${title} [[pdf]](https://example.org/${title.length}.pdf)`
+const titles = [
+  'Aligned',
+  'Bridged',
+  'Chained',
+  'Drawn',
+  'Encoded',
+  'Frozen',
+  'Guided',
+  'Hidden',
+  'Inverted',
+  'Joint',
+  'Known',
+  'Learned'
+]
+const years = (...all: number[]) =>
+  all.map((year, n) => line(`CVPR ${year}`, `${titles[(n * 5) % 12]} Prompts ${n}`)).join('\n') + '\n'
+const newest = [2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016]
+const both = (more: string) =>
+  `## Old\n\n${years(...newest)}\n## New\n\n${years(...newest)}\n## More\n\n${more}`
+const four = (...all: readonly [number, string][]) =>
+  all.map(([year, title]) => line(`ICCV ${year}`, title)).join('\n') + '\n'
+
+testRule('paper-order', [
+  {name: 'accepts a list that is newest first', text: both(years(2022, 2022, 2021))},
+  {
+    name: 'has no opinion on a list without order',
+    text: years(2021, 2023, 2019, 2024, 2022, 2020, 2025, 2018, 2021, 2017)
+  },
+  {name: 'has no opinion on few entries', text: years(2025, 2024, 2023, 2024, 2021)},
+  {
+    name: 'finds the one entry that has to move',
+    text: both(
+      four(
+        [2023, 'Point Prompts'],
+        [2020, 'Text Prompts'],
+        [2022, 'Video Prompts'],
+        [2021, 'Audio Prompts'],
+        [2021, 'Graph Prompts']
+      )
+    ),
+    findings: [
+      '30:1-30:63: Unexpected place of “Text Prompts”, expected it after “Graph Prompts” on line 33'
+    ],
+    fixedUnsafe: both(
+      four(
+        [2023, 'Point Prompts'],
+        [2022, 'Video Prompts'],
+        [2021, 'Audio Prompts'],
+        [2021, 'Graph Prompts'],
+        [2020, 'Text Prompts']
+      )
+    )
+  },
+  {
+    name: 'finds an entry that belongs further up',
+    text: both(
+      four(
+        [2023, 'Point Prompts'],
+        [2022, 'Video Prompts'],
+        [2021, 'Audio Prompts'],
+        [2021, 'Graph Prompts'],
+        [2024, 'Text Prompts']
+      )
+    ),
+    findings: [
+      '33:1-33:63: Unexpected place of “Text Prompts”, expected it before “Point Prompts” on line 29'
+    ],
+    fixedUnsafe: both(
+      four(
+        [2024, 'Text Prompts'],
+        [2023, 'Point Prompts'],
+        [2022, 'Video Prompts'],
+        [2021, 'Audio Prompts'],
+        [2021, 'Graph Prompts']
+      )
+    )
+  },
+  {
+    name: 'lets a section have another order',
+    text: both(years(2018, 2020, 2021, 2019, 2022, 2023))
+  },
+  {
+    name: 'learns the order of titles',
+    text:
+      titles.map((d, n) => line(`CVPR ${2015 + ((n * 7) % 9)}`, `${d} Prompts`)).join('\n') +
+      `\n\n## Views\n\n${[...titles, 'Even'].map((d, n) => line(`CVPR ${2015 + ((n * 7) % 9)}`, `${d} Views`)).join('\n')}\n`,
+    findings: ['28:1-28:61: Unexpected place of “Even Views”, expected it before “Frozen Views” on line 21']
+  },
+  {
+    name: 'learns from months',
+    text:
+      [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+        .map((month, n) => line(`2024/${String(month).padStart(2, '0')}`, `${titles[(n * 5) % 12]} Prompts`))
+        .join('\n') + '\n'
+  },
+  {name: 'is silent on none', text: years(2025, 2024, 2023, 2024, 2021), options: {order: 'none'}},
+  {
+    name: 'keeps to the order that is configured',
+    text: years(2021, 2023, 2022),
+    options: {order: 'oldest-first'},
+    findings: [
+      '2:1-2:67: Unexpected place of “Frozen Prompts 1”, expected it after “Known Prompts 2” on line 3'
+    ],
+    fixedUnsafe:
+      [
+        line('CVPR 2021', 'Aligned Prompts 0'),
+        line('CVPR 2022', 'Known Prompts 2'),
+        line('CVPR 2023', 'Frozen Prompts 1')
+      ].join('\n') + '\n'
+  }
+])
