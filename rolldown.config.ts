@@ -19,6 +19,8 @@ const tidy: Plugin = {
 export default defineConfig({
   input: {cli: 'src/cli.ts', action: 'src/action.ts'},
   platform: 'node',
+  // `@actions/core` would bring an HTTP client for what nobody uses here, and a fifth of the time to start.
+  treeshake: {moduleSideEffects: [{test: /node_modules[\\/]@actions[\\/]/, sideEffects: false}]},
   moduleTypes: {'.md': 'text', '.yml': 'text'},
   output: {
     dir,

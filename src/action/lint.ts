@@ -23,8 +23,7 @@ import {writeReports} from './write-reports.ts'
 /** Lints and tells; 1 where a finding in scope is of the level that fails. */
 export async function lintLists(run: Run): Promise<number> {
   const {inputs} = run
-  const lists = await readLists(run)
-  const changes = await findChanges(run)
+  const [lists, changes] = await Promise.all([readLists(run), findChanges(run)])
   const links = await askAbout(run, lists, changes)
   const options = new Map(lists.map(({path, config}) => [path, {path, config, ...(links && {links})}]))
   const again = (text: string, path: string) => lint(text, options.get(path) ?? {path})

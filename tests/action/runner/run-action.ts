@@ -114,6 +114,7 @@ export async function runAction({
       ...(process.env['SystemRoot'] !== undefined && {SystemRoot: process.env['SystemRoot']}),
       HOME: temp,
       LANG: 'C.UTF-8',
+      NODE_COMPILE_CACHE: path.join(tmpdir(), 'paperlint-compile-cache'),
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       RUNNER_OS: 'Linux',
