@@ -109,7 +109,8 @@ function typos(
   const uses = new Map<string, number>()
   for (const {written} of unknown) uses.set(written, (uses.get(written) ?? 0) + 1)
   return unknown.flatMap(({entry, written}) => {
-    if (!/^[A-Za-z]{4,14}$/.test(written) || (uses.get(written) ?? 0) > 1 || parseVenue(written).base) return []
+    if (!/^[A-Za-z]{4,14}$/.test(written) || (uses.get(written) ?? 0) > 1 || parseVenue(written).base)
+      return []
     for (const {spellings} of groups.values()) {
       for (const [meant, entries] of spellings) {
         if (entries.length >= habit.entries && isSlip(written, meant)) {

@@ -236,7 +236,7 @@ describe('any text', () => {
 
 describe('time', () => {
   const hostile = (size: number) => [
-    `${'a'.repeat(size)}`,
+    'a'.repeat(size),
     `/${'1'.repeat(size)}`,
     `/content/${'A'.repeat(size)}2020/html/x_paper.html`,
     `/content/CVPR2020/html/${'_a'.repeat(size / 2)}`,
