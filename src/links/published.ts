@@ -56,8 +56,11 @@ function fromDoi({doi, source, date}: PaperRecord): Publication | undefined {
 const pending =
   /\b(?:submitted|submission|under review|in review|rejected|withdrawn|workshop|extended version|extends|extension|journal version|previous|preliminary|earlier|based on|supersede[sd]?|challenge|competition)\b/i
 
+/** Words that lead to a venue: `accepted as a conference paper at`. */
 const lead =
-  /^(?:(?:this (?:paper|work|article) )?(?:has been |is |was |will be )?(?:accepted|to appear|appear(?:ed|ing|s)?|published|presented|in press|camera[- ]ready(?: version)?|code|paper)\s*)?(?:(?:for (?:publication|presentation|oral)|as an? (?:oral|poster|spotlight|long paper|short paper|full paper)|version)\s*)?(?:(?:at|in|by|to|for|of|as)\s+)?(?:the\s+)?/i
+  /^(?:this|the|our|paper|work|article|has|been|is|was|will|be|to|accepted|appear(?:s|ed|ing)?|published|presented|publication|presentation|in|at|by|for|of|as|an?|conference|oral|poster|spotlight|long|short|full|main|regular|camera-?ready|version|proceedings|code|press)[\s:]+/i
+
+const venueAndYear = /^(\D{2,80}?)[\s'’,]*((?:19|20)\d{2}|(?<=['’])\d{2})\b/
 
 function fromText(
   {source, date, comment, journalRef}: PaperRecord,
@@ -66,14 +69,19 @@ function fromText(
   const text = field === 'comment' ? comment : journalRef
   if (!text || text.length > 400) return undefined
   for (const clause of text.split(/[.;,]\s|[()[\]]|\s[-–—|]\s/)) {
-    if (pending.test(clause)) continue
-    const rest = clause.trim().replace(lead, '')
-    const [whole, name = '', digits = ''] =
-      /^(\D{2,80}?)[\s'’,]*((?:19|20)\d{2}|(?<=['’])\d{2})\b/.exec(rest) ?? []
-    const venue = whole === undefined ? undefined : venueOf(name.trim())
-    if (!venue || venue.type === 'preprint' || venue.type === 'workshop') continue
-    const year = Number(digits.length === 2 ? `20${digits}` : digits)
-    return {venue: venue.abbr, year, says: `${source}, ${date}: “${clause.trim()}”`}
+    const found = pending.test(clause) ? undefined : venueIn(clause.trim())
+    if (found) return {...found, says: `${source}, ${date}: “${clause.trim()}”`}
+  }
+  return undefined
+}
+
+function venueIn(clause: string): {venue: string; year: number} | undefined {
+  for (let rest = clause, before = ''; rest !== before; before = rest, rest = rest.replace(lead, '')) {
+    const [, name = '', digits = ''] = venueAndYear.exec(rest) ?? []
+    const venue = venueOf(name.trim())
+    if (venue && venue.type !== 'preprint' && venue.type !== 'workshop') {
+      return {venue: venue.abbr, year: Number(digits.length === 2 ? `20${digits}` : digits)}
+    }
   }
   return undefined
 }

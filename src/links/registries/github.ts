@@ -79,12 +79,12 @@ function queryFor(ids: readonly string[], paths: ReadonlyMap<string, readonly Re
     const [owner, name] = id.split('/')
     const objects = (paths.get(id) ?? []).flatMap((path, at) =>
       expressions(path).map(
-        (d, which) => ` p${at}_${which}:object(expression:${JSON.stringify(d)}){__typename}`
+        (d, which) => ` p${at}_${which}: object(expression:${JSON.stringify(d)}){__typename}`
       )
     )
-    return `r${index}:repository(owner:${JSON.stringify(owner)},name:${JSON.stringify(name)}){...F${objects.join('')}}`
+    return `r${index}: repository(owner:${JSON.stringify(owner)},name:${JSON.stringify(name)}){...F${objects.join('')}}`
   })
-  return `query{${fields.join(' ')}}${fields.length > 0 ? fragment : ''}`
+  return `query{${fields.join('\n')}}${fields.length > 0 ? fragment : ''}`
 }
 
 /**

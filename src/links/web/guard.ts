@@ -17,7 +17,7 @@ const intranet = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat
 const metadata = new Set(['100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254'])
 
 /** Thrown where a connection would open a forbidden address. */
-export class ForbiddenAddress extends Error {
+class ForbiddenAddress extends Error {
   code = 'ERR_FORBIDDEN_ADDRESS'
 }
 

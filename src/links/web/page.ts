@@ -15,13 +15,13 @@ export const pageLimit = 65_536
 const headLimit = 16_384
 
 /** Bytes of anything else: enough for `%PDF`. */
-const startLimit = 1024
+export const fileLimit = 1024
 
 /** How many bytes of a body are worth reading. */
 export function bodyLimit(status: number, headers: Readonly<Record<string, string>>): number {
   if (status >= 300 && status < 400) return 0
   const type = headers['content-type'] ?? ''
-  return type === '' || /html|text|xml|json/i.test(type) ? pageLimit : startLimit
+  return type === '' || /html|text|xml|json/i.test(type) ? pageLimit : fileLimit
 }
 
 /** Whether a URL is a file rather than a page, so that HEAD is asked first. */
@@ -94,7 +94,7 @@ function wrongContent(asked: URL, content: string): string | undefined {
 }
 
 /** What a body is, by its first bytes before its declared type. */
-export function contentOf(type = '', body: Buffer): 'pdf' | 'html' | 'other' {
+function contentOf(type = '', body: Buffer): 'pdf' | 'html' | 'other' {
   const start = body.subarray(0, 1024).toString('latin1')
   if (start.includes('%PDF-')) return 'pdf'
   if (/^\s*(?:<!--|<!doctype html|<html|<head)/i.test(start)) return 'html'

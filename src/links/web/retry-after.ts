@@ -26,7 +26,7 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
 }
 
 /** Whether the rate-limit headers say that nothing is left. */
-export function isExhausted(headers: Headers): boolean {
+function isExhausted(headers: Headers): boolean {
   const left = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining']
   return left !== undefined && Number(left) === 0
 }

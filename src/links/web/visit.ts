@@ -8,7 +8,7 @@ import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence, Hop} from '../types.ts'
 import {isForbiddenUrl} from './guard.ts'
-import {bodyLimit, glanceAt, isFile, readPage} from './page.ts'
+import {bodyLimit, fileLimit, glanceAt, isFile, pageLimit, readPage} from './page.ts'
 import type {Glance} from './page.ts'
 
 const mostHops = 10
@@ -32,7 +32,7 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
   const answers = new Map<string, Promise<Glance>>()
   const throttled = new Map<string, number>()
 
-  function ask(url: URL, method: 'GET' | 'HEAD'): Promise<Glance> {
+  function ask(url: URL, method: 'GET' | 'HEAD', expect: 'pdf' | undefined): Promise<Glance> {
     const key = `${method} ${url.href}`
     const known = answers.get(key)
     if (known) return known
@@ -42,7 +42,10 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
         method,
         headers: {
           accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-          ...(method === 'GET' && isFile(url) && {range: 'bytes=0-1023'})
+          // A document is not wanted whole; the second time it is asked for plainly, for the range may be what fails.
+          ...(method === 'GET' &&
+            !getOnly &&
+            (expect || isFile(url)) && {range: `bytes=0-${(isFile(url) ? fileLimit : pageLimit) - 1}`})
         },
         limit: bodyLimit
       })
@@ -68,7 +71,7 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     let method: 'GET' | 'HEAD' = 'GET'
     let throttles = 0
 
-    const choose = () => (!getOnly && (expect === 'pdf' || isFile(url)) ? 'HEAD' : 'GET')
+    const choose = () => (!getOnly && isFile(url) ? 'HEAD' : 'GET')
     method = choose()
 
     for (;;) {
@@ -76,7 +79,7 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
       seen.add(`${method} ${url.href}`)
       count()
-      const glance = await ask(url, method)
+      const glance = await ask(url, method, expect)
       const {status, location, throttle} = glance
 
       if (throttle) {

@@ -31,7 +31,7 @@ export function fakeGithub({repositories = {}, missing = [], before}: FakeGithub
     const data: Record<string, unknown> = {}
     const errors: unknown[] = []
     for (const [, alias, owner, name, fields] of query.matchAll(
-      /(r\d+):repository\(owner:"([^"]+)",name:"([^"]+)"\)\{([^{}]*(?:\{__typename\}[^{}]*)*)\}/g
+      /(r\d+): repository\(owner:"([^"]+)",name:"([^"]+)"\)\{([^{}]*(?:\{__typename\}[^{}]*)*)\}/g
     )) {
       const id = `${owner}/${name}`
       if (missing.includes(id)) {
@@ -45,7 +45,7 @@ export function fakeGithub({repositories = {}, missing = [], before}: FakeGithub
       }
       const {objects = [], ...repository} = repositories[id] ?? {}
       const found: Record<string, unknown> = {}
-      for (const [, path, expression] of fields!.matchAll(/(p\d+_\d+):object\(expression:"([^"]*)"\)/g)) {
+      for (const [, path, expression] of fields!.matchAll(/(p\d+_\d+): object\(expression:"([^"]*)"\)/g)) {
         found[path!] = objects.includes(expression!) ? {__typename: 'Blob'} : null
       }
       data[alias!] = {
