@@ -134,14 +134,14 @@ function landingPdf({url}: EntryLink): string | undefined {
   const identity = identify(url)
   if (
     !identity?.pdf ||
-    /stamp\.jsp/.test(identity.pdf) ||
+    /stamp\.jsp|\/pdfft/.test(identity.pdf) ||
     identity.mirror ||
     !identity.landing ||
     isPdf(identity.landing)
   )
     return undefined
   const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
-  return host(identity.pdf) === host(url) ? identity.pdf : undefined
+  return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf : undefined
 }
 
 /** Whether most links of a list that say PDF lead to landing pages. */

@@ -11,12 +11,15 @@ const fewest = 8
 const share = 0.95
 
 /** Ends in a period of its own. */
-const abbreviation = /(?:\.\.|\b(?:al|etc|vs|inc|co|jr|sr|vol|no|ver|v\d+|[A-Z]))\.$/i
+const abbreviation = /(?:\.\.|\b(?:al|etc|vs|inc|co|jr|sr|vol|no|ver|v\d+|[A-Z]|\d{4}))\.$/i
 
-/** A title of a paper, not a sentence about one. */
+/** A title of a paper, not a sentence about one: a link, or words that mostly start with capitals. */
 function isTitle({title, links}: Entry): boolean {
-  if (!title || title.text.split(' ').length > 30 || /[.!]\s/.test(title.text)) return false
-  return links.some(d => d.role === 'paper' && (d.isTitle || d.span.start >= title.span.end))
+  if (!title || /[.!]\s/.test(title.text)) return false
+  const words = title.text.split(' ')
+  if (words.length > 30 || !links.some(d => d.role === 'paper')) return false
+  const capital = words.filter(d => /^\W*\p{Lu}/u.test(d)).length
+  return links.some(d => d.isTitle) || capital >= 0.4 * words.length
 }
 
 /** Titles with a final period in a list whose titles have none, and the habit in words. */
@@ -43,7 +46,7 @@ function periodOf(source: string, {title}: Entry): Span | undefined {
   const at = source[end - 1] === '.' ? end - 1 : source[end] === '.' ? end : -1
   if (at < 0 || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1))) return undefined
   const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0] ?? ''
-  return /^(?:[*_"”\])]|\([^)\s]*\))*\s*(?:$|\[|!\[|\\?\[|<br|\|)/.test(rest)
+  return /^(?:[*_"”\])]|\([^)\s]*\))*\s*(?:$|\[(?!\*\*)|!\[|\\\[|\|)/.test(rest)
     ? {start: at, end: at + 1}
     : undefined
 }
