@@ -3,6 +3,7 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands, program} from '../src/cli/program.ts'
 import type {Terminal} from '../src/cli/terminal.ts'
+import {inputTable, outputTable} from './action/readme-tables.ts'
 import {paperlint} from './paperlint.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -44,8 +45,14 @@ async function output(): Promise<string> {
   )
 }
 
-test('README.md is fresh: output, commands, options (npm run docs writes it)', async () => {
-  const parts = {output: await output(), commands: commandTable(), options: optionTable()}
+test('README.md is fresh: output, commands, options, inputs (npm run docs writes it)', async () => {
+  const parts = {
+    output: await output(),
+    commands: commandTable(),
+    options: optionTable(),
+    inputs: inputTable(),
+    outputs: outputTable()
+  }
   const fresh = Object.entries(parts).reduce(
     (text, [name, part]) =>
       text.replace(

@@ -74,3 +74,23 @@ describe.each(workflows)('%s', file => {
     expect(read.filter(d => !outputNames.includes(d as (typeof outputNames)[number]))).toEqual([])
   })
 })
+
+describe('README.md', () => {
+  const text = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const snippets = Array.from(text.matchAll(/^```yaml\n([^]*?)^```/gmu), d => d[1] ?? '').filter(d =>
+    d.includes('uses: paperlint/paperlint@')
+  )
+
+  test('has a workflow for pull requests in ten lines', () => {
+    const [first = ''] = snippets
+    expect(first.trim().split('\n').length).toBeLessThanOrEqual(10)
+    expect(parse(first)).toMatchObject({on: 'pull_request', permissions: {contents: 'read'}})
+  })
+
+  test.each(snippets)('gives our Action inputs that it has', snippet => {
+    const {jobs} = parse(snippet) as {jobs: Record<string, Job>}
+    const own = Object.values(jobs).flatMap(d => d.steps.filter(d => ours.test(d.uses ?? '')))
+    expect(own).not.toEqual([])
+    expect(own.flatMap(d => Object.keys(d.with ?? {})).filter(d => !(d in declared))).toEqual([])
+  })
+})
