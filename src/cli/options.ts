@@ -30,6 +30,10 @@ export interface Options {
   budget?: string
   shard?: string
   check?: boolean
+  section?: string
+  title?: string
+  venue?: string
+  year?: number
   yes?: boolean
   dryRun?: boolean
   color?: boolean
@@ -82,6 +86,10 @@ export const options = {
     new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
   check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
   dryRun: () => new Option('--dry-run', 'only say what would be written'),
+  section: () => new Option('--section <title>', 'where to add it'),
+  title: () => new Option('--title <title>', 'title of the paper; nobody is asked then'),
+  venue: () => new Option('--venue <name>', 'venue of the paper'),
+  year: () => new Option('--year <year>', 'year of the paper').argParser(count),
   yes: () => new Option('--yes', 'ask nothing, take the defaults'),
   color: () => new Option('--color', 'print colours, terminal or not'),
   noColor: () => new Option('--no-color', 'print no colours')

@@ -5,6 +5,7 @@
 import {Command, Help, type Option} from 'commander'
 import {version} from '../version.ts'
 import {visible} from '../report/visible.ts'
+import {addCommand} from './commands/add.ts'
 import {badgeCommand} from './commands/badge.ts'
 import {explainCommand} from './commands/explain.ts'
 import {exportCommand} from './commands/export.ts'
@@ -36,6 +37,7 @@ export const commands: readonly CommandRow[] = [
   initCommand,
   explainCommand,
   exportCommand,
+  addCommand,
   reportCommand
 ]
 

@@ -2,11 +2,10 @@
  * `paperlint badge`: the counts, rewritten.
  */
 
-import {rules} from '../../../rules/index.ts'
-import type {Config} from '../../config/schema.ts'
 import {lint} from '../../lint.ts'
 import {plural} from '../../report/totals.ts'
 import {visible} from '../../report/visible.ts'
+import {countsOnly} from '../counts.ts'
 import type {CommandRow} from '../program.ts'
 import {repair} from '../repair.ts'
 import {sources} from '../sources.ts'
@@ -40,12 +39,4 @@ export const badgeCommand: CommandRow = {
     }
     return options.check && changes > 0 ? 1 : 0
   }
-}
-
-/** The configuration with every rule off but the one that counts. */
-function countsOnly(config: Config): Config {
-  const setting = config.rules?.['badge-count']
-  const options = Array.isArray(setting) ? setting[1] : undefined
-  const off = Object.fromEntries(Object.keys(rules).map(id => [id, 'off' as const]))
-  return {...config, rules: {...off, 'badge-count': options ? ['error', options] : 'error'}}
 }

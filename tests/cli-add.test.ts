@@ -1,0 +1,108 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {fakeArxiv} from './links/servers/arxiv.ts'
+import {paperlint} from './paperlint.ts'
+
+const entry = (year: number, name: string, id: string) =>
+  `- [**arXiv ${year}**] ${name} Prompting for Vision Models [[pdf]](https://arxiv.org/pdf/${id})`
+const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon']
+const prompts = names.map((d, i) => entry(2023, d, `230${9 - i}.0334${i}`))
+const vision = names.map((d, i) => entry(2022, `${d} Plus`, `220${9 - i}.0334${i}`))
+const list = (first = prompts, second = vision) => `# Papers
+
+![](https://img.shields.io/badge/papers-${first.length + second.length}-green)
+
+## Prompts
+
+${first.join('\n')}
+
+## Vision
+
+${second.join('\n')}
+`
+const added = '- [**arXiv 2023**] A \\*New\\* Prompt [[pdf]](https://arxiv.org/pdf/2307.12345)'
+
+let cwd: string
+
+beforeEach(() => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-add-'))
+  cwd = folder
+  mkdirSync(path.join(cwd, '.git'))
+  writeFileSync(path.join(cwd, 'README.md'), list())
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+})
+
+const text = () => readFileSync(path.join(cwd, 'README.md'), 'utf8')
+const add = async (...args: string[]) => {
+  const papers = {'2307.12345': {title: 'A *New*\n Prompt', published: '2023-07-24T18:00:00Z'}}
+  const server = await fakeArxiv({papers, missing: ['2307.99999']})
+  return paperlint(['add', ...args], {cwd, env: {PAPERLINT_ARXIV_URL: server.url}})
+}
+
+describe('paperlint add', () => {
+  test('asks who it is, writes it as the list writes, in its place, and counts', async () => {
+    const run = await add('https://arxiv.org/abs/2307.12345v2', '--section', 'prompts')
+    expect(run).toEqual({stdout: '', stderr: `README.md:9 ${added}\n`, code: 0})
+    expect(text()).toBe(list([...prompts.slice(0, 2), added, ...prompts.slice(2)]))
+  })
+
+  test('with its code, where the list shows code', async () => {
+    const section = names.map(
+      (d, i) => `${entry(2021, `${d} Coded`, `210${9 - i}.0334${i}`)} [[code]](https://github.com/a/c${i})`
+    )
+    writeFileSync(path.join(cwd, 'README.md'), `${list()}\n## Code\n\n${section.join('\n')}\n`)
+    await add('https://arxiv.org/abs/2307.12345', 'https://github.com/a/b', '--section', 'Code')
+    expect(text()).toContain(`${added} [[code]](https://github.com/a/b)\n`)
+  })
+
+  test('--dry-run prints the patch and writes nothing', async () => {
+    const {stdout} = await add('https://arxiv.org/abs/2307.12345', '--section', 'Prompts', '--dry-run')
+    expect(stdout).toContain(`\n+${added}\n`)
+    expect(text()).toBe(list())
+  })
+
+  test('as it is told', async () => {
+    const options = ['--title', 'Told Prompts', '--venue', 'CVPR', '--year', '2023', '--section', 'Prompts']
+    await add('https://example.org/told.pdf', ...options)
+    expect(text()).toContain('\n- [**CVPR 2023**] Told Prompts [[pdf]](https://example.org/told.pdf)\n')
+  })
+
+  test('keeps CRLF', async () => {
+    writeFileSync(path.join(cwd, 'README.md'), list().replaceAll('\n', '\r\n'))
+    await add('https://arxiv.org/abs/2307.12345', '--section', 'Prompts')
+    expect(text()).toBe(list([...prompts.slice(0, 2), added, ...prompts.slice(2)]).replaceAll('\n', '\r\n'))
+  })
+
+  test.each<[string[], string]>([
+    [['https://arxiv.org/abs/2307.12345'], 'say where: --section with one of Prompts, Vision'],
+    [
+      ['https://arxiv.org/abs/2307.12345', '--section', 'News'],
+      'no section News, expected one of Prompts, Vision'
+    ],
+    [
+      ['2307.12345', '--section', 'Vision'],
+      '2307.12345 is no URL, name one: paperlint add https://arxiv.org/abs/…'
+    ],
+    [
+      ['https://arxiv.org/abs/2309.03340v3', '--section', 'Vision', '--title', 'X'],
+      'README.md:7 has it already: Alpha Prompting for Vision Models'
+    ],
+    [
+      ['https://arxiv.org/abs/2307.99999', '--section', 'Vision'],
+      'https://arxiv.org/abs/2307.99999 is dead (arxiv-not-found), nothing is added'
+    ],
+    [
+      ['https://example.org/a.pdf', '--section', 'Vision', '--offline'],
+      'no registry was found to know the title of https://example.org/a.pdf, say it: --title "…" --venue … --year …'
+    ],
+    [
+      ['https://example.org/a.pdf', '--section', 'Vision', '--title', 'Prompts Told'],
+      'Unexpected entry without `{venue}`, which the template needs; say it with --title, --venue or --year'
+    ]
+  ])('%j', async (args, message) => {
+    expect(await add(...args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})
+    expect(text()).toBe(list())
+  })
+})
