@@ -6,7 +6,7 @@ import type {Root} from 'mdast'
 import {identify} from '../text/identify.ts'
 import type {PaperId} from '../text/types.ts'
 import {candidatesOf} from './candidates.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './reader.ts'
 import {draftOf} from './draft.ts'
 import type {TagSlot} from './tag-slots.ts'
 import {lowerBound, shownBy, within} from './elements.ts'
@@ -31,7 +31,7 @@ export function readEntries(
     const limit = shape === 'heading' ? span.start : span.start + 1
     return sections[lowerBound(sections, limit, d => d.span.start) - 1]
   }
-  const chosen = entriesAmong(candidates, sectionOf)
+  const chosen = entriesAmong(candidates, sectionOf, sections[0])
   for (const [candidate, kind] of oddTitles(chosen, sectionOf))
     candidate.draft = draftOf(flow, candidate.draft.range, kind)
   const entries = chosen.map(d => entryOf(flow, d, sectionOf(d)))

@@ -66,12 +66,19 @@ function isInternal({url}: FlowLink): boolean {
   )
 }
 
-/** Whether a stretch only adds to an entry: links with labels, people, a tag, badges, a named field. */
-export function isDetail(flow: Flow, draft: Draft, {title, field, paper}: Evidence): boolean {
-  if (field) return true
-  if (!title) return true
-  if (paper && title.link) return false
-  return false
+/** Whether a nested item is an entry: strong with a title of its own, or a title with venue and year. */
+export function isEntryLike(evidence: Evidence): boolean {
+  const {title, field, people, venue, year} = evidence
+  if (!title || field) return false
+  if (isStrong(evidence)) return title.words >= 3 || venue || title.link !== undefined
+  return !people && title.score >= 40 && title.words >= 4 && venue && year
+}
+
+/** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
+export function isTitleLine({title, venue, year, paper, labels}: Evidence, {start, end}: Range): boolean {
+  if (!title || title.words < 3) return false
+  if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
+  return (venue || year || paper || labels) && end - start < 400
 }
 
 /** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */

@@ -3,7 +3,7 @@
  */
 
 import {linkKindOf} from '../text/hosts.ts'
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './reader.ts'
 import type {OpenSection} from './sections.ts'
 
 /** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
@@ -27,70 +27,73 @@ const deeply = new Set(
   'news changelog contributing citation citations acknowledgements acknowledgement'.split(' ')
 )
 
+/** The candidates that are entries; `top` is the first heading of the document. */
 export function entriesAmong(
   candidates: readonly Candidate[],
-  sectionOf: (candidate: Candidate) => OpenSection | undefined
+  sectionOf: (candidate: Candidate) => OpenSection | undefined,
+  top: OpenSection | undefined
 ): Candidate[] {
-  const chosen = new Set<Candidate>()
-  const groups = new Map<object, Candidate[]>()
-  for (const candidate of candidates) {
-    const known = groups.get(candidate.group)
-    if (known) known.push(candidate)
-    else groups.set(candidate.group, [candidate])
-    if (stands(candidate) && !isClosed(sectionOf(candidate))) chosen.add(candidate)
+  const open = candidates.filter(d => !isClosed(sectionOf(d), top))
+  const chosen = new Set(open.filter(d => stands(d)))
+  const groups = Map.groupBy(candidates, d => d.group)
+  const shareOf = (group: object) => {
+    const all = groups.get(group) ?? []
+    return all.filter(d => chosen.has(d)).length / all.length
   }
-  const linked =
-    candidates.filter(d => chosen.has(d) && d.evidence.title?.kind === 'link').length / (chosen.size || 1) >
-    0.6
-  // Items without a link to a paper are entries where their neighbours are.
-  for (const group of groups.values()) {
-    const share = group.filter(d => chosen.has(d)).length / group.length
-    for (const candidate of group) {
-      if (chosen.has(candidate) || isClosed(sectionOf(candidate))) continue
-      if (follows(candidate, share) || (linked && titlesLink(candidate, share))) chosen.add(candidate)
-    }
+  // What stands only by its venue and year is not trusted before the first section, where news and thanks are.
+  for (const candidate of chosen) {
+    const intro = sectionOf(candidate) === top || !sectionOf(candidate)
+    if (intro && !candidate.evidence.paper && shareOf(candidate.group) < 0.5) chosen.delete(candidate)
+  }
+  const linked = [...chosen].filter(d => d.evidence.title?.kind === 'link').length > chosen.size * 0.6
+  const shares = new Map([...groups.keys()].map(group => [group, shareOf(group)]))
+  for (const candidate of open) {
+    const share = shares.get(candidate.group) ?? 0
+    if (follows(candidate, share) || (linked && titlesLink(candidate, share))) chosen.add(candidate)
   }
   if (
     chosen.size < candidates.length * 0.3 &&
-    candidates.some(d => /\b(?:papers?|publications|reading)\b|论文/i.test(topOf(sectionOf(d))))
+    /\b(?:papers?|publications|reading)\b|论文/i.test(top?.title ?? '')
   ) {
-    for (const candidate of candidates)
-      if (!isClosed(sectionOf(candidate)) && isBareTitle(candidate)) chosen.add(candidate)
+    for (const candidate of open) if (isBareTitle(candidate)) chosen.add(candidate)
   }
   return candidates.filter(d => chosen.has(d))
 }
 
 /** Whether a candidate is an entry by what it says itself. */
-function stands({evidence, cells, shape, board, draft}: Candidate): boolean {
-  const {paper, title, venue, year, internal, field} = evidence
-  if (!title || internal || field || board) return false
-  if (
-    shape === 'paragraph' &&
-    title.kind === 'plain' &&
-    (title.words > 30 || (title.words > 15 && !venue && !evidence.labels))
-  )
-    return false
-  if (shape === 'paragraph' && title.link && title !== draft.titles.find(d => d.first) && !venue && !year)
-    return title.score > 90
+function stands(candidate: Candidate): boolean {
+  const {evidence, cells, shape, board} = candidate
+  const {paper, title, venue, year, internal, field, aside, people} = evidence
+  if (!title || internal || field || board || (shape === 'paragraph' && isProse(candidate))) return false
   if (paper) return true
   if (shape === 'heading') return false
-  if (cells.length > 0)
-    return (
-      title.words >= 3 &&
-      cells.some(d => d.column.kind === 'venue') &&
-      cells.some(d => d.column.kind === 'title')
-    )
-  return venue && year && title.words >= 3 && !evidence.aside && !evidence.people
+  const has = (kind: string) => cells.some(d => d.column.kind === kind)
+  if (cells.length > 0) return title.words >= 3 && has('venue') && has('title')
+  return venue && year && title.words >= 3 && !aside && !people
 }
 
+/** Whether a paragraph is a sentence that happens to link a paper. */
+function isProse({evidence, draft}: Candidate): boolean {
+  const {title, venue, year, labels} = evidence
+  if (!title) return true
+  if (title.kind === 'plain') return title.words > 30 || (title.words > 15 && !venue && !labels)
+  return (
+    title.link !== undefined &&
+    title !== draft.titles.find(d => d.first) &&
+    !venue &&
+    !year &&
+    title.score <= 90
+  )
+}
+
+/** Without a link to a paper, a candidate is an entry where its neighbours are. */
 function follows({evidence, board, shape}: Candidate, share: number): boolean {
   const {title, internal, field, labels, venue, year, aside, people} = evidence
   if (!title || internal || field || board || aside || people || shape === 'heading' || share < 0.5)
     return false
   if (shape === 'paragraph' && !labels && !venue && !year) return false
-  return (
-    title.words >= 4 || (title.words >= 2 && (labels || venue || year)) || (share > 0.7 && (venue || labels))
-  )
+  if (title.words >= 4) return true
+  return title.words >= 2 ? labels || venue || year : share > 0.7 && (venue || labels)
 }
 
 /** In a list of papers that links none of them, whether this is an emphasised title and nothing else. */
@@ -103,13 +106,6 @@ function isBareTitle({evidence, shape, board}: Candidate): boolean {
     title.words >= 5 &&
     (title.kind === 'strong' || title.kind === 'quote')
   )
-}
-
-/** Title of the document's first heading. */
-function topOf(section: OpenSection | undefined): string {
-  let top = section
-  while (top?.parent) top = top.parent
-  return top?.title ?? ''
 }
 
 /** In a list whose titles are links, whether this is a title that links to a page of its own. */
@@ -129,12 +125,10 @@ function titlesLink({evidence, shape}: Candidate, share: number): boolean {
   )
 }
 
-function isClosed(section: OpenSection | undefined): boolean {
-  if (!section) return false
-  let first = section
-  while (first.parent) first = first.parent
-  if ((section.depth > 1 || section !== first) && closes(section.title, closed)) return true
-  for (let at = section.parent; at && at.depth > 1; at = at.parent) if (closes(at.title, deeply)) return true
+function isClosed(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
+  if (!section || section === top) return false
+  if (closes(section.title, closed)) return true
+  for (let at = section.parent; at && at !== top; at = at.parent) if (closes(at.title, deeply)) return true
   return false
 }
 

@@ -2,7 +2,7 @@
  * What the entries of a list agree on: which kind of text holds their titles. Odd ones are read again that way.
  */
 
-import type {Candidate} from './candidates.ts'
+import type {Candidate} from './reader.ts'
 import type {TitleKind, TitleSlot} from './titles.ts'
 
 /** Entries that must agree, and their share. */

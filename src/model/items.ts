@@ -1,0 +1,90 @@
+/**
+ * Items of lists as candidates: an item with what is nested in it, or the nested items on their own.
+ */
+
+import type {List, ListItem, Nodes} from 'mdast'
+import {isEntryLike, isStrong} from './evidence.ts'
+import type {Range} from './flow.ts'
+import {candidate, spanOf, visible} from './reader.ts'
+import type {Candidate, Reader} from './reader.ts'
+
+/** The candidates of a list; `nested` reads the lists and tables inside items that are only headings of them. */
+export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes) => void): Candidate[] {
+  const {rangeOf, read, source} = reader
+  const found: Candidate[] = []
+  const shape = list.ordered ? 'numbered' : 'bullet'
+
+  for (const item of list.children) {
+    const whole = {range: rangeOf(item), end: spanOf(item).end}
+    const inner = item.children.filter(d => d.type === 'list' || d.type === 'table')
+    const own = headOf(reader, item)
+    const parts = inner.length === 0 ? 'whole' : partsOf(reader, item, own.range)
+    const take = ({range, end}: {range: Range; end: number}) => {
+      found.push(
+        candidate(reader, shape, item, range, visible(source, {start: spanOf(item).start, end}), list)
+      )
+    }
+    if (parts === 'whole') take(whole)
+    else {
+      if (parts === 'both' && read(own.range).evidence.title) take(own)
+      for (const block of inner) nested(block)
+    }
+  }
+  return found
+}
+
+/**
+ * Whether an item is one entry with all that is nested in it, a heading of nested entries (`nested`), or an entry that has further ones
+ * below it (`both`).
+ */
+function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested' | 'both' {
+  const {read, rangeOf} = reader
+  if (item.children.some(d => d.type === 'table')) return isOwnEntry(reader, head) ? 'both' : 'nested'
+  const kids = item.children.flatMap(d => (d.type === 'list' ? d.children : []))
+  const {title, labels} = read(head).evidence
+  const titled = kids.filter(d => isTitled(reader, rangeOf(d))).length
+  if (!title && !labels && titled > kids.length / 2) return 'nested'
+
+  const entries = kids.filter(d => isEntryItem(reader, d))
+  if (entries.length === 0) return 'whole'
+  if (!isOwnEntry(reader, head)) return 'nested'
+  // A group of people with a link, and below it the work in full: one entry.
+  const inFull =
+    entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(read(rangeOf(d)).evidence))
+  return inFull || entries.length <= kids.length / 3 ? 'whole' : 'both'
+}
+
+function isOwnEntry({read}: Reader, head: Range): boolean {
+  const {evidence} = read(head)
+  return isStrong(evidence) || (evidence.title !== undefined && evidence.venue && evidence.title.words >= 3)
+}
+
+function isTitled({read}: Reader, range: Range): boolean {
+  const {title, field} = read(range).evidence
+  return title !== undefined && !field && title.words >= 4 && title.score >= 40
+}
+
+const entryItems = new WeakMap<ListItem, boolean>()
+
+/** Whether a nested item is an entry, or holds one, rather than a detail of the item above. */
+function isEntryItem(reader: Reader, item: ListItem): boolean {
+  const known = entryItems.get(item)
+  if (known !== undefined) return known
+  const answer =
+    isEntryLike(reader.read(headOf(reader, item).range).evidence) ||
+    item.children.some(
+      d => d.type === 'table' || (d.type === 'list' && d.children.some(kid => isEntryItem(reader, kid)))
+    )
+  entryItems.set(item, answer)
+  return answer
+}
+
+/** The part of an item before what is nested in it, and where that ends in the source. */
+function headOf({rangeOf}: Reader, item: ListItem): {range: Range; end: number} {
+  const {start, end} = rangeOf(item)
+  const first = item.children.findIndex(d => d.type === 'list' || d.type === 'table' || d.type === 'heading')
+  const next = item.children[first]
+  const last = item.children[first - 1]
+  if (!next) return {range: {start, end}, end: spanOf(item).end}
+  return {range: {start, end: rangeOf(next).start}, end: last ? spanOf(last).end : spanOf(next).start}
+}

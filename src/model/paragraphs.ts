@@ -1,0 +1,119 @@
+/**
+ * Entries made of lines, paragraphs and headings: one opens with its title, and what follows belongs to it until the next one opens.
+ */
+
+import type {Heading, List, Nodes} from 'mdast'
+import {isStrong, isTitleLine, linesOf} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Flow, Range} from './flow.ts'
+import {candidate, spanOf, visible} from './reader.ts'
+import type {Candidate, Reader} from './reader.ts'
+
+/** An entry that is still being read. */
+interface Open {
+  shape: 'paragraph' | 'heading'
+  node: Nodes
+  /** In the source. */
+  start: number
+  end: number
+  range: Range
+  /** Whether it is an entry already, without what follows. */
+  strong: boolean
+  group: object
+}
+
+export interface Paragraphs {
+  heading(node: Heading): void
+  /** Reads a block of text line by line. */
+  block(node: Nodes): void
+  /** Whether a list tells more of what is open; then it is read. */
+  details(node: List): boolean
+  /** Ends what is open. */
+  close(): void
+  /** Begins a new group. */
+  part(): void
+}
+
+/** Reads blocks in order; entries go to `found` when they end. */
+export function paragraphs(reader: Reader, found: (candidate: Candidate) => void): Paragraphs {
+  const {flow, source, read, rangeOf} = reader
+  let open: Open | undefined
+  let group: object = {}
+
+  const close = () => {
+    if (open) found(candidate(reader, open.shape, open.node, open.range, visible(source, open), open.group))
+    open = undefined
+  }
+  const extend = (range: Range, end: number) => {
+    if (open) open = {...open, range: {start: open.range.start, end: range.end}, end}
+  }
+
+  /** Whether a line begins an entry. */
+  const begins = (line: Range, index: number, lines: readonly Range[]): boolean => {
+    const {evidence} = read(line)
+    const {title, field, people} = evidence
+    if (!title || field || people || title.score < 40) return false
+    const strong = isStrong(evidence)
+    if (open?.shape === 'heading' && !open.strong && !strong) return false
+    if (index === 0)
+      return strong || isTitleLine(evidence, line) || (title.kind === 'strong' && lines.length > 1)
+    if (open && title.kind === 'plain') return strong && (evidence.paper || evidence.venue || evidence.labels)
+    return strong || (isTitleLine(evidence, line) && evidence.labels)
+  }
+
+  return {
+    close,
+    part() {
+      group = {}
+    },
+    heading(node) {
+      close()
+      group = {}
+      const range = rangeOf(node)
+      const {evidence} = read(range)
+      const strong = isStrong(evidence)
+      if ((evidence.title?.words ?? 0) >= 3 && (strong || node.depth >= 3)) {
+        open = {shape: 'heading', node, ...spanOf(node), range, strong, group}
+      }
+    },
+    block(node) {
+      const lines = linesOf(flow, rangeOf(node))
+      for (const [index, line] of lines.entries()) {
+        const {evidence} = read(line)
+        const end =
+          index === lines.length - 1 ? spanOf(node).end : (flow.starts[line.end] ?? spanOf(node).end)
+        if (begins(line, index, lines)) {
+          close()
+          const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
+          open = {shape: 'paragraph', node, start, end, range: line, strong: isStrong(evidence), group}
+        } else if (open && (index > 0 || !isTitled(evidence))) extend(line, end)
+        else if (open?.shape !== 'heading') close()
+      }
+    },
+    details(node) {
+      if (!open) return false
+      const items = node.children.map(d => read(rangeOf(d)).evidence)
+      const details = items.every(d => d.field || !isStrong(d))
+      if (!details || (!isUnfinished(open) && !items.some(d => d.field || d.paper || !d.title))) return false
+      extend(rangeOf(node), spanOf(node).end)
+      return true
+    }
+  }
+}
+
+function isTitled({title, field, people}: Evidence): boolean {
+  return title !== undefined && !field && !people && title.score >= 40
+}
+
+/** A heading that may be a title waits for its links. */
+function isUnfinished({shape, strong}: Open): boolean {
+  return shape === 'heading' && !strong
+}
+
+/** Where the line of a range starts in the source, behind its indentation and marks of quotes. */
+function lineStart(source: string, {starts}: Flow, line: Range): number {
+  let at = starts[line.start] ?? 0
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  while (/[ \t>]/.test(source[at] ?? '')) at++
+  return at
+}
