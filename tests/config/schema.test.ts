@@ -18,7 +18,10 @@ function jsonSchema() {
     ...rest,
     title: 'Configuration of paperlint',
     definitions: {rule},
-    properties: {...properties, rules: {type: 'object', properties: Object.fromEntries(ids), additionalProperties: false}}
+    properties: {
+      ...properties,
+      rules: {type: 'object', properties: Object.fromEntries(ids), additionalProperties: false}
+    }
   }
 }
 
