@@ -105,6 +105,7 @@ function gapOf(
   const habit = habits.gap(place, from, to, gap.text)
   if (!habit) return undefined
   const [actual, expected] = [plainSpace(gap.text), habit.value]
+  if (isNamed(list.source, units[index - 1]) && isNamed(list.source, units[index])) return undefined
   if (from === 'start' && to === 'end') return undefined
   if (actual.includes('\n') !== expected.includes('\n')) return undefined
   if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected))
@@ -125,7 +126,9 @@ function gapOf(
 
 /** Whether two texts differ in marks and spaces only. */
 function isStyle(actual: string, expected: string): boolean {
-  return actual !== expected && !hasWords(bare(actual)) && !hasWords(bare(expected))
+  return (
+    actual !== expected && !/<!--|-->/.test(actual) && !hasWords(bare(actual)) && !hasWords(bare(expected))
+  )
 }
 
 /** A text without placeholders. */
@@ -185,10 +188,26 @@ function isComparable({source}: PaperList, {units, gaps}: Segment, index: number
   if (!unit) return false
   const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')))
   if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && !after
-  const words = unit.slots.find(d => d.name === 'label')
-  const label = words && labelOf(source.slice(words.start, words.end))
+  const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before
+}
+
+/** What the words of a link say it is for, if they do. */
+function wordsOf(source: string, {slots}: Unit): ReturnType<typeof labelOf> {
+  const words = slots.find(d => d.name === 'label')
+  const text = words ? source.slice(words.start, words.end) : ''
+  return text === '' || text.includes('\\') ? undefined : labelOf(text)
+}
+
+/** Whether a link has words that do not say what it is for: the name of an author, a year. */
+function isNamed(source: string, unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    linkKinds.has(unit.kind) &&
+    unit.slots.some(d => d.name === 'label') &&
+    !wordsOf(source, unit)
+  )
 }
 
 /** A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. */
@@ -250,6 +269,12 @@ function orderOf(list: PaperList, place: Place, segment: Segment, habits: Habits
       hasWords(gaps[index + 1]?.text ?? 'words')
     )
       continue
+    const label = (unit: Unit) =>
+      unit.slots
+        .filter(d => d.name === 'label')
+        .map(d => list.source.slice(d.start, d.end))
+        .join('')
+    if (label(one) === label(two)) continue
     const text = (unit: Unit) => list.source.slice(unit.span.start, unit.span.end)
     const edits = [
       {...one.span, text: text(two)},

@@ -22,7 +22,7 @@ export interface Habits {
   form(place: Place, unit: Unit): Habit | undefined
   /** Which of two parts comes first: `before` or `after`. */
   order(place: Place, one: UnitKind, two: UnitKind): Habit | undefined
-  /** Whether entries have a part: `yes` where they do. */
+  /** Whether entries have a part: `yes` where they do. A venue without marks around it is easily overlooked, so its absence says nothing. */
   presence(place: Place, part: 'tag' | 'link'): Habit | undefined
 }
 
@@ -119,8 +119,14 @@ export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habit
     order({entry, column}, one, two) {
       return tally('order', groupOf(entry), column, one, two).expected(entry.section, 'before')
     },
-    presence({entry}, part) {
-      return tally('presence', groupOf(entry), part).expected(entry.section, 'no')
+    presence({entry, column}, part) {
+      const group = groupOf(entry)
+      const forms = ['{venue}{year}', '{year}{venue}'].map(
+        d => tally('form', group, column, 'tag', d).habit?.value ?? ''
+      )
+      const isMarked = forms.some(d => /^[^{]/.test(d))
+      if (part === 'tag' && !isMarked) return undefined
+      return tally('presence', group, part).expected(entry.section, 'no')
     }
   }
 }

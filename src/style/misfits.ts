@@ -65,22 +65,32 @@ function misfit(
   }
 }
 
-/** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`. */
+/** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`; what lacks both is no entry like them. */
 function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misfit[] {
-  return (['tag', 'link'] as const).flatMap(part => {
-    const habit = hasPart(entry, part) ? undefined : habits.presence({entry, column: 0}, part)
-    if (habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
-    const lacks = part === 'tag' ? 'venue and year' : 'link'
-    return {
+  const lacking = (['tag', 'link'] as const).filter(part => !hasPart(entry, part))
+  const [part] = lacking
+  const habit = part && habits.presence({entry, column: 0}, part)
+  if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
+  if (part === 'tag' && showsYear(list, entry)) return []
+  const lacks = part === 'tag' ? 'venue and year' : 'link'
+  const what = part === 'tag' ? 'say where they appeared' : 'have a link'
+  return [
+    {
       entry,
       reason: `Unexpected entry without ${lacks}, expected ${part === 'tag' ? 'both' : 'one to the paper'}`,
       span: entry.title?.span ?? entry.span,
-      note:
-        template === undefined
-          ? countOf(habit, part === 'tag' ? 'say where they appeared' : 'have a link')
-          : `The configured template is \`${template}\``
+      note: template === undefined ? countOf(habit, what) : `The configured template is \`${template}\``
     }
-  })
+  ]
+}
+
+/** Whether a year stands outside of title and URLs, though it was not taken for that of the work. */
+function showsYear({source}: PaperList, {span, title, links}: Entry): boolean {
+  let text = source.slice(span.start, span.end)
+  for (const part of [title?.span, ...links.map(d => d.urlSpan)]) {
+    if (part) text = text.replace(source.slice(part.start, part.end), ' ')
+  }
+  return /(?<!\d)(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d)/.test(text)
 }
 
 function countOf(habit: Habit | undefined, what: string): string {
@@ -101,7 +111,10 @@ function endOf({segment, to}: Deviation, entry: Entry): number {
 function quoted(text: string, {title, authors}: Entry): string {
   let short = text.replace(/\]\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\s*\)/g, '](…)')
   for (const part of [title, authors]) if (part) short = short.replaceAll(part.text, brief(part.text))
-  short = short.replace(/\s*\n\s*/g, '↵')
+  short = short
+    .replace(/ {2,}\r?\n/g, '␠␠↵')
+    .replace(/[ \t]*\r?\n/g, '↵')
+    .replace(/↵[ \t]+/g, '↵')
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``
 }
 

@@ -21,6 +21,7 @@ export function plainSpace(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]*\n(?:[ \t]*\n)+/g, '\n\n')
+    .replace(/[ \t]+\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/g, '\n')
     .replace(/[ \t]+\n/g, spaces => (/^ {2}/.test(spaces) ? '  \n' : '\n'))
     .replace(/\n[ \t]+/g, '\n ')
     .replace(/(?<=^|[^\n \t])[ \t]+(?=[^\n \t]|$)/g, ' ')
