@@ -21,17 +21,18 @@ function commandTable(): string {
 
 /** Every option once, with the commands that take it. */
 function optionTable(): string {
-  const rows = new Map<string, {about: string; commands: string[]}>()
+  const rows = new Map<string, {flags: string; about: string; commands: string[]}>()
   for (const command of program(terminal, () => {}).commands) {
     for (const {flags, description} of command.options) {
-      const row = rows.get(flags) ?? {about: description, commands: []}
-      rows.set(flags, {...row, commands: [...row.commands, command.name()]})
+      const key = `${flags} ${description}`
+      const row = rows.get(key) ?? {flags, about: description, commands: []}
+      rows.set(key, {...row, commands: [...row.commands, command.name()]})
     }
   }
-  const lines = [...rows].map(
-    ([flags, {about, commands}]) => `| \`${cell(flags)}\` | ${cell(about)} | ${commands.join(', ')} |`
+  const lines = [...rows.values()].map(
+    ({flags, about, commands}) => `| \`${cell(flags)}\` | ${cell(about)} | ${commands.join(', ')} |`
   )
-  return ['| option | | of |', '| --- | --- | --- |', ...lines].join('\n')
+  return ['| option | | commands |', '| --- | --- | --- |', ...lines].join('\n')
 }
 
 /** What matters first in what the command prints for the reference list. */

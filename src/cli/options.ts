@@ -47,8 +47,8 @@ function count(value: string): number {
 }
 
 /** A repeatable format, or a format and the file it goes to. */
-function formats(names: readonly string[]): Option {
-  const about = `how to print: ${names.join(', ')}; repeatable, \`${names.at(-1)}=file\` prints into a file`
+function formats(names: readonly string[], example: string): Option {
+  const about = `how to print: ${names.join(', ')}; repeatable, \`${example}\` prints into a file`${names.at(-1)}=file\` prints into a file`
   return new Option('-f, --format <name>', about).argParser((value: string, before: string[] | undefined) => {
     if (!names.includes(value.split('=')[0] ?? '')) {
       throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)
@@ -59,8 +59,8 @@ function formats(names: readonly string[]): Option {
 
 /** Makes the options anew, since a command owns its own. */
 export const options = {
-  format: () => formats(reportNames),
-  exportFormat: () => formats(exportNames),
+  format: () => formats(reportNames, 'sarif=out.sarif'),
+  exportFormat: () => formats(exportNames, 'bibtex=refs.bib'),
   output: () => new Option('-o, --output <file>', 'print into a file'),
   fix: () => new Option('--fix', 'repair what is safe to repair'),
   fixUnsafe: () => new Option('--fix-unsafe', 'repair what a person should look at afterwards, too'),
