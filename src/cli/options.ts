@@ -48,7 +48,7 @@ function count(value: string): number {
 
 /** A repeatable format, or a format and the file it goes to. */
 function formats(names: readonly string[], example: string): Option {
-  const about = `how to print: ${names.join(', ')}; repeatable, \`${example}\` prints into a file`${names.at(-1)}=file\` prints into a file`
+  const about = `how to print: ${names.join(', ')}; repeatable, \`${example}\` prints into a file`
   return new Option('-f, --format <name>', about).argParser((value: string, before: string[] | undefined) => {
     if (!names.includes(value.split('=')[0] ?? '')) {
       throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)

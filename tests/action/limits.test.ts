@@ -21,7 +21,7 @@ const outcome = (findings: Found[]): Outcome => ({
   others: 0,
   scope: 'all',
   entries: [],
-  notes: [],
+
   blob: 'https://github.com/octo/awesome-papers/blob/main/'
 })
 

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
@@ -103,6 +103,14 @@ describe('a bad new entry', () => {
     expect(ran.exitCode).toBe(1)
     expect(annotations()).toMatchObject([{start_line: 7}])
     expect(github.asked('pulls/list-files')).toHaveLength(depth === 1 ? 1 : 0)
+  })
+
+  test('is found where GitHub leaves out a long patch', async () => {
+    const notes = Array.from({length: 3100}, (_, i) => `Note ${i}`).join('\n')
+    const pull = github.propose({'README.md': `${proposed}\n## Notes\n\n${notes}\n`})
+    const ran = await run(pull, {depth: 1, inputs: {annotations: 'commands'}})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations).toMatchObject([{level: 'error', line: 7}])
   })
 
   test('is found where the head itself is checked out', async () => {
@@ -356,6 +364,17 @@ describe('what cannot be run', () => {
     expect(ran.exitCode).toBe(2)
     expect(ran.annotations[0]?.message).toMatch(/\.paperlintrc\.yaml:1:1.*rules/u)
   })
+})
+
+test('a report goes nowhere through a link of the pull request', async () => {
+  const pull = github.propose({'README.md': readme(entries)})
+  const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
+  symlinkSync('..', path.join(workspace, 'out'))
+  const ran = await run(pull, {workspace, inputs: {format: 'json=out/results.json'}})
+  expect(ran.exitCode).toBe(2)
+  expect(ran.annotations).toMatchObject([
+    {level: 'error', message: 'out/results.json is outside of the workspace'}
+  ])
 })
 
 test('reports are written for the steps that follow', async () => {

@@ -113,12 +113,15 @@ function filesOf({repository, url}: State, {base, head}: Pull) {
       blob_url: url,
       raw_url: url,
       contents_url: url,
-      ...(patch !== undefined && {patch}),
+      ...(patch !== undefined && additions + deletions <= longPatch && {patch}),
       ...(previous !== undefined && {previous_filename: previous})
     })
   }
   return files
 }
+
+/** Changed lines from which on GitHub leaves the patch out; the number is ours. */
+const longPatch = 3000
 
 /** Why a review cannot comment there. GitHub refuses the whole review and does not say which comment it was. */
 function commentFault({repository}: State, pull: Pull, comment: ReviewComment): string | undefined {
