@@ -120,7 +120,7 @@ function insecure(url: string, hostname: string): BetterUrl | undefined {
 
 /** Whether a URL says by itself that a PDF is behind it. */
 export function isPdf(url: string): boolean {
-  return /\.pdf(?:$|[?#&])|[/?&=.]e?pdf(?:$|[/?#&=.])|\/(?:article\/|fulltext\/)?download\/|stamp\.jsp|\/pdfft|pdfdirect|viewcontent\.cgi|filename=|\.ps(?:\.gz)?$|\/viewFile\//i.test(
+  return /\.pdf(?:$|[?#&])|[/?&=.]e?pdf(?:$|[/?#&=.])|\/download(?:[/?#]|$)|stamp\.jsp|\/pdfft|pdfdirect|viewcontent\.cgi|filename=|\.ps(?:\.gz)?$|\/viewFile\//i.test(
     url
   )
 }
