@@ -9,6 +9,7 @@ import {parseTemplate, TemplateError} from '../style/template.ts'
 import {parseConfig, type ConfigDocument} from './document.ts'
 import {ConfigError} from './error.ts'
 import {explain} from './explain.ts'
+import {wrongOption} from './options.ts'
 import {merge, unknownRule} from './rules.ts'
 import {schema, type Config, type ConfigFile} from './schema.ts'
 
@@ -39,7 +40,7 @@ async function readWith(file: string, options: ReadOptions, before: readonly str
     const {reason, at} = explain(result.issues[0])
     throw new ConfigError(reason, shown, placeOf(at))
   }
-  const error = (reason: string, at: string[]) => new ConfigError(reason, shown, placeOf(at))
+  const error = (reason: string, at: (string | number)[]) => new ConfigError(reason, shown, placeOf(at))
   checkRules(result.output, options.rules, error)
   checkEntry(result.output, error)
 
@@ -60,7 +61,10 @@ async function readWith(file: string, options: ReadOptions, before: readonly str
 }
 
 /** The template of an entry is a small language of its own. */
-function checkEntry({entry}: ConfigFile, error: (reason: string, at: string[]) => ConfigError): void {
+function checkEntry(
+  {entry}: ConfigFile,
+  error: (reason: string, at: (string | number)[]) => ConfigError
+): void {
   try {
     if (entry !== undefined) parseTemplate(entry)
   } catch (problem) {
@@ -79,9 +83,11 @@ function rooted(document: ConfigDocument, name: string): ConfigDocument {
 function checkRules(
   {rules = {}}: ConfigFile,
   known: readonly string[],
-  error: (reason: string, at: string[]) => ConfigError
+  error: (reason: string, at: (string | number)[]) => ConfigError
 ): void {
-  for (const id of Object.keys(rules)) {
+  for (const [id, setting] of Object.entries(rules)) {
     if (!known.includes(id)) throw error(unknownRule(id, known), ['rules', id])
+    const wrong = wrongOption(id, (Array.isArray(setting) ? setting[1] : undefined) ?? {})
+    if (wrong) throw error(wrong.reason, ['rules', id, 1, wrong.name])
   }
 }

@@ -46,7 +46,11 @@ describe('reads', () => {
       'venues: {MedIA: [Medical Image Analysis, MIA]}',
       {venues: {MedIA: ['Medical Image Analysis', 'MIA']}}
     ],
-    ['.paperlintrc.yaml', 'rules: {toc: [error, {depth: 2}]}', {rules: {toc: ['error', {depth: 2}]}}],
+    [
+      '.paperlintrc.yaml',
+      'rules: {badge-count: [error, {count: papers}]}',
+      {rules: {'badge-count': ['error', {count: 'papers'}]}}
+    ],
     [
       '.paperlintrc.yaml',
       'links: {hosts: {a.org: {accept: [403], interval: 0.5}}}',
@@ -135,6 +139,21 @@ describe('names the place and the key that was meant', () => {
       '.paperlintrc.yaml',
       'count: papers\nentry: "- {title} [[pdf]]({paper)"\n',
       '.paperlintrc.yaml:2:1: unexpected `entry`: Unexpected `{` without `}`, expected `\\{` for a plain brace (column 19 of the template)'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'rules:\n  badge-count: [error, {cuont: papers}]\n',
+      '.paperlintrc.yaml:2:25: unknown option `cuont` of `badge-count`, did you mean `count`?'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'rules:\n  toc: [error, {depth: 2}]\n',
+      '.paperlintrc.yaml:2:17: unknown option `depth` of `toc`, which takes none'
+    ],
+    [
+      '.paperlintrc.json',
+      '{"rules": {"badge-count": ["error", {"count": "all"}]}}',
+      '.paperlintrc.json:1:38: unexpected `count` of `badge-count`: Invalid type: Expected ("entries" | "papers") but received "all"'
     ],
     [
       '.paperlintrc.yaml',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {toJsonSchema} from '@valibot/to-json-schema'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
+import {ruleOptions} from '../../src/config/options.ts'
 import {schema} from '../../src/config/schema.ts'
 import {readRuleDocs} from '../../src/rule-docs.ts'
 
@@ -24,6 +25,13 @@ function jsonSchema() {
     }
   }
 }
+
+test.each(Object.keys(rules))('the options of %s are those of its documentation', id => {
+  const source = readFileSync(path.join(import.meta.dirname, `../../rules/${id}.ts`), 'utf8')
+  const documented = /^ \* Options: `(\w+)`/m.exec(source)?.[1]
+  const named = documented === undefined || documented === 'links' ? [] : [documented]
+  expect(Object.keys(ruleOptions[id] ?? {})).toEqual(named)
+})
 
 test('schema.json is fresh (npm run docs writes it)', async () => {
   await expect(JSON.stringify(jsonSchema(), undefined, 2) + '\n').toMatchFileSnapshot('../../schema.json')

@@ -1,0 +1,38 @@
+/**
+ * Options of the rules that take some.
+ */
+
+import * as v from 'valibot'
+import {suggestion} from './suggestion.ts'
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** Options by rule id; a rule that is not here takes none. */
+export const ruleOptions: Readonly<Record<string, Readonly<Record<string, v.GenericSchema>>>> = {
+  'badge-count': {count: v.picklist(['entries', 'papers'])},
+  'entry-format': {entry: v.string()},
+  'file-size': {maximum: whole},
+  'no-duplicate-paper': {within: v.picklist(['list', 'section'])},
+  'paper-order': {order: v.picklist(['newest-first', 'oldest-first', 'title', 'none'])},
+  'venue-name': {venues: v.record(v.string(), v.array(v.string()))},
+  'venue-tag': {year: whole}
+}
+
+/** What is wrong with the options of a rule, and with which of them; undefined where nothing is. */
+export function wrongOption(
+  id: string,
+  options: Readonly<Record<string, unknown>>
+): {name: string; reason: string} | undefined {
+  const known = ruleOptions[id] ?? {}
+  for (const [name, value] of Object.entries(options)) {
+    const schema = known[name]
+    if (!schema) {
+      const hint = Object.keys(known).length > 0 ? suggestion(name, Object.keys(known)) : ', which takes none'
+      return {name, reason: `unknown option \`${name}\` of \`${id}\`${hint}`}
+    }
+    const {issues} = v.safeParse(schema, value)
+    if (issues)
+      return {name, reason: `unexpected \`${name}\` of \`${id}\`: ${v.summarize(issues).replace(/^× /, '')}`}
+  }
+  return undefined
+}
