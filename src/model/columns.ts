@@ -64,7 +64,7 @@ export function columnsOf(
     const named = names.find(([, pattern]) => pattern.test(name))?.[0]
     const role = roles.find(([, pattern]) => pattern.test(name))?.[0]
     let kind: ColumnKind = 'other'
-    const titled = named === 'title' && habit.titles + habit.linked > 0.3
+    const titled = named === 'title' && (/\btitles?\b|标题|题目/i.test(name) ? habit.labels < 0.5 : habit.titles + habit.linked > 0.3)
     if (titled) kind = 'other'
     else if (habit.year > 0.6 && named !== 'venue') kind = 'year'
     else if (named === 'venue' && habit.titles < 0.5) kind = 'venue'

@@ -74,8 +74,17 @@ function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
   return {
     venue: venueColumn ? venueColumn.venue : (yearColumn?.venue ?? inline?.venue),
     year: venueColumn?.year ?? yearColumn?.year ?? inline?.year ?? (dated && partsOf(flow, dated).year),
-    tag: venueColumn || !best ? undefined : partOf(flow, best.outer)
+    tag: venueColumn || !best ? undefined : wholeTag(flow, best.outer)
   }
+}
+
+/** A tag with the emphasis that is around all of it. */
+function wholeTag(flow: Flow, outer: Range): Part | undefined {
+  const part = partOf(flow, outer)
+  const isAround = ({start, end}: Range) => start === outer.start && end === outer.end
+  const around = within(flow.marks, outer).filter(isAround).map(d => d.span)
+  const widest = around.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  return part && widest ? {...part, span: widest} : part
 }
 
 /** A sure venue with its year beats one without, and any beats a bare year; of two, the published one counts. */

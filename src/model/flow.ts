@@ -167,6 +167,7 @@ export function flowOf(tree: Root, source: string): Flow {
     const start = starts.length
     const from = node.position?.start.offset ?? cursor
     const until = node.position?.end.offset ?? source.length
+    cursor = from
     writeNode(node, start, from, until)
     ranges.set(node, {start, end: starts.length})
     if (node.position) cursor = until

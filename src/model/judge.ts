@@ -74,9 +74,9 @@ function stands(candidate: Candidate): boolean {
 
 /** Whether a paragraph is a sentence that happens to link a paper. */
 function isProse({evidence, draft}: Candidate): boolean {
-  const {title, venue, year, labels} = evidence
+  const {title, venue, year} = evidence
   if (!title) return true
-  if (title.kind === 'plain') return title.words > 30 || (title.words > 15 && !venue && !labels)
+  if (title.kind === 'plain') return title.words > 30 || (title.words > 15 && !venue && !year)
   return (
     title.link !== undefined &&
     title !== draft.titles.find(d => d.first) &&

@@ -61,7 +61,7 @@ export const labelOf = remember((text: string): Label | undefined => {
   if (words.length > 6) return undefined
   let role: LinkRole | undefined
   for (const word of words) {
-    const found = byWord.get(word) ?? byWord.get(word.replace(/\d+$/, ''))
+    const found = byWord.get(word) ?? byWord.get(word.replace(/(?<=\D)\d$/, ''))
     if (found) role = role === undefined || (rank.get(found) ?? 0) < (rank.get(role) ?? 0) ? found : role
     else if (!filler.has(word) && !/^\d{1,2}$/.test(word)) return undefined
   }

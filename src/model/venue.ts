@@ -33,6 +33,8 @@ const longest = 240
 export interface FoundTag {
   venue: {start: number; end: number; text: string} | undefined
   year: FoundYear | undefined
+  /** Words beside the venue that belong to neither: one in `DDPM, ICLR 2021`. */
+  besides: number
 }
 
 /**
@@ -40,7 +42,7 @@ export interface FoundTag {
  * praise.
  */
 export const readTag = remember((text: string): FoundTag => {
-  if (text.length > longest) return {venue: undefined, year: undefined}
+  if (text.length > longest) return nothing(undefined)
   const year = yearOfTag(text)
   let rest = text
   const blank = ({start, end}: {start: number; end: number}) => {
@@ -51,7 +53,7 @@ export const readTag = remember((text: string): FoundTag => {
     blank({start: found.index, end: found.index + found[0].length})
   for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
   const bounds = trimmed(rest)
-  if (!bounds) return {venue: undefined, year}
+  if (!bounds) return nothing(year)
   const shown = rest
     .slice(bounds.start, bounds.end)
     .replace(/['’‘`´]+(?=\s|$)/gu, ' ')
@@ -61,17 +63,20 @@ export const readTag = remember((text: string): FoundTag => {
     .replace(/[\s,|;:-]+$/, '')
     .trim()
   const named = onlyKnown(rest, bounds)
-  if (named) return {venue: named, year}
-  if (/^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new)$/i.test(shown))
-    return {venue: undefined, year}
-  return {venue: shown === '' ? undefined : {...bounds, text: shown}, year}
+  if (named) return {...named, year}
+  if (shown === '' || /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new)$/i.test(shown)) return nothing(year)
+  return {venue: {...bounds, text: shown}, year, besides: 0}
 })
+
+function nothing(year: FoundYear | undefined): FoundTag {
+  return {venue: undefined, year, besides: 0}
+}
 
 /** Of `DDPM, ICLR` the part that names a venue, where the others name none. */
 function onlyKnown(
   text: string,
   {start, end}: {start: number; end: number}
-): {start: number; end: number; text: string} | undefined {
+): Pick<FoundTag, 'venue' | 'besides'> | undefined {
   const parts: {start: number; end: number; text: string}[] = []
   for (const {0: part, index} of text.slice(start, end).matchAll(/[^,]+/g)) {
     const shown = part.trim()
@@ -83,7 +88,7 @@ function onlyKnown(
   const others = parts.filter(d => !known.includes(d))
   if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3))
     return undefined
-  return known[0]
+  return {venue: known[0], besides: others.reduce((sum, d) => sum + d.text.split(' ').length, 0)}
 }
 
 /** Where the text begins and ends without blanks, punctuation and words that lead to a venue (`in`, `@`). */
@@ -133,29 +138,40 @@ const tracks =
 /** How sure a text is a venue with or without a year and nothing else: 0 (no) to 3 (known by name). */
 export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (text.length > 160 || /\bet\.? al\b/i.test(text)) return 0
-  const {venue, year} = readTag(text)
-  if (!venue) return 0
+  const {venue, year, besides} = readTag(text)
+  if (!venue || besides > 1) return 0
+  if (besides === 1) return year ? 1 : 0
   const words = venue.text.split(/\s+/).length
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
-  const parts = venue.text.split(/\s*[,@/:(]\s*|\s+(?:at|@)\s+/)
-  if (parts.length > 1 && parts.length < 5 && isPartlyKnown(parts, year !== undefined))
-    return year || words < 6 ? 3 : 2
+  if (isPartlyKnown(venue.text, year !== undefined)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
   if (hinting.test(venue.text) && words <= 4 && capital) return year ? 2 : 1
+  if (isSpeltOut(venue.text)) return year ? 1 : 0
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
   return year && words <= 3 && capital ? 1 : 0
 })
 
-/** Whether a part names a venue and the others are as short as a track or a publisher. */
-function isPartlyKnown(parts: readonly string[], year: boolean): boolean {
-  let found = false
-  for (const part of parts) {
-    const plain = part.replace(/\)$/, '')
-    if (isKnownVenue(plain) && (/\p{Lu}.*\p{Lu}/u.test(plain) || year)) found = true
-    else if (plain.split(/\s+/).length > 3 && !telling.test(plain)) return false
-  }
-  return found
+/** Whether a part names a venue, and the others are its host, its track or its publisher. */
+function isPartlyKnown(text: string, year: boolean): boolean {
+  const sides = text.split(/\s*@\s*|\s+at\s+/)
+  if (sides.length === 2 && sides.some(isKnownVenue)) return sides.every(d => d.split(/\s+/).length <= 6)
+  const parts = text.split(/\s*[,/:(]\s*/).map(d => d.replace(/\)$/, ''))
+  if (parts.length < 2 || parts.length > 4) return false
+  if (isKnownVenue(text.replace(/\s*\([^()]*\)$/, ''))) return true
+  const isNamed = (part: string) => isKnownVenue(part) && (year || /\p{Lu}.*\p{Lu}/u.test(part))
+  return parts.some(isNamed) && parts.every(d => isNamed(d) || !d.includes(' ') || telling.test(d))
+}
+
+/** `Learning Analytics and Knowledge (LAK)`: the letters in brackets are the first ones of the words. */
+function isSpeltOut(text: string): boolean {
+  const [, name = '', letters = ''] = /^([^()]{4,120}) \((\p{Lu}{3,8})\)$/u.exec(text) ?? []
+  const first = name
+    .split(/[\s-]+/)
+    .filter(d => /^\p{Lu}/u.test(d))
+    .map(d => d[0])
+    .join('')
+  return letters !== '' && first.endsWith(letters)
 }
 
 /** Whether every longer word starts with a capital. */

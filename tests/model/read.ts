@@ -1,0 +1,21 @@
+import {listOf} from '../../src/model/list.ts'
+import {parse} from '../../src/model/parse.ts'
+import type {Entry, PaperList} from '../../src/model/types.ts'
+import type {Span} from '../../src/text/types.ts'
+
+/** Reads a list. */
+export function read(source: string): PaperList {
+  return listOf(parse(source), {value: source})
+}
+
+/** What an entry says, in one line: title, venue, year, links with their roles. */
+export function said({title, venue, year, links}: Entry): string {
+  const shown = [title?.text, venue?.text, year && (year.value ?? `no year: ${year.text}`)]
+  const urls = links.map(d => `${d.role} ${d.url.replace(/^https?:\/\//, '')}`)
+  return [...shown.map(d => d ?? '–'), ...urls].join(' | ')
+}
+
+/** The text at a place of a list. */
+export function at(list: PaperList, span: Span | undefined): string | undefined {
+  return span && list.source.slice(span.start, span.end)
+}

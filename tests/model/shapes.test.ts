@@ -1,0 +1,286 @@
+import {describe, expect, test} from 'vitest'
+import {read, said} from './read.ts'
+
+/** A list in some shape, and what its entries say. */
+interface Example {
+  shape: string
+  list: string
+  entries: string[]
+}
+
+const paper = 'https://arxiv.org/abs/1406.2661'
+const code = 'https://github.com/ada/gan'
+const links = 'paper arxiv.org/abs/1406.2661 | code github.com/ada/gan'
+
+const items: Example[] = [
+  {
+    shape: 'tag first, in bold',
+    list: `- [**NeurIPS 2014**] Generative Adversarial Nets [[pdf]](${paper}) [[code]](${code})`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'tag first, short year, linked title',
+    list: `- [NeurIPS'14 Spotlight] [Generative Adversarial Nets](${paper}) [[Code](${code})]`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'tag with the name of the method',
+    list: `1. [**GAN**, *NeurIPS 2014*] Generative Adversarial Nets [[paper]](${paper}) [[code]](${code})`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'citation key first, venue in emphasis',
+    list: `- [Good2014] Generative Adversarial Nets in *NeurIPS*, 2014. [\\[paper\\]](${paper})[\\[code\\]](${code})`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'columns of pipes',
+    list: `- 2014 | Generative Adversarial Nets | Ian Goodfellow, et al. | DSAA | [\`PDF\`](${paper})`,
+    entries: ['Generative Adversarial Nets | DSAA | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'linked title, authors, venue',
+    list: `- [Generative Adversarial Nets](${paper}), Goodfellow et al., NeurIPS 2014`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'plain title, venue as a link',
+    list: `- Generative Adversarial Nets [[NeurIPS2014]](${paper}) [[Pytorch]](${code})`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'bold title, year in brackets, authors',
+    list: `- **Generative adversarial nets** (2014), I. Goodfellow et al. [[pdf]](${paper})`,
+    entries: ['Generative adversarial nets | – | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'name, then the title in quotes',
+    list: `* **GAN**: "Generative Adversarial Nets of All Kinds", *NeurIPS, Dec 2014*. [[Paper](${paper})]`,
+    entries: ['Generative Adversarial Nets of All Kinds | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'name, then the linked title',
+    list: `* GAN - [Generative Adversarial Nets](${paper})`,
+    entries: ['Generative Adversarial Nets | – | – | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'name with a colon in the title',
+    list: `- ***GAN:*** Learning to Generate by Playing a Game [[Paper]](${paper})`,
+    entries: ['GAN: Learning to Generate by Playing a Game | – | – | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'name only',
+    list: `- GAN (NeurIPS 2014), [[Paper]](${paper}), [[Code]](${code})`,
+    entries: [`GAN | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'unknown venue in brackets',
+    list: `- GAN (Displays 2014), [[Paper]](${paper})`,
+    entries: ['GAN | Displays | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'citation, title in quotes',
+    list: `* I. Goodfellow, J. Pouget-Abadie, and Y. Bengio, “[Generative adversarial nets](${paper})”, Information Fusion, vol. 27, no. 1, p. 11, Feb. 2014.`,
+    entries: ['Generative adversarial nets | Information Fusion | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'no link at all',
+    list: '1. Generative Adversarial Nets. Goodfellow, Ian et al. NeurIPS 2014\n2. A Second Look at Adversarial Nets. Liu, Wu et al. ICML 2015',
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014', 'A Second Look at Adversarial Nets | ICML | 2015']
+  },
+  {
+    shape: 'venue and year in a badge',
+    list: `- **Generative Adversarial Nets.** ![](https://img.shields.io/badge/NeurIPS_2014-blue) [[pdf](${paper})]`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'links as badges',
+    list: `- **Generative Adversarial Nets** [![PDF](https://img.shields.io/badge/PDF-arXiv-red.svg)](${paper}) [![Code](https://img.shields.io/github/stars/ada/gan)](${code})`,
+    entries: [`Generative Adversarial Nets | – | – | ${links}`]
+  },
+  {
+    shape: 'date tags, venue apart',
+    list: `- [1st Dec., 2014] [NeurIPS, 2014] Generative Adversarial Nets [[Paper](${paper})]`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'Chinese',
+    list: `- 生成对抗网络：理论与应用 [论文](${paper}) [代码](${code})`,
+    entries: [`生成对抗网络：理论与应用 | – | – | ${links}`]
+  },
+  {
+    shape: 'reference links',
+    list: `- Generative Adversarial Nets [[pdf]][1]\n\n[1]: ${paper}`,
+    entries: ['Generative Adversarial Nets | – | – | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'bare URL',
+    list: `- **Generative Adversarial Nets** [NeurIPS2014] ${paper}`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'year that is none',
+    list: `- [**NeurIPS 202**] Generative Adversarial Nets [[pdf]](${paper})`,
+    entries: ['Generative Adversarial Nets | NeurIPS | no year: 202 | paper arxiv.org/abs/1406.2661']
+  }
+]
+
+const lines: Example[] = [
+  {
+    shape: 'details in nested items',
+    list: `- [Generative Adversarial Nets](${paper})\n    - Ian Goodfellow, Yoshua Bengio\n    - 📅 Date: December 8, 2014\n    - 📑 Publisher: NeurIPS\n    - [[Code]](${code})`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'hard breaks',
+    list: `**Generative Adversarial Nets** \\\n*Ian Goodfellow, Yoshua Bengio* \\\n[8th Dec., 2014] [NeurIPS, 2014] \\\n[[Paper](${paper})] [[GitHub](${code})]`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'authors on a paragraph of their own in the item',
+    list: `1. **Generative Adversarial Nets.** NeurIPS 2014. [paper](${paper})\n\n    *Ian Goodfellow, Yoshua Bengio.*`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'heading per paper',
+    list: `#### [Generative Adversarial Nets](${paper})\n\nNeurIPS 2014\n\n#### [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875)\n\nICML 2017`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
+    shape: 'title, then lines with labels',
+    list: `**Generative Adversarial Nets**\n\n- 论文/Paper: ${paper}\n- 代码/Code: ${code}`,
+    entries: [`Generative Adversarial Nets | – | – | ${links}`]
+  },
+  {
+    shape: 'one paragraph per entry',
+    list: `[Generative Adversarial Nets](${paper}), NeurIPS 2014 [[code]](${code})\n\n[Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875), ICML 2017`,
+    entries: [
+      `Generative Adversarial Nets | NeurIPS | 2014 | ${links}`,
+      'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
+    shape: 'entry over three paragraphs',
+    list: `[**Generative Adversarial Nets**](${paper}) （**2014.12.08**）\n\n<font color="gray">Ian Goodfellow, Yoshua Bengio .  - 【Neural Information Processing Systems】</font>\n\n[![](https://img.shields.io/badge/Github%20Stars-4-blue)](${code})`,
+    entries: [`Generative Adversarial Nets | Neural Information Processing Systems | 2014 | ${links}`]
+  },
+  {
+    shape: 'authors with links of their own',
+    list: `**Generative Adversarial Nets.**<br>\n*[Ian Goodfellow](https://ian.example.org), Yoshua Bengio.*<br>\nNeurIPS 2014. [[PDF](${paper})]`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | other ian.example.org | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'nested entries below a topic',
+    list: `- Images\n  - [Generative Adversarial Nets](${paper})\n  - [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875)`,
+    entries: [
+      'Generative Adversarial Nets | – | – | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets | – | – | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
+    shape: 'details element',
+    list: `<details>\n<summary>2014</summary>\n\n- Generative Adversarial Nets [[pdf]](${paper})\n\n</details>`,
+    entries: ['Generative Adversarial Nets | – | – | paper arxiv.org/abs/1406.2661']
+  }
+]
+
+const tables: Example[] = [
+  {
+    shape: 'columns by name',
+    list: `| Year | Title | Venue | Paper | Code |\n|---|---|---|---|---|\n| 2014 | **Generative Adversarial Nets (GAN)** | NeurIPS | [Link](${paper}) | [Link](${code}) |`,
+    entries: [`Generative Adversarial Nets (GAN) | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'columns without pipes at the ends, no venue in a cell',
+    list: `Paper | Conf | Date\n---|---|---\n[Generative Adversarial Nets](${paper}) | NeurIPS | 2014-12\n[Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875) | - | 2017-01`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets | – | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
+    shape: 'venue is the link',
+    list: `| Title | Name | Publication | Code |\n|--|--|--|--|\n| Generative Adversarial Nets | GAN | [NeurIPS 2014](${paper}) | [code](${code}) |`,
+    entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
+  },
+  {
+    shape: 'HTML',
+    list: `<table>\n  <tr><th>Title</th><th>Note</th><th>Venue</th></tr>\n  <tr>\n    <td align="left">Generative Adversarial Nets &amp; Games</td>\n    <td>-</td>\n    <td><a href="${paper}">\n      NeurIPS 2014\n    </a></td>\n  </tr>\n</table>`,
+    entries: ['Generative Adversarial Nets & Games | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'HTML items',
+    list: `<ul>\n<li><a href="${paper}">Generative Adversarial Nets</a>, NeurIPS 2014</li>\n</ul>`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  }
+]
+
+/** Three neighbours, so that a list has habits. */
+const neighbours = [
+  '- [**CVPR 2016**] Deep Residual Learning for Image Recognition [[pdf]](https://arxiv.org/abs/1512.03385)',
+  '- [**ICLR 2015**] Adam: A Method for Stochastic Optimization [[pdf]](https://arxiv.org/abs/1412.6980)',
+  '- [**NeurIPS 2017**] Attention Is All You Need [[pdf]](https://arxiv.org/abs/1706.03762)'
+].join('\n')
+
+const none = [
+  ['table of contents', '- [Generative Models](#generative-models)\n- [Everything Else There Is](#everything)'],
+  ['table of contents, absolute', '- [Generative Models](https://github.com/ada/awesome-nets#generative-models)'],
+  ['news', `## News\n- **[2024-01]** Our paper "[Generative Adversarial Nets](${paper})" was accepted at ICLR 2024!`],
+  ['example for contributors', `\`\`\`\n- [**Venue 2024**] Paper Name. [[pdf]](${paper})\n\`\`\``],
+  ['comment', `<!-- - [**NeurIPS 2014**] Generative Adversarial Nets [[pdf]](${paper}) -->`],
+  ['tools', '- [Keras](https://github.com/keras-team/keras): deep learning for humans\n- [JAX](https://github.com/google/jax)'],
+  ['talks', '## Talks\n- [Generative Adversarial Nets, NeurIPS 2016](https://www.youtube.com/watch?v=1)'],
+  ['results', `| Method | AP | FPS |\n|--|--|--|\n| [GAN](${paper}) | 34.5 | 10.1 |\n| [VAE](https://arxiv.org/abs/1312.6114) | 30.2 | 20.7 |`],
+  ['citation', '## Citation\n```bibtex\n@article{gan, title={Generative Adversarial Nets}, year={2014}}\n```'],
+  ['prose', `This list goes back to our survey, in which we looked at more than two hundred works; see [here](${paper}) for it.`]
+] as const
+
+describe('entries as list items', () => {
+  test.each(items)('$shape', ({list, entries}) => {
+    expect(read(list).entries.map(said)).toEqual(entries)
+  })
+})
+
+describe('entries over several lines', () => {
+  test.each(lines)('$shape', ({list, entries}) => {
+    expect(read(list).entries.map(said)).toEqual(entries)
+  })
+})
+
+describe('entries as rows', () => {
+  test.each(tables)('$shape', ({list, entries}) => {
+    expect(read(list).entries.map(said)).toEqual(entries)
+  })
+})
+
+describe('no entries', () => {
+  test.each(none)('%s', (_, text) => {
+    const {entries} = read(`# Awesome Nets\n\n${text}\n\n## Papers\n${neighbours}\n`)
+    expect(entries.map(d => d.title?.text)).toEqual([
+      'Deep Residual Learning for Image Recognition',
+      'Adam: A Method for Stochastic Optimization',
+      'Attention Is All You Need'
+    ])
+  })
+})
+
+test('a list in which authors come first is read that way throughout', () => {
+  const list = [
+    `- Ada Lovelace, Notes on the Analytical Engine, Nature, 2014. [[Paper]](${paper})`,
+    `- Grace Hopper, Alan Turing, Compiling Routines for Machines (JMLR 2013) [[Paper]](${paper})`,
+    `- Alan Turing, On Computable Numbers: An Introduction, ICML, 2012. [[Paper]](${paper})`
+  ].join('\n')
+  expect(read(list).entries.map(d => `${d.title?.text} | ${d.venue?.text} | ${d.year?.value}`)).toEqual([
+    'Notes on the Analytical Engine | Nature | 2014',
+    'Compiling Routines for Machines | JMLR | 2013',
+    'On Computable Numbers: An Introduction | ICML | 2012'
+  ])
+})
+
+test('an entry without a link is one where its neighbours are', () => {
+  const {entries} = read(`${neighbours}\n- A Paper That Nobody Has Linked Yet`)
+  expect(entries.at(-1)?.title?.text).toBe('A Paper That Nobody Has Linked Yet')
+})
