@@ -38,7 +38,8 @@ export async function ask(
       {...links, services: intervals(env), allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'},
       {
         env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
-        cacheFile: path.resolve(event.workspace, inputs.cache),
+        // From a fork, the file would be whatever the fork says.
+        ...(!event.pull?.fork && {cacheFile: path.resolve(event.workspace, inputs.cache)}),
         signal: interruption.signal,
         ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
         ...(budget !== undefined && {budget: secondsOf(budget)})

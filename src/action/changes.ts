@@ -30,7 +30,7 @@ export async function changesOf(
 ): Promise<Changes> {
   const head = await checkedOut(event.workspace)
   const [base, own] = head?.parents ?? []
-  if (head && base && own === pull.head.sha && (await hasCommit(event.workspace, base))) {
+  if (head && base && own === pull.head.sha) {
     const diff = await diffCommits(event.workspace, base, head.sha)
     if (diff !== undefined) return fromMerge(event.workspace, {base, merge: head.sha, own}, parseDiff(diff))
   }

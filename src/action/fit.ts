@@ -22,7 +22,8 @@ export function fit(pieces: readonly Piece[], size: (text: string) => number, mo
         kept.push(row)
       }
       const left = rows.length - kept.length
-      const note = left > 0 ? ['', `${left.toLocaleString('en-US')} more are in the results file of this step.`] : []
+      const note =
+        left > 0 ? ['', `${left.toLocaleString('en-US')} more are in the results file of this step.`] : []
       return [...head, ...kept, ...note, ...tail].join('\n')
     })
     .join('\n')

@@ -47,11 +47,11 @@ function git(workspace: string, args: readonly string[], input?: string): Promis
 
 /** The commit checked out and its parents, read from the commit itself, so that a shallow clone knows them too. */
 export async function checkedOut(workspace: string): Promise<{sha: string; parents: string[]} | undefined> {
-  const sha = (await git(workspace, ['rev-parse', '--verify', '--quiet', 'HEAD']))?.trim()
-  const commit = sha ? await git(workspace, ['cat-file', 'commit', sha]) : undefined
-  if (!sha || commit === undefined) return undefined
-  const head = commit.slice(0, commit.indexOf('\n\n'))
-  return {sha, parents: Array.from(head.matchAll(/^parent (\S+)$/gmu), d => d[1] ?? '')}
+  const answer = await git(workspace, ['cat-file', '--batch'], 'HEAD\n')
+  const [, sha, headers = ''] = /^([0-9a-f]+) commit \d+\n([^]*?)\n\n/u.exec(answer ?? '') ?? []
+  return sha === undefined
+    ? undefined
+    : {sha, parents: Array.from(headers.matchAll(/^parent (\S+)$/gmu), d => d[1] ?? '')}
 }
 
 /** Whether a commit is in the clone. */

@@ -142,7 +142,7 @@ function outcomeOf(
     others: 0,
     scope: finished ? 'added' : 'all',
     entries: [],
-    notes: [],
+
     blob
   }
 }

@@ -2,9 +2,10 @@
  * What every command of the Action works with.
  */
 
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, realpath, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
+import {Problem} from '../cli/problem.ts'
 import type {Event} from './event.ts'
 import {faults, type Faults} from './faults.ts'
 import {connect, type GitHub} from './github.ts'
@@ -49,10 +50,20 @@ export async function withGitHub<T>(
   return client && told.attempt(what, () => use(client), options)
 }
 
-/** Writes a text into the workspace; missing folders are made. Returns the path as shown. */
+/**
+ * Writes a text; missing folders are made. Returns the path as given.
+ *
+ * @throws {Problem} where a link in the workspace leads out of it: it could be anybody's.
+ */
 export async function writeText({event: {workspace}}: Run, file: string, text: string): Promise<string> {
   const absolute = path.resolve(workspace, file)
   await mkdir(path.dirname(absolute), {recursive: true})
+  if (!path.isAbsolute(file)) {
+    const target = await realpath(absolute).catch(() => realpath(path.dirname(absolute)))
+    const inside = path.relative(await realpath(workspace), target)
+    if (inside.startsWith('..') || path.isAbsolute(inside))
+      throw new Problem(`${file} is outside of the workspace`)
+  }
   await writeFile(absolute, text)
   return file
 }

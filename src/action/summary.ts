@@ -21,8 +21,6 @@ export interface Outcome {
   scope: 'added' | 'changed' | 'all'
   /** Entries that the pull request adds. */
   entries: readonly AddedEntry[]
-  /** What was left out, in words. */
-  notes: readonly string[]
   /** Links of a file to GitHub: `https://github.com/o/r/blob/<sha>/`. */
   blob: string
 }
@@ -56,15 +54,14 @@ export function commentBody(outcome: Outcome): string {
 }
 
 function parts(outcome: Outcome): Piece[] {
-  const {findings, entries, notes} = outcome
+  const {findings, entries} = outcome
   const first = findings.slice(0, worst)
   const rest = findings.slice(worst)
   return [
     {head: ['## paperlint', '', ...headline(outcome), ''], rows: [], tail: []},
     ...(first.length > 0 ? [table(first, outcome.blob)] : []),
     ...(rest.length > 0 ? [folded(plural(rest.length, 'more finding'), table(rest, outcome.blob))] : []),
-    ...(entries.length > 0 ? [understood(entries, outcome.blob)] : []),
-    {head: notes.map(d => `> ${inMarkdown(d, 1000)}\n`), rows: [], tail: []}
+    ...(entries.length > 0 ? [understood(entries, outcome.blob)] : [])
   ]
 }
 

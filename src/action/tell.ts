@@ -43,7 +43,7 @@ export async function tell(run: Run, news: News): Promise<void> {
   const scope = news.changes ? inputs.scope : 'all'
   const sha = event.pull?.head.sha ?? event.sha
   const blob = `${event.serverUrl}/${event.owner}/${event.repo}/blob/${sha}/`
-  const outcome: Outcome = {totals, findings, others, scope, entries, notes: [], blob}
+  const outcome: Outcome = {totals, findings, others, scope, entries, blob}
 
   await annotateLines(run, news, outcome)
   await writeSummary(run, jobSummary(outcome))
