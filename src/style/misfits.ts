@@ -71,7 +71,7 @@ function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misf
   const [part] = lacking
   const habit = part && habits.presence({entry, column: 0}, part)
   if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
-  if (part === 'tag' && showsYear(list, entry)) return []
+  if (part === 'tag' ? showsYear(list, entry) : mayLink(list, entry)) return []
   const lacks = part === 'tag' ? 'venue and year' : 'link'
   const what = part === 'tag' ? 'say where they appeared' : 'have a link'
   return [
@@ -84,13 +84,18 @@ function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misf
   ]
 }
 
-/** Whether a year stands outside of title and URLs, though it was not taken for that of the work. */
-function showsYear({source}: PaperList, {span, title, links}: Entry): boolean {
+/** Whether a year stands outside of URLs, though it was not taken for that of the work. */
+function showsYear({source}: PaperList, {span, links}: Entry): boolean {
   let text = source.slice(span.start, span.end)
-  for (const part of [title?.span, ...links.map(d => d.urlSpan)]) {
-    if (part) text = text.replace(source.slice(part.start, part.end), ' ')
-  }
+  for (const {urlSpan} of links) text = text.replace(source.slice(urlSpan.start, urlSpan.end), ' ')
   return /(?<!\d)(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d)/.test(text)
+}
+
+/** Whether an entry has a link that was not read as one, or in the paragraph that follows. */
+function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
+  return (
+    shape === 'paragraph' || shape === 'heading' || /\]\(|https?:/i.test(source.slice(span.start, span.end))
+  )
 }
 
 function countOf(habit: Habit | undefined, what: string): string {

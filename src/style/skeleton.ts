@@ -31,8 +31,16 @@ export interface Skeleton {
 export const first = 0xe000
 export const privateUse = /[\ue000-\uf8ff]/
 
-/** Reads an entry, cell by cell; undefined where its parts overlap or are written elsewhere. */
+const known = new WeakMap<Entry, {skeletons: Skeleton[] | undefined}>()
+
+/** Reads an entry, cell by cell, once; undefined where its parts overlap or are written elsewhere. */
 export function skeletonsOf(source: string, entry: Entry): Skeleton[] | undefined {
+  const found = known.get(entry) ?? {skeletons: read(source, entry)}
+  known.set(entry, found)
+  return found.skeletons
+}
+
+function read(source: string, entry: Entry): Skeleton[] | undefined {
   if (entry.shape === 'html-row' || entry.shape === 'html-item') return undefined
   if (privateUse.test(source.slice(entry.span.start, entry.span.end))) return undefined
   const slots = slotsOf(source, entry)
