@@ -86,7 +86,10 @@ const items: Example[] = [
   {
     shape: 'no link at all',
     list: '1. Generative Adversarial Nets. Goodfellow, Ian et al. NeurIPS 2014\n2. A Second Look at Adversarial Nets. Liu, Wu et al. ICML 2015',
-    entries: ['Generative Adversarial Nets | NeurIPS | 2014', 'A Second Look at Adversarial Nets | ICML | 2015']
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014',
+      'A Second Look at Adversarial Nets | ICML | 2015'
+    ]
   },
   {
     shape: 'venue and year in a badge',
@@ -170,7 +173,9 @@ const lines: Example[] = [
   {
     shape: 'authors with links of their own',
     list: `**Generative Adversarial Nets.**<br>\n*[Ian Goodfellow](https://ian.example.org), Yoshua Bengio.*<br>\nNeurIPS 2014. [[PDF](${paper})]`,
-    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | other ian.example.org | paper arxiv.org/abs/1406.2661']
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | other ian.example.org | paper arxiv.org/abs/1406.2661'
+    ]
   },
   {
     shape: 'nested entries below a topic',
@@ -226,16 +231,37 @@ const neighbours = [
 ].join('\n')
 
 const none = [
-  ['table of contents', '- [Generative Models](#generative-models)\n- [Everything Else There Is](#everything)'],
-  ['table of contents, absolute', '- [Generative Models](https://github.com/ada/awesome-nets#generative-models)'],
-  ['news', `## News\n- **[2024-01]** Our paper "[Generative Adversarial Nets](${paper})" was accepted at ICLR 2024!`],
+  [
+    'table of contents',
+    '- [Generative Models](#generative-models)\n- [Everything Else There Is](#everything)'
+  ],
+  [
+    'table of contents, absolute',
+    '- [Generative Models](https://github.com/ada/awesome-nets#generative-models)'
+  ],
+  [
+    'news',
+    `## News\n- **[2024-01]** Our paper "[Generative Adversarial Nets](${paper})" was accepted at ICLR 2024!`
+  ],
   ['example for contributors', `\`\`\`\n- [**Venue 2024**] Paper Name. [[pdf]](${paper})\n\`\`\``],
   ['comment', `<!-- - [**NeurIPS 2014**] Generative Adversarial Nets [[pdf]](${paper}) -->`],
-  ['tools', '- [Keras](https://github.com/keras-team/keras): deep learning for humans\n- [JAX](https://github.com/google/jax)'],
+  [
+    'tools',
+    '- [Keras](https://github.com/keras-team/keras): deep learning for humans\n- [JAX](https://github.com/google/jax)'
+  ],
   ['talks', '## Talks\n- [Generative Adversarial Nets, NeurIPS 2016](https://www.youtube.com/watch?v=1)'],
-  ['results', `| Method | AP | FPS |\n|--|--|--|\n| [GAN](${paper}) | 34.5 | 10.1 |\n| [VAE](https://arxiv.org/abs/1312.6114) | 30.2 | 20.7 |`],
-  ['citation', '## Citation\n```bibtex\n@article{gan, title={Generative Adversarial Nets}, year={2014}}\n```'],
-  ['prose', `This list goes back to our survey, in which we looked at more than two hundred works; see [here](${paper}) for it.`]
+  [
+    'results',
+    `| Method | AP | FPS |\n|--|--|--|\n| [GAN](${paper}) | 34.5 | 10.1 |\n| [VAE](https://arxiv.org/abs/1312.6114) | 30.2 | 20.7 |`
+  ],
+  [
+    'citation',
+    '## Citation\n```bibtex\n@article{gan, title={Generative Adversarial Nets}, year={2014}}\n```'
+  ],
+  [
+    'prose',
+    `This list goes back to our survey, in which we looked at more than two hundred works; see [here](${paper}) for it.`
+  ]
 ] as const
 
 describe('entries as list items', () => {
