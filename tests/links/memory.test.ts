@@ -87,6 +87,20 @@ describe('streaks', () => {
   })
 })
 
+test('a rate limit is not recorded: what was known stays, and the link goes first next time', async () => {
+  const server = await site({'/paper': inTurn(page(), status(429, {'retry-after': '3600'}))})
+  const cacheFile = join(await folder(), 'links.jsonl')
+  await check([`${server.url}/paper`], {cacheFile, ...onDay(0)}, {hosts})
+  const before = await readFile(cacheFile, 'utf8')
+  const {by} = await check([`${server.url}/paper`], {cacheFile, ...onDay(60)}, {hosts})
+  expect(by.get(`${server.url}/paper`)).toMatchObject({
+    verdict: 'rate-limited',
+    failStreak: 0,
+    lastOkAt: expect.stringMatching(/^2026-01-01/)
+  })
+  expect(await readFile(cacheFile, 'utf8')).toBe(before)
+})
+
 describe('what is known is not asked again', () => {
   test('while it is fresh', async () => {
     const server = await site({'/paper': page()})

@@ -16,6 +16,8 @@ export interface Server {
   /** `http://127.0.0.1:12345` */
   url: string
   arrivals: Arrival[]
+  /** Connections that were ever opened. */
+  connections(): number
   /** Requests in flight at once, at most. */
   mostAtOnce(): number
   /** Milliseconds between two arrivals on average; single gaps also measure how busy this machine is. */
@@ -44,6 +46,8 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
       handler(Object.assign(request, {body: arrival.body}), response)
     })
   })
+  let connections = 0
+  server.on('connection', () => connections++)
   await new Promise<void>(resolve => server.listen(0, host, resolve))
   onTestFinished(() => {
     server.closeAllConnections()
@@ -54,6 +58,7 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
   return {
     url: `http://${host}:${port}`,
     arrivals,
+    connections: () => connections,
     mostAtOnce: () => most,
     pace: () => (arrivals.at(-1)!.at - arrivals[0]!.at) / (arrivals.length - 1)
   }
