@@ -105,9 +105,9 @@ function byPlace(a: Place, b: Place): number {
 
 /** The changes of the pull request, if it is one. */
 async function findChanges(run: Run): Promise<Changes | undefined> {
-  const {event, inputs, faults, github} = run
+  const {event, faults, github} = run
   const {pull} = event
-  if (!pull || (inputs.scope === 'all' && inputs.links !== 'added')) return undefined
+  if (!pull) return undefined
   return faults.attempt('the lines that the pull request adds; all findings are shown', () =>
     changesOf(event, pull, github)
   )

@@ -55,8 +55,9 @@ async function annotateLines(run: Run, {findings, changes, failed}: News, outcom
   const {inputs, event} = run
   const wants = inputs.annotations
   if (wants === 'none') return
+  // Who asks for a check run wants one of success, too; it may be a required one.
   const checked =
-    wants !== 'commands' && findings.length > 0
+    wants !== 'commands' && (wants !== 'auto' || findings.length > 0)
       ? await withGitHub(
           run,
           'the check run with all annotations',
@@ -64,7 +65,7 @@ async function annotateLines(run: Run, {findings, changes, failed}: News, outcom
             writeCheck(github, {
               sha: event.pull?.head.sha ?? event.sha,
               conclusion: failed ? 'failure' : findings.length > 0 ? 'neutral' : 'success',
-              title: titleOf(findings),
+              title: findings.length > 0 ? titleOf(findings) : 'Nothing to report',
               summary: commentBody(outcome),
               findings,
               changes

@@ -78,6 +78,11 @@ describe('a bad new entry', () => {
     expect(ran.annotations).toMatchObject([{level: 'error', file: 'README.md', line: 7, endLine: 7, col: 6}])
   })
 
+  test('is repaired by one click where all is in scope, too', async () => {
+    await run(github.propose({'README.md': proposed}), {inputs: {scope: 'all'}})
+    expect(github.state.reviewComments).toHaveLength(1)
+  })
+
   test('is found when the base has moved on, and told in the numbers of the contributor', async () => {
     const branch = {'README.md': proposed}
     const pull = github.propose(branch)
@@ -249,6 +254,22 @@ describe('300 findings', () => {
       {body: expect.stringMatching(/30 places.* 270 more will follow/u)}
     ])
     expect(github.state.reviewComments).toHaveLength(30)
+  })
+})
+
+describe('nothing to report', () => {
+  const proposed = readme([...entries, right])
+
+  test('asks nothing of GitHub', async () => {
+    const ran = await run(github.propose({'README.md': proposed}))
+    expect(ran.exitCode).toBe(0)
+    expect(ran.summary).toContain('✅ Nothing to report')
+    expect(github.state.log).toEqual([])
+  })
+
+  test('is a check run where one is asked for', async () => {
+    await run(github.propose({'README.md': proposed}), {inputs: {annotations: 'checks'}})
+    expect([...github.state.checks.values()]).toMatchObject([{conclusion: 'success', annotations: []}])
   })
 })
 

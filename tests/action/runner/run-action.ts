@@ -66,7 +66,7 @@ export async function runAction({
   env = {}
 }: ActionRun): Promise<Ran> {
   const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as Metadata
-  const main = process.env['ACTION_MAIN'] ?? path.join(root, action.runs.main)
+  const main = path.join(root, action.runs.main)
   if (action.runs.using !== 'node24' || !existsSync(main)) throw new Error(`no Action to run: ${main}`)
 
   const temp = mkdtempSync(path.join(tmpdir(), 'runner-'))
