@@ -15,6 +15,7 @@ const learned = `README.md
   entries  10 entries in 1 section, 10 distinct papers, 1 venue
   written  - [**{venue} {year}**] {title} [[pdf]]({paper})  (100 % of the entries)
   ordered  in no way that is kept throughout
+  links    paper: pdf (10 of 10)
 
 `
 const files = [

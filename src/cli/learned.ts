@@ -3,8 +3,12 @@
  */
 
 import type {ReadFile} from '../lint.ts'
+import {oddSpellings} from '../model/spelling.ts'
+import type {PaperList} from '../model/types.ts'
 import {plural} from '../report/totals.ts'
 import {visible} from '../report/visible.ts'
+import {enough} from '../style/habit.ts'
+import {labelHabits} from '../style/labels.ts'
 import {styleOf} from '../style/learn.ts'
 import {learnOrder} from '../style/order.ts'
 
@@ -24,23 +28,49 @@ export function learnedText({path, list, counts}: ReadFile): string {
     [
       'written',
       style
-        ? `${visible(style.template)}  (${share(style.share)} of the entries)`
-        : 'in no way that most entries share; nothing is said about style'
+        ? `${visible(style.template.replaceAll('\n', '↵'))}  (${share(style.share)} of the entries)`
+        : 'in no one way; only what most entries do alike is held against the others'
     ],
     [
       'ordered',
-      order ? `${order.order}, by ${order.by}, inside of sections` : 'in no way that is kept throughout'
-    ]
+      order
+        ? `${order.order}, by ${order.by}, inside of sections (${order.agreeing} of ${order.total} neighbours)`
+        : 'in no way that is kept throughout'
+    ],
+    ['links', labelsText(list) || 'under no word that most of them share']
   ]
   return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
+}
+
+/** The word for each kind of link, with how many say so. */
+function labelsText(list: PaperList): string {
+  return [...labelHabits(list)]
+    .map(([role, {value, count, total}]) => `${role}: ${visible(value)} (${count} of ${total})`)
+    .join(', ')
+}
+
+/** Venues that the list spells in two ways, as the key of a configuration, commented out. */
+function venuesText(list: PaperList | undefined): string {
+  const odd = list ? oddSpellings(list) : []
+  const pairs = Map.groupBy(odd, d => d.meant)
+  if (pairs.size === 0) return `# venues:\n#   MedIA: [Medical Image Analysis, MIA]`
+  const rows = [...pairs].map(
+    ([meant, all]) => `#   ${JSON.stringify(meant)}: ${JSON.stringify([...new Set(all.map(d => d.written))])}`
+  )
+  return ['# venues:', ...rows].join('\n')
 }
 
 /** The configuration that pins it, with comments. */
 export function configText(files: readonly ReadFile[]): string {
   const style = files[0] && styleOf(files[0].list)
+  const list = files[0]?.list
+  const pinned = style && style.share >= enough.share
   const entry = style
-    ? `# ${share(style.share)} of the entries are written like this. Pinned here, it stays so whatever is added; without this line it is learned.
+    ? pinned
+      ? `# ${share(style.share)} of the entries are written like this. Pinned here, it stays so whatever is added; without this line it is learned.
 entry: ${JSON.stringify(style.template)}`
+      : `# ${share(style.share)} of the entries are written like this, the others otherwise. Once most are, pin it:
+# entry: ${JSON.stringify(style.template)}`
     : `# How an entry is written; most entries of this list share no way yet.
 # entry: "- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]"`
 
@@ -65,8 +95,7 @@ count: entries # or: papers
 #   published-venue: off
 
 # Spellings that you prefer, and what they replace.
-# venues:
-#   MedIA: [Medical Image Analysis, MIA]
+${venuesText(list)}
 
 # Links that nobody should ask.
 # links:
