@@ -13,7 +13,7 @@ type Format = Parameters<typeof styleText>[0]
 type Paint = (format: Format, text: string) => string
 
 /** Findings of one rule that are shown in full; the rest are named by line. */
-const shown = 3
+const shown = {error: 10, warn: 3, hint: 1} as const
 
 const colours = {error: 'red', warn: 'yellow', hint: 'blue'} as const
 
@@ -41,8 +41,8 @@ function fileText({path, source, findings}: FileResult, paint: Paint, width: num
 }
 
 /** The first findings of a rule in full, the others by line; why is said once. */
-function groupText({rule, findings}: Group, page: Page): string {
-  const full = findings.length <= shown + 2 ? findings : findings.slice(0, shown)
+function groupText({rule, level, findings}: Group, page: Page): string {
+  const full = findings.length <= shown[level] + 2 ? findings : findings.slice(0, shown[level])
   const rest = findings.slice(full.length)
   const parts = full.map((d, index) => findingText(d, d.note !== full[index - 1]?.note, page))
   if (rest.length > 0) {

@@ -38,13 +38,18 @@ export const initCommand: CommandRow = {
     }
 
     const ask = options.yes || options.dryRun ? undefined : createInterface({input: stdin, output: stdout})
+    const ended = new AbortController()
+    ask?.once('close', () => ended.abort())
     try {
       for (const {file, why, standard, text} of await offers(files, terminal)) {
         if (await exists(path.join(cwd, file))) {
           stdout.write(`${file} is there already, left as it is\n`)
           continue
         }
-        const answer = await ask?.question(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `)
+        const answer = await ask
+          ?.question(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `, {signal: ended.signal})
+          .catch(() => 'n')
+        if (ended.signal.aborted) return interrupted(terminal)
         const wanted = answer?.trim() ? /^y/i.test(answer.trim()) : standard
         if (!wanted) continue
         if (!options.dryRun) await writeAtomic(file, text, cwd)
@@ -55,6 +60,12 @@ export const initCommand: CommandRow = {
     }
     return 0
   }
+}
+
+/** Ctrl+C and Ctrl+D. */
+function interrupted({stdout}: Terminal): 3 {
+  stdout.write('\n')
+  return 3
 }
 
 async function offers(files: Parameters<typeof configText>[0], {cwd}: Terminal): Promise<Offer[]> {
