@@ -7,7 +7,7 @@ import {EnvironmentProblem} from './canary.ts'
 import {entryOf, resultsOf} from './conclude.ts'
 import {hostOf, jobsOf} from './job.ts'
 import type {Job} from './job.ts'
-import {openJournal, readCache, writeCache} from './memory/cache.ts'
+import {keepAdding, openJournal, readCache, writeCache} from './memory/cache.ts'
 import type {CacheEntry} from './memory/entry.ts'
 import {recall} from './memory/recall.ts'
 import {openNetwork} from './network.ts'
@@ -20,6 +20,7 @@ import type {Environment} from './services.ts'
 import type {LinkSettings} from './settings.ts'
 import {isInShard} from './shard.ts'
 import type {Shard} from './shard.ts'
+import {createStop} from './stop.ts'
 import type {LinkRequest, LinkResult} from './types.ts'
 
 /** What belongs to one run and not to the configuration. */
@@ -59,9 +60,6 @@ const systemTime: Time = {
   }
 }
 
-/** Milliseconds between two saves of what is known to be well. */
-const saveEvery = 250
-
 /**
  * Checks links: identifiers at their registries, in batches, and everything else at its page. Each page or identifier is asked once,
  * however many links name it, and once more after a pause where it is not well.
@@ -93,74 +91,52 @@ export async function checkLinks(
   if (offline) return {results: resultsInOrder(requests, jobs, new Map(), settings, time.clock())}
 
   // Without a token GitHub is asked like any other page.
-  const endpoint = githubEndpoint(services.github, env)
-  if (!endpoint.token && !services.github.configured)
-    toPages(waiting.filter(d => d.target?.registry === 'github'))
+  const isAnonymous = !githubEndpoint(services.github, env).token && !services.github.configured
+  if (isAnonymous) toPages(waiting.filter(d => d.target?.registry === 'github'))
   waiting.sort((a, b) => (a.cached?.checkedAt ?? '').localeCompare(b.cached?.checkedAt ?? ''))
 
-  const stop = new AbortController()
-  const interrupt = () => stop.abort('interrupted')
-  if (signal?.aborted) interrupt()
-  signal?.addEventListener('abort', interrupt, {once: true})
-  const limit = budget === undefined ? undefined : setTimeout(() => stop.abort('budget'), budget * 1000)
-
+  const stop = createStop(signal, budget)
   const network = openNetwork(settings, {services: Object.values(services), env, time, signal: stop.signal})
   const journal = cacheFile === undefined ? undefined : await openJournal(cacheFile)
   const progress = followProgress(jobs, network.gates, onProgress)
-  let saved = Promise.resolve()
-  const save = () => {
-    // What cannot be saved now is written at the end, and complains there.
-    saved = saved.then(() => journal?.add(progress.takeWell(settings, time.clock()))).catch(() => {})
-  }
-  const saver = setInterval(save, saveEvery)
-
+  const saver = journal && keepAdding(journal, () => progress.takeWell(settings, time.clock()))
+  const onAnswer = (job: Job) => progress.settle(job)
   try {
-    await runPasses(waiting, {
-      all: jobs,
-      network,
-      settings,
-      services,
-      env,
-      onAnswer: job => progress.settle(job)
-    }).catch((error: unknown) => {
-      if (error instanceof EnvironmentProblem) stop.abort(error)
-      else if (!stop.signal.aborted) throw error
-    })
+    await runPasses(waiting, {all: jobs, network, settings, services, env, onAnswer})
+  } catch (error) {
+    if (error instanceof EnvironmentProblem) stop.end(error)
+    else if (!stop.signal.aborted) throw error
   } finally {
-    clearInterval(saver)
-    clearTimeout(limit)
-    signal?.removeEventListener('abort', interrupt)
-    await Promise.all([network.close(), saved])
-  }
-
-  const reason: unknown = stop.signal.aborted ? stop.signal.reason : undefined
-  if (reason instanceof EnvironmentProblem) {
-    await journal?.discard()
-    const untouched = jobs.map(job =>
-      job.target && !job.remembered
-        ? {...job, evidence: {kind: 'skipped', code: 'environment'} as const}
-        : job
-    )
-    return {
-      results: resultsInOrder(requests, untouched, new Map(), settings, time.clock()),
-      aborted: {reason: 'environment', message: reason.message}
-    }
+    stop.release()
+    await Promise.all([network.close(), saver?.end()])
   }
 
   const now = time.clock()
-  const early = reason === 'budget' || reason === 'interrupted' ? reason : undefined
-  if (early) for (const job of waiting) postpone(job, settings, early)
+  const reason = stop.reason()
+  if (reason instanceof EnvironmentProblem) {
+    await journal?.discard()
+    for (const job of waiting) forget(job, 'environment')
+    const results = resultsInOrder(requests, jobs, new Map(), settings, now)
+    return {results, aborted: {reason: 'environment', message: reason.message}}
+  }
+
+  if (reason) for (const job of waiting.filter(isUnsettled(settings))) forget(job, reason)
   const entries = new Map(jobs.flatMap(job => entryOf(job, settings, now) ?? []).map(d => [d.url, d]))
   if (cacheFile !== undefined) await writeCache(cacheFile, entries)
   const results = resultsInOrder(requests, jobs, entries, settings, now)
-  if (!early) return {results}
-  const message = early === 'budget' ? `The time of ${budget} seconds is over` : 'The run was interrupted'
-  return {results, aborted: {reason: early, message}}
+  if (!reason) return {results}
+  const message = reason === 'budget' ? `The time of ${budget} seconds is over` : 'The run was interrupted'
+  return {results, aborted: {reason, message}}
 }
 
-/** What was not settled when a run ended early is not judged by it. */
-function postpone(job: Job, settings: LinkSettings, reason: string): void {
-  if (job.evidence && (job.asked > 1 || !isUnwell(settings)(job))) return
+/** What was not asked, or failed and was not asked again. */
+function isUnsettled(settings: LinkSettings): (job: Job) => boolean {
+  const isUnwellNow = isUnwell(settings)
+  return job => !job.evidence || (job.asked < 2 && isUnwellNow(job))
+}
+
+/** Takes back what a run saw that says nothing. */
+function forget(job: Job, reason: string): void {
   job.evidence = {kind: 'skipped', code: reason}
   job.askedAt = undefined
 }

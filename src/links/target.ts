@@ -42,6 +42,7 @@ const arxivHosts = new Set([
   'arxiv.org',
   'export.arxiv.org',
   'alphaxiv.org',
+  'papers.cool',
   'ar5iv.org',
   'ar5iv.labs.arxiv.org',
   'doi.org',

@@ -69,6 +69,23 @@ export async function openJournal(file: string): Promise<Journal> {
   }
 }
 
+/** Milliseconds between two saves. */
+const often = 250
+
+/** Adds to a journal what is new, now and then, until it is ended. What cannot be saved is written at the end, and complains there. */
+export function keepAdding(journal: Journal, take: () => readonly CacheEntry[]): {end(): Promise<void>} {
+  let saved = Promise.resolve()
+  const timer = setInterval(() => {
+    saved = saved.then(() => journal.add(take())).catch(() => {})
+  }, often)
+  return {
+    end() {
+      clearInterval(timer)
+      return saved
+    }
+  }
+}
+
 function journalOf(file: string): string {
   return `${file}.partial`
 }
