@@ -36,7 +36,7 @@ function reply(
   response: ServerResponse
 ): void {
   const isHead = request.method === 'HEAD'
-  const send = (status: number, headers: Record<string, string> = {}, body: Buffer | string = '') => {
+  const send = (status: number, headers: Record<string, string> = {}, body: Uint8Array | string = '') => {
     response.writeHead(status, {
       'content-type': 'text/html',
       'content-length': Buffer.byteLength(body),
