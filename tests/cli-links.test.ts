@@ -1,3 +1,4 @@
+import type {ChildProcess} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -116,10 +117,14 @@ describe('paperlint links', () => {
   })
 
   test.runIf(process.platform !== 'win32')('ends with what it knows on SIGINT', async () => {
-    const hanging: FakeArxiv = {before: () => true}
-    const {code, stderr} = await run(['links'], hanging, {
-      started: child => setTimeout(() => child.kill('SIGINT'), 1500)
-    })
+    let child: ChildProcess | undefined
+    const hanging: FakeArxiv = {
+      before() {
+        child?.kill('SIGINT')
+        return true
+      }
+    }
+    const {code, stderr} = await run(['links'], hanging, {started: d => (child = d)})
     expect({code, stderr}).toEqual({
       code: 3,
       stderr: 'paperlint: not completed, nothing is judged by it: The run was interrupted\n'
