@@ -10,7 +10,7 @@ import {visible} from '../report/visible.ts'
 import {enough} from '../style/habit.ts'
 import {labelHabits} from '../style/labels.ts'
 import {styleOf} from '../style/learn.ts'
-import {learnOrder} from '../style/order.ts'
+import {learnOrder, misplacedIn} from '../style/order.ts'
 
 const schema = 'https://raw.githubusercontent.com/paperlint/paperlint/main/schema.json'
 
@@ -40,6 +40,13 @@ export function learnedText({path, list, counts}: ReadFile): string {
     ['links', labelsText(list) || 'under no word that most of them share']
   ]
   return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
+}
+
+/** The order, where hardly an entry would have to move. */
+function orderToPin(list: PaperList): string | undefined {
+  const learned = learnOrder(list)
+  const moves = learned ? misplacedIn(list, learned, false).length : 0
+  return moves * 20 <= list.entries.length ? learned?.order : undefined
 }
 
 /** The word for each kind of link, with how many say so. */
@@ -74,7 +81,7 @@ entry: ${JSON.stringify(style.template)}`
     : `# How an entry is written; most entries of this list share no way yet.
 # entry: "- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]"`
 
-  const order = files[0] && learnOrder(files[0].list)?.order
+  const order = list && orderToPin(list)
 
   return `# yaml-language-server: $schema=${schema}
 # Every key may go: what is not said here is learned from the list.

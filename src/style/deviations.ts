@@ -43,8 +43,10 @@ export function deviationsOf(
       return [gap, form].filter(d => d !== undefined)
     })
   })
+  const isProse = segments.some(d => d.gaps.some(gap => hasWords(bare(gap.text))))
   const isCertain =
-    found.length <= 4 && found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
+    (found.length <= 4 || !isProse) &&
+    found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
   return isCertain ? found : []
 }
 

@@ -107,7 +107,8 @@ function asHabits(segments: readonly Segment[]): Omit<Habits, 'presence'> {
     },
     form({column}, unit) {
       const own = segments[column]?.units.find(d => d.kind === unit.kind && signature(d) === signature(unit))
-      return say(own?.form)
+      const [year = '{year}'] = /\{(?:year|yy|date)\}/.exec(unit.form) ?? []
+      return say(own?.form.replace('{year}', year)) // in as many digits as the entry has
     },
     order({column}, one, two) {
       const [a, b] = [indexOf(column, one), indexOf(column, two)]

@@ -153,6 +153,13 @@ testRule('entry-format', [
     findings: ['3:1-3:128: Unexpected placeholder `{titel}`, expected `{title}` (column 3 of the template)']
   },
   {
+    name: 'takes years in two digits for a configured year',
+    text: `- [CVPR'22] Visual Prompts ${pdf}\n- [CVPR 22] Textual Prompts ${pdf}\n`,
+    options: {entry: "- [{venue}'{year}] {title} [[pdf]]({paper})"},
+    findings: ["2:8-2:9: Unexpected `[CVPR 22]`, expected `[CVPR'22]`"],
+    fixed: `- [CVPR'22] Visual Prompts ${pdf}\n- [CVPR'22] Textual Prompts ${pdf}\n`
+  },
+  {
     name: 'keeps even two entries to a configured template',
     text: `${coded(0)}\n${odd('(ICLR 2021)', pdf)}\n`,
     options: {entry: '- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]'},
