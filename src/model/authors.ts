@@ -81,11 +81,10 @@ export function leadingAuthors(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
-    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|:\s|(?<!(?:^|[\s.])\p{Lu})\.\s(?=["“\p{Lu}]))\s*/u
+    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s(?=["“\p{Lu}\p{N}]))\s*/u
     const found = separator.exec(rest)
     if (!found) return at
     const piece = rest.slice(0, found.index)
-    if (/^\s*:/.test(found[0]) && at === 0) return 0
     const isName =
       isPerson(piece) ||
       /^et\.?\s?al\.?$/i.test(piece.trim()) ||

@@ -5,6 +5,8 @@
 import type {Flow, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {isBracketTag, isTag} from './tag-text.ts'
+import {venueness} from './venue.ts'
+import {yearIn} from './year.ts'
 
 /** Numbering, marks, emoji and punctuation before a title. */
 const lead =
@@ -48,9 +50,18 @@ export function cleanTitle({text}: Flow, range: Range): Range {
 function leadOf(rest: string): number {
   const marks = lead.exec(rest)?.[0].length ?? 0
   if (marks > 0) return marks
+  const tag = leadingTag(rest)
+  if (tag > 0) return tag
   const bracket = leadingBracket.exec(rest)
   if (!bracket || bracket[0].length === rest.length) return 0
   return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
+}
+
+/** `2024-WWW `, `NeurIPS 2020 `: a venue with its year right before the title. */
+function leadingTag(rest: string): number {
+  const prefix = /^(?=\S{0,24}\d)\S{3,24}\s+(?=\S)|^\p{Lu}\S{2,14}\s(?:\p{Lu}\S{2,14}\s)?['’]?(?:19|20)?\d\d[:,]?\s+(?=\S)/u.exec(rest)?.[0]
+  if (!prefix || !/(?:19|20)\d\d|['’]\d\d/.test(prefix) || venueness(prefix) < 3 || !yearIn(prefix)) return 0
+  return prefix.length
 }
 
 /** What stands between quotes that are around all of it. */

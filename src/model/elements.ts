@@ -39,10 +39,7 @@ export function elementsOf(flow: Flow, range: Range): Element[] {
   const elements: Element[] = []
   const links = within(flow.links, range)
   const marks = within(flow.marks, range)
-  const images = flow.images.slice(
-    lowerBound(flow.images, range.start, d => d.at),
-    lowerBound(flow.images, range.end, d => d.at)
-  )
+  const images = imagesIn(flow, range)
   let from = range.start
   let at = range.start
   let nextLink = 0
@@ -122,14 +119,16 @@ export function elementsOf(flow: Flow, range: Range): Element[] {
 export function shownBy(flow: Flow, link: Range): string {
   const text = flow.text.slice(link.start, link.end)
   if (!text.includes(image)) return text
-  const shown = flow.images
-    .slice(
-      lowerBound(flow.images, link.start, d => d.at),
-      lowerBound(flow.images, link.end, d => d.at)
-    )
+  const shown = imagesIn(flow, link)
     .map(d => d.alt)
     .join(' ')
   return text.replaceAll(image, ' ').trim() || shown
+}
+
+/** Images in a range. */
+export function imagesIn({images}: Flow, {start, end}: Range): readonly FlowImage[] {
+  const place = ({at}: FlowImage) => at
+  return images.slice(lowerBound(images, start, place), lowerBound(images, end, place))
 }
 
 /** Items that lie in a range; they must be sorted by start. */

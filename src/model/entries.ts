@@ -17,7 +17,7 @@ import {oddTitles} from './layout.ts'
 import {roleOf} from './roles.ts'
 import type {OpenSection} from './sections.ts'
 import type {Entry, EntryLink, Part} from './types.ts'
-import {readTag} from './venue.ts'
+import {readTag, venueness} from './venue.ts'
 
 /** Reads the entries of a document in order, and puts them into their sections. */
 export function readEntries(
@@ -66,7 +66,7 @@ function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
     const cell = cells.find(d => d.column.kind === kind && partOf(flow, d))
     return cell && readRange(flow, cell)
   }
-  const venueColumn = column('venue')
+  const venueColumn = column('venue') ?? besideLinks(flow, cells)
   const yearColumn = column('year')
   const best = draft.tags.toSorted((a, b) => weightOf(b) - weightOf(a))[0]
   const inline = best && partsOf(flow, best)
@@ -76,6 +76,20 @@ function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
     year: venueColumn?.year ?? yearColumn?.year ?? inline?.year ?? (dated && partsOf(flow, dated).year),
     tag: venueColumn || !best ? undefined : wholeTag(flow, best.outer)
   }
+}
+
+/** What a row shows beside its links: `ICML [paper](…)`, or in a badge. */
+function besideLinks(flow: Flow, cells: Candidate['cells']): Pick<Entry, 'venue' | 'year'> | undefined {
+  for (const cell of cells) {
+    const {kind} = cell.column
+    if (kind === 'title' || kind === 'authors' || kind === 'score') continue
+    const badge = draftOf(flow, cell).tags.find(d => d.badge && d.venue)
+    if (badge) return partsOf(flow, badge)
+    const [link] = within(flow.links, cell)
+    const before = {start: cell.start, end: link?.start ?? cell.start}
+    if (venueness(flow.text.slice(before.start, before.end).replace(/[[(\s]+$/, '')) >= 2) return readRange(flow, before)
+  }
+  return undefined
 }
 
 /** A tag with the emphasis that is around all of it. */

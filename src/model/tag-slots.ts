@@ -3,11 +3,11 @@
  */
 
 import {badgeText} from './badge.ts'
-import {shownBy} from './elements.ts'
+import {imagesIn, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import {image} from './flow.ts'
-import type {Flow, Range} from './flow.ts'
+import type {Flow, FlowImage, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {dateBehind, isDated} from './running.ts'
 import {isName} from './tag-text.ts'
@@ -73,6 +73,13 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     }
   }
 
+  const addBadge = (shown: FlowImage) => {
+    const text = badgeText(shown)
+    const {venue: found, year} = readTag(text)
+    const sure = venueness(text)
+    const range = {start: shown.at, end: shown.at + 1}
+    if (year || sure >= venue) tags.push({range, outer: range, venue: found, year, sure, badge: true})
+  }
   const text = (element: Element, index: number) => {
     const field = fieldOf(flow.text.slice(element.start, element.end))
     const overlaps = title !== undefined && element.end > title.start && element.start < title.end
@@ -85,7 +92,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
       if (element.end > title.end) running({start: title.end, end: element.end})
     } else if (
       isDatedLine(flow, elements, index) ||
-      (isPiped(elements, index) && isName(flow.text.slice(element.start, element.end)))
+      (isApart(flow, elements, index) && isName(flow.text.slice(element.start, element.end)))
     ) {
       add(element, element, anything)
     } else running(element)
@@ -93,7 +100,11 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
   const link = (element: Element & {kind: 'link'}) => {
     const {form} = element.link
     const shown = flow.text.slice(element.start, element.end)
-    if (element.label || form === 'bare' || form === 'autolink' || shown.includes(image)) return
+    if (shown.includes(image)) {
+      for (const badge of imagesIn(flow, element)) addBadge(badge)
+      return
+    }
+    if (element.label || form === 'bare' || form === 'autolink') return
     add(/^\s*[[(]/.test(shown) ? unbracket(flow, element) : element, element, venue, venue)
   }
 
@@ -113,13 +124,8 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
         add(both, both, anything)
       } else add(element, element, element.kind === 'strong' ? venue : likely)
     } else if (element.kind === 'link') link(element)
-    else if (element.kind === 'image') {
-      const text = badgeText(element.image)
-      const {venue: found, year} = readTag(text)
-      const sure = venueness(text)
-      if (year || sure >= venue)
-        tags.push({range: element, outer: element, venue: found, year, sure, badge: true})
-    } else if (element.kind === 'text') text(element, index)
+    else if (element.kind === 'image') addBadge(element.image)
+    else if (element.kind === 'text') text(element, index)
   }
   return tags
 }
@@ -141,8 +147,10 @@ function isDatedLine(flow: Flow, elements: readonly Element[], index: number): b
   )
 }
 
-/** Whether an element is one of several that stand between pipes. */
-function isPiped(elements: readonly Element[], index: number): boolean {
+/** Whether an element is one of several that stand between pipes, or a dash sets it apart. */
+function isApart(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const {start, end} = elements[index]!
+  if (/^\s*[-–—]\s+\p{Lu}[\p{L}&]*\s*(?:[-–—]\s*)?$/u.test(flow.text.slice(start, Math.min(end, start + 60)))) return true
   const isEdge = (kind: string | undefined) => kind === undefined || kind === 'break'
   const before = elements[index - 1]?.kind
   const after = elements[index + 1]?.kind

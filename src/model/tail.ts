@@ -49,54 +49,52 @@ export function titleLength(text: string): number {
   return text.length
 }
 
-/** Whether a row of clauses holds nothing of a title. */
+/** Whether a row of clauses holds nothing of a title: people, then a venue with a date, and what belongs to them. */
 function isTail(text: string, clauses: readonly Clause[]): boolean {
   const [first] = clauses
-  if (!first) return false
-  const whole = text.slice(first.start, clauses.at(-1)!.end).trim()
-  if (
-    first.kind !== 'words' &&
-    first.kind !== 'name' &&
-    venueness(whole) >= 2 &&
-    whole.split(/\s+/).length <= 16
-  )
-    return true
-  if (venueness(whole) === 3) return true
-  const dated = clauses.some(
-    d => d.kind === 'date' || (d.kind === 'venue' && readTag(text.slice(d.start, d.end)).year)
-  )
-  let authors = false
-  let venue = false
-  for (const [index, {kind, start, end}] of clauses.entries()) {
-    const short = end - start < 40 && text.slice(start, end).trim().split(/\s+/).length <= 4
-    if (kind === 'authors') authors = true
-    else if (kind === 'venue') venue = true
-    else if (kind === 'date' || kind === 'detail') continue
-    else if (kind === 'name')
-      authors =
-        authors || clauses.slice(index + 1).some(d => d.kind === 'name' || d.kind === 'authors') || dated
-    else if (kind === 'maybe-venue' && dated && index > 0) venue = true
-    else if (kind === 'maybe-venue' && (dated || authors)) venue = true
-    else if (short && venue && dated) continue
-    else if (short && authors && dated && index > 0) continue
-    else if (
-      short &&
-      index === 0 &&
-      /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]*)?$/u.test(text.slice(start, end).trim()) &&
-      clauses[1]?.kind === 'authors'
-    )
-      continue
-    else return false
-    if (kind === 'name' && !authors) return false
+  const last = clauses.at(-1)
+  if (!first || !last) return false
+  const textOf = ({start, end}: {start: number; end: number}) => text.slice(start, end).trim()
+  const whole = textOf({start: first.start, end: last.end})
+  const sure = venueness(whole)
+  const people = clauses.some(d => d.kind === 'name' || d.kind === 'authors')
+  if (sure === 3 || (sure === 2 && first.kind !== 'words' && !people)) return true
+
+  const dated = clauses.some(d => d.kind === 'date' || (d.kind === 'venue' && readTag(textOf(d)).year))
+  const met = {authors: false, venue: false, sure: false}
+  for (const [index, clause] of clauses.entries()) {
+    const {kind} = clause
+    if (kind === 'date' || kind === 'detail') continue
+    if (kind === 'venue') {
+      met.venue = true
+      met.sure = true
+    } else if (kind === 'authors') met.authors = true
+    else if (kind === 'maybe-venue') {
+      if (!dated && !met.authors) return false
+      met.venue = true
+    } else if (kind === 'name') {
+      met.authors ||= dated || clauses.slice(index + 1).some(d => d.kind === 'name' || d.kind === 'authors')
+      if (!met.authors) return false
+    } else {
+      const words = textOf(clause)
+      const short = words.length < 40 && words.split(/\s+/).length <= 4
+      const ofVenue = met.venue && dated && (met.sure || !/^(?:and|or)\s/i.test(words))
+      const ofAuthors = index > 0 && met.authors && dated
+      const isSurname = index === 0 && clauses[1]?.kind === 'authors' && surname.test(words)
+      if (!short || !(ofVenue || ofAuthors || isSurname)) return false
+    }
   }
   return true
 }
+
+/** `Radosavovic` of `Radosavovic, Ilija et al.` */
+const surname = /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]*)?$/u
 
 const kindOf = remember((text: string): Clause['kind'] => {
   if (text.length > 160 || !/[\p{Lu}\d\u3400-\u9fff\uac00-\ud7af]|arxiv|et\.? al/u.test(text)) return 'words'
   if (detail.test(text)) return 'detail'
   const sure = venueness(text)
-  if (sure >= 2) return 'venue'
+  if (sure >= 2) return /^\p{Lu}?\p{Ll}+$/u.test(text) && !/arxiv/i.test(text) ? 'maybe-venue' : 'venue'
   const {venue, year} = readTag(text)
   if (!venue)
     return year || (text.length < 30 && /^(?:oral|spotlight|poster|accepted|best paper)/i.test(text))

@@ -110,11 +110,10 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
 
   const plain = ({start, end}: Range, behind: boolean) => {
     const body = flow.text.slice(start, end)
-    if (body.length > (state.line > 0 ? longestBelow : longest) || body.trim() === '' || isTag(body)) return
+    if (body.length > (state.line > 0 ? longestBelow : longest) || body.trim() === '' || isOnlyTag(body)) return
     if (behind) {
       tails.push({start, end})
-      const [clause] = clausesOf(body, 1)
-      if (clause && clause.kind !== 'words') return
+      if (isMeta(body)) return
     }
     const names = leadingAuthors(body)
     if (state.line > 0 && isMostlyNames(body) && (names === 0 || wordCount(body.slice(names)) < 4)) return
@@ -176,6 +175,23 @@ function isMark(flow: Flow, {start, end}: Range): boolean {
 function lineAt({text}: Flow, {start, end}: Range): string {
   const next = text.indexOf('\n', end)
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next)
+}
+
+/** Whether running text is a tag; one that begins with other words is a title with its tag behind it. */
+function isOnlyTag(text: string): boolean {
+  if (!isTag(text)) return false
+  const clauses = clausesOf(text)
+  if (clauses.length < 2) return true
+  const isLong = ({start, end}: Range) => wordCount(text.slice(start, end)) >= 4
+  return !['words', 'name', 'authors'].includes(clauses[0]?.kind ?? '') && !clauses.some(d => d.kind === 'words' && isLong(d))
+}
+
+/** Whether text behind a title begins with what follows titles, and not with another one. */
+function isMeta(text: string): boolean {
+  const clauses = clausesOf(text, 8)
+  const kind = clauses[0]?.kind
+  if (kind === undefined || kind === 'words') return false
+  return (kind !== 'maybe-venue' && kind !== 'name') || clauses.every(d => d.kind !== 'words')
 }
 
 /** Whether no fewer clauses are names than are not. */

@@ -17,7 +17,11 @@ const identifiers =
 
 /** Words that make a text a venue on their own. */
 const telling =
-  /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]iv|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
+  /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]ive?|arix?v|arixv|bio?rxiv|medrxiv|chemrxiv|techrxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
+
+/** How the full names of venues begin. */
+const formal =
+  /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:conference|workshop|symposium) on\b)/i
 
 /** Words that do so only in a short name in which every word has a capital. */
 const hinting =
@@ -94,7 +98,7 @@ function onlyKnown(
 /** Where the text begins and ends without blanks, punctuation and words that lead to a venue (`in`, `@`). */
 function trimmed(text: string): {start: number; end: number} | undefined {
   let start =
-    /^[^\p{L}\p{N}]*(?:(?:(?:in|at|from|appeared in|published in)[:：]?\s+|(?:publisher|venue|conference|journal|accepted|pub|publication)\s*[:：]\s*)(?=[\p{L}*_`]))?[^\p{L}\p{N}]*/iu.exec(
+    /^[^\p{L}\p{N}]*(?:(?:(?:in|at|from|appeared in|published in)[:：]?\s+|(?:publisher|venue|conference|journal|accepted|pub|publication)\s*[:：]\s*)(?=[\p{L}\p{N}*_`]))?[^\p{L}\p{N}]*/iu.exec(
       text
     )?.[0].length ?? 0
   if (!/[\p{L}]/u.test(text.slice(start))) return undefined
@@ -146,7 +150,8 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (isPartlyKnown(venue.text, year !== undefined)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
-  if (hinting.test(venue.text) && words <= 4 && capital) return year ? 2 : 1
+  if (formal.test(venue.text) && words <= 14 && capital) return 2
+  if (hinting.test(venue.text) && words <= 4 && capital && !/^(?:an?|the)\s/i.test(venue.text)) return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
   return year && words <= 3 && capital ? 1 : 0
