@@ -24,12 +24,20 @@ export function excerpt(
   const line = lines[finding.line - 1]
   if (line === undefined) return undefined
 
+  // Lines can be megabytes long, and every finding has one.
+  const most = width * 2
   const from = finding.column - 1
   const oneLine = finding.endLine === undefined || finding.endLine === finding.line
   const to = Math.max(from + 1, oneLine ? (finding.endColumn ?? from + 1) - 1 : line.length)
-  const [before, cutBefore] = tail(visible(line.slice(0, from)), Math.floor(width / 3))
-  const [place, cutPlace] = head(visible(line.slice(from, to)) || ' ', width - columns(before) - 1)
-  const [after, cutAfter] = head(visible(line.slice(to)), width - columns(before) - columns(place) - 1)
+  const [before, cutBefore] = tail(visible(line.slice(Math.max(0, from - most), from)), Math.floor(width / 3))
+  const [place, cutPlace] = head(
+    visible(line.slice(from, Math.min(to, from + most))) || ' ',
+    width - columns(before) - 1
+  )
+  const [after, cutAfter] = head(
+    visible(line.slice(to, to + most)),
+    width - columns(before) - columns(place) - 1
+  )
 
   return {
     before: cutBefore ? `…${before}` : before,

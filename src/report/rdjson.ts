@@ -3,39 +3,37 @@
  */
 
 import {jsonText} from './escape.ts'
-import type {FileResult, FindingRecord, Results} from './types.ts'
+import type {FileResult, FindingRecord, Place, Results} from './types.ts'
 
 const severities = {error: 'ERROR', warn: 'WARNING', hint: 'INFO'} as const
 
-/** Reviewdog counts columns in UTF-8 bytes. */
+/** All findings; reviewdog counts columns in UTF-8 bytes. */
 export function rdjson({files}: Results): string {
-  const diagnostics = files.flatMap(file => {
-    const lines = file.source?.split(/\r\n|\n|\r/) ?? []
-    return file.findings.map(d => diagnostic(d, file, lines))
-  })
   const source = {name: 'paperlint', url: 'https://github.com/paperlint/paperlint'}
-  return jsonText({source, diagnostics})
+  return jsonText({source, diagnostics: files.flatMap(diagnosticsOf)})
 }
 
-function diagnostic(finding: FindingRecord, file: FileResult, lines: readonly string[]) {
-  const {rule, level, line, column, endLine = line, endColumn = column, message, note, url, fix} = finding
-  const place = (line: number, column: number) => ({
-    line,
-    column: Buffer.byteLength((lines[line - 1] ?? '').slice(0, column - 1)) + 1
-  })
-  const at = (offset: number) => {
-    const before = file.source?.slice(0, offset).split(/\r\n|\n|\r/) ?? []
-    return {line: before.length, column: Buffer.byteLength(before.at(-1) ?? '') + 1}
-  }
+function diagnosticsOf({path, source, findings}: FileResult) {
+  const starts = [0, ...Array.from((source ?? '').matchAll(/\r\n|\n|\r/g), d => d.index + d[0].length)]
 
-  return {
-    message: note ? `${message}\n${note}` : message,
-    location: {path: file.path, range: {start: place(line, column), end: place(endLine, endColumn)}},
-    severity: severities[level],
-    code: {value: rule, ...(url && {url})},
-    ...(fix &&
-      file.source !== undefined && {
-        suggestions: fix.edits.map(({start, end, text}) => ({range: {start: at(start), end: at(end)}, text}))
-      })
+  const place = ({line, column}: Place): Place => {
+    const start = starts[line - 1] ?? 0
+    return {line, column: Buffer.byteLength((source ?? '').slice(start, start + column - 1)) + 1}
   }
+  const at = (offset: number): Place => {
+    const line = starts.findLastIndex(d => d <= offset) + 1
+    return place({line, column: offset - (starts[line - 1] ?? 0) + 1})
+  }
+  const suggestions = (fix: NonNullable<FindingRecord['fix']>) =>
+    fix.edits.map(({start, end, text}) => ({range: {start: at(start), end: at(end)}, text}))
+
+  return findings.map(
+    ({rule, level, line, column, endLine = line, endColumn = column, message, note, url, fix}) => ({
+      message: note ? `${message}\n${note}` : message,
+      location: {path, range: {start: place({line, column}), end: place({line: endLine, column: endColumn})}},
+      severity: severities[level],
+      code: {value: rule, ...(url && {url})},
+      ...(fix && source !== undefined && {suggestions: suggestions(fix)})
+    })
+  )
 }
