@@ -23,7 +23,7 @@
  *
  *   # Awesome Prompts ![](https://img.shields.io/badge/PaperNumber-1-brightgreen)
  *
- *   A curated list of **20+** papers on prompts.
+ *   A curated list of **3+** papers on prompts.
  *
  *   ## Survey (2)
  *
@@ -34,7 +34,7 @@
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *
  *   1:64-1:65: Unexpected count `1`, expected `2`: 2 entries, 2 papers
- *   3:21-3:23: Unexpected count `20+`, expected `2`: 2 entries, 2 papers
+ *   3:21-3:22: Unexpected count `3+`, expected `2`: 2 entries, 2 papers
  *   5:12-5:13: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper
  *   9:21-9:22: Unexpected count `3` of `Prompt Learning (3 papers)`, expected `1`: 1 entry, 1 paper
  *

@@ -69,12 +69,16 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
         edits && {safe: true, edits}
       )
     }
-    for (const {url, urlSpan} of [...linksOf(list, entry), ...imagesOf(list, entry)]) {
+    for (const {url, urlSpan, span} of [...linksOf(list, entry), ...imagesOf(list, entry)]) {
       const found = brokenUrl(url)
       if (!found) continue
       const expected = found.meant ? `\`${found.meant}\`` : 'a URL'
       const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
-      const fix = found.meant && isPlain ? {safe: true, edits: [{...urlSpan, text: found.meant}]} : undefined
+      const isSwapped = url.endsWith(']') && source[span.start - 1] === '[' && source[span.end] !== ']'
+      const edit = isSwapped
+        ? {start: urlSpan.end - 1, end: span.end, text: ')]'}
+        : {...urlSpan, text: found.meant ?? ''}
+      const fix = found.meant && isPlain ? {safe: true, edits: [edit]} : undefined
       say(
         `Unexpected ${found.what}, expected ${expected}`,
         urlSpan,

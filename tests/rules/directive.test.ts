@@ -1,6 +1,8 @@
 import {testRule} from './test-rule.ts'
 
 const good = '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)'
+const other =
+  '- [**IJCV 2022**] Learning to Prompt for Vision-Language Models [[pdf]](https://arxiv.org/pdf/2109.01134)'
 const bad =
   '- [**CVPR 2022**] RepsNet:Combining Vision with Language [[pdf]](https://arxiv.org/pdf/2209.13171)'
 
@@ -37,13 +39,13 @@ testRule('directive', [
   },
   {
     name: 'finds directives for all rules that silence nothing, and takes their lines away',
-    text: `<!-- paperlint-disable-file -->\n\n${good} <!-- paperlint-disable-line -->\n  <!-- paperlint-disable-next-line -->\n${good}\n`,
+    text: `<!-- paperlint-disable-file -->\n\n${good} <!-- paperlint-disable-line -->\n  <!-- paperlint-disable-next-line -->\n${other}\n`,
     findings: [
       '1:1-1:32: Unexpected `paperlint-disable-file`, expected something for it to silence',
       '3:90-3:121: Unexpected `paperlint-disable-line`, expected something for it to silence',
       '4:3-4:39: Unexpected `paperlint-disable-next-line`, expected something for it to silence'
     ],
-    fixed: `\n${good}\n${good}\n`
+    fixed: `\n${good}\n${other}\n`
   },
   {
     name: 'finds an enable without a disable',

@@ -40,6 +40,12 @@ testRule('no-malformed-link', [
     fixed: one(`[[pdf](${pdf})] [[code](${code})]`)
   },
   {
+    name: 'finds brackets that changed places',
+    text: one(`[[pdf](${pdf}])`),
+    findings: [`1:55-1:88: Unexpected \`]\` at the end of a URL, expected \`${pdf}\``],
+    fixed: one(`[[pdf](${pdf})]`)
+  },
+  {
     name: 'finds an outer bracket that is missing',
     text: one(`[pdf]](${pdf})`),
     findings: ['1:48-1:88: Unexpected `]]` behind a label that opens with one bracket, expected `[[`'],
