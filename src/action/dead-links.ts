@@ -13,6 +13,8 @@ export interface CheckedLink {
   url: string
   verdict: string
   reason: string
+  /** Failing runs in a row. */
+  failStreak?: number
 }
 
 /** What a sweep found. */
@@ -22,6 +24,8 @@ export interface Sweep {
   /** Of the rules that ask the network. */
   findings: readonly Found[]
   links: readonly CheckedLink[]
+  /** Whether every link was asked about. */
+  complete: boolean
   /** Day of the sweep, `2026-11-24`. */
   day: string
   runUrl: string
@@ -37,14 +41,14 @@ const length = 45_000
 /** Verdicts that nobody can be blamed for: a person has to look. */
 const unverifiable = new Set(['blocked', 'unreachable', 'rate-limited'])
 
-/** Title and body; no body where nothing is left to do. */
-export function issueText(sweep: Sweep): {title: string; body: string | undefined} {
+/** Title and body; no body where nothing is left to do; nothing at all where that is not known. */
+export function issueText(sweep: Sweep): {title: string; body: string | undefined} | undefined {
   const {files, findings, links, day, runUrl, blob, state} = sweep
   const urgent = findings.filter(d => d.level !== 'hint' && d.rule !== 'no-unverified-link')
   const dead = links.filter(d => d.verdict === 'dead').length
   const title =
     dead > 0 ? `${plural(dead, 'dead link')} in the paper list` : 'Links of the paper list that need a look'
-  if (urgent.length === 0) return {title, body: undefined}
+  if (urgent.length === 0) return sweep.complete ? {title, body: undefined} : undefined
   const others = urgent.filter(d => d.rule !== 'no-dead-link').length
 
   const found = [dead > 0 ? plural(dead, 'dead link') : '', others > 0 ? plural(others, 'other finding') : '']
@@ -52,7 +56,14 @@ export function issueText(sweep: Sweep): {title: string; body: string | undefine
   const pieces: Piece[] = [
     {head: [head, ''], rows: [], tail: []},
     ...bySection(files, urgent, blob),
-    ...unverified(links.filter(d => unverifiable.has(d.verdict)))
+    ...foldedLinks(
+      'could not be verified, which says nothing about what is behind',
+      links.filter(d => unverifiable.has(d.verdict))
+    ),
+    ...foldedLinks(
+      'failed before, and had no turn this time',
+      links.filter(d => d.verdict === 'skipped' && (d.failStreak ?? 0) > 0)
+    )
   ]
   return {title, body: `${fit(pieces, text => text.length, length)}\n${hidden('state', state)}\n`}
 }
@@ -88,16 +99,12 @@ function row({path, line, message, note, fix, entry}: Found, blob: string): stri
   return `- ${title}(${place}): ${details.filter(Boolean).join('. ')}`
 }
 
-/** What could not be checked; no reason to do anything, and therefore folded. */
-function unverified(links: readonly CheckedLink[]): Piece[] {
+/** Links that are no reason to do anything, and therefore folded. */
+function foldedLinks(what: string, links: readonly CheckedLink[]): Piece[] {
   if (links.length === 0) return []
   return [
     {
-      head: [
-        '<details>',
-        `<summary>${plural(links.length, 'link')} could not be verified, which says nothing about what is behind</summary>`,
-        ''
-      ],
+      head: ['<details>', `<summary>${plural(links.length, 'link')} ${what}</summary>`, ''],
       rows: links.map(d => `- ${inCode(d.url, 300)} ${inCode(`${d.verdict}: ${d.reason}`, 100)}`),
       tail: ['', '</details>', '']
     }

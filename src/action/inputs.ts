@@ -101,7 +101,7 @@ export function readInputs(read: ReadInput, event: {name: string; pull: boolean}
     annotations: choice('annotations', 'auto'),
     suggestions: choice('suggestions', 'true') === 'true',
     comment: choice('comment', 'false') === 'true',
-    issue: choice('issue', command === 'links' && schedule ? 'true' : 'false') === 'true',
+    issue: choice('issue', command === 'links' && schedule && !text('shard') ? 'true' : 'false') === 'true',
     shard: text('shard'),
     budget: text('budget'),
     endpoint: text('endpoint'),

@@ -13,6 +13,8 @@ export interface Swept {
   files: readonly ReadFile[]
   findings: readonly Found[]
   links: readonly CheckedLink[]
+  /** Whether every link was asked about; otherwise nothing is closed. */
+  complete: boolean
   /** What the issue remembers for the next run. */
   state: readonly unknown[]
 }
@@ -26,6 +28,7 @@ export async function keepIssue(run: Run, known: RollingIssue | undefined, swept
     runUrl,
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   })
+  if (!text) return
   const written = await withGitHub(run, 'the issue', github => writeIssue(github, known, text))
   if (written) log.info(`The issue is up to date: ${written.url}`)
 }

@@ -75,7 +75,10 @@ export async function sweepLinks(run: Run): Promise<number> {
     changes: undefined,
     failed
   })
-  if (issue) await keepIssue(run, issue.known, {files, findings, links, state: await failingIn(cacheFile)})
+  if (issue) {
+    const state = await failingIn(cacheFile)
+    await keepIssue(run, issue.known, {files, findings, links, complete: !aborted, state})
+  }
   if (aborted) log.info(`${aborted.message}: what is left comes first next time.`)
   return failed ? 1 : 0
 }

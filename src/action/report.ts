@@ -29,6 +29,9 @@ import {writeReports} from './write-reports.ts'
 /** Far above what real lists need: 100 files of 10 MB. */
 const most = {files: 100, bytes: 10_000_000}
 
+/** Reasons of links that a run had no turn for. */
+const unasked = new Set(['budget', 'interrupted', 'environment', 'not-asked'])
+
 /** Merges and tells; under `workflow_run` the exit is 0, for the first half has failed or passed already. */
 export async function reportResults(run: Run): Promise<number> {
   const {event, inputs} = run
@@ -61,6 +64,7 @@ async function keepIssueOf(
       files: lists.map(d => read(d.text, d.path)),
       findings,
       links,
+      complete: !links.some(d => d.verdict === 'skipped' && unasked.has(d.reason)),
       state: []
     })
 }

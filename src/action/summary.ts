@@ -25,14 +25,14 @@ export interface Outcome {
   blob: string
 }
 
-/** An entry on an added line, and the files's path. */
+/** An entry on an added line. */
 export interface AddedEntry {
   path: string
   line: number
   entry: Entry
 }
 
-/** GitHub drops a summary above 1 MiB whole; some room is left for the other steps' joints. */
+/** GitHub drops a summary above 1 MiB whole. */
 const summaryBytes = 1_000_000
 
 /** GitHub takes 65,536 characters; some room is left for the marker. */
@@ -42,6 +42,12 @@ const commentLength = 60_000
 const worst = 20
 
 const icons: Readonly<Record<Level, string>> = {error: '❌', warn: '⚠️', hint: '💡'}
+
+const words: readonly (readonly [Level, string])[] = [
+  ['error', 'error'],
+  ['warn', 'warning'],
+  ['hint', 'hint']
+]
 
 /** The summary of the job. */
 export function jobSummary(outcome: Outcome): string {
@@ -66,13 +72,7 @@ function parts(outcome: Outcome): Piece[] {
 }
 
 function headline({totals, findings, others, scope, entries}: Outcome): string[] {
-  const counts = (
-    [
-      ['error', 'error'],
-      ['warn', 'warning'],
-      ['hint', 'hint']
-    ] as const
-  ).flatMap(([level, word]) => {
+  const counts = words.flatMap(([level, word]) => {
     const n = findings.filter(d => d.level === level).length
     return n > 0 ? [`${icons[level]} **${plural(n, word)}**`] : []
   })
@@ -81,13 +81,7 @@ function headline({totals, findings, others, scope, entries}: Outcome): string[]
     changed: 'in the files that this pull request changes',
     all: ''
   }[scope]
-  const n = entries.length
-  const fresh =
-    n === 0
-      ? ''
-      : n === 1
-        ? ' One of the entries is new or changed.'
-        : ` ${n} of the entries are new or changed.`
+  const fresh = entries.length > 0 ? ` New or changed: ${plural(entries.length, 'entry', 'entries')}.` : ''
   return [
     [counts.length > 0 ? counts.join(' · ') : '✅ Nothing to report', where].filter(Boolean).join(' '),
     '',

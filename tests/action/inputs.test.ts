@@ -17,6 +17,12 @@ describe('defaults', () => {
   })
 })
 
+test('one share of the links keeps no issue: it knows only its own', () => {
+  const event = {name: 'schedule', pull: false}
+  expect(read({command: 'links', shard: '1/2'}, event).issue).toBe(false)
+  expect(read({command: 'links', shard: '1/2', issue: 'true'}, event).issue).toBe(true)
+})
+
 test.each([
   ['README.md', ['README.md']],
   ['README.md\npapers/*.md\n', ['README.md', 'papers/*.md']],

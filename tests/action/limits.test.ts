@@ -45,15 +45,17 @@ describe('texts of limited size', () => {
   })
 
   test('an issue stays under 65,536 characters, its state included', () => {
-    const {body = ''} = issueText({
-      files: [],
-      findings: many,
-      links: many.map(() => ({url: 'x'.repeat(200), verdict: 'blocked', reason: 'waf'})),
-      day: '2026-11-24',
-      runUrl: '',
-      blob: '',
-      state: []
-    })
+    const {body = ''} =
+      issueText({
+        files: [],
+        findings: many,
+        links: many.map(() => ({url: 'x'.repeat(200), verdict: 'blocked', reason: 'waf'})),
+        day: '2026-11-24',
+        runUrl: '',
+        blob: '',
+        complete: true,
+        state: []
+      }) ?? {}
     expect(body.length).toBeLessThan(50_000)
     expect(body.match(/<details>|<\/details>/gu)).toEqual(['<details>', '</details>'])
   })
