@@ -34,7 +34,8 @@ export const isPerson = remember((text: string): boolean => {
       return false
     if (!initial.test(word) || tokens.length === 2) words++
   }
-  return words > 0
+  const short = tokens.some(d => initial.test(d) || particles.has(d.toLowerCase()))
+  return words > 0 && (tokens.length < 4 || short)
 })
 
 /** What separates names. */
@@ -81,7 +82,7 @@ export function leadingAuthors(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
-    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s(?=["“\p{Lu}\p{N}]))\s*/u
+    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s)\s*/u
     const found = separator.exec(rest)
     if (!found) return at
     const piece = rest.slice(0, found.index)

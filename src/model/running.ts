@@ -7,6 +7,7 @@ import type {Element} from './elements.ts'
 import type {Flow, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {isBracketTag, isTag} from './tag-text.ts'
+import {isKnownVenue} from './venue.ts'
 import {wordCount} from './words.ts'
 
 /** Index of the last element of the running text that starts with the one at `index`. */
@@ -14,8 +15,9 @@ export function runEnd(flow: Flow, elements: readonly Element[], index: number):
   let last = index
   for (let next = elements[last + 1]; next; next = elements[last + 1]) {
     if (!isRunning(flow, next) || isDated(flow, elements, last + 1)) break
+    const before = textOf(flow, {start: elements[index]?.start ?? 0, end: elements[last]?.end ?? 0})
+    if (isSetApart(flow, next, before)) break
     if (next.kind === 'quote' && !opensRun(flow, elements, last + 1)) {
-      const before = flow.text.slice(elements[index]?.start, elements[last]?.end)
       const count = wordCount(before)
       if (count === 0 || /[:,.–—-]\s*$/.test(before) || (count <= 3 && wordCount(textOf(flow, next)) >= 4))
         break
@@ -23,6 +25,14 @@ export function runEnd(flow: Flow, elements: readonly Element[], index: number):
     last++
   }
   return last
+}
+
+/** Whether emphasis behind a full stop or comma begins something else: a title behind names, a venue behind a title. */
+function isSetApart(flow: Flow, element: Element, before: string): boolean {
+  if (element.kind !== 'emphasis' && element.kind !== 'strong' && element.kind !== 'code') return false
+  if (!/[.,:]\s*$/.test(before)) return false
+  const text = textOf(flow, element)
+  return isKnownVenue(text) || (wordCount(text) >= 3 && areAuthors(before, true))
 }
 
 /** Whether running text goes on behind an emphasised element, which is then only a part of something. */

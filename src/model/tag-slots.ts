@@ -14,7 +14,7 @@ import {isName} from './tag-text.ts'
 import {clausesOf} from './tail.ts'
 import type {Clause} from './tail.ts'
 import type {TitleSlot} from './titles.ts'
-import {readTag, venueness} from './venue.ts'
+import {isKnownVenue, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 import type {FoundYear} from './year.ts'
 
@@ -80,7 +80,8 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     const range = {start: shown.at, end: shown.at + 1}
     if (year || sure >= venue) tags.push({range, outer: range, venue: found, year, sure, badge: true})
   }
-  const text = (element: Element, index: number) => {
+  const text = (first: Element, index: number) => {
+    const element = {...first, end: elements[nameEnd(flow, elements, index)]?.end ?? first.end}
     const field = fieldOf(flow.text.slice(element.start, element.end))
     const overlaps = title !== undefined && element.end > title.start && element.start < title.end
     if (field) {
@@ -115,7 +116,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     else if (covered && element.kind !== 'link') continue
     else if (covers && element.kind !== 'text') around(element, title)
     else if (element.kind === 'bracket') {
-      if (element.links.length === 0) add(element.inner, element, venue)
+      if (element.links.length === 0) add(element.inner, element, isBesideDate(flow, elements, index) ? likely : venue)
       else for (const link of element.links) if (!labelOf(shownBy(flow, link))) add(link, element, known)
     } else if (element.kind === 'emphasis' || element.kind === 'code' || element.kind === 'strong') {
       if (isDated(flow, elements, index)) {
@@ -130,9 +131,25 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
   return tags
 }
 
+/** Whether brackets with a venue of the table stand beside brackets with a date, `[2025] [WWW]`: then even a word of many meanings is one. */
+function isBesideDate(flow: Flow, elements: readonly Element[], index: number): boolean {
+  const element = elements[index]
+  if (element?.kind !== 'bracket' || !isKnownVenue(flow.text.slice(element.inner.start, element.inner.end))) return false
+  return [elements[index - 1], elements[index + 1]].some(d => {
+    return d?.kind === 'bracket' && readTag(flow.text.slice(d.inner.start, d.inner.end)).year !== undefined
+  })
+}
+
 /** `Gao2023`, which names a work and no venue. */
 function isCitationKey(text: string): boolean {
   return /^\s*\p{Lu}[\p{Ll}'-]+\d{4}[a-z]?\s*$/u.test(text)
+}
+
+/** Index of the last element of text that an abbreviation in brackets interrupts: `Conference on Robot Learning (CoRL), 2023`. */
+function nameEnd(flow: Flow, elements: readonly Element[], index: number): number {
+  const bracket = elements[index + 1]
+  if (bracket?.kind !== 'bracket' || !/^\(\p{Lu}[\p{L}\d&'-]{1,9}\)$/u.test(flow.text.slice(bracket.start, bracket.end))) return index
+  return elements[index + 2]?.kind === 'text' ? index + 2 : index + 1
 }
 
 /** Whether a text is a line that names something and then a date, as only a venue does. */
