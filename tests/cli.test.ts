@@ -340,7 +340,10 @@ describe('--since', () => {
 describe('--baseline', () => {
   test('knows findings by paper and rule, wherever they move', async () => {
     write('README.md', dirty)
-    expect(await paperlint(['--update-baseline', '--rule', 'title-text=error'])).toMatchObject({code: 0})
+    expect(await paperlint(['--update-baseline', '--rule', 'title-text=error'])).toMatchObject({
+      stderr: '.paperlint-baseline.json: 2 findings known from now on\n',
+      code: 0
+    })
     write('README.md', dirty.replace('# Prompts', '# Prompts\n\nMoved down by two lines.'))
     const known = await paperlint(['--baseline', '.paperlint-baseline.json', '--rule', 'title-text=error'])
     expect(known).toMatchObject({code: 0})

@@ -2,6 +2,7 @@
  * Leaving out what nobody asked about: findings on old lines, and known ones.
  */
 
+import {plural} from '../report/totals.ts'
 import type {FileResult} from '../report/types.ts'
 import {baselineText, readBaseline, standardBaseline, withoutKnown} from './baseline.ts'
 import type {Options} from './options.ts'
@@ -19,7 +20,7 @@ export interface Found {
 export async function narrow(
   found: readonly Found[],
   options: Options,
-  {cwd}: Terminal
+  {cwd, stderr}: Terminal
 ): Promise<FileResult[]> {
   const {since, updateBaseline, baseline = updateBaseline ? standardBaseline : undefined} = options
   let files = found.map(d => d.file)
@@ -29,7 +30,11 @@ export async function narrow(
       if (!updateBaseline) throw error
       return {}
     })
-    if (updateBaseline) await writeAtomic(baseline, baselineText(files, known), cwd)
+    if (updateBaseline) {
+      await writeAtomic(baseline, baselineText(files, known), cwd)
+      const count = files.reduce((sum, d) => sum + d.findings.length, 0)
+      stderr.write(`${baseline}: ${plural(count, 'finding')} known from now on\n`)
+    }
     files = updateBaseline ? files.map(d => ({...d, findings: []})) : withoutKnown(files, known)
   }
   if (since !== undefined) {

@@ -5,7 +5,7 @@
 import {html as text} from './escape.ts'
 import {excerpt} from './excerpt.ts'
 import {groups} from './order.ts'
-import {whatCanBeFixed, whatWasFound, whatWasRead} from './totals.ts'
+import {whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
 import type {FileResult, FindingRecord, Results} from './types.ts'
 
 const style = `
@@ -19,7 +19,7 @@ p { margin: .25rem 0; } small, .place { color: var(--dim); } .error { color: lig
 `
 
 /** Files by rule, errors first. */
-export function html({summary, files}: Results): string {
+export function html({summary, files, links}: Results): string {
   const body = files.filter(d => d.findings.length > 0).map(section)
   const fixes = whatCanBeFixed(files)
   return [
@@ -31,7 +31,7 @@ export function html({summary, files}: Results): string {
     `<title>paperlint: ${text(whatWasFound(summary))}</title>`,
     `<style>${style}</style>`,
     `<h1>${text(whatWasFound(summary))}</h1>`,
-    `<p>${text([whatWasRead(summary), fixes].filter(d => d).join(' · '))}</p>`,
+    `<p>${text([whatWasRead(summary), whatWasAsked(links), fixes].filter(d => d).join(' · '))}</p>`,
     ...body,
     '</html>',
     ''

@@ -4,7 +4,7 @@
 
 import {code, markdown as plain, markdownMessage} from './escape.ts'
 import {groups, type Group} from './order.ts'
-import {whatCanBeFixed, whatWasFound, whatWasRead} from './totals.ts'
+import {whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
 import type {FileResult, FindingRecord, Results} from './types.ts'
 
 /** Findings of one rule that are shown before the rest is folded. */
@@ -13,14 +13,18 @@ const shown = 10
 const signs = {error: '❌', warn: '⚠️', hint: '💡'} as const
 
 /** The totals, then each file by rule. */
-export function markdown({summary, files}: Results): string {
+export function markdown({summary, files, links}: Results): string {
   const found = summary.errors + summary.warnings + summary.hints > 0
   const head = found
     ? `**${whatWasFound(summary)}** · ${whatWasRead(summary)}`
     : `✅ ${whatWasRead(summary)}: nothing to report`
   const fixes = whatCanBeFixed(files).replace(/--[\w-]+/g, d => code(d))
+  const asked = whatWasAsked(links)
   const parts = files.filter(d => d.findings.length > 0).map(fileText)
-  return [`## Paper list`, head, ...(fixes ? [fixes] : []), ...parts].join('\n\n') + '\n'
+  return (
+    [`## Paper list`, head, ...(asked ? [asked] : []), ...(fixes ? [fixes] : []), ...parts].join('\n\n') +
+    '\n'
+  )
 }
 
 function fileText({path, findings}: FileResult): string {

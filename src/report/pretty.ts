@@ -6,7 +6,7 @@ import {styleText} from 'node:util'
 import {excerpt} from './excerpt.ts'
 import {groups, type Group} from './order.ts'
 import type {FileResult, FindingRecord, ReportOptions, Results} from './types.ts'
-import {whatCanBeFixed, whatWasFound, whatWasRead} from './totals.ts'
+import {whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
 import {columns, visible} from './visible.ts'
 
 type Format = Parameters<typeof styleText>[0]
@@ -115,15 +115,15 @@ export function wrap(text: string, width: number): string[] {
   return line ? [...lines, line] : lines
 }
 
-function summaryText({summary, files}: Results, paint: Paint): string {
-  const {errors, warnings, hints} = summary
-  if (errors + warnings + hints === 0)
-    return `${paint('green', '✔')} ${whatWasRead(summary)}: nothing to report`
-
-  const colour = errors ? 'red' : warnings ? 'yellow' : 'blue'
+function summaryText({summary, files, links}: Results, paint: Paint): string {
+  const {errors, warnings, hints, entries} = summary
+  const asked = whatWasAsked(links)
   const fixes = whatCanBeFixed(files)
-  return [
-    `${paint(['bold', colour], whatWasFound(summary))} · ${whatWasRead(summary)}`,
-    ...(fixes ? [fixes] : [])
-  ].join('\n')
+  const colour = errors ? 'red' : warnings ? 'yellow' : 'blue'
+  const head =
+    errors + warnings + hints === 0
+      ? `${paint('green', '✔')} ${whatWasRead(summary)}: nothing to report`
+      : `${paint(['bold', colour], whatWasFound(summary))} · ${whatWasRead(summary)}`
+  const none = entries === 0 ? `${paint('yellow', 'No entry was recognised:')} is this a list of papers?` : ''
+  return [head, ...(none ? [none] : []), ...(asked ? [asked] : []), ...(fixes ? [fixes] : [])].join('\n')
 }

@@ -18,6 +18,28 @@ test('pretty, where nothing is found', () => {
   expect(reports.pretty(resultsOf([]))).toBe('✔ 2 entries, 2 papers in 1 file: nothing to report\n')
 })
 
+test('pretty, where the file is no list', () => {
+  expect(reports.pretty(resultsOf([], {counts: {entries: 0, papers: 0}}))).toBe(
+    '✔ 0 entries, 0 papers in 1 file: nothing to report\nNo entry was recognised: is this a list of papers?\n'
+  )
+})
+
+test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked about links', name => {
+  const report: Report = reports[name]
+  const verdicts = ['ok', 'dead', 'ok', 'blocked', 'ok']
+  const links = verdicts.map(verdict => ({
+    url: 'https://example.com/',
+    verdict,
+    reason: '',
+    via: 'http',
+    status: null,
+    finalUrl: null,
+    checkedAt: null,
+    places: []
+  }))
+  expect(report({...resultsOf([]), links})).toContain('5 links: 3 ok, 1 dead, 1 blocked')
+})
+
 test('pretty, where a habit repeats: the first in full, the others by line', () => {
   const many = Array.from({length: 40}, (_, index) => ({...colon, line: 4 + index}))
   const text = reports.pretty(resultsOf(many))
