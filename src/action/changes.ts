@@ -40,6 +40,18 @@ export async function changesOf(
   return fromApi(event, pull, {base: base && own === pull.head.sha ? base : pull.base.sha, github})
 }
 
+/**
+ * What a merge queue would add to its base.
+ *
+ * @throws where the base is not in the clone.
+ */
+export async function queuedChanges(workspace: string, base: string): Promise<Changes> {
+  const head = await checkedOut(workspace)
+  const diff = head && (await diffCommits(workspace, base, head.sha))
+  if (!head || diff === undefined) throw new Error('the diff is not at hand: check out with `fetch-depth: 0`')
+  return fromMerge(workspace, {base, merge: head.sha, own: head.sha}, parseDiff(diff))
+}
+
 /** The merge commit against its first parent is the pull request, even when its base has moved on. */
 function fromMerge(
   workspace: string,

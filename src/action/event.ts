@@ -31,6 +31,8 @@ export interface Event {
   branch: string | undefined
   defaultBranch: string | undefined
   pull: Pull | undefined
+  /** Commit that a merge queue adds to (`merge_group`). */
+  queueBase: string | undefined
   finished: FinishedRun | undefined
   /** Message of the commit pushed. */
   headMessage: string | undefined
@@ -63,6 +65,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Ev
     branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
     defaultBranch: text(field(payload, 'repository', 'default_branch')),
     pull: readPull(field(payload, 'pull_request'), `${owner}/${repo}`),
+    queueBase: text(field(payload, 'merge_group', 'base_sha')),
     finished: readFinished(field(payload, 'workflow_run')),
     headMessage: text(field(payload, 'head_commit', 'message')),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),

@@ -10,7 +10,7 @@ import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {FindingRecord, Place, Results} from '../report/types.ts'
 import {ask} from './ask.ts'
 import type {Found} from './blame.ts'
-import {changesOf, type Changes} from './changes.ts'
+import {changesOf, queuedChanges, type Changes} from './changes.ts'
 import {fails} from './inputs.ts'
 import {judge} from './judge.ts'
 import {readLists} from './lists.ts'
@@ -61,8 +61,8 @@ async function askAbout(
   lists: readonly Source[],
   changes: Changes | undefined
 ): Promise<readonly LinkResult[] | undefined> {
-  const {inputs, event, faults} = run
-  if (inputs.links === 'none' || (inputs.links === 'added' && !changes && event.pull)) return undefined
+  const {inputs, faults} = run
+  if (inputs.links === 'none' || (inputs.links === 'added' && !changes)) return undefined
   const files = lists.map(d => read(d.text, d.path))
   const added = new Set(files.flatMap(d => linksOn(d, changes?.added.get(d.path) ?? new Set())))
   const requests = linksIn(files).filter(d => inputs.links === 'all' || added.has(d.url))
@@ -103,12 +103,11 @@ function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** The changes of the pull request, if it is one. */
-async function findChanges(run: Run): Promise<Changes | undefined> {
-  const {event, faults, github} = run
-  const {pull} = event
-  if (!pull) return undefined
-  return faults.attempt('the lines that the pull request adds; all findings are shown', () =>
-    changesOf(event, pull, github)
+/** The changes of the pull request or of the merge queue, if it is one. */
+async function findChanges({event, faults, github}: Run): Promise<Changes | undefined> {
+  const {pull, queueBase, workspace} = event
+  if (!pull && queueBase === undefined) return undefined
+  return faults.attempt('the lines that are added; all findings are shown', () =>
+    pull ? changesOf(event, pull, github) : queuedChanges(workspace, queueBase ?? '')
   )
 }

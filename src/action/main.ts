@@ -25,7 +25,8 @@ const commands: Readonly<Record<Inputs['command'], () => Promise<Command>>> = {
 export async function main(env: Readonly<Record<string, string | undefined>>): Promise<number> {
   try {
     const event = readEvent(env)
-    const inputs = readInputs(name => core.getInput(name), {name: event.name, pull: event.pull !== undefined})
+    const pull = event.pull !== undefined || event.queueBase !== undefined
+    const inputs = readInputs(name => core.getInput(name), {name: event.name, pull})
     if (inputs.token) core.setSecret(inputs.token)
     const run = startRun(event, inputs, env)
     const command = await commands[inputs.command]()

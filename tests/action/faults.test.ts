@@ -144,9 +144,7 @@ describe('odd surroundings', () => {
     github.fail({op: 'pulls/list-files', times: 9, status: 404})
     const ran = await run({depth: 1})
     expect(ran.exitCode).toBe(1)
-    expect(ran.annotations.at(-1)?.message).toContain(
-      'the lines that the pull request adds; all findings are shown'
-    )
+    expect(ran.annotations.at(-1)?.message).toContain('the lines that are added; all findings are shown')
   })
 
   test('a pull request of 3,000 files', async () => {

@@ -181,6 +181,27 @@ describe('old rot', () => {
   })
 })
 
+test.each([
+  ['what it adds', [...entries, wrong], 1],
+  ['nothing else', [...entries.slice(1), wrong], 0]
+])('a merge queue answers for %s', async (_, lines, code) => {
+  const {repository} = github.state
+  const base =
+    code === 1
+      ? repository.sha('main')
+      : repository.commit('main', {'README.md': readme([...entries, wrong])})
+  const head = repository.commit('queue', {'README.md': readme(lines)}, 'Merge', [base ?? ''])
+  const ran = await runAction({
+    workspace: repository.checkout(head),
+    eventName: 'merge_group',
+    event: {action: 'checks_requested', merge_group: {base_sha: base, head_sha: head}},
+    github: {sha: head},
+    apiUrl: github.url,
+    inputs: {links: 'none'}
+  })
+  expect(ran.exitCode).toBe(code)
+})
+
 describe('a pull request from a fork', () => {
   const proposed = readme([...entries, wrong])
 
