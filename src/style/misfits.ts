@@ -6,11 +6,13 @@ import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import type {Segment} from './anatomy.ts'
-import {deviationsOf} from './deviations.ts'
+import {deviationsOf, smallest} from './deviations.ts'
 import type {Deviation} from './deviations.ts'
 import type {Habit} from './habit.ts'
 import {hasPart} from './habits.ts'
 import type {Habits} from './habits.ts'
+import {recast} from './recast.ts'
+import type {Recast} from './recast.ts'
 
 /** What entries are compared with: what the list does, or a template that its owner pinned. */
 export interface Model {
@@ -26,6 +28,8 @@ export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'fix'> & {entry: 
 export function misfitsOf(list: PaperList, model: Model): Misfit[] {
   return [...model.anatomies].flatMap(([entry, segments]) => {
     const found = deviationsOf(list, entry, segments, model.habits)
+    const other = model.template === undefined ? recast(list, entry, segments) : undefined
+    if (other) return [rearranged(list, entry, other)]
     return found.length > 0 ? [misfit(list, entry, found, model.template)] : missing(list, entry, model)
   })
 }
@@ -62,6 +66,18 @@ function misfit(
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
     note: `${why}; the whole entry: ${slice(entry.span)}`,
     fix: {safe: true, edits}
+  }
+}
+
+function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}: Recast): Misfit {
+  const written = source.slice(entry.span.start, entry.span.end)
+  const edit = smallest(entry.span, written, text)
+  return {
+    entry,
+    reason: `Unexpected ${quoted(written, entry)}, expected ${quoted(text, entry)}`,
+    span: {start: edit.start, end: edit.end},
+    note: `${group.matching.size} of ${group.entries.length} entries of this list are written so; the whole entry: ${text}`,
+    fix: {safe: sameWords, edits: [edit]}
   }
 }
 

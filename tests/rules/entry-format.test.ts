@@ -65,6 +65,18 @@ const broken: readonly [what: string, line: string, finding: string, fixed?: str
     right
   ],
   [
+    'the venue after the title',
+    `- Learning to Prompt (ICLR 2021) ${pdf} ${code}`,
+    '13:3-13:33: Unexpected `- Learning to Prompt (ICLR 2021) [[pdf]](…) [[code]](…)`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`',
+    right
+  ],
+  [
+    'the links before the title',
+    `- [**ICLR 2021**] ${pdf} ${code} Learning to Prompt`,
+    '13:19-13:117: Unexpected `- [**ICLR 2021**] [[pdf]](…) [[code]](…) Learning to Prompt`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`',
+    right
+  ],
+  [
     'no tag at all',
     `- Learning to Prompt ${pdf}`,
     '13:3-13:21: Unexpected entry without venue and year, expected both'
@@ -108,6 +120,14 @@ testRule('entry-format', [
     ...(fixed !== undefined && {fixed: listWith(fixed)})
   })),
   ...silent.map(([what, line]) => ({name: `leaves ${what}`, text: listWith(line)})),
+  {
+    name: 'shows an entry whose title is the link as the others are, and leaves the label to a person',
+    text: listWith(`- [Learning to Prompt](https://arxiv.org/pdf/2109.01134) (ICLR 2021) ${code}`),
+    findings: [
+      '13:4-13:68: Unexpected `- [Learning to Prompt](…) (ICLR 2021) [[code]](…)`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`'
+    ],
+    fixedUnsafe: listWith(right)
+  },
   {
     name: 'has no opinion on seven entries',
     text: `${[0, 1, 2, 3, 4, 5].map(coded).join('\n')}\n${odd('(ICLR 2021)', `${pdf}${code}`)}\n`
