@@ -125,6 +125,7 @@ describe('says in one line what to do, and writes nothing', () => {
       ['dirty.md', '--output', 'clean.md/report.txt'],
       'paperlint: cannot write clean.md/report.txt: a part of its path is no folder'
     ],
+    [['exprot'], 'paperlint: no such file or command: exprot, did you mean paperlint export?'],
     [['explain', 'title-txt'], 'paperlint: unknown rule `title-txt`, did you mean `title-text`?'],
     [['report', 'clean.md'], 'paperlint: clean.md: no JSON, write it with --format json'],
     [

@@ -5,7 +5,7 @@
 import {glob, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {Problem} from './problem.ts'
+import {Missing, Problem} from './problem.ts'
 import {decode} from './text.ts'
 
 /** A file as it was read. */
@@ -49,7 +49,7 @@ async function expand(name: string, cwd: string): Promise<string[]> {
     return files.sort()
   }
 
-  throw new Problem(`no such file or folder: ${name}`)
+  throw new Missing(name)
 }
 
 async function markdownIn(folder: string): Promise<string[]> {

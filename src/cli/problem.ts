@@ -6,3 +6,13 @@
 export class Problem extends Error {
   override name = 'Problem'
 }
+
+/** A name that is no file, folder or glob. */
+export class Missing extends Problem {
+  readonly missing: string
+
+  constructor(missing: string) {
+    super(`no such file or folder: ${missing}`)
+    this.missing = missing
+  }
+}

@@ -13,7 +13,9 @@ import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
 import {linksCommand} from './commands/links.ts'
 import {reportCommand} from './commands/report.ts'
+import {nearest} from '../config/suggestion.ts'
 import {options, type Options} from './options.ts'
+import {Missing, Problem} from './problem.ts'
 import type {Terminal} from './terminal.ts'
 
 type OptionName = keyof typeof options
@@ -65,7 +67,7 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
       .helpOption('-h, --help', 'print this help')
       .configureHelp({showGlobalOptions: false})
       .action(async (args: string[] | string | undefined, set: Options) =>
-        exit(await row.run([args ?? []].flat(), set, terminal))
+        exit(await row.run([args ?? []].flat(), set, terminal).catch(nameCommand))
       )
     for (const name of row.options) command.addOption(options[name]())
   }
@@ -79,6 +81,15 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
     subcommandTerm: d => d.name()
   })
   return root
+}
+
+/** A command that is misspelled looks like a file that is not there. */
+function nameCommand(error: unknown): never {
+  if (!(error instanceof Missing)) throw error
+  const names = commands.map(d => d.name)
+  const near = nearest(error.missing, names)
+  if (near === undefined) throw error
+  throw new Problem(`no such file or command: ${error.missing}, did you mean paperlint ${near}?`)
 }
 
 /** Options of a command, `--help` included. */
