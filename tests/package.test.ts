@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
 
@@ -13,7 +14,7 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 const load = (name: string): Promise<Record<string, unknown>> => {
   const [key, file] = name === '.' ? ['.', ''] : ['./rules/*', name]
   const target = manifest.exports[key]?.default.replace('*', file) ?? ''
-  return import(path.join(root, target)) as Promise<Record<string, unknown>>
+  return import(pathToFileURL(path.join(root, target)).href) as Promise<Record<string, unknown>>
 }
 
 describe.skipIf(!existsSync(path.join(root, 'lib')))('the published library', () => {
