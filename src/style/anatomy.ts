@@ -166,7 +166,7 @@ function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Unit {
             ? `{${yearForm(skeleton.source(char))}}`
             : `{${name}}`
       })
-      .replace(/\]\(\s*\{url\}\s*\)/, ']({url})'),
+      .replace(/\]\(\s*<?\{url\}>?\s*\)/, ']({url})'),
     pieces: piecesOf(skeleton, text),
     span: skeleton.at(start, end),
     slots: Array.from(text.matchAll(new RegExp(privateUse, 'g')), ([char]) => skeleton.slot(char))

@@ -5,6 +5,7 @@
  */
 
 import type {Edit} from '../finding.ts'
+import {bracketStyle} from '../model/brackets.ts'
 import {labelOf} from '../model/labels.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment, Unit} from './anatomy.ts'
@@ -176,7 +177,8 @@ function formOf(
   if (!unit || !isComparable(list, segment, index)) return undefined
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
-  if (/\{venue\}\./.test(unit.form)) return undefined
+  if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
+    return undefined
   const edits = reformed(list, place.entry, unit, habit.value)
   return edits && {kind: 'form', edits, habit, from: index, to: index, segment}
 }
@@ -210,6 +212,12 @@ function isNamed(source: string, unit: Unit | undefined): boolean {
     unit.slots.some(d => d.name === 'label') &&
     !wordsOf(source, unit)
   )
+}
+
+/** Whether only the brackets around a link differ, which `no-malformed-link` names where the list has a habit. */
+function isTurned(form: string, expected: string): boolean {
+  const bare = (text: string) => text.replace(/[[\]]/g, '')
+  return form.startsWith('[[') && expected.startsWith('[[') && bare(form) === bare(expected)
 }
 
 /** A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. */

@@ -47,12 +47,6 @@ const broken: readonly [what: string, line: string, finding: string, fixed?: str
     right
   ],
   [
-    'brackets around the link instead of in it',
-    odd('[**ICLR 2021**]', `[[pdf](https://arxiv.org/pdf/2109.01134)] ${code}`),
-    '13:44-13:79: Unexpected `[[pdf](…)]`, expected `[[pdf]](…)`',
-    right
-  ],
-  [
     'code before the paper',
     odd('[**ICLR 2021**]', `${code} ${pdf}`),
     '13:38-13:117: Unexpected `[[code]](…) [[pdf]](…)`, expected `[[pdf]](…) [[code]](…)`',
@@ -105,6 +99,10 @@ const silent: readonly [what: string, line: string][] = [
   [
     'a missing bracket, which is for no-malformed-link',
     odd('[**ICLR 2021**]', `[pdf]](https://arxiv.org/pdf/2109.01134)`)
+  ],
+  [
+    'brackets around the link instead of in it, which are for no-malformed-link',
+    odd('[**ICLR 2021**]', `[[pdf](https://arxiv.org/pdf/2109.01134)] ${code}`)
   ],
   ['doubled spaces, which are for title-text', odd('[**ICLR 2021**] ', pdf)],
   ['a period after the title, which is for title-text', `- [**ICLR 2021**] Learning to Prompt. ${pdf}`],

@@ -57,8 +57,9 @@ describe('the template of a list', () => {
     ],
     [
       'names before the titles',
-      d => `* **Net${d.n}**: "${d.title}", ECCV, ${d.year} (*MIT*). [[Paper](${d.paper})]`,
-      '* **{text}**: "{title}", {venue}, {year} (*MIT*). [[Paper]({paper})]'
+      d =>
+        `* **Net${d.n}**: "${d.title}", ECCV, ${d.year} (*${d.n % 2 ? 'Google' : 'Microsoft'}*). [[Paper](${d.paper})]`,
+      '* **{text}**: "{title}", {venue}, {year} (*{text}*). [[Paper]({paper})]'
     ],
     [
       'one word for several labels',

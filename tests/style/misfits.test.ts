@@ -37,7 +37,7 @@ const form: fc.Arbitrary<Form> = fc.record({
   tag: fc.constantFrom<[string, string]>(['[**', '**]'], ['(', ')'], ['[', ']'], ['`', '`'], ['*', '*']),
   between: fc.constantFrom(' ', ', '),
   after: fc.constantFrom(' ', ': ', ' - '),
-  link: fc.constantFrom<[string, string, string]>(['[[', ']](', ')'], ['[[', '](', ')]'], ['[', '](', ')']),
+  link: fc.constantFrom<[string, string, string]>(['[[', ']](', ')'], ['([', '](', '))'], ['[', '](', ')']),
   gap: fc.constantFrom(' ', ', ', ' | ')
 })
 
