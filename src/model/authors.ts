@@ -89,7 +89,7 @@ export function leadingAuthors(text: string): number {
     const isName =
       isPerson(piece) ||
       /^et\.?\s?al\.?$/i.test(piece.trim()) ||
-      (at > 0 && /^\p{Lu}[\p{L}-]+\set\.?\sal\.?$/u.test(piece))
+      (at > 0 && /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]*){0,3}\set\.?\sal\.?$/u.test(piece))
     if (!isName) return at
     at += found.index + found[0].length
   }

@@ -17,7 +17,7 @@ const trail =
   /(?:[\s\ufffc\u200b,;|·:：，。–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
 
 const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
-const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,60})[\])】）]$/u
+const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
 const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
 
 /** Steps after which a text is left as it is. */
@@ -59,7 +59,10 @@ function leadOf(rest: string): number {
 
 /** `2024-WWW `, `NeurIPS 2020 `: a venue with its year right before the title. */
 function leadingTag(rest: string): number {
-  const prefix = /^(?=\S{0,24}\d)\S{3,24}\s+(?=\S)|^\p{Lu}\S{2,14}\s(?:\p{Lu}\S{2,14}\s)?['’]?(?:19|20)?\d\d[:,]?\s+(?=\S)/u.exec(rest)?.[0]
+  const prefix =
+    /^(?=\S{0,24}\d)\S{3,24}\s+(?=\S)|^\p{Lu}\S{2,14}\s(?:\p{Lu}\S{2,14}\s)?['’]?(?:19|20)?\d\d[:,]?\s+(?=\S)/u.exec(
+      rest
+    )?.[0]
   if (!prefix || !/(?:19|20)\d\d|['’]\d\d/.test(prefix) || venueness(prefix) < 3 || !yearIn(prefix)) return 0
   return prefix.length
 }

@@ -31,6 +31,10 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   ['authors', /author|作者|\bteam\b/i],
   [
+    'other',
+    /\bdescri|\bintro|feature|keyword|\bnotes?\b|remark|comment|highlight|summary|contribution|details?\b|abstract|\btasks?\b|\btype|\bidea|备注|简介|特点|说明|关键词/i
+  ],
+  [
     'links',
     /\bcodes?\b|github|\blinks?\b|\burl|\bpdf|resource|project|website|homepage|implementation|\bdata(?:set)?s?\b|video|slides|demo|代码|链接|repo/i
   ],
@@ -48,7 +52,7 @@ const roles: readonly (readonly [LinkRole, RegExp])[] = [
   ['model', /model|weight|checkpoint/i]
 ]
 
-/** Columns of a table from its header and its rows of cells. */
+/** Columns of a table from its header and its rows of cells; at most one holds the titles. */
 export function columnsOf(
   flow: Flow,
   header: readonly string[],
@@ -56,40 +60,56 @@ export function columnsOf(
 ): Column[] {
   const width = Math.max(header.length, ...rows.slice(0, 50).map(d => d.length))
   const columns: Column[] = []
-  const scores: number[] = []
+  let best = {index: -1, score: enough}
   for (let index = 0; index < width; index++) {
     const name = header[index] ?? ''
-    const cells = rows.flatMap(d => d[index] ?? [])
-    const habit = habitOf(flow, cells)
     const named = names.find(([, pattern]) => pattern.test(name))?.[0]
-    const role = roles.find(([, pattern]) => pattern.test(name))?.[0]
-    let kind: ColumnKind = 'other'
-    const titled = named === 'title' && (/\btitles?\b|标题|题目/i.test(name) ? habit.labels < 0.5 : habit.titles + habit.linked > 0.3)
-    if (titled) kind = 'other'
-    else if (habit.year > 0.6 && named !== 'venue') kind = 'year'
-    else if (named === 'venue' && habit.titles < 0.5) kind = 'venue'
-    else if (named === 'year' && habit.tags > 0.5) kind = habit.venues > 0.5 ? 'venue' : 'year'
-    else if (named === 'authors') kind = 'authors'
-    else if (habit.numbers > 0.6) kind = 'score'
-    else if (habit.labels > 0.5) kind = 'links'
-    else if (habit.venues > 0.6) kind = 'venue'
-    else if (named === 'links' && habit.titles < 0.5) kind = 'links'
-    else if (habit.authors > 0.6) kind = 'authors'
-    columns.push({kind, role})
-    const open = kind === 'other' || (kind === 'links' && habit.titles > 0.3)
-    scores.push(
-      open
-        ? habit.titles +
-            habit.linked +
-            (titled ? 2 : 0) +
-            (/title|标题|题目/i.test(name) ? 0.8 : 0) +
-            (named && named !== 'title' && habit.titles < 0.6 ? -1 : 0)
-        : -Infinity
+    const habit = habitOf(
+      flow,
+      rows.flatMap(d => d[index] ?? [])
     )
+    const kind = kindOf(named, habit, name)
+    columns.push({kind, role: roles.find(([, pattern]) => pattern.test(name))?.[0]})
+    const score = titleScore(kind, named, habit, name)
+    if (score > best.score) best = {index, score}
   }
-  const best = scores.indexOf(Math.max(...scores))
-  if (best >= 0 && scores[best]! > 0.4) columns[best] = {...columns[best]!, kind: 'title'}
+  const title = columns[best.index]
+  if (title) columns[best.index] = {...title, kind: 'title'}
   return columns
+}
+
+const explicitTitle = /\btitles?\b|标题|题目/i
+/** Below this a column holds no titles. */
+const enough = 0.4
+
+/** What a column holds if it does not hold the titles. */
+function kindOf(named: ColumnKind | undefined, habit: Habit, name: string): ColumnKind {
+  if (isTitled(named, habit, name)) return 'other'
+  if (habit.year > 0.6 && named !== 'venue') return 'year'
+  if (named === 'venue' && habit.titles < 0.5) return 'venue'
+  if (named === 'year' && habit.tags > 0.5) return habit.venues > 0.5 ? 'venue' : 'year'
+  if (named === 'authors') return 'authors'
+  if (habit.numbers > 0.6) return 'score'
+  if (habit.labels > 0.5) return 'links'
+  if (habit.venues > 0.6) return 'venue'
+  if (named === 'links' && habit.titles < 0.5) return 'links'
+  return habit.authors > 0.6 ? 'authors' : 'other'
+}
+
+/** How likely a column holds the titles: by its name, by long texts, by links on them. */
+function titleScore(kind: ColumnKind, named: ColumnKind | undefined, habit: Habit, name: string): number {
+  if (kind !== 'other' && !(kind === 'links' && habit.titles > 0.3)) return 0
+  const shown = habit.titles + habit.linked
+  if (isTitled(named, habit, name)) return shown + (explicitTitle.test(name) ? 2.8 : 2)
+  if (named === 'title') return shown + 0.6
+  if (named === 'other') return shown - 1.5
+  return named && habit.titles < 0.6 ? shown - 1 : shown
+}
+
+/** Whether a column that is called so does hold titles, and not links labelled `paper`. */
+function isTitled(named: ColumnKind | undefined, habit: Habit, name: string): boolean {
+  if (named !== 'title') return false
+  return explicitTitle.test(name) ? habit.labels < 0.5 : habit.titles + habit.linked > 0.3
 }
 
 interface Habit {

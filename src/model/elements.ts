@@ -93,7 +93,7 @@ export function elementsOf(flow: Flow, range: Range): Element[] {
       }
     }
     const quote = quotes[unit]
-    if (quote && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) {
+    if (quote && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !opensTitle(flow, links[nextLink], at + 1)) {
       const end = closingQuote(text, at, quote, range.end)
       if (end !== undefined) {
         add({kind: 'quote', start: at, end: end + 1, inner: {start: at + 1, end}})
@@ -160,6 +160,11 @@ export function lowerBound<Item>(
   return low
 }
 
+/** Whether a linked title starts at an index: then the quotes around it are only around it. */
+function opensTitle(flow: Flow, link: FlowLink | undefined, at: number): boolean {
+  return link?.start === at && isTitleLike(flow, link)
+}
+
 /** Whether the text of a link is long enough for a title and is not a label. */
 function isTitleLike(flow: Flow, link: FlowLink): boolean {
   const shown = shownBy(flow, link)
@@ -192,9 +197,11 @@ function closing(text: string, open: number, left: string, right: string, limit:
 
 function closingQuote(text: string, open: number, quote: string, limit: number): number | undefined {
   const end = Math.min(limit, open + reach)
+  let wrapped = false
   for (let at = open + 1; at < end; at++) {
     const unit = text[at] ?? ''
-    if (unit === '\n' || unit === cell) return undefined
+    if (unit === cell || (unit === '\n' && (wrapped || text[at + 1] === '\n'))) return undefined
+    wrapped ||= unit === '\n'
     const closes =
       unit === quote || (quote === '”' && (unit === '"' || unit === '“')) || (quote === '"' && unit === '”')
     if (closes && at > open + 2 && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return at

@@ -87,7 +87,8 @@ function besideLinks(flow: Flow, cells: Candidate['cells']): Pick<Entry, 'venue'
     if (badge) return partsOf(flow, badge)
     const [link] = within(flow.links, cell)
     const before = {start: cell.start, end: link?.start ?? cell.start}
-    if (venueness(flow.text.slice(before.start, before.end).replace(/[[(\s]+$/, '')) >= 2) return readRange(flow, before)
+    if (venueness(flow.text.slice(before.start, before.end).replace(/[[(\s]+$/, '')) >= 2)
+      return readRange(flow, before)
   }
   return undefined
 }
@@ -96,7 +97,9 @@ function besideLinks(flow: Flow, cells: Candidate['cells']): Pick<Entry, 'venue'
 function wholeTag(flow: Flow, outer: Range): Part | undefined {
   const part = partOf(flow, outer)
   const isAround = ({start, end}: Range) => start === outer.start && end === outer.end
-  const around = within(flow.marks, outer).filter(isAround).map(d => d.span)
+  const around = within(flow.marks, outer)
+    .filter(isAround)
+    .map(d => d.span)
   const widest = around.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   return part && widest ? {...part, span: widest} : part
 }

@@ -32,7 +32,11 @@ export function oddTitles(
       const [first] = titles
       const wanted = habit.kind ?? whole.kind
       if (!first) continue
-      if (titles.some(d => d.kind === 'after-authors') && habit.authors >= authorsFirst)
+      if (
+        first.kind === 'plain' &&
+        titles.some(d => d.kind === 'after-authors') &&
+        habit.authors >= authorsFirst
+      )
         odd.set(candidate, 'after-authors')
       else if (wanted && first.kind !== wanted && titles.some(d => d.kind === wanted && fits(d, first)))
         odd.set(candidate, wanted)
@@ -63,5 +67,5 @@ function habitOf(candidates: readonly Candidate[]): Habit {
 
 /** Whether a title may stand for the one that scores best: not a word in passing. */
 function fits(slot: TitleSlot, best: TitleSlot): boolean {
-  return slot.words >= 2 ? best.score - slot.score < 60 : slot.first && best.score - slot.score < 40
+  return best.score - slot.score < (slot.first ? 60 : 30) && (slot.words >= 2 || slot.first)
 }

@@ -29,6 +29,7 @@ export function runEnd(flow: Flow, elements: readonly Element[], index: number):
 
 /** Whether emphasis behind a full stop or comma begins something else: a title behind names, a venue behind a title. */
 function isSetApart(flow: Flow, element: Element, before: string): boolean {
+  if (element.kind === 'quote') return areAuthors(before, true)
   if (element.kind !== 'emphasis' && element.kind !== 'strong' && element.kind !== 'code') return false
   if (!/[.,:]\s*$/.test(before)) return false
   const text = textOf(flow, element)

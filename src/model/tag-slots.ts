@@ -52,8 +52,12 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     const text = flow.text.slice(range.start, range.end)
     if (text.length > 160 || text.includes('://')) return
     const {venue, year} = readTag(text)
-    const sure = venueness(text)
-    if ((!year && sure < least) || (venue && wordCount(venue.text) > 14)) return
+    const isSetOff = least === likely && year !== undefined && /^\p{Lu}/u.test(venue?.text ?? '')
+    const sure = Math.max(venueness(text), isSetOff ? 1 : 0)
+    const most = sure === 0 && least !== anything ? 7 : 14
+    if ((!year && sure < least) || (venue && wordCount(venue.text) > most)) return
+    // `@ada0625` is no year that somebody got wrong, `NeurIPS 202` is.
+    if (year && year.value === undefined && sure < 2) return
     const shown = venue && sure >= named && !(sure < 2 && isCitationKey(text)) ? venue : undefined
     const moved = shown && {...shown, start: range.start + shown.start, end: range.start + shown.end}
     tags.push({range, outer: trimPunctuation(flow, outer), venue: moved, year, sure, badge: false})
@@ -116,7 +120,8 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     else if (covered && element.kind !== 'link') continue
     else if (covers && element.kind !== 'text') around(element, title)
     else if (element.kind === 'bracket') {
-      if (element.links.length === 0) add(element.inner, element, isBesideDate(flow, elements, index) ? likely : venue)
+      if (element.links.length === 0)
+        add(element.inner, element, isBesideDate(flow, elements, index) ? likely : venue)
       else for (const link of element.links) if (!labelOf(shownBy(flow, link))) add(link, element, known)
     } else if (element.kind === 'emphasis' || element.kind === 'code' || element.kind === 'strong') {
       if (isDated(flow, elements, index)) {
@@ -134,7 +139,8 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
 /** Whether brackets with a venue of the table stand beside brackets with a date, `[2025] [WWW]`: then even a word of many meanings is one. */
 function isBesideDate(flow: Flow, elements: readonly Element[], index: number): boolean {
   const element = elements[index]
-  if (element?.kind !== 'bracket' || !isKnownVenue(flow.text.slice(element.inner.start, element.inner.end))) return false
+  if (element?.kind !== 'bracket' || !isKnownVenue(flow.text.slice(element.inner.start, element.inner.end)))
+    return false
   return [elements[index - 1], elements[index + 1]].some(d => {
     return d?.kind === 'bracket' && readTag(flow.text.slice(d.inner.start, d.inner.end)).year !== undefined
   })
@@ -148,7 +154,11 @@ function isCitationKey(text: string): boolean {
 /** Index of the last element of text that an abbreviation in brackets interrupts: `Conference on Robot Learning (CoRL), 2023`. */
 function nameEnd(flow: Flow, elements: readonly Element[], index: number): number {
   const bracket = elements[index + 1]
-  if (bracket?.kind !== 'bracket' || !/^\(\p{Lu}[\p{L}\d&'-]{1,9}\)$/u.test(flow.text.slice(bracket.start, bracket.end))) return index
+  if (
+    bracket?.kind !== 'bracket' ||
+    !/^\(\p{Lu}[\p{L}\d&'-]{1,9}\)$/u.test(flow.text.slice(bracket.start, bracket.end))
+  )
+    return index
   return elements[index + 2]?.kind === 'text' ? index + 2 : index + 1
 }
 
@@ -167,7 +177,8 @@ function isDatedLine(flow: Flow, elements: readonly Element[], index: number): b
 /** Whether an element is one of several that stand between pipes, or a dash sets it apart. */
 function isApart(flow: Flow, elements: readonly Element[], index: number): boolean {
   const {start, end} = elements[index]!
-  if (/^\s*[-–—]\s+\p{Lu}[\p{L}&]*\s*(?:[-–—]\s*)?$/u.test(flow.text.slice(start, Math.min(end, start + 60)))) return true
+  if (/^\s*[-–—]\s+\p{Lu}[\p{L}&]*\s*(?:[-–—]\s*)?$/u.test(flow.text.slice(start, Math.min(end, start + 60))))
+    return true
   const isEdge = (kind: string | undefined) => kind === undefined || kind === 'break'
   const before = elements[index - 1]?.kind
   const after = elements[index + 1]?.kind

@@ -4,6 +4,7 @@
 
 import {areAuthors} from './authors.ts'
 import {remember} from './remember.ts'
+import {clausesOf} from './tail.ts'
 import {readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 
@@ -14,7 +15,8 @@ const longest = 120
 export const isTag = remember((text: string): boolean => {
   if (text.length > longest + 20) return false
   const plain = unbracketed(text)
-  if (plain === '' || plain.length > longest || isTitleWithTag(text.trim())) return false
+  if (plain === '' || plain.length > longest || isTitleWithTag(text.trim()) || beginsWithTitle(plain))
+    return false
   const {venue, year} = readTag(plain)
   if (!venue) return year !== undefined
   return venueness(plain) >= (year ? 2 : 3)
@@ -44,6 +46,14 @@ export function isName(text: string): boolean {
 function isTitleWithTag(text: string): boolean {
   const [, before = '', last = ''] = /^(.{8,}?)\s*[[(]([^()[\]]{2,100})[)\]]$/.exec(text) ?? []
   return wordCount(before) >= 2 && /\d\d\W*$/.test(last) && venueness(before) < 2 && isTag(last)
+}
+
+/** `A Survey of Nets, ICML 2019` ends with a tag too. */
+function beginsWithTitle(text: string): boolean {
+  const clauses = clausesOf(text)
+  return (
+    clauses.length > 1 && clauses.some(d => d.kind === 'words' && wordCount(text.slice(d.start, d.end)) >= 4)
+  )
 }
 
 function unbracketed(text: string): string {

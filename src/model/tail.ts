@@ -16,7 +16,7 @@ export interface Clause {
 const separator =
   /[.;。；]\s{1,9}|[,，、]\s{0,9}(?=\S)|\s{1,9}[-–—|/]{1,3}\s{1,9}|\s{0,9}\|\s{0,9}|[?!？！]\s{1,9}(?:[-–—|]\s{1,9})?|:\s{1,9}|[.,]\s{0,9}$/gu
 const detail =
-  /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|(?!(?:19|20)\d\d$)[\d\s:()–—-]+(?:pages?)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
+  /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|\d{4}\.\d{4,5}(?:v\d)?|(?!(?:19|20)\d\d$)[\d\s:()–—-]+(?:pages?)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
 
 /** Cuts a text into clauses, or into the first few of them. */
 export function clausesOf(text: string, most = 60): Clause[] {
@@ -27,7 +27,11 @@ export function clausesOf(text: string, most = 60): Clause[] {
       clauses.push({start, end, kind: kindOf(text.slice(start, end).trim())})
   }
   for (const {0: found, index} of text.matchAll(separator)) {
-    if (/^\.\s/.test(found) && isAbbreviation(text.slice(Math.max(0, index - 12), index))) continue
+    if (
+      /^\.\s/.test(found) &&
+      isAbbreviation(text.slice(Math.max(0, index - 12), index), text.slice(index + 1, index + 24))
+    )
+      continue
     const ends = /^[?!]/.test(found) ? index + 1 : index
     if (ends <= start) continue
     add(ends)
@@ -100,13 +104,18 @@ const kindOf = remember((text: string): Clause['kind'] => {
     return year || (text.length < 30 && /^(?:oral|spotlight|poster|accepted|best paper)/i.test(text))
       ? 'date'
       : 'words'
-  if (areAuthors(text)) return 'authors'
+  if (areAuthors(text.replace(/\([^()]*\)/g, ' '))) return 'authors'
   if (isPerson(text)) return 'name'
   return sure === 1 && (venue.text.length <= 12 || year) ? 'maybe-venue' : 'words'
 })
 
 /** Whether a full stop after this text ends no sentence: `et al`, `vs`, initials. */
-function isAbbreviation(before: string): boolean {
+function isAbbreviation(before: string, after: string): boolean {
+  if (
+    /(?:^|\s)\p{Lu}$/u.test(before) &&
+    /^\s*(?:\p{Lu}[\p{L}&-]*\p{Lu}\w*|arxiv)['’:\s-]*\d{2}/iu.test(after)
+  )
+    return false
   return (
     /(?:^|[\s.,(])(?:\p{Lu}|vs|et|al|eds?|no|vol|pp|proc|conf|int|trans|j|dr|st|mt|mr|jr|inc|fig|approx|intl|lett|rev|sci|comput|nat|mach|syst|proces|appl|med|phys)$/iu.test(
       before

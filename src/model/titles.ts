@@ -110,7 +110,8 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
 
   const plain = ({start, end}: Range, behind: boolean) => {
     const body = flow.text.slice(start, end)
-    if (body.length > (state.line > 0 ? longestBelow : longest) || body.trim() === '' || isOnlyTag(body)) return
+    if (body.length > (state.line > 0 ? longestBelow : longest) || body.trim() === '' || isOnlyTag(body))
+      return
     if (behind) {
       tails.push({start, end})
       if (isMeta(body)) return
@@ -182,8 +183,7 @@ function isOnlyTag(text: string): boolean {
   if (!isTag(text)) return false
   const clauses = clausesOf(text)
   if (clauses.length < 2) return true
-  const isLong = ({start, end}: Range) => wordCount(text.slice(start, end)) >= 4
-  return !['words', 'name', 'authors'].includes(clauses[0]?.kind ?? '') && !clauses.some(d => d.kind === 'words' && isLong(d))
+  return !['words', 'name', 'authors'].includes(clauses[0]?.kind ?? '')
 }
 
 /** Whether text behind a title begins with what follows titles, and not with another one. */

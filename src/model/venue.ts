@@ -63,12 +63,19 @@ export const readTag = remember((text: string): FoundTag => {
     .replace(/['’‘`´]+(?=\s|$)/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/(?<=\()\s+|\s+(?=\))/g, '')
     .replace(/[\s,]+([,;])/g, '$1')
     .replace(/[\s,|;:-]+$/, '')
     .trim()
   const named = onlyKnown(rest, bounds)
   if (named) return {...named, year}
-  if (shown === '' || /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new)$/i.test(shown)) return nothing(year)
+  if (
+    shown === '' ||
+    /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|conference|workshop|journal|papers?|proceedings)$/i.test(
+      shown
+    )
+  )
+    return nothing(year)
   return {venue: {...bounds, text: shown}, year, besides: 0}
 })
 
@@ -151,7 +158,8 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   const capital = isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
   if (formal.test(venue.text) && words <= 14 && capital) return 2
-  if (hinting.test(venue.text) && words <= 4 && capital && !/^(?:an?|the)\s/i.test(venue.text)) return year ? 2 : 1
+  if (hinting.test(venue.text) && words <= 4 && capital && !/^(?:an?|the)\s/i.test(venue.text))
+    return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
   return year && words <= 3 && capital ? 1 : 0

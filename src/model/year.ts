@@ -34,7 +34,7 @@ const dates = [
   `(?<!\\d)(?<y>${year}) (?<m>0[1-9]|1[0-2]) (?:0[1-9]|[12]\\d|3[01])(?!\\d)`
 ].map(d => new RegExp(d, 'gi'))
 
-const plain = /(?<![\d.:/#-]|arxiv:)(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/gi
+const plain = /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
 const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 
