@@ -5,7 +5,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import v8 from 'node:v8'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
 import {linksIn} from '../link-places.ts'
@@ -28,8 +27,6 @@ export async function check(
   options: Options,
   terminal: Terminal
 ): Promise<LinkRun> {
-  // Answers make garbage faster than V8 collects it in a heap that may grow; hosts are waited for longer than a small one costs.
-  v8.setFlagsFromString('--optimize-for-size')
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {shard, budget, offline = false, cache} = options
