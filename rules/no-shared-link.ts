@@ -25,6 +25,7 @@ import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Entry, EntryLink} from '../src/model/types.ts'
 import {agreeing, primaryLink, worksOf} from '../src/model/works.ts'
+import {isFragment} from '../src/text/title.ts'
 import {cleanUrl} from '../src/text/url.ts'
 
 export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
@@ -56,10 +57,10 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
   }
 })
 
-/** Three words say which paper is meant; a text of many is a description, not a title. */
+/** Three words say which paper is meant; a text of many is a description, and a piece of a sentence speaks about a paper. */
 function isTitle({title}: Entry): boolean {
   const words = title?.text.split(/\s+/).length ?? 0
-  return words >= 3 && words <= 25
+  return words >= 3 && words <= 25 && !isFragment(title?.text ?? '')
 }
 
 /** What a link names: the work, or a file of its own. */

@@ -39,7 +39,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {type Disagreement, disagreement, provingLink, slugShare} from '../src/model/proof.ts'
+import {type Disagreement, disagreement, namesTitles, provingLink, slugShare} from '../src/model/proof.ts'
 import {isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/works.ts'
@@ -59,7 +59,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
 
     const primary = primaryLink(entry)
     const share = primary && slugShare(entry, primary)
-    if (primary && share !== undefined && share < 0.5) {
+    if (primary && share !== undefined && share < 0.5 && namesTitles(list, entry)) {
       const named = primary.identity?.slug?.words.join(' ')
       report(file, list, {
         reason: `Unexpected link to \`${named}\`, expected the paper \`${entry.title?.text}\``,

@@ -2,11 +2,11 @@
  * What the venue tag of an entry claims, against what its paper link proves.
  */
 
-import {contentWords, slugMatchesTitle} from '../text/title.ts'
+import {contentWords, isFragment, slugMatchesTitle} from '../text/title.ts'
 import type {Proof} from '../text/types.ts'
 import type {VenueTag} from '../text/venue-tag.ts'
 import {isAmbiguousAbbr, sameVenue, standsFor, venueOf} from '../text/venues.ts'
-import type {Entry, EntryLink, PaperList} from './types.ts'
+import type {Entry, EntryLink, PaperList, TableColumns} from './types.ts'
 import {primaryLink} from './works.ts'
 
 /** How a tag and a proof disagree. */
@@ -69,7 +69,8 @@ export function slugShare({title}: Entry, {identity}: EntryLink): number | undef
     !title ||
     contentWords(words.join(' ')) < 4 ||
     contentWords(title.text) < 3 ||
-    title.text.split(' ').length > 30
+    title.text.split(' ').length > 30 ||
+    isFragment(title.text)
   )
     return undefined
   // A title may be a part of the file name, as the file name may be of a longer title.
@@ -77,6 +78,30 @@ export function slugShare({title}: Entry, {identity}: EntryLink): number | undef
     slugMatchesTitle(words, title.text),
     slugMatchesTitle(title.text.split(/\s+/), words.join(' '))
   )
+}
+
+const untitled = new WeakMap<PaperList, ReadonlySet<TableColumns>>()
+
+/**
+ * Whether the titles in the table of an entry are what file names can be compared with; outside of tables they are. A column of keywords
+ * has other words than the file names in most rows; where links are wrong, they are so in few.
+ */
+export function namesTitles(list: PaperList, {table}: Entry): boolean {
+  if (!table) return true
+  let found = untitled.get(list)
+  if (!found) {
+    const votes = new Map<TableColumns, {fit: number; all: number}>()
+    for (const entry of list.entries) {
+      const link = primaryLink(entry)
+      const share = link && slugShare(entry, link)
+      if (share === undefined || !entry.table) continue
+      const vote = votes.get(entry.table) ?? {fit: 0, all: 0}
+      votes.set(entry.table, {fit: vote.fit + (share < 0.5 ? 0 : 1), all: vote.all + 1})
+    }
+    found = new Set([...votes].filter(([, {fit, all}]) => all > 1 && fit < all / 2).map(([key]) => key))
+    untitled.set(list, found)
+  }
+  return !found.has(table)
 }
 
 /** Where a tag contradicts a proof; `undefined` where it agrees, or where nothing can be said. */

@@ -3,8 +3,10 @@
  */
 
 import {cleanUrl} from '../text/url.ts'
-import {isDistinctiveTitle, similarTitles, titleKey} from '../text/title.ts'
+import {isDistinctiveTitle, nearTitles, similarTitles, titleKey} from '../text/title.ts'
 import type {PaperId} from '../text/types.ts'
+import {parseVenue} from '../text/venue-tag.ts'
+import {sameVenue} from '../text/venues.ts'
 import type {Entry, EntryLink, PaperList} from './types.ts'
 
 /** A work, and the entries that list it, in the order of the list. */
@@ -40,11 +42,22 @@ export function primaryLink({links}: Entry): EntryLink | undefined {
   return links.find(({role, url}) => role === 'paper' && url !== '')
 }
 
-/** Whether two titles of one identifier can be of one work: equal, near, a part of the other, or too short to tell. */
+/**
+ * Whether two titles of one identifier can be of one work: equal, near, a part of the other, or too short to tell. Titles that are only
+ * alike, of two venues and years, are two works.
+ */
 export function agreeing(a: Entry, b: Entry): boolean {
   const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
   if (!isDistinctiveTitle(one) || !isDistinctiveTitle(two)) return true
-  return similarTitles(one, two)
+  if (titleKey(one) === titleKey(two) || nearTitles(one, two)) return true
+  return similarTitles(one, two) && !appearedApart(a, b)
+}
+
+/** Whether two entries are of two published works: a paper of a conference, and the one of a journal that grew out of it. */
+function appearedApart(a: Entry, b: Entry): boolean {
+  const [ours, theirs] = [a, b].map(({venue}) => venue && parseVenue(venue.text).base)
+  if (!ours || !theirs || ours.type === 'preprint' || theirs.type === 'preprint') return false
+  return a.year?.value !== b.year?.value && !sameVenue(ours.abbr, theirs.abbr)
 }
 
 function joined(entries: readonly Entry[]): readonly Work[] {
@@ -54,7 +67,7 @@ function joined(entries: readonly Entry[]): readonly Work[] {
     while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at
     return at
   }
-  const ids = entries.map(entry => new Set<PaperId>(entry.ids))
+  const ids = entries.map(entry => new Set<PaperId>(namesOf(entry)))
   const join = (a: number, b: number) => {
     const [first, second] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))]
     if (first === second) return
@@ -64,7 +77,7 @@ function joined(entries: readonly Entry[]): readonly Work[] {
 
   const byId = new Map<string, number[]>()
   for (const [index, entry] of entries.entries()) {
-    for (const key of [...entry.ids, ...filesOf(entry)]) {
+    for (const key of [...namesOf(entry), ...filesOf(entry)]) {
       const others = byId.get(key) ?? []
       byId.set(key, others)
       const same = others.find(other => agreeing(entries[other] ?? entry, entry))
@@ -91,6 +104,15 @@ function joined(entries: readonly Entry[]): readonly Work[] {
     else works.set(root(index), [entry])
   }
   return Array.from(works.values(), members => ({entries: members}))
+}
+
+/**
+ * Identifiers that name the work of an entry. An entry with several arXiv ids shows several works (a row of related papers); only its first
+ * one is its own.
+ */
+function namesOf({ids}: Entry): readonly PaperId[] {
+  const preprints = ids.filter(id => id.startsWith('arxiv:'))
+  return preprints.length < 2 ? ids : preprints.slice(0, 1)
 }
 
 /** Files of papers that have no identifier: one PDF is one work. */

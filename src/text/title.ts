@@ -101,6 +101,15 @@ export function isDistinctiveTitle(title: string): boolean {
   return words.length >= 3 || titleKey(title).length >= 15
 }
 
+/** Ends and beginnings that a title does not have, and a writer who speaks: `Our survey on arXiv`, `for the datasets`, `we use these in our`. */
+const fragment =
+  /^(?:Our|We)\s|^(?:for|on|of|in|with|and|or|by|to|see)\s|^\/\/|\s(?:our|the|of|in|titled|and|a|an)$|^[^?]*\s(?:we|our)\s[^?]*$/
+
+/** Whether a text is a piece of a sentence, and no title. */
+export function isFragment(text: string): boolean {
+  return fragment.test(text.trim().slice(0, 500))
+}
+
 /** Spellings of one word: British and American. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(ation|e|ed|es|ing|er)s?$/, 'iz$1'],
@@ -173,14 +182,15 @@ export function slugMatchesTitle(slugWords: readonly string[], title: string): n
 
 /**
  * Whether two titles that one identifier carries can be of one work: equal, near, one a part of the other, or with most of their words in
- * common. Titles change between versions, but rarely all their words.
+ * common. Titles change between versions, but rarely all their words: of the pairs in 156 lists with seven words of ten in common nearly
+ * all were of one work; with six of ten, half were a link that was copied from the other entry.
  */
 export function similarTitles(a: string, b: string): boolean {
   const [one, two] = [titleKey(a), titleKey(b)]
   if (one.includes(two) || two.includes(one) || nearTitles(a, b)) return true
   const [ours, theirs] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
   const common = [...ours].filter(word => theirs.has(word) && !little.has(word)).length
-  return common >= 0.6 * Math.min(contentWords(a), contentWords(b))
+  return common >= 0.7 * Math.min(contentWords(a), contentWords(b))
 }
 
 const little = new Set([

@@ -55,6 +55,13 @@ describe('one work', () => {
     expect(counts(read(source)).papers).toBe(1)
   })
 
+  test('does not join through a row of several papers', () => {
+    const other = 'https://arxiv.org/abs/2105.03340'
+    const source =
+      entry('Bi-ZsRE', arxiv, other) + entry(title, arxiv) + entry('Masked Image Captioning', other)
+    expect(lines(read(source))).toEqual([[1, 2]])
+  })
+
   test('joins through a third entry', () => {
     const source = entry('ProDA', arxiv) + entry('PDL', doi) + entry(title, arxiv, doi)
     expect(counts(read(source)).papers).toBe(1)
@@ -71,6 +78,11 @@ describe('two works', () => {
     [
       'equal titles with two DOIs',
       entry(title, doi) + entry(title, 'https://doi.org/10.1145/3474085.3475587')
+    ],
+    [
+      'titles with few words in common on one link',
+      entry('TransUNet: Transformers Make Strong Encoders for Medical Image Segmentation', arxiv) +
+        entry('Medical Image Segmentation using Squeeze-and-Expansion Transformers', arxiv)
     ],
     ['equal titles of two words', entry('Visual Prompts', arxiv) + entry('Visual Prompts', doi)],
     ['a plus', entry('Hyperbolic Neural Networks', doi) + entry('Hyperbolic Neural Networks++', arxiv)],

@@ -20,6 +20,19 @@ testRule('no-shared-link', [
     text: `- [**ICML 2025**] Sparse Expert Routing [[code]](https://github.com/ada/engine) ${link}\n- [**ICML 2025**] Masked Image Captioning [[code]](https://github.com/ada/engine) [[pdf]](https://arxiv.org/pdf/2205.03340)\n`
   },
   {
+    name: 'takes no notice of what is said about a paper',
+    text: ['Our survey paper on arXiv', 'for the datasets of images', 'See the taxonomy of our']
+      .map(d => `- ${d} ${link}\n- [**ICML 2025**] Sparse Expert Routing ${link}\n`)
+      .join('\n# More\n\n')
+  },
+  {
+    name: 'finds the paper of a conference behind the one of a journal',
+    text: `- [**ICCV 2015**] Multi-View Domain Generalization for Recognition [[pdf]](https://arxiv.org/pdf/1508.09591)\n- [**TNNLS 2018**] Multi-View Domain Generalization Framework for Recognition [[pdf]](https://arxiv.org/pdf/1508.09591)\n`,
+    findings: [
+      '2:87-2:119: Unexpected link to the paper of `Multi-View Domain Generalization for Recognition` on line 1, expected the one of `Multi-View Domain Generalization Framework for Recognition`'
+    ]
+  },
+  {
     name: 'finds a copied link',
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] Masked Image Captioning [[pdf]](https://arxiv.org/abs/2508.09591v2)\n`,
     findings: [

@@ -44,6 +44,17 @@ testRule('venue-matches-link', [
     text: `- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/1809.03340) [[data]](${anthology})\n`
   },
   {
+    name: 'compares no file name with a column of keywords',
+    text:
+      '| Method | Paper | Keywords |\n| --- | --- | --- |\n' +
+      ['Deep_Prompts_for_Radiology_Report_Generation', 'Residual_Feature_Aggregation_Network_for_Images']
+        .map(
+          d =>
+            `| RFA | [CVPR 23](https://openaccess.thecvf.com/content/CVPR2023/html/Li_${d}_CVPR_2023_paper.html) | state of the art, lightweight |\n`
+        )
+        .join('')
+  },
+  {
     name: 'corrects the year where it stands',
     text:
       one("EMNLP'18", anthology) +
