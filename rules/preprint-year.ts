@@ -3,7 +3,7 @@
  *
  * The id of an arXiv paper begins with the year and month of its first version: `2301.05226` is of January 2023, so `arXiv 2022` is a slip.
  * Papers of conferences appear as preprints from one year after the event to three years before it, those of journals up to four years
- * before; beyond that the year is probably wrong, or the link is another paper's. Ids of the first days of January are let pass, as they may have been submitted in December. An entry with a link that proves its venue and year is left to `venue-matches-link`.
+ * before; beyond that the year is probably wrong, or the link is another paper's. Ids of the first days of January are let pass, as they may have been submitted in December, and so are later years beside a link to a later version. An entry with a link that proves its venue and year is left to `venue-matches-link`.
  *
  * @example good.md
  *
@@ -61,11 +61,13 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     const base = tag.says.base
 
     if (base?.type === 'preprint') {
-      // `arXiv 1909` is the month of an id, September 2019.
+      // `arXiv 1909` and `arXiv 2010` are months of ids, and a later version that is linked as such may be of a later year.
       if (
         gap === 0 ||
         shown < 1991 ||
         !servers[base.abbr]?.test(preprint.id) ||
+        preprint.id.startsWith(`arxiv:${tag.year.text}.`) ||
+        (gap > 0 && (preprint.version ?? 1) > 1) ||
         (gap === -1 && isNewYear(preprint))
       )
         continue

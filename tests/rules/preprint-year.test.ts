@@ -15,7 +15,9 @@ testRule('preprint-year', [
     ['UAI 2001', '1301.12345'],
     ['bioRxiv 2021', '2205.03340'],
     ['Our Meetup 2011', '2205.03340'],
-    ['arXiv 1909', '1909.03340']
+    ['arXiv 1909', '1909.03340'],
+    ['arXiv 2010', '2010.03340'],
+    ['arXiv 2022', '2111.03340v3']
   ].map(([tag = '', id = '']) => ({name: `accepts ${tag} on ${id}`, text: arxiv(tag, id)})),
   {
     name: 'leaves what a link proves to venue-matches-link',
@@ -28,10 +30,14 @@ testRule('preprint-year', [
     fixed: arxiv("arXiv'23", '2301.05226')
   },
   {
+    name: 'accepts the year of a later version',
+    text: one('bioRxiv 2022', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v2')
+  },
+  {
     name: 'knows the dates of other servers',
-    text: one('bioRxiv 2022', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v2'),
+    text: one('bioRxiv 2022', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v1'),
     findings: ['1:6-1:18: Unexpected `bioRxiv 2022`, expected `bioRxiv 2021`'],
-    fixed: one('bioRxiv 2021', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v2')
+    fixed: one('bioRxiv 2021', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v1')
   },
   {
     name: 'hints at a preprint after the event, warns of one long after or long before',
