@@ -4,7 +4,8 @@
  * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
  * spelling that the list uses at least twice as often as any other, three times or more, wins, or the one that the configuration names. A
  * venue may carry its old name before it was renamed (`NIPS 2016`); joint events (`ACL-IJCNLP`) are no second spelling. A name used once
- * that is an abbreviation of the list with two letters swapped (`CPVR`) is a slip.
+ * that is an abbreviation of the list with two letters swapped (`CPVR`) is a slip. A name in full beside an abbreviation is a hint, as it is
+ * in references.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
  *
@@ -57,6 +58,7 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
       span: span ?? entry.venue?.span ?? entry.span,
       note: noteOf(odd),
       evidence: odd.why === 'config' ? 'proof' : 'habit',
+      ...(odd.why === 'list' && !(isShort(written) && isShort(meant)) && {level: 'hint' as const}),
       entry,
       ...(span && {fix: {safe: isShort(written) && isShort(meant), edits: [{...span, text: meant}]}})
     })

@@ -33,6 +33,10 @@ testRule('venue-name', [
       many('TNNLS 2021', 'TNNLS 2022', 'TNNLS 2023', 'TNNLS 2023')
   },
   {
+    name: 'knows a magazine from the conference of its name',
+    text: many('MICRO 2021', 'MICRO 2022', 'MICRO 2023', 'IEEE Micro 2023')
+  },
+  {
     name: 'finds swapped letters',
     text: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CPVR 2023'),
     findings: ['4:6-4:10: Unexpected `CPVR`, expected `CVPR`'],
