@@ -32,8 +32,9 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {retagged, type Tag, venueTag} from '../src/model/tag.ts'
-import type {Entry} from '../src/model/types.ts'
+import type {Entry, Section} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/works.ts'
+import {isDistinctiveTitle} from '../src/text/title.ts'
 import {heldIn} from '../src/text/venues.ts'
 
 /** Options of the rule. */
@@ -83,7 +84,9 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       entry.table ||
       !bracketed.test(tag.text) ||
       isMonth.test(tag.text) ||
-      (venue !== undefined) === (year !== undefined)
+      !isDistinctiveTitle(entry.title?.text ?? '') ||
+      (venue !== undefined) === (year !== undefined) ||
+      !habitAround(entry, tagged)
     )
       continue
     const missing = venue ? 'year' : 'venue'
@@ -97,10 +100,25 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
   }
 })
 
+/** Whether the entries around one show both, too: those of talks and tutorials have other tags. */
+function habitAround({section}: Entry, tagged: readonly Entry[]): boolean {
+  for (let around = section; around; around = around.parent) {
+    const others = tagged.filter(entry => isWithin(entry, around))
+    if (others.length >= 4) return others.filter(({venue, year}) => venue && year).length * 2 > others.length
+  }
+  return true
+}
+
+const isWithin = ({section}: Entry, outer: Section | undefined): boolean => {
+  for (let at = section; at; at = at.parent) if (at === outer) return true
+  return false
+}
+
 /** Whether the year of a known venue is none or lies too far ahead; `arXiv 2102` shows the month of an id. */
 function isImpossible({year, says: {base}}: Tag, last: number): boolean {
   if (!base || (base.type === 'preprint' && /^\d\d(?:0[1-9]|1[0-2])$/.test(year.text))) return false
   // Two digits may be a volume.
+  if (year.text.length <= 2 && base.type === 'journal') return false
   return year.value === undefined ? year.text.length > 2 : year.value > last
 }
 

@@ -19,6 +19,21 @@ testRule('venue-tag', [
     text: `${many}- (May 2020) Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2005.03340)\n`
   },
   {
+    name: 'takes no volume for a year',
+    options: {year: 2026},
+    text: '- Prompt Distribution Learning[J]. Journal of Computer Science and Technology 34(3):594-608 [[pdf]](https://arxiv.org/pdf/1905.03340)\n'
+  },
+  {
+    name: 'asks for nothing where the section shows something else',
+    options: {year: 2026},
+    text: `# Papers\n\n${many}\n# Tutorials\n\n${['A', 'B', 'C', 'D'].map(d => `- [**2018**] Tutorial ${d} on Prompt Learning [[pdf]](https://ada.example.edu/${d}.pdf)\n`).join('')}`
+  },
+  {
+    name: 'asks for nothing beside what is no title',
+    options: {year: 2026},
+    text: `${many}- (2023) arxiv version [[pdf]](https://arxiv.org/pdf/2305.03340)\n`
+  },
+  {
     name: 'finds years that are none, and offers the likely one',
     options: {year: 2026},
     text: one('NeurIPS 202') + one('CVPR 20222') + one('CVPR 2048'),
