@@ -6,8 +6,9 @@ import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import type {Segment} from './anatomy.ts'
-import {deviationsOf, smallest} from './deviations.ts'
-import type {Deviation} from './deviations.ts'
+import type {Deviation} from './deviation.ts'
+import {deviationsOf} from './deviations.ts'
+import {byStart, smallest} from './edits.ts'
 import type {Habit} from './habit.ts'
 import {hasPart} from './habits.ts'
 import type {Habits} from './habits.ts'
@@ -40,7 +41,7 @@ function misfit(
   found: readonly Deviation[],
   template: string | undefined
 ): Misfit {
-  const edits = found.flatMap(d => d.edits).sort((a, b) => a.start - b.start)
+  const edits = found.flatMap(d => d.edits).sort(byStart)
   const window = {
     start: Math.min(...found.map(d => startOf(d, entry))),
     end: Math.max(...found.map(d => endOf(d, entry)))

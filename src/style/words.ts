@@ -4,7 +4,7 @@
 
 const word = String.raw`(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic}$@#%^&+=_]|:[a-z\d_+-]+:|\u200d|\ufe0f)`
 
-const run = new RegExp(String.raw`${word}+(?:[ \t.,;:/'’&–—-]{0,3}${word}+)*`, 'gu')
+const run = new RegExp(String.raw`${word}+(?:[ \t.,;:/'’&–—-]{1,3}${word}+)*`, 'gu')
 
 /** Whether a text has words (emoji and `:star:` are words too), not only punctuation and space. */
 export function hasWords(text: string): boolean {
@@ -25,4 +25,16 @@ export function plainSpace(text: string): string {
     .replace(/[ \t]+\n/g, spaces => (/^ {2}/.test(spaces) ? '  \n' : '\n'))
     .replace(/\n[ \t]+/g, '\n ')
     .replace(/(?<=^|[^\n \t])[ \t]+(?=[^\n \t]|$)/g, ' ')
+}
+
+/** Whether two texts differ in marks and spaces only. */
+export function isStyle(actual: string, expected: string): boolean {
+  return (
+    actual !== expected && !/<!--|-->/.test(actual) && !hasWords(bare(actual)) && !hasWords(bare(expected))
+  )
+}
+
+/** A text without placeholders. */
+export function bare(text: string): string {
+  return text.replace(/\{\w+\}/g, '')
 }

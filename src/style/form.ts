@@ -1,0 +1,86 @@
+/**
+ * What stands around a part of an entry, beside what stands around it in the others.
+ */
+
+import type {Edit} from '../finding.ts'
+import {bracketStyle} from '../model/brackets.ts'
+import type {Entry, PaperList} from '../model/types.ts'
+import type {Segment, Unit} from './anatomy.ts'
+import type {Deviation} from './deviation.ts'
+import {joined, smallest} from './edits.ts'
+import {linkKinds} from './habits.ts'
+import type {Habits, Place} from './habits.ts'
+import {wordsOf} from './link-words.ts'
+import {bare, hasWords, isStyle, plainSpace} from './words.ts'
+
+/** Other brackets, emphasis or digits of the year than the others have. */
+export function formOf(
+  list: PaperList,
+  place: Place,
+  segment: Segment,
+  index: number,
+  habits: Habits
+): Deviation | undefined {
+  const unit = segment.units[index]
+  if (!unit || !isComparable(list, segment, index)) return undefined
+  const habit = habits.form(place, unit)
+  if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
+  if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
+    return undefined
+  const edits = reformed(list, place.entry, unit, habit.value)
+  return edits && {kind: 'form', edits, habit, from: index, to: index, segment}
+}
+
+/**
+ * Whether a unit stands where it can be told what it is: a link by its words, unless it is alone in its cell; anything else between
+ * marks, not in the middle of a sentence.
+ */
+function isComparable({source}: PaperList, {units, gaps}: Segment, index: number): boolean {
+  const unit = units[index]
+  if (!unit) return false
+  const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')))
+  if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && !after
+  const label = wordsOf(source, unit)
+  if (!label) return units.length === 1 && !before && !after
+  return !label.neutral || !before
+}
+
+/** Whether only the brackets around a link differ, which `no-malformed-link` names where the list has a habit. */
+function isTurned(form: string, expected: string): boolean {
+  const bare = (text: string) => text.replace(/[[\]]/g, '')
+  return form.startsWith('[[') && expected.startsWith('[[') && bare(form) === bare(expected)
+}
+
+/** A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. */
+function isHighlight({kind, form}: Unit, expected: string): boolean {
+  const plain = form.replace(/[*_:]/g, '')
+  if (plain === expected) return kind !== 'tag'
+  if (kind === 'title' && form.includes('**') && !expected.includes('**')) return true
+  return kind === 'title' && plain.replace('{title}.', '{title}') === expected.replace(/[*_:]/g, '')
+}
+
+/** The edits that write a unit as another form; undefined where that takes more than changing marks. */
+function reformed({source}: PaperList, entry: Entry, unit: Unit, form: string): Edit[] | undefined {
+  const content = unit.slots.map(d => source.slice(d.start, d.end)).join('')
+  const marks = [...form.replace(/\{\w+\}/g, '')].filter(d => /["“”*`_]/.test(d))
+  if (marks.some(d => content.includes(d) && !unit.form.includes(d))) return undefined
+  const texts = form.split(/\{\w+\}/)
+  const names = form.match(/\{\w+\}/g) ?? []
+  if (names.length !== unit.slots.length) return undefined
+  const edits: Edit[] = []
+  for (const [index, text] of texts.entries()) {
+    const start = unit.slots[index - 1]?.end ?? unit.span.start
+    const end = unit.slots[index]?.start ?? unit.span.end
+    const actual = source.slice(start, end)
+    if (plainSpace(actual) !== plainSpace(text)) edits.push(smallest({start, end}, actual, text))
+    const slot = unit.slots[index]
+    if (slot?.name !== 'year') continue
+    const [year = ''] = /^\d+/.exec(source.slice(slot.start, slot.end)) ?? []
+    const value = entry.year?.value
+    const digits = names[index] === '{year}' ? 4 : names[index] === '{yy}' ? 2 : year.length
+    if (year.length === digits) continue
+    if (value === undefined) return undefined
+    edits.push({start: slot.start, end: slot.start + year.length, text: String(value).slice(-digits)})
+  }
+  return edits.length > 0 ? joined(edits) : undefined
+}

@@ -1,0 +1,73 @@
+/**
+ * What stands between two parts of an entry, beside what stands there in the others.
+ */
+
+import type {PaperList} from '../model/types.ts'
+import type {Segment, Unit} from './anatomy.ts'
+import type {Deviation} from './deviation.ts'
+import {smallest} from './edits.ts'
+import type {Edge, Habits, Place} from './habits.ts'
+import {isNamed} from './link-words.ts'
+import {isStyle, plainSpace} from './words.ts'
+
+/** Other marks or spaces before a part, or at the end, than the others have. */
+export function gapOf(
+  list: PaperList,
+  place: Place,
+  segment: Segment,
+  index: number,
+  habits: Habits
+): Deviation | undefined {
+  const {units, gaps} = segment
+  const gap = gaps[index]
+  if (!gap) return undefined
+  const from: Edge = units[index - 1]?.kind ?? 'start'
+  const to: Edge = units[index]?.kind ?? 'end'
+  const habit = habits.gap(place, from, to, gap.text)
+  if (!habit) return undefined
+  const [actual, expected] = [plainSpace(gap.text), habit.value]
+  if (isNamed(list.source, units[index - 1]) && isNamed(list.source, units[index])) return undefined
+  if (from === 'start' && to === 'end') return undefined
+  if (actual.includes('\n') !== expected.includes('\n')) return undefined
+  if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected))
+    return undefined
+  if (to === 'end' && actual.trim() === expected.trim()) return undefined
+  if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
+  const head = gap.text.lastIndexOf('}') + 1
+  const same = expected.lastIndexOf('}') + 1
+  if (plainSpace(gap.text.slice(0, head)) !== expected.slice(0, same)) return undefined
+  const text = gap.text.slice(head)
+  const edit = smallest(
+    {start: gap.span.end - text.length, end: gap.span.end},
+    text,
+    restored(text, expected.slice(same))
+  )
+  return {kind: 'gap', edits: [edit], habit, from: index - 1, to: index, segment}
+}
+
+/** Bullets and numbers are a matter of the Markdown, not of the entry. */
+function isMarker(from: Edge, to: Edge, actual: string, expected: string): boolean {
+  if (from !== 'start' || to === 'end') return false
+  const marker = /^(?:\s*(?:[-*+]|\{number\}[.)])[ \t]+|#{1,6}[ \t]+)*/
+  return actual.replace(marker, '') === expected.replace(marker, '')
+}
+
+/** A period that the other titles do not have is named by `title-text`. */
+function isPeriod(from: Edge, actual: string, expected: string): boolean {
+  return from === 'title' && actual.replace(/^\./, '').trim() === expected.trim()
+}
+
+/** The period of `Surv.` and `et al.` belongs to the word before it. */
+function isAbbreviation(unit: Unit | undefined, source: string, actual: string, expected: string): boolean {
+  if (!unit || !actual.startsWith('.') || expected.startsWith('.')) return false
+  return (
+    /venue|tag/.test(unit.kind) || /\b(?:al|etc|\p{Lu})$/u.test(source.slice(unit.span.start, unit.span.end))
+  )
+}
+
+/** The expected text with the indentation that the entry has. */
+function restored(actual: string, expected: string): string {
+  const indents = actual.match(/\n[ \t]+/g) ?? []
+  let index = 0
+  return expected.replace(/\n /g, () => indents[index++] ?? indents.at(-1) ?? '\n  ')
+}
