@@ -32,22 +32,40 @@ export function broughtBy<T extends FindingRecord>(
   findings: readonly T[],
   {added, source, before}: FileChange
 ): T[] {
-  const old = new Map<string, number>()
-  const oldLines = before.source.split('\n')
-  for (const finding of before.findings) {
-    const key = subject(finding, oldLines)
-    old.set(key, (old.get(key) ?? 0) + 1)
-  }
-  const lines = source.split('\n')
-  const isNew = (finding: T) => {
-    const key = subject(finding, lines)
-    const left = old.get(key) ?? 0
-    old.set(key, left - 1)
-    return left <= 0
-  }
+  const [lines, oldLines] = [source.split('\n'), before.source.split('\n')]
   const elsewhere = findings.filter(d => !isOnAdded(d, added))
-  const surprising = new Set(elsewhere.filter(isNew))
-  return findings.filter(d => surprising.has(d) || isOnAdded(d, added))
+  const same = without(
+    elsewhere,
+    d => subject(d, lines),
+    before.findings.map(d => subject(d, oldLines))
+  )
+  // Something about the whole file, such as its size, is the same thing although its place and words have moved.
+  const old = without(
+    before.findings,
+    d => subject(d, oldLines),
+    elsewhere.map(d => subject(d, lines))
+  )
+  const isWhole = (d: FindingRecord) => d.entry === undefined
+  const brought = new Set([
+    ...same.filter(d => !isWhole(d)),
+    ...without(
+      same.filter(isWhole),
+      d => d.rule,
+      old.filter(isWhole).map(d => d.rule)
+    )
+  ])
+  return findings.filter(d => brought.has(d) || isOnAdded(d, added))
+}
+
+/** Items whose keys are not among the given ones; each of those takes one item away. */
+function without<T>(items: readonly T[], key: (item: T) => string, keys: readonly string[]): T[] {
+  const left = new Map<string, number>()
+  for (const each of keys) left.set(each, (left.get(each) ?? 0) + 1)
+  return items.filter(item => {
+    const count = left.get(key(item)) ?? 0
+    left.set(key(item), count - 1)
+    return count <= 0
+  })
 }
 
 /** What a finding is about, whatever its line: the rule, and the paper or the words. */

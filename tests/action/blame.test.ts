@@ -66,6 +66,14 @@ describe('a finding is old rot', () => {
     expect(blamed([found], {added: [1], old: [old]})).toEqual([])
   })
 
+  test('where it is about the whole file, and both its place and words have moved', () => {
+    const old = finding(3, {rule: 'file-size'})
+    expect(
+      blamed([finding(9, {rule: 'file-size'})], {added: [1], old: [old], earlier: 'a\nb\nother\n'})
+    ).toEqual([])
+    expect(blamed([finding(9, {rule: 'file-size'})], {added: [1], old: [{...old, rule: 'toc'}]})).toEqual([9])
+  })
+
   test('once for each time it was there', () => {
     const findings = [finding(3), finding(4), finding(5)]
     expect(blamed(findings, {added: [1], old: [finding(2), finding(3)]})).toEqual([5])
