@@ -18,9 +18,11 @@ export interface Habit {
 /** How often each way was chosen, in all and section by section. */
 export class Tally {
   readonly #all = new Map<string, number>()
+  #commonest: {habit: Habit | undefined} | undefined
   readonly #sections = new Map<Section | undefined, Map<string, number>>()
 
   add(value: string, section: Section | undefined): void {
+    this.#commonest = undefined
     bump(this.#all, value)
     let ways = this.#sections.get(section)
     if (!ways) this.#sections.set(section, (ways = new Map()))
@@ -29,22 +31,24 @@ export class Tally {
 
   /** The habit of the list, whatever its sections do. */
   get habit(): Habit | undefined {
-    return habitOf(this.#all, undefined)
+    return clear(this.commonest)
   }
 
   /** The commonest way, with no claim to be a habit. */
   get commonest(): Habit | undefined {
-    return top(this.#all, undefined)
+    this.#commonest ??= {habit: top(this.#all, undefined)}
+    return this.#commonest.habit
   }
 
   /**
-   * What is expected in a section: its own habit where it has one, else that of the list. Undefined where there is none, or where the
-   * section does mostly otherwise (`actual`, at least twice).
+   * What is expected in a section: its own habit where it has one, else that of the list. Undefined where there is none, where the section
+   * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is that of the list.
    */
   expected(section: Section | undefined, actual: string): Habit | undefined {
     const ways = this.#sections.get(section)
-    const own = ways && habitOf(ways, section)
-    if (own) return own.value === this.#topValue() ? (this.habit ?? own) : own
+    const own = ways && clear(top(ways, section))
+    if (own && own.value === this.commonest?.value) return this.habit ?? own
+    if (own) return actual === this.habit?.value ? undefined : own
     return this.expectedEverywhere(section, actual)
   }
 
@@ -54,14 +58,10 @@ export class Tally {
     const here = ways?.get(actual) ?? 0
     return here >= 2 && here * 2 > total(ways) ? undefined : this.habit
   }
-
-  #topValue(): string | undefined {
-    return top(this.#all, undefined)?.value
-  }
 }
 
-function habitOf(ways: ReadonlyMap<string, number>, section: Section | undefined): Habit | undefined {
-  const most = top(ways, section)
+/** A way that is common enough to be a habit. */
+function clear(most: Habit | undefined): Habit | undefined {
   return most && most.count >= enough.count && most.count >= enough.share * most.total ? most : undefined
 }
 

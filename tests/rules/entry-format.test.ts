@@ -141,6 +141,12 @@ testRule('entry-format', [
       `\n## Surveys\n\n${[0, 1, 2].map(n => coded(n).replace(') [[code', '), [[code')).join('\n')}\n`
   },
   {
+    name: 'takes the way of the list even there',
+    text:
+      [1, 2, 3, 4].map(n => section(`Methods ${n}`)).join('\n') +
+      `\n## Surveys\n\n${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => (n < 9 ? coded(n).replace(') [[code', '), [[code') : coded(n))).join('\n')}\n`
+  },
+  {
     name: 'keeps rows of a table to the way of their column',
     text: `| Title | Venue | Links |\n| --- | --- | --- |\n${[0, 1, 2, 3, 4, 5, 6, 7, 8]
       .map(
