@@ -38,21 +38,27 @@ export const isPerson = remember((text: string): boolean => {
   return words > 0 && (tokens.length < 4 || short)
 })
 
+/** No list of authors is longer, in characters. */
+const longest = 4000
+
 /** What separates names. */
-const separators = /\s*(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s*(?:and\s|&\s)?/
+const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:and\s|&\s)?/
 
 /** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only where `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
+  if (text.length > longest) return false
   const plain = text
-    .replace(/^\s*(?:authors?|by)\s*[:：]?\s+/i, '')
-    .replace(/[\s.,;:–—-]+$/, '')
-    .replace(/[\s,]*\betc\s?\.?$/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^\s?(?:authors?|by)\s?[:：]?\s/i, '')
+    .replace(/[\s.,;:–—-]{1,40}$/, '')
+    .replace(/[\s,]{0,2}\betc\s?\.?$/i, '')
     .trim()
-  if (plain === '' || plain.length > 4000) return false
-  if (/\bet\.?\s?al\b\W*(?:\(?(?:19|20)\d\d\)?)?\W*$/i.test(plain))
-    return plain.split(/\s+/).length <= 12 || namesShare(plain) > 0.5
+  if (plain === '') return false
+  if (/\bet\.?\s?al\b\W{0,9}(?:(?:19|20)\d\d)?\W{0,9}$/i.test(plain)) {
+    return plain.split(' ').length <= 12 || namesShare(plain) > 0.5
+  }
   const names = plain
-    .replace(/[.\s]+$/, '')
+    .replace(/[.\s]{1,40}$/, '')
     .split(separators)
     .filter(d => d !== '')
   if (names.length === 1) return alone && isPerson(names[0] ?? '')
@@ -71,7 +77,7 @@ export function areAuthors(text: string, alone = false): boolean {
 
 function namesShare(text: string): number {
   const names = text
-    .replace(/[.\s]+$/, '')
+    .replace(/[.\s]{1,40}$/, '')
     .split(separators)
     .filter(d => d !== '')
   return names.filter(d => isPerson(d)).length / (names.length || 1)
@@ -82,7 +88,7 @@ export function leadingAuthors(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
-    const separator = /\s*(?:,\s+and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s)\s*/u
+    const separator = /\s{0,4}(?:,\s{1,4}and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s)\s{0,4}/u
     const found = separator.exec(rest)
     if (!found) return at
     const piece = rest.slice(0, found.index)

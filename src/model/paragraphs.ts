@@ -110,10 +110,9 @@ function isUnfinished({shape, strong}: Open): boolean {
   return shape === 'heading' && !strong
 }
 
-/** Where the line of a range starts in the source, behind its indentation and marks of quotes. */
-function lineStart(source: string, {starts}: Flow, line: Range): number {
-  let at = starts[line.start] ?? 0
-  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+/** Where a line starts in the source: behind the break before it, its indentation and marks of quotes. */
+function lineStart(source: string, {ends}: Flow, line: Range): number {
+  let at = ends[line.start - 1] ?? 0
   while (/[ \t>]/.test(source[at] ?? '')) at++
   return at
 }
