@@ -51,16 +51,20 @@ const everywhere = new Set(['', 'top', 'readme'])
 export function tocsOf(list: PaperList): TableOfContents[] {
   const {flow, entries, sections} = list
   const repositories = countsOf(flow.links.map(d => page.exec(d.url)?.[1]?.toLowerCase()))
+  const starts = [...sections, ...entries].map(d => d.span.start).sort((a, b) => a - b)
+  const sorted = entries.toSorted((a, b) => a.span.start - b.span.start)
+  const entryStarts = sorted.map(d => d.span.start)
+  const isInEntry = ({start}: Span) => (sorted[atOrBefore(entryStarts, start)]?.span.end ?? -1) > start
   const runs: FlowLink[][] = []
   let last: FlowLink | undefined
   for (const link of flow.links) {
-    if (anchorStart(link.url) === undefined || isInside(link.span, entries)) continue
+    if (anchorStart(link.url) === undefined || isInEntry(link.span)) continue
     const repository = page.exec(link.url)?.[1]?.toLowerCase()
     if (repository && (repositories.get(repository) ?? 0) < 2) continue
     const apart =
       last === undefined ||
       link.start - last.end > farthest ||
-      isBetween(last.span.end, link.span.start, [...sections, ...entries])
+      (starts[atOrBefore(starts, link.span.start - 1)] ?? -1) >= last.span.end
     if (apart) runs.push([])
     runs.at(-1)?.push(link)
     last = link
@@ -127,12 +131,16 @@ function decode(anchor: string): string {
   }
 }
 
-function isInside({start}: Span, places: readonly {span: Span}[]): boolean {
-  return places.some(d => d.span.start <= start && start < d.span.end)
-}
-
-function isBetween(start: number, end: number, places: readonly {span: Span}[]): boolean {
-  return places.some(d => d.span.start >= start && d.span.start < end)
+/** Index of the last of sorted offsets that is not behind a limit; -1 where there is none. */
+function atOrBefore(offsets: readonly number[], limit: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {

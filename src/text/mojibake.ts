@@ -18,8 +18,8 @@ const bytes = new Map(
   ])
 )
 
-/** Lead byte of two, three or four (`Â`…`ï`, `ð`), then what can be a continuation byte. */
-const suspect = /[ÂÃÄÅÎÏÐÑâãäåæçèéêëìíîïð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
+/** Lead byte of two, three or four (`Â`…`ï`, `ð`), then what can be continuation bytes. */
+const suspect = /[ÂÃÄÅÎÏÐÑâãäåæçèéêëìíîïð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g
 
 /** What such text was likely to be: letters of Europe, punctuation, symbols, East Asian text, emoji. */
 const plausible =
@@ -37,7 +37,7 @@ export function mojibakeIn(text: string): (Span & {meant: string})[] {
   return found
 }
 
-/** The longest start of a run that decodes; undefined where that is nothing. A text may have been spoilt twice. */
+/** The longest start of a run that decodes; undefined where that is nothing. */
 function decode(run: string): {text: string; length: number} | undefined {
   for (let length = run.length; length > 1; length--) {
     const text = utf8(run.slice(0, length))
