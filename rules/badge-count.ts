@@ -2,8 +2,9 @@
  * Report a stated number of papers that differs from what the list holds.
  *
  * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction says how many papers there are, and
- * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240.
- * Without the option a number is right when it is the number of entries or that of distinct papers.
+ * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240. Where
+ * most sections differ from what they state, the list counts by rules of its own, and nothing is said about them. A number far above what
+ * is counted is a hint, unless others of the list agree: it may count what is not in this file, or not written as an entry. Without the option a number is right when it is the number of entries or that of distinct papers.
  *
  * Options: `count`, `entries` or `papers`: what the numbers count (default: entries, and papers are accepted).
  *
@@ -58,8 +59,9 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {countOf, statedCounts} from '../src/model/counts.ts'
-import type {Counted, StatedCount} from '../src/model/counts.ts'
+import type {Counted} from '../src/model/counts.ts'
 import {listOf} from '../src/model/list.ts'
+import type {StatedCount} from '../src/model/stated.ts'
 import type {Span} from '../src/text/types.ts'
 
 interface Options {
@@ -68,10 +70,19 @@ interface Options {
 
 export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, file, options) => {
   const list = listOf(tree, file)
-  for (const stated of statedCounts(list)) {
+  const judged = statedCounts(list).map(stated => {
+    const counted = countOf(list, stated.section)
+    return {stated, counted, right: isRight(stated, counted, options?.count)}
+  })
+  const agreeing = judged.filter(d => d.right).length
+  const sections = new Map(judged.flatMap(d => (d.stated.section ? [[d.stated.section, d.right]] : [])))
+  const rightSections = [...sections.values()].filter(Boolean).length
+  const ownRules = sections.size >= 4 && rightSections * 2 < sections.size
+
+  for (const {stated, counted, right} of judged) {
     const {value, atLeast, spans, section} = stated
-    const counted = countOf(list, section)
-    if (isRight(stated, counted, options?.count)) continue
+    if (right || (section && ownRules)) continue
+    const isFar = agreeing < 2 && value - counted.entries > Math.max(5, value * 0.2)
 
     const expected = counted[options?.count ?? 'entries']
     const of = section ? ` of \`${section.title}\`` : ''
@@ -81,8 +92,9 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
       note: section
         ? 'Entries are counted below this heading and the headings under it'
         : 'Every entry of the list is counted; papers are distinct works',
-      evidence: 'proof',
-      fix: {safe: true, edits: spans.map(span => ({...span, text: written(list.source, span, expected)}))}
+      evidence: isFar ? 'hint' : 'proof',
+      ...(isFar && {level: 'hint' as const}),
+      fix: {safe: !isFar, edits: spans.map(span => ({...span, text: written(list.source, span, expected)}))}
     })
   }
 })
