@@ -25,7 +25,7 @@ import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Entry, EntryLink} from '../src/model/types.ts'
 import {agreeing, primaryLink, worksOf} from '../src/model/works.ts'
-import {isFragment} from '../src/text/title.ts'
+import {isDistinctiveTitle, isFragment, similarTitles} from '../src/text/title.ts'
 import {cleanUrl} from '../src/text/url.ts'
 
 export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
@@ -42,7 +42,7 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
     const other = first.get(key)
     if (!other) first.set(key, entry)
     if (!other || workOf.get(other) === workOf.get(entry) || agreeing(other, entry)) continue
-    if (!isTitle(other) || !isTitle(entry)) continue
+    if (!isTitle(other) || !isTitle(entry) || names(link, other) || names(primaryLink(other), entry)) continue
     const line = list.position(other.span).start.line
     report(file, list, {
       reason: `Unexpected link to the paper of \`${other.title?.text}\` on line ${line}, expected the one of \`${entry.title?.text}\``,
@@ -61,6 +61,12 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
 function isTitle({title}: Entry): boolean {
   const words = title?.text.split(/\s+/).length ?? 0
   return words >= 3 && words <= 25 && !isFragment(title?.text ?? '')
+}
+
+/** Whether the label of a link is the title of an entry: a tool, say, that names the paper about it is no copy. */
+function names(link: EntryLink | undefined, {title}: Entry): boolean {
+  const label = link?.label.text ?? ''
+  return isDistinctiveTitle(label) && similarTitles(label, title?.text ?? '')
 }
 
 /** What a link names: the work, or a file of its own. */
