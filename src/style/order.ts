@@ -77,10 +77,24 @@ export function misplacedIn(
   {order, by}: Pick<LearnedOrder, 'order' | 'by'>,
   isLearned: boolean
 ): Misplaced[] {
+  const found = misplacedBy(list, order, isLearned, entry => keyOf(list, entry, by))
+  if (by !== 'title' || found.length === 0) return found
+  // Sorted by their characters, `Graph Learning` stands before `Graph-Based`; by their words, behind.
+  const other = misplacedBy(list, order, isLearned, ({title}) => plainKey(title?.text ?? ''))
+  const wrong = new Set(other.map(d => d.entry))
+  return found.filter(d => wrong.has(d.entry))
+}
+
+function misplacedBy(
+  list: PaperList,
+  order: Order,
+  isLearned: boolean,
+  keyOfEntry: (entry: Entry) => number | string | undefined
+): Misplaced[] {
   const sign = order === 'newest-first' ? -1 : 1
   return runsOf(list).flatMap(run => {
     const keyed = run.flatMap(entry => {
-      const key = keyOf(list, entry, by)
+      const key = keyOfEntry(entry)
       return key === undefined ? [] : [{entry, key}]
     })
     const right = longest(
@@ -145,6 +159,11 @@ function keyOf({source}: PaperList, entry: Entry, by: By): number | string | und
 /** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark. */
 function titleKey(title: string): string | undefined {
   return /^\p{L}/u.test(title) ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
+}
+
+/** The characters of a title, as a program sorts them. */
+function plainKey(title: string): string | undefined {
+  return /^\p{L}/u.test(title) ? title.toLowerCase() : undefined
 }
 
 /** 1 to 12, from `2023/06`, `Jun 2023`, `17 June 2023`. */

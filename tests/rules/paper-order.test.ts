@@ -97,6 +97,25 @@ testRule('paper-order', [
         .map((month, n) => line(`2024/${String(month).padStart(2, '0')}`, `${titles[(n * 5) % 12]} Prompts`))
         .join('\n') + '\n'
   },
+  {
+    name: 'accepts titles in the order of their characters',
+    text:
+      [
+        'Accents',
+        'Birds',
+        'Cars',
+        'Dogs',
+        'Eels',
+        'Frogs',
+        'Graph Learning',
+        'Graph-Based Prompts',
+        'Houses',
+        'Ideas'
+      ]
+        .map((d, n) => line(`CVPR ${2015 + ((n * 7) % 9)}`, d))
+        .join('\n') + '\n',
+    options: {order: 'title'}
+  },
   {name: 'is silent on none', text: years(2025, 2024, 2023, 2024, 2021), options: {order: 'none'}},
   {
     name: 'keeps to the order that is configured',
