@@ -93,7 +93,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     details(node) {
       if (!open) return false
       const items = node.children.map(d => read(rangeOf(d)).evidence)
-      const details = items.every(d => d.field || !isStrong(d))
+      const details = items.every(d => d.field || !isStrong(d)) && !areWorks(items)
       if (!details || (!isUnfinished(open) && !items.some(d => d.field || d.paper || !d.title))) return false
       extend(rangeOf(node), spanOf(node).end)
       return true
@@ -103,6 +103,12 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
 
 function isTitled({title, field, people}: Evidence): boolean {
   return title !== undefined && !field && !people && title.score >= 40
+}
+
+/** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
+function areWorks(items: readonly Evidence[]): boolean {
+  const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
+  return works.length >= 2 && works.length > items.length / 2
 }
 
 /** A heading that may be a title waits for its links. */
