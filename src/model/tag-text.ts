@@ -5,7 +5,7 @@
 import {areAuthors} from './authors.ts'
 import {remember} from './remember.ts'
 import {clausesOf} from './tail.ts'
-import {readTag, venueness} from './venue.ts'
+import {mayBeTag, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 
 /** No tag is longer, in characters. */
@@ -15,11 +15,11 @@ const longest = 120
 export const isTag = remember((text: string): boolean => {
   if (text.length > longest + 20) return false
   const plain = unbracketed(text)
-  if (plain === '' || plain.length > longest || isTitleWithTag(text.trim()) || beginsWithTitle(plain))
-    return false
+  if (plain === '' || plain.length > longest || !mayBeTag(plain)) return false
   const {venue, year} = readTag(plain)
   if (!venue) return year !== undefined
-  return venueness(plain) >= (year ? 2 : 3)
+  if (venueness(plain) < (year ? 2 : 3)) return false
+  return !isTitleWithTag(text.trim()) && !beginsWithTitle(plain)
 })
 
 /** In brackets a short name with a year is a tag too, whether the venue is known or not: `(Displays 2023)`. */

@@ -23,6 +23,10 @@ const telling =
 const formal =
   /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:conference|workshop|symposium) on\b)/i
 
+/** Without any of these words, and without a year, no long text is the name of a venue. */
+const fullName =
+  /\b(?:meeting|association|annual|society|systems|computing|computer|discovery|intelligence|international|advances)\b/i
+
 /** Words that do so only in a short name in which every word has a capital. */
 const hinting =
   /\b(?:nature|science|sciences|frontiers|international|reviews?|communications|advances|society|reports?|physics|medicine|imaging|surveys|computing|networks|systems|blog)\b/i
@@ -146,9 +150,15 @@ export function isKnownVenue(text: string): boolean {
 const tracks =
   /\b(?:workshops?|findings(?: of)?(?: the)?|main(?: conference| track)?|demo(?: track)?|tracks?|long|short|ieee(?:\/cvf)?|acm|d&b|datasets? and benchmarks?|industry|proceedings of(?: the)?|in)\b/gi
 
+/** A quick look that spares most titles a closer one: whether a text is short, has a year, or a word as venues have them. */
+export function mayBeTag(text: string): boolean {
+  return text.length <= 40 || /\d\d/.test(text) || telling.test(text) || fullName.test(text)
+}
+
 /** How sure a text is a venue with or without a year and nothing else: 0 (no) to 3 (known by name). */
 export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (text.length > 160 || /\bet\.? al\b/i.test(text)) return 0
+  if (!mayBeTag(text)) return 0
   const {venue, year, besides} = readTag(text)
   if (!venue || besides > 1) return 0
   if (besides === 1) return year ? 1 : 0
