@@ -21,8 +21,8 @@ const known = new WeakMap<PaperList, readonly Work[]>()
 
 /**
  * The distinct works of a list. Entries are of one work when their paper links have an identifier in common and their titles do not name
- * different works, or when their titles are equal and say enough, unless two arXiv ids or two DOIs contradict. Links of other roles never
- * join works.
+ * different works, or when their titles are equal and say enough, unless two arXiv ids, two DOIs or authors and years contradict. Links of
+ * other roles never join works.
  */
 export function worksOf(list: PaperList): readonly Work[] {
   const found = known.get(list)
@@ -92,7 +92,10 @@ function joined(entries: readonly Entry[]): readonly Work[] {
     const key = titleKey(title.text)
     const others = byTitle.get(key) ?? []
     byTitle.set(key, others)
-    const same = others.find(other => !contradict(ids[root(other)], ids[root(index)]))
+    const same = others.find(
+      other =>
+        !contradict(ids[root(other)], ids[root(index)]) && !writtenApart(entries[other], entries[index])
+    )
     if (same !== undefined) join(same, index)
     else if (others.length < compared) others.push(index)
   }
@@ -121,6 +124,15 @@ function filesOf({links}: Entry): string[] {
     const clean = role === 'paper' && !identity ? cleanUrl(url) : undefined
     return clean !== undefined && /\.pdf$/i.test(clean) ? [clean.replace(/^https?:/, '')] : []
   })
+}
+
+/** Whether two entries of other years have no author in common, or no link that could tell: books share titles. */
+function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
+  const years = [a, b].map(d => d?.year?.value)
+  const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
+  if (years.includes(undefined) || years[0] === years[1]) return false
+  if (!ours?.size || !theirs?.size) return !a?.links.length && !b?.links.length
+  return ![...ours].some(name => theirs.has(name))
 }
 
 /** Schemes of which a work has one identifier only, apart from DOIs of preprints. */

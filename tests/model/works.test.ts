@@ -55,6 +55,16 @@ describe('one work', () => {
     expect(counts(read(source)).papers).toBe(1)
   })
 
+  test('does not join books that share a title', () => {
+    const papers = ['Masked', 'Frozen', 'Sparse', 'Dense']
+    const rows = papers.map(
+      (d, n) => `${d} Prompts for Images | 202${n} | [pdf](https://arxiv.org/abs/220${n}.03340)`
+    )
+    const books = ['2024', '2025'].map(d => `Prompt Engineering for Models | ${d} | -`)
+    const source = `| Title | Year | Link |\n| --- | --- | --- |\n${[...rows, ...books].map(d => `| ${d} |\n`).join('')}`
+    expect(counts(read(source))).toEqual({entries: 6, papers: 6})
+  })
+
   test('does not join through a row of several papers', () => {
     const other = 'https://arxiv.org/abs/2105.03340'
     const source =
@@ -83,6 +93,11 @@ describe('two works', () => {
       'titles with few words in common on one link',
       entry('TransUNet: Transformers Make Strong Encoders for Medical Image Segmentation', arxiv) +
         entry('Medical Image Segmentation using Squeeze-and-Expansion Transformers', arxiv)
+    ],
+    [
+      'equal titles by other authors in other years',
+      '- **Prompt Engineering for Models**, Ada Lovelace, 2024 [[pdf]](https://ada.example.edu/a.pdf)\n' +
+        '- **Prompt Engineering for Models**, Grace Hopper, 2025 [[pdf]](https://ada.example.edu/b.pdf)\n'
     ],
     ['equal titles of two words', entry('Visual Prompts', arxiv) + entry('Visual Prompts', doi)],
     ['a plus', entry('Hyperbolic Neural Networks', doi) + entry('Hyperbolic Neural Networks++', arxiv)],
