@@ -3,8 +3,9 @@
  *
  * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction says how many papers there are, and
  * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240. Where
- * most sections differ from what they state, the list counts by rules of its own, and nothing is said about them. A number far above what
- * is counted is a hint, unless others of the list agree: it may count what is not in this file, or not written as an entry. Without the option a number is right when it is the number of entries or that of distinct papers.
+ * a third of the sections differ from what they state, the list counts by rules of its own, and nothing is said about them. A number far
+ * above what is counted is a hint: it may count what is not in this file. Without the option a number is right when it is the number of
+ * entries or that of distinct papers.
  *
  * Options: `count`, `entries` or `papers`: what the numbers count (default: entries, and papers are accepted).
  *
@@ -77,12 +78,13 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
   const agreeing = judged.filter(d => d.right).length
   const sections = new Map(judged.flatMap(d => (d.stated.section ? [[d.stated.section, d.right]] : [])))
   const rightSections = [...sections.values()].filter(Boolean).length
-  const ownRules = sections.size >= 4 && rightSections * 2 < sections.size
+  const ownRules = sections.size >= 4 && rightSections * 3 < sections.size * 2
 
   for (const {stated, counted, right} of judged) {
     const {value, atLeast, spans, section} = stated
     if (right || (section && ownRules)) continue
-    const isFar = agreeing < 2 && value - counted.entries > Math.max(5, value * 0.2)
+    const short = value - counted.entries
+    const isFar = short > Math.max(5, value * (agreeing < 2 ? 0.2 : 0.5))
 
     const expected = counted[options?.count ?? 'entries']
     const of = section ? ` of \`${section.title}\`` : ''
