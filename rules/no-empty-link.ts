@@ -87,14 +87,22 @@ function named(label: string): string {
   return label ? ` \`${label}\`` : ''
 }
 
-/** A title stays as text; anything else goes, with its brackets and the blank before it. */
+/** A title or the name of an author stays as text; anything else goes, with its brackets and the blank before it. */
 function withoutLink(source: string, {title}: Entry, span: Span, label: Part | undefined): Fix {
-  const isTitle = title && label && title.span.start < span.end && span.start < title.span.end
-  const edit = isTitle
-    ? {...span, text: source.slice(label.span.start, label.span.end)}
-    : {...aroundIn(source, span), text: ''}
+  const isTitle = title && title.span.start < span.end && span.start < title.span.end
+  const edit =
+    label && (isTitle || isName(label.text))
+      ? {...span, text: source.slice(label.span.start, label.span.end)}
+      : {...aroundIn(source, span), text: ''}
   return {safe: false, edits: [edit]}
 }
+
+/** Whether a label is the name of a person: words with capitals, none of which says what a link is for. */
+const isName = (label: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u.test(label) &&
+  !/\b(?:page|code|paper|pdf|link|project|video|demo|data|dataset|model|website|slides|supplement\w*|material|github|arxiv|poster|blog|report|version|available|coming|soon)\b/i.test(
+    label
+  )
 
 /** A span with the brackets around it, and the separator before them. */
 function aroundIn(source: string, {start, end}: Span): Span {

@@ -82,7 +82,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       say(
         `Unexpected ${found.what}, expected ${expected}`,
         urlSpan,
-        'No page answers to a URL that is written like this',
+        'Many servers do not answer to a URL that is written like this, and no tool knows the paper behind it',
         fix
       )
     }

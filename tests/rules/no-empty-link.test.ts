@@ -28,6 +28,15 @@ testRule('no-empty-link', [
     fixedUnsafe: one('')
   },
   {
+    name: 'keeps the names of authors',
+    text: one(' [Ada Lovelace](), [Project Page]()'),
+    findings: [
+      '1:90-1:106: Unexpected link `Ada Lovelace` without a URL, expected a URL or no link',
+      '1:108-1:124: Unexpected link `Project Page` without a URL, expected a URL or no link'
+    ],
+    fixedUnsafe: one(' Ada Lovelace')
+  },
+  {
     name: 'finds images and badges',
     text: one(
       ' [![Code]()](https://github.com/ann/prompts) [![Publish](https://img.shields.io/badge/a-b-c)]()'
