@@ -24,6 +24,8 @@ export interface Evidence {
   title: TitleSlot | undefined
   /** What would be its title is people. */
   people: boolean
+  /** It shows contributors where the title goes: `Title`, `Paper Name`. */
+  template: boolean
   /** It starts with a name of a field (`Authors:`) and is no title. */
   field: boolean
   /** All its links lead into this document or to other lists of the repository. */
@@ -47,6 +49,9 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     authors: draft.authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(flow.text.slice(title.start, title.end), true),
+    template:
+      title !== undefined &&
+      /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(flow.text.slice(title.start, title.end).trim()),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
     internal: links.length > 0 && links.every(isInternal),
     aside:

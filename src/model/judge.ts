@@ -41,9 +41,10 @@ export function entriesAmong(
     return all.filter(d => chosen.has(d)).length / all.length
   }
   // What stands only by its venue and year is not trusted before the first section, where news and thanks are.
+  const linkless = [...chosen].filter(d => !d.evidence.paper).length > chosen.size * 0.3
   for (const candidate of chosen) {
     const intro = sectionOf(candidate) === top || !sectionOf(candidate)
-    if (intro && !candidate.evidence.paper && shareOf(candidate.group) < 0.5) chosen.delete(candidate)
+    if (intro && !linkless && !candidate.evidence.paper) chosen.delete(candidate)
   }
   const linked = [...chosen].filter(d => d.evidence.title?.kind === 'link').length > chosen.size * 0.6
   const shares = new Map([...groups.keys()].map(group => [group, shareOf(group)]))
@@ -64,7 +65,15 @@ export function entriesAmong(
 function stands(candidate: Candidate): boolean {
   const {evidence, cells, shape, board} = candidate
   const {paper, title, venue, year, internal, field, aside, people} = evidence
-  if (!title || internal || field || board || (shape === 'paragraph' && isProse(candidate))) return false
+  if (
+    !title ||
+    internal ||
+    field ||
+    board ||
+    evidence.template ||
+    (shape === 'paragraph' && isProse(candidate))
+  )
+    return false
   if (paper) return true
   if (shape === 'heading') return false
   const has = (kind: string) => cells.some(d => d.column.kind === kind)
