@@ -107,7 +107,7 @@ function wholeTag(flow: Flow, outer: Range): Part | undefined {
 /** A sure venue with its year beats one without, and any beats a bare year; of two, the published one counts. */
 function weightOf({sure, year, venue}: TagSlot): number {
   const preprint = venue && /^(?:ar?xiv|preprint|corr|bio?rxiv)/i.test(venue.text)
-  return (venue ? 2 + sure * 2 : 0) + (year ? 3 : 0) - (preprint ? 1 : 0)
+  return (venue ? 2 + sure * 4 : 0) + (year ? 3 : 0) - (preprint ? 1 : 0)
 }
 
 function readRange(flow: Flow, {start, end}: Range): Pick<Entry, 'venue' | 'year'> {
