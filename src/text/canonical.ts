@@ -3,7 +3,7 @@
  */
 
 import {identify} from './identify.ts'
-import {cleanUrl, splitUrl} from './url.ts'
+import {behindProxy, cleanUrl, splitUrl} from './url.ts'
 
 export interface BetterUrl {
   /** What the URL has that it should not have, as it reads behind “Unexpected”. */
@@ -80,15 +80,20 @@ function proxied(url: string, hostname: string): BetterUrl | undefined {
     /^(?:www\.)?google\.[a-z.]+\/(?:url|amp)|^link\.zhihu\.com\/\?target/i.test(
       url.replace(/^https?:\/\//i, '')
     )
+  const target = isProxy ? behindProxy(new URL(url)) : undefined
   const clean = isProxy ? cleanUrl(url) : undefined
   if (clean === undefined || splitUrl(clean).host === hostname.replace(/^www\./, '')) return undefined
   return {
     what: `proxy \`${hostname}\``,
     why: 'a proxy lets in only the members of one library, or follows its readers',
-    meant: clean.replace(/^http:/, 'https:'),
+    meant: target === undefined ? clean.replace(/^http:/, 'https:') : secured(target),
     safe: true
   }
 }
+
+/** The target of a redirector, over https where its host is known to answer so. */
+const secured = (target: string): string =>
+  (URL.canParse(target) ? insecure(target, new URL(target).hostname)?.meant : undefined) ?? target
 
 function withToken(url: string): BetterUrl | undefined {
   const [address = '', ...rest] = url.split('#')

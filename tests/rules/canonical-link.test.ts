@@ -54,6 +54,11 @@ test.each([
     'https://dl.acm.org/doi/10.1145/3292500.3330701'
   ],
   ['https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
+  ['https://link.zhihu.com/?target=http%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
+  [
+    'http://www.google.com/url?q=http%3A%2F%2Fwww.ada.ucl.ac.uk%2F~ada%2Fp.pdf&sa=D',
+    'http://www.ada.ucl.ac.uk/~ada/p.pdf'
+  ],
   [
     'https://ieeexplore.ieee.org/document/9229649?casa_token=a:b',
     'https://ieeexplore.ieee.org/document/9229649'
