@@ -76,8 +76,9 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     if (element.label || element.link.form === 'bare' || element.link.form === 'autolink') return
     if (/\ufffc|https?:|www\./.test(shown + flow.text.slice(element.start, element.end)) || isTag(shown))
       return
-    const bracketed = /[[(]\s?$/.test(flow.text.slice(Math.max(0, element.start - 2), element.start))
-    add('link', element, (bracketed ? bracketedLink : 0) + (state.long ? behindTitle : 0), element.link)
+    const before = flow.text.slice(Math.max(0, element.start - 2), element.start)
+    const off = (/[[(]\s?$/.test(before) ? bracketedLink : 0) + (state.long ? behindTitle : 0)
+    add('link', element, /["“„«「『]\s?$/.test(before) ? 0 : off, element.link)
   }
 
   /** Reads emphasised text; gives the index of the last element read. */
