@@ -79,10 +79,10 @@ export function misplacedIn(
 ): Misplaced[] {
   const found = misplacedBy(list, order, isLearned, entry => keyOf(list, entry, by))
   if (by !== 'title' || found.length === 0) return found
-  // Sorted by their characters, `Graph Learning` stands before `Graph-Based`; by their words, behind.
-  const other = misplacedBy(list, order, isLearned, ({title}) => plainKey(title?.text ?? ''))
-  const wrong = new Set(other.map(d => d.entry))
-  return found.filter(d => wrong.has(d.entry))
+  const others = otherKeys.map(
+    key => new Set(misplacedBy(list, order, isLearned, d => key(d.title?.text ?? '')).map(d => d.entry))
+  )
+  return found.filter(d => others.every(wrong => wrong.has(d.entry)))
 }
 
 function misplacedBy(
@@ -161,10 +161,14 @@ function titleKey(title: string): string | undefined {
   return /^\p{L}/u.test(title) ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
 }
 
-/** The characters of a title, as a program sorts them. */
-function plainKey(title: string): string | undefined {
-  return /^\p{L}/u.test(title) ? title.toLowerCase() : undefined
-}
+/**
+ * Other keys of a title, as programs sort: by characters `Graph Learning` stands before `Graph-Based`, by letters alone `Multiresolution`
+ * before `Multi-subject`.
+ */
+const otherKeys: readonly ((title: string) => string | undefined)[] = [
+  title => titleKey(title) && title.toLowerCase(),
+  title => titleKey(title)?.replaceAll(' ', '')
+]
 
 /** 1 to 12, from `2023/06`, `Jun 2023`, `17 June 2023`. */
 function monthOf(text: string): number | undefined {

@@ -98,6 +98,25 @@ testRule('paper-order', [
         .join('\n') + '\n'
   },
   {
+    name: 'accepts titles in the order of their letters',
+    text:
+      [
+        'Accents',
+        'Birds',
+        'Cars',
+        'Dogs',
+        'Eels',
+        'Frogs',
+        'Multiresolution',
+        'Multi-subject Prompts',
+        'Nets',
+        'Owls'
+      ]
+        .map((d, n) => line(`CVPR ${2015 + ((n * 7) % 9)}`, d))
+        .join('\n') + '\n',
+    options: {order: 'title'}
+  },
+  {
     name: 'accepts titles in the order of their characters',
     text:
       [
