@@ -75,7 +75,7 @@ function quotesOf(rest: string): Range | undefined {
   return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
 }
 
-/** Characters behind the title: punctuation, or a tag or a label in brackets. */
+/** Characters behind the title: punctuation, or a tag, a label or somebody's handle in brackets. */
 function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
@@ -83,5 +83,6 @@ function trailOf(rest: string): number {
   const bracket = trailingBracket.exec(near)
   if (!bracket || bracket[0].length === rest.length) return 0
   const inner = bracket[1] ?? ''
-  return isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner)) ? bracket[0].length : 0
+  const isAside = inner.startsWith('@') || isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner))
+  return isAside ? bracket[0].length : 0
 }

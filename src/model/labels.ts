@@ -22,7 +22,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
     'code codes github git gitlab repo repository source implementation implementations impl pytorch tensorflow tf keras caffe caffe2 matlab jax torch theano mxnet octocat software package library toolbox 代码 源码 开源 コード 코드'
   ],
   ['model', 'model models weights checkpoint checkpoints huggingface hf modelscope 模型'],
-  ['data', 'data dataset datasets corpus 数据集 数据'],
+  ['data', 'data dataset datasets corpus db 数据集 数据'],
   [
     'blog',
     'blog blogs post medium zhihu 知乎 博客 解读 文章 news tweet twitter reddit interpretation note notes explanation explained tutorial csdn review wechat 微信'
@@ -31,12 +31,12 @@ const roles: readonly (readonly [LinkRole, string])[] = [
     'paper',
     'book chapter monograph report paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips 论文 原文 論文 논문 v1 v2 v3 v4 v5'
   ],
-  ['project', 'project projects website web webpage homepage page site home proj 主页 项目 프로젝트']
+  ['project', 'project projects website web webpage homepage page site home proj prj 主页 项目 프로젝트']
 ]
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access'
+  'link links here url the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese'
 
 const byWord = new Map<string, LinkRole>(
   roles

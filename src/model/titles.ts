@@ -49,6 +49,10 @@ const ahead = 15
 const longest = 2000
 const longestBelow = 500
 
+/** Text this long is no title alone: what stands behind a gap of blanks describes the work. */
+const described = 200
+const gap = /^.{10,150}?\p{L}[.:]?(?=[ \u00a0]{2,}\p{Lu})/u
+
 /** Titles, best first, and the running text behind each plain one. */
 export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: TitleSlot[]; tails: Range[]} {
   const titles: TitleSlot[] = []
@@ -110,7 +114,8 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
   }
 
   const plain = ({start, end}: Range, behind: boolean) => {
-    const body = flow.text.slice(start, end)
+    const whole = flow.text.slice(start, end)
+    const body = (whole.length > described && gap.exec(whole)?.[0]) || whole
     if (body.length > (state.line > 0 ? longestBelow : longest) || body.trim() === '' || isOnlyTag(body))
       return
     if (behind) {
