@@ -40,7 +40,7 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {type Disagreement, disagreement, namesTitles, provingLink, slugShare} from '../src/model/proof.ts'
-import {isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
+import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/works.ts'
 import type {Proof} from '../src/text/types.ts'
@@ -72,7 +72,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       continue
     }
 
-    if (!found || !venue || !isWhole(list.source, venue)) continue
+    if (!found || !venue || !isWhole(list.source, venue) || (!tag && inSentence(list.source, venue))) continue
     const {proof} = link.identity
     const span = tag?.span ?? venue.span
     const text = tag?.text ?? venue.text

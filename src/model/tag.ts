@@ -61,7 +61,7 @@ export function isWhole(source: string, {span}: Part): boolean {
 /** Whether words of a sentence stand on both sides of a venue: abstracts are full of abbreviations. */
 export function inSentence(source: string, {span}: Part): boolean {
   const before = source.slice(Math.max(0, span.start - 16), span.start)
-  return /\p{Ll}{2},? $/u.test(before) && /^,? \p{Ll}{2}/u.test(source.slice(span.end, span.end + 4))
+  return /\p{Ll}{2},? \(?$/u.test(before) && /^\)?,? \p{Ll}{2}/u.test(source.slice(span.end, span.end + 5))
 }
 
 const isPlain = (written: string): boolean => plain.test(written) && !/\*\*|\*[\s,;:]/.test(written)

@@ -44,6 +44,16 @@ testRule('venue-matches-link', [
     text: `- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/1809.03340) [[data]](${anthology})\n`
   },
   {
+    name: 'takes no abbreviation in a sentence for the venue',
+    text: `### Directed Fuzzing of Prompts (MDPI 2021)\n\n* [Paper](https://www.mdpi.com/2076-3417/11/3/1351)\n\n**Abstract:** We adopt coverage-based gray-box fuzzing (CGF) used in the existing approach to generate test cases.\n`
+  },
+  {
+    name: 'says a tag without its emphasis',
+    text: `- Prompt Distribution Learning in *EMNLP*, 2018. [[pdf]](${anthology})\n`,
+    findings: ['1:36-1:48: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],
+    fixed: `- Prompt Distribution Learning in *EMNLP*, 2021. [[pdf]](${anthology})\n`
+  },
+  {
     name: 'compares no file name with a column of keywords',
     text:
       '| Method | Paper | Keywords |\n| --- | --- | --- |\n' +
