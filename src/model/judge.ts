@@ -27,13 +27,23 @@ const deeply = new Set(
   'news changelog contributing citation citations acknowledgements acknowledgement'.split(' ')
 )
 
+/** Headings of events: what they list is a work only where it links one. */
+const events = new Set(
+  'workshop workshops tutorial tutorials challenge challenges competition competitions talks seminar seminars demos'.split(
+    ' '
+  )
+)
+
 /** The candidates that are entries; `top` is the first heading of the document. */
 export function entriesAmong(
   candidates: readonly Candidate[],
   sectionOf: (candidate: Candidate) => OpenSection | undefined,
   top: OpenSection | undefined
 ): Candidate[] {
-  const open = candidates.filter(d => !isClosed(sectionOf(d), top))
+  const open = candidates.filter(d => {
+    const section = sectionOf(d)
+    return !isClosed(section, top) && (d.evidence.paper || !isOfEvents(section, top))
+  })
   const chosen = new Set(open.filter(d => stands(d)))
   const groups = Map.groupBy(candidates, d => d.group)
   const shareOf = (group: object) => {
@@ -138,6 +148,11 @@ function isClosed(section: OpenSection | undefined, top: OpenSection | undefined
   if (!section || section === top) return false
   if (closes(section.title, closed)) return true
   for (let at = section.parent; at && at !== top; at = at.parent) if (closes(at.title, deeply)) return true
+  return false
+}
+
+function isOfEvents(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
+  for (let at = section; at && at !== top; at = at.parent) if (closes(at.title, events)) return true
   return false
 }
 
