@@ -10,6 +10,7 @@ import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {roleOf} from './roles.ts'
+import {isKnownVenue} from './venue.ts'
 
 export interface Evidence {
   /** A link to a paper, by label or by host. */
@@ -24,6 +25,8 @@ export interface Evidence {
   title: TitleSlot | undefined
   /** What would be its title is people. */
   people: boolean
+  /** What would be its title is news, or, where no paper is linked, the name of a venue. */
+  noWork: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
   /** It starts with a name of a field (`Authors:`) and is no title. */
@@ -34,6 +37,10 @@ export interface Evidence {
   aside: boolean
 }
 
+/** How news begin: `Add papers accepted by …`. */
+const announces =
+  /^(?:add(?:ed|ing)?|updated?|releas(?:e|ed|ing)|we|our)\s(?:[^.]{0,60}\s)?(?:papers?|survey|list|repo(?:sitory)?)\b/i
+
 /** Collects what speaks for an entry. */
 export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   const links = within(flow.links, draft.range)
@@ -41,14 +48,17 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   const roles = links.map(link => roleOf(shownBy(flow, link), link.url, undefined, false))
   const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
   const field = fieldOf(start.split('\n', 1)[0] ?? '')
+  const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
+  const shown = title ? flow.text.slice(title.start, title.end) : ''
   return {
-    paper: links.some((link, index) => roles[index] === 'paper' && !isInternal(link)),
+    paper,
     labels: links.some(link => labelOf(shownBy(flow, link)) !== undefined),
     venue: draft.tags.some(d => d.venue && (d.sure >= 2 || (d.sure >= 1 && d.year))),
     year: draft.tags.some(d => d.year),
     authors: draft.authors !== undefined,
     title,
-    people: title !== undefined && !title.link && areAuthors(flow.text.slice(title.start, title.end), true),
+    people: title !== undefined && !title.link && areAuthors(shown, true),
+    noWork: announces.test(shown) || (!paper && isKnownVenue(shown)),
     template:
       title !== undefined &&
       /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(flow.text.slice(title.start, title.end).trim()),

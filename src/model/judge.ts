@@ -107,9 +107,11 @@ function isProse({evidence, draft}: Candidate): boolean {
 
 /** Without a link to a paper, a candidate is an entry where its neighbours are. */
 function follows({evidence, board, shape}: Candidate, share: number): boolean {
-  const {title, internal, field, labels, venue, year, aside, people} = evidence
-  if (!title || internal || field || board || aside || people || shape === 'heading' || share < 0.5)
+  const {title, internal, field, labels, venue, year, aside, people, noWork} = evidence
+  if (!title || internal || field || board || aside || noWork || shape === 'heading' || share < 0.5)
     return false
+  // A title of two or three capitalised words may look like a name: `Meta Pseudo Labels. … ICML 2020`.
+  if (people && !(venue && share > 0.7)) return false
   if (shape === 'paragraph' && !labels && !venue && !year) return false
   if (title.words >= 4) return true
   return title.words >= 2 ? labels || venue || year : share > 0.7 && (venue || labels)
