@@ -9,7 +9,8 @@
  * The first link of role paper that proves anything counts. An error is another venue or another year. A hint is a workshop or the Findings
  * under the name of the main conference, a tag of a preprint server beside the link of a published paper, and a year near the one in which a DOI was assigned. Joint events
  * (`ACL-IJCNLP`), former names (`NIPS`) and journals of conferences are as right as the name itself. A file name that names another paper
- * than the title is a warning. The fix is safe when only the year differs, or when the title words in the file name agree with the title.
+ * than the title is a warning. The fix is safe when no other paper has the link and only the year differs, or the title words in the file
+ * name agree with the title.
  *
  * @example good.md
  *
@@ -39,15 +40,23 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {type Disagreement, disagreement, namesTitles, provingLink, slugShare} from '../src/model/proof.ts'
+import {
+  type Disagreement,
+  disagreement,
+  namesTitles,
+  type ProvingLink,
+  provingLink,
+  slugShare
+} from '../src/model/proof.ts'
 import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {PaperList} from '../src/model/types.ts'
-import {primaryLink} from '../src/model/works.ts'
-import type {Proof} from '../src/text/types.ts'
+import {primaryLink, worksOf} from '../src/model/works.ts'
+import type {PaperId, Proof} from '../src/text/types.ts'
 import {parseVenue} from '../src/text/venue-tag.ts'
 
 export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
   const list = listOf(tree, file)
+  const shared = sharedIds(list)
   for (const entry of list.entries) {
     const tag = venueTag(list, entry)
     const venue = tag?.venue ?? entry.venue
@@ -78,7 +87,10 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     const text = tag?.text ?? venue.text
     const right = tag && corrected(list, tag, found, proof)
     const safe =
-      'certain' in found && found.certain && (found.kind === 'year' || (slugShare(entry, link) ?? 0) >= 0.8)
+      'certain' in found &&
+      found.certain &&
+      !shared.has(link.identity.id) &&
+      (found.kind === 'year' || (slugShare(entry, link) ?? 0) >= 0.8)
     report(file, list, {
       reason: `Unexpected \`${text}\`, expected ${said(found, proof, right?.text)}`,
       span,
@@ -91,6 +103,16 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     })
   }
 })
+
+/** Identifiers that several works of the list link: there, it may be the link that is wrong. */
+function sharedIds(list: PaperList): ReadonlySet<PaperId> {
+  const seen = new Set<PaperId>()
+  const shared = new Set<PaperId>()
+  for (const {entries} of worksOf(list)) {
+    for (const id of new Set(entries.flatMap(d => d.ids))) (seen.has(id) ? shared : seen).add(id)
+  }
+  return shared
+}
 
 /** The tag as the proof has it; nothing where only a person can say how the list writes it. */
 function corrected(

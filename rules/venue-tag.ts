@@ -104,7 +104,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
 function habitAround({section}: Entry, tagged: readonly Entry[]): boolean {
   for (let around = section; around; around = around.parent) {
     const others = tagged.filter(entry => isWithin(entry, around))
-    if (others.length >= 4) return others.filter(({venue, year}) => venue && year).length * 2 > others.length
+    if (others.length >= 3) return others.filter(({venue, year}) => venue && year).length * 2 > others.length
   }
   return true
 }

@@ -48,6 +48,11 @@ testRule('venue-matches-link', [
     text: `### Directed Fuzzing of Prompts (MDPI 2021)\n\n* [Paper](https://www.mdpi.com/2076-3417/11/3/1351)\n\n**Abstract:** We adopt coverage-based gray-box fuzzing (CGF) used in the existing approach to generate test cases.\n`
   },
   {
+    name: 'offers no safe fix where another paper has the link, too',
+    text: one('EMNLP 2021', anthology) + one('EMNLP 2022', anthology, 'Masked Image Captioning at Scale'),
+    findings: ['2:6-2:16: Unexpected `EMNLP 2022`, expected `EMNLP 2021`']
+  },
+  {
     name: 'says a tag without its emphasis',
     text: `- Prompt Distribution Learning in *EMNLP*, 2018. [[pdf]](${anthology})\n`,
     findings: ['1:36-1:48: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],

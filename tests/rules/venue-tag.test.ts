@@ -26,7 +26,7 @@ testRule('venue-tag', [
   {
     name: 'asks for nothing where the section shows something else',
     options: {year: 2026},
-    text: `# Papers\n\n${many}\n# Tutorials\n\n${['A', 'B', 'C', 'D'].map(d => `- [**2018**] Tutorial ${d} on Prompt Learning [[pdf]](https://ada.example.edu/${d}.pdf)\n`).join('')}`
+    text: `# Papers\n\n${many}\n# Tutorials\n\n${['A', 'B', 'C'].map(d => `- [**2018**] Tutorial ${d} on Prompt Learning [[pdf]](https://ada.example.edu/${d}.pdf)\n`).join('')}`
   },
   {
     name: 'asks for nothing beside what is no title',
