@@ -40,14 +40,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {
-  type Disagreement,
-  disagreement,
-  namesTitles,
-  type ProvingLink,
-  provingLink,
-  slugShare
-} from '../src/model/proof.ts'
+import {type Disagreement, disagreement, namesTitles, provingLink, slugShare} from '../src/model/proof.ts'
 import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {PaperList} from '../src/model/types.ts'
 import {primaryLink, worksOf} from '../src/model/works.ts'
