@@ -59,7 +59,11 @@ export interface Report {
 }
 
 /** Adds a finding to the file, at its exact place. */
-export function report(file: VFile, list: PaperList, {reason, span, note, evidence, level, fix, related, entry}: Report): void {
+export function report(
+  file: VFile,
+  list: PaperList,
+  {reason, span, note, evidence, level, fix, related, entry}: Report
+): void {
   const place = list.position(span)
   const message: Finding = file.message(reason, {place})
   message.note = note
@@ -72,8 +76,14 @@ export function report(file: VFile, list: PaperList, {reason, span, note, eviden
     message.expected = [edit.text]
   }
   if (related?.length) {
-    message.related = related.map(d => ({...list.position(d.span).start, message: d.message})).map(({line, column, message}) => ({line, column, message}))
-    message.cause = new VFileMessage(related[0]!.message, {place: list.position(related[0]!.span)})
+    const places = related.map(d => ({message: d.message, place: list.position(d.span)}))
+    message.related = places.map(({message, place: {start}}) => ({
+      line: start.line,
+      column: start.column,
+      message
+    }))
+    const [first] = places
+    if (first) message.cause = new VFileMessage(first.message, {place: first.place})
   }
   if (entry) message.entry = {title: entry.title?.text, ids: entry.ids, span: entry.span}
 }

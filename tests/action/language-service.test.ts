@@ -32,7 +32,10 @@ async function complaints(text: string, name: string): Promise<string[]> {
   const document = TextDocument.create(`file:///repository/${name}`, 'yaml', 1, text)
   const found = await validate(document, {actionsMetadataProvider} as Parameters<typeof Validate>[1])
   return found
-    .map(({range, message}) => `${range.start.line + 1}: ${message}`)
+    .map(
+      ({range, message}) =>
+        `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`
+    )
     .filter(d => !/Unable to resolve action `actions\//u.test(d))
 }
 

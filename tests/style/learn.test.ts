@@ -138,7 +138,7 @@ describe('laws', () => {
   }: typeof lists extends fc.Arbitrary<infer T> ? T : never) =>
     listIn(d => {
       const to = (label: string, url: string) => `${a}${label}${b}${url}${c}`
-      const tag = `${open}CVPR ${d.year}${close[open as keyof typeof close]}`
+      const tag = `${open}CVPR ${d.year}${close[open]}`
       return `${marker}${tag} ${d.title} ${to('pdf', d.paper)}${coded[d.n] ? gap + to('code', d.code) : ''}`
     })
 
