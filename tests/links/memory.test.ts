@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -207,6 +208,23 @@ describe('the file', () => {
     await writeCache(file, mapOf(entry('https://a.org/'), entry('https://b.org/')))
     await writeFile(file, damage(await readFile(file, 'utf8')))
     expect([...(await readCache(file)).keys()]).toEqual(expected)
+  })
+
+  test('what killed processes left is removed, what runs is left alone', async () => {
+    const path = await folder()
+    const file = join(path, 'links.jsonl')
+    const id = '01234567-89ab-4cde-8f01-23456789abcd'
+    const gone = spawnSync(process.execPath, ['--eval', '']).pid
+    const ours = `links.jsonl.${process.pid}.${id}.tmp`
+    for (const name of [
+      `links.jsonl.${gone}.${id}.tmp`,
+      `links.jsonl.lock.${gone}.${id}.tmp`,
+      ours,
+      'links.jsonl.bak'
+    ])
+      await writeFile(join(path, name), '')
+    await writeCache(file, mapOf(entry('https://a.org/')))
+    expect((await readdir(path)).sort()).toEqual(['links.jsonl', ours, 'links.jsonl.bak'])
   })
 
   test('two runs at once lose nothing', async () => {

@@ -3,12 +3,12 @@
  * damaged line costs only itself.
  */
 
-import {randomUUID} from 'node:crypto'
 import {appendFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {newer, readEntry} from './entry.ts'
 import type {CacheEntry} from './entry.ts'
 import {withLock} from './lock.ts'
+import {sweep, temporaryOf} from './temporary.ts'
 
 const header = {paperlint: 'link-cache', version: 1}
 
@@ -36,7 +36,7 @@ export async function writeCache(file: string, entries: Entries): Promise<void> 
   await withLock(`${file}.lock`, async () => {
     const all = combine([...(await readCache(file)).values(), ...entries.values()])
     const sorted = [...all.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
-    const temporary = `${file}.${randomUUID()}.tmp`
+    const temporary = temporaryOf(file)
     try {
       await writeFile(temporary, [header, ...sorted].map(d => `${JSON.stringify(d)}\n`).join(''))
       await rename(temporary, file)
@@ -44,6 +44,7 @@ export async function writeCache(file: string, entries: Entries): Promise<void> 
       await rm(temporary, {force: true})
     }
     await rm(journalOf(file), {force: true})
+    await sweep(file)
   })
 }
 

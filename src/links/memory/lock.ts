@@ -2,9 +2,9 @@
  * One writer at a time, also when an earlier one was killed.
  */
 
-import {randomUUID} from 'node:crypto'
 import {link, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {setTimeout as wait} from 'node:timers/promises'
+import {isAlive, temporaryOf} from './temporary.ts'
 
 /** Writing takes milliseconds: an older lock belongs to nobody. */
 const stale = 10_000
@@ -25,7 +25,7 @@ export async function withLock(file: string, task: () => Promise<void>): Promise
 
 /** Linking a finished file is one step: no lock is ever seen without its owner. */
 async function take(file: string): Promise<boolean> {
-  const mine = `${file}.${randomUUID()}`
+  const mine = temporaryOf(file)
   await writeFile(mine, String(process.pid))
   try {
     await link(mine, file)
@@ -45,14 +45,5 @@ async function isAbandoned(file: string): Promise<boolean> {
     return owner > 0 && !isAlive(owner)
   } catch {
     return false
-  }
-}
-
-function isAlive(owner: number): boolean {
-  try {
-    process.kill(owner, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
