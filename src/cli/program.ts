@@ -14,22 +14,10 @@ import {lintCommand} from './commands/lint.ts'
 import {linksCommand} from './commands/links.ts'
 import {reportCommand} from './commands/report.ts'
 import {nearest} from '../config/suggestion.ts'
+import type {CommandRow} from './command.ts'
 import {options, type Options} from './options.ts'
 import {Missing, Problem} from './problem.ts'
 import type {Terminal} from './terminal.ts'
-
-type OptionName = keyof typeof options
-
-/** What a command does with its arguments; gives the exit code. */
-export type Run = (args: string[], options: Options, terminal: Terminal) => Promise<number>
-
-export interface CommandRow {
-  name: string
-  argument: string
-  does: string
-  options: readonly OptionName[]
-  run: Run
-}
 
 /** Every command; the first one is meant where none is named. */
 export const commands: readonly CommandRow[] = [

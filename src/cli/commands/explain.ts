@@ -4,7 +4,7 @@
 
 import {unknownRule} from '../../config/rules.ts'
 import {Problem} from '../problem.ts'
-import type {CommandRow} from '../program.ts'
+import type {CommandRow} from '../command.ts'
 import {colors} from '../terminal.ts'
 import {inTerminal} from '../markdown.ts'
 

@@ -5,7 +5,7 @@
 import {read} from '../../lint.ts'
 import {exports, type ExportName} from '../exports.ts'
 import {put, targets} from '../print.ts'
-import type {CommandRow} from '../program.ts'
+import type {CommandRow} from '../command.ts'
 import {sources} from '../sources.ts'
 
 export const exportCommand: CommandRow = {

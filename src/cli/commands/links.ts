@@ -8,7 +8,7 @@ import {check} from '../check.ts'
 import {exitCode, resultsOf} from '../found.ts'
 import {commonOptions, linkOptions} from '../options.ts'
 import {print, reportTargets} from '../print.ts'
-import type {CommandRow} from '../program.ts'
+import type {CommandRow} from '../command.ts'
 import {sources} from '../sources.ts'
 import {notCompleted} from './lint.ts'
 

@@ -8,7 +8,7 @@ import {mergeResults} from '../../report/merge.ts'
 import type {Results} from '../../report/types.ts'
 import {print, reportTargets} from '../print.ts'
 import {Problem} from '../problem.ts'
-import type {CommandRow} from '../program.ts'
+import type {CommandRow} from '../command.ts'
 import {exitCode} from '../found.ts'
 
 export const reportCommand: CommandRow = {
