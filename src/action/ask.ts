@@ -4,8 +4,8 @@
 
 import path from 'node:path'
 import process from 'node:process'
-import {Problem} from '../cli/problem.ts'
-import type {Source} from '../cli/sources.ts'
+import {Problem} from '../sources/problem.ts'
+import type {Source} from '../sources/sources.ts'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
 import type {LinkRequest, LinkRun, LinkSettings} from '../links/index.ts'

@@ -3,8 +3,7 @@
  */
 
 import path from 'node:path'
-import {rules} from '../../rules/index.ts'
-import {networkRules} from '../config/settings.ts'
+import {networkOnly} from '../config/only.ts'
 import {linkRecords, linksIn} from '../link-places.ts'
 import {lint, read} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
@@ -20,10 +19,6 @@ import {findIssue, stateOf} from './rolling-issue.ts'
 import {setOutputs, withGitHub, type Run} from './run.ts'
 import {tell} from './tell.ts'
 import {writeReports} from './write-reports.ts'
-
-const off = Object.fromEntries(
-  Object.keys(rules).flatMap(id => (networkRules.includes(id) ? [] : [[id, 'off' as const]]))
-)
 
 /** Sweeps the links; 3 where the network is broken, which concludes nothing about them. */
 export async function sweepLinks(run: Run): Promise<number> {
@@ -42,9 +37,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     return 3
   }
   const files = await Promise.all(
-    lists.map(({text, path: name, config}) =>
-      lint(text, {path: name, config: {...config, rules: {...config.rules, ...off}}, links})
-    )
+    lists.map(({text, path: name, config}) => lint(text, {path: name, config: networkOnly(config), links}))
   )
   const {findings} = await judge(files, 'all', undefined, file => Promise.resolve(file))
   const fileResults = files.map(fileResultOf)

@@ -2,7 +2,7 @@
  * `command: lint`: the lists against the rules, told where GitHub shows it.
  */
 
-import type {Source} from '../cli/sources.ts'
+import type {Source} from '../sources/sources.ts'
 import {linkRecords, linksIn} from '../link-places.ts'
 import type {LinkResult} from '../links/index.ts'
 import {lint, read, type ReadFile} from '../lint.ts'

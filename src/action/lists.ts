@@ -5,8 +5,8 @@
 import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import {Problem} from '../cli/problem.ts'
-import {sources, type Source} from '../cli/sources.ts'
+import {Problem} from '../sources/problem.ts'
+import {readSources, type Source} from '../sources/sources.ts'
 import type {Config} from '../config/schema.ts'
 import {isPrivileged} from './event.ts'
 import {log} from './log.ts'
@@ -18,25 +18,14 @@ import type {Run} from './run.ts'
  *
  * @throws {Problem} where there is no list, or where a file is a way out of the workspace.
  */
-export async function readLists({event, inputs, env}: Run): Promise<Source[]> {
+export async function readLists({event, inputs}: Run): Promise<Source[]> {
   const {workspace} = event
   const refuse = isPrivileged(event)
   if (refuse)
     log.warning(`Under ${event.name} no config is read: it could be anybody's. The standard rules apply.`)
-  const terminal = {
-    cwd: workspace,
-    env: {...env},
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr
-  }
-  const options = refuse
-    ? {config: false as const}
-    : inputs.config === undefined
-      ? {}
-      : {config: inputs.config}
   const names = inputs.files.filter(d => d !== '-')
-  const lists = await sources(names, options, terminal)
+  const config = refuse ? false : inputs.config
+  const lists = await readSources(names, {cwd: workspace, stdin: process.stdin, config})
   const root = await realpath(workspace)
   for (const {absolute, path: shown} of lists) await stayInside(root, absolute, shown)
   return lists.map(d => ({...d, config: withoutPowers(d.config)}))

@@ -4,7 +4,7 @@
 
 import * as core from '@actions/core'
 import {ConfigError} from '../config/error.ts'
-import {Problem} from '../cli/problem.ts'
+import {Problem} from '../sources/problem.ts'
 import {readEvent} from './event.ts'
 import {InputError, readInputs, type Inputs} from './inputs.ts'
 import {log} from './log.ts'

@@ -2,7 +2,7 @@
  * The counts of a list, corrected; nothing else of it changes.
  */
 
-import {rules} from '../../rules/index.ts'
+import {countsOnly} from '../config/only.ts'
 import type {Config} from '../config/schema.ts'
 import {fix} from '../fix.ts'
 import {lint} from '../lint.ts'
@@ -17,9 +17,7 @@ export interface Recounted {
 
 /** Corrects the numbers that badges, sections and prose say. */
 export async function recount(text: string, path: string, config: Config): Promise<Recounted> {
-  const [, options] = [config.rules?.['badge-count'] ?? []].flat() as [unknown?, Record<string, unknown>?]
-  const off = Object.fromEntries(Object.keys(rules).map(id => [id, 'off' as const]))
-  const only: Config = {...config, rules: {...off, 'badge-count': options ? ['error', options] : 'error'}}
+  const only = countsOnly(config)
   const {source, bom, counts} = await lint(text, {path, config: only})
   const fixed = await fix(source, async d => (await lint(d, {path, config: only})).findings)
   return {text: (bom ? '\uFEFF' : '') + fixed.source, fixed: fixed.count, counts}

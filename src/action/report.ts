@@ -5,7 +5,7 @@
 import {existsSync} from 'node:fs'
 import {glob, lstat, readFile, realpath} from 'node:fs/promises'
 import path from 'node:path'
-import {Problem} from '../cli/problem.ts'
+import {Problem} from '../sources/problem.ts'
 import {docs} from '../docs.ts'
 import {rules} from '../../rules/index.ts'
 import {read} from '../lint.ts'

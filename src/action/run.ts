@@ -5,7 +5,7 @@
 import {mkdir, realpath, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import {Problem} from '../cli/problem.ts'
+import {Problem} from '../sources/problem.ts'
 import type {Event} from './event.ts'
 import {faults, type Faults} from './faults.ts'
 import {connect, type GitHub} from './github.ts'

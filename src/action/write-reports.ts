@@ -2,7 +2,7 @@
  * The results as files, for the steps that follow.
  */
 
-import {Problem} from '../cli/problem.ts'
+import {Problem} from '../sources/problem.ts'
 import {reports, type ReportName} from '../report/index.ts'
 import type {Report, Results} from '../report/types.ts'
 import {log} from './log.ts'

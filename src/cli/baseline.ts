@@ -7,7 +7,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import {paperOf} from '../report/paper.ts'
 import type {FileResult} from '../report/types.ts'
-import {Problem} from './problem.ts'
+import {Problem} from '../sources/problem.ts'
 
 /** How often each finding is known: path → rule → paper → count. */
 type Baseline = Record<string, Record<string, Record<string, number>>>

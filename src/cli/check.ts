@@ -11,9 +11,9 @@ import {linksIn} from '../link-places.ts'
 import type {LinkRun} from '../links/index.ts'
 import {read} from '../lint.ts'
 import type {Options} from './options.ts'
-import {Problem} from './problem.ts'
+import {Problem} from '../sources/problem.ts'
 import {progressLine} from './progress.ts'
-import type {Source} from './sources.ts'
+import type {Source} from '../sources/sources.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Kept out of git by its own folder. */

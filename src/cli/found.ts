@@ -9,7 +9,7 @@ import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
 import {narrow} from './narrow.ts'
 import type {Options} from './options.ts'
-import type {Source} from './sources.ts'
+import type {Source} from '../sources/sources.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Lints all sources, and leaves out what the options leave out. Throws a `Problem`. */

@@ -6,7 +6,7 @@ import type {LinkResult, LinkSettings} from '../links/index.ts'
 import {identify} from '../text/identify.ts'
 import type {NewWork} from './new-entry.ts'
 import type {Options} from './options.ts'
-import {Problem} from './problem.ts'
+import {Problem} from '../sources/problem.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Asks about a paper, unless everything is said by options. Throws a `Problem` where the title stays unknown. */

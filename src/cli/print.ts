@@ -8,7 +8,7 @@ import type {Report, Results} from '../report/types.ts'
 import {whatWasFound, whatWasRead} from '../report/totals.ts'
 import {visible} from '../report/visible.ts'
 import type {Options} from './options.ts'
-import {Problem} from './problem.ts'
+import {Problem} from '../sources/problem.ts'
 import {colors, type Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
 

@@ -16,7 +16,7 @@ import {reportCommand} from './commands/report.ts'
 import {nearest} from '../config/suggestion.ts'
 import type {CommandRow} from './command.ts'
 import {options, type Options} from './options.ts'
-import {Missing, Problem} from './problem.ts'
+import {Missing, Problem} from '../sources/problem.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Every command; the first one is meant where none is named. */

@@ -6,7 +6,7 @@ import {fix} from '../fix.ts'
 import type {LinkResult} from '../links/types.ts'
 import {lint} from '../lint.ts'
 import type {Options} from './options.ts'
-import type {Source} from './sources.ts'
+import type {Source} from '../sources/sources.ts'
 
 /** A text as it would be after the fixes. */
 export interface Repaired {

@@ -6,7 +6,7 @@ import {execFile} from 'node:child_process'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import type {FindingRecord} from '../report/types.ts'
-import {Problem} from './problem.ts'
+import {Problem} from '../sources/problem.ts'
 
 const execute = promisify(execFile)
 

@@ -5,7 +5,7 @@
 import {randomUUID} from 'node:crypto'
 import {realpath, rename, rm, stat, writeFile, mkdir} from 'node:fs/promises'
 import path from 'node:path'
-import {Problem} from './problem.ts'
+import {Problem} from '../sources/problem.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

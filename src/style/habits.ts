@@ -5,7 +5,7 @@
  */
 
 import type {Entry, PaperList} from '../model/types.ts'
-import {anatomyOf} from './anatomy.ts'
+import {anatomyOf, roles} from './anatomy.ts'
 import type {Segment, Unit, UnitKind} from './anatomy.ts'
 import {Tally} from './habit.ts'
 import type {Habit} from './habit.ts'
@@ -33,18 +33,7 @@ export interface Place {
 }
 
 /** Roles that are written like each other where one of them is too rare to have a habit. */
-export const linkKinds: ReadonlySet<string> = new Set([
-  'paper',
-  'code',
-  'project',
-  'data',
-  'video',
-  'slides',
-  'blog',
-  'demo',
-  'model',
-  'bibtex'
-])
+export const linkKinds: ReadonlySet<string> = new Set([...roles].filter(d => d !== 'other'))
 
 /** Entries that are put together alike: of one shape, or rows of tables with the same header. */
 export function groupOf({shape, table}: Entry): string {

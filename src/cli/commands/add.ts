@@ -2,6 +2,7 @@
  * `paperlint add`: a paper by its URL, as an entry in the list's own style.
  */
 
+import {countsOnly} from '../../config/only.ts'
 import {applyEdits} from '../../fix.ts'
 import {read, type ReadFile} from '../../lint.ts'
 import type {Section} from '../../model/types.ts'
@@ -10,15 +11,15 @@ import {learnStyle} from '../../style/learn.ts'
 import {learnOrder, namedOrder} from '../../style/order.ts'
 import {parseTemplate} from '../../style/template.ts'
 import {titleKey} from '../../text/title.ts'
-import {countsOnly} from '../counts.ts'
 import {lookUp} from '../look-up.ts'
 import {likeOthers, newEntry, type NewWork} from '../new-entry.ts'
 import type {Options} from '../options.ts'
 import {patch} from '../patch.ts'
-import {Problem} from '../problem.ts'
+import {Problem} from '../../sources/problem.ts'
 import type {CommandRow} from '../command.ts'
 import {repair} from '../repair.ts'
-import {sources, type Source} from '../sources.ts'
+import type {Source} from '../../sources/sources.ts'
+import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
 

@@ -2,10 +2,10 @@
  * `paperlint badge`: the counts, rewritten.
  */
 
+import {countsOnly} from '../../config/only.ts'
 import {lint} from '../../lint.ts'
 import {plural} from '../../report/totals.ts'
 import {visible} from '../../report/visible.ts'
-import {countsOnly} from '../counts.ts'
 import type {CommandRow} from '../command.ts'
 import {repair} from '../repair.ts'
 import {sources} from '../sources.ts'

@@ -3,7 +3,7 @@
  */
 
 import {unknownRule} from '../../config/rules.ts'
-import {Problem} from '../problem.ts'
+import {Problem} from '../../sources/problem.ts'
 import type {CommandRow} from '../command.ts'
 import {colors} from '../terminal.ts'
 import {inTerminal} from '../markdown.ts'

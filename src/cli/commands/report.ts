@@ -7,7 +7,7 @@ import path from 'node:path'
 import {mergeResults} from '../../report/merge.ts'
 import type {Results} from '../../report/types.ts'
 import {print, reportTargets} from '../print.ts'
-import {Problem} from '../problem.ts'
+import {Problem} from '../../sources/problem.ts'
 import type {CommandRow} from '../command.ts'
 import {exitCode} from '../found.ts'
 

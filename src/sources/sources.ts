@@ -1,0 +1,65 @@
+/**
+ * What a run reads: files, each with its configuration.
+ */
+
+import path from 'node:path'
+import {configs} from '../config/nearest.ts'
+import {merge} from '../config/rules.ts'
+import type {Config} from '../config/schema.ts'
+import {filesOf, readInput, readmeOf, readStdin, type Input} from './input.ts'
+import {Problem} from './problem.ts'
+
+/** A file to read as a paper list. */
+export interface Source extends Input {
+  config: Config
+}
+
+/** Where names are looked up, and which configuration holds. */
+export interface Reading {
+  cwd: string
+  /** Read for the name `-`. */
+  stdin: NodeJS.ReadableStream
+  /** Name of what standard input holds. */
+  stdinFilename?: string | undefined
+  /** Configuration file; `false` for none. Default, the nearest upward of each file. */
+  config?: string | false | undefined
+  /** Holds over every configuration file. */
+  over?: Config
+}
+
+/** Reads what is named, else the `files` of the configuration, else the readme. Throws a `Problem` or a `ConfigError`. */
+export async function readSources(
+  names: readonly string[],
+  {cwd, stdin, stdinFilename, config: named, over = {}}: Reading
+): Promise<Source[]> {
+  const configOf = configs({cwd, named})
+  const read: Source[] = []
+
+  const add = async (input: Input, folder: string) => {
+    const {config} = await configOf(folder)
+    read.push({...input, config: merge(config, over)})
+  }
+  for (const name of names) {
+    if (name !== '-') continue
+    const folder = path.dirname(path.resolve(cwd, stdinFilename ?? 'stdin'))
+    await add(await readStdin(stdin, stdinFilename ?? '<stdin>'), folder)
+  }
+  const files =
+    names.length === 0
+      ? await standardFiles(configOf, cwd)
+      : await filesOf(
+          names.filter(d => d !== '-'),
+          cwd
+        )
+  for (const file of files) await add(await readInput(file, cwd), path.dirname(file))
+  return read
+}
+
+async function standardFiles(configOf: ReturnType<typeof configs>, cwd: string): Promise<string[]> {
+  const {file, config} = await configOf(cwd)
+  if (file && config.files) return filesOf(config.files, path.dirname(file))
+
+  const readme = await readmeOf(cwd)
+  if (!readme) throw new Problem('no README.md here, name the files: paperlint path/to/list.md')
+  return [readme]
+}
