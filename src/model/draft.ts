@@ -7,6 +7,7 @@ import {elementsOf} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, Range} from './flow.ts'
+import {venueBehindPeople} from './people-venue.ts'
 import {tagsOf} from './tag-slots.ts'
 import type {TagSlot} from './tag-slots.ts'
 import {isTag} from './tag-text.ts'
@@ -53,6 +54,8 @@ function authorsOf(
     const field = fieldOf(text)
     if (field?.name === 'authors') return {start: element.start + field.length, end: element.end}
     if (element.kind !== 'strong' && areAuthors(text, true) && !isTag(text)) return trimNames(flow, element)
+    const venue = element.kind === 'emphasis' ? venueBehindPeople(text) : undefined
+    if (venue !== undefined) return trimNames(flow, {start: element.start, end: element.start + venue})
     if (element.kind === 'text') places.push(element)
   }
   for (const place of places) {

@@ -2,7 +2,7 @@
  * Running text: which elements go on as one text, and where a new one begins.
  */
 
-import {areAuthors} from './authors.ts'
+import {areAuthors, leadingAuthors} from './authors.ts'
 import type {Element} from './elements.ts'
 import type {Flow, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
@@ -44,7 +44,13 @@ export function goesOn(flow: Flow, elements: readonly Element[], index: number):
   if (!next || !['text', 'quote', 'emphasis', 'strong'].includes(next.kind)) return false
   const text = textOf(flow, next)
   if (next.kind === 'text' && /^\s*[.,;|–—-]/.test(text)) return false
+  if (next.kind === 'emphasis' && beginsWithPeople(text)) return false
   return wordCount(text) >= 2 && !isTag(text) && !areAuthors(text)
+}
+
+/** `Jane Roe et al., Google Research`: people, whatever stands behind them. */
+function beginsWithPeople(text: string): boolean {
+  return /\bet\.? ?al\b/i.test(text) || leadingAuthors(text) > 0
 }
 
 /** Whether a title goes on behind a colon after its emphasised beginning: `**CLIP**: Learning …`. */

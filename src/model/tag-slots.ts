@@ -9,6 +9,7 @@ import {fieldOf} from './fields.ts'
 import {image} from './flow.ts'
 import type {Flow, FlowImage, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
+import {venueBehindPeople} from './people-venue.ts'
 import {dateBehind, isDated} from './running.ts'
 import {isName} from './tag-text.ts'
 import {clausesOf} from './tail.ts'
@@ -113,6 +114,17 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     add(/^\s*[[(]/.test(shown) ? unbracket(flow, element) : element, element, venue, venue)
   }
 
+  const emphasised = (element: Element) => {
+    const text = flow.text.slice(element.start, element.end)
+    const behind = venueBehindPeople(text)
+    if (behind === undefined) {
+      add(element, element, element.kind === 'strong' || isMethodName(text) ? venue : likely)
+      return
+    }
+    const place = {start: element.start + behind, end: element.end}
+    add(place, place, likely)
+  }
+
   for (const [index, element] of elements.entries()) {
     const covered = title !== undefined && element.start >= title.start && element.end <= title.end
     const covers = title !== undefined && title.start >= element.start && title.end <= element.end
@@ -128,7 +140,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
         const date = dateBehind.exec(flow.text.slice(element.end, element.end + 20))?.[0].length ?? 0
         const both = {start: element.start, end: element.end + date}
         add(both, both, anything)
-      } else add(element, element, element.kind === 'strong' ? venue : likely)
+      } else emphasised(element)
     } else if (element.kind === 'link') link(element)
     else if (element.kind === 'image') addBadge(element.image)
     else if (element.kind === 'text') text(element, index)
@@ -144,6 +156,11 @@ function isBesideDate(flow: Flow, elements: readonly Element[], index: number): 
   return [elements[index - 1], elements[index + 1]].some(d => {
     return d?.kind === 'bracket' && readTag(flow.text.slice(d.inner.start, d.inner.end)).year !== undefined
   })
+}
+
+/** `WaveCodec`, `LLM-Agent`: what lists call a work in passing, not the abbreviation of a venue that nobody knows. */
+function isMethodName(text: string): boolean {
+  return text.length <= 30 && /^[\p{L}\d+-]+$/u.test(text) && /\p{Ll}/u.test(text) && !isKnownVenue(text)
 }
 
 /** `Gao2023`, which names a work and no venue. */

@@ -8,6 +8,7 @@ import {shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
+import {venueBehindPeople} from './people-venue.ts'
 import {goesOn, goesOnBehindColon, isDated, opensRun, runEnd} from './running.ts'
 import {isTag} from './tag-text.ts'
 import {clausesOf, titleLength} from './tail.ts'
@@ -90,6 +91,7 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     const text = flow.text.slice(element.start, element.end)
     const names = areAuthors(text) && (element.kind === 'emphasis' || text.split(',').length > 4)
     if (fieldOf(text) || isTag(text) || names || isDated(flow, elements, index)) return index
+    if (venueBehindPeople(text) !== undefined) return index
     const long = wordCount(text) >= 4
     const part = goesOn(flow, elements, index)
     if (element.kind === 'strong' && (!part || (long && !goesOnBehindColon(flow, elements, index))))
