@@ -14,7 +14,7 @@ const lead =
 
 /** Punctuation, emoji and words that lead to a venue behind a title; its question mark stays, and so does an ellipsis. */
 const trail =
-  /(?:[\s\ufffc\u200b,;|·:：，。–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
+  /(?:[\s\ufffc\u200b,;|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
 
 const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u

@@ -30,6 +30,9 @@ const brackets: Record<string, string> = {
 }
 const quotes: Record<string, string> = {'"': '"', '“': '”', '”': '”', '„': '“', '«': '»', '『': '』'}
 
+/** Where a line begins with them, they are quotes around its title. */
+const titleMarks: Record<string, string> = {'《': '》'}
+
 /** Longest text between brackets or quotes, in characters. */
 const reach = 400
 
@@ -80,7 +83,7 @@ export function elementsOf(flow: Flow, range: Range): Element[] {
       add({kind: 'pipe', start: at, end: at + 1})
       continue
     }
-    const close = brackets[unit]
+    const close = unit === '《' && opensLine(text, range.start, at) ? undefined : brackets[unit]
     if (close) {
       const end = closing(text, at, unit, close, range.end)
       if (end !== undefined) {
@@ -92,7 +95,7 @@ export function elementsOf(flow: Flow, range: Range): Element[] {
         }
       }
     }
-    const quote = quotes[unit]
+    const quote = quotes[unit] ?? (close ? undefined : titleMarks[unit])
     if (quote && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !opensTitle(flow, links[nextLink], at + 1)) {
       const end = closingQuote(text, at, quote, range.end)
       if (end !== undefined) {
@@ -158,6 +161,12 @@ export function lowerBound<Item>(
     else high = middle
   }
   return low
+}
+
+/** Whether nothing but numbers and marks stands before a place on its line. */
+function opensLine(text: string, start: number, at: number): boolean {
+  const line = text.slice(Math.max(start, at - 12), at)
+  return !/[\p{L}\]}）】]/u.test(line.slice(line.lastIndexOf('\n') + 1))
 }
 
 /** Whether a linked title starts at an index: then the quotes around it are only around it. */

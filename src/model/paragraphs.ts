@@ -8,6 +8,8 @@ import type {Evidence} from './evidence.ts'
 import type {Flow, Range} from './flow.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
+import {isBracketTag} from './tag-text.ts'
+import type {TitleSlot} from './titles.ts'
 
 /** An entry that is still being read. */
 interface Open {
@@ -19,6 +21,8 @@ interface Open {
   range: Range
   /** Whether it is an entry already, without what follows. */
   strong: boolean
+  /** Whether it is too short to be a title, unless a list of fields follows. */
+  short: boolean
   group: object
 }
 
@@ -41,7 +45,8 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
   let group: object = {}
 
   const close = () => {
-    if (open) found(candidate(reader, open.shape, open.node, open.range, visible(source, open), open.group))
+    if (open && !open.short)
+      found(candidate(reader, open.shape, open.node, open.range, visible(source, open), open.group))
     open = undefined
   }
   const extend = (range: Range, end: number) => {
@@ -49,12 +54,20 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
   }
 
   /** Whether a line begins an entry. */
-  const begins = (line: Range, index: number, lines: readonly Range[]): boolean => {
+  const begins = (node: Nodes, line: Range, index: number, lines: readonly Range[]): boolean => {
     const {evidence} = read(line)
     const {title, field, people} = evidence
     if (!title || field || people || title.score < 40) return false
     const strong = isStrong(evidence)
-    if (open?.shape === 'heading' && !open.strong && !strong) return false
+    if (open?.shape === 'heading' && !open.strong && !strong) {
+      return (
+        index === 0 &&
+        isTitleLine(evidence, line) &&
+        title.words >= 4 &&
+        isStrong(read(rangeOf(node)).evidence)
+      )
+    }
+    if (open?.node === node && !open.strong && isTagLink(flow, title)) return false
     if (index === 0)
       return strong || isTitleLine(evidence, line) || (title.kind === 'strong' && lines.length > 1)
     if (open && title.kind === 'plain') return strong && (evidence.paper || evidence.venue || evidence.labels)
@@ -73,7 +86,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       const {evidence} = read(range)
       const strong = isStrong(evidence)
       if ((evidence.title?.words ?? 0) >= 3 && (strong || node.depth >= 3)) {
-        open = {shape: 'heading', node, ...spanOf(node), range, strong, group}
+        open = {shape: 'heading', node, ...spanOf(node), range, strong, short: false, group}
       }
     },
     block(node) {
@@ -82,11 +95,13 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
         const {evidence} = read(line)
         const end =
           index === lines.length - 1 ? spanOf(node).end : (flow.starts[line.end] ?? spanOf(node).end)
-        if (begins(line, index, lines)) {
+        const short = lines.length === 1 && isShortTitle(flow, evidence, line)
+        if (begins(node, line, index, lines) || (short && !(open?.shape === 'heading' && !open.strong))) {
           close()
           const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
-          open = {shape: 'paragraph', node, start, end, range: line, strong: isStrong(evidence), group}
-        } else if (open && (index > 0 || !isTitled(evidence))) extend(line, end)
+          open = {shape: 'paragraph', node, start, end, range: line, strong: isStrong(evidence), short, group}
+        } else if (open?.short) close()
+        else if (open && (index > 0 || !isTitled(evidence))) extend(line, end)
         else if (open?.shape !== 'heading') close()
       }
     },
@@ -95,10 +110,23 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       const items = node.children.map(d => read(rangeOf(d)).evidence)
       const details = items.every(d => d.field || !isStrong(d)) && !areWorks(items)
       if (!details || (!isUnfinished(open) && !items.some(d => d.field || d.paper || !d.title))) return false
+      if (open.short && !items.some(d => d.field && d.paper)) return false
+      open = {...open, short: false}
       extend(rangeOf(node), spanOf(node).end)
       return true
     }
   }
+}
+
+/** Whether a line is an emphasised name of one or two words and nothing else: `**Fast R-CNN**`. */
+function isShortTitle({text}: Flow, {title, field}: Evidence, {start, end}: Range): boolean {
+  if (title?.kind !== 'strong' || title.words > 2 || title.score < 40 || field) return false
+  return text.slice(start, end).trim().length <= title.end - title.start + 2
+}
+
+/** Whether a title is a link that shows the venue of the title above it: `[Visual Informatics 2024](…)`. */
+function isTagLink({text}: Flow, {kind, start, end}: TitleSlot): boolean {
+  return kind === 'link' && isBracketTag(text.slice(start, end))
 }
 
 function isTitled({title, field, people}: Evidence): boolean {

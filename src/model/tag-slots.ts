@@ -2,6 +2,7 @@
  * The places of a stretch of text that show a venue, a year, or both.
  */
 
+import {linkKindOf} from '../text/hosts.ts'
 import {badgeText} from './badge.ts'
 import {imagesIn, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
@@ -11,7 +12,7 @@ import type {Flow, FlowImage, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {venueBehindPeople} from './people-venue.ts'
 import {dateBehind, isDated} from './running.ts'
-import {isName} from './tag-text.ts'
+import {isBracketTag, isName} from './tag-text.ts'
 import {clausesOf} from './tail.ts'
 import type {Clause} from './tail.ts'
 import type {TitleSlot} from './titles.ts'
@@ -93,6 +94,11 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
       const value = {start: element.start + field.length, end: element.end}
       if (field.name === 'venue') add(value, value, anything)
       else if (field.name === 'date') add(value, value, never)
+      else if (field.name === 'intro') {
+        const [first] = clausesOf(flow.text.slice(value.start, value.end), 1)
+        const tag = first && {start: value.start + first.start, end: value.start + first.end}
+        if (tag && venueness(flow.text.slice(tag.start, tag.end)) >= venue) add(tag, tag, venue)
+      }
     } else if (overlaps) {
       if (element.start < title.start) running({start: element.start, end: title.start})
       if (element.end > title.end) running({start: title.end, end: element.end})
@@ -111,7 +117,11 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
       return
     }
     if (element.label || form === 'bare' || form === 'autolink') return
-    add(/^\s*[[(]/.test(shown) ? unbracket(flow, element) : element, element, venue, venue)
+    // A link to the paper that shows a name and a year shows where it appeared, whether the venue is known or not.
+    const isNamed =
+      title?.kind === 'strong' && isBracketTag(shown) && linkKindOf(element.link.url) === 'paper'
+    const least = isNamed ? likely : venue
+    add(/^\s*[[(]/.test(shown) ? unbracket(flow, element) : element, element, least, least)
   }
 
   const emphasised = (element: Element) => {
@@ -125,7 +135,12 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     add(place, place, likely)
   }
 
+  /** Whether the line tells about the work, of which only the beginning may be its venue: `intro: CVPR 2017. …`. */
+  let intro = false
   for (const [index, element] of elements.entries()) {
+    if (element.kind === 'break') intro = false
+    if (intro) continue
+    intro = element.kind === 'text' && fieldOf(flow.text.slice(element.start, element.end))?.name === 'intro'
     const covered = title !== undefined && element.start >= title.start && element.end <= title.end
     const covers = title !== undefined && title.start >= element.start && title.end <= element.end
     if (title?.link && element.kind === 'link' && element.link === title.link) around(element, title)

@@ -14,7 +14,7 @@ export interface Clause {
 }
 
 const separator =
-  /[.;。；]\s{1,9}|[,，、]\s{0,9}(?=\S)|\s{1,9}[-–—|/]{1,3}\s{1,9}|\s{0,9}\|\s{0,9}|[?!？！]\s{1,9}(?:[-–—|]\s{1,9})?|:\s{1,9}|[.,]\s{0,9}$/gu
+  /[.;。；]\s{1,9}|．\s{0,9}(?=\S)|[,，、]\s{0,9}(?=\S)|\s{1,9}[-–—|/]{1,3}\s{1,9}|\s{0,9}\|\s{0,9}|[?!？！]\s{1,9}(?:[-–—|]\s{1,9})?|:\s{1,9}|[.,]\s{0,9}$/gu
 const detail =
   /^(?:(?:vol(?:ume)?|no|pp?|pages?|issue|num(?:ber)?|chapter|art(?:icle)?|part|track|isbn|doi)\b[.:]?.*|\d{4}\.\d{4,5}(?:v\d)?|(?!(?:19|20)\d\d$)[\d\s:()–—-]+(?:pages?)?|\[j\]|\[c\]|usa|uk|china|japan|germany|italy|france|canada|spain|tr)$/iu
 

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {read, said} from './read.ts'
+
+const first = 'https://arxiv.org/abs/1406.2661'
+const second = 'https://arxiv.org/abs/1701.07875'
+const both = [
+  'Generative Adversarial Nets of All Kinds | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+  'Wasserstein Adversarial Nets Revisited | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+]
+
+test.each([
+  [
+    'below a heading of three words, titles, people and links on lines of their own',
+    `### 2.0 Data, Model\n\n**Generative Adversarial Nets of All Kinds** <br>\nIan Goodfellow, Yoshua Bengio <br>\n[NeurIPS 2014](${first})\n\n**Wasserstein Adversarial Nets Revisited** <br>\nMartin Arjovsky, Léon Bottou <br>\n[ICML 2017](${second})`,
+    both
+  ],
+  [
+    'the heading is the title, what is below it tells about it',
+    `### Generative Adversarial Nets of All Kinds\n\n**Ian Goodfellow, Yoshua Bengio** <br>\n[NeurIPS 2014](${first})\n\n### Wasserstein Adversarial Nets Revisited\n\n*ICML 2017* [paper](${second})`,
+    both
+  ],
+  [
+    'a link that shows a venue that nobody knows',
+    `**Generative Adversarial Nets of All Kinds**  \nIan Goodfellow, Yoshua Bengio  \n[Imagined Informatics 2014](${first})\n\n**Wasserstein Adversarial Nets Revisited**  \nMartin Arjovsky, Léon Bottou  \n[ICML 2017](${second})`,
+    [
+      'Generative Adversarial Nets of All Kinds | Imagined Informatics | 2014 | paper arxiv.org/abs/1406.2661',
+      both[1]
+    ]
+  ],
+  [
+    'short titles above lists of fields',
+    `**Fast Nets**\n\n- intro: NeurIPS 2014. A Lab & Another Lab\n- arxiv: <${first}>\n\n**Grid R-Nets**\n\n- intro: From 2013 (OverNet) to 2019 (NAS), an mAP of **47.9**\n- arxiv: <${second}>`,
+    [
+      'Fast Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Grid R-Nets | – | – | paper arxiv.org/abs/1701.07875'
+    ]
+  ],
+  [
+    'a short line in bold above works of their own',
+    `**Image Nets**\n\n- Generative Adversarial Nets of All Kinds. NeurIPS 2014 [pdf](${first})\n- Wasserstein Adversarial Nets Revisited. ICML 2017 [pdf](${second})`,
+    both
+  ],
+  [
+    'titles in title marks',
+    `**《Generative Adversarial Nets of All Kinds》**\n\n- intro: NeurIPS 2014 camera-ready\n- arXiv: ${first}\n\n《Wasserstein Adversarial Nets Revisited》 ICML 2017 [pdf](${second})`,
+    both
+  ],
+  [
+    'a full stop as wide as a letter',
+    `- Generative Adversarial Nets of All Kinds．NeurIPS 2014 [pdf](${first})\n- Wasserstein Adversarial Nets Revisited．[pdf](${second}) ICML 2017`,
+    both
+  ]
+])('%s', (_, text, entries) => {
+  expect(read(`# Papers\n\n## Nets\n\n${text}\n`).entries.map(said)).toEqual(entries)
+})
