@@ -5,7 +5,7 @@ import path from 'node:path'
 import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
 import type {Results} from '../src/report/types.ts'
 import {fakeArxiv, type FakeArxiv} from './links/servers/arxiv.ts'
-import {paperlint, type RunOptions} from './paperlint.ts'
+import {paperlint, paperlintProcess} from './paperlint.ts'
 
 const list = `# Prompts
 
@@ -32,13 +32,10 @@ beforeEach(() => {
 })
 
 /** Runs the command with a registry of our own. */
-async function run(args: readonly string[], arxiv: FakeArxiv, options?: Omit<RunOptions, 'cwd'>) {
+async function run(args: readonly string[], arxiv: FakeArxiv) {
   const server = await fakeArxiv({papers, ...arxiv})
-  const {stdout, stderr, code} = await paperlint([...args, '-f', 'json'], {
-    cwd,
-    ...options,
-    env: {PAPERLINT_ARXIV_URL: server.url}
-  })
+  const env = {PAPERLINT_ARXIV_URL: server.url}
+  const {stdout, stderr, code} = await paperlint([...args, '-f', 'json'], {cwd, env})
   const {files = [], links = [], summary} = (stdout ? JSON.parse(stdout) : {}) as Partial<Results>
   return {
     findings: files.flatMap(d => d.findings.map(d => `${d.line}:${d.column} ${d.level} ${d.rule}`)),
@@ -124,7 +121,9 @@ describe('paperlint links', () => {
         return true
       }
     }
-    const {code, stderr} = await run(['links'], hanging, {started: d => (child = d)})
+    const {url} = await fakeArxiv(hanging)
+    const env = {PAPERLINT_ARXIV_URL: url}
+    const {code, stderr} = await paperlintProcess(['links'], {cwd, env, started: d => (child = d)})
     expect({code, stderr}).toEqual({
       code: 3,
       stderr: 'paperlint: not completed, nothing is judged by it: The run was interrupted\n'

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {beforeAll, afterAll, describe, expect, test} from 'vitest'
 import type {FindingRecord, Results} from '../src/report/types.ts'
-import {paperlint, type Run} from './paperlint.ts'
+import {paperlint, paperlintProcess, type Run} from './paperlint.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const list = 'tests/fixtures/medical-imaging.md'
@@ -32,7 +32,7 @@ describe('the reference list', () => {
   let findings: FindingRecord[]
 
   beforeAll(async () => {
-    run = await paperlint([list, '--format', 'json'], {cwd: root})
+    run = await paperlintProcess([list, '--format', 'json'], {cwd: root})
     results = JSON.parse(run.stdout) as Results
     findings = results.files.flatMap(d => d.findings)
   })

@@ -14,7 +14,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
 import {version} from '../src/version.ts'
-import {cli, paperlint as run, type RunOptions} from './paperlint.ts'
+import {cli, paperlint as run, paperlintProcess, type RunOptions} from './paperlint.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'paperlint-cli-'))
 
@@ -63,6 +63,16 @@ describe('exit codes', () => {
     write('clean.md', clean)
     write('dirty.md', dirty)
     expect((await paperlint(args)).code).toBe(code)
+  })
+
+  test.each<[string[], number]>([
+    [['clean.md'], 0],
+    [['dirty.md', '--max-warnings', '0'], 1],
+    [['--nope'], 2]
+  ])('are those of the process: %j → %i', async (args, code) => {
+    write('clean.md', clean)
+    write('dirty.md', dirty)
+    expect((await paperlintProcess(args, {cwd})).code).toBe(code)
   })
 })
 
@@ -276,7 +286,8 @@ describe('--fix', () => {
   })
 
   test('prints standard input repaired', async () => {
-    expect(await paperlint(['-', '--fix'], {stdin: dirty})).toEqual({stdout: fixed, stderr: '', code: 0})
+    const run = await paperlintProcess(['-', '--fix'], {cwd, stdin: dirty})
+    expect(run).toEqual({stdout: fixed, stderr: '', code: 0})
   })
 
   test('--diff prints a patch that git takes, and writes nothing', async () => {

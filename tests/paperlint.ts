@@ -1,6 +1,9 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {main} from '../src/cli/main.ts'
 
 export const cli = path.join(import.meta.dirname, '../dist/cli.js')
 
@@ -14,14 +17,33 @@ export interface RunOptions {
   cwd: string
   stdin?: string
   env?: Record<string, string>
-  /** Told about the process as soon as it runs. */
-  started?: (child: ChildProcess) => void
 }
 
-/** Runs the committed command, with nothing of our own environment but the path. */
-export function paperlint(
+/** Runs the command without a process of its own. */
+export async function paperlint(
   args: readonly string[],
-  {cwd, stdin = '', env = {}, started}: RunOptions
+  {cwd, stdin = '', env = {}}: RunOptions
+): Promise<Run> {
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const said = Promise.all([text(stdout), text(stderr)])
+  const code = await main(args, {
+    cwd,
+    env: {PATH: process.env.PATH, ...env},
+    stdin: Readable.from([Buffer.from(stdin)]) as NodeJS.ReadStream,
+    stdout: stdout as unknown as NodeJS.WriteStream,
+    stderr: stderr as unknown as NodeJS.WriteStream
+  })
+  stdout.end()
+  stderr.end()
+  const [out, err] = await said
+  return {stdout: out, stderr: err, code}
+}
+
+/** Runs the committed command as a process, with nothing of our own environment but the path; `started` is told of it as soon as it runs. */
+export function paperlintProcess(
+  args: readonly string[],
+  {cwd, stdin = '', env = {}, started}: RunOptions & {started?: (child: ChildProcess) => void}
 ): Promise<Run> {
   const clean = {
     PATH: process.env.PATH,
