@@ -35,12 +35,20 @@ const patience = 15
 /** Methods that may be sent twice without harm. */
 const repeatable = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])
 
-/** Makes the client. It is loaded only here: a run that asks GitHub nothing does not wait for it. */
-export async function connect(token: string, at: GitHub['at'], timeout = 20_000): Promise<GitHub> {
+/**
+ * Makes the client, of the GitHub at a URL if it is another one. It is loaded only here: a run that asks GitHub nothing does not wait
+ * for it.
+ */
+export async function connect(
+  token: string,
+  at: GitHub['at'],
+  baseUrl = 'https://api.github.com',
+  timeout = 20_000
+): Promise<GitHub> {
   // It reads the event when it is loaded, and an empty file would end it.
   delete process.env['GITHUB_EVENT_PATH']
   const {getOctokit} = await import('@actions/github')
-  const octokit = getOctokit(token, {log: {debug() {}, info() {}, warn() {}, error() {}}})
+  const octokit = getOctokit(token, {baseUrl, log: {debug() {}, info() {}, warn() {}, error() {}}})
   octokit.hook.wrap('request', async (request, options) => {
     const once = () =>
       request({...options, request: {...options.request, signal: AbortSignal.timeout(timeout)}})

@@ -31,12 +31,18 @@ export function startRun(event: Event, inputs: Inputs, env: Run['env']): Run {
     env,
     faults: told,
     github: () =>
-      (client ??= told.attempt('everything that needs a token', () => join(inputs.token, {owner, repo})))
+      (client ??= told.attempt('everything that needs a token', () =>
+        join(inputs.token, {owner, repo}, env['GITHUB_API_URL'])
+      ))
   }
 }
 
-async function join(token: string | undefined, at: GitHub['at']): Promise<GitHub | undefined> {
-  return token ? connect(token, at) : undefined
+async function join(
+  token: string | undefined,
+  at: GitHub['at'],
+  url: string | undefined
+): Promise<GitHub | undefined> {
+  return token ? connect(token, at, url) : undefined
 }
 
 /** Runs something with GitHub, or says what was left out without it. */

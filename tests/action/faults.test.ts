@@ -79,7 +79,7 @@ describe('the result stands, and one warning says why', () => {
   })
 
   test('nobody at the other end', async () => {
-    const ran = await run({apiUrl: 'http://127.0.0.1:9'})
+    const ran = await run({apiUrl: 'http://127.0.0.1:9', built: true})
     expect(ran.exitCode).toBe(1)
     expect(ran.annotations.map(d => d.level)).toEqual(['error', 'warning'])
   })
@@ -114,7 +114,7 @@ describe('odd surroundings', () => {
     ['an event that is no JSON', '{"pull_request": '],
     ['an event of another shape', '{"pull_request": {"number": "x"}}']
   ])('%s is linted like a push', async (_, eventText) => {
-    const ran = await run({eventText, inputs: {annotations: 'commands'}})
+    const ran = await run({eventText, inputs: {annotations: 'commands'}, built: true})
     expect(ran.exitCode).toBe(1)
     expect(ran.annotations).toMatchObject([{level: 'error', file: 'README.md', line: 9}])
   })
@@ -132,7 +132,7 @@ describe('odd surroundings', () => {
   })
 
   test('a summary file that is not there', async () => {
-    const ran = await run({env: {GITHUB_STEP_SUMMARY: '/nonexistent/summary'}})
+    const ran = await run({env: {GITHUB_STEP_SUMMARY: '/nonexistent/summary'}, built: true})
     expect(ran.exitCode).toBe(1)
     expect(ran.annotations.at(-1)).toMatchObject({
       level: 'warning',

@@ -20,7 +20,7 @@ beforeEach(async () => {
   const pull = github.propose({[file]: readme([...entries, ...bad])})
   const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
   const inputs = {links: 'none', comment: 'true', annotations: 'both', files: '*.md', format: 'pretty'}
-  ran = await runAction({workspace, event: {pull_request: pull}, apiUrl: github.url, inputs})
+  ran = await runAction({workspace, event: {pull_request: pull}, apiUrl: github.url, inputs, built: true})
 })
 afterEach(() => github.close())
 

@@ -64,7 +64,7 @@ const issues = () => [...github.state.issues.values()]
 
 describe('the issue', () => {
   test('is not there where every link works', async () => {
-    const ran = await sweep()
+    const ran = await sweep({built: true})
     expect(ran.exitCode).toBe(0)
     expect(ran.outputs).toMatchObject({'dead-links': '0'})
     expect(issues()).toEqual([])
@@ -200,7 +200,7 @@ test('a broken network concludes nothing', async () => {
   await sweep()
   const before = issues()[0]?.body
   die('2112.02244')
-  const ran = await sweep({env: {PAPERLINT_ARXIV_URL: 'http://127.0.0.1:9'}})
+  const ran = await sweep({env: {PAPERLINT_ARXIV_URL: 'http://127.0.0.1:9'}, built: true})
   expect(ran.exitCode).toBe(3)
   expect(issues()[0]?.body).toBe(before)
   expect(ran.annotations).toMatchObject([

@@ -38,7 +38,7 @@ describe('a bad new entry', () => {
   const proposed = readme([...entries.slice(0, 2), wrong, ...entries.slice(2)])
 
   test('fails at its line, and one click repairs it', async () => {
-    const ran = await run(github.propose({'README.md': proposed}))
+    const ran = await run(github.propose({'README.md': proposed}), {built: true})
     expect(ran.exitCode).toBe(1)
     expect(annotations()).toMatchObject([
       {
@@ -207,7 +207,7 @@ describe('a pull request from a fork', () => {
 
   test('has annotations by commands, a summary, one notice, and the same exit', async () => {
     const pull = github.propose({'README.md': proposed}, {from: 'stranger/awesome-papers'})
-    const ran = await run(pull, {token: 'ghs_fork', inputs: {comment: 'true'}})
+    const ran = await run(pull, {token: 'ghs_fork', inputs: {comment: 'true'}, built: true})
     expect(ran.exitCode).toBe(1)
     expect(ran.annotations.filter(d => d.level === 'error')).toMatchObject([
       {file: 'README.md', line: 9, shown: true}
@@ -396,7 +396,7 @@ describe('what cannot be run', () => {
     ],
     ['a file that is not there', {files: 'MISSING.md'}, 'no such file or folder: MISSING.md']
   ])('%s is named', async (_, inputs, message) => {
-    const ran = await run(github.propose({'README.md': readme(entries)}), {inputs})
+    const ran = await run(github.propose({'README.md': readme(entries)}), {inputs, built: true})
     expect(ran.exitCode).toBe(2)
     expect(ran.annotations).toMatchObject([{level: 'error', message}])
   })

@@ -28,11 +28,11 @@ afterEach(() => github.close())
 const write = (text: string, name = 'lint.json') => writeFileSync(path.join(workspace, 'results', name), text)
 
 /** The second half: after the run for the fork has finished, in the default branch, with a token that may write. */
-function second(
-  inputs: Record<string, string> = {},
+function second({
   head = {sha: pull.head.sha, ref: pull.head.ref, owner: 'stranger'},
-  event = 'pull_request'
-) {
+  event = 'pull_request',
+  built = false
+} = {}) {
   return runAction({
     workspace,
     eventName: 'workflow_run',
@@ -47,7 +47,8 @@ function second(
       }
     },
     apiUrl: github.url,
-    inputs: {command: 'report', files: 'results/*.json', ...inputs}
+    inputs: {command: 'report', files: 'results/*.json'},
+    built
   })
 }
 
@@ -60,12 +61,12 @@ test('the results of a fork become a comment on its pull request', async () => {
     token: 'ghs_fork',
     apiUrl: github.url,
     inputs: {links: 'none'},
-    env: {}
+    built: true
   })
   expect(first.exitCode).toBe(1)
   write(first.results ?? '')
 
-  const ran = await second()
+  const ran = await second({built: true})
   expect(ran.exitCode).toBe(0)
   expect(comments()).toMatchObject([{issue: pull.number}])
   expect(comments()[0]?.body).toContain('❌ **1 error** in what this pull request adds')
@@ -142,7 +143,7 @@ test.each<[string, {sha: string; ref: string; owner: string} | undefined, string
   ['a push', undefined, 'push']
 ])('%s gets no comment', async (_, head, event) => {
   write(results())
-  const ran = await second({}, head, event)
+  const ran = await second({...(head && {head}), event})
   expect(ran.exitCode).toBe(0)
   expect(comments()).toEqual([])
 })

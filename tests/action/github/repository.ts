@@ -3,7 +3,7 @@
  */
 
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -71,24 +71,22 @@ export function createRepository(files: FileChanges): Repository {
     blob: spec => run(folder, ['cat-file', 'blob', spec]),
     sha: ref => repository.ask('rev-parse', '--verify', '-q', `${ref}^{commit}`),
     commit(branch, changes, message = 'Change the list', parents) {
-      const head = repository.ask('rev-parse', '--verify', '-q', `refs/heads/${branch}`)
-      const from = parents ?? (head ? [head] : [])
-      const index = {GIT_INDEX_FILE: path.join(home, `index-${++count}`)}
-      if (from[0]) repository.git(['read-tree', from[0]], {env: index})
-      const blobs = new Map<string | Buffer, string>()
-      const blobOf = (content: string | Buffer) => {
-        const blob = blobs.get(content) ?? repository.git(['hash-object', '-w', '--stdin'], {input: content})
-        blobs.set(content, blob)
-        return blob
-      }
-      const lines = Object.entries(changes).map(([name, content]) =>
-        content === null ? `0 ${'0'.repeat(40)}\t${name}` : `100644 ${blobOf(content)}\t${name}`
-      )
-      repository.git(['update-index', '--index-info'], {env: index, input: lines.map(d => `${d}\n`).join('')})
-      const tree = repository.git(['write-tree'], {env: index})
-      const sha = repository.git(['commit-tree', tree, ...from.flatMap(d => ['-p', d]), '-m', message])
-      repository.git(['update-ref', `refs/heads/${branch}`, sha])
-      return sha
+      const head = parents ? undefined : repository.ask('rev-parse', '--verify', '-q', `refs/heads/${branch}`)
+      const [from, ...merged] = parents ?? (head ? [head] : [])
+      const parts: (string | Buffer)[] = [
+        `commit refs/heads/${branch}\nmark :1\ncommitter octo <octo@example.invalid> now\n`,
+        data(message),
+        from ? `from ${from}\n` : '',
+        ...merged.map(d => `merge ${d}\n`),
+        ...Object.entries(changes).flatMap(([name, content]) =>
+          content === null ? [`D ${name}\n`] : [`M 100644 inline ${name}\n`, data(content)]
+        ),
+        'get-mark :1\ndone\n'
+      ]
+      const stream = Buffer.concat(parts.map(d => Buffer.from(d)))
+      return repository.git(['fast-import', '--quiet', '--force', '--done', '--date-format=now'], {
+        input: stream
+      })
     },
     merge(base, head) {
       const tree = repository.ask('merge-tree', '--write-tree', base, head)
@@ -99,22 +97,30 @@ export function createRepository(files: FileChanges): Repository {
     },
     checkout(sha, depth = 2) {
       const clone = path.join(home, `clone-${++count}`)
-      run(home, ['init', '-q', '-b', 'main', clone])
-      run(clone, ['fetch', '-q', `--depth=${depth}`, pathToFileURL(folder).href, sha])
+      run(home, ['init', '-q', '-b', 'main', '--template=', clone])
+      run(clone, [
+        'fetch',
+        '-q',
+        '--no-auto-maintenance',
+        `--depth=${depth}`,
+        pathToFileURL(folder).href,
+        sha
+      ])
       run(clone, ['checkout', '-q', '--detach', 'FETCH_HEAD'])
       return clone
     },
     remove: () => rmSync(home, {recursive: true, force: true})
   }
-  run(home, ['init', '-q', '--bare', '-b', 'main', folder])
-  for (const [key, value] of [
-    ['uploadpack.allowAnySHA1InWant', 'true'],
-    ['gc.auto', '0']
-  ] as const) {
-    repository.git(['config', key, value])
-  }
+  run(home, ['init', '-q', '--bare', '-b', 'main', '--template=', folder])
+  appendFileSync(path.join(folder, 'config'), '[uploadpack]\nallowAnySHA1InWant = true\n')
   repository.commit('main', files, 'Start the list')
   return repository
+}
+
+/** A text or file in the stream of `git fast-import`. */
+function data(content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content)
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
 }
 
 /** Lines of a pull request's diff that a review may comment on, with the hunk each is in. */

@@ -1,5 +1,5 @@
 /**
- * Runs the built Action as the runner runs it: environment, file commands, inputs, and both streams read for commands.
+ * Runs the Action as the runner runs it: environment, file commands, inputs, and both streams read for commands.
  *
  * Source: actions/runner `NodeScriptActionHandler`, `Handler.AddInputsToEnvironment`, `FileCommandManager`.
  */
@@ -9,6 +9,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {parse} from 'yaml'
+import {runHere} from './run-here.ts'
 import {annotationOf, parseCommand, type Command, type ShownAnnotation} from './commands.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -25,6 +26,8 @@ export interface ActionRun {
   token?: string
   apiUrl?: string
   env?: Readonly<Record<string, string>>
+  /** The built Action in a process of its own, where the process is what is tested. */
+  built?: boolean
 }
 
 export interface Ran {
@@ -41,8 +44,6 @@ export interface Ran {
   results: string | undefined
   /** What the runner would complain about. */
   complaints: string[]
-  /** Milliseconds from the start to the end. */
-  time: number
 }
 
 interface Metadata {
@@ -63,7 +64,8 @@ export async function runAction({
   github = {},
   token = 'ghs_write',
   apiUrl = 'http://127.0.0.1:1',
-  env = {}
+  env = {},
+  built = false
 }: ActionRun): Promise<Ran> {
   const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as Metadata
   const main = path.join(root, action.runs.main)
@@ -99,43 +101,34 @@ export async function runAction({
     outputs: {},
     summary: '',
     results: undefined,
-    complaints: [],
-    time: 0
+    complaints: []
   }
   for (const name of Object.keys(inputs))
     if (!(name in action.inputs)) run.complaints.push(`Unexpected input(s) '${name}'`)
 
-  const start = performance.now()
-  const child = spawn(process.execPath, [main], {
-    cwd: workspace,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      ...(process.env['SystemRoot'] !== undefined && {SystemRoot: process.env['SystemRoot']}),
-      HOME: temp,
-      LANG: 'C.UTF-8',
-      NODE_COMPILE_CACHE: path.join(tmpdir(), 'paperlint-compile-cache'),
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-      RUNNER_NAME: 'local',
-      RUNNER_ENVIRONMENT: 'github-hosted',
-      RUNNER_TEMP: temp,
-      RUNNER_TOOL_CACHE: path.join(temp, 'tools'),
-      ...Object.fromEntries(
-        Object.entries(context).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, value])
-      ),
-      ...files,
-      ...inputEnvironment(action, inputs, token),
-      ...env
-    }
-  })
+  const environment = {
+    PATH: process.env['PATH'],
+    ...(process.env['SystemRoot'] !== undefined && {SystemRoot: process.env['SystemRoot']}),
+    HOME: temp,
+    LANG: 'C.UTF-8',
+    NODE_COMPILE_CACHE: path.join(tmpdir(), 'paperlint-compile-cache'),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'local',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: path.join(temp, 'tools'),
+    ...Object.fromEntries(
+      Object.entries(context).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, value])
+    ),
+    ...files,
+    ...inputEnvironment(action, inputs, token),
+    ...env
+  }
   const read = readLines(run)
-  child.stdout.setEncoding('utf8').on('data', (text: string) => read('stdout', text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => read('stderr', text))
-  run.exitCode = await new Promise(done => child.on('close', done))
-  run.time = performance.now() - start
+  run.exitCode = await (built ? runBuilt(main, workspace, environment, read) : runHere(environment, read))
   read('stdout', '\n')
   read('stderr', '\n')
 
@@ -147,6 +140,18 @@ export async function runAction({
   run.summary = readSummary(files.GITHUB_STEP_SUMMARY, run.complaints)
   rmSync(temp, {recursive: true, force: true})
   return run
+}
+
+function runBuilt(
+  main: string,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  read: (stream: 'stdout' | 'stderr', text: string) => void
+): Promise<number | null> {
+  const child = spawn(process.execPath, [main], {cwd, stdio: ['ignore', 'pipe', 'pipe'], env})
+  child.stdout.setEncoding('utf8').on('data', (text: string) => read('stdout', text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => read('stderr', text))
+  return new Promise(done => child.on('close', done))
 }
 
 /** Only spaces change in the names of inputs; defaults are filled in, and that is how the token arrives. */
