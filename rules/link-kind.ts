@@ -2,8 +2,8 @@
  * Warn about a label that promises what the URL cannot be.
  *
  * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. A landing page behind `[pdf]` is replaced where
- * the address of the PDF follows from it; where a list writes most of its PDF links so, that is a hint. `[code]` to a project page is a
- * hint too: the code may be linked from there.
+ * the address of the PDF follows from it; where a list writes most of its PDF links so, that is a hint, and where it writes four of five
+ * so, its readers know. `[code]` to a project page is a hint too: the code may be linked from there.
  *
  * @example good.md
  *
@@ -47,7 +47,10 @@ const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = 
 
 /** Pages that may well be the code, though on no host of repositories: downloads, notebooks, a server of one's own. */
 const download =
-  /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])|^https?:\/\/(?:git|gitlab|github|bitbucket)[\w-]*\.|download|attachment|supplement|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|box\.com|pan\.baidu/i
+  /^https?:\/\/(?:git|gitlab|github|bitbucket)[\w-]*\.|download|attachment|supplement|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|box\.com|pan\.baidu|mega\.nz/i
+
+/** A file that is the code, whatever the host. */
+const archive = /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])/i
 
 /** A repository itself, not a file in it. */
 const repository = /^https?:\/\/[^/]+\/[^/]+\/[^/?#]+\/?(?:tree\/[^/]+\/?)?(?:[?#]|$)/
@@ -85,7 +88,7 @@ export default lintRule<Root>(docs('link-kind'), (tree, file) => {
   }
 })
 
-function doubtOf(link: EntryLink, landing: boolean): Doubt | undefined {
+function doubtOf(link: EntryLink, landing: ReturnType<typeof landingHabit>): Doubt | undefined {
   const {url, label} = link
   if (!/^https?:\/\//i.test(url)) return undefined
   const promise = promiseOf(label.text)
@@ -94,13 +97,13 @@ function doubtOf(link: EntryLink, landing: boolean): Doubt | undefined {
 
   if (promise === 'code') {
     const note = 'A reader expects the source code'
-    if (kind === 'paper' && !download.test(url) && identify(url)?.kind !== 'not-a-paper')
+    if (kind === 'paper' && !mayBeCode(url) && identify(url)?.kind !== 'not-a-paper')
       return identify(url) ? {reason: `Unexpected paper ${behind}, expected a repository`, note} : undefined
     const isPage =
-      kind === 'project' ||
       kind === 'blog' ||
       identify(url)?.kind === 'not-a-paper' ||
-      (kind === undefined && !download.test(url))
+      (kind === 'project' && !archive.test(url)) ||
+      (kind === undefined && !mayBeCode(url))
     return isPage
       ? {
           reason: `Unexpected page ${behind}, expected a repository`,
@@ -116,13 +119,15 @@ function doubtOf(link: EntryLink, landing: boolean): Doubt | undefined {
     }
   }
   const pdf = landingPdf(link)
-  if (promise !== 'pdf' || pdf === undefined) return undefined
+  if (promise !== 'pdf' || pdf === undefined || landing === 'its way') return undefined
   const reason = `Unexpected landing page ${behind}, expected \`${pdf}\``
   const note = 'The address of the PDF follows from that of the page'
-  return landing
+  return landing === 'most'
     ? {reason, note: `${note}; most \`pdf\` links of this list lead to such pages`, level: 'hint', meant: pdf}
     : {reason, note, meant: pdf}
 }
+
+const mayBeCode = (url: string): boolean => archive.test(url) || download.test(url)
 
 function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
   return promises.find(([pattern]) => pattern.test(label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))?.[1]
@@ -141,12 +146,14 @@ function landingPdf({url}: EntryLink): string | undefined {
   )
     return undefined
   const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
-  return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf : undefined
+  const version = identity.id.startsWith('arxiv:') && identity.version ? `v${identity.version}` : ''
+  return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf + version : undefined
 }
 
-/** Whether most links of a list that say PDF lead to landing pages. */
-function landingHabit({entries}: PaperList): boolean {
+/** How many links of a list that say PDF lead to landing pages: most of them, or so many that it is its way. */
+function landingHabit({entries}: PaperList): 'most' | 'its way' | undefined {
   const links = entries.flatMap(d => d.links.filter(link => promiseOf(link.label.text) === 'pdf'))
-  const landing = links.filter(d => landingPdf(d) !== undefined)
-  return landing.length >= 8 && landing.length * 2 > links.length
+  const landing = links.filter(d => landingPdf(d) !== undefined).length
+  if (landing < 8 || landing * 2 <= links.length) return undefined
+  return landing >= 0.8 * links.length ? 'its way' : 'most'
 }

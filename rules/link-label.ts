@@ -45,11 +45,13 @@ import {listOf} from '../src/model/list.ts'
 import type {EntryLink} from '../src/model/types.ts'
 import {plainLabel} from '../src/style/label-words.ts'
 import {oddLabels} from '../src/style/labels.ts'
+import {linkKindOf} from '../src/text/hosts.ts'
 
 export default lintRule<Root>(docs('link-label'), (tree, file) => {
   const list = listOf(tree, file)
   for (const {entry, link, words, span, habit} of oddLabels(list)) {
     const {value, count, total, section} = habit
+    if (!isTrueOf(value, words, link)) continue
     report(file, list, {
       reason: `Unexpected label \`${words}\`, expected \`${value}\``,
       span,
@@ -60,6 +62,18 @@ export default lintRule<Root>(docs('link-label'), (tree, file) => {
     })
   }
 })
+
+/** Hosts that a label names. */
+const hosts: readonly [label: RegExp, host: RegExp][] = [
+  [/\bgithub\b/i, /^https?:\/\/(?:www\.|gist\.)?github\.com\//i],
+  [/\bgitlab\b/i, /gitlab/i]
+]
+
+/** Whether the list's word can be said of this link: a page is no `code`, and another host no `GitHub`. */
+function isTrueOf(value: string, words: string, {url}: EntryLink): boolean {
+  if (hosts.some(([label, host]) => label.test(value) && !host.test(url))) return false
+  return !/\bcodes?\b/i.test(value) || /\bcodes?\b/i.test(words) || linkKindOf(url) === 'code'
+}
 
 /** Whether the new word is true of the URL: what says `pdf` must be one. */
 function canBe(value: string, words: string, {url, identity}: EntryLink): boolean {

@@ -4,9 +4,11 @@
  * Two entries are of one paper when their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or when their
  * titles are equal, in three words or more. Equal titles with two different arXiv ids or DOIs are different papers; links to code, data or
  * projects say nothing. What a heading, a bold line, a `<details>` or an outer bullet keeps apart counts as another list. Titles that differ by a plural, a hyphen or a slip of the keyboard are a hint. The message says which entry is the
- * richer one. One link under different titles belongs to `no-shared-link`.
+ * richer one. One link under different titles belongs to `no-shared-link`, and one paper under the names of two methods is listed twice
+ * on purpose. So are papers of several sections, where a list has eight of them or more and they are a tenth of its entries.
  *
- * Options: `within`, `list` (default) or `section`: with `section`, a paper may be in several sections.
+ * Options: `within`, `list` or `section`: with `section`, a paper may be in several sections, with `list` it may not (default: what the
+ * list does).
  *
  * @example good.md
  *
@@ -35,7 +37,8 @@ import {sideBySide} from '../src/model/groups.ts'
 import {mergedInto, richerOf} from '../src/model/merge.ts'
 import {nearEntries} from '../src/model/near.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
-import {type Work, worksOf} from '../src/model/works.ts'
+import {worksOf} from '../src/model/works.ts'
+import {isDistinctiveTitle, similarTitles, titleKey} from '../src/text/title.ts'
 import type {PaperId} from '../src/text/types.ts'
 
 /** Options of the rule. */
@@ -43,34 +46,33 @@ export interface NoDuplicatePaperOptions {
   within?: 'list' | 'section'
 }
 
+/** A list has papers in several sections on purpose where so many entries, and such a share of all, are of a paper of another section. */
+const habit = {entries: 8, share: 0.1}
+
 export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'), (tree, file, options) => {
   const list = listOf(tree, file)
   const sectionOnly = options?.within === 'section'
+  const pairs = repeated(list)
+  const crossing = pairs.filter(d => !d.together).length
+  const crossLists =
+    options?.within === undefined &&
+    crossing >= habit.entries &&
+    crossing >= habit.share * list.entries.length
 
-  for (const work of worksOf(list)) {
-    for (const [index, entry] of work.entries.entries()) {
-      const before = work.entries.slice(0, index)
-      const first =
-        before.find(d => sideBySide(list, d, entry)) ??
-        before.find(d => d.section === entry.section) ??
-        (sectionOnly ? undefined : before[0])
-      if (!first) continue
-      const together = sideBySide(list, first, entry)
-      const richer = richerOf(work.entries)
-      const fix = together
-        ? mergedInto(list, richerOf([first, entry]), first === richerOf([first, entry]) ? entry : first)
-        : undefined
-      report(file, list, {
-        reason: `Unexpected second entry of \`${nameOf(entry)}\`, expected the one on line ${lineOf(list, first)} only`,
-        span: placeOf(entry),
-        note: `${whyOne(first, entry)}${richness(list, work, richer)}`,
-        evidence: 'proof',
-        level: together ? 'error' : 'hint',
-        entry,
-        related: [{span: placeOf(first), message: `Same paper: \`${nameOf(first)}\``}],
-        ...(fix && {fix})
-      })
-    }
+  for (const {first, entry, together} of pairs) {
+    if (!together && (crossLists || (sectionOnly && first.section !== entry.section))) continue
+    const richer = richerOf([first, entry])
+    const fix = together ? mergedInto(list, richer, first === richer ? entry : first) : undefined
+    report(file, list, {
+      reason: `Unexpected second entry of \`${nameOf(entry)}\`, expected the one on line ${lineOf(list, first)} only`,
+      span: placeOf(entry),
+      note: `${whyOne(first, entry)}${richness(list, first, entry)}`,
+      evidence: 'proof',
+      level: together ? 'error' : 'hint',
+      entry,
+      related: [{span: placeOf(first), message: `Same paper: \`${nameOf(first)}\``}],
+      ...(fix && {fix})
+    })
   }
 
   for (const [first, entry] of nearEntries(list)) {
@@ -87,6 +89,45 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
   }
 })
 
+/** A paper that is listed again, and the entry that has it already. */
+interface Repeated {
+  first: Entry
+  entry: Entry
+  /** Both stand in one list or table. */
+  together: boolean
+}
+
+/** Every entry of a paper that an entry before it lists under the same name, the nearest of those first. */
+function repeated(list: PaperList): Repeated[] {
+  return worksOf(list).flatMap(({entries}) =>
+    entries.flatMap((entry, index): Repeated[] => {
+      const before = entries.slice(0, index).filter(d => isSameName(d, entry))
+      const near = before.find(d => sideBySide(list, d, entry))
+      const first = near ?? before.find(d => d.section === entry.section) ?? before[0]
+      return first ? [{first, entry, together: near !== undefined}] : []
+    })
+  )
+}
+
+/**
+ * Whether two entries of one work call it the same. A list of methods has one link under two names, such as `HO-RCNN` and `HICO-DET`, or
+ * `EdgeMask: …` and `AttributeMask: …` before one title.
+ */
+function isSameName(a: Entry, b: Entry): boolean {
+  const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
+  if (one === '' || two === '') return true
+  const [ours, theirs] = [one, two].map(named)
+  if (ours && theirs && titleKey(ours.title) === titleKey(theirs.title))
+    return titleKey(ours.name) === titleKey(theirs.name)
+  return similarTitles(one, two) || (isDistinctiveTitle(one) && isDistinctiveTitle(two))
+}
+
+/** A name before a title that says enough by itself. */
+function named(title: string): {name: string; title: string} | undefined {
+  const [, name = '', rest = ''] = /^([^:]{1,60}): (.{1,500})$/.exec(title) ?? []
+  return name && isDistinctiveTitle(rest) ? {name, title: rest} : undefined
+}
+
 const nameOf = ({title, ids}: Entry): string => title?.text ?? ids[0] ?? 'a paper'
 
 const placeOf = ({title, span}: Entry) => title?.span ?? span
@@ -95,7 +136,9 @@ const lineOf = (list: PaperList, {span}: Entry): number => list.position(span).s
 
 function whyOne(first: Entry, entry: Entry): string {
   const common = first.ids.find(id => entry.ids.includes(id))
-  return common ? `Both entries link ${spoken(common)}` : 'Both entries have the same title'
+  if (common) return `Both entries link ${spoken(common)}`
+  const isEqual = titleKey(first.title?.text ?? '') === titleKey(entry.title?.text ?? '')
+  return isEqual ? 'Both entries have the same title' : 'Both entries link the same file or page'
 }
 
 function spoken(id: PaperId): string {
@@ -110,9 +153,10 @@ function spoken(id: PaperId): string {
   return `${names[scheme] ?? scheme} \`${rest.join(':')}\``
 }
 
-function richness(list: PaperList, {entries}: Work, richer: Entry): string {
-  const poorest = entries.every(
-    d => d.links.length === richer.links.length && (d.venue?.text ?? '') === (richer.venue?.text ?? '')
-  )
-  return poorest ? '' : `; the one on line ${lineOf(list, richer)} says more`
+function richness(list: PaperList, first: Entry, entry: Entry): string {
+  const richer = richerOf([first, entry])
+  const other = richer === first ? entry : first
+  const isEqual =
+    other.links.length === richer.links.length && (other.venue?.text ?? '') === (richer.venue?.text ?? '')
+  return isEqual ? '' : `; the one on line ${lineOf(list, richer)} says more`
 }

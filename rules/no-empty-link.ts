@@ -104,9 +104,12 @@ const isName = (label: string): boolean =>
     label
   )
 
+/** Brackets in which a link stands alone. */
+const brackets: ReadonlySet<string> = new Set(['[]', '()', '（）'])
+
 /** A span with the brackets around it, and the separator before them. */
 function aroundIn(source: string, {start, end}: Span): Span {
-  const inBrackets = source[start - 1] === '[' && source[end] === ']'
+  const inBrackets = brackets.has(`${source[start - 1]}${source[end]}`)
   const from = inBrackets ? start - 1 : start
   const blanks = /(?:[ \t]*[,|/·][ \t]*|[ \t]+)$/.exec(source.slice(Math.max(0, from - 12), from))?.[0] ?? ''
   return {start: from - (/^[ \t]*\|/.test(blanks) ? 0 : blanks.length), end: inBrackets ? end + 1 : end}

@@ -2,7 +2,8 @@
  * Report a link of an entry that is broken as it is written.
  *
  * `[pdf] (https://…)`, a bracket too few, a space in a URL, `https://https://`, a `}` from BibTeX behind it: a reader sees raw text or lands
- * nowhere. Where the list writes `[[pdf]](…)`, a link written `[[pdf](…)]` is a warning, and the other way round.
+ * nowhere. `//` within a URL is a warning, as many servers answer to it. Where the list writes `[[pdf]](…)`, a link written `[[pdf](…)]`
+ * is a warning, too, and the other way round.
  *
  * @example good.md
  *
@@ -47,7 +48,13 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
   const said = new Set<number>()
 
   for (const entry of list.entries) {
-    const say = (reason: string, span: Span, note: string, fix: Fix | undefined, isHabit = false) => {
+    const say = (
+      reason: string,
+      span: Span,
+      note: string,
+      fix: Fix | undefined,
+      doubt?: 'habit' | 'works'
+    ) => {
       if (said.has(span.start)) return
       said.add(span.start)
       report(file, list, {
@@ -55,8 +62,8 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
         span,
         note,
         entry,
-        evidence: isHabit ? 'habit' : 'proof',
-        ...(isHabit && {level: 'warn'}),
+        evidence: doubt === 'habit' ? 'habit' : 'proof',
+        ...(doubt && {level: 'warn' as const}),
         ...(fix && {fix})
       })
     }
@@ -83,19 +90,23 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
         `Unexpected ${found.what}, expected ${expected}`,
         urlSpan,
         'Many servers do not answer to a URL that is written like this, and no tool knows the paper behind it',
-        fix
+        fix,
+        found.mayWork && 'works'
       )
     }
     for (const link of habit ? entry.links : []) {
       const style = styleOf(source, link)
       if (!habit || style === undefined || style === habit.style) continue
       const {span, text} = rebracketed(source, link)
-      const reason = `Unexpected \`${source.slice(span.start, span.end)}\`, expected \`${text}\``
+      const reason = `Unexpected \`${short(source.slice(span.start, span.end))}\`, expected \`${short(text)}\``
       const note = `${habit.alike} of ${habit.all} links in brackets are written \`${habit.style === 'inside' ? '[[pdf]](…)' : '[[pdf](…)]'}\``
-      say(reason, span, note, {safe: true, edits: [{...span, text}]}, true)
+      say(reason, span, note, {safe: true, edits: [{...span, text}]}, 'habit')
     }
   }
 })
+
+/** A link without its URL, which is the same before and after. */
+const short = (link: string): string => link.replace(/\]\(.*\)/, '](…)')
 
 /** The link with its brackets the other way. */
 function rebracketed(source: string, {span}: EntryLink): {span: Span; text: string} {

@@ -2,8 +2,9 @@
  * Warn about text that a reader sees differently from how it was meant.
  *
  * Titles are pasted from PDF files, web pages and BibTeX, and bring broken characters, entities and LaTeX along. The rule looks at all
- * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, doubled spaces, a missing space after a colon, a final period in a
- * list whose titles have none. A space at the end of a line is a hint; two or more before a further line of the same entry are a line break.
+ * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, doubled spaces (hints outside of the title), a missing space after a colon, a final period in a
+ * list whose titles have none. A space at the end of a line is a hint, if few entries have one; two or more before a further line of the
+ * same entry are a line break.
  *
  * @example good.md
  *
@@ -39,7 +40,7 @@ import {entitiesIn} from '../src/model/entities.ts'
 import {cell, image} from '../src/model/flow.ts'
 import {listOf} from '../src/model/list.ts'
 import {finalPeriods} from '../src/model/periods.ts'
-import {doubledSpaces, laidOut, spacesAtLineEnds} from '../src/model/spaces.ts'
+import {doubledSpaces, laidOut, spacesAtEnds} from '../src/model/spaces.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {visibleOf} from '../src/model/visible.ts'
 import type {Stretch} from '../src/model/visible.ts'
@@ -48,12 +49,13 @@ import {mojibakeIn} from '../src/text/mojibake.ts'
 import type {Span} from '../src/text/types.ts'
 
 /** A place of the visible text, and what should stand there. */
-type Slip = Span & {meant: string; reason: string; note: string}
+type Slip = Span & {meant: string; reason: string; note: string; level?: 'hint'}
 
 export default lintRule<Root>(docs('title-text'), (tree, file) => {
   const list = listOf(tree, file)
   const periods = finalPeriods(list)
   const layout = laidOut(list)
+  const ends = spacesAtEnds(list)
   const said = new Set<number>()
   const say = (entry: Entry, text: string, rest: Omit<Report, 'entry' | 'fix'>) => {
     if (said.has(rest.span.start)) return
@@ -63,9 +65,10 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
 
   for (const entry of list.entries) {
     for (const stretch of visibleOf(list, entry)) {
-      for (const {meant, reason, note, ...range} of slipsOf(stretch, entry, layout)) {
+      for (const {meant, reason, note, level, ...range} of slipsOf(stretch, entry, layout)) {
         const span = stretch.span(range)
-        if (isWritten(list, stretch, range)) say(entry, meant, {reason, span, note, evidence: 'proof'})
+        if (!isWritten(list, stretch, range)) continue
+        say(entry, meant, {reason, span, note, evidence: 'proof', ...(level && {level})})
       }
       for (const {meant, ...range} of entitiesIn(list, entry, stretch)) {
         const span = stretch.span(range)
@@ -83,7 +86,7 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
       const reason = 'Unexpected period at the end of the title, expected none'
       say(entry, '', {reason, span: period, note: periods.habit, evidence: 'habit'})
     }
-    for (const span of spacesAtLineEnds(list, entry)) {
+    for (const span of ends.get(entry) ?? []) {
       const reason = 'Unexpected space at the end of the line, expected none'
       say(entry, '', {
         reason,
@@ -110,7 +113,7 @@ function slipsOf(stretch: Stretch, {title}: Entry, layout: ReadonlySet<string>):
       .map(d => inWord(text, d, 'A colon in a title is followed by a space')),
     ...doubledSpaces(stretch)
       .filter(d => !layout.has(d.joint))
-      .map(d => doubled(text, d))
+      .map(d => (inTitle(d) ? doubled(text, d) : {...doubled(text, d), level: 'hint' as const}))
   ]
   return slips.filter(d => !verbatim.some(code => code.start < d.end && d.start < code.end))
 }

@@ -11,7 +11,7 @@ import type {Stretch} from './visible.ts'
 const apart = /^[^\S\r\n]*(?:[\r\n]|$|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3}|>|<)/
 
 /** Spaces and tabs at line ends of an entry that are no line break. In HTML they mean nothing, in a table they pad. */
-export function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
+function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   if (shape === 'html-row' || shape === 'html-item') return []
   const rest = /[^\r\n]*/y
   rest.lastIndex = span.end
@@ -28,6 +28,18 @@ export function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Spa
       /^ {2,}$/.test(source.slice(d.start, d.end)) && !apart.test(source.slice(d.next, d.next + 20))
     return !isBreak
   })
+}
+
+/** Where so many entries, and such a share of all, end lines with spaces, the list is written so. */
+const trailing = {entries: 20, share: 0.25}
+
+/** Spaces at line ends by entry; none where the list is full of them, since nobody sees them. */
+export function spacesAtEnds(list: PaperList): ReadonlyMap<Entry, readonly Span[]> {
+  const found = new Map(
+    list.entries.map(entry => [entry, spacesAtLineEnds(list, entry)] as const).filter(d => d[1].length > 0)
+  )
+  const isHabit = found.size >= trailing.entries && found.size >= trailing.share * list.entries.length
+  return isHabit ? new Map() : found
 }
 
 /** Spaces in a row, by what stands before and behind them. */

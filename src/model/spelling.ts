@@ -63,7 +63,9 @@ export function oddSpellings(
     group.spellings.set(written, [...(group.spellings.get(written) ?? []), entry])
   }
 
-  for (const {spellings} of groups.values()) odd.push(...minority(spellings))
+  for (const {venue, spellings} of groups.values()) {
+    odd.push(...minority(spellings).filter(d => !isRightCase(d, venue) && !isBeside(list, d)))
+  }
   return [...odd, ...typos(unknown, groups)]
 }
 
@@ -80,6 +82,17 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
           .filter(entry => !isFormerName(written, entry) && !isFormerName(meant, entry, true))
           .map(entry => ({entry, written, meant, uses, of, why: 'list' as const}))
   )
+}
+
+/** Whether the odd one alone is written as the venue writes itself, and only in case: `arXiv` in a list of `Arxiv`. */
+function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolean {
+  return fold(written) === fold(meant) && (written === abbr || written === name)
+}
+
+/** Whether the entry gives the usual name, too: `IEEE Robotics and Automation Letters (RA-L)`. */
+function isBeside({source}: PaperList, {entry: {span, title}, meant}: OddSpelling): boolean {
+  const behind = source.slice(title && title.span.start > span.start ? title.span.end : span.start, span.end)
+  return behind.includes(meant)
 }
 
 /** A venue is rightly called by its old name before it was renamed; and no new paper should get an old name. */

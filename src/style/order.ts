@@ -80,7 +80,7 @@ export function misplacedIn(
   const found = misplacedBy(list, order, isLearned, entry => keyOf(list, entry, by))
   if (by !== 'title' || found.length === 0) return found
   const others = otherKeys.map(
-    key => new Set(misplacedBy(list, order, isLearned, d => key(d.title?.text ?? '')).map(d => d.entry))
+    key => new Set(misplacedBy(list, order, isLearned, d => key(list, d)).map(d => d.entry))
   )
   return found.filter(d => others.every(wrong => wrong.has(d.entry)))
 }
@@ -149,26 +149,40 @@ function keyOf({source}: PaperList, entry: Entry, by: By): number | string | und
   if (by === 'arXiv id') {
     if (venue && !/rxiv|preprint|corr\b/i.test(venue.text)) return undefined
     const appeared = links.find(d => d.identity?.id.startsWith('arxiv:'))?.identity?.appeared
-    return appeared?.month === undefined ? undefined : appeared.year * 12 + appeared.month
+    const isOther = year?.value !== undefined && year.value !== appeared?.year
+    return appeared?.month === undefined || isOther ? undefined : appeared.year * 12 + appeared.month
   }
   const span = year && dated(source, year.span)
   const month = span && monthOf(source.slice(span.start, span.end))
   return month === undefined || year?.value === undefined ? undefined : year.value * 12 + month
 }
 
-/** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark. */
+/** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark, and a year at the end is a tag's. */
 function titleKey(title: string): string | undefined {
-  return /^\p{L}/u.test(title) ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
+  const isClear = /^\p{L}/u.test(title) && !/\b(?:19|20)\d\d$/.test(title)
+  return isClear ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
 }
 
 /**
- * Other keys of a title, as programs sort: by characters `Graph Learning` stands before `Graph-Based`, by letters alone `Multiresolution`
- * before `Multi-subject`.
+ * Other keys of an entry, as programs sort: by characters `Graph Learning` stands before `Graph-Based`, by letters alone `Multiresolution`
+ * before `Multi-subject`, and by all that is written `(Just) A Spoonful` before `A Robust Loss`.
  */
-const otherKeys: readonly ((title: string) => string | undefined)[] = [
-  title => titleKey(title) && title.toLowerCase(),
-  title => titleKey(title)?.replaceAll(' ', '')
+const otherKeys: readonly ((list: PaperList, entry: Entry) => string | undefined)[] = [
+  (_, {title}) => titleKey(title?.text ?? '') && title?.text.toLowerCase(),
+  (_, {title}) => titleKey(title?.text ?? '')?.replaceAll(' ', ''),
+  ({source}, entry) =>
+    titleKey(entry.title?.text ?? '') && (leadOf(source, entry) + entry.title?.text).toLowerCase()
 ]
+
+/** What stands before a title and is no tag, venue, year or mark of the list. */
+function leadOf(source: string, {span, title, tag, venue, year}: Entry): string {
+  const end = title?.span.start ?? span.start
+  const cuts = [tag, venue, year].flatMap(d => (d && d.span.end <= end ? [d.span.end] : []))
+  return source
+    .slice(Math.max(span.start, ...cuts), end)
+    .replace(/^\s*(?:[-*+]|\d{1,6}[.)])?[\s*_[\]"“'`]*/, '')
+    .replace(/[*_["“'`]+$/, '')
+}
 
 /** 1 to 12, from `2023/06`, `Jun 2023`, `17 June 2023`. */
 function monthOf(text: string): number | undefined {

@@ -9,6 +9,8 @@ export interface BrokenUrl {
   what: string
   /** The URL as it was meant, where there is one reading. */
   meant: string | undefined
+  /** Many servers answer all the same. */
+  mayWork?: true
 }
 
 /** Schemes as people mistype them, and one that is there twice. */
@@ -31,7 +33,7 @@ export function brokenUrl(url: string): BrokenUrl | undefined {
       return {what: `\`${start}\` at the start of a URL`, meant: scheme + url.slice(start.length)}
   }
   if (!/^https?:\/\//i.test(url)) return undefined
-  if (/\]\(|\*\*|%5d\(/i.test(url)) return {what: 'Markdown in a URL', meant: undefined}
+  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url)) return {what: 'Markdown in a URL', meant: undefined}
   if (isGlued(url)) return {what: 'two URLs in one', meant: undefined}
 
   // The last characters hold every leak: matching only them keeps this linear.
@@ -40,7 +42,7 @@ export function brokenUrl(url: string): BrokenUrl | undefined {
     return {what: `\`${end}\` at the end of a URL`, meant: url.slice(0, -end.length)}
   const single = url.replace(/(?<!:)\/{2,}/g, '/')
   if (single !== url && !/[?#]/.test(url.slice(0, url.lastIndexOf('//'))) && identify(single)) {
-    return {what: '`//` in a URL', meant: single}
+    return {what: '`//` in a URL', meant: single, mayWork: true}
   }
   return undefined
 }

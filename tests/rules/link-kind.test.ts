@@ -12,10 +12,18 @@ const silent: readonly [label: string, url: string][] = [
   ['code', 'https://github.com/ann/prompts'],
   ['code', 'https://gitlab.example.edu/ann/prompts'],
   ['code', 'https://www.cs.example.edu/~ann/prompts.zip'],
+  ['code', 'https://ann.github.io/code/prompts.zip'],
+  ['code', 'https://mega.nz/file/pDMAAajR'],
   ['code', 'https://huggingface.co/ann/prompts'],
   ['code', 'https://openreview.net/attachment?id=mmTy1iyU5G&name=supplementary_material'],
   ['website', 'https://arxiv.org/abs/2205.03340']
 ]
+
+const links = (count: number, form: 'abs' | 'pdf') =>
+  Array.from(
+    {length: count},
+    (_, n) => `- Prompt Distribution Learning [[pdf]](https://arxiv.org/${form}/2205.0334${n})\n`
+  ).join('')
 
 testRule('link-kind', [
   ...silent.map(([label, url]) => ({name: `accepts ${label} at ${url}`, text: one(label, url)})),
@@ -31,6 +39,26 @@ testRule('link-kind', [
     fixed:
       one('pdf', 'https://www.nature.com/articles/s41598-021-98390-1.pdf') +
       one('PDF', 'https://aclanthology.org/2021.emnlp-main.288.pdf')
+  },
+  {
+    name: 'keeps the version of a preprint',
+    text: one('pdf', 'https://arxiv.org/abs/2205.03340v2'),
+    findings: [
+      '1:56-1:90: Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2205.03340v2`'
+    ],
+    fixed: one('pdf', 'https://arxiv.org/pdf/2205.03340v2')
+  },
+  {
+    name: 'accepts landing pages where a list has hardly anything else behind pdf',
+    text: links(8, 'abs') + links(2, 'pdf')
+  },
+  {
+    name: 'finds them where a list has both',
+    text: links(8, 'pdf') + links(1, 'abs'),
+    findings: [
+      '9:40-9:72: Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2205.03340`'
+    ],
+    fixed: links(8, 'pdf') + links(1, 'pdf')
   },
   {
     name: 'finds code behind paper, and video behind pdf',

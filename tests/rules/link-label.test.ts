@@ -33,6 +33,26 @@ testRule('link-label', [
     text: listWith(`- Learning to Prompt [[pdf]](${url(1)}) [[paper]](https://arxiv.org/abs/2109.01134)\n`)
   },
   {
+    name: 'says code of repositories only',
+    text:
+      ten
+        .map(
+          n => `- Prompting Vision Models ${n} [[pdf]](${url(n)}) [[code]](https://github.com/sun/p${n})\n`
+        )
+        .join('') +
+      `- Learning to Prompt [[pdf]](${url(1)}) [[Link]](https://sun.github.io/p)\n` +
+      `- Tuning the Prompt [[pdf]](${url(2)}) [[Link]](https://github.com/sun/p)\n`,
+    findings: ['12:65-12:69: Unexpected label `Link`, expected `code`'],
+    fixed:
+      ten
+        .map(
+          n => `- Prompting Vision Models ${n} [[pdf]](${url(n)}) [[code]](https://github.com/sun/p${n})\n`
+        )
+        .join('') +
+      `- Learning to Prompt [[pdf]](${url(1)}) [[Link]](https://sun.github.io/p)\n` +
+      `- Tuning the Prompt [[pdf]](${url(2)}) [[code]](https://github.com/sun/p)\n`
+  },
+  {
     name: 'has no opinion on seven links',
     text:
       ten

@@ -4,6 +4,20 @@ import {lintWith, testRule} from './test-rule.ts'
 const title = 'Prompt Distribution Learning'
 const entry = (tag: string, name: string, links: string) => `- [**${tag}**] ${name} ${links}\n`
 
+const names = [
+  'Learning to Caption',
+  'Masked Surgical Scenes',
+  'Prompts for Radiology',
+  'Reports from Images',
+  'Sparse Expert Routing',
+  'Tuning Visual Prompts',
+  'Video Question Answering',
+  'Words and Pixels Aligned'
+]
+const eight = names
+  .map((name, n) => entry('CVPR 2022', name, `[[pdf]](https://arxiv.org/pdf/2205.0334${n})`))
+  .join('')
+
 testRule('no-duplicate-paper', [
   {
     name: 'keeps titles apart that differ in a digit or a plus',
@@ -64,6 +78,45 @@ testRule('no-duplicate-paper', [
     name: 'hints at a paper in two sections',
     text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n## B\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`,
     findings: [`7:19-7:47: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+  },
+  {
+    name: 'learns that a list has papers in several sections',
+    text: `## By task\n\n${eight}\n## By venue\n\n${eight}`
+  },
+  {
+    name: 'asks for one section when told to, whatever the list does',
+    options: {within: 'list'},
+    text: `## By task\n\n${eight}\n## By venue\n\n${eight}`,
+    findings: names.map(
+      (name, n) =>
+        `${n + 14}:19-${n + 14}:${name.length + 19}: Unexpected second entry of \`${name}\`, expected the one on line ${n + 3} only`
+    )
+  },
+  {
+    name: 'finds a paper listed twice in a section of such a list',
+    text: `## By task\n\n${eight}\n## By venue\n\n${eight}${eight.split('\n', 1)[0]}\n`,
+    findings: [
+      '22:19-22:38: Unexpected second entry of `Learning to Caption`, expected the one on line 14 only'
+    ],
+    fixedUnsafe: `## By task\n\n${eight}\n## By venue\n\n${eight}`
+  },
+  {
+    name: 'accepts one paper under the names of two methods',
+    text:
+      entry('ICLR 2021', 'EdgeMask: Pretext Tasks on Graphs', '[[pdf]](https://arxiv.org/pdf/2006.10141)') +
+      entry('ICLR 2021', 'NodeMask: Pretext Tasks on Graphs', '[[pdf]](https://arxiv.org/pdf/2006.10141)') +
+      entry('CVPR 2018', 'HOI-Net', '[[pdf]](https://arxiv.org/pdf/1704.07333)') +
+      entry('CVPR 2018', 'HOI-Bench', '[[pdf]](https://arxiv.org/pdf/1704.07333)')
+  },
+  {
+    name: 'finds a short name beside the title that begins with it',
+    text:
+      entry('CVPR 2018', 'HOI-Net', '[[pdf]](https://arxiv.org/pdf/1704.07333)') +
+      entry('CVPR 2018', 'HOI-Net: Finding Hands', '[[pdf]](https://arxiv.org/pdf/1704.07333)'),
+    findings: [
+      '2:19-2:41: Unexpected second entry of `HOI-Net: Finding Hands`, expected the one on line 1 only'
+    ],
+    fixedUnsafe: entry('CVPR 2018', 'HOI-Net', '[[pdf]](https://arxiv.org/pdf/1704.07333)')
   },
   {
     name: 'allows a paper in two sections when asked to',

@@ -28,6 +28,12 @@ testRule('no-empty-link', [
     fixedUnsafe: one('')
   },
   {
+    name: 'takes parentheses away, too',
+    text: one(' ([code]())'),
+    findings: ['1:91-1:99: Unexpected link `code` without a URL, expected a URL or no link'],
+    fixedUnsafe: one('')
+  },
+  {
     name: 'keeps the names of authors',
     text: one(' [Ada Lovelace](), [Project Page]()'),
     findings: [

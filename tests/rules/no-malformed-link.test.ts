@@ -73,13 +73,13 @@ testRule('no-malformed-link', [
   {
     name: 'finds brackets around the link where the list has them inside',
     text: inside + one(`[[code](${code})]`),
-    findings: [`11:48-11:88: Unexpected \`[[code](${code})]\`, expected \`[[code]](${code})\``],
+    findings: [`11:48-11:88: Unexpected \`[[code](…)]\`, expected \`[[code]](…)\``],
     fixed: inside + one(`[[code]](${code})`)
   },
   {
     name: 'finds brackets inside where the list has them around',
     text: around + one(`[[code]](${code})`),
-    findings: [`11:48-11:88: Unexpected \`[[code]](${code})\`, expected \`[[code](${code})]\``],
+    findings: [`11:48-11:88: Unexpected \`[[code]](…)\`, expected \`[[code](…)]\``],
     fixed: around + one(`[[code](${code})]`)
   }
 ])
@@ -95,6 +95,7 @@ test.each([
   ['https://example.org//a', undefined],
   ['https://arxiv.org/abs/2205.03340}', 'https://arxiv.org/abs/2205.03340'],
   ['https://en.wikipedia.org/wiki/{a}', undefined],
+  ['https://github.com/ann/prompts`', 'https://github.com/ann/prompts'],
   ['https://a.org/x%20', 'https://a.org/x'],
   ['./docs/paper.md', undefined]
 ])('%s means %s', (url, meant) => expect(brokenUrl(url)?.meant).toBe(meant))

@@ -135,6 +135,29 @@ testRule('paper-order', [
         .join('\n') + '\n',
     options: {order: 'title'}
   },
+  {
+    name: 'accepts a title with words before it in its place among the others',
+    text:
+      ['(Just) A Spoonful of Prompts', 'A Robust Prompt', ...titles.map(d => `${d} Prompts`)]
+        .map((d, n) => `- ${d}. [[pdf]](https://example.org/${n}.pdf)`)
+        .join('\n') + '\n',
+    options: {order: 'title'}
+  },
+  {
+    name: 'goes by the year that is shown where the preprint is older',
+    text:
+      '| Paper | Date |\n| --- | --- |\n' +
+      [
+        '2305',
+        '2307',
+        ...Array.from({length: 24}, (_, n) => `2${2 - (n >> 3)}${String(12 - (n % 8)).padStart(2, '0')}`)
+      ]
+        .map(
+          (id, n) =>
+            `| [${titles[(n * 5) % 12]} Prompts ${n}](https://arxiv.org/abs/${id}.01${100 + n}) | ${n === 0 ? 2024 : `20${id.slice(0, 2)}`} |\n`
+        )
+        .join('')
+  },
   {name: 'is silent on none', text: years(2025, 2024, 2023, 2024, 2021), options: {order: 'none'}},
   {
     name: 'keeps to the order that is configured',

@@ -100,6 +100,10 @@ testRule('title-text', [
     fixed: one('Visual Prompt Tuning').replace('\n', '\r\n')
   },
   {
+    name: 'leaves a list alone that ends every fourth entry with a space',
+    text: many + many.replaceAll('\n', ' \n')
+  },
+  {
     name: 'takes two spaces at the end of an entry for no line break',
     text: `${one('Visual Prompt Tuning').trimEnd()}  \n- [CVPR 2022] CoOp${pdf}\n`,
     findings: ['1:81-1:83: Unexpected space at the end of the line, expected none'],

@@ -10,6 +10,25 @@ testRule('venue-name', [
     name: 'accepts the old name of old editions',
     text: many('NIPS 2016', 'NeurIPS 2019', 'NeurIPS 2020', 'NeurIPS 2021')
   },
+  {
+    name: 'never finds the name as the venue writes it',
+    text: many('Arxiv 2021', 'Arxiv 2022', 'Arxiv 2023', 'arXiv 2023')
+  },
+  {
+    name: 'finds other capitals',
+    text: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'ArXiv 2023'),
+    findings: ['4:6-4:11: Unexpected `ArXiv`, expected `arXiv`'],
+    fixed: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'arXiv 2023')
+  },
+  {
+    name: 'accepts an abbreviation beside the name in full',
+    text: ['One', 'Two', 'Three', 'Four']
+      .map((d, n) => {
+        const name = `IEEE Robotics and Automation Letters${d === 'Four' ? ' (RA-L)' : ''}`
+        return `- Ada Lovelace. [**Prompting Robots ${d}**](https://arxiv.org/pdf/2005.0334${n})[J]. ${name}, **2020**\n`
+      })
+      .join('')
+  },
   {name: 'has no favourite without a habit', text: many('MIA 2021', 'MedIA 2022', 'MIA 2023', 'MedIA 2023')},
   {
     name: 'accepts workshops and tracks',
