@@ -37,6 +37,7 @@ import type {EntryLink, PaperList} from '../src/model/types.ts'
 import {isPdf} from '../src/text/canonical.ts'
 import {linkKindOf} from '../src/text/hosts.ts'
 import {identify} from '../src/text/identify.ts'
+import {splitUrl} from '../src/text/url.ts'
 
 /** What a label promises; every other label promises nothing. */
 const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = [
@@ -150,10 +151,16 @@ function landingPdf({url}: EntryLink): string | undefined {
   return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf + version : undefined
 }
 
-/** How many links of a list that say PDF lead to landing pages: most of them, or so many that it is its way. */
+/**
+ * How many links of a list that say PDF lead to landing pages where they might lead to the PDF: most of them, or so many that it is its way.
+ */
 function landingHabit({entries}: PaperList): 'most' | 'its way' | undefined {
   const links = entries.flatMap(d => d.links.filter(link => promiseOf(link.label.text) === 'pdf'))
-  const landing = links.filter(d => landingPdf(d) !== undefined).length
-  if (landing < 8 || landing * 2 <= links.length) return undefined
-  return landing >= 0.8 * links.length ? 'its way' : 'most'
+  const landing = links.filter(d => landingPdf(d) !== undefined)
+  const hosts = new Set(landing.map(hostOf))
+  const all = links.filter(d => hosts.has(hostOf(d)))
+  if (landing.length < 8 || landing.length * 2 <= all.length) return undefined
+  return landing.length >= 0.8 * all.length ? 'its way' : 'most'
 }
+
+const hostOf = ({url}: EntryLink): string => splitUrl(url).host.replace(/^www\./, '')

@@ -65,6 +65,7 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
   const edits = found.flatMap(d => d.edits).sort(byStart)
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
+    if (/\\[*_#]/.test(source.slice(start, end))) return false // a sign that is meant to be seen
     const before = source.slice(entry.span.start, start)
     const after = source.slice(end, entry.span.end)
     const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)

@@ -10,7 +10,7 @@ import type {Deviation} from './deviation.ts'
 import {joined, smallest} from './edits.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits, Place} from './habits.ts'
-import {wordsOf} from './link-words.ts'
+import {isPointer, wordsOf} from './link-words.ts'
 import {bare, hasWords, isStyle, plainSpace} from './words.ts'
 
 /** Other brackets, emphasis or digits of the year than the others have. */
@@ -40,6 +40,7 @@ function isComparable({source}: PaperList, {units, gaps}: Segment, index: number
   if (!unit) return false
   const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')))
   if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && !after
+  if (isPointer(source, unit)) return false
   const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before

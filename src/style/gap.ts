@@ -28,7 +28,7 @@ export function gapOf(
   const [actual, expected] = [plainSpace(gap.text), habit.value]
   if (isNamed(list.source, units[index - 1]) && isNamed(list.source, units[index])) return undefined
   if (from === 'start' && to === 'end') return undefined
-  if (actual.includes('\n') !== expected.includes('\n')) return undefined
+  if (linesIn(actual) !== linesIn(expected)) return undefined
   if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected))
     return undefined
   if (to === 'end' && actual.trim() === expected.trim()) return undefined
@@ -44,6 +44,9 @@ export function gapOf(
   )
   return {kind: 'gap', edits: [edit], habit, from: index - 1, to: index, segment}
 }
+
+/** Line breaks: one more or less may begin another paragraph, or leave the item. */
+const linesIn = (text: string): number => text.split('\n').length
 
 /** Bullets and numbers are a matter of the Markdown, not of the entry. */
 function isMarker(from: Edge, to: Edge, actual: string, expected: string): boolean {

@@ -22,3 +22,8 @@ export function isNamed(source: string, unit: Unit | undefined): boolean {
     !wordsOf(source, unit)
   )
 }
+
+/** Whether the words of a link are those of a sentence that points somewhere: `on arXiv [here](…)`. */
+export function isPointer(source: string, {span}: Unit): boolean {
+  return /^\[(?:here|this(?: \w+)?|click here)\]/i.test(source.slice(span.start, span.end))
+}

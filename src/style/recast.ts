@@ -8,6 +8,7 @@ import type {Segment} from './anatomy.ts'
 import {enough} from './habit.ts'
 import {groupOf, linkKinds} from './habits.ts'
 import {learnStyle} from './learn.ts'
+import {isPointer} from './link-words.ts'
 import type {Group} from './learn.ts'
 import {tryRender} from './match.ts'
 import type {SlotName} from './template.ts'
@@ -31,6 +32,7 @@ export function recast(list: PaperList, entry: Entry, segments: readonly Segment
   if (group.matching.size < enough.count || group.matching.size < enough.share * group.entries.length)
     return undefined
   if (segment.gaps.some(d => hasWords(d.text.replace(/\{\w+\}/g, '')))) return undefined
+  if (segment.units.some(d => isPointer(list.source, d))) return undefined
 
   const ways = arrangements(group, anatomies)
   const own = arrangement(segment)

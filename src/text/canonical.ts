@@ -104,7 +104,10 @@ function withToken(url: string): BetterUrl | undefined {
   const row = pairs.map(rowOf).find(Boolean) ?? (session ? tokens[2] : undefined)
   if (!row) return undefined
   const kept = pairs.filter(d => !rowOf(d)).join('&')
-  const bare = [(session ? path.replace(session, '') : path) + (kept && `?${kept}`), ...rest].join('#')
+  const bare = [
+    (session ? path.replace(session, '') : path) + (kept && `?${kept}`),
+    ...rest.filter(Boolean)
+  ].join('#')
   const landing = /\/epdf\//.test(path) ? identify(url)?.landing : undefined
   const why = row.access
     ? 'it was made for one reader and may stop working'

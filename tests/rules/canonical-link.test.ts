@@ -67,5 +67,6 @@ test.each([
     'https://github.com/ann/prompts?utm_source=x&tab=readme#top',
     'https://github.com/ann/prompts?tab=readme#top'
   ],
-  ['https://ojs.example.org/view/1;jsessionid=4F', 'https://ojs.example.org/view/1']
+  ['https://ojs.example.org/view/1;jsessionid=4F', 'https://ojs.example.org/view/1'],
+  ['https://ojs.example.org/view/1;jsessionid=4F#', 'https://ojs.example.org/view/1']
 ])('%s is better as %s', (url, meant) => expect(betterUrl(url)?.meant).toBe(meant))

@@ -109,7 +109,31 @@ const silent: readonly [what: string, line: string][] = [
   ['a tag without its year, which is for venue-tag', odd('[**ICLR**]', pdf)]
 ]
 
+const paragraphs = (count: number, between: string) =>
+  Array.from(
+    {length: count},
+    (_, n) =>
+      `- **Prompting Vision Models ${'abcdefghijkl'[n]}** [[pdf]](https://arxiv.org/pdf/2205.0334${n})${between}\`CVPR 2022\`\n`
+  ).join('\n')
+
+const bracketed = Array.from(
+  {length: 10},
+  (_, n) => `- ([paper](https://arxiv.org/pdf/2205.0334${n})) Prompting Vision Models ${n}\n`
+).join('')
+
 testRule('entry-format', [
+  {
+    name: 'adds no blank line, which may end the item',
+    text: `${paragraphs(10, '\n\n  ')}\n${paragraphs(1, '\n ')}`
+  },
+  {
+    name: 'leaves a word that points to a page',
+    text: `${bracketed}    * Another one is on arXiv [here](https://arxiv.org/pdf/2205.03999)\n`
+  },
+  {
+    name: 'keeps a star that is to be seen',
+    text: `${Array.from({length: 10}, (_, n) => `- Prompting Vision Models ${n} [RLIP](https://arxiv.org/pdf/2205.0334${n})\n`).join('')}- \\* Prompting of unseen models [RLIP](https://arxiv.org/pdf/2205.03999)\n`
+  },
   {name: 'accepts a list in one style', text: section('Methods')},
   ...broken.map(([what, line, finding, fixed]) => ({
     name: `finds ${what}`,

@@ -53,6 +53,12 @@ testRule('link-kind', [
     text: links(8, 'abs') + links(2, 'pdf')
   },
   {
+    name: 'asks each host for the habit, as some have no landing pages to link',
+    text:
+      links(8, 'abs') +
+      '- Learning to Prompt [[pdf]](https://www.cs.example.edu/~ann/learning.pdf)\n'.repeat(6)
+  },
+  {
     name: 'finds them where a list has both',
     text: links(8, 'pdf') + links(1, 'abs'),
     findings: [
