@@ -5,6 +5,7 @@
 import type {Edit} from '../finding.ts'
 import type {Span} from '../text/types.ts'
 import type {Entry, EntryLink, PaperList} from './types.ts'
+import {linksOf, marksOf} from './within.ts'
 
 /** How a list writes a label in brackets: `[[pdf]](url)` or `[[pdf](url)]`. */
 export type BracketStyle = 'inside' | 'around'
@@ -66,11 +67,12 @@ const label =
   /\]\]\s*\(|\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|blog|bib|official)\b/i
 
 /** What an entry holds that was meant as a link. */
-export function brokenLinks({source, flow}: PaperList, {span}: Entry): BrokenLink[] {
-  const text = source.slice(span.start, span.end)
+export function brokenLinks(list: PaperList, entry: Entry): BrokenLink[] {
+  const {span} = entry
+  const text = list.source.slice(span.start, span.end)
   if (!text.includes('](') && !/\]\s*[(（]/.test(text)) return []
-  const real = flow.links.filter(d => d.span.start < span.end && d.span.end > span.start && d.form !== 'bare')
-  const code = flow.marks.filter(d => d.kind === 'code' && d.span.start < span.end && d.span.end > span.start)
+  const real = linksOf(list, entry).filter(d => d.form !== 'bare')
+  const code = marksOf(list, entry).filter(d => d.kind === 'code')
   const found: BrokenLink[] = []
   for (const {pattern, what, wanted, read} of broken) {
     for (const {0: written, index} of text.matchAll(pattern)) {

@@ -25,6 +25,7 @@ export interface Directive {
 /** Directives in the HTML of a list, in order. Code shows comments and has none. */
 export function directivesOf(list: PaperList): Directive[] {
   const found: Directive[] = []
+  if (!list.source.includes('paperlint-')) return found
   visit(list.tree, 'html', ({position}) => {
     const end = position?.end.offset ?? 0
     let start = list.source.indexOf('<!--', position?.start.offset ?? end)

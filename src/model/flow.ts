@@ -11,6 +11,7 @@ import {align} from './align.ts'
 import {closing, definitionUrl, destination} from './destination.ts'
 import {htmlTokens} from './html.ts'
 import type {HtmlToken} from './html.ts'
+import {offsetsFor} from './offsets.ts'
 import type {LinkForm, Part} from './types.ts'
 
 /** Stands for the border between two table cells. */
@@ -63,13 +64,20 @@ export interface Flow {
   images: readonly FlowImage[]
   marks: readonly Mark[]
   tags: readonly Tag[]
-  /** Where the text of a node stands. */
+  /** Where the text of a block stands. */
   ranges: ReadonlyMap<Nodes, Range>
 }
 
 /** HTML elements that stand on lines of their own. */
 const blocks = new Set(
   'address article aside blockquote br center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' '
+  )
+)
+
+/** Nodes inside of paragraphs, headings and cells. */
+const phrasing: ReadonlySet<string> = new Set(
+  'break delete emphasis footnoteReference image imageReference inlineCode link linkReference strong text'.split(
     ' '
   )
 )
@@ -88,8 +96,7 @@ const marks: Record<string, Mark['kind']> = {
 /** Writes the flow of a document. */
 export function flowOf(tree: Root, source: string): Flow {
   const definitions = definitionsOf(tree, source)
-  const starts: number[] = []
-  const ends: number[] = []
+  const offsets = offsetsFor(source.length)
   const pieces: string[] = []
   const flow = {links: [] as FlowLink[], images: [] as FlowImage[], marks: [] as Mark[], tags: [] as Tag[]}
   const ranges = new Map<Nodes, Range>()
@@ -98,21 +105,17 @@ export function flowOf(tree: Root, source: string): Flow {
   let cursor = 0
   let hidden: string | undefined
 
-  const place = (start: number, end: number) => {
-    starts.push(start)
-    ends.push(end)
-  }
   const write = (value: string, from: number, until: number) => {
     pieces.push(value)
-    cursor = align(value, source, from, until, place)
+    cursor = align(value, source, from, until, offsets.add)
   }
   const sign = (unit: string, {start, end}: Span) => {
     pieces.push(unit)
-    place(start, end)
+    offsets.add(start, end)
     cursor = end
   }
   const borderline = () => {
-    if (starts.length > 0 && pieces.at(-1)?.at(-1) !== '\n') sign('\n', {start: cursor, end: cursor})
+    if (offsets.length > 0 && pieces.at(-1)?.at(-1) !== '\n') sign('\n', {start: cursor, end: cursor})
   }
 
   const html = (node: {value: string}, offset: number) => {
@@ -135,11 +138,11 @@ export function flowOf(tree: Root, source: string): Flow {
     if (blocks.has(name)) sign('\n', span)
     if ((name === 'td' || name === 'th') && token.kind === 'open')
       sign(cell, {start: span.end, end: span.end})
-    flow.tags.push({at: starts.length, name, open: token.kind === 'open', attributes, span})
+    flow.tags.push({at: offsets.length, name, open: token.kind === 'open', attributes, span})
     if (name === 'img' && token.kind === 'open') {
       const url = attributes.get('src')
       flow.images.push({
-        at: starts.length,
+        at: offsets.length,
         alt: attributes.get('alt')?.value ?? '',
         url: url?.value ?? '',
         urlSpan: url?.span ?? span,
@@ -147,7 +150,7 @@ export function flowOf(tree: Root, source: string): Flow {
       })
       sign(image, span)
     } else if (name === 'a' || marks[name]) {
-      if (token.kind === 'open') open.push({name, at: starts.length, tag: token})
+      if (token.kind === 'open') open.push({name, at: offsets.length, tag: token})
       else closeTag(name, span)
     }
   }
@@ -155,7 +158,7 @@ export function flowOf(tree: Root, source: string): Flow {
     const index = open.findLastIndex(d => d.name === name)
     if (index < 0) return
     const {at, tag} = open.splice(index, 1)[0]!
-    const range = {start: at, end: starts.length, span: {start: tag.span.start, end: end.end}}
+    const range = {start: at, end: offsets.length, span: {start: tag.span.start, end: end.end}}
     const href = tag.attributes.get('href')
     const kind = marks[name]
     if (kind) flow.marks.push({...range, kind})
@@ -164,12 +167,12 @@ export function flowOf(tree: Root, source: string): Flow {
   }
 
   const visit = (node: Nodes) => {
-    const start = starts.length
+    const start = offsets.length
     const from = node.position?.start.offset ?? cursor
     const until = node.position?.end.offset ?? source.length
     cursor = from
     writeNode(node, start, from, until)
-    ranges.set(node, {start, end: starts.length})
+    if (!phrasing.has(node.type)) ranges.set(node, {start, end: offsets.length})
     if (node.position) cursor = until
   }
   const within = (node: Nodes) => {
@@ -177,7 +180,7 @@ export function flowOf(tree: Root, source: string): Flow {
   }
   const marked = (node: Nodes, kind: Mark['kind'], start: number, from: number) => {
     const span = {start: from, end: node.position?.end.offset ?? cursor}
-    flow.marks.push({start, end: starts.length, kind, span})
+    flow.marks.push({start, end: offsets.length, kind, span})
   }
 
   const writeNode = (node: Nodes, start: number, from: number, until: number): void => {
@@ -230,7 +233,7 @@ export function flowOf(tree: Root, source: string): Flow {
             ? {start: from + 1, end: end - 1}
             : destination(source, node.children.length > 0 ? Math.min(cursor, end) : from, end)
         const form = bare ? 'bare' : auto ? 'autolink' : 'inline'
-        flow.links.push({start, end: starts.length, form, url: node.url, urlSpan, span: {start: from, end}})
+        flow.links.push({start, end: offsets.length, form, url: node.url, urlSpan, span: {start: from, end}})
         return
       }
       case 'linkReference': {
@@ -238,7 +241,7 @@ export function flowOf(tree: Root, source: string): Flow {
         const defined = definitions.get(node.identifier)
         if (defined) {
           const span = {start: from, end: until}
-          flow.links.push({start, end: starts.length, form: 'reference', ...defined, span})
+          flow.links.push({start, end: offsets.length, form: 'reference', ...defined, span})
         }
         return
       }
@@ -273,7 +276,7 @@ export function flowOf(tree: Root, source: string): Flow {
   visit(tree)
   flow.links.sort((a, b) => a.start - b.start)
   flow.marks.sort((a, b) => a.start - b.start)
-  return {text: pieces.join(''), starts, ends, ranges, ...flow}
+  return {text: pieces.join(''), ...offsets.finish(), ranges, ...flow}
 }
 
 /** The text of a stretch as a reader sees it, and its exact place; undefined where nothing is to be seen. */

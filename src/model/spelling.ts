@@ -60,7 +60,9 @@ export function oddSpellings(
     if (!venue || !isOwnName(written, venue)) continue
     const group = groups.get(venue.abbr) ?? {venue, spellings: new Map<string, Entry[]>()}
     groups.set(venue.abbr, group)
-    group.spellings.set(written, [...(group.spellings.get(written) ?? []), entry])
+    const alike = group.spellings.get(written)
+    if (alike) alike.push(entry)
+    else group.spellings.set(written, [entry])
   }
 
   for (const {venue, spellings} of groups.values()) {

@@ -1,9 +1,9 @@
 /**
- * Links and images of an entry as they are written, whatever they are for.
+ * Links, images and marks of an entry as they are written, whatever they are for.
  */
 
 import type {Span} from '../text/types.ts'
-import type {FlowImage, FlowLink} from './flow.ts'
+import type {FlowImage, FlowLink, Mark} from './flow.ts'
 import type {Entry, PaperList} from './types.ts'
 
 const sorted = new WeakMap<readonly {span: Span}[], readonly {span: Span}[]>()
@@ -16,6 +16,11 @@ export function linksOf({flow}: PaperList, {span}: Entry): FlowLink[] {
 /** The images that stand inside an entry. */
 export function imagesOf({flow}: PaperList, {span}: Entry): FlowImage[] {
   return within(flow.images, span)
+}
+
+/** The marks that start inside an entry. */
+export function marksOf({flow}: PaperList, {span}: Entry): Mark[] {
+  return within(flow.marks, span)
 }
 
 function within<T extends {span: Span}>(all: readonly T[], {start, end}: Span): T[] {

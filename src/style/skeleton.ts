@@ -69,21 +69,13 @@ function trimmed(source: string, start: number, end: number): Span {
 
 function build(source: string, {start, end}: Span, column: number, slots: readonly Slot[]): Skeleton {
   const mine = slots.filter(d => start <= d.start && d.end <= end)
-  const starts: number[] = []
   let text = ''
   let from = start
-  const copy = (to: number) => {
-    for (let at = from; at < to; at++) starts.push(at)
-    text += source.slice(from, to)
-  }
   for (const [index, slot] of mine.entries()) {
-    copy(slot.start)
-    starts.push(slot.start)
-    text += String.fromCharCode(first + index)
+    text += source.slice(from, slot.start) + String.fromCharCode(first + index)
     from = slot.end
   }
-  copy(end)
-  starts.push(end)
+  text += source.slice(from, end)
   return {
     text,
     column,
@@ -92,15 +84,22 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
       return slot ? source.slice(slot.start, slot.end) : ''
     },
     slot: char => mine[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start},
-    at: (from, to) => ({
-      start: starts[from] ?? end,
-      end: to > from ? endOf(to - 1) : (starts[from] ?? end)
-    })
+    at: (from, to) => ({start: offsetOf(from), end: to > from ? endOf(to - 1) : offsetOf(from)})
+  }
+
+  /** Where a character of the text is written: each placeholder before it stands for more, or less, than one. */
+  function offsetOf(index: number): number {
+    let offset = start + index
+    for (const slot of mine) {
+      if (slot.start >= offset) break
+      offset += slot.end - slot.start - 1
+    }
+    return offset
   }
 
   function endOf(last: number): number {
-    const code = text.charCodeAt(last) - first
-    return mine[code]?.end ?? (starts[last] ?? end) + 1
+    const slot = mine[text.charCodeAt(last) - first]
+    return slot?.end ?? offsetOf(last) + 1
   }
 }
 

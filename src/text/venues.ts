@@ -101,9 +101,12 @@ for (const venue of venues) {
     claim(abbrKey(words), venue)
   }
 }
-for (const [name, [first]] of Object.entries(joint)) {
-  const venue = venues.find(d => d.abbr === first)
-  if (venue) claim(abbrKey(tokens(name)), venue)
+/** Members of joint events, by the key of the event. */
+const members = new Map(Object.entries(joint).map(([name, held]) => [abbrKey(tokens(name)), held]))
+const byAbbr = new Map(venues.map(d => [d.abbr, d]))
+for (const [key, [first = '']] of members) {
+  const venue = byAbbr.get(first)
+  if (venue) claim(key, venue)
 }
 for (const venue of venues) {
   const words = tokens(venue.name).filter(word => !little.has(word))
@@ -136,7 +139,7 @@ export function venueOf(text: string): Venue | undefined {
  * Grammar of `years`, parts joined by commas: `a:1987-` every year, `e:`/`o:` even/odd years, `l:2000 2003` these, `=CVPR` as another.
  */
 export function heldIn(abbr: string, year: number): boolean | undefined {
-  const grammar = venues.find(venue => venue.abbr === abbr)?.years ?? ''
+  const grammar = byAbbr.get(abbr)?.years ?? ''
   if (grammar === '') return undefined
   if (grammar.startsWith('=')) return heldIn(grammar.slice(1), year)
   let last = 0
@@ -167,8 +170,8 @@ export function sameVenue(a: string, b: string): boolean {
 
 /** Abbreviations of all venues that a name stands for. */
 export function standsFor(name: string): readonly string[] {
-  const key = abbrKey(tokens(name))
-  for (const [event, members] of Object.entries(joint)) if (abbrKey(tokens(event)) === key) return members
+  const held = members.get(abbrKey(tokens(name)))
+  if (held) return held
   const venue = venueOf(name)
   return venue ? [venue.abbr] : []
 }

@@ -3,7 +3,7 @@
  */
 
 import {visit} from 'unist-util-visit'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 
 /** What GitHub would make of a text: tags, links and images, and the words in which it looks for mentions and references. */
 export function seen(markdown: string) {

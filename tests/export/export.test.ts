@@ -8,7 +8,7 @@ import {exportCsv} from '../../src/export/csv.ts'
 import {authorsOf, recordsOf} from '../../src/export/record.ts'
 import type {Record} from '../../src/export/record.ts'
 import {listOf} from '../../src/model/list.ts'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 
 const source = `# Reading list
 

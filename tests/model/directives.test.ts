@@ -1,7 +1,7 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 import {presetOf} from '../../src/preset.ts'
 
 const bad =

@@ -1,5 +1,5 @@
 import {listOf} from '../../src/model/list.ts'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 import type {Entry, PaperList} from '../../src/model/types.ts'
 import type {Span} from '../../src/text/types.ts'
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {listOf} from '../../src/model/list.ts'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 import type {PaperList} from '../../src/model/types.ts'
 import {counts, worksOf} from '../../src/model/works.ts'
 

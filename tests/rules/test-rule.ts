@@ -8,7 +8,7 @@ import {expect, test} from 'vitest'
 import type {Finding} from '../../src/finding.ts'
 import {fix} from '../../src/fix.ts'
 import {offsetOf} from '../../src/model/directives.ts'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 import {presetOf} from '../../src/preset.ts'
 import {rules} from '../../rules/index.ts'
 

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import titleMatchesPaper from '../../rules/title-matches-paper.ts'
 import type {Finding} from '../../src/finding.ts'
-import {parse} from '../../src/model/parse.ts'
+import {parse} from '../../src/markdown/parse.ts'
 import {testRule} from './test-rule.ts'
 
 const url = 'https://arxiv.org/abs/2203.03952'
