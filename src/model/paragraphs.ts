@@ -70,6 +70,9 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     if (open?.node === node && !open.strong && isTagLink(flow, title)) return false
     if (index === 0)
       return strong || isTitleLine(evidence, line) || (title.kind === 'strong' && lines.length > 1)
+    if (!open && title.kind === 'strong' && title.words >= 3) {
+      return strong || isStrong(read({start: line.start, end: rangeOf(node).end}).evidence)
+    }
     if (open && title.kind === 'plain') return strong && (evidence.paper || evidence.venue || evidence.labels)
     return strong || (isTitleLine(evidence, line) && evidence.labels)
   }

@@ -41,6 +41,11 @@ test.each([
     both
   ],
   [
+    'a line that divides, right above the first title',
+    `**Generative Adversarial Nets of All Kinds**  \nIan Goodfellow  \n[NeurIPS 2014](${first})\n\n--- Old ---  \n**Wasserstein Adversarial Nets Revisited**  \nMartin Arjovsky  \n[ICML 2017](${second})`,
+    both
+  ],
+  [
     'titles in title marks',
     `**《Generative Adversarial Nets of All Kinds》**\n\n- intro: NeurIPS 2014 camera-ready\n- arXiv: ${first}\n\n《Wasserstein Adversarial Nets Revisited》 ICML 2017 [pdf](${second})`,
     both
