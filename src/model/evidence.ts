@@ -2,6 +2,7 @@
  * How much a stretch of text looks like an entry.
  */
 
+import {linkKindOf} from '../text/hosts.ts'
 import {areAuthors} from './authors.ts'
 import type {Draft} from './draft.ts'
 import type {TitleSlot} from './titles.ts'
@@ -35,6 +36,8 @@ export interface Evidence {
   internal: boolean
   /** It has links, and all are to things around a work: videos, blogs, slides. */
   aside: boolean
+  /** It has links, all are to code, and one stands where others have their paper: before the title. */
+  program: boolean
 }
 
 /** How news begin: `Add papers accepted by …`. */
@@ -65,7 +68,14 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
     internal: links.length > 0 && links.every(isInternal),
     aside:
-      links.length > 0 && roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other')
+      links.length > 0 &&
+      roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other') &&
+      !links.some(link => linkKindOf(link.url) === 'paper'),
+    program:
+      title !== undefined &&
+      links.length > 0 &&
+      roles.every(d => d === 'code') &&
+      links.some(link => link.end <= title.start)
   }
 }
 

@@ -12,12 +12,12 @@ const closed = new Set(
     'contents content toc log news updates update updated changelog changes announcement announcements citation citations citing cite bibtex contributing ' +
     'contribute contribution contributions contributors contributor acknowledgement acknowledgements acknowledgment acknowledgments acknowledge license licence ' +
     'contact contacts maintainers maintainer authors author todo roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
-    'courses course lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
+    'courses course classes class lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
     'conferences companies repositories repos faq about introduction intro usage star stars lists awesome collections 目录 更新 新闻 引用 贡献 致谢 许可 最新 动态'
   ).split(' ')
 )
 const silent = new Set(
-  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional'.split(
+  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional articles some practical'.split(
     ' '
   )
 )
@@ -29,7 +29,7 @@ const deeply = new Set(
 
 /** Headings of events: what they list is a work only where it links one. */
 const events = new Set(
-  'workshop workshops tutorial tutorials challenge challenges competition competitions talks seminar seminars demos'.split(
+  'workshop workshops tutorial tutorials challenge challenges competition competitions talks seminar seminars demos dataset datasets'.split(
     ' '
   )
 )
@@ -107,8 +107,18 @@ function isProse({evidence, draft}: Candidate): boolean {
 
 /** Without a link to a paper, a candidate is an entry where its neighbours are. */
 function follows({evidence, board, shape}: Candidate, share: number): boolean {
-  const {title, internal, field, labels, venue, year, aside, people, noWork} = evidence
-  if (!title || internal || field || board || aside || noWork || shape === 'heading' || share < 0.5)
+  const {title, internal, field, labels, venue, year, aside, people, noWork, program} = evidence
+  if (
+    !title ||
+    internal ||
+    field ||
+    board ||
+    aside ||
+    noWork ||
+    program ||
+    shape === 'heading' ||
+    share < 0.5
+  )
     return false
   // A title of two or three capitalised words may look like a name: `Meta Pseudo Labels. … ICML 2020`.
   if (people && !(venue && share > 0.7)) return false

@@ -3,13 +3,14 @@
  */
 
 import type {Heading, List, Nodes} from 'mdast'
+import {shownBy, within} from './elements.ts'
 import {isStrong, isTitleLine, linesOf} from './evidence.ts'
 import type {Evidence} from './evidence.ts'
 import type {Flow, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
-import {isBracketTag} from './tag-text.ts'
-import type {TitleSlot} from './titles.ts'
+import {isShortTitle, isTagLink} from './title-lines.ts'
 
 /** An entry that is still being read. */
 interface Open {
@@ -93,6 +94,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       }
     },
     block(node) {
+      if (isFolded(reader, node)) close()
       const lines = linesOf(flow, rangeOf(node))
       for (const [index, line] of lines.entries()) {
         const {evidence} = read(line)
@@ -121,15 +123,11 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
   }
 }
 
-/** Whether a line is an emphasised name of one or two words and nothing else: `**Fast R-CNN**`. */
-function isShortTitle({text}: Flow, {title, field}: Evidence, {start, end}: Range): boolean {
-  if (title?.kind !== 'strong' || title.words > 2 || title.score < 40 || field) return false
-  return text.slice(start, end).trim().length <= title.end - title.start + 2
-}
-
-/** Whether a title is a link that shows the venue of the title above it: `[Visual Informatics 2024](…)`. */
-function isTagLink({text}: Flow, {kind, start, end}: TitleSlot): boolean {
-  return kind === 'link' && isBracketTag(text.slice(start, end))
+/** Whether a block folds away links of its own (`<details>` with the years of a conference), not those of the entry above. */
+function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean {
+  if (node.type !== 'html' || !/^<details\b/i.test(source.slice(spanOf(node).start, spanOf(node).end)))
+    return false
+  return within(flow.links, rangeOf(node)).filter(d => !labelOf(shownBy(flow, d))).length >= 3
 }
 
 function isTitled({title, field, people}: Evidence): boolean {

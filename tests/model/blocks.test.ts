@@ -58,3 +58,10 @@ test.each([
 ])('%s', (_, text, entries) => {
   expect(read(`# Papers\n\n## Nets\n\n${text}\n`).entries.map(said)).toEqual(entries)
 })
+
+test('files of conferences in a folded block are no paper', () => {
+  const {entries} = read(
+    '**These conferences have been collected (click to see more)**\n\n<details>\n  <summary>AAAI</summary>\n  <a href="AAAI/aaai20.pdf">AAAI 2020</a>\n  <a href="AAAI/aaai21.pdf">AAAI 2021</a>\n  <a href="AAAI/aaai22.pdf">AAAI 2022</a>\n</details>\n'
+  )
+  expect(entries).toEqual([])
+})

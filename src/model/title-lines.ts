@@ -1,0 +1,19 @@
+/**
+ * Lines of one or two words in a block: a short title, or the venue of the title above.
+ */
+
+import type {Evidence} from './evidence.ts'
+import type {Flow, Range} from './flow.ts'
+import {isBracketTag} from './tag-text.ts'
+import type {TitleSlot} from './titles.ts'
+
+/** Whether a line is an emphasised name of one or two words and nothing else: `**Fast R-CNN**`. */
+export function isShortTitle({text}: Flow, {title, field}: Evidence, {start, end}: Range): boolean {
+  if (title?.kind !== 'strong' || title.words > 2 || title.score < 40 || field) return false
+  return text.slice(start, end).trim().length <= title.end - title.start + 2
+}
+
+/** Whether a title is a link that shows the venue of the title above it: `[Visual Informatics 2024](…)`. */
+export function isTagLink({text}: Flow, {kind, start, end}: TitleSlot): boolean {
+  return kind === 'link' && isBracketTag(text.slice(start, end))
+}

@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest'
+import {read} from './read.ts'
+
+const titlesIn = (section: string) =>
+  read(
+    `# Awesome Nets\n\n## Papers\n\n- [[arXiv](https://arxiv.org/abs/1406.2661)] Generative Adversarial Nets of All Kinds\n- [[arXiv](https://arxiv.org/abs/1701.07875)] Wasserstein Adversarial Nets Revisited\n- [[arXiv](https://arxiv.org/abs/1512.03385)] Residual Nets for Image Recognition\n${section}\n`
+  )
+    .entries.slice(3)
+    .map(d => d.title?.text)
+
+test.each([
+  [
+    'a program where others have their paper',
+    '- [[Github](https://github.com/ada/nets)] A Fast Library for Training Nets',
+    []
+  ],
+  [
+    'code behind the title of a paper without a link',
+    '- Deep Nets That Nobody Has Put Online [[Github](https://github.com/ada/nets)]',
+    ['Deep Nets That Nobody Has Put Online']
+  ],
+  [
+    'a paper whose label says what it describes',
+    '- [[Dataset](https://arxiv.org/abs/1906.05797)] A Digital Replica of Indoor Spaces',
+    ['A Digital Replica of Indoor Spaces']
+  ],
+  [
+    'datasets, one with its paper',
+    '\n## Some Datasets\n\n- [The Cornell Corpus of Dialogs](https://nets.example.org/cornell)\n- [The Replica Dataset of Indoor Spaces](https://arxiv.org/abs/1906.05797)',
+    ['The Replica Dataset of Indoor Spaces']
+  ],
+  [
+    'classes',
+    '\n## Online Classes\n\n- [A Class on Deep Nets for Everyone](https://arxiv.org/abs/1906.05797)',
+    []
+  ],
+  [
+    'posts',
+    '\n## Posts and Articles\n\n- [A Post on Deep Nets for Everyone](https://arxiv.org/abs/1906.05797)',
+    []
+  ],
+  [
+    'articles alone are works',
+    '\n## Articles\n\n- [An Article on Deep Nets for Everyone](https://arxiv.org/abs/1906.05797)',
+    ['An Article on Deep Nets for Everyone']
+  ]
+])('%s', (_, section, titles) => {
+  expect(titlesIn(section)).toEqual(titles)
+})
