@@ -2,7 +2,7 @@
  * How much a stretch of text looks like an entry.
  */
 
-import {linkKindOf} from '../text/hosts.ts'
+import {identify} from '../text/identify.ts'
 import {areAuthors} from './authors.ts'
 import type {Draft} from './draft.ts'
 import type {TitleSlot} from './titles.ts'
@@ -70,7 +70,7 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     aside:
       links.length > 0 &&
       roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other') &&
-      !links.some(link => linkKindOf(link.url) === 'paper'),
+      !links.some(link => isWork(link)),
     program:
       title !== undefined &&
       links.length > 0 &&
@@ -82,6 +82,12 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
 /** Whether it is an entry on its own, whatever stands around it. */
 export function isStrong({paper, title, field, internal}: Evidence): boolean {
   return paper && title !== undefined && !field && !internal && title.score >= 40
+}
+
+/** Whether a link leads to one known work, whatever its label says. */
+function isWork({url}: FlowLink): boolean {
+  const identity = identify(url)
+  return identity !== undefined && identity.kind !== 'not-a-paper'
 }
 
 function isInternal({url}: FlowLink): boolean {

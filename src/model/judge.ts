@@ -34,6 +34,10 @@ const events = new Set(
   )
 )
 
+/** Words of headings that have programs below them, among other things. */
+const programs =
+  /\b(?:tools?|toolbox(?:es)?|toolkits?|resources|software|librar(?:y|ies)|repositor(?:y|ies)|implementations?)\b/i
+
 /** The candidates that are entries; `top` is the first heading of the document. */
 export function entriesAmong(
   candidates: readonly Candidate[],
@@ -42,7 +46,12 @@ export function entriesAmong(
 ): Candidate[] {
   const open = candidates.filter(d => {
     const section = sectionOf(d)
-    return !isClosed(section, top) && (d.evidence.paper || !isOfEvents(section, top))
+    if (d.evidence.paper) return !isClosed(section, top)
+    return (
+      !isClosed(section, top) &&
+      !isOfEvents(section, top) &&
+      !(d.evidence.program && hasPrograms(section, top))
+    )
   })
   const chosen = new Set(open.filter(d => stands(d)))
   const groups = Map.groupBy(candidates, d => d.group)
@@ -107,18 +116,8 @@ function isProse({evidence, draft}: Candidate): boolean {
 
 /** Without a link to a paper, a candidate is an entry where its neighbours are. */
 function follows({evidence, board, shape}: Candidate, share: number): boolean {
-  const {title, internal, field, labels, venue, year, aside, people, noWork, program} = evidence
-  if (
-    !title ||
-    internal ||
-    field ||
-    board ||
-    aside ||
-    noWork ||
-    program ||
-    shape === 'heading' ||
-    share < 0.5
-  )
+  const {title, internal, field, labels, venue, year, aside, people, noWork} = evidence
+  if (!title || internal || field || board || aside || noWork || shape === 'heading' || share < 0.5)
     return false
   // A title of two or three capitalised words may look like a name: `Meta Pseudo Labels. … ICML 2020`.
   if (people && !(venue && share > 0.7)) return false
@@ -165,6 +164,12 @@ function isClosed(section: OpenSection | undefined, top: OpenSection | undefined
 
 function isOfEvents(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
   for (let at = section; at && at !== top; at = at.parent) if (closes(at.title, events)) return true
+  return false
+}
+
+/** Whether works and programs stand in one section: `Surveys, Resources and Tools`. */
+function hasPrograms(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
+  for (let at = section; at && at !== top; at = at.parent) if (programs.test(at.title)) return true
   return false
 }
 

@@ -19,11 +19,15 @@ export const venueBehindPeople = remember((text: string): number | undefined => 
   const found = others.exec(text)
   const start = found ? found.index + found[0].length : leadingAuthors(text)
   const rest = text.slice(start)
-  if (start === 0 || (!found && !areAuthors(text.slice(0, start), true))) return undefined
+  if (start === 0 || (!found && (venueness(text) >= 2 || !areAuthors(text.slice(0, start), true))))
+    return undefined
   const {venue, year} = readTag(rest)
   if (!venue || areAuthors(rest, true)) return undefined
   const sure = venueness(rest)
   // A name of one word that nobody knows may be where they work.
-  const isVenue = isKnownVenue(venue.text) || sure >= 2 || (sure === 1 && (year || wordCount(venue.text) > 1))
+  const isVenue =
+    isKnownVenue(venue.text) ||
+    sure >= 2 ||
+    (sure === 1 && (year !== undefined || (found && wordCount(venue.text) > 1)))
   return isVenue ? start : undefined
 })

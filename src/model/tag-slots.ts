@@ -126,7 +126,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
 
   const emphasised = (element: Element) => {
     const text = flow.text.slice(element.start, element.end)
-    const behind = venueBehindPeople(text)
+    const behind = element.kind === 'strong' ? undefined : venueBehindPeople(text)
     if (behind === undefined) {
       add(element, element, element.kind === 'strong' || isMethodName(text) ? venue : likely)
       return

@@ -91,7 +91,7 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     const text = flow.text.slice(element.start, element.end)
     const names = areAuthors(text) && (element.kind === 'emphasis' || text.split(',').length > 4)
     if (fieldOf(text) || isTag(text) || names || isDated(flow, elements, index)) return index
-    if (venueBehindPeople(text) !== undefined) return index
+    if (element.kind === 'emphasis' && venueBehindPeople(text) !== undefined) return index
     const long = wordCount(text) >= 4
     const part = goesOn(flow, elements, index)
     if (element.kind === 'strong' && (!part || (long && !goesOnBehindColon(flow, elements, index))))

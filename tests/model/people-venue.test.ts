@@ -11,6 +11,7 @@ test.each([
   ],
   ['*Ian Goodfellow et al. Frontiers in Psychology.*', 'Frontiers in Psychology', 'Ian Goodfellow et al.'],
   ['*Ian Goodfellow, Yoshua Bengio. KDD 2014.*', 'KDD', 'Ian Goodfellow, Yoshua Bengio.'],
+  ['*IEEE Trans. Affective Computing 2018*', 'IEEE Trans. Affective Computing', undefined],
   ['*Ian Goodfellow et al.*', undefined, 'Ian Goodfellow et al.'],
   ['*Ian Goodfellow et al. NVIDIA.*', undefined, undefined],
   ['*Ian Goodfellow et al., University of California, Berkeley.*', undefined, undefined],
@@ -37,4 +38,11 @@ test.each([
     `# Papers\n\n- [2014/06] **Generative Adversarial Nets** [[paper](https://arxiv.org/abs/1406.2661)] ${aside}`
   ).entries
   expect(entry?.venue?.text).toBe(venue)
+})
+
+test('a title of two clauses in bold is no people with their venue', () => {
+  const [entry] = read(
+    '# Papers\n\n- **LLM See, LLM Do** - looks at what data passes on to models, and how. [[paper](https://arxiv.org/abs/1406.2661)]'
+  ).entries
+  expect(entry?.title?.text).toBe('LLM See, LLM Do')
 })

@@ -10,9 +10,14 @@ const titlesIn = (section: string) =>
 
 test.each([
   [
-    'a program where others have their paper',
-    '- [[Github](https://github.com/ada/nets)] A Fast Library for Training Nets',
-    []
+    'a program where others have their paper, among tools',
+    '\n## Surveys and Tools\n\n- [[arXiv](https://arxiv.org/abs/1906.05797)] A Survey of Tools for Nets\n- [[Github](https://github.com/ada/nets)] A Fast Library for Training Nets',
+    ['A Survey of Tools for Nets']
+  ],
+  [
+    'code where others have their paper, among papers',
+    '- [[Github](https://github.com/ada/nets)] Training Deep Nets without Any Data',
+    ['Training Deep Nets without Any Data']
   ],
   [
     'code behind the title of a paper without a link',
@@ -23,6 +28,11 @@ test.each([
     'a paper whose label says what it describes',
     '- [[Dataset](https://arxiv.org/abs/1906.05797)] A Digital Replica of Indoor Spaces',
     ['A Digital Replica of Indoor Spaces']
+  ],
+  [
+    'slides in a file like a paper',
+    '- [[Slides](https://nets.example.org/lecture9.pdf)] An Introduction to Deep Nets for Everyone',
+    []
   ],
   [
     'datasets, one with its paper',
