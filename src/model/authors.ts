@@ -28,6 +28,8 @@ export const isPerson = remember((text: string): boolean => {
   for (const [index, word] of tokens.entries()) {
     const lower = word.toLowerCase().replace(/\W+$/, '')
     if (particles.has(lower) && tokens.length > 2) continue
+    // `Kwang In Kim`
+    if (word === 'In' && index === 1 && tokens.length === 3) continue
     const isInitial = word.endsWith('.') && initial.test(word)
     if (!token.test(word) || (!isInitial && lower.split('-').some(d => never.has(d)))) return false
     if (index === 0 && /\p{Ll}{4}ing$/u.test(word)) return false

@@ -8,6 +8,7 @@ import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, Range} from './flow.ts'
 import {venueBehindPeople} from './people-venue.ts'
+import {proseOf} from './prose.ts'
 import {tagsOf} from './tag-slots.ts'
 import type {TagSlot} from './tag-slots.ts'
 import {isTag} from './tag-text.ts'
@@ -47,11 +48,14 @@ function authorsOf(
   tails: readonly Range[]
 ): Range | undefined {
   const places = [...tails]
+  const isProse = proseOf(flow, elements, title)
   for (const element of elements) {
+    if (isProse(element)) continue
     if (title && element.start < title.end && element.end > title.start) continue
     if (element.kind !== 'text' && element.kind !== 'emphasis' && element.kind !== 'strong') continue
     const text = flow.text.slice(element.start, element.end)
     const field = fieldOf(text)
+    if (field?.name === 'other') continue
     if (field?.name === 'authors') return {start: element.start + field.length, end: element.end}
     if (element.kind !== 'strong' && areAuthors(text, true) && !isTag(text)) return trimNames(flow, element)
     const venue = element.kind === 'emphasis' ? venueBehindPeople(text) : undefined
@@ -69,10 +73,11 @@ function authorsOf(
   return undefined
 }
 
-/** Names without the punctuation and the `by` around them. */
+/** Names without the punctuation and the `by` around them; the full stop of an abbreviation (`Smith, J.`, `et al.`) is theirs. */
 function trimNames({text}: Flow, {start, end}: Range): Range {
   const lead = /^[^\p{L}]*(?:by\s+)?/iu.exec(text.slice(start, end))?.[0].length ?? 0
   let stop = end
   while (stop > start + lead && /[\s,;:–—-]/.test(text[stop - 1] ?? '')) stop--
+  if (/(?:\p{L}{3}|[\u3400-\u9fff])\.$/u.test(text.slice(Math.max(start, stop - 4), stop))) stop--
   return {start: start + lead, end: stop}
 }

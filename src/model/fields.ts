@@ -1,5 +1,5 @@
 /**
- * Lines that say what they hold: `Authors: …`, `📅 Date: …`, `- Paper: <url>`.
+ * Lines that say what they hold: `Authors: …`, `📅 Date: …`, `- Paper: <url>`, `- Code <url>`.
  */
 
 export type FieldName = 'title' | 'authors' | 'venue' | 'intro' | 'date' | 'link' | 'other'
@@ -13,13 +13,13 @@ const names: Record<FieldName, string> = {
   date: 'date|year|published on|submitted|time|发布时间|时间|日期|年份',
   link: 'papers?|links?|pdf|code|codes?|github|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',
   other:
-    'abstract|summary|tl;?dr|keywords?|key ?words|tags|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|updates?|news|摘要|关键词|单位|备注|机构|解读|tl;dr|env|expenv|code available|models?|results?'
+    'abstract|summary|tl;?dr|key ?words?|tags|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|updates?|news|摘要|关键词|单位|备注|机构|解读|tl;dr|env|expenv|code available|models?|results?'
 }
 
 const pattern = new RegExp(
   `^(?:[^\\p{L}\\p{N}\\n]{0,12})(?:${Object.entries(names)
     .map(([name, words]) => `(?<${name}>${words})`)
-    .join('|')})\\s*(?:\\([^)\\n]{0,20}\\))?\\s*[:：]\\s*`,
+    .join('|')})\\s*(?:\\([^)\\n]{0,20}\\))?(?:\\s*[:：]\\s*|\\s+(?=https?://))`,
   'iu'
 )
 

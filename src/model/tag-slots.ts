@@ -11,6 +11,7 @@ import {image} from './flow.ts'
 import type {Flow, FlowImage, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {venueBehindPeople} from './people-venue.ts'
+import {proseOf} from './prose.ts'
 import {dateBehind, isDated} from './running.ts'
 import {isBracketTag, isName} from './tag-text.ts'
 import {clausesOf} from './tail.ts'
@@ -48,6 +49,7 @@ const never = 4
 /** Tags in order; the title is none, but what stands around it inside a link or emphasis may be. */
 export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlot | undefined): TagSlot[] {
   const tags: TagSlot[] = []
+  const isProse = proseOf(flow, elements, title)
 
   /** Adds a text as a tag if it shows a year, or a venue that is `least` sure; and the venue only if it is `named` sure. */
   const add = (range: Range, outer: Range, least: number, named = anything) => {
@@ -56,6 +58,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     const {venue, year} = readTag(text)
     const isSetOff = least === likely && year !== undefined && /^\p{Lu}/u.test(venue?.text ?? '')
     const sure = Math.max(venueness(text), isSetOff ? 1 : 0)
+    if (isProse(range) && !(year && sure === known)) return
     const most = sure === 0 && least !== anything ? 7 : 14
     if ((!year && sure < least) || (venue && wordCount(venue.text) > most)) return
     // `@ada0625` is no year that somebody got wrong, `NeurIPS 202` is.

@@ -51,7 +51,7 @@ export interface FoundTag {
  */
 export const readTag = remember((text: string): FoundTag => {
   if (text.length > longest) return nothing(undefined)
-  const year = yearOfTag(text)
+  const year = isModel(text, yearOfTag(text)) ? undefined : yearOfTag(text)
   let rest = text
   const blank = ({start, end}: {start: number; end: number}) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
@@ -82,6 +82,13 @@ export const readTag = remember((text: string): FoundTag => {
     return nothing(year)
   return {venue: {...bounds, text: shown}, year, besides: 0}
 })
+
+/** Whether two digits belong to the name of a network or a dataset (`ResNet18`, `CIFAR10`) rather than to a venue (`ECCV20`). */
+function isModel(text: string, year: FoundYear | undefined): boolean {
+  if (!year || year.end - year.start !== 2) return false
+  const name = /\p{L}+$/u.exec(text.slice(0, year.start))?.[0]
+  return name !== undefined && !isKnownVenue(name)
+}
 
 function nothing(year: FoundYear | undefined): FoundTag {
   return {venue: undefined, year, besides: 0}

@@ -59,6 +59,8 @@ test.each([
     'Advances in Neural Information Processing Systems (NIPS 2014)',
     'Advances in Neural Information Processing Systems (NIPS)'
   ],
+  ['ECCV20', 'ECCV'],
+  ['CIFAR10', 'CIFAR10'],
   ['2023.05.11', undefined],
   ['Best Paper 2019', undefined]
 ])('the venue of %s', (text, venue) => {
@@ -107,7 +109,8 @@ test.each([
   'Maarten de Rijke',
   'Jürgen Schmidhuber',
   '张三丰',
-  'Li Fei-Fei'
+  'Li Fei-Fei',
+  'Kwang In Kim'
 ])('%s is a person', text => {
   expect(isPerson(text)).toBe(true)
 })

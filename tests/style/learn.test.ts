@@ -48,7 +48,7 @@ describe('the template of a list', () => {
       'numbered, authors on a line of their own',
       d =>
         `${d.n + 1}. **${d.title}.** NeurIPS ${d.year}. [paper](${d.paper})\n\n    *Yang Song, Stefano Ermon.*\n`,
-      '{number}. **{title}.** {venue} {year}. [paper]({paper})\n\n    *{authors}*'
+      '{number}. **{title}.** {venue} {year}. [paper]({paper})\n\n    *{authors}.*'
     ],
     [
       'escaped brackets',
