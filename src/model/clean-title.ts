@@ -14,9 +14,11 @@ const lead =
 
 /** Punctuation, emoji and words that lead to a venue behind a title; its question mark stays, and so does an ellipsis. */
 const trail =
-  /(?:[\s\ufffc\u200b,;|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
+  /(?:[\s\ufffc\u200b,;；|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
 
 const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
+/** Brackets behind the semicolon that ends a title: a topic, and no part of it. */
+const setApart = /[;；]\s?[(（][^()（）]{1,60}[)）]$/u
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
 const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
 
@@ -80,6 +82,8 @@ function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
   if (marks > 0) return marks < rest.length ? marks : 0
+  const topic = setApart.exec(near)?.[0].length ?? 0
+  if (topic > 0 && topic < rest.length) return topic
   const bracket = trailingBracket.exec(near)
   if (!bracket || bracket[0].length === rest.length) return 0
   const inner = bracket[1] ?? ''

@@ -128,6 +128,18 @@ export function shownBy(flow: Flow, link: Range): string {
   return text.replaceAll(image, ' ').trim() || shown
 }
 
+const wordsWithColon = /(?:^|[\s\u001f])(\p{L}[\p{L}/& ]{0,30})(?:\([^()\n]{1,20}\))? ?[:：] {0,3}$/u
+const wordsOnLine = /[\n\u001f][^\p{L}\p{N}\n\u001f]{0,4}(\p{L}[\p{L}/&]{0,30}) {1,3}$/u
+
+/** What says what a link is for: what it shows, or the words before it where it shows only its URL: `Code: https://…`. */
+export function namedBy(flow: Flow, link: Range): string {
+  const shown = shownBy(flow, link)
+  if (!/^\s*(?:https?:|www\.)/i.test(shown)) return shown
+  const before = flow.text.slice(Math.max(0, link.start - 40), link.start)
+  const words = (wordsWithColon.exec(before) ?? wordsOnLine.exec(before))?.[1]
+  return words && labelOf(words) ? words : shown
+}
+
 /** Images in a range. */
 export function imagesIn({images}: Flow, {start, end}: Range): readonly FlowImage[] {
   const place = ({at}: FlowImage) => at

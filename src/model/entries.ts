@@ -9,7 +9,7 @@ import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './reader.ts'
 import {draftOf} from './draft.ts'
 import type {TagSlot} from './tag-slots.ts'
-import {lowerBound, shownBy, within} from './elements.ts'
+import {lowerBound, namedBy, shownBy, within} from './elements.ts'
 import {partOf} from './flow.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
 import {entriesAmong} from './judge.ts'
@@ -141,7 +141,7 @@ function entryLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: bool
   const label: Part = partOf(flow, link) ?? {text: '', span: link.span}
   const text = (label.text || shown.trim()).replace(/^\[(.*)\]$/s, '$1').trim()
   return {
-    role: roleOf(shown, link.url, column?.role, isTitle),
+    role: roleOf(namedBy(flow, link), link.url, column?.role, isTitle),
     form: link.form,
     label: {...label, text},
     url: link.url,

@@ -6,7 +6,7 @@ import {identify} from '../text/identify.ts'
 import {areAuthors} from './authors.ts'
 import type {Draft} from './draft.ts'
 import type {TitleSlot} from './titles.ts'
-import {shownBy, within} from './elements.ts'
+import {namedBy, shownBy, within} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
@@ -48,7 +48,7 @@ const announces =
 export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   const links = within(flow.links, draft.range)
   const [title] = draft.titles
-  const roles = links.map(link => roleOf(shownBy(flow, link), link.url, undefined, false))
+  const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))
   const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
   const field = fieldOf(start.split('\n', 1)[0] ?? '')
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))

@@ -4,6 +4,7 @@
 
 import {linkKindOf} from '../text/hosts.ts'
 import type {Candidate} from './reader.ts'
+import type {TitleKind} from './titles.ts'
 import type {OpenSection} from './sections.ts'
 
 /** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
@@ -65,17 +66,28 @@ export function entriesAmong(
     const intro = sectionOf(candidate) === top || !sectionOf(candidate)
     if (intro && !linkless && !candidate.evidence.paper) chosen.delete(candidate)
   }
+  const habit = habitOf(chosen, open)
   const linked = [...chosen].filter(d => d.evidence.title?.kind === 'link').length > chosen.size * 0.6
   const shares = new Map([...groups.keys()].map(group => [group, shareOf(group)]))
   for (const candidate of open) {
     const share = shares.get(candidate.group) ?? 0
-    if (follows(candidate, share) || (linked && titlesLink(candidate, share))) chosen.add(candidate)
+    if (
+      follows(candidate, share) ||
+      (linked && titlesLink(candidate, share)) ||
+      (habit === candidate.evidence.title?.kind && candidate.evidence.venue && follows(candidate, 1))
+    )
+      chosen.add(candidate)
   }
-  if (
-    chosen.size < candidates.length * 0.3 &&
-    /\b(?:papers?|publications|reading)\b|论文/i.test(top?.title ?? '')
-  ) {
-    for (const candidate of open) if (isBareTitle(candidate)) chosen.add(candidate)
+  if (chosen.size < candidates.length * 0.3) {
+    const ofPapers = /\b(?:papers?|publications|reading)(?:lists?)?\b|论文/i.test(top?.title ?? '')
+    const credited = open.filter(isCredited)
+    const linkless = credited.length > open.length * 0.5
+    const listed = new Set(credited.map(d => d.group))
+    for (const candidate of open) {
+      const {group} = candidate
+      if (isBareTitle(candidate, linkless && listed.has(group) ? 2 : 5) && (ofPapers || linkless))
+        chosen.add(candidate)
+    }
   }
   return candidates.filter(d => chosen.has(d))
 }
@@ -114,28 +126,43 @@ function isProse({evidence, draft}: Candidate): boolean {
   )
 }
 
+/** The kind of text that holds the titles of a list in which nearly all candidates are entries. */
+function habitOf(chosen: ReadonlySet<Candidate>, open: readonly Candidate[]): TitleKind | undefined {
+  if (chosen.size < open.length * 0.8) return undefined
+  const kinds = [...Map.groupBy(chosen, d => d.evidence.title?.kind)]
+  return kinds.find(([, alike]) => alike.length > chosen.size * 0.8)?.[0]
+}
+
 /** Without a link to a paper, a candidate is an entry where its neighbours are. */
-function follows({evidence, board, shape}: Candidate, share: number): boolean {
-  const {title, internal, field, labels, venue, year, aside, people, noWork} = evidence
-  if (!title || internal || field || board || aside || noWork || shape === 'heading' || share < 0.5)
-    return false
+function follows({evidence, board, shape, cells}: Candidate, share: number): boolean {
+  const {title, internal, field, labels, venue, year, people, noWork} = evidence
+  // In a table of papers with their years, a row whose paper is a post is one, too.
+  const dated = ['year', 'title'].every(kind => cells.some(d => d.column.kind === kind))
+  const aside = evidence.aside && !(dated && share > 0.6)
+  if (evidence.template || noWork || aside) return false
+  if (!title || internal || field || board || shape === 'heading' || share < 0.5) return false
   // A title of two or three capitalised words may look like a name: `Meta Pseudo Labels. … ICML 2020`.
   if (people && !(venue && share > 0.7)) return false
   if (shape === 'paragraph' && !labels && !venue && !year) return false
   if (title.words >= 4) return true
-  return title.words >= 2 ? labels || venue || year : share > 0.7 && (venue || labels)
+  return title.words >= 2 ? labels || venue || year : (share > 0.7 || dated) && (venue || labels)
 }
 
-/** In a list of papers that links none of them, whether this is an emphasised title and nothing else. */
-function isBareTitle({evidence, shape, board}: Candidate): boolean {
-  const {title, field, labels, internal} = evidence
-  if (!title || field || board || labels || internal) return false
+/** In a list of papers that links none of them, whether this is an emphasised title of some words and no more than people besides. */
+function isBareTitle({evidence, shape, board}: Candidate, words: number): boolean {
+  const {title, field, labels, internal, aside} = evidence
+  if (!title || field || board || labels || internal || aside) return false
   return (
     (shape === 'bullet' || shape === 'numbered') &&
     title.first &&
-    title.words >= 5 &&
+    title.words >= words &&
     (title.kind === 'strong' || title.kind === 'quote')
   )
+}
+
+/** Whether an emphasised title stands beside its authors, as in a list of references. */
+function isCredited(candidate: Candidate): boolean {
+  return candidate.evidence.authors && isBareTitle(candidate, 3)
 }
 
 /** In a list whose titles are links, whether this is a title that links to a page of its own. */

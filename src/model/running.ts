@@ -45,6 +45,7 @@ export function goesOn(flow: Flow, elements: readonly Element[], index: number):
   const text = textOf(flow, next)
   if (next.kind === 'text' && /^\s*[.,;|–—-]/.test(text)) return false
   if (next.kind === 'emphasis' && beginsWithPeople(text)) return false
+  if (/[;；]\s*$/.test(textOf(flow, elements[index]!))) return false
   return wordCount(text) >= 2 && !isTag(text) && !areAuthors(text)
 }
 

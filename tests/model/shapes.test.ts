@@ -306,6 +306,135 @@ test('a list in which authors come first is read that way throughout', () => {
   ])
 })
 
+/** What stands below titles and cites other works. */
+const descriptions = [
+  'We compare with datamodels (Lovelace et al., 2012) on how learning algorithms use the data that they are trained on, and find few differences.',
+  'In the lazy regime of Hopper et al. 2009, we show that the rescaled model follows its tangent until the end of training, in theory.',
+  'The findings have implications for the training of networks, and shed light on why they collapse; the analysis needs no assumption at all.',
+  '采用ResNet50作为骨干网络，在多个数据集上取得了目前最好的结果，并给出了详细的理论分析与实验对比。',
+  'Key Word: Neuroscience.'
+]
+
+test.each(descriptions)('what a description cites is no venue: %s', text => {
+  const {entries} = read(`- Generative Adversarial Nets [[paper]](${paper})\n  - ${text}\n`)
+  expect(entries.map(said)).toEqual(['Generative Adversarial Nets | – | – | paper arxiv.org/abs/1406.2661'])
+  expect(entries.map(d => d.authors)).toEqual([undefined])
+})
+
+test('a venue with its year below the title counts, in a long line too', () => {
+  const names =
+    'Ada Lovelace, Grace Hopper, Alan Turing, Edsger Dijkstra, Barbara Liskov, Donald Knuth, Tony Hoare'
+  for (const line of [
+    `${names}. *NeurIPS 2014*`,
+    `This was the first work that let two networks play against each other until neither of them could win, accepted at NeurIPS 2014.`
+  ]) {
+    const [entry] = read(`- Generative Adversarial Nets [[paper]](${paper})\n  - ${line}\n`).entries
+    expect(entry && said(entry)).toBe(
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661'
+    )
+  }
+})
+
+test('in a list of references without links, emphasised titles beside their authors are entries', () => {
+  const list = [
+    '- [Surveys](#surveys)',
+    '- [Robustness](#robustness)',
+    '## Surveys',
+    '- **Generative Adversarial Nets: A Survey;** Ada Lovelace, Grace Hopper',
+    '- **What Is the State of Adversarial Nets?;** Alan Turing et al',
+    '## Robustness',
+    '- **Natural Adversarial Examples;** Barbara Liskov et al; ImageNet-A.',
+    '- **Overfitting in Adversarially Robust Networks; (Evaluation)** Edsger Dijkstra, Donald Knuth; Measures how much it matters.',
+    '- **Detecting Adversarial Samples from Artifacts；** Anonymous',
+    '## Tools',
+    '- **Robustness Gym**'
+  ].join('\n')
+  expect(read(`# Trustworthy Learning\n\n${list}\n`).entries.map(d => d.title?.text)).toEqual([
+    'Generative Adversarial Nets: A Survey',
+    'What Is the State of Adversarial Nets?',
+    'Natural Adversarial Examples',
+    'Overfitting in Adversarially Robust Networks',
+    'Detecting Adversarial Samples from Artifacts'
+  ])
+})
+
+test('a URL is what the word before it says', () => {
+  const list = [
+    '**Generative Adversarial Nets**',
+    '',
+    '- Homepage: https://nets.example.org/gan',
+    '- Paper  https://nets.example.org/gan/view?id=7',
+    '- Code: https://ada.github.io/gan/',
+    '',
+    '**A Second Look at Adversarial Nets**',
+    '',
+    '- Paper: https://nets.example.org/second/view?id=8'
+  ].join('\n')
+  expect(read(list).entries.map(said)).toEqual([
+    'Generative Adversarial Nets | – | – | project nets.example.org/gan | paper nets.example.org/gan/view?id=7 | code ada.github.io/gan/',
+    'A Second Look at Adversarial Nets | – | – | paper nets.example.org/second/view?id=8'
+  ])
+})
+
+test('a title without a paper link is an entry where it is written as all others are, with a venue', () => {
+  const list = [
+    '## 2017',
+    ...[
+      'Efficient Operators',
+      'Spatial Reliability',
+      'Learned Backgrounds',
+      'Large Margins',
+      'Circulant Maps',
+      'Deep Features',
+      'Color Names',
+      'Scale Estimates'
+    ].map(
+      (name, index) =>
+        `* "${name} for Visual Tracking" CVPR. [[Paper]](https://arxiv.org/abs/1611.0922${index})`
+    ),
+    '## 2016',
+    '* "Complementary Learners for Real-Time Tracking" CVPR.',
+    '* "A Tracker That Never Appeared Anywhere"'
+  ].join('\n')
+  expect(
+    read(list)
+      .entries.map(d => d.title?.text)
+      .slice(8)
+  ).toEqual(['Complementary Learners for Real-Time Tracking'])
+})
+
+test('in a table of papers with their years, a row that links a post is one of them', () => {
+  const rows = [
+    ['2017', '[Transformer](https://arxiv.org/abs/1706.03762)'],
+    ['2018', '[BERT](https://arxiv.org/abs/1810.04805)'],
+    ['2021', '[CLIP](https://openai.com/blog/clip/)']
+  ].map(
+    ([year, title]) =>
+      `| ${year} | ${title} | [![citation](https://img.shields.io/badge/citation-9)](https://www.semanticscholar.org/paper/${year}) |`
+  )
+  const list = ['| Year | Title | Citations |', '|--|--|--|', ...rows].join('\n')
+  expect(read(list).entries.map(d => d.title?.text)).toEqual(['Transformer', 'BERT', 'CLIP'])
+})
+
+test('the full stop behind a list of authors is none of theirs', () => {
+  const authors = [
+    'Ada Lovelace, Alan Turing.',
+    'Ada Lovelace, Alan Turing, Kwang In Kim.',
+    'Ada Lovelace, Alan M.',
+    'Lovelace et al.'
+  ]
+  const list = authors.map(
+    (names, index) =>
+      `- Nets of Kind ${index} for Vision. [[paper]](${paper}${index})\n  - ${names} *NeurIPS 2014*`
+  )
+  expect(read(list.join('\n')).entries.map(d => d.authors?.text)).toEqual([
+    'Ada Lovelace, Alan Turing',
+    'Ada Lovelace, Alan Turing, Kwang In Kim',
+    'Ada Lovelace, Alan M.',
+    'Lovelace et al.'
+  ])
+})
+
 test('an entry without a link is one where its neighbours are', () => {
   const {entries} = read(`${neighbours}\n- A Paper That Nobody Has Linked Yet`)
   expect(entries.at(-1)?.title?.text).toBe('A Paper That Nobody Has Linked Yet')
