@@ -10,7 +10,7 @@ test.each([
     'Ian Goodfellow (Université de Montréal) et al.'
   ],
   ['*Ian Goodfellow et al. Frontiers in Psychology.*', 'Frontiers in Psychology', 'Ian Goodfellow et al.'],
-  ['*Ian Goodfellow, Yoshua Bengio. KDD 2014.*', 'KDD', 'Ian Goodfellow, Yoshua Bengio.'],
+  ['*Ian Goodfellow, Yoshua Bengio. KDD 2014.*', 'KDD', 'Ian Goodfellow, Yoshua Bengio'],
   ['*IEEE Trans. Affective Computing 2018*', 'IEEE Trans. Affective Computing', undefined],
   ['*Ian Goodfellow et al.*', undefined, 'Ian Goodfellow et al.'],
   ['*Ian Goodfellow et al. NVIDIA.*', undefined, undefined],
