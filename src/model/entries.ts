@@ -5,6 +5,7 @@
 import type {Root} from 'mdast'
 import {identify} from '../text/identify.ts'
 import type {PaperId} from '../text/types.ts'
+import {dropAffiliations} from './affiliations.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './reader.ts'
 import {draftOf} from './draft.ts'
@@ -34,6 +35,7 @@ export function readEntries(
   const chosen = entriesAmong(candidates, sectionOf, sections[0])
   for (const [candidate, kind] of oddTitles(chosen, sectionOf))
     candidate.draft = draftOf(flow, candidate.draft.range, kind)
+  dropAffiliations(flow, chosen)
   const entries = chosen.map(d => entryOf(flow, d, sectionOf(d)))
   const bySection = Map.groupBy(entries, d => d.section)
   for (const section of sections) section.entries = bySection.get(section) ?? []

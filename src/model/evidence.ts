@@ -11,6 +11,7 @@ import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {roleOf} from './roles.ts'
+import {leading} from './running.ts'
 import {isKnownVenue} from './venue.ts'
 
 export interface Evidence {
@@ -32,6 +33,8 @@ export interface Evidence {
   template: boolean
   /** It starts with a name of a field (`Authors:`) and is no title. */
   field: boolean
+  /** Its title is a part of a sentence. */
+  mentioned: boolean
   /** All its links lead into this document or to other lists of the repository. */
   internal: boolean
   /** It has links, and all are to things around a work: videos, blogs, slides. */
@@ -50,7 +53,7 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   const [title] = draft.titles
   const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))
   const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
-  const field = fieldOf(start.split('\n', 1)[0] ?? '')
+  const field = fieldOf(start.split('\n', 1)[0] ?? '') ?? fieldBefore(flow, draft.range, links[0])
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   return {
@@ -65,7 +68,8 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     template:
       title !== undefined &&
       /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(flow.text.slice(title.start, title.end).trim()),
-    field: field !== undefined && field.name !== 'title' && !(title?.link && title.first),
+    field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),
+    mentioned: title !== undefined && isMentioned(flow, title, draft.range),
     internal: links.length > 0 && links.every(isInternal),
     aside:
       links.length > 0 &&
@@ -77,6 +81,23 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
       roles.every(d => d === 'code') &&
       links.some(link => link.end <= title.start)
   }
+}
+
+/** Whether words lead to a title and go on behind it, with nothing that sets it apart. */
+function isMentioned({text}: Flow, {link, kind, first, ...title}: TitleSlot, {start, end}: Range): boolean {
+  if (kind === 'plain') return !first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2))
+  if (!link) return false
+  const before = text.slice(Math.max(start, link.start - 40), link.start)
+  const after = text.slice(link.end, Math.min(end, link.end + 40))
+  if (leading.test(before)) return true
+  return /\p{L}[*_ ]{0,3}$/u.test(before) && /^[*_ ]{0,3}[\p{Ll}\p{Lo}]{2}/u.test(after)
+}
+
+/** The field that is right before the first link: `Paper: [ACM](…), [arXiv](…) | Code: …`. */
+function fieldBefore({text}: Flow, {start}: Range, link: FlowLink | undefined): ReturnType<typeof fieldOf> {
+  if (!link || link.start - start > 60) return undefined
+  const before = text.slice(start, link.start).trimStart()
+  return /[:：]\s*$/.test(before) ? fieldOf(before) : undefined
 }
 
 /** Whether it is an entry on its own, whatever stands around it. */
@@ -101,7 +122,8 @@ function isInternal({url}: FlowLink): boolean {
 export function isEntryLike(evidence: Evidence): boolean {
   const {title, field, people, venue, year} = evidence
   if (!title || field) return false
-  if (isStrong(evidence)) return title.words >= 3 || venue || title.link !== undefined
+  if (isStrong(evidence))
+    return title.words >= 3 || venue || (title.link !== undefined && !evidence.mentioned)
   return !people && title.score >= 40 && title.words >= 4 && venue && year
 }
 

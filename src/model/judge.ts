@@ -23,10 +23,15 @@ const silent = new Set(
   )
 )
 
+/** Characters behind a short title from which on they describe it. */
+const described = 24
+
 /** Headings that close what is below them too. */
 const deeply = new Set(
   'news changelog contributing citation citations acknowledgements acknowledgement'.split(' ')
 )
+
+const elsewhere = new Set('lists collections repositories repos'.split(' '))
 
 /** Headings of events: what they list is a work only where it links one. */
 const events = new Set(
@@ -115,7 +120,7 @@ function stands(candidate: Candidate): boolean {
 /** Whether a paragraph is a sentence that happens to link a paper. */
 function isProse({evidence, draft}: Candidate): boolean {
   const {title, venue, year} = evidence
-  if (!title) return true
+  if (!title || evidence.mentioned) return true
   if (title.kind === 'plain') return title.words > 30 || (title.words > 15 && !venue && !year)
   return (
     title.link !== undefined &&
@@ -166,27 +171,31 @@ function isCredited(candidate: Candidate): boolean {
 }
 
 /** In a list whose titles are links, whether this is a title that links to a page of its own. */
-function titlesLink({evidence, shape}: Candidate, share: number): boolean {
+function titlesLink({evidence, shape, range}: Candidate, share: number): boolean {
   const {title, internal, year} = evidence
-  if (!title?.link || internal) return false
-  const kind = linkKindOf(title.link.url)
+  if (!title?.link || internal || evidence.mentioned || title.words < 2) return false
+  const {url} = title.link
+  const kind = linkKindOf(url)
   if (kind !== undefined && kind !== 'paper') return false
-  const relative = !/^[a-z]+:/i.test(title.link.url)
-  return (
-    title.words >= 2 &&
-    ((relative &&
-      (shape === 'bullet' || shape === 'numbered') &&
-      /\.(?:md|pdf|html?)$/i.test(title.link.url)) ||
-      (year && title.words >= 3) ||
-      share > 0.25)
-  )
+  const short = title.words < 4
+  const notes =
+    !/^[a-z]+:/i.test(url) && (shape === 'bullet' || shape === 'numbered') && /\.(?:md|pdf|html?)$/i.test(url)
+  // A name with a description is of a page rather than of a work.
+  if (notes) return !short || range.end - title.end < described
+  return (year && title.words >= 3) || share > (short ? 0.5 : 0.25)
 }
 
 function isClosed(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
   if (!section || section === top) return false
   if (closes(section.title, closed)) return true
-  for (let at = section.parent; at && at !== top; at = at.parent) if (closes(at.title, deeply)) return true
+  for (let at = section.parent; at && at !== top; at = at.parent)
+    if (closes(at.title, deeply) || isElsewhere(at.title)) return true
   return false
+}
+
+/** `Other useful lists`: what is below it is none of the list. */
+function isElsewhere(title: string): boolean {
+  return /\b(?:other|related|similar|useful)\b/i.test(title) && closes(title, elsewhere)
 }
 
 function isOfEvents(section: OpenSection | undefined, top: OpenSection | undefined): boolean {

@@ -82,6 +82,9 @@ export function isDated(flow: Flow, elements: readonly Element[], index: number)
 /** A year right behind something. */
 export const dateBehind = /^[\s,.(]{0,4}['’]?(?:(?:19|20)\d\d|\d\d)\b/
 
+/** Words at the end of a text that something must follow: `There are surveys of`. */
+export const leading = /(?:^|\s)(?:an?|and|by|for|from|of|on|or|our|see|the|this|to|with)[*_\s]{0,4}$/i
+
 /** Text, emphasis in it, and brackets that hold neither links nor a tag. */
 function isRunning(flow: Flow, element: Element): boolean {
   const text = textOf(flow, element)

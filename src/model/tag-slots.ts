@@ -181,9 +181,9 @@ function isMethodName(text: string): boolean {
   return text.length <= 30 && /^[\p{L}\d+-]+$/u.test(text) && /\p{Ll}/u.test(text) && !isKnownVenue(text)
 }
 
-/** `Gao2023`, which names a work and no venue. */
+/** `Gao2023`, which names a work and no venue; `Constraints'2020` names one. */
 function isCitationKey(text: string): boolean {
-  return /^\s*\p{Lu}[\p{Ll}'-]+\d{4}[a-z]?\s*$/u.test(text)
+  return /^\s*\p{Lu}[\p{Ll}'-]*\p{Ll}\d{4}[a-z]?\s*$/u.test(text)
 }
 
 /** Index of the last element of text that an abbreviation in brackets interrupts: `Conference on Robot Learning (CoRL), 2023`. */

@@ -4,12 +4,13 @@
 
 import {areAuthors, isPerson, leadingAuthors} from './authors.ts'
 import {cleanTitle} from './clean-title.ts'
-import {shownBy} from './elements.ts'
+import {lowerBound, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
+import {continuationOf} from './opening.ts'
 import {venueBehindPeople} from './people-venue.ts'
-import {goesOn, goesOnBehindColon, isDated, opensRun, runEnd} from './running.ts'
+import {goesOn, goesOnBehindColon, isDated, leading, opensRun, runEnd} from './running.ts'
 import {isTag} from './tag-text.ts'
 import {clausesOf, titleLength} from './tail.ts'
 import {wordCount} from './words.ts'
@@ -44,6 +45,7 @@ const bracketedLink = 40
 const behindTitle = 35
 const behindLabels = 32
 const people = 52
+const mentioning = 52
 const ahead = 15
 
 /** Longer text is no title, in characters; behind the first line less so. */
@@ -74,16 +76,22 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     if (words >= 4 && kind !== 'emphasis') state.long = true
   }
 
-  const link = (element: Element & {kind: 'link'}) => {
+  /** Reads a link; gives the index of the last element read. */
+  const link = (element: Element & {kind: 'link'}, index: number): number => {
     const shown = shownBy(flow, element.link)
-    if (state.line > 0 && isPerson(shown) && areAuthors(lineAt(flow, element), true)) return
+    if (state.line > 0 && isPerson(shown) && areAuthors(lineAt(flow, element), true)) return index
     state.labelled ||= element.label !== undefined
-    if (element.label || element.link.form === 'bare' || element.link.form === 'autolink') return
+    if (element.label || element.link.form === 'bare' || element.link.form === 'autolink') return index
     if (/\ufffc|https?:|www\./.test(shown + flow.text.slice(element.start, element.end)) || isTag(shown))
-      return
+      return index
+    const rest = continuationOf(flow, elements, index)
     const before = flow.text.slice(Math.max(0, element.start - 2), element.start)
     const off = (/[[(]\s?$/.test(before) ? bracketedLink : 0) + (state.long ? behindTitle : 0)
-    add('link', element, /["“„«「『]\s?$/.test(before) ? 0 : off, element.link)
+    const whole = {start: element.start, end: rest?.end ?? element.end}
+    add('link', whole, /["“„«「『]\s?$/.test(before) ? 0 : off, element.link)
+    if (!rest) return index
+    tails.push({start: rest.end, end: elements[rest.last]?.end ?? rest.end})
+    return rest.last
   }
 
   /** Reads emphasised text; gives the index of the last element read. */
@@ -124,6 +132,10 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
       tails.push({start, end})
       if (isMeta(body)) return
     }
+    if (isCutOff(flow, {start, end})) {
+      add('plain', {start, end}, mentioning)
+      return
+    }
     const names = leadingAuthors(body)
     if (state.line > 0 && isMostlyNames(body) && (names === 0 || wordCount(body.slice(names)) < 4)) return
     if (areAuthors(body, state.line > 0)) {
@@ -152,7 +164,7 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
         state.labelled ||= element.links.length > 0
         break
       case 'link':
-        link(element)
+        index = link(element, index)
         break
       case 'quote':
         if (wordCount(flow.text.slice(element.start, element.end)) >= 2 && !opensRun(flow, elements, index))
@@ -184,6 +196,13 @@ function isMark(flow: Flow, {start, end}: Range): boolean {
 function lineAt({text}: Flow, {start, end}: Range): string {
   const next = text.indexOf('\n', end)
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next)
+}
+
+/** Whether a text is the beginning of a sentence that a link goes on: `There are surveys of [music generation](…)`. */
+function isCutOff({text, links}: Flow, {start, end}: Range): boolean {
+  if (!leading.test(text.slice(Math.max(start, end - 12), end))) return false
+  const next = links[lowerBound(links, end, d => d.start)]
+  return next !== undefined && next.start - end <= 1
 }
 
 /** Whether running text is a tag; one that begins with other words is a title with its tag behind it. */

@@ -107,7 +107,9 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
 function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   const {title, authors} = entry
   if (!title) return undefined
-  const slots: Slot[] = [{name: 'title', ...balanced(source, inside(source, title.span))}]
+  const opening = entry.links.find(d => d.isTitle && d.span.end < title.span.end)
+  const shown = opening ? behind(source, opening.span.end, title.span.end) : title.span
+  const slots: Slot[] = [{name: 'title', ...balanced(source, inside(source, shown))}]
   if (authors)
     slots.push({name: 'authors', ...balanced(source, inside(source, listed(source, authors.span)))})
   slots.push(...tagOf(source, entry))
@@ -123,7 +125,8 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
     slots.push({name: role, ...urlSpan})
     const words = inside(source, label.span)
     const isFree = !slots.some(d => d.start < words.end && words.start < d.end)
-    if (!isTitle && form !== 'bare' && form !== 'autolink' && words.end > words.start && isFree)
+    const isLabel = !isTitle || opening?.urlSpan === urlSpan
+    if (isLabel && form !== 'bare' && form !== 'autolink' && words.end > words.start && isFree)
       slots.push({name: 'label', ...words})
   }
 
@@ -131,6 +134,12 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   const overlap = slots.some((d, index) => index > 0 && d.start < (slots[index - 1]?.end ?? 0))
   const apart = slots.some(d => d.start < entry.span.start || d.end > entry.span.end)
   return overlap || apart ? undefined : slots
+}
+
+/** The rest of a title behind its linked beginning, without the colon between them. */
+function behind(source: string, start: number, end: number): Span {
+  while (start < end && /[\s:：]/.test(source[start] ?? '')) start++
+  return {start, end}
 }
 
 /** Names without the commas and dashes at either end. */

@@ -69,6 +69,18 @@ const items: Example[] = [
     entries: ['GAN: Learning to Generate by Playing a Game | – | – | paper arxiv.org/abs/1406.2661']
   },
   {
+    shape: 'venue of one plain word, with an apostrophe',
+    list: `- [Displays'2014] [Generative Adversarial Nets](${paper})`,
+    entries: ['Generative Adversarial Nets | Displays | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'links in a line of fields below',
+    list: `1. **Generative Adversarial Nets** *Ada Lovelace, Wei Li.* ICML 2014.\n    + __Paper:__ [*ACM*](${paper}), [*Arxiv*](${paper}v2) | __Code:__ [*DGL*](${code})`,
+    entries: [
+      'Generative Adversarial Nets | ICML | 2014 | paper arxiv.org/abs/1406.2661 | paper arxiv.org/abs/1406.2661v2 | code github.com/ada/gan'
+    ]
+  },
+  {
     shape: 'name only',
     list: `- GAN (NeurIPS 2014), [[Paper]](${paper}), [[Code]](${code})`,
     entries: [`GAN | NeurIPS | 2014 | ${links}`]
@@ -261,6 +273,26 @@ const none = [
   [
     'prose',
     `This list goes back to our survey, in which we looked at more than two hundred works; see [here](${paper}) for it.`
+  ],
+  [
+    'a sentence that links go on',
+    `There are already surveys on [music generation](${paper}) and [speech](${paper}).`
+  ],
+  [
+    'a sentence around a link',
+    `The idea of [Generative Adversarial Nets](${paper}) is applied to speech, with success.`
+  ],
+  [
+    'a sentence of another script around a link',
+    `> 本文是[Generative Adversarial Nets](${paper})中的方法的应用。`
+  ],
+  [
+    'a collection by venue',
+    'A collection of **[NeurIPS 2025 papers](neurips25/)** focused on efficient systems. It includes:\n- [Training Systems](neurips25/training.md) - Distributed training, memory'
+  ],
+  [
+    'other lists',
+    `## Other useful related lists and resources\n#### Deep learning\n- [Slides on Nets](https://ada.example/nets.pdf) - A personal view`
   ]
 ] as const
 

@@ -48,6 +48,7 @@ test.each([
   ['CLEF 2020 Working Notes', 'CLEF Working Notes'],
   ["NeurIPS'25 Spotlight", 'NeurIPS'],
   ['CVPR 2020 (Oral)', 'CVPR'],
+  ['ICLR (Best)', 'ICLR'],
   ['in BioNLP@ACL 2022', 'BioNLP@ACL'],
   ["ML for Sys workshop @ NeurIPS'24", 'ML for Sys workshop @ NeurIPS'],
   ['Findings of ACL: EMNLP 2024.', 'Findings of ACL: EMNLP'],

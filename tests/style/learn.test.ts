@@ -62,6 +62,11 @@ describe('the template of a list', () => {
       '* **{text}**: "{title}", {venue}, {year} (*{text}*). [[Paper]({paper})]'
     ],
     [
+      'title behind its linked name',
+      d => `- [Net${d.n}](${d.paper}): ${d.title} | CVPR' ${d.year % 100}`,
+      "- [{label}]({paper}): {title} | {venue}' {year}"
+    ],
+    [
       'one word for several labels',
       d => `- ${d.title} [${d.n % 2 ? 'arXiv' : 'paper'}](${d.paper})`,
       '- {title} [{label}]({paper})'
