@@ -7,7 +7,7 @@ import {shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, Range} from './flow.ts'
-import {runEnd} from './running.ts'
+import {leading, runEnd} from './running.ts'
 import {isTag} from './tag-text.ts'
 import {titleLength} from './tail.ts'
 import {wordCount} from './words.ts'
@@ -52,13 +52,29 @@ function continues(name: string, rest: string): boolean {
   if (name.includes(':') || isTag(rest) || areAuthors(rest) || isPerson(rest) || fieldOf(`${name}: ${rest}`))
     return false
   // Two sentences, or one about the work: a description.
-  if (/[.。;；](?:\s|$)/.test(rest) || /^(?:we|this|it|they|here)\b/i.test(rest)) return false
+  if (/[.。;；](?:\s|$)/.test(rest) || /^(?:we|this|it|they|here|\S+ (?:is|are|was))\b/i.test(rest))
+    return false
+  // `Extension of [another work](…)`, or a note in another language.
+  if (leading.test(rest) || (isHan(rest) && !isHan(name))) return false
   // `[SpargeAttention](…): SpargeAttention: Accurate …` has its title behind the link.
   if (rest.startsWith(name)) return false
   const [inName, words] = [wordCount(name), wordCount(rest)]
-  if (words < 2 || words > (inName <= longestName ? longestBehindName : longestBehindTitle)) return false
+  if (
+    words < (inName <= longestName || isKind(rest) ? 2 : 3) ||
+    words > (inName <= longestName ? longestBehindName : longestBehindTitle)
+  )
+    return false
   if (inName === 1 && /\p{Lu}/u.test(name) && /^\p{Lu}/u.test(rest)) return true
   return capitalShare(rest) >= capitals
+}
+
+/** `a Survey`, `An Overview`. */
+function isKind(rest: string): boolean {
+  return /^an?\s\p{Lu}\p{Ll}+$/iu.test(rest)
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
 }
 
 function capitalShare(text: string): number {

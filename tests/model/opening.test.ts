@@ -51,6 +51,12 @@ describe('a linked title that a description follows', () => {
       'Hidden Horses: Trojans in Networks'
     ],
     [
+      `- [Marks in the Weights of Networks](${url}1)：Extension of [Marks](${url}2)`,
+      'Marks in the Weights of Networks'
+    ],
+    [`- [Marks in the Weights of Networks](${url}1): 利用 AI 设计水印`, 'Marks in the Weights of Networks'],
+    [`- [Marks in the Weights of Networks](${url}1): Image Processing`, 'Marks in the Weights of Networks'],
+    [
       `- [Scaling Laws of Experts](${url}1): Jane Doe, Wei Li, Anna Berg, Tom Smith`,
       'Scaling Laws of Experts'
     ]
