@@ -22,14 +22,17 @@ export class GateClosed extends Error {
 
 export interface Gates {
   /**
-   * Asks when the host allows it. The request says when it is really sent: the pause counts from there.
+   * Asks when the host allows it. The request says when it is really sent: the pause counts from there. Of the requests in flight to a
+   * host no two have the same lane, a number below its `connections`.
    *
    * @throws
    *   `GateClosed`, the signal's reason when the run is aborted, and what the request throws.
    */
-  pass<T>(host: string, request: (sent: () => void) => Promise<T>): Promise<T>
+  pass<T>(host: string, request: (sent: () => void, lane: number) => Promise<T>): Promise<T>
   /** Lets nobody ask a host for a while; `Infinity` ends it for this run. Milliseconds from now. */
   close(host: string, delay: number): void
+  /** Requests in flight to a host at most. */
+  connections(host: string): number
   /** Host with the longest queue. */
   longest(): {host: string; waiting: number} | undefined
 }
@@ -46,14 +49,15 @@ export interface GateSettings {
 const closed = () => new GateClosed('The host asked to be left alone')
 
 interface Job {
-  start: () => Promise<void>
+  start: (lane: number) => Promise<void>
   refuse: (error: unknown) => void
 }
 
 interface Host {
   pace: Pace
   queue: Job[]
-  open: number
+  /** Lanes that nobody is on. */
+  free: number[]
   nextAt: number
   /** Waiting for its time, or for a socket. */
   pending: boolean
@@ -66,7 +70,11 @@ export function createGates({pace, sockets, clock, sleep, signal}: GateSettings)
 
   function hostOf(name: string): Host {
     let host = hosts.get(name)
-    if (!host) hosts.set(name, (host = {pace: pace(name), queue: [], open: 0, nextAt: 0, pending: false}))
+    if (!host) {
+      const own = pace(name)
+      const free = Array.from({length: own.connections}, (_, lane) => own.connections - 1 - lane)
+      hosts.set(name, (host = {pace: own, queue: [], free, nextAt: 0, pending: false}))
+    }
     return host
   }
 
@@ -75,7 +83,7 @@ export function createGates({pace, sockets, clock, sleep, signal}: GateSettings)
   }
 
   function pump(host: Host): void {
-    if (host.pending || host.queue.length === 0 || host.open >= host.pace.connections) return
+    if (host.pending || host.queue.length === 0 || host.free.length === 0) return
     const wait = host.nextAt - clock()
     if (wait === Number.POSITIVE_INFINITY) {
       refuseAll(host, closed())
@@ -92,15 +100,14 @@ export function createGates({pace, sockets, clock, sleep, signal}: GateSettings)
   }
 
   function begin(host: Host): Promise<void> | undefined {
-    const isEarly = host.nextAt > clock()
-    const job = isEarly ? undefined : host.queue.shift()
-    if (job) {
-      host.open++
-      host.nextAt = Math.max(host.nextAt, clock() + host.pace.interval)
-    }
+    const lane = host.nextAt > clock() ? undefined : host.free.pop()
+    const job = lane === undefined ? undefined : host.queue.shift()
+    if (job) host.nextAt = Math.max(host.nextAt, clock() + host.pace.interval)
+    else if (lane !== undefined) host.free.push(lane)
     again(host)
-    return job?.start().finally(() => {
-      host.open--
+    if (!job || lane === undefined) return undefined
+    return job.start(lane).finally(() => {
+      host.free.push(lane)
       pump(host)
     })
   }
@@ -117,7 +124,7 @@ export function createGates({pace, sockets, clock, sleep, signal}: GateSettings)
         const sent = () => {
           host.nextAt = Math.max(host.nextAt, clock() + host.pace.interval)
         }
-        host.queue.push({start: () => request(sent).then(resolve, reject), refuse: reject})
+        host.queue.push({start: lane => request(sent, lane).then(resolve, reject), refuse: reject})
         pump(host)
       }),
     close(name, delay) {
@@ -125,6 +132,7 @@ export function createGates({pace, sockets, clock, sleep, signal}: GateSettings)
       host.nextAt = Math.max(host.nextAt, clock() + delay)
       if (delay === Number.POSITIVE_INFINITY) refuseAll(host, closed())
     },
+    connections: name => hostOf(name).pace.connections,
     longest() {
       let found: {host: string; waiting: number} | undefined
       for (const [host, {queue}] of hosts) {

@@ -37,6 +37,8 @@ export interface Job {
   learned: boolean
 }
 
+const noRecords: readonly PaperRecord[] = []
+
 /** Jobs of a run, by key. What cannot or must not be asked has its evidence already. */
 export function jobsOf(
   links: Iterable<LinkRequest>,
@@ -67,7 +69,7 @@ export function jobsOf(
       attempts: 0,
       asked: 0,
       askedAt: undefined,
-      records: cached?.records ?? [],
+      records: cached?.records ?? noRecords,
       repository: cached?.repository,
       archivedUrl: cached?.archivedUrl,
       learned: false

@@ -12,6 +12,7 @@ import type {LinkSettings} from './settings.ts'
 import {ask} from './web/ask.ts'
 import type {Question, Reply} from './web/ask.ts'
 import {guardedDispatcher} from './web/guard.ts'
+import type {GuardSettings} from './web/guard.ts'
 
 /** Time as an argument: milliseconds since 1970, and a way to wait. */
 export interface Time {
@@ -59,9 +60,9 @@ export function openNetwork(
   const {clock} = time
   const timeout = (settings.timeout ?? 20) * second
   const guard = {connectTimeout: Math.min(8 * second, timeout), env}
-  const outside = guardedDispatcher({...guard, allowPrivate: settings.allowPrivate ?? false})
+  const outside = lanes({...guard, allowPrivate: settings.allowPrivate ?? false})
   // A mirror that somebody named may be on a private address; link-local and metadata addresses stay closed for it too.
-  const named = guardedDispatcher({...guard, allowPrivate: true})
+  const named = lanes({...guard, allowPrivate: true})
   const headers = {
     'user-agent': `paperlint/${version} (+${home}${settings.mailto ? `; mailto:${settings.mailto}` : ''})`
   }
@@ -72,6 +73,11 @@ export function openNetwork(
     await time.sleep(delay, signal)
     signal.throwIfAborted()
   }
+
+  const close = () => Promise.all([outside.destroy(), named.destroy()])
+  // Heard once for all requests. A signal chains its listeners, and V8 the tables of a set that grows and shrinks: with a listener for
+  // each request, those of long ago would keep the bodies of all later ones in memory until the next full collection.
+  signal.addEventListener('abort', () => void close())
 
   const gates = createGates({
     pace: host => {
@@ -92,13 +98,27 @@ export function openNetwork(
     recheckDelay: (settings.recheckDelay ?? 30) * second,
     patience: 60 * second,
     send(question, service) {
-      const dispatcher: Dispatcher = service?.configured ? named : outside
-      return gates.pass(service?.gate ?? new URL(question.url).host, onSent =>
-        ask({...question, headers: {...headers, ...question.headers}, timeout, dispatcher, onSent, signal})
-      )
+      return gates.pass(service?.gate ?? new URL(question.url).host, (onSent, lane) => {
+        const dispatcher = (service?.configured ? named : outside).at(lane)
+        return ask({
+          ...question,
+          headers: {...headers, ...question.headers},
+          timeout,
+          dispatcher,
+          onSent,
+          signal
+        })
+      })
     },
-    async close() {
-      await Promise.all([outside.destroy(), named.destroy()])
-    }
+    close: async () => void (await close())
+  }
+}
+
+/** Dispatchers that hold one connection to each host: lighter than pools, of which there would be one for each host. */
+function lanes(guard: GuardSettings) {
+  const open: Dispatcher[] = []
+  return {
+    at: (lane: number): Dispatcher => (open[lane] ??= guardedDispatcher(guard)),
+    destroy: () => Promise.all(open.map(d => d.destroy()))
   }
 }

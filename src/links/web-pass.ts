@@ -2,17 +2,19 @@
  * Asks pages: once, and what is not well once more after a pause.
  */
 
+import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
 import type {PageAnswer} from './types.ts'
 import {calibrate} from './web/calibrate.ts'
 import type {Visitor} from './web/visit.ts'
 
-/** Visits under way, most of them waiting: enough to keep a host busy while others are on their way through redirects. */
-const atOnce = 64
+/** Visits of one host's pages that are on their way through other hosts, at most. */
+const mostAway = 64
 
 /**
- * Visits the pages of jobs at the pace of their hosts.
+ * Visits pages of one host. No more of them are begun than the host answers at once: a visit that waits costs memory. The next one is
+ * begun when one ends, or when a redirect leads it to another host, which may be slower.
  *
  * @param onAnswer
  *   Called for each job that got an answer, or failed.
@@ -25,25 +27,43 @@ export async function visitAll(
   visit: Visitor,
   onAnswer: (job: Job) => void
 ): Promise<void> {
+  const [first] = jobs
+  if (!first) return
   const waiting = jobs.values()
-  const work = async () => {
-    for (const job of waiting) await visitOne(job, network, visit, onAnswer)
+  let away = 0
+  const work = async (): Promise<void> => {
+    for (const job of waiting) {
+      let successor: Promise<void> | undefined
+      const leave = () => {
+        if (successor || away >= mostAway) return
+        away++
+        successor = work()
+        // Its failure is seen below, perhaps after it failed.
+        successor.catch(() => {})
+      }
+      await visitOne(job, network, visit, onAnswer, leave)
+      if (!successor) continue
+      away--
+      return successor
+    }
   }
-  await Promise.all(Array.from({length: Math.min(atOnce, jobs.length)}, work))
+  const atOnce = Math.min(network.gates.connections(hostOf(first)), jobs.length)
+  await Promise.all(Array.from({length: atOnce}, work))
 }
 
 async function visitOne(
   job: Job,
   network: Network,
   visit: Visitor,
-  onAnswer: (job: Job) => void
+  onAnswer: (job: Job) => void,
+  onLeave: () => void
 ): Promise<void> {
   const before = job.evidence
   if (before && job.askedAt !== undefined) {
     const rest = job.askedAt + network.recheckDelay - network.clock()
     if (rest > 0) await network.sleep(rest)
   }
-  const {evidence, requests} = await visit(job.key, job.expect)
+  const {evidence, requests} = await visit(job.key, job.expect, onLeave)
   const isAgain = isNotFound(before) && isNotFound(evidence)
   job.evidence = isAgain ? {...evidence, seen: 2} : evidence
   job.remembered = false

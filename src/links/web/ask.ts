@@ -30,11 +30,12 @@ export interface Question {
   dispatcher: Dispatcher
   /** Called when the request is written to its socket, which may be long after asking where the host is slow to connect. */
   onSent?: () => void
+  /** Whether the run is interrupted; whoever interrupts it destroys the dispatcher. */
   signal?: AbortSignal | undefined
 }
 
-/** A body that ends soon after the limit is read to its end, which keeps the connection. */
-const spare = 16_384
+/** Bytes after which a body is left. One that may end before is read to its end, beyond the limit, which keeps the connection. */
+const longest = 65_536
 
 /**
  * Asks once. A body that is slow (a quarter of the time-out), cut off or too long is no failure once the headers are here: what was
@@ -62,6 +63,7 @@ function exchange(question: Question): Promise<Reply> {
     const chunks: Buffer[] = []
     let size = 0
     let limit = 0
+    let last = 0
     let started: Pick<Reply, 'status' | 'headers'> | undefined
     let controller: Dispatcher.DispatchController | undefined
     let settled = false
@@ -70,9 +72,7 @@ function exchange(question: Question): Promise<Reply> {
       if (settled) return
       settled = true
       clearTimeout(timer)
-      signal?.removeEventListener('abort', interrupt)
-      if (started && !signal?.aborted)
-        resolve({...started, body: Buffer.concat(chunks, Math.min(size, limit)), complete})
+      if (started && !signal?.aborted) resolve({...started, body: beginning(chunks, limit), complete})
       else reject(error)
     }
     const stop = (error: Error) => {
@@ -80,12 +80,7 @@ function exchange(question: Question): Promise<Reply> {
       controller?.abort(error)
     }
     const late = () => stop(new DOMException('No answer in time', 'TimeoutError'))
-    const interrupt = () => {
-      settle(signal?.reason)
-      controller?.abort(new Error('Interrupted'))
-    }
     let timer = setTimeout(late, timeout)
-    signal?.addEventListener('abort', interrupt, {once: true})
 
     dispatcher.dispatch(
       {
@@ -109,20 +104,34 @@ function exchange(question: Question): Promise<Reply> {
           if (status < 200 || settled) return
           started = {status, headers: flatten(received)}
           limit = method === 'HEAD' ? 0 : limitOf(question, started)
+          last = Number(started.headers['content-length'] ?? 0) > longest ? limit : Math.max(limit, longest)
           clearTimeout(timer)
           timer = setTimeout(late, timeout / 4)
         },
         onResponseData(_, chunk) {
           // Chunks are views of the parser's memory.
-          if (size < limit) chunks.push(Buffer.from(chunk))
+          if (size < limit) chunks.push(Buffer.from(chunk.subarray(0, limit - size)))
           size += chunk.length
-          if (size > limit + spare || (size > limit && limit > 0)) stop(new Error('Read enough'))
+          if (size > last) stop(new Error('Read enough'))
         },
         onResponseEnd: () => settle(undefined, size <= limit || limit === 0),
         onResponseError: (_, error) => settle(error)
       }
     )
   })
+}
+
+/** Bodies are garbage soon, and there are many: what is in one piece is not copied again. */
+function beginning(chunks: readonly Buffer[], limit: number): Buffer {
+  const [first, ...others] = chunks
+  if (first && others.length === 0) return first
+  return Buffer.concat(
+    chunks,
+    Math.min(
+      limit,
+      chunks.reduce((sum, d) => sum + d.length, 0)
+    )
+  )
 }
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

@@ -35,6 +35,9 @@ export function isForbidden(address: string, allowPrivate: boolean): boolean {
   return !(allowPrivate && intranet.has(range))
 }
 
+/** Milliseconds that an idle connection is kept: longer than a host waits for its next request, shorter than a run over thousands of hosts. */
+const keepAliveMaxTimeout = 5000
+
 /** Looks a name up, in the form of `dns.lookup`. */
 export type Lookup = (
   host: string,
@@ -52,7 +55,7 @@ export interface GuardSettings {
 }
 
 /**
- * An undici dispatcher that cannot open a socket to a forbidden address. Behind a proxy names are the proxy's to resolve, so that
+ * An undici dispatcher with one connection to each host, which cannot open a socket to a forbidden address. Behind a proxy names are the proxy's to resolve, so that
  * there only addresses written in the URL are checked (`isForbiddenUrl`).
  */
 export function guardedDispatcher({
@@ -94,7 +97,14 @@ export function guardedDispatcher({
     })
   }
 
-  const agent = {connect, pipelining: 1, allowH2: false, maxHeaderSize: 32_768}
+  const agent = {
+    connect,
+    connections: 1,
+    pipelining: 1,
+    allowH2: false,
+    maxHeaderSize: 32_768,
+    keepAliveMaxTimeout
+  }
   const httpProxy = env['http_proxy'] ?? env['HTTP_PROXY']
   const httpsProxy = env['https_proxy'] ?? env['HTTPS_PROXY']
   if (!httpProxy && !httpsProxy) return new Agent(agent)

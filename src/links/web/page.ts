@@ -5,13 +5,13 @@
 import type {Hop, PageAnswer} from '../types.ts'
 import type {Reply} from './ask.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
-import {isParkingPage, softFailure, titleOf} from './soft.ts'
+import {leadsNowhere, saysNothingIsHere} from './soft.ts'
 import {isLoginWall, wallOf} from './walls.ts'
 
-/** Bytes of a page that are read: titles, challenges and parking scripts stand in them. */
+/** Bytes of a page that refuses us which are read: challenges stand anywhere in them. */
 export const pageLimit = 65_536
 
-/** Bytes of a page in which its head ends. */
+/** Bytes of a page that succeeds which are read: its title and parking scripts stand at its beginning. */
 const headLimit = 16_384
 
 /** Bytes of anything else: enough for `%PDF`. */
@@ -21,7 +21,8 @@ export const fileLimit = 1024
 export function bodyLimit(status: number, headers: Readonly<Record<string, string>>): number {
   if (status >= 300 && status < 400) return 0
   const type = headers['content-type'] ?? ''
-  return type === '' || /html|text|xml|json/i.test(type) ? pageLimit : fileLimit
+  if (type !== '' && !/html|text|xml|json/i.test(type)) return fileLimit
+  return status < 300 && status !== 202 ? headLimit : pageLimit
 }
 
 /** Whether a URL is a file rather than a page, so that HEAD is asked first. */
@@ -35,57 +36,56 @@ export function isFile({pathname, hostname}: URL): boolean {
   )
 }
 
-/** What is kept of an answer: a few words instead of a body. */
+/** What is kept of an answer until the run ends: a few words instead of a body. */
 export interface Glance {
   status: number
   location: string | undefined
-  /** Declared type of the content. */
-  type: string
   content: 'pdf' | 'html' | 'other'
   wall: string | undefined
+  /** Why the page is none, by its own words. */
+  soft: string | undefined
   /** Whether the answer means "slower", and how many milliseconds the host asks for, if it says so. */
   throttle: {delay: number | undefined} | undefined
-  title: string
-  isParked: boolean
 }
 
 /** Looks at an answer. */
 export function glanceAt({status, headers, body}: Reply, now: number): Glance {
-  const {location, 'content-type': type = ''} = headers
-  const content = contentOf(type, body)
-  // Titles and scripts of a page that succeeds stand at its beginning; a refusal is read as far as it came.
-  const start = status < 300 && status !== 202 ? body.subarray(0, headLimit) : body
-  const text = content === 'pdf' ? '' : start.toString('utf8')
+  const content = contentOf(headers['content-type'], body)
+  const text = content === 'pdf' ? body.subarray(0, 0) : body
   const wall = wallOf(status, headers, text)
   const isThrottled = isThrottle(status, headers) && !wall?.startsWith('waf-')
   return {
     status,
-    location,
-    type,
+    location: headers['location'],
     content,
     wall,
-    throttle: isThrottled ? {delay: retryAfter(headers, now)} : undefined,
-    // A copy: a slice would keep the whole page in memory.
-    title: Buffer.from(titleOf(text)).toString(),
-    isParked: isParkingPage(text)
+    soft: isSuccess(status) ? saysNothingIsHere(text) : undefined,
+    throttle: isThrottled ? {delay: retryAfter(headers, now)} : undefined
   }
 }
+
+const noHops: readonly Hop[] = []
 
 /** Reads the last answer of a chain. */
 export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly Hop[]): PageAnswer {
   const {status, content} = glance
-  const isSuccess = status >= 200 && status < 300
-  const wall = glance.wall ?? (isSuccess && isLoginWall(asked, final) ? 'login-redirect' : undefined)
-  const soft = isSuccess ? (softFailure(asked, final, glance) ?? wrongContent(asked, content)) : undefined
+  const wall = glance.wall ?? (isSuccess(status) && isLoginWall(asked, final) ? 'login-redirect' : undefined)
+  const soft = isSuccess(status)
+    ? (glance.soft ?? leadsNowhere(asked, final) ?? wrongContent(asked, content))
+    : undefined
   return {
     kind: 'answer',
     status,
-    hops,
+    hops: hops.length > 0 ? hops : noHops,
     finalUrl: final.href,
     content,
     ...(wall && {wall}),
     ...(soft && {soft})
   }
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
 }
 
 /** A `.pdf` that is a page: a paywall, a viewer, or "not found" with a friendly face. */

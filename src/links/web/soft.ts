@@ -25,41 +25,35 @@ const parkingTitle =
 const notFoundTitle =
   /^(?:http )?(?:error[ :-]*)?(?:404\b|(?:the )?(?:page|site|file|paper|article|document|content|resource|repository)(?: was| is|'s|’s)? (?:not found|unavailable|gone|missing|(?:doesn|could|can)['’]?(?:t| ?not) (?:be found|exist))|not found\b)/i
 
+/** Ways to write the tag; no page was seen to mix cases. */
+const titleTags = ['<title', '<TITLE', '<Title']
+const longestTitle = 1024
+
 /**
- * Title of a page, white space collapsed.
+ * Title of a page, white space collapsed. Bytes are searched, for most pages are long and their titles short.
  *
- * @param html
+ * @param page
  *   Beginning of the page.
  */
-export function titleOf(html: string): string {
-  const start = html.search(/<title[\s>]/i)
-  if (start < 0) return ''
-  const open = html.indexOf('>', start)
-  const end = html.toLowerCase().indexOf('</title', open)
-  return open < 0 || end < 0
-    ? ''
-    : html
-        .slice(open + 1, Math.min(end, open + 300))
-        .replace(/\s+/g, ' ')
-        .trim()
+function titleOf(page: Buffer): string {
+  const start = titleTags.map(tag => page.indexOf(tag)).find(at => at >= 0)
+  if (start === undefined) return ''
+  const text = page.toString('utf8', start, start + longestTitle)
+  const [, title] = /^<title(?:\s[^>]*)?>([^<]{0,300})/i.exec(text) ?? []
+  return (title ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** Whether a page is the one of a service for parked domains. */
-export function isParkingPage(html: string): boolean {
-  return parkingTexts.some(d => html.includes(d))
+/** Why a page that was answered with success is none, by what it says; `undefined` where it may be one. */
+export function saysNothingIsHere(page: Buffer): 'parked-domain' | 'not-found-title' | undefined {
+  const title = titleOf(page)
+  if (parkingTexts.some(d => page.includes(d)) || parkingTitle.test(title)) return 'parked-domain'
+  return title.length <= 80 && notFoundTitle.test(title) ? 'not-found-title' : undefined
 }
 
-/** Why a successful page is none, or `undefined`. */
-export function softFailure(
-  asked: URL,
-  final: URL,
-  {title, isParked}: {title: string; isParked: boolean}
-): string | undefined {
-  if (isParked || parkingTitle.test(title)) return 'parked-domain'
+/** Why a page is none, by where its address led; `undefined` where it may be one. */
+export function leadsNowhere(asked: URL, final: URL): 'parked-domain' | 'redirect-to-root' | undefined {
   if (parkingHosts.test(final.hostname) && !parkingHosts.test(asked.hostname)) return 'parked-domain'
-  if (title.length <= 80 && notFoundTitle.test(title)) return 'not-found-title'
-  if (isDeep(asked) && !isDeep(final) && siteOf(asked) === siteOf(final)) return 'redirect-to-root'
-  return undefined
+  return isDeep(asked) && !isDeep(final) && siteOf(asked) === siteOf(final) ? 'redirect-to-root' : undefined
 }
 
 /** Whether a URL names a page below the front page. */

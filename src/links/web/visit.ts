@@ -29,16 +29,19 @@ export interface VisitSettings {
 
 /** Makes a visitor. It asks no URL twice: links whose redirects meet share the answer. */
 export function createVisitor(network: Network, {exclude, allowPrivate, getOnly = false}: VisitSettings) {
-  const answers = new Map<string, Promise<Glance>>()
+  const answers = {
+    GET: new Map<string, Glance | Promise<Glance>>(),
+    HEAD: new Map<string, Glance | Promise<Glance>>()
+  }
   const throttled = new Map<string, number>()
 
-  function ask(url: URL, method: 'GET' | 'HEAD', expect: 'pdf' | undefined): Promise<Glance> {
-    const key = `${method} ${url.href}`
-    const known = answers.get(key)
+  function ask(url: URL, method: 'GET' | 'HEAD', expect: 'pdf' | undefined): Glance | Promise<Glance> {
+    const {href} = url
+    const known = answers[method].get(href)
     if (known) return known
     const answer = network
       .send({
-        url: url.href,
+        url: href,
         method,
         headers: {
           accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
@@ -49,8 +52,12 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
         },
         limit: bodyLimit
       })
-      .then(reply => glanceAt(reply, network.clock()))
-    answers.set(key, answer)
+      .then(reply => {
+        const glance = glanceAt(reply, network.clock())
+        answers[method].set(href, glance)
+        return glance
+      })
+    answers[method].set(href, answer)
     return answer
   }
 
@@ -64,9 +71,13 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     return isPatient
   }
 
-  async function follow(start: URL, expect: 'pdf' | undefined, count: () => void): Promise<Evidence> {
+  async function follow(
+    start: URL,
+    expect: 'pdf' | undefined,
+    count: () => void,
+    leave: () => void
+  ): Promise<Evidence> {
     const hops: Hop[] = []
-    const seen = new Set<string>()
     let url = start
     let method: 'GET' | 'HEAD' = 'GET'
     let throttles = 0
@@ -77,13 +88,12 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     for (;;) {
       if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
-      seen.add(`${method} ${url.href}`)
       count()
       const glance = await ask(url, method, expect)
       const {status, location, throttle} = glance
 
       if (throttle) {
-        answers.delete(`${method} ${url.href}`)
+        if (answers[method].get(url.href) === glance) answers[method].delete(url.href)
         if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
         return {kind: 'throttled', code: `http-${status}`, status}
       }
@@ -93,8 +103,9 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
         if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops}
         hops.push({url: url.href, status})
         url = next
+        if (url.host !== start.host) leave()
         method = choose()
-        if (seen.has(`${method} ${url.href}`)) return {kind: 'refused', code: 'redirect-loop'}
+        if (hops.some(d => d.url === url.href)) return {kind: 'refused', code: 'redirect-loop'}
         if (hops.length > mostHops) return {kind: 'refused', code: 'too-many-redirects'}
         continue
       }
@@ -107,12 +118,13 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     }
   }
 
-  return async function visit(href: string, expect?: 'pdf'): Promise<Visit> {
+  /** `onLeave` is called when a redirect leads to another host. */
+  return async function visit(href: string, expect?: 'pdf', onLeave = () => {}): Promise<Visit> {
     let requests = 0
     const url = new URL(href)
     url.hash = ''
     try {
-      return {evidence: await follow(url, expect, () => requests++), requests}
+      return {evidence: await follow(url, expect, () => requests++, onLeave), requests}
     } catch (error) {
       network.signal.throwIfAborted()
       if (error instanceof GateClosed) return {evidence: {kind: 'throttled', code: 'host-closed'}, requests}
@@ -126,11 +138,11 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
 }
 
 /** Whether the answer to HEAD settles it: a plain success of the kind that was promised. */
-function isEnough({status, type}: Glance, url: URL, expect: 'pdf' | undefined): boolean {
+function isEnough({status, content}: Glance, url: URL, expect: 'pdf' | undefined): boolean {
   if (status < 200 || status > 299 || status === 202 || status === 203) return false
-  if (/application\/(?:x-)?pdf/i.test(type)) return true
+  if (content === 'pdf') return true
   if (expect === 'pdf' || /\.pdf$/i.test(url.pathname)) return false
-  return !/html/i.test(type) || /^(?:www\.)?github\.com$/i.test(url.hostname)
+  return content === 'other' || /^(?:www\.)?github\.com$/i.test(url.hostname)
 }
 
 function target(location: string, base: URL): URL | undefined {

@@ -85,7 +85,7 @@ const bodySigns: readonly BodySign[] = [
 const refusingStatuses = new Set([202, 401, 402, 403, 405, 406, 407, 418, 451, 999])
 
 /** Name of the wall that answered a GET, such as `waf-cloudflare` or `http-403`; `undefined` where the answer is about the page. */
-export function wallOf(status: number, headers: Headers, body: string): string | undefined {
+export function wallOf(status: number, headers: Headers, body: Buffer): string | undefined {
   const failing = status >= 400 || status === 202
   const byHeader = headerSigns.find(d => (failing || !d.failing) && d.value.test(headers[d.header] ?? ''))
   // A page may be missing behind a wall that lets us through.
