@@ -20,6 +20,7 @@ export async function findCopies(jobs: readonly Job[], network: Network, service
       try {
         const {status, headers} = await network.send(
           {url: `${service.url}/web/${day}/${job.key}`, method: 'HEAD', limit: 0},
+          d => d,
           service
         )
         const location = headers['location']

@@ -22,6 +22,7 @@ import {isInShard} from './shard.ts'
 import type {Shard} from './shard.ts'
 import {createStop} from './stop.ts'
 import type {LinkRequest, LinkResult} from './types.ts'
+import {holdYoungSpace} from './young-space.ts'
 
 /** What belongs to one run and not to the configuration. */
 export interface RunOptions {
@@ -101,6 +102,7 @@ export async function checkLinks(
   const progress = followProgress(jobs, network.gates, onProgress)
   const saver = journal && keepAdding(journal, () => progress.takeWell(settings, time.clock()))
   const onAnswer = (job: Job) => progress.settle(job)
+  const release = holdYoungSpace()
   try {
     await runPasses(waiting, {all: jobs, network, settings, services, env, onAnswer})
   } catch (error) {
@@ -108,6 +110,7 @@ export async function checkLinks(
     else if (!stop.signal.aborted) throw error
   } finally {
     stop.release()
+    release()
     await Promise.all([network.close(), saver?.end()])
   }
 

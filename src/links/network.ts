@@ -32,15 +32,17 @@ export interface Network {
   /** Waits; rejects when the run is aborted. */
   sleep: (delay: number) => Promise<void>
   /**
-   * Asks once, when the host allows it. `service` opens private addresses for a service that somebody named.
+   * Asks once, when the host allows it, and reads the answer at once: what waited long for its turn would keep the whole answer in
+   * memory for long. `service` opens private addresses for a service that somebody named.
    *
    * @throws
    *   `GateClosed`, the errors of `ask`, and the signal's reason.
    */
-  send(
+  send<T>(
     question: Pick<Question, 'url' | 'method' | 'headers' | 'body' | 'limit'>,
+    read: (reply: Reply) => T,
     service?: Service
-  ): Promise<Reply>
+  ): Promise<T>
   close(): Promise<void>
 }
 
@@ -97,19 +99,12 @@ export function openNetwork(
     sleep,
     recheckDelay: (settings.recheckDelay ?? 30) * second,
     patience: 60 * second,
-    send(question, service) {
-      return gates.pass(service?.gate ?? new URL(question.url).host, (onSent, lane) => {
+    send: (question, read, service) =>
+      gates.pass(service?.gate ?? new URL(question.url).host, async (onSent, lane) => {
         const dispatcher = (service?.configured ? named : outside).at(lane)
-        return ask({
-          ...question,
-          headers: {...headers, ...question.headers},
-          timeout,
-          dispatcher,
-          onSent,
-          signal
-        })
-      })
-    },
+        const all = {...headers, ...question.headers}
+        return read(await ask({...question, headers: all, timeout, dispatcher, onSent, signal}))
+      }),
     close: async () => void (await close())
   }
 }

@@ -39,6 +39,7 @@ export async function askRegistry(
     try {
       const reply = await network.send(
         {...question, headers: {'accept-encoding': 'gzip', ...question.headers}, url, limit},
+        d => d,
         service
       )
       const {status, headers} = reply

@@ -35,8 +35,8 @@ export function isForbidden(address: string, allowPrivate: boolean): boolean {
   return !(allowPrivate && intranet.has(range))
 }
 
-/** Milliseconds that an idle connection is kept: longer than a host waits for its next request, shorter than a run over thousands of hosts. */
-const keepAliveMaxTimeout = 5000
+/** Milliseconds that an idle connection is kept: some pauses between two requests, for most hosts of a long list are asked only once. */
+const keepAlive = 2000
 
 /** Looks a name up, in the form of `dns.lookup`. */
 export type Lookup = (
@@ -103,7 +103,8 @@ export function guardedDispatcher({
     pipelining: 1,
     allowH2: false,
     maxHeaderSize: 32_768,
-    keepAliveMaxTimeout
+    keepAliveTimeout: keepAlive,
+    keepAliveMaxTimeout: keepAlive
   }
   const httpProxy = env['http_proxy'] ?? env['HTTP_PROXY']
   const httpsProxy = env['https_proxy'] ?? env['HTTPS_PROXY']

@@ -39,24 +39,23 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     const {href} = url
     const known = answers[method].get(href)
     if (known) return known
-    const answer = network
-      .send({
-        url: href,
-        method,
-        headers: {
-          accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-          // A document is not wanted whole; the second time it is asked for plainly, for the range may be what fails.
-          ...(method === 'GET' &&
-            !getOnly &&
-            (expect || isFile(url)) && {range: `bytes=0-${(isFile(url) ? fileLimit : pageLimit) - 1}`})
-        },
-        limit: bodyLimit
-      })
-      .then(reply => {
-        const glance = glanceAt(reply, network.clock())
-        answers[method].set(href, glance)
-        return glance
-      })
+    const question = {
+      url: href,
+      method,
+      headers: {
+        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
+        // A document is not wanted whole; the second time it is asked for plainly, for the range may be what fails.
+        ...(method === 'GET' &&
+          !getOnly &&
+          (expect || isFile(url)) && {range: `bytes=0-${(isFile(url) ? fileLimit : pageLimit) - 1}`})
+      },
+      limit: bodyLimit
+    }
+    const answer = network.send(question, reply => {
+      const glance = glanceAt(reply, network.clock())
+      answers[method].set(href, glance)
+      return glance
+    })
     answers[method].set(href, answer)
     return answer
   }

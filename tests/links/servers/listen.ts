@@ -1,6 +1,5 @@
 import {createServer} from 'node:http'
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {onTestFinished} from 'vitest'
 
 /** A request as it arrived. */
 export interface Arrival {
@@ -27,7 +26,7 @@ export interface Server {
 /** Answers a request; the body was read. */
 export type Handler = (request: IncomingMessage & {body: string}, response: ServerResponse) => void
 
-/** Starts a server on a port of its own, and stops it with the test. */
+/** Starts a server on a port of its own, and stops it with the test; without a test it stays until the process ends. */
 export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Server> {
   const arrivals: Arrival[] = []
   let open = 0
@@ -49,10 +48,13 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
   let connections = 0
   server.on('connection', () => connections++)
   await new Promise<void>(resolve => server.listen(0, host, resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
+  if (process.env['VITEST']) {
+    const {onTestFinished} = await import('vitest')
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+  }
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return {
