@@ -5,7 +5,8 @@
  * Peers are looked for in the folder `PAPERLINT_BENCH_PEERS`, each installed in a folder of its own by `npm install`: `linkinator`,
  * `markdown-link-check`, `no-dead-urls` (remark-cli and remark-lint-no-dead-urls). Those that are missing are left out.
  *
- * `links.ts [CLI]` measures another build. Fails when a living link is called dead or a dead one alive, or when healthy links take more than 1.15 of the time that the pace allows.
+ * `links.ts [CLI]` measures another build. Fails when a living link is called dead or a dead one alive, when healthy links take more
+ * than 1.15 of the time that the pace allows, or when all that was sent is more than 100 kB for each link to a PDF.
  */
 
 import {spawn} from 'node:child_process'
@@ -178,6 +179,8 @@ for (const healthy of [true, false]) {
       `  ${checker.name.padEnd(24)} ${(time / 1000).toFixed(1).padStart(6)} s (${(time / bound).toFixed(2)} ×)  ${String(requests).padStart(4)} requests  ${String(mostAtOnce).padStart(2)} at once on a host  ${(bytes / 1e6).toFixed(1).padStart(6)} MB  ${falseDead} alive called dead  ${missed} dead called alive`
     )
     if (checker.name !== 'paperlint') continue
-    if (falseDead + missed > 0 || (healthy && time > bound * 1.15 + 1000)) process.exitCode = 1
+    const documents = plan.links.filter(d => d.path.endsWith('.pdf')).length
+    if (falseDead + missed > 0 || bytes > documents * 100_000) process.exitCode = 1
+    if (healthy && time > bound * 1.15 + 1000) process.exitCode = 1
   }
 }
