@@ -33,24 +33,3 @@ export function assertAlive(registry: Registry, evidence: Evidence | undefined):
     throw new EnvironmentProblem(`${registry} cannot be reached: ${evidence.code}`)
   }
 }
-
-/** Share of unreachable hosts, of at least five, that means our own network is broken. */
-const brokenShare = 0.4
-const fewestHosts = 5
-
-/**
- * Judges the network by its hosts.
- *
- * @param hosts
- *   By host, whether it gave any answer at all.
- * @throws
- *   `EnvironmentProblem` where 40 % of at least 5 hosts are silent.
- */
-export function assertReachable(hosts: ReadonlyMap<string, boolean>): void {
-  const silent = [...hosts.values()].filter(d => !d).length
-  if (hosts.size >= fewestHosts && silent / hosts.size >= brokenShare) {
-    throw new EnvironmentProblem(
-      `${silent} of ${hosts.size} hosts cannot be reached: the network seems to be down`
-    )
-  }
-}

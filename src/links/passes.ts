@@ -3,13 +3,12 @@
  */
 
 import {findCopies} from './archive.ts'
-import {assertReachable} from './canary.ts'
 import {acceptedFor} from './conclude.ts'
 import {enrich} from './enrichment/enrich.ts'
-import {isSilence} from './failures.ts'
 import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
+import {assertReachable, isSilent} from './outage.ts'
 import {askFormerTitles} from './registries/former-titles.ts'
 import {branchNotFound} from './registries/github.ts'
 import {askRegistries} from './registry-pass.ts'
@@ -65,7 +64,11 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
     })
   ])
   await calibrateAll(jobs, revisit)
-  assertReachable(answering(jobs))
+  await assertReachable(jobs, async witness => {
+    if (isPage(witness)) return !isSilent(await createVisitor(network, visiting)(witness.key, witness.expect))
+    await askRegistries([{...witness}], {network, services, env}, () => {})
+    return true
+  })
 
   await askFormerTitles(all, network, services.arxiv)
   if (!services.archive.enabled) return
@@ -110,22 +113,4 @@ function verdictOf({key, evidence}: Job, settings: LinkSettings): Verdict | unde
 /** What may heal: failures, 404s, absences that are not proven. Who asked us to slow down was waited for already. */
 export function isUnwell(settings: LinkSettings): (job: Job) => boolean {
   return job => verdictOf(job, settings) === 'unreachable'
-}
-
-/** Hosts that were asked, and whether they gave any answer. */
-function answering(jobs: readonly Job[]): Map<string, boolean> {
-  const hosts = new Map<string, boolean>()
-  for (const job of jobs) {
-    if (
-      !job.evidence ||
-      job.remembered ||
-      job.evidence.kind === 'skipped' ||
-      job.evidence.kind === 'closed-service'
-    )
-      continue
-    const host = hostOf(job).replace(/:\d+$/, '')
-    const isSilent = job.evidence.kind === 'failure' && isSilence(job.evidence.code)
-    hosts.set(host, hosts.get(host) === true || !isSilent)
-  }
-  return hosts
 }

@@ -9,6 +9,7 @@ import {readCache, writeCache} from '../../src/links/memory/cache.ts'
 import type {CacheEntry} from '../../src/links/memory/entry.ts'
 import {isFresh} from '../../src/links/memory/freshness.ts'
 import {fakeArxiv} from './servers/arxiv.ts'
+import type {Handler} from './servers/listen.ts'
 import {hang, inTurn, page, site, status} from './servers/web.ts'
 import {check, quick, registries, says} from './setup.ts'
 
@@ -335,22 +336,77 @@ describe('a broken environment', () => {
     expect(aborted).toBe('environment')
   })
 
+  const loopback = (index: number) => `127.0.0.${index + 1}`
+  const silence: Handler = request => request.socket.resetAndDestroy()
+
   test.each([
-    [2, 5, 'environment'],
-    [1, 5, undefined],
-    [3, 4, undefined]
-  ])('%i of %i hosts silent: %s', async (silent, all, expected) => {
+    ['two of five are silent, the others answer again', 2, 5, undefined],
+    ['all but one of five', 4, 5, undefined],
+    ['all of five', 5, 5, 'environment'],
+    ['all of four: too few to tell', 4, 4, undefined]
+  ])('%s', async (_, silent, all, expected) => {
     const urls: string[] = []
     for (let index = 0; index < all; index++) {
-      const server = await site(
-        {'/': index < silent ? request => request.socket.resetAndDestroy() : page()},
-        `127.0.0.${index + 1}`
-      )
+      const server = await site({'/': index < silent ? silence : page()}, loopback(index))
       urls.push(`${server.url}/`)
     }
     const cacheFile = join(await folder(), 'links.jsonl')
     const {aborted} = await check(urls, {cacheFile})
     expect(aborted).toBe(expected)
     expect((await readCache(cacheFile)).size).toBe(expected ? 0 : all)
+  })
+
+  test('two dead hosts of five end no run, and are dead at last', async () => {
+    const urls: string[] = []
+    for (let index = 0; index < 5; index++) {
+      const server = await site({'/': page()}, loopback(index))
+      urls.push(`${server.url}/`)
+      if (index < 2) await server.close()
+    }
+    const cacheFile = join(await folder(), 'links.jsonl')
+    for (const number of [0, 7]) {
+      const {by, aborted} = await check(urls, {cacheFile, ...onDay(number)})
+      expect(aborted).toBeUndefined()
+      expect(says(by.get(urls[0]!))).toBe('unreachable connection-refused')
+    }
+    const {by} = await check(urls, {cacheFile, ...onDay(14)})
+    expect(urls.map(d => by.get(d)?.verdict)).toEqual(['dead', 'dead', 'ok', 'ok', 'ok'])
+  })
+
+  test('a network that goes down on the way ends the run, and nothing is recorded', async () => {
+    let isUp = true
+    let answered = 0
+    const urls: string[] = []
+    for (let index = 0; index < 5; index++) {
+      const server = await site(
+        {
+          '*': (request, response, count) => {
+            if (!isUp) return silence(request, response)
+            isUp = ++answered < 5
+            return page()(request, response, count)
+          }
+        },
+        loopback(index)
+      )
+      urls.push(`${server.url}/1`, `${server.url}/2`)
+    }
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const slow = Object.fromEntries(urls.map(d => [new URL(d).hostname, {connections: 1, interval: 0.02}]))
+    const {aborted, by} = await check(urls, {cacheFile}, {hosts: slow})
+    expect(aborted).toBe('environment')
+    expect(new Set([...by.values()].map(says))).toEqual(new Set(['skipped environment']))
+    expect((await readCache(cacheFile)).size).toBe(0)
+  })
+
+  test('a registry that answers again proves that the network is up', async () => {
+    const arxiv = await fakeArxiv()
+    const urls: string[] = []
+    for (let index = 0; index < 5; index++) urls.push(`${(await site({'/': silence}, loopback(index))).url}/`)
+    const {aborted, by} = await check([...urls, 'https://arxiv.org/abs/2112.02244'], {
+      env: await registries({arxiv})
+    })
+    expect(aborted).toBeUndefined()
+    expect(says(by.get(urls[0]!))).toBe('unreachable connection-reset')
+    expect(arxiv.arrivals).toHaveLength(2)
   })
 })

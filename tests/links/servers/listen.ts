@@ -21,6 +21,8 @@ export interface Server {
   mostAtOnce(): number
   /** Milliseconds between two arrivals on average; single gaps also measure how busy this machine is. */
   pace(): number
+  /** Ends it: its address refuses connections. */
+  close(): Promise<void>
 }
 
 /** Answers a request; the body was read. */
@@ -48,13 +50,11 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
   let connections = 0
   server.on('connection', () => connections++)
   await new Promise<void>(resolve => server.listen(0, host, resolve))
-  if (process.env['VITEST']) {
-    const {onTestFinished} = await import('vitest')
-    onTestFinished(() => {
-      server.closeAllConnections()
-      server.close()
-    })
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
   }
+  if (process.env['VITEST']) (await import('vitest')).onTestFinished(close)
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return {
@@ -62,6 +62,7 @@ export async function listen(handler: Handler, host = '127.0.0.1'): Promise<Serv
     arrivals,
     connections: () => connections,
     mostAtOnce: () => most,
-    pace: () => (arrivals.at(-1)!.at - arrivals[0]!.at) / (arrivals.length - 1)
+    pace: () => (arrivals.at(-1)!.at - arrivals[0]!.at) / (arrivals.length - 1),
+    close
   }
 }
