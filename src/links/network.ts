@@ -13,6 +13,7 @@ import {ask} from './web/ask.ts'
 import type {Question, Reply} from './web/ask.ts'
 import {guardedDispatcher} from './web/guard.ts'
 import type {GuardSettings} from './web/guard.ts'
+import {assertProxies, proxiesOf} from './web/proxy.ts'
 
 /** Time as an argument: milliseconds since 1970, and a way to wait. */
 export interface Time {
@@ -29,6 +30,13 @@ export interface Network {
   recheckDelay: number
   /** Milliseconds that a host may make us wait within a run; what asks for more is put off to the next one. */
   patience: number
+  /**
+   * Makes sure that the proxies are there, if there are any.
+   *
+   * @throws
+   *   `EnvironmentProblem`
+   */
+  assertProxies(): Promise<void>
   /** Waits; rejects when the run is aborted. */
   sleep: (delay: number) => Promise<void>
   /**
@@ -61,7 +69,9 @@ export function openNetwork(
 ): Network {
   const {clock} = time
   const timeout = (settings.timeout ?? 20) * second
-  const guard = {connectTimeout: Math.min(8 * second, timeout), env}
+  const connectTimeout = Math.min(8 * second, timeout)
+  const proxies = proxiesOf(env)
+  const guard = {connectTimeout, proxies}
   const outside = lanes({...guard, allowPrivate: settings.allowPrivate ?? false})
   // A mirror that somebody named may be on a private address; link-local and metadata addresses stay closed for it too.
   const named = lanes({...guard, allowPrivate: true})
@@ -97,6 +107,7 @@ export function openNetwork(
     clock,
     signal,
     sleep,
+    assertProxies: () => assertProxies(proxies, connectTimeout),
     recheckDelay: (settings.recheckDelay ?? 30) * second,
     patience: 60 * second,
     send: (question, read, service) =>

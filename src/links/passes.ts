@@ -39,6 +39,7 @@ export interface PassContext {
  */
 export async function runPasses(jobs: readonly Job[], context: PassContext): Promise<void> {
   const {all, network, settings, services, env, onAnswer} = context
+  if (jobs.length > 0) await network.assertProxies()
   const visiting = {exclude: settings.exclude ?? [], allowPrivate: settings.allowPrivate ?? false}
   const visit = createVisitor(network, visiting)
   const revisit = createVisitor(network, {...visiting, getOnly: true})
@@ -64,6 +65,7 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
     })
   ])
   await calibrateAll(jobs, revisit)
+  if (jobs.some(isSilent)) await network.assertProxies()
   await assertReachable(jobs, async witness => {
     if (isPage(witness)) return !isSilent(await createVisitor(network, visiting)(witness.key, witness.expect))
     await askRegistries([{...witness}], {network, services, env}, () => {})

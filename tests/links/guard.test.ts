@@ -2,6 +2,7 @@ import {describe, expect, onTestFinished, test} from 'vitest'
 import {ask} from '../../src/links/web/ask.ts'
 import {guardedDispatcher, isForbidden} from '../../src/links/web/guard.ts'
 import type {Lookup} from '../../src/links/web/guard.ts'
+import {proxiesOf} from '../../src/links/web/proxy.ts'
 import {failureOf} from '../../src/links/failures.ts'
 import {page, site} from './servers/web.ts'
 
@@ -71,7 +72,7 @@ describe('connections', () => {
     const dispatcher = guardedDispatcher({
       allowPrivate: false,
       connectTimeout: 200,
-      env: {},
+      proxies: proxiesOf({}),
       ...(lookup && {lookup})
     })
     onTestFinished(() => dispatcher.destroy())

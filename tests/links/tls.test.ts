@@ -12,7 +12,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import {page, site} from './servers/web.ts'
 
 const folder = join(import.meta.dirname, 'certificates')
-const program = join(import.meta.dirname, 'servers/judge.ts')
+const program = new URL('servers/judge.ts', import.meta.url).pathname
 
 async function secure(certificate: string): Promise<string> {
   const read = (ending: string) => readFileSync(join(folder, `${certificate}.${ending}`))

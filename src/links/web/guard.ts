@@ -9,6 +9,7 @@ import {isIP} from 'node:net'
 import ipaddr from 'ipaddr.js'
 import {Agent, buildConnector, EnvHttpProxyAgent} from 'undici'
 import type {Dispatcher} from 'undici'
+import type {Proxies} from './proxy.ts'
 
 /** Ranges that `allowPrivate` opens: intranets and this machine. Names are those of ipaddr.js. */
 const intranet = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'])
@@ -49,8 +50,7 @@ export type Lookup = (
 export interface GuardSettings {
   allowPrivate: boolean
   connectTimeout: number
-  /** Environment whose proxy variables are obeyed. */
-  env: Readonly<Record<string, string | undefined>>
+  proxies: Proxies
   lookup?: Lookup
 }
 
@@ -61,7 +61,7 @@ export interface GuardSettings {
 export function guardedDispatcher({
   allowPrivate,
   connectTimeout,
-  env,
+  proxies,
   lookup = systemLookup
 }: GuardSettings): Dispatcher {
   const connector = buildConnector({
@@ -106,14 +106,14 @@ export function guardedDispatcher({
     keepAliveTimeout: keepAlive,
     keepAliveMaxTimeout: keepAlive
   }
-  const httpProxy = env['http_proxy'] ?? env['HTTP_PROXY']
-  const httpsProxy = env['https_proxy'] ?? env['HTTPS_PROXY']
-  if (!httpProxy && !httpsProxy) return new Agent(agent)
+  const {http, https, except} = proxies
+  if (http === undefined && https === undefined) return new Agent(agent)
   return new EnvHttpProxyAgent({
     ...agent,
-    ...(httpProxy && {httpProxy}),
-    ...(httpsProxy && {httpsProxy}),
-    noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? ''
+    // Empty: what is not named must not be read from the process.
+    httpProxy: http ?? '',
+    httpsProxy: https ?? '',
+    noProxy: except
   })
 }
 

@@ -1,0 +1,55 @@
+/**
+ * Forward proxies that the environment names, as `curl` reads them: `http_proxy`, `https_proxy` and `no_proxy`, in either case.
+ */
+
+import {connect} from 'node:net'
+import {EnvironmentProblem} from '../canary.ts'
+
+/** Where requests go through. */
+export interface Proxies {
+  /** For links of `http`; where it alone is named, for those of `https` too. */
+  http: string | undefined
+  https: string | undefined
+  /** Hosts that are asked directly, with commas between. */
+  except: string
+}
+
+/** Reads the proxies of an environment; one without a scheme is asked by HTTP. */
+export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Proxies {
+  const read = (name: string) => env[name] || env[name.toUpperCase()] || undefined
+  const url = (name: string) => read(name)?.replace(/^(?!\w+:\/\/)/, 'http://')
+  return {http: url('http_proxy'), https: url('https_proxy'), except: read('no_proxy') ?? ''}
+}
+
+/**
+ * Makes sure that somebody listens where the proxies are: a proxy that is down is no word about a thousand links.
+ *
+ * @param timeout
+ *   Milliseconds.
+ * @throws
+ *   `EnvironmentProblem` where a proxy is no URL, or cannot be reached.
+ */
+export async function assertProxies({http, https}: Proxies, timeout: number): Promise<void> {
+  const named = new Set([http, https].filter(d => d !== undefined))
+  await Promise.all([...named].map(d => assertListening(d, timeout)))
+}
+
+async function assertListening(proxy: string, timeout: number): Promise<void> {
+  if (!URL.canParse(proxy)) throw new EnvironmentProblem('the proxy that the environment names is no URL')
+  const {protocol, hostname, port, host} = new URL(proxy)
+  const standard = protocol === 'https:' ? 443 : protocol.startsWith('socks') ? 1080 : 80
+  const socket = connect({
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || standard,
+    timeout
+  })
+  const isOpen = await new Promise<boolean>(resolve => {
+    socket.once('connect', () => resolve(true))
+    socket.once('timeout', () => resolve(false))
+    socket.once('error', () => resolve(false))
+  })
+  socket.destroy()
+  // The host alone: the URL may hold a password.
+  if (!isOpen)
+    throw new EnvironmentProblem(`the proxy ${host}, which the environment names, cannot be reached`)
+}
