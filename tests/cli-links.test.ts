@@ -39,6 +39,7 @@ async function run(args: readonly string[], arxiv: FakeArxiv) {
   const {files = [], links = [], summary} = (stdout ? JSON.parse(stdout) : {}) as Partial<Results>
   return {
     findings: files.flatMap(d => d.findings.map(d => `${d.line}:${d.column} ${d.level} ${d.rule}`)),
+    messages: files.flatMap(d => d.findings.map(d => d.message)),
     verdicts: links.map(
       d => `${d.url} ${d.verdict} ${d.places.map(d => `${d.path}:${d.line}:${d.column}`).join(' ')}`
     ),
@@ -67,6 +68,33 @@ describe('paperlint links', () => {
       findings: ['4:73 error no-dead-link'],
       code: 1
     })
+  })
+
+  test('says it at every place, and asks once', async () => {
+    const again =
+      '\n## Again\n\n- [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/abs/2109.01134v1)\n'
+    writeFileSync(
+      path.join(cwd, 'README.md'),
+      `${list}\nSee [this](https://arxiv.org/pdf/2109.01134).\n${again}`
+    )
+    expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({
+      findings: ['4:73 error no-dead-link', '6:12 error no-dead-link', '10:46 error no-dead-link'],
+      code: 1,
+      asked: 1
+    })
+  })
+
+  test('says which paper is behind a link, where it is another one, and is silent where it was retitled', async () => {
+    const wrong = {...papers, '2109.01134': {title: 'Dynamic Pricing of Charging Stations'}}
+    const {findings, messages, code} = await run(['links'], {papers: wrong})
+    expect({findings, code}).toEqual({findings: ['4:73 error title-matches-paper'], code: 1})
+    expect(messages[0]).toContain('Learning to Prompt for Vision-Language Models')
+    expect(messages[0]).toContain('Dynamic Pricing of Charging Stations')
+
+    rmSync(path.join(cwd, '.paperlint'), {recursive: true})
+    const retitled = {...papers, '2109.01134': {title: 'Prompt Learning: A View', version: 2}}
+    const before = {'2109.01134v1': {title: 'Learning to Prompt for Vision-Language Models'}}
+    expect(await run(['links'], {papers: {...retitled, ...before}})).toMatchObject({findings: [], code: 0})
   })
 
   test('judges nothing but links', async () => {

@@ -15,7 +15,7 @@ export function progressLine({stderr}: Terminal): {show: (progress: Progress) =>
   const started = Date.now()
   let last = 0
   return {
-    show({done, total, dead, waitingFor}) {
+    show({done, again, total, dead, waitingFor}) {
       const now = Date.now()
       if (now - last < pause && done < total) return
       last = now
@@ -24,9 +24,10 @@ export function progressLine({stderr}: Terminal): {show: (progress: Progress) =>
         `${done}/${total} links`,
         `${dead} dead`,
         `${rate}/s`,
+        ...(again > 0 ? [`${again} to be asked again`] : []),
         ...(waitingFor ? [`waiting for ${visible(waitingFor)}`] : [])
       ]
-      stderr.write(`\r\u001B[K${parts.join(' · ').slice(0, stderr.columns - 1)}`)
+      stderr.write(`\r\u001B[K${parts.join(' · ').slice(0, (stderr.columns || 80) - 1)}`)
     },
     clear: () => void stderr.write('\r\u001B[K')
   }

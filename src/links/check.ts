@@ -99,8 +99,8 @@ export async function checkLinks(
   const stop = createStop(signal, budget)
   const network = openNetwork(settings, {services: Object.values(services), env, time, signal: stop.signal})
   const journal = cacheFile === undefined ? undefined : await openJournal(cacheFile)
-  const progress = followProgress(jobs, network.gates, onProgress)
-  const saver = journal && keepAdding(journal, () => progress.takeWell(settings, time.clock()))
+  const progress = followProgress(jobs, network.gates, settings, onProgress)
+  const saver = journal && keepAdding(journal, () => progress.takeWell(time.clock()))
   const onAnswer = (job: Job) => progress.settle(job)
   const release = holdYoungSpace()
   try {

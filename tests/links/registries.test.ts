@@ -137,6 +137,23 @@ describe('arXiv', () => {
     expect(arxiv.arrivals).toHaveLength(1)
   })
 
+  test('a redirect within the registry is followed, one to another host is not', async () => {
+    const other = await fakeArxiv()
+    const arxiv = await fakeArxiv({
+      before: (request, response, count) => {
+        if (count > 2) return false
+        // Another port is another server of the same host.
+        const location = count === 1 ? `/mirror${request.url}` : other.url.replace('127.0.0.1', 'localhost')
+        response.writeHead(301, {location}).end()
+        return true
+      }
+    })
+    const {by} = await check([abs('2112.02244')], {env: await registries({arxiv})})
+    expect(says(by.get(abs('2112.02244')))).toBe('ok registered')
+    expect(arxiv.arrivals[1]!.url).toMatch(/^\/mirror\/api/)
+    expect(other.arrivals).toEqual([])
+  })
+
   test('after a refusal nothing more is asked', async () => {
     const arxiv = await fakeArxiv({
       before: (_request, response) => {
@@ -248,6 +265,12 @@ describe('doi.org', () => {
     await check([doi('10.1000/a,b'), doi('10.1000/c')], {env: await registries({doi: server})})
     expect(server.arrivals.map(d => d.url)).toEqual(['/doiRA/10.1000/182,10.1000/a%2Cb,10.1000/c'])
   })
+
+  test('what is encoded in a DOI stays so', async () => {
+    const server = await fakeDoi()
+    await check([doi('10.1000/a%23b'), doi('10.1000/c%2Fd')], {env: await registries({doi: server})})
+    expect(server.arrivals.map(d => d.url)).toEqual(['/doiRA/10.1000/182,10.1000/a%23b,10.1000/c/d'])
+  })
 })
 
 test('a thousand links of three registries cost at most 25 requests', async () => {
@@ -270,4 +293,17 @@ test('a token goes to GitHub alone', async () => {
   await check([abs('2112.02244'), doi('10.1000/1')], {env: await registries({arxiv, doi: doiServer})})
   for (const {headers} of [...arxiv.arrivals, ...doiServer.arrivals])
     expect(headers.authorization).toBeUndefined()
+})
+
+test('a token does not follow GitHub to another host', async () => {
+  const other = await fakeGithub()
+  const github = await fakeGithub({
+    before: (_, response) => {
+      response.writeHead(307, {location: `${other.url}/graphql`}).end()
+      return true
+    }
+  })
+  const {aborted} = await check([repo('yz93/LAVT-RIS')], {env: await registries({github})})
+  expect(aborted).toBe('environment')
+  expect(other.arrivals).toEqual([])
 })

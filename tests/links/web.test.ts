@@ -1,5 +1,5 @@
-import {createServer} from 'node:net'
-import {describe, expect, test} from 'vitest'
+import {connect, createServer} from 'node:net'
+import {describe, expect, onTestFinished, test} from 'vitest'
 import {
   byMethod,
   drip,
@@ -63,6 +63,23 @@ describe('one answer', () => {
     )
     expect([...by.values()].map(says)).toEqual(['ok http-200', 'ok http-200'])
     expect(server.arrivals.map(d => d.url)).toEqual(['/paper'])
+  })
+
+  test('a connection that breaks before anything is asked, and heals', async () => {
+    let connections = 0
+    const web = await site({'/paper': page()})
+    const server = createServer(socket => {
+      socket.on('error', () => {})
+      if (++connections === 1) socket.resetAndDestroy()
+      else socket.pipe(connect(Number(new URL(web.url).port), '127.0.0.1')).pipe(socket)
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/paper`
+    const {by} = await check([url], {}, {hosts})
+    expect(says(by.get(url))).toBe('ok http-200')
+    expect(web.arrivals).toHaveLength(1)
   })
 
   test('nobody listens', async () => {
@@ -359,6 +376,17 @@ describe('politeness, measured at the server', () => {
     expect(server.arrivals[0]!.headers['user-agent']).toMatch(/^paperlint\/\d\S* \(\+https:\/\//)
     expect(server.arrivals[0]!.headers.authorization).toBeUndefined()
   })
+})
+
+test('what is asked again is not done yet', async () => {
+  const server = await site({'/well': page(), '/ill': status(500)})
+  const seen: string[] = []
+  await check(
+    [`${server.url}/well`, `${server.url}/ill`],
+    {onProgress: ({done, again, total}) => seen.push(`${done} and ${again} of ${total}`)},
+    {hosts: {'127.0.0.1': {connections: 1, interval: 0}}}
+  )
+  expect(seen).toEqual(['1 and 0 of 2', '1 and 1 of 2', '2 and 0 of 2'])
 })
 
 test('accepted statuses of a host are successes', async () => {
