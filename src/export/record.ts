@@ -2,6 +2,7 @@
  * A work as bibliographic data: what a list and its links say of it, and nothing else.
  */
 
+import {namesOf} from '../model/authors.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'
 import {venueOf} from '../text/venues.ts'
@@ -88,8 +89,7 @@ const breakOff = /[\s,;]*(?:\bet\.? al\b\.?|\betc\b\.?|\band others\b|…|\.{3})
 /** Splits authors as lists write them; a part that is no plain given-and-family name stays whole. */
 export function authorsOf(text: string): {authors: Author[]; others: boolean} {
   const kept = text.replace(breakOff, '')
-  const authors = kept
-    .split(/\s*[,;、，]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/)
+  const authors = namesOf(kept)
     .map(d => d.trim())
     .filter(Boolean)
     .map(authorOf)

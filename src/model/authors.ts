@@ -60,10 +60,7 @@ export function areAuthors(text: string, alone = false): boolean {
   if (/\bet\.?\s?al\b\W{0,9}(?:(?:19|20)\d\d)?\W{0,9}$/i.test(plain)) {
     return plain.split(' ').length <= 12 || namesShare(plain) > 0.5
   }
-  const names = plain
-    .replace(/[.\s]{1,40}$/, '')
-    .split(separators)
-    .filter(d => d !== '')
+  const names = namesOf(plain)
   if (names.length === 1) return alone && isPerson(names[0] ?? '')
   if (
     names.some(
@@ -79,18 +76,49 @@ export function areAuthors(text: string, alone = false): boolean {
 }
 
 function namesShare(text: string): number {
-  const names = text
-    .replace(/[.\s]{1,40}$/, '')
-    .split(separators)
-    .filter(d => d !== '')
+  const names = namesOf(text)
   return names.filter(d => isPerson(d)).length / (names.length || 1)
 }
+
+/**
+ * The names that separators part. Where citations turn names around, all (`Doe, J., & Roe, A. B.`) or the first one (`LeCun, Yann, Yoshua
+ * Bengio`), two parts are one name.
+ */
+export function namesOf(text: string): string[] {
+  const parts = text
+    .trimEnd()
+    .replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '')
+    .split(separators)
+    .filter(d => d !== '')
+  const names: string[] = []
+  for (let index = 0; index < parts.length; index++) {
+    const [surname = '', given = ''] = parts.slice(index, index + 2)
+    const isFirst = index === 0 && parts.length > 2 && givenName.test(given)
+    const isTurned = familyName.test(surname) && (isFirst || initials.test(given))
+    names.push(isTurned ? `${given} ${surname}` : surname)
+    if (isTurned) index++
+  }
+  return names
+}
+
+const familyName = /^\p{Lu}[\p{L}'’-]+$/u
+const givenName = /^\p{Lu}[\p{L}-]*(?: \p{Lu}\.)?$/u
+const initials = /^(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\.?$/u
+
+/** The last of several names before a title: `Doe J, Wu C. ` as medicine writes them, or `Jane Doe, Chao Wu: `. */
+const medical = /^(\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3})\.\s{1,4}/u
+const nameBefore = /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}{1,3},\s{1,4}$/u
+const beforeColon = /^((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+):\s{1,4}/u
 
 /** Length of the list of names that a text starts with, with the separator behind it; 0 where it starts with something else. */
 export function leadingAuthors(text: string): number {
   let at = 0
   for (;;) {
     const rest = text.slice(at)
+    const others = at > 0 ? /^et\.\s?al\.?[,.]?\s{1,4}/i.exec(rest) : null
+    if (others) return at + others[0].length
+    const last = at > 0 && (nameBefore.test(text.slice(0, at)) ? medical : beforeColon).exec(rest)
+    if (last && isPerson(last[1] ?? '')) return at + last[0].length
     const separator = /\s{0,4}(?:,\s{1,4}and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s)\s{0,4}/u
     const found = separator.exec(rest)
     if (!found) return at
@@ -98,7 +126,7 @@ export function leadingAuthors(text: string): number {
     const isName =
       isPerson(piece) ||
       /^et\.?\s?al\.?$/i.test(piece.trim()) ||
-      (at > 0 && /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]*){0,3}\set\.?\sal\.?$/u.test(piece))
+      /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}\set\.?\sal\.?$/u.test(piece)
     if (!isName) return at
     at += found.index + found[0].length
   }

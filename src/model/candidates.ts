@@ -45,6 +45,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
         candidates.push(...tableRows(reader, node))
         break
       case 'blockquote':
+        if (text.abstract(node)) break
         for (const child of node.children) block(child)
         break
       case 'thematicBreak':

@@ -22,6 +22,19 @@ const setApart = /[;；]\s?[(（][^()（）]{1,60}[)）]$/u
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
 const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
 
+/** What may be a tag before a title, and how sure its venue must be: a word, a short venue with its year, or all up to a comma. */
+const leadingTags: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?=\S{0,24}\d)\S{3,24}\s+(?=\S)|^\p{Lu}\S{2,14}\s(?:\p{Lu}\S{2,14}\s)?['’]?(?:19|20)?\d\d[:,]?\s+(?=\S)/u,
+    3
+  ],
+  [/^[^,:\n]{3,70}\d\d,\s+(?=\S)/u, 2]
+]
+
+/** How a work was received, between the tag and the title. */
+const praise =
+  /^\(?(?:(?:oral|spotlight|highlight|notable|poster|workshop|submission|best|outstanding|distinguished|demo|system|student|paper|award|candidate|finalist|nominee|runner-up|honou?rable|mention|talk|presentation)\b\s?){1,4}\)?[,:]\s+(?=\S)/iu
+
 /** Steps after which a text is left as it is. */
 const patience = 40
 
@@ -59,14 +72,14 @@ function leadOf(rest: string): number {
   return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
 }
 
-/** `2024-WWW `, `NeurIPS 2020 `: a venue with its year right before the title. */
+/** `2024-WWW `, `NeurIPS 2020 oral, `, `arXiv 2024.03, `: a venue with its year right before the title. */
 function leadingTag(rest: string): number {
-  const prefix =
-    /^(?=\S{0,24}\d)\S{3,24}\s+(?=\S)|^\p{Lu}\S{2,14}\s(?:\p{Lu}\S{2,14}\s)?['’]?(?:19|20)?\d\d[:,]?\s+(?=\S)/u.exec(
-      rest
-    )?.[0]
-  if (!prefix || !/(?:19|20)\d\d|['’]\d\d/.test(prefix) || venueness(prefix) < 3 || !yearIn(prefix)) return 0
-  return prefix.length
+  for (const [pattern, sure] of leadingTags) {
+    const prefix = pattern.exec(rest)?.[0]
+    if (prefix && /(?:19|20)\d\d|['’]\d\d/.test(prefix) && venueness(prefix) >= sure && yearIn(prefix))
+      return prefix.length + (praise.exec(rest.slice(prefix.length))?.[0].length ?? 0)
+  }
+  return 0
 }
 
 /** What stands between quotes that are around all of it. */

@@ -2,7 +2,7 @@
  * What one stretch of text says if it is an entry: title, tags, authors.
  */
 
-import {areAuthors} from './authors.ts'
+import {areAuthors, leadingAuthors} from './authors.ts'
 import {elementsOf} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
@@ -51,7 +51,11 @@ function authorsOf(
   const isProse = proseOf(flow, elements, title)
   for (const element of elements) {
     if (isProse(element)) continue
-    if (title && element.start < title.end && element.end > title.start) continue
+    if (title && element.start < title.end && element.end > title.start) {
+      const names = namesBefore(flow, element, title)
+      if (names) return names
+      continue
+    }
     if (element.kind !== 'text' && element.kind !== 'emphasis' && element.kind !== 'strong') continue
     const text = flow.text.slice(element.start, element.end)
     const field = fieldOf(text)
@@ -71,6 +75,15 @@ function authorsOf(
     if (first && last) return trimNames(flow, {start: place.start + first.start, end: place.start + last.end})
   }
   return undefined
+}
+
+/** The names that a text begins with before its title. */
+function namesBefore(flow: Flow, element: Element, title: TitleSlot): Range | undefined {
+  if (title.kind !== 'after-authors') return undefined
+  const before = flow.text.slice(element.start, title.start).trimStart()
+  const length = leadingAuthors(before)
+  const start = title.start - before.length
+  return length > 0 ? trimNames(flow, {start, end: start + length}) : undefined
 }
 
 /** Names without the punctuation and the `by` around them; the full stop of an abbreviation (`Smith, J.`, `et al.`) is theirs. */

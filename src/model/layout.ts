@@ -38,6 +38,7 @@ export function oddTitles(
         habit.authors >= authorsFirst
       )
         odd.set(candidate, 'after-authors')
+      else if (first.kind === 'after-authors' && wanted === 'plain') continue
       else if (wanted && first.kind !== wanted && titles.some(d => d.kind === wanted && fits(d, first)))
         odd.set(candidate, wanted)
     }
@@ -55,7 +56,8 @@ function habitOf(candidates: readonly Candidate[]): Habit {
   let authors = 0
   for (const {draft} of candidates) {
     const [first] = draft.titles
-    if (first) counts.set(first.kind, (counts.get(first.kind) ?? 0) + 1)
+    const kind = first?.kind === 'after-authors' ? 'plain' : first?.kind
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
     if (draft.titles.some(d => d.kind === 'after-authors')) authors++
   }
   const [kind, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0]

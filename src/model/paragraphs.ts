@@ -2,7 +2,7 @@
  * Entries made of lines, paragraphs and headings: one opens with its title, and what follows belongs to it until the next one opens.
  */
 
-import type {Heading, List, Nodes} from 'mdast'
+import type {Blockquote, Heading, List, Nodes} from 'mdast'
 import {shownBy, within} from './elements.ts'
 import {isStrong, isTitleLine, linesOf} from './evidence.ts'
 import type {Evidence} from './evidence.ts'
@@ -33,6 +33,8 @@ export interface Paragraphs {
   block(node: Nodes): void
   /** Whether a list tells more of what is open; then it is read. */
   details(node: List): boolean
+  /** Whether a quote is an abstract of what is open: then it belongs to it, and nothing in it is read. */
+  abstract(node: Blockquote): boolean
   /** Ends what is open. */
   close(): void
   /** Begins a new group. */
@@ -60,7 +62,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     const {title, field, people} = evidence
     if (!title || field || people || title.score < 40) return false
     const strong = isStrong(evidence)
-    if (open?.shape === 'heading' && !open.strong && !strong) {
+    if (open?.shape === 'heading' && !open.strong && !strong && !isTaggedTitle(evidence)) {
       return (
         index === 0 &&
         isTitleLine(evidence, line) &&
@@ -119,6 +121,12 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       open = {...open, short: false}
       extend(rangeOf(node), spanOf(node).end)
       return true
+    },
+    abstract(node) {
+      if (!open || within(flow.links, rangeOf(node)).length > 0) return false
+      if (!isStrong(read(open.range).evidence)) return false
+      open = {...open, end: spanOf(node).end}
+      return true
     }
   }
 }
@@ -132,6 +140,11 @@ function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean {
 
 function isTitled({title, field, people}: Evidence): boolean {
   return title !== undefined && !field && !people && title.score >= 40
+}
+
+/** `**Deep Graph Infomax**. ICLR19`: what stands like this below a heading is no detail of a title in that heading. */
+function isTaggedTitle({title, venue, year}: Evidence): boolean {
+  return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
 }
 
 /** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */

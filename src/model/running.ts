@@ -62,10 +62,11 @@ export function goesOnBehindColon(flow: Flow, elements: readonly Element[], inde
   return /^:\s+\p{Lu}/u.test(text) && wordCount(text) <= 16 && !isTag(text) && !areAuthors(text)
 }
 
-/** Whether a quote is the beginning or a part of a longer title. */
+/** Whether a quote is the beginning or a part of a longer title; one that ends its sentence is not. */
 export function opensRun(flow: Flow, elements: readonly Element[], index: number): boolean {
   const next = elements[index + 1]
   if (next?.kind !== 'text') return false
+  if (/[^.]\.\W{0,2}$/.test(textOf(flow, elements[index]!))) return false
   const text = textOf(flow, next)
   return /^(?:\s+\p{L}|:)/u.test(text) && !isTag(text) && !/^\s+(?:by|in|at)\s/i.test(text)
 }
@@ -79,8 +80,8 @@ export function isDated(flow: Flow, elements: readonly Element[], index: number)
   return dateBehind.test(textOf(flow, next))
 }
 
-/** A year right behind something. */
-export const dateBehind = /^[\s,.(]{0,4}['’]?(?:(?:19|20)\d\d|\d\d)\b/
+/** A year right behind something, and no volume: `12(3)`, `12.3`. */
+export const dateBehind = /^[\s,.(]{0,4}['’]?(?:(?:19|20)\d\d|\d\d(?!\s?[(.:]\s?\d|, no\.))\b/
 
 /** Words at the end of a text that something must follow: `There are surveys of`. */
 export const leading = /(?:^|\s)(?:an?|and|by|for|from|of|on|or|our|see|the|this|to|with)[*_\s]{0,4}$/i

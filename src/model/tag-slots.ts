@@ -3,6 +3,7 @@
  */
 
 import {linkKindOf} from '../text/hosts.ts'
+import {isPerson} from './authors.ts'
 import {badgeText} from './badge.ts'
 import {imagesIn, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
@@ -63,7 +64,10 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     if ((!year && sure < least) || (venue && wordCount(venue.text) > most)) return
     // `@ada0625` is no year that somebody got wrong, `NeurIPS 202` is.
     if (year && year.value === undefined && sure < 2) return
-    const shown = venue && sure >= named && !(sure < 2 && isCitationKey(text)) ? venue : undefined
+    const shown =
+      venue && sure >= named && !(sure < 2 && (isCitationKey(text) || isDatedPerson(venue.text, year)))
+        ? venue
+        : undefined
     const moved = shown && {...shown, start: range.start + shown.start, end: range.start + shown.end}
     tags.push({range, outer: trimPunctuation(flow, outer), venue: moved, year, sure, badge: false})
   }
@@ -181,20 +185,40 @@ function isMethodName(text: string): boolean {
   return text.length <= 30 && /^[\p{L}\d+-]+$/u.test(text) && /\p{Ll}/u.test(text) && !isKnownVenue(text)
 }
 
-/** `Gao2023`, which names a work and no venue; `Constraints'2020` names one. */
-function isCitationKey(text: string): boolean {
-  return /^\s*\p{Lu}[\p{Ll}'-]*\p{Ll}\d{4}[a-z]?\s*$/u.test(text)
+/** `Jane Doe, 2020.9`: whoever wrote a preprint, and when. */
+function isDatedPerson(name: string, year: FoundYear | undefined): boolean {
+  return year?.month !== undefined && isPerson(name)
 }
 
-/** Index of the last element of text that an abbreviation in brackets interrupts: `Conference on Robot Learning (CoRL), 2023`. */
+/** `Gao2023`, `Gao et al., 2023`, `Gao & Wu, 2023`, which names a work and no venue; `Constraints'2020` names one. */
+function isCitationKey(text: string): boolean {
+  return (
+    /^\s*\p{Lu}[\p{Ll}'-]*\p{Ll}(?:\s(?:&|and)\s\p{Lu}[\p{Ll}'-]+,\s)?\d{4}[a-z]?\s*$/u.test(text) ||
+    /\bet\.?\s?al\b/.test(text)
+  )
+}
+
+/**
+ * Index of the last element of text that an abbreviation in brackets interrupts, or a year behind a volume: `Conference on Robot Learning
+ * (CoRL), 2023`, `Neural Computation 18.7 (2006): 1527`.
+ */
 function nameEnd(flow: Flow, elements: readonly Element[], index: number): number {
   const bracket = elements[index + 1]
-  if (
-    bracket?.kind !== 'bracket' ||
-    !/^\(\p{Lu}[\p{L}\d&'-]{1,9}\)$/u.test(flow.text.slice(bracket.start, bracket.end))
-  )
-    return index
+  if (bracket?.kind !== 'bracket') return index
+  const shown = flow.text.slice(bracket.start, bracket.end)
+  const before = flow.text.slice(elements[index]?.start, bracket.start)
+  const goesOn = /^\((?:19|20)\d\d\)$/.test(shown)
+    ? isIssue(before)
+    : /^\(\p{Lu}[\p{L}\d&'-]{1,9}\)$/u.test(shown)
+  if (!goesOn) return index
   return elements[index + 2]?.kind === 'text' ? index + 2 : index + 1
+}
+
+/** What stands before a year in brackets in a citation: `Science 313.5786`, `Nature`, `ANIPS`. */
+function isIssue(text: string): boolean {
+  if (/\p{L}[,.]? \d[\d.]*\s?$/u.test(text.slice(-24))) return true
+  const name = text.replace(/^[\s.,]+|\s+$/g, '')
+  return name.length <= 40 && (isKnownVenue(name) || /^\p{Lu}\p{L}*\p{Lu}$/u.test(name))
 }
 
 /** Whether a text is a line that names something and then a date, as only a venue does. */

@@ -39,7 +39,21 @@ export function clausesOf(text: string, most = 60): Clause[] {
     if (clauses.length >= most) return clauses
   }
   add(text.length)
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1]
+    if (next && index > 0 && issue.test(text.slice(next.start, next.end)) && isJournal(text, clause))
+      clause.kind = 'venue'
+  }
   return clauses
+}
+
+/** Year, volume and pages as medicine writes them behind a journal: `2020;12(3):45-9`. */
+const issue = /^\s?(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?;\s?\d/u
+
+/** Whether a clause may be the short name of a journal: `Med Image Anal`. */
+function isJournal(text: string, {start, end, kind}: Clause): boolean {
+  const words = text.slice(start, end).trim().split(/\s+/)
+  return kind !== 'date' && kind !== 'detail' && words.length <= 8 && /^\p{Lu}/u.test(words[0] ?? '')
 }
 
 /** Length of the title that a text begins with: all of it, unless from some separator on everything is venue, date, authors or details. */
@@ -97,7 +111,9 @@ const surname = /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]*)?$/u
 const kindOf = remember((text: string): Clause['kind'] => {
   if (text.length > 160 || !/[\p{Lu}\d\u3400-\u9fff\uac00-\ud7af]|arxiv|et\.? al/u.test(text)) return 'words'
   if (detail.test(text)) return 'detail'
+  if (/^In (?:19|20)\d\d\s\p{Lu}/u.test(text)) return 'venue'
   const sure = venueness(text)
+  if (sure >= 2 && /^(?:and|or)\s/i.test(text)) return 'words'
   if (sure >= 2) return /^\p{Lu}?\p{Ll}+$/u.test(text) && !/arxiv/i.test(text) ? 'maybe-venue' : 'venue'
   const {venue, year} = readTag(text)
   if (!venue)
@@ -117,7 +133,7 @@ function isAbbreviation(before: string, after: string): boolean {
   )
     return false
   return (
-    /(?:^|[\s.,(])(?:\p{Lu}|vs|et|al|eds?|no|vol|pp|proc|conf|int|trans|j|dr|st|mt|mr|jr|inc|fig|approx|intl|lett|rev|sci|comput|nat|mach|syst|proces|appl|med|phys)$/iu.test(
+    /(?:^|[\s.,(])(?:\p{Lu}|vs|et|al|eds?|no|vol|pp|proc|conf|int|trans|j|dr|st|mt|mr|jr|inc|fig|approx|intl|lett|rev|sci|comput|nat|mach|syst|proces|appl|med|phys|anal|intell|netw|eng|technol|robot|autom|softw|biomed|inf)$/iu.test(
       before
     ) && !/\bet\.?\s?al$/i.test(before)
   )

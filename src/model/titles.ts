@@ -47,6 +47,10 @@ const behindLabels = 32
 const people = 52
 const mentioning = 52
 const ahead = 15
+/** Added to a title behind names that end as in references: `A. Author and B. Author. 2020. Title. In Venue`, `Author et al. Title`, `Author A, Author B. Title`. */
+const dated = 30
+const othersLast = /(?:\bet\.? al\.?,?| \p{Lu}{1,3}, \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\.)\s*$/u
+const yearFirst = /^\(?(?:19|20)\d\d[a-z]?\)?[.,:]\s/
 
 /** Longer text is no title, in characters; behind the first line less so. */
 const longest = 2000
@@ -73,7 +77,7 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
       base[kind] - off - (shortness[words] ?? 0) + (first ? ahead : 0) - Math.min(state.line, 5) * perLine
     titles.push({kind, ...clean, score, link, words, first})
     if (kind !== 'after-authors') state.met++
-    if (words >= 4 && kind !== 'emphasis') state.long = true
+    if (words >= 4 && kind !== 'emphasis' && off !== people) state.long = true
   }
 
   /** Reads a link; gives the index of the last element read. */
@@ -144,11 +148,16 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     }
     if (names > 0 && wordCount(body.slice(names)) >= 2) {
       const stop = start + names + titleLength(body.slice(names))
-      add('after-authors', {start: start + names, end: stop})
+      add(
+        'after-authors',
+        {start: start + names, end: stop},
+        yearFirst.test(body.slice(names)) || othersLast.test(body.slice(0, names)) ? -dated : 0
+      )
       tails.push({start: stop, end})
     }
     const stop = start + titleLength(body)
-    add('plain', {start, end: stop}, state.labelled && state.met > 0 ? behindLabels : 0)
+    const off = state.labelled && state.met > 0 ? behindLabels : 0
+    add('plain', {start, end: stop}, names > 0 && areAuthors(flow.text.slice(start, stop)) ? people : off)
     if (stop < end) tails.push({start: stop, end})
   }
 

@@ -9,11 +9,11 @@ import type {FoundYear} from './year.ts'
 
 /** What stands beside a venue and is no part of it. */
 const noise =
-  /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:student )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submitted(?: to)?|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
+  /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
 
 /** Identifiers and numbers of volumes and pages beside a venue. */
 const identifiers =
-  /(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
+  /(?<=\d|\s);\s?\d+(?:\s?\(\d+\))?(?:\s?:\s?[\w–-]+)?|(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?(?:\s\d{1,4}(?=\s*(?:$|[(,])))?|\babs\/\d{4}\.\d{4,5}(?:\s\d{1,3}(?=\s*(?:$|[(,])))?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d{1,4}(?:\.\d{1,5}(?=\s*(?:$|[(:,]))|(?=\s?\(\s*\)))|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
 
 /** Words that make a text a venue on their own. */
 const telling =
@@ -173,12 +173,23 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   if (isPartlyKnown(venue.text, year !== undefined)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
-  if (telling.test(venue.text) && words <= 16 && (capital || words <= 6)) return year || words <= 4 ? 2 : 1
-  if (formal.test(venue.text) && words <= 14 && capital) return 2
+  const full = formal.test(venue.text) && words <= 14 && capital
+  if (telling.test(venue.text) && words <= 16 && (capital || words <= 6))
+    return year || words <= 4 || full ? 2 : 1
+  if (full) return 2
   if (hinting.test(venue.text) && words <= 4 && capital && !/^(?:an?|the)\s/i.test(venue.text))
     return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
+  // A workshop: `ICML Unsupervised and Transfer Learning 27 (2012)`.
+  if (
+    year &&
+    capital &&
+    words <= 6 &&
+    /^\p{Lu}{3,}\s/u.test(venue.text) &&
+    isKnownVenue(venue.text.split(' ', 1)[0]!)
+  )
+    return 2
   return year && words <= 3 && capital ? 1 : 0
 })
 

@@ -73,7 +73,7 @@ export function yearOfTag(text: string): FoundYear | undefined {
   const short = /^\s*([12]\d)[./-](?:0[1-9]|1[0-2])(?!\d|\.\d)/.exec(text)
   if (short) return bare(short[0].indexOf(short[1]!), 2, full(short[1]!))
   const pair =
-    /(?<=[A-Za-z]{2}[-\s]?)\d\d(?![\dA-Za-z])(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ??
+    /(?<=[A-Za-z]{2}[-\s]?)\d\d(?![\dA-Za-z]|\.\d|\s?\(\d)(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ??
     /^\d\d(?=[-\s][A-Z]{2})/.exec(text)
   if (pair && plausible(full(pair[0]))) return bare(pair.index, 2, full(pair[0]))
   const slip = /(?<=[A-Za-z]{2}[-\s]?)(?:(?:19|20)\d|(?:19|20)\d{3}|[03-9]\d{3}|2[1-9]\d\d)(?!\d)/.exec(text)

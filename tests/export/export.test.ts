@@ -152,6 +152,16 @@ describe('authors', () => {
         others: false
       }
     ],
+    [
+      'Hinton, G. E., & Le, Q.',
+      {
+        authors: [
+          {family: 'Hinton', given: 'G. E.'},
+          {family: 'Le', given: 'Q.'}
+        ],
+        others: false
+      }
+    ],
     ['Plato & OpenAI', {authors: [{literal: 'Plato'}, {literal: 'OpenAI'}], others: false}],
     ['张三, 李四', {authors: [{literal: '张三'}, {literal: '李四'}], others: false}]
   ])('%s', (text, expected) => expect(authorsOf(text)).toEqual(expected))

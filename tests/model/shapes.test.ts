@@ -34,6 +34,69 @@ const items: Example[] = [
     entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
   },
   {
+    shape: 'plain tag with month or praise first, method in bold',
+    list: `- arXiv 2014.06, **GAN**: Training Nets Against Nets, [arXiv](${paper})\n- ICML 2017 honorable mention, **WAN**: Wasserstein Adversarial Nets, [code](${code})\n- IEEE Transactions on Multimedia 2018, Nets for Nets in the Plural, [pdf](${paper})`,
+    entries: [
+      'GAN: Training Nets Against Nets | arXiv | 2014 | paper arxiv.org/abs/1406.2661',
+      'WAN: Wasserstein Adversarial Nets | ICML | 2017 | code github.com/ada/gan',
+      'Nets for Nets in the Plural | IEEE Transactions on Multimedia | 2018 | paper arxiv.org/abs/1406.2661'
+    ]
+  },
+  {
+    shape: 'citations with turned names, quotes, volumes and years in brackets',
+    list: `- LeCun, Yann, Yoshua Bengio, and Geoffrey Hinton. "**Deep learning**." Nature 521.7553 (2015): 436-444. [[pdf]](${paper})\n- Graves, Alex, et al. "**Computing with dynamic memory**." Nature (2016). [[pdf]](https://arxiv.org/abs/1410.5401)\n- Hinton, Geoffrey, et al. "**Acoustic modeling in speech recognition**." IEEE Signal Processing Magazine 29.6 (2012): 82-97. [[pdf]](https://arxiv.org/abs/1410.3916)`,
+    entries: [
+      'Deep learning | Nature | 2015 | paper arxiv.org/abs/1406.2661',
+      'Computing with dynamic memory | Nature | 2016 | paper arxiv.org/abs/1410.5401',
+      'Acoustic modeling in speech recognition | IEEE Signal Processing Magazine | 2012 | paper arxiv.org/abs/1410.3916'
+    ]
+  },
+  {
+    shape: 'citations in other styles: all names turned, years in brackets, identifiers, issues',
+    list: `- Kipf, T. N., & Welling, M. (2016). Classification with graph networks. *Journal of Machine Learning Research*, 21(3), 45-67. [pdf](${paper})\n- C. Wu et al., “Graph kernels revisited,” arXiv:1410.5401, 2021. [pdf](https://arxiv.org/abs/1410.5401)\n- C. Wu et al. Graph kernels once more, arXiv:1410.3916, 2022. [pdf](https://arxiv.org/abs/1410.3916)\n- Roth, Jane, and Adam Roth. 2020. "Learning graphs from images." *Neural Networks* 12 (3): 45–67. [pdf](https://arxiv.org/abs/1701.07875)\n- Learning graphs from sound (Roth et al., 2019) [pdf](https://arxiv.org/abs/1511.06434)`,
+    entries: [
+      'Classification with graph networks | Journal of Machine Learning Research | 2016 | paper arxiv.org/abs/1406.2661',
+      'Graph kernels revisited | arXiv | 2021 | paper arxiv.org/abs/1410.5401',
+      'Graph kernels once more | arXiv | 2022 | paper arxiv.org/abs/1410.3916',
+      'Learning graphs from images | Neural Networks | 2020 | paper arxiv.org/abs/1701.07875',
+      'Learning graphs from sound | – | 2019 | paper arxiv.org/abs/1511.06434'
+    ]
+  },
+  {
+    shape: 'citations of medicine, and a linked title behind names and year',
+    list: `- Roth J, Ash AB, Wu C. Learning graphs from noise in the heart. Nature. 2020;12(3):45-9. [link](${paper})\n- Ash K, Wu C, et al. Attention for retinal images. Med Image Anal. 2019;58:101563. [link](https://arxiv.org/abs/1410.5401)\n- Jane Roth and Adam Roth. 2021. [Learning graphs from verbs](https://aclanthology.org/2021.acl-main.12/). ACL.`,
+    entries: [
+      'Learning graphs from noise in the heart | Nature | 2020 | paper arxiv.org/abs/1406.2661',
+      'Attention for retinal images | Med Image Anal | 2019 | paper arxiv.org/abs/1410.5401',
+      'Learning graphs from verbs | ACL | 2021 | paper aclanthology.org/2021.acl-main.12/'
+    ]
+  },
+  {
+    shape: 'names before a colon',
+    list: `- Jane Roth, Adam Ash: Learning graphs from rain in summer. CVPR 2020: 12-20 [pdf](${paper})\n- Jane Roth, Wei Li: Learning graphs from snow in winter. CoRR abs/2006.03902 (2020) [pdf](https://arxiv.org/abs/2006.03902)`,
+    entries: [
+      'Learning graphs from rain in summer | CVPR | 2020 | paper arxiv.org/abs/1406.2661',
+      'Learning graphs from snow in winter | CoRR | 2020 | paper arxiv.org/abs/2006.03902'
+    ]
+  },
+  {
+    shape: 'authors, year, title, without a link',
+    list: `- NeurIPS 2014, [Generative Adversarial Nets](${paper})\n- N.D. Nguyen, L. Phan, and T. Kim. 2020. Elastic Nets: Provisioning in the Fog. IEEE Access 8 (2020), 18389.\n- H. Sami and J. Bentahar. 2021. Scaling of Containers with Nets. In 2021 Int. Wireless Computing (IWC). 18-24.`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Elastic Nets: Provisioning in the Fog | IEEE Access | 2020',
+      'Scaling of Containers with Nets | Int. Wireless Computing (IWC) | 2021'
+    ]
+  },
+  {
+    shape: 'who wrote it and when, behind a pipe; a title of parts',
+    list: `- [A Survey of Generative Nets](${paper}): what there is | Franziska Boehm, 2014.9\n- Costs of Nets: Learning, Retrofitting, and Our Findings (2017) [pdf](https://arxiv.org/abs/1701.07875)`,
+    entries: [
+      'A Survey of Generative Nets | – | 2014 | paper arxiv.org/abs/1406.2661',
+      'Costs of Nets: Learning, Retrofitting, and Our Findings | – | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
     shape: 'columns of pipes',
     list: `- 2014 | Generative Adversarial Nets | Ian Goodfellow, et al. | DSAA | [\`PDF\`](${paper})`,
     entries: ['Generative Adversarial Nets | DSAA | 2014 | paper arxiv.org/abs/1406.2661']
@@ -181,6 +244,14 @@ const lines: Example[] = [
     shape: 'entry over three paragraphs',
     list: `[**Generative Adversarial Nets**](${paper}) （**2014.12.08**）\n\n<font color="gray">Ian Goodfellow, Yoshua Bengio .  - 【Neural Information Processing Systems】</font>\n\n[![](https://img.shields.io/badge/Github%20Stars-4-blue)](${code})`,
     entries: [`Generative Adversarial Nets | Neural Information Processing Systems | 2014 | ${links}`]
+  },
+  {
+    shape: 'title, links and abstract below the heading of a topic',
+    list: `### Nets That Generate\n\n**Generative Adversarial Nets**. NeurIPS14.\n\n[![pdf](https://img.shields.io/badge/-Link-blue)](${paper}) [![code](https://img.shields.io/badge/-Code-black)](${code})\n\n> We propose *Adversarial Nets* (ICML): nets that play against each other.\n\n**Nets That Compose Music**. ICLR15\n\n[![pdf](https://img.shields.io/badge/-Link-blue)](https://arxiv.org/abs/1511.06434)`,
+    entries: [
+      `Generative Adversarial Nets | NeurIPS | 2014 | ${links}`,
+      'Nets That Compose Music | ICLR | 2015 | paper arxiv.org/abs/1511.06434'
+    ]
   },
   {
     shape: 'authors with links of their own',

@@ -39,6 +39,8 @@ test.each([
   'SEN12MS',
   '📈2015 citations',
   '10.1109/5.771073',
+  'IEEE Signal Processing Magazine 29.6',
+  'Neural Networks 12 (3)',
   'R-CNN'
 ])('no year in %s', text => {
   expect(yearOfTag(text)?.value).toBeUndefined()
@@ -49,10 +51,14 @@ test.each([
   ["NeurIPS'25 Spotlight", 'NeurIPS'],
   ['CVPR 2020 (Oral)', 'CVPR'],
   ['ICLR (Best)', 'ICLR'],
+  ['CVPR 2023 award candidate', 'CVPR'],
   ['in BioNLP@ACL 2022', 'BioNLP@ACL'],
   ["ML for Sys workshop @ NeurIPS'24", 'ML for Sys workshop @ NeurIPS'],
   ['Findings of ACL: EMNLP 2024.', 'Findings of ACL: EMNLP'],
   ['Journal of Big Data. 2024', 'Journal of Big Data'],
+  ['Neural Computation 18.7 (2006)', 'Neural Computation'],
+  ['IEEE Access 8 (2020)', 'IEEE Access'],
+  ['arXiv preprint arXiv:1912.06354 362 (2019)', 'arXiv preprint'],
   ['Machine Learning 3: 9-44, 1988.', 'Machine Learning'],
   ['Int. J. Computer Vision (IJCV), 2019.', 'Int. J. Computer Vision (IJCV)'],
   ['arXiv preprint arXiv:1912.06354, 2019', 'arXiv preprint'],
