@@ -23,7 +23,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import type {Entry, EntryLink} from '../src/model/types.ts'
+import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {agreeing, primaryLink, worksOf} from '../src/model/works.ts'
 import {isDistinctiveTitle, isFragment, similarTitles} from '../src/text/title.ts'
 import {cleanUrl} from '../src/text/url.ts'
@@ -42,6 +42,7 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
     const other = first.get(key)
     if (!other) first.set(key, entry)
     if (!other || workOf.get(other) === workOf.get(entry) || agreeing(other, entry)) continue
+    if (isFormer(list, other) || isFormer(list, entry)) continue
     if (!isTitle(other) || !isTitle(entry) || names(link, other) || names(primaryLink(other), entry)) continue
     const line = list.position(other.span).start.line
     report(file, list, {
@@ -61,6 +62,12 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
 function isTitle({title}: Entry): boolean {
   const words = title?.text.split(/\s+/).length ?? 0
   return words >= 3 && words <= 25 && !isFragment(title?.text ?? '')
+}
+
+/** Whether the list says that this is the former title of a paper. */
+function isFormer({source}: PaperList, {span, title}: Entry): boolean {
+  const before = source.slice(span.start, title?.span.start ?? span.start)
+  return /\b(?:old|former|formerly|previous|previously|original)\b[^\n]{0,20}$/i.test(before.slice(-60))
 }
 
 /** Whether the label of a link is the title of an entry: a tool, say, that names the paper about it is no copy. */

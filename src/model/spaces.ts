@@ -23,6 +23,7 @@ function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
       return {start, end: start + match[1]!.length, next: start + match[0].length}
     }
   ).filter(d => {
+    if (source.slice(d.start - 3, d.start) === '-->') return false
     if (shape === 'table-row' && source[d.start - 1] !== '|') return false
     const isBreak =
       /^ {2,}$/.test(source.slice(d.start, d.end)) && !apart.test(source.slice(d.next, d.next + 20))

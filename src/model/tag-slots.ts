@@ -55,7 +55,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
   /** Adds a text as a tag if it shows a year, or a venue that is `least` sure; and the venue only if it is `named` sure. */
   const add = (range: Range, outer: Range, least: number, named = anything) => {
     const text = flow.text.slice(range.start, range.end)
-    if (text.length > 160 || text.includes('://')) return
+    if (text.length > 160 || text.includes('://') || isNameOf(flow, title, text)) return
     const {venue, year} = readTag(text)
     const isSetOff = least === likely && year !== undefined && /^\p{Lu}/u.test(venue?.text ?? '')
     const sure = Math.max(venueness(text), isSetOff ? 1 : 0)
@@ -291,4 +291,10 @@ function dateAfter(clauses: readonly Clause[], index: number): number | undefine
 
 function isVenue({kind}: Clause): boolean {
   return kind === 'venue' || kind === 'maybe-venue'
+}
+
+/** Whether a text is the name before the colon of the title, as in **EVA-02** beside “EVA-02: A Visual Representation”. */
+function isNameOf({text: all}: Flow, title: TitleSlot | undefined, text: string): boolean {
+  const name = text.trim()
+  return name !== '' && title !== undefined && all.startsWith(`${name}:`, title.start)
 }

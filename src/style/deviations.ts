@@ -12,6 +12,7 @@ import {byStart} from './edits.ts'
 import {isClosed} from './enclosures.ts'
 import {formOf} from './form.ts'
 import {gapOf} from './gap.ts'
+import {linkKinds} from './habits.ts'
 import type {Habits} from './habits.ts'
 import {orderOf} from './link-order.ts'
 import {bare, hasWords} from './words.ts'
@@ -28,17 +29,30 @@ export function deviationsOf(
     const place = {entry, column: segment.column}
     const order = orderOf(list, place, segment, habits)
     if (order) return [order]
-    return segment.gaps.flatMap((_, index) => {
+    const all = segment.gaps.flatMap((_, index) => {
       const gap = gapOf(list, place, segment, index, habits)
       const form = formOf(list, place, segment, index, habits)
       return [gap, form].filter(d => d !== undefined)
     })
+    return all.filter(d => !leavesSibling(d, all))
   })
   const isProse = segments.some(d => d.gaps.some(gap => hasWords(bare(gap.text))))
   const isCertain =
     (found.length <= 4 || !isProse) &&
     found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
   return isCertain ? found : []
+}
+
+/** Whether another link of the entry is written like one that should change, and would be the odd one. */
+function leavesSibling({kind, from, segment: {units}}: Deviation, all: readonly Deviation[]): boolean {
+  const unit = units[from]
+  if (kind !== 'form' || !unit || !linkKinds.has(unit.kind)) return false
+  const isLink = (kind: string, index: number) =>
+    linkKinds.has(kind) || (kind === 'other' && Math.abs(index - from) === 1)
+  const changes = (index: number) => all.some(d => d.kind === 'form' && d.from === index)
+  return units.some(
+    (d, index) => isLink(d.kind, index) && bare(d.form) === bare(unit.form) && !changes(index)
+  )
 }
 
 /** What is written around the parts of a segment. */

@@ -5,6 +5,7 @@
 import type {Edit} from '../finding.ts'
 import {bracketStyle} from '../model/brackets.ts'
 import type {Entry, PaperList} from '../model/types.ts'
+import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {joined, smallest} from './edits.ts'
@@ -25,6 +26,7 @@ export function formOf(
   if (!unit || !isComparable(list, segment, index)) return undefined
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
+  if (isInEmphasis(list.source, unit, habit.value)) return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
     return undefined
   const edits = reformed(list, place.entry, unit, habit.value)
@@ -46,18 +48,37 @@ function isComparable({source}: PaperList, {units, gaps}: Segment, index: number
   return !label.neutral || !before
 }
 
+/** Whether a part that should get stars stands between stars already: those of the whole line. */
+function isInEmphasis(source: string, {form, span}: Unit, expected: string): boolean {
+  if (form.includes('*') || !expected.includes('*')) return false
+  const before = source.slice(source.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  const stars = before.replace(/\*\*|\\\*|^\s*\*\s/g, '').split('*').length - 1
+  return stars % 2 === 1
+}
+
 /** Whether only the brackets around a link differ, which `no-malformed-link` names where the list has a habit. */
 function isTurned(form: string, expected: string): boolean {
   const bare = (text: string) => text.replace(/[[\]]/g, '')
   return form.startsWith('[[') && expected.startsWith('[[') && bare(form) === bare(expected)
 }
 
-/** A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. */
+const quotes = /["“”]/
+
+/**
+ * A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. Quotes tell a title from the
+ * authors before it.
+ */
 function isHighlight({kind, form}: Unit, expected: string): boolean {
   const plain = form.replace(/[*_:]/g, '')
   if (plain === expected) return kind !== 'tag'
   if (kind === 'title' && form.includes('**') && !expected.includes('**')) return true
+  if (kind === 'title' && quotes.test(form) && !quotes.test(expected)) return true
   return kind === 'title' && plain.replace('{title}.', '{title}') === expected.replace(/[*_:]/g, '')
+}
+
+/** Whether two digits are a number in a name (`EVA-02`) rather than a year: no apostrophe before them, and no known venue. */
+function isNumber(source: string, {venue}: Entry, at: number): boolean {
+  return !/['’‘]$/.test(source.slice(0, at).slice(-1)) && parseVenue(venue?.text ?? '').base === undefined
 }
 
 /** The edits that write a unit as another form; undefined where that takes more than changing marks. */
@@ -80,7 +101,7 @@ function reformed({source}: PaperList, entry: Entry, unit: Unit, form: string): 
     const value = entry.year?.value
     const digits = names[index] === '{year}' ? 4 : names[index] === '{yy}' ? 2 : year.length
     if (year.length === digits) continue
-    if (value === undefined) return undefined
+    if (value === undefined || (digits === 4 && isNumber(source, entry, slot.start))) return undefined
     edits.push({start: slot.start, end: slot.start + year.length, text: String(value).slice(-digits)})
   }
   return edits.length > 0 ? joined(edits) : undefined

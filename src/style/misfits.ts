@@ -88,7 +88,7 @@ function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misf
   const [part] = lacking
   const habit = part && habits.presence({entry, column: 0}, part)
   if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
-  if (part === 'tag' ? showsYear(list, entry) : mayLink(list, entry)) return []
+  if (part === 'tag' ? showsYear(list, entry) || !isPaper(entry) : mayLink(list, entry)) return []
   const lacks = part === 'tag' ? 'venue and year' : 'link'
   const what = part === 'tag' ? 'say where they appeared' : 'have a link'
   return [
@@ -99,6 +99,14 @@ function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misf
       note: template === undefined ? countOf(habit, what) : `The configured template is \`${template}\``
     }
   ]
+}
+
+/** Whether an entry links what is known to be a paper, or nothing; courses and tools among papers have no venue. */
+function isPaper({links}: Entry): boolean {
+  return (
+    links.length === 0 ||
+    links.some(d => d.role === 'paper' && (d.identity !== undefined || /\.pdf(?:$|[?#])/i.test(d.url)))
+  )
 }
 
 /** Whether a year stands outside of URLs, though it was not taken for that of the work. */

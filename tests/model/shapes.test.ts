@@ -34,6 +34,11 @@ const items: Example[] = [
     entries: [`Generative Adversarial Nets | NeurIPS | 2014 | ${links}`]
   },
   {
+    shape: 'name of the method in bold, with a number that is no year',
+    list: `- **GAN-02**: "GAN-02: Generative Adversarial Nets", arXiv, 2014 (*BAAI*). [[Paper](${paper})][[PyTorch](${code})]`,
+    entries: [`GAN-02: Generative Adversarial Nets | arXiv | 2014 | ${links}`]
+  },
+  {
     shape: 'plain tag with month or praise first, method in bold',
     list: `- arXiv 2014.06, **GAN**: Training Nets Against Nets, [arXiv](${paper})\n- ICML 2017 honorable mention, **WAN**: Wasserstein Adversarial Nets, [code](${code})\n- IEEE Transactions on Multimedia 2018, Nets for Nets in the Plural, [pdf](${paper})`,
     entries: [

@@ -91,6 +91,7 @@ const silent: readonly [what: string, line: string][] = [
   ],
   ['a note after the links', odd('[**ICLR 2021**]', `${pdf} ${code} (Oral)`)],
   ['a title that stands out', `- [**ICLR 2021**] **Learning to Prompt** ${pdf}`],
+  ['a title in quotes', `- [**ICLR 2021**] "Learning to Prompt" ${pdf} ${code}`],
   ['an emoji', odd('[**ICLR 2021**] 🔥', pdf)],
   [
     'another word, which is for link-label',
@@ -121,6 +122,9 @@ const bracketed = Array.from(
   (_, n) => `- ([paper](https://arxiv.org/pdf/2205.0334${n})) Prompting Vision Models ${n}\n`
 ).join('')
 
+const block = (n: number, authors: string) =>
+  `**Prompting Robots ${n}.** [[PDF](https://arxiv.org/abs/2010.0334${n})]<br>\n${authors}<br>\nCVPR 2021.\n`
+
 testRule('entry-format', [
   {
     name: 'adds no blank line, which may end the item',
@@ -129,6 +133,33 @@ testRule('entry-format', [
   {
     name: 'leaves a word that points to a page',
     text: `${bracketed}    * Another one is on arXiv [here](https://arxiv.org/pdf/2205.03999)\n`
+  },
+  {
+    name: 'adds no stars between stars',
+    text:
+      [1, 2, 3, 4, 5, 6, 7, 8].map(n => block(n, '*Ada Lovelace, Grace Hopper.*')).join('\n') +
+      `\n${block(9, '*[Ada Lovelace](https://ada.example.org/), Alan Turing, Grace Hopper, Kai Sun, [Kay Weber](https://kay.example.org/).*')}`
+  },
+  {
+    name: 'leaves a link that others of its entry are like',
+    text: listWith(
+      odd(
+        '[**ICLR 2021**]',
+        '[pdf](https://arxiv.org/pdf/2109.01134) [Exercises](https://kai.example.edu/exercises)'
+      )
+    )
+  },
+  {
+    name: 'changes all links of an entry together',
+    text: listWith(
+      odd('[**ICLR 2021**]', '[pdf](https://arxiv.org/pdf/2109.01134) [code](https://github.com/kai/coop)')
+    ),
+    findings: ['13:39-13:84: Unexpected `[pdf](…) [code](…)`, expected `[[pdf]](…) [[code]](…)`'],
+    fixed: listWith(right)
+  },
+  {
+    name: 'asks no venue of what is no paper',
+    text: listWith('- [Learning to Prompt, a Course](https://www.coursera.org/learn/learning-to-prompt)')
   },
   {
     name: 'keeps a star that is to be seen',

@@ -30,6 +30,12 @@ testRule('no-shared-link', [
     text: `- [gym-malware](https://github.com/ada/gym) Malware Environment for Gym. Paper: [Learning to Evade Malware Models](https://arxiv.org/abs/1801.08917)\n\n# Papers\n\n- [Learning to Evade Malware Models](https://arxiv.org/abs/1801.08917)\n`
   },
   {
+    name: 'accepts the former title of a paper that is said to be one',
+    text:
+      '- [Sparse Expert Routing](https://arxiv.org/abs/2508.09591)\n' +
+      '- old title: [Masked Image Captioning](https://arxiv.org/abs/2508.09591)\n'
+  },
+  {
     name: 'finds the paper of a conference behind the one of a journal',
     text: `- [**ICCV 2015**] Multi-View Domain Generalization for Recognition [[pdf]](https://arxiv.org/pdf/1508.09591)\n- [**TNNLS 2018**] Multi-View Domain Generalization Framework for Recognition [[pdf]](https://arxiv.org/pdf/1508.09591)\n`,
     findings: [

@@ -100,6 +100,10 @@ testRule('title-text', [
     fixed: one('Visual Prompt Tuning').replace('\n', '\r\n')
   },
   {
+    name: 'leaves the end of a comment alone',
+    text: `${one('Visual Prompt Tuning').trimEnd()} <!-- to be continued --> \n`
+  },
+  {
     name: 'leaves a list alone that ends every fourth entry with a space',
     text: many + many.replaceAll('\n', ' \n')
   },
