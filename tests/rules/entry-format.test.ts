@@ -255,3 +255,14 @@ test('says how many do it, and shows the entry as it should look', async () => {
     note: `10 of 11 entries of this list are written so; the whole entry: ${right}`
   })
 })
+
+test('a colon within the link of a name needs no other one behind it', async () => {
+  const named = (n: number, link: string, rest: string) =>
+    `- [${link}](https://arxiv.org/abs/2205.0334${n})${rest}`
+  const names = ['Sieve', 'Sift', 'Comet', 'Prism', 'Coral', 'Argus', 'Andes', 'Jenga', 'Optimus']
+  const usual = names.map((d, n) => named(n, d, `: Batching the Experts of ${d}`))
+  const findings = (line: string) =>
+    lintWith('entry-format', `# Serving\n\n${[...usual, line].join('\n')}\n`).then(d => d.length)
+  expect(await findings(named(9, 'Ymir:', ' Scheduling the Experts of Ymir'))).toBe(0)
+  expect(await findings(named(9, 'Ymir', ':Scheduling the Experts of Ymir'))).toBe(1)
+})
