@@ -37,6 +37,8 @@ test.each([
   '4K video',
   '1st',
   'SEN12MS',
+  'pp. 2021-35',
+  '2055 papers',
   '📈2015 citations',
   '10.1109/5.771073',
   'IEEE Signal Processing Magazine 29.6',
