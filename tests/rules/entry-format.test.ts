@@ -89,6 +89,10 @@ const silent: readonly [what: string, line: string][] = [
     'a link that others lack',
     odd('[**ICLR 2021**]', `${pdf} ${code} [[video]](https://youtu.be/a1b2c3d4e5f)`)
   ],
+  [
+    'links of one label in another order, which look the same either way',
+    odd('[**ICLR 2021**]', '[[link]](https://github.com/kai/coop) [[link]](https://arxiv.org/pdf/2109.01134)')
+  ],
   ['a note after the links', odd('[**ICLR 2021**]', `${pdf} ${code} (Oral)`)],
   ['a title that stands out', `- [**ICLR 2021**] **Learning to Prompt** ${pdf}`],
   ['a title in quotes', `- [**ICLR 2021**] "Learning to Prompt" ${pdf} ${code}`],
@@ -180,6 +184,14 @@ testRule('entry-format', [
       '13:4-13:68: Unexpected `- [Learning to Prompt](…) (ICLR 2021) [[code]](…)`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`'
     ],
     fixedUnsafe: listWith(right)
+  },
+  {
+    name: 'leaves the period of an abbreviated venue',
+    text:
+      Array.from(
+        {length: 10},
+        (_, n) => `- Prompting Models ${n}, 2022, CVPR [[pdf]](https://arxiv.org/pdf/2205.0334${n})\n`
+      ).join('') + `- Learning to Prompt, 2021, ACM Comput. Surv. ${pdf}\n`
   },
   {
     name: 'has no opinion on seven entries',
