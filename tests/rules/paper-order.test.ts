@@ -172,5 +172,18 @@ testRule('paper-order', [
         line('CVPR 2022', 'Known Prompts 2'),
         line('CVPR 2023', 'Frozen Prompts 1')
       ].join('\n') + '\n'
+  },
+  {
+    name: 'begins a line where the last one does not end',
+    text: years(2021, 2023, 2022).trimEnd(),
+    options: {order: 'oldest-first'},
+    findings: [
+      '2:1-2:67: Unexpected place of “Frozen Prompts 1”, expected it after “Known Prompts 2” on line 3'
+    ],
+    fixedUnsafe: [
+      line('CVPR 2021', 'Aligned Prompts 0'),
+      line('CVPR 2022', 'Known Prompts 2'),
+      line('CVPR 2023', 'Frozen Prompts 1')
+    ].join('\n')
   }
 ])

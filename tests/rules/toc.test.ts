@@ -138,6 +138,14 @@ testRule('toc', [
     )
   },
   {
+    name: 'misses sections in the longest of several tables only',
+    text: list(
+      '- [Survey](#survey)\n- [Datasets](#datasets)\n- [Robots](#robots)\n\n## Contents\n\n- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Datasets](#datasets)\n- [Robots](#robots)\n',
+      ...headings,
+      '## Robots'
+    )
+  },
+  {
     name: 'finds one link out of order',
     text: list(
       '- [Datasets](#datasets)\n- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n',
