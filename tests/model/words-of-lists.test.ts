@@ -77,6 +77,17 @@ test.each([
 })
 
 test.each([
+  ['Mar., 2023 | ECCV 2024', 'ECCV', 2024],
+  ['ECCV 2024 | Mar., 2023', 'ECCV', 2024],
+  ['Sep. 2023, ECCV', 'ECCV', 2023],
+  ['ECCV, Oct 2022', 'ECCV', 2022],
+  ['Oct. 2022', undefined, 2022]
+])('venue and year of %s, where a preprint came before', (text, venue, value) => {
+  const tag = readTag(text)
+  expect([tag.venue?.text, tag.year?.value]).toEqual([venue, value])
+})
+
+test.each([
   ['CVPR 2022', true],
   ['[NAACL, 2020]', true],
   ['IEEE TMI', true],
