@@ -10,7 +10,7 @@ import {yearIn} from './year.ts'
 
 /** Numbering, marks, emoji and punctuation before a title. */
 const lead =
-  /^(?:[\s\ufffc\u200b.,;|·•►▶*–—:_-]{1,80}|\ufe0f|\u200d|\p{Extended_Pictographic}|:[a-z_+-]{1,40}\d*:|\(?\d{1,4}[.)、]\s+(?=\S)|\[[ xX\d]{1,4}\]\s*|#\d+\s)/u
+  /^(?::[a-z_+-]{1,40}\d*:|[\s\ufffc\u200b.,;|·•►▶*–—:_-]{1,80}|\ufe0f|\u200d|\p{Extended_Pictographic}|\(?\d{1,4}[.)、]\s+(?=\S)|\[[ xX\d]{1,4}\]\s*|#\d+\s)/u
 
 /** Punctuation, emoji and words that lead to a venue behind a title; its question mark stays, and so does an ellipsis. */
 const trail =

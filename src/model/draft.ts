@@ -3,6 +3,7 @@
  */
 
 import {areAuthors, leadingAuthors} from './authors.ts'
+import {citedTitle} from './cited.ts'
 import {elementsOf} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
@@ -79,6 +80,8 @@ function authorsOf(
 
 /** The names that a text begins with before its title. */
 function namesBefore(flow: Flow, element: Element, title: TitleSlot): Range | undefined {
+  if (element.kind === 'link' && citedTitle(flow.text.slice(element.start, element.end)))
+    return trimNames(flow, {start: element.start, end: title.start - 1})
   if (title.kind !== 'after-authors') return undefined
   const before = flow.text.slice(element.start, title.start).trimStart()
   const length = leadingAuthors(before)

@@ -83,9 +83,18 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   }
 }
 
+/** How a sentence goes on behind a link in it: `Please cite [our survey](…) if it helps`. */
+const sentence = /^ (?!(?:and|at|by|from|in|or|plus|with)\b)\p{Ll}{2,} \p{Ll}/u
+
 /** Whether words lead to a title and go on behind it, with nothing that sets it apart. */
-function isMentioned({text}: Flow, {link, kind, first, ...title}: TitleSlot, {start, end}: Range): boolean {
-  if (kind === 'plain') return !first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2))
+function isMentioned(flow: Flow, {link, kind, first, ...title}: TitleSlot, {start, end}: Range): boolean {
+  const {text} = flow
+  if (kind === 'plain') {
+    const [next] = within(flow.links, {start: title.end, end})
+    const goesOn =
+      next !== undefined && next.start - title.end <= 1 && sentence.test(text.slice(next.end, end))
+    return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2)))
+  }
   if (!link) return false
   const before = text.slice(Math.max(start, link.start - 40), link.start)
   const after = text.slice(link.end, Math.min(end, link.end + 40))

@@ -113,7 +113,8 @@ function stands(candidate: Candidate): boolean {
   if (paper) return true
   if (shape === 'heading') return false
   const has = (kind: string) => cells.some(d => d.column.kind === kind)
-  if (cells.length > 0) return title.words >= 3 && has('venue') && has('title')
+  const isReference = evidence.authors && !people && (venue || year)
+  if (cells.length > 0) return title.words >= 3 && (has('venue') || isReference) && has('title')
   return venue && year && title.words >= 3 && !aside && !people
 }
 

@@ -5,6 +5,7 @@
 import {linkKindOf} from '../text/hosts.ts'
 import {isPerson} from './authors.ts'
 import {badgeText} from './badge.ts'
+import {arePeople, citedTitle, whereCited} from './cited.ts'
 import {imagesIn, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
@@ -86,6 +87,15 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     }
   }
 
+  /** Adds what stands behind the title of a reference. */
+  const cited = (range: Range) => {
+    const {venue, year} = whereCited(flow.text.slice(range.start, range.end))
+    if (!venue && !year) return
+    const outer = trimPunctuation(flow, {start: range.start + (venue ?? year)!.start, end: range.end})
+    const moved = venue && {...venue, start: range.start + venue.start, end: range.start + venue.end}
+    tags.push({range, outer, venue: moved, year, sure: known, badge: false})
+  }
+
   const addBadge = (shown: FlowImage) => {
     const text = badgeText(shown)
     const {venue: found, year} = readTag(text)
@@ -135,7 +145,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     const text = flow.text.slice(element.start, element.end)
     const behind = element.kind === 'strong' ? undefined : venueBehindPeople(text)
     if (behind === undefined) {
-      add(element, element, element.kind === 'strong' || isMethodName(text) ? venue : likely)
+      add(element, element, element.kind !== 'emphasis' || isMethodName(text) ? venue : likely)
       return
     }
     const place = {start: element.start + behind, end: element.end}
@@ -144,14 +154,19 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
 
   /** Whether the line tells about the work, of which only the beginning may be its venue: `intro: CVPR 2017. …`. */
   let intro = false
+  const tail = referenceTail(flow, elements, title)
+  if (tail) cited(tail)
   for (const [index, element] of elements.entries()) {
+    if (tail && element.start >= tail.start && element.end <= tail.end) continue
     if (element.kind === 'break') intro = false
     if (intro) continue
     intro = element.kind === 'text' && fieldOf(flow.text.slice(element.start, element.end))?.name === 'intro'
     const covered = title !== undefined && element.start >= title.start && element.end <= title.end
     const covers = title !== undefined && title.start >= element.start && title.end <= element.end
-    if (title?.link && element.kind === 'link' && element.link === title.link) around(element, title)
-    else if (covered && element.kind !== 'link') continue
+    if (title?.link && element.kind === 'link' && element.link === title.link) {
+      if (citedTitle(flow.text.slice(element.start, element.end))) cited({start: title.end, end: element.end})
+      else around(element, title)
+    } else if (covered && element.kind !== 'link') continue
     else if (covers && element.kind !== 'text') around(element, title)
     else if (element.kind === 'bracket') {
       if (element.links.length === 0)
@@ -168,6 +183,27 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     else if (element.kind === 'text') text(element, index)
   }
   return tags
+}
+
+/** What stands behind a title in quotes that people stand before: all that is no link, to the end of the line. */
+function referenceTail(
+  flow: Flow,
+  elements: readonly Element[],
+  title: TitleSlot | undefined
+): Range | undefined {
+  if (title?.kind !== 'quote') return undefined
+  const index = elements.findIndex(d => d.kind === 'quote' && d.start <= title.start && d.end >= title.end)
+  const [people, quote, first] = elements.slice(Math.max(0, index - 1), index + 2)
+  if (people?.kind !== 'text' || quote?.kind !== 'quote' || first?.kind !== 'text') return undefined
+  if (!arePeople(flow.text.slice(people.start, people.end))) return undefined
+  let last = index + 1
+  while (['text', 'quote', 'emphasis', 'bracket'].includes(elements[last + 1]?.kind ?? '')) {
+    const next = elements[last + 1]
+    if (next?.kind === 'bracket' && next.links.length > 0) break
+    last++
+  }
+  const tail = {start: first.start, end: elements[last]!.end}
+  return whereCited(flow.text.slice(tail.start, tail.end)).venue ? tail : undefined
 }
 
 /** Whether brackets with a venue of the table stand beside brackets with a date, `[2025] [WWW]`: then even a word of many meanings is one. */

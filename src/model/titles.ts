@@ -3,11 +3,13 @@
  */
 
 import {areAuthors, isPerson, leadingAuthors} from './authors.ts'
+import {citedTitle} from './cited.ts'
 import {cleanTitle} from './clean-title.ts'
 import {lowerBound, shownBy} from './elements.ts'
 import type {Element} from './elements.ts'
 import {fieldOf} from './fields.ts'
 import type {Flow, FlowLink, Range} from './flow.ts'
+import {labelOf} from './labels.ts'
 import {continuationOf} from './opening.ts'
 import {venueBehindPeople} from './people-venue.ts'
 import {goesOn, goesOnBehindColon, isDated, leading, opensRun, runEnd} from './running.ts'
@@ -50,7 +52,12 @@ const ahead = 15
 /** Added to a title behind names that end as in references: `A. Author and B. Author. 2020. Title. In Venue`, `Author et al. Title`, `Author A, Author B. Title`. */
 const dated = 30
 const othersLast = /(?:\bet\.? al\.?,?| \p{Lu}{1,3}, \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\.)\s*$/u
+const initialsFirst =
+  /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+(?:, (?:and )?| and )){1,12}(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+\.\s*$/u
 const yearFirst = /^\(?(?:19|20)\d\d[a-z]?\)?[.,:]\s/
+
+/** Punctuation and emoji that running text begins with. */
+const marks = /^(?::[a-z_+-]{1,40}\d*:|[\s.,:;|–—·•-])+/
 
 /** Longer text is no title, in characters; behind the first line less so. */
 const longest = 2000
@@ -88,6 +95,12 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     if (element.label || element.link.form === 'bare' || element.link.form === 'autolink') return index
     if (/\ufffc|https?:|www\./.test(shown + flow.text.slice(element.start, element.end)) || isTag(shown))
       return index
+    const cited = citedTitle(flow.text.slice(element.start, element.end))
+    if (cited) {
+      const title = {start: element.start + cited.start, end: element.start + cited.end}
+      add('link', title, 0, element.link)
+      return index
+    }
     const rest = continuationOf(flow, elements, index)
     const before = flow.text.slice(Math.max(0, element.start - 2), element.start)
     const off = (/[[(]\s?$/.test(before) ? bracketedLink : 0) + (state.long ? behindTitle : 0)
@@ -121,8 +134,9 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     const field = fieldOf(flow.text.slice(start, end))
     if (field && field.name !== 'title') return last
     start += field?.length ?? 0
-    const lead = /^[\s.,:;|–—·•-]+/.exec(flow.text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0
+    const lead = marks.exec(flow.text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0
     start += lead
+    if (state.labelled) start += labelsBefore(flow.text.slice(start, Math.min(end, start + 100)))
     plain({start, end}, titles.length > 0 && lead > 0)
     return last
   }
@@ -148,11 +162,10 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
     }
     if (names > 0 && wordCount(body.slice(names)) >= 2) {
       const stop = start + names + titleLength(body.slice(names))
-      add(
-        'after-authors',
-        {start: start + names, end: stop},
-        yearFirst.test(body.slice(names)) || othersLast.test(body.slice(0, names)) ? -dated : 0
-      )
+      const people = body.slice(0, names)
+      const isReference =
+        yearFirst.test(body.slice(names)) || othersLast.test(people) || initialsFirst.test(people)
+      add('after-authors', {start: start + names, end: stop}, isReference ? -dated : 0)
       tails.push({start: stop, end})
     }
     const stop = start + titleLength(body)
@@ -186,7 +199,7 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
         index = emphasised(element, index)
         break
       case 'text':
-        if (elements[index + 1]?.kind !== 'strong' || !isMark(flow, element)) index = running(index)
+        if (!isMark(flow, element) || !isSetOff(elements[index + 1])) index = running(index)
         break
       default:
     }
@@ -199,6 +212,23 @@ function isMark(flow: Flow, {start, end}: Range): boolean {
   return (
     end - start < 80 && wordCount(flow.text.slice(start, end).replace(/:[a-z_+-]+\d*:|\d+[.)]/g, '')) === 0
   )
+}
+
+/** Whether what follows a mark is text of its own: a title, or a tag as in `:star: \`SVOS\` …`. */
+function isSetOff(next: Element | undefined): boolean {
+  return next?.kind === 'strong' || next?.kind === 'code'
+}
+
+const bareLabel = /^[\s/|,–—-]{0,20}(\p{L}{2,20}(?: \p{L}{2,20})?)\s{0,9}(?:[|/–—-]\s{1,9}|$)/u
+
+/** Length of the labels without links that a text begins with, as behind a linked one: `/ code - Title`. */
+function labelsBefore(text: string): number {
+  let at = 0
+  for (let found = bareLabel.exec(text); found; found = bareLabel.exec(text.slice(at))) {
+    if (!labelOf(found[1] ?? '')) break
+    at += found[0].length
+  }
+  return at
 }
 
 /** The line that a range stands on. */
