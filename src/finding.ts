@@ -64,13 +64,23 @@ export function report(
   list: PaperList,
   {reason, span, note, evidence, level, fix, related, entry}: Report
 ): void {
+  // What rows share with each other is said once, and no row may change it for all.
+  const isShared =
+    entry?.table !== undefined && (span.end <= entry.span.start || span.start >= entry.span.end)
   const place = list.position(span)
+  if (
+    isShared &&
+    file.messages.some(
+      d => d.reason === reason && d.line === place.start.line && d.column === place.start.column
+    )
+  )
+    return
   const message: Finding = file.message(reason, {place})
   message.note = note
   message.evidence = evidence
   if (level) message.level = level
-  if (fix) message.fix = fix
-  const edit = fix?.edits.length === 1 ? fix.edits[0] : undefined
+  if (fix && !isShared) message.fix = fix
+  const edit = fix?.edits.length === 1 && !isShared ? fix.edits[0] : undefined
   if (edit && edit.start === span.start && edit.end === span.end) {
     message.actual = list.source.slice(span.start, span.end)
     message.expected = [edit.text]

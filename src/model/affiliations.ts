@@ -1,11 +1,12 @@
 /**
- * Names behind a pipe or a dash at the end of an entry: venues where they come with a year, `… | SOSP'24`, and who wrote the work
+ * Who wrote a work, where the venue goes. Names behind a pipe or a dash at the end of an entry: venues where they come with a year, `… | SOSP'24`, and who wrote the work
  * where the venues of the list do and they do not, `… | MIT`.
  */
 
-import type {Flow} from './flow.ts'
+import type {Flow, Range} from './flow.ts'
 import type {Candidate} from './reader.ts'
 import type {TagSlot} from './tag-slots.ts'
+import {yearIn} from './year.ts'
 
 /** Dated venues that must be met, and how many times as many as undated ones. */
 const least = 5
@@ -27,6 +28,21 @@ export function dropAffiliations(flow: Flow, candidates: readonly Candidate[]): 
     const tags = candidate.draft.tags.filter(d => !names.includes(d))
     candidate.draft = {...candidate.draft, tags}
   }
+}
+
+/** What stands in brackets on a line of its own and is part of the venue. */
+const ofVenue = /workshop|findings|track|oral|spotlight|poster|short|long|\d/i
+const university = /\buniversit|\binstitutes? of technology\b/i
+
+/** What a cell shows of a venue: `ICLR 2022` above `(University of Somewhere)`; nothing where it names only a university. */
+export function venueLine({text}: Flow, {start, end}: Range): Range | undefined {
+  const shown = text.slice(start, end)
+  const [first = '', second = ''] = shown.split(/\s*\n\s*/, 2)
+  if (second.startsWith('(') && !ofVenue.test(second) && yearIn(first))
+    return {start, end: start + first.length}
+  const isPlace =
+    university.test(shown) && !yearIn(shown) && !/press|thesis|dissertation|journal/i.test(shown)
+  return isPlace ? undefined : {start, end}
 }
 
 const preprint = /^(?:ar?xiv|preprint|corr)/i

@@ -82,9 +82,13 @@ function namesShare(text: string): number {
 
 /**
  * The names that separators part. Where citations turn names around, all (`Doe, J., & Roe, A. B.`) or the first one (`LeCun, Yann, Yoshua
- * Bengio`), two parts are one name.
+ * Bengio`), two parts are one name; so they are where BibTeX writes every name like that: `Doe, Jane and Roe, Max`.
  */
 export function namesOf(text: string): string[] {
+  const pairs = text.split(/\sand\s/)
+  const isCut = pairs.length > 3 && familyName.test(pairs.at(-1)?.replace(/,\s?$/, '') ?? '')
+  if (pairs.length > 2 && pairs.slice(0, isCut ? -1 : undefined).every(d => turned.test(d)))
+    return pairs.map(d => d.replace(turned, '$2 $1').trim())
   const parts = text
     .trimEnd()
     .replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '')
@@ -101,6 +105,7 @@ export function namesOf(text: string): string[] {
   return names
 }
 
+const turned = /^\s?(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)\s?$/u
 const familyName = /^\p{Lu}[\p{L}'’-]+$/u
 const givenName = /^\p{Lu}[\p{L}-]*(?: \p{Lu}\.)?$/u
 const initials = /^(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\.?$/u

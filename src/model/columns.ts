@@ -29,16 +29,16 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
     'venue',
     /\bvenue|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lisher|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i
   ],
-  ['authors', /author|作者|\bteam\b/i],
+  ['authors', /author|作者|\bteam\b|affiliation|institut/i],
   [
     'other',
-    /\bdescri|\bintro|feature|keyword|\bnotes?\b|remark|comment|highlight|summary|contribution|details?\b|abstract|\btasks?\b|\btype|\bidea|备注|简介|特点|说明|关键词/i
+    /\bdescri|\bintro|feature|keyword|\bnotes?\b|remark|comment|highlight|summary|contribution|details?\b|abstract|\btasks?\b|\btype|^\W*(?:what|why|how)\b|\bpurpose|\bfocus\b|\bidea|备注|简介|特点|说明|关键词/i
   ],
   [
     'links',
     /\bcodes?\b|github|\blinks?\b|\burl|\bpdf|resource|project|website|homepage|implementation|\bdata(?:set)?s?\b|video|slides|demo|代码|链接|repo/i
   ],
-  ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model)s?\W*$/i]
+  ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model|benchmark)s?\W*$/i]
 ]
 
 const roles: readonly (readonly [LinkRole, RegExp])[] = [
@@ -63,7 +63,7 @@ export function columnsOf(
   let best = {index: -1, score: enough}
   for (let index = 0; index < width; index++) {
     const name = header[index] ?? ''
-    const named = names.find(([, pattern]) => pattern.test(name))?.[0]
+    const named = kindNamed(name)
     const habit = habitOf(
       flow,
       rows.flatMap(d => d[index] ?? [])
@@ -73,9 +73,20 @@ export function columnsOf(
     const score = titleScore(kind, named, habit, name)
     if (score > best.score) best = {index, score}
   }
+  // Where one is called so, others hold no venues: `*Ph.D. thesis*` in a column of types is none.
+  const venues = columns.filter(
+    (d, index) => d.kind === 'venue' && kindNamed(header[index] ?? '') === 'venue'
+  )
+  if (venues.length > 0)
+    for (const [index, column] of columns.entries())
+      if (column.kind === 'venue' && !venues.includes(column)) columns[index] = {...column, kind: 'other'}
   const title = columns[best.index]
   if (title) columns[best.index] = {...title, kind: 'title'}
   return columns
+}
+
+function kindNamed(name: string): ColumnKind | undefined {
+  return names.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
 const explicitTitle = /\btitles?\b|标题|题目/i

@@ -5,7 +5,7 @@
 import type {Root} from 'mdast'
 import {identify} from '../text/identify.ts'
 import type {PaperId} from '../text/types.ts'
-import {dropAffiliations} from './affiliations.ts'
+import {dropAffiliations, venueLine} from './affiliations.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './reader.ts'
 import {draftOf} from './draft.ts'
@@ -66,7 +66,8 @@ type Tag = Pick<Entry, 'venue' | 'year' | 'tag'>
 function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
   const column = (kind: 'venue' | 'year') => {
     const cell = cells.find(d => d.column.kind === kind && partOf(flow, d))
-    return cell && readRange(flow, cell)
+    const shown = cell && (kind === 'venue' ? venueLine(flow, cell) : cell)
+    return shown ? readRange(flow, shown) : cell && nothing
   }
   const venueColumn = column('venue') ?? besideLinks(flow, cells)
   const yearColumn = column('year')
@@ -79,6 +80,8 @@ function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
     tag: venueColumn || !best ? undefined : wholeTag(flow, best.outer)
   }
 }
+
+const nothing: Pick<Entry, 'venue' | 'year'> = {venue: undefined, year: undefined}
 
 /** What a row shows beside its links: `ICML [paper](…)`, or in a badge. */
 function besideLinks(flow: Flow, cells: Candidate['cells']): Pick<Entry, 'venue' | 'year'> | undefined {

@@ -29,6 +29,8 @@ export interface Evidence {
   people: boolean
   /** What would be its title is news, or, where no paper is linked, the name of a venue. */
   noWork: boolean
+  /** What would be its title tells about the list or its survey: `This repo is a collection of …`. */
+  about: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
   /** It starts with a name of a field (`Authors:`) and is no title. */
@@ -46,6 +48,13 @@ export interface Evidence {
 /** How news begin: `Add papers accepted by …`. */
 const announces =
   /^(?:add(?:ed|ing)?|updated?|releas(?:e|ed|ing)|we|our)\s(?:[^.]{0,60}\s)?(?:papers?|survey|list|repo(?:sitory)?)\b/i
+
+/** How a list or its survey is introduced, or news about it are: `2024/09 This survey has been accepted by …`. */
+const introduces =
+  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|provides|collects|presents|covers|summarizes)\b/iu
+
+/** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
+const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
 /** Collects what speaks for an entry. */
 export function evidenceOf(flow: Flow, draft: Draft): Evidence {
@@ -65,6 +74,7 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
     noWork: announces.test(shown) || (!paper && isKnownVenue(shown)),
+    about: introduces.test(shown) || invites.test(shown),
     template:
       title !== undefined &&
       /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(flow.text.slice(title.start, title.end).trim()),

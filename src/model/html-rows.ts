@@ -15,7 +15,12 @@ interface OpenRow {
   range: Range
   span: Range
   cells: Range[]
+  /** How many rows each of the cells reaches over. */
+  heights: number[]
 }
+
+/** No cell reaches over more rows. */
+const tallest = 1000
 
 /** Rows and items by the table or list they belong to, in order. */
 export function htmlTables(flow: Flow): OpenRow[][] {
@@ -36,24 +41,59 @@ export function htmlTables(flow: Flow): OpenRow[][] {
   }
   const closeTable = (at: number, end: number) => {
     closeRow(at, end)
-    if (rows.length > 0) tables.push(rows)
+    if (rows.length > 0) tables.push(aligned(rows))
     rows = []
   }
 
-  for (const {name, open, at, span} of flow.tags) {
+  for (const {name, open, at, span, attributes} of flow.tags) {
     if (name === 'table' || name === 'ul' || name === 'ol') closeTable(at, span.start)
     else if (name === 'tr' || name === 'li') {
       closeRow(at, open ? span.start : span.end)
       if (open)
-        row = {item: name === 'li', header: false, range: {start: at, end: at}, span: {...span}, cells: []}
+        row = {
+          item: name === 'li',
+          header: false,
+          range: {start: at, end: at},
+          span: {...span},
+          cells: [],
+          heights: []
+        }
     } else if (row && (name === 'td' || name === 'th')) {
       if (cell !== undefined) row.cells.push({start: cell, end: open ? at - 1 : at})
       cell = open ? at : undefined
+      if (open)
+        row.heights.push(Math.min(Number.parseInt(attributes.get('rowspan')?.value ?? '1') || 1, tallest))
       row.header ||= open && name === 'th'
     }
   }
   closeTable(flow.text.length, flow.ends[flow.text.length - 1] ?? 0)
   return tables
+}
+
+/** Rows with the cells that reach into them from above, so that each cell is in its column. */
+function aligned(rows: readonly OpenRow[]): OpenRow[] {
+  const width = Math.max(...rows.map(d => d.cells.length))
+  const reaching = new Map<number, {cell: Range; rows: number}>()
+  return rows.map(row => {
+    // Where rows are miscounted, a row that is full says so.
+    if (row.cells.length === width) reaching.clear()
+    if (row.item || (reaching.size === 0 && row.heights.every(d => d === 1))) return row
+    const cells: Range[] = []
+    let own = 0
+    for (let column = 0; own < row.cells.length || reaching.has(column); column++) {
+      const above = reaching.get(column)
+      if (above) {
+        cells.push(above.cell)
+        if (--above.rows === 0) reaching.delete(column)
+        continue
+      }
+      const cell = row.cells[own]!
+      const height = row.heights[own++] ?? 1
+      cells.push(cell)
+      if (height > 1) reaching.set(column, {cell, rows: height - 1})
+    }
+    return {...row, cells}
+  })
 }
 
 /** Candidates of one table or list. */

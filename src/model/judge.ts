@@ -10,7 +10,7 @@ import type {OpenSection} from './sections.ts'
 /** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
 const closed = new Set(
   (
-    'contents content toc log news updates update updated changelog changes announcement announcements citation citations citing cite bibtex contributing ' +
+    'contents content toc news updates update updated changelog change changes announcement announcements citation citations citing cite bibtex contributing ' +
     'contribute contribution contributions contributors contributor acknowledgement acknowledgements acknowledgment acknowledgments acknowledge license licence ' +
     'contact contacts maintainers maintainer authors author todo roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
     'courses course classes class lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
@@ -18,7 +18,7 @@ const closed = new Set(
   ).split(' ')
 )
 const silent = new Set(
-  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional articles some practical notes major'.split(
+  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional articles some practical notes major log available'.split(
     ' '
   )
 )
@@ -107,6 +107,7 @@ function stands(candidate: Candidate): boolean {
     field ||
     board ||
     evidence.template ||
+    evidence.about ||
     (shape === 'paragraph' && isProse(candidate))
   )
     return false
@@ -142,9 +143,10 @@ function habitOf(chosen: ReadonlySet<Candidate>, open: readonly Candidate[]): Ti
 /** Without a link to a paper, a candidate is an entry where its neighbours are. */
 function follows({evidence, board, shape, cells}: Candidate, share: number): boolean {
   const {title, internal, field, labels, venue, year, people, noWork} = evidence
-  // In a table of papers with their years, a row whose paper is a post is one, too.
+  // In a table of papers with their years, a row whose paper is a post is one, too, and so is a title with its venue that links slides.
   const dated = ['year', 'title'].every(kind => cells.some(d => d.column.kind === kind))
-  const aside = evidence.aside && !(dated && share > 0.6)
+  const published = title?.link !== undefined && venue && year
+  const aside = evidence.aside && !((dated || published) && share > 0.6)
   if (evidence.template || noWork || aside) return false
   if (!title || internal || field || board || shape === 'heading' || share < 0.5) return false
   // A title of two or three capitalised words may look like a name: `Meta Pseudo Labels. … ICML 2020`.

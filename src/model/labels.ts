@@ -19,7 +19,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
   ['demo', 'demo demos colab playground app space spaces gradio notebook try 演示'],
   [
     'code',
-    'code codes github git gitlab repo repository source implementation implementations impl pytorch tensorflow tf keras caffe caffe2 matlab jax torch theano mxnet octocat software package library toolbox 代码 源码 开源 コード 코드'
+    'code codes github git gitlab repo repository source implementation implementations impl pytorch tensorflow tf keras caffe caffe2 pycaffe matcaffe matlab jax torch theano mxnet octocat software package library toolbox 代码 源码 开源 コード 코드'
   ],
   ['model', 'model models weights checkpoint checkpoints huggingface hf modelscope 模型'],
   ['data', 'data dataset datasets corpus db 数据集 数据'],
@@ -36,7 +36,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese'
+  'link links here url survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese'
 
 const byWord = new Map<string, LinkRole>(
   roles

@@ -19,7 +19,7 @@ import {isBracketTag, isName} from './tag-text.ts'
 import {clausesOf} from './tail.ts'
 import type {Clause} from './tail.ts'
 import type {TitleSlot} from './titles.ts'
-import {isKnownVenue, readTag, venueness} from './venue.ts'
+import {isFormalName, isKnownVenue, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 import type {FoundYear} from './year.ts'
 
@@ -104,10 +104,14 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     if (year || sure >= venue) tags.push({range, outer: range, venue: found, year, sure, badge: true})
   }
   const text = (first: Element, index: number) => {
-    const element = {...first, end: elements[nameEnd(flow, elements, index)]?.end ?? first.end}
-    const field = fieldOf(flow.text.slice(element.start, element.end))
+    const last = nameEnd(flow, elements, index)
+    const element = {...first, end: elements[last]?.end ?? first.end}
+    const shown = flow.text.slice(element.start, element.end)
+    const abbreviated = last > index && isFormalName(shown) && !/\d\s?\(/.test(shown)
+    const field = fieldOf(shown)
     const overlaps = title !== undefined && element.end > title.start && element.start < title.end
-    if (field) {
+    if (abbreviated && !overlaps) add(element, element, venue)
+    else if (field) {
       const value = {start: element.start + field.length, end: element.end}
       if (field.name === 'venue') add(value, value, anything)
       else if (field.name === 'date') add(value, value, never)
@@ -245,8 +249,11 @@ function nameEnd(flow: Flow, elements: readonly Element[], index: number): numbe
   const before = flow.text.slice(elements[index]?.start, bracket.start)
   const goesOn = /^\((?:19|20)\d\d\)$/.test(shown)
     ? isIssue(before)
-    : /^\(\p{Lu}[\p{L}\d&'-]{1,9}\)$/u.test(shown)
+    : /^\(\p{Lu}[\p{L}\d&'-]{1,9}(?: \p{Lu}{2,4})?\)$/u.test(shown)
   if (!goesOn) return index
+  const after = elements[index + 2]
+  if (after?.kind === 'bracket' && /^\((?:19|20)\d\d\)$/.test(flow.text.slice(after.start, after.end)))
+    return index + 2
   return elements[index + 2]?.kind === 'text' ? index + 2 : index + 1
 }
 

@@ -23,6 +23,11 @@ const telling =
 const formal =
   /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:conference|workshop|symposium) on\b)/i
 
+/** Whether a text begins like the full name of a venue: `IEEE International Conference on …`. */
+export function isFormalName(text: string): boolean {
+  return formal.test(readTag(text).venue?.text ?? '')
+}
+
 /** Without any of these words, and without a year, no long text is the name of a venue. */
 const fullName =
   /\b(?:meeting|association|annual|society|systems|computing|computer|discovery|intelligence|international|advances)\b/i
@@ -75,7 +80,7 @@ export const readTag = remember((text: string): FoundTag => {
   if (named) return {...named, year}
   if (
     shown === '' ||
-    /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|conference|workshop|journal|papers?|proceedings)$/i.test(
+    /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|winter|spring|summer|fall|autumn|conference|workshop|journal|papers?|proceedings)$/i.test(
       shown
     )
   )

@@ -14,9 +14,17 @@ export interface FoundYear {
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** How Dutch and German begin the names that they write differently. */
+const foreign = new Map([
+  ['mrt', 3],
+  ['mai', 5],
+  ['mei', 5],
+  ['okt', 10],
+  ['dez', 12]
+])
 
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|mrt|mai|mei)\\b\\.?'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 
@@ -46,7 +54,7 @@ export function yearIn(text: string): FoundYear | undefined {
       const {y, m, n} = found.groups ?? {}
       if (!y || !plausible(full(y))) continue
       const start = found.index + found[0].lastIndexOf(y)
-      const named = n ? months.indexOf(n.slice(0, 3).toLowerCase()) + 1 : Number(m)
+      const named = n ? monthOf(n) : Number(m)
       if (m && (named < 1 || named > 12)) continue
       const date = {start: found.index, end: found.index + found[0].length}
       return {start, end: start + y.length, value: full(y), month: named || undefined, date}
@@ -76,12 +84,18 @@ export function yearOfTag(text: string): FoundYear | undefined {
     /(?<=[A-Za-z]{2}[-\s]?)\d\d(?![\dA-Za-z]|\.\d|\s?\(\d)(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ??
     /^\d\d(?=[-\s][A-Z]{2})/.exec(text)
   if (pair && plausible(full(pair[0]))) return bare(pair.index, 2, full(pair[0]))
-  const slip = /(?<=[A-Za-z]{2}[-\s]?)(?:(?:19|20)\d|(?:19|20)\d{3}|[03-9]\d{3}|2[1-9]\d\d)(?!\d)/.exec(text)
+  const slip =
+    /(?<=[A-Za-z]{2}[-\s]?)(?:(?:19|20)\d|(?:19|20)\d{3}|[03-9]\d{3}|2[1-9]\d\d)(?!\d|\.\d{4})/.exec(text)
   return slip ? bare(slip.index, slip[0].length, undefined) : undefined
 }
 
 function bare(start: number, length: number, value: number | undefined): FoundYear {
   return {start, end: start + length, value, month: undefined, date: {start, end: start + length}}
+}
+
+function monthOf(name: string): number {
+  const start = name.slice(0, 3).toLowerCase()
+  return foreign.get(start) ?? months.indexOf(start) + 1
 }
 
 /** Two digits are of this century, unless they would lie ahead of it by decades. */

@@ -45,6 +45,11 @@ test.each([
     []
   ],
   [
+    'logs that works are about, and logs of changes',
+    '\n### Log\n\n- [Mining Anomalies from Logs of Nets](https://arxiv.org/abs/1906.05797)\n\n## Change Log\n\n- 2024/01 read [Deep Nets for Anomalies in Space](https://arxiv.org/abs/1906.05798)',
+    ['Mining Anomalies from Logs of Nets']
+  ],
+  [
     'posts',
     '\n## Posts and Articles\n\n- [A Post on Deep Nets for Everyone](https://arxiv.org/abs/1906.05797)',
     []

@@ -202,6 +202,29 @@ const items: Example[] = [
     entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
   },
   {
+    shape: 'venues in full, with abbreviation and year in brackets',
+    list: `- [Generative Adversarial Nets](${paper}) IEEE International Conference on Nets, Speech and Signals (ICNSS) (2014) [[Code]](${code})\n- [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875) ACM Multimedia (ACM MM) (2017) Oral\n- [Neural Turing Machines](https://arxiv.org/abs/1410.5401) ArXiv 2209.05401`,
+    entries: [
+      `Generative Adversarial Nets | IEEE International Conference on Nets, Speech and Signals (ICNSS) | 2014 | ${links}`,
+      'Wasserstein Adversarial Nets | ACM Multimedia (ACM MM) | 2017 | paper arxiv.org/abs/1701.07875',
+      'Neural Turing Machines | ArXiv | – | paper arxiv.org/abs/1410.5401'
+    ]
+  },
+  {
+    shape: 'names before labels that name a framework',
+    list: `- [SSD](${paper}) - W. Liu et al, ECCV2016. [[official PyCaffe code]](${code}), [[Another TF implementation]](https://github.com/grace/ssd)`,
+    entries: [`SSD | ECCV | 2016 | ${links} | code github.com/grace/ssd`]
+  },
+  {
+    shape: 'one of several that links slides',
+    list: `- [Generative Adversarial Nets](${paper}) - NeurIPS 2014\n- [Neural Turing Machines at Work](https://ada.example/atc10/slides/graves.pdf) - USENIX 2010\n- [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875) - ICML 2017`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Neural Turing Machines at Work | USENIX | 2010 | paper ada.example/atc10/slides/graves.pdf',
+      'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
     shape: 'year that is none',
     list: `- [**NeurIPS 202**] Generative Adversarial Nets [[pdf]](${paper})`,
     entries: ['Generative Adversarial Nets | NeurIPS | no year: 202 | paper arxiv.org/abs/1406.2661']
@@ -209,6 +232,19 @@ const items: Example[] = [
 ]
 
 const lines: Example[] = [
+  {
+    shape: 'authors below, as BibTeX writes them',
+    list: `- Generative Adversarial Nets.\n    [[pdf]](${paper})\n    - Goodfellow, Ian and Pouget, Jean and Mirza, Mehdi and Xu,\n      Bing and Ozair, Sherjil. *NeurIPS 2014*`,
+    entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
+  },
+  {
+    shape: 'bold titles with a dated workshop in brackets',
+    list: `<b>Generative Adversarial Nets in Practice (2014 NeurIPS Workshops)</b> [[Paper]](${paper})\n\n<b>:gem: Wasserstein Adversarial Nets (ICML 2017)</b> [[Paper]](https://arxiv.org/abs/1701.07875)`,
+    entries: [
+      'Generative Adversarial Nets in Practice | NeurIPS Workshops | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
   {
     shape: 'details in nested items',
     list: `- [Generative Adversarial Nets](${paper})\n    - Ian Goodfellow, Yoshua Bengio\n    - 📅 Date: December 8, 2014\n    - 📑 Publisher: NeurIPS\n    - [[Code]](${code})`,
@@ -305,6 +341,42 @@ const tables: Example[] = [
     entries: ['Generative Adversarial Nets & Games | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
   },
   {
+    shape: 'a kind of thesis beside the venue',
+    list: `| Type | Venue | Paper Title | Code |\n|--|--|--|--|\n| *Ph.D. Thesis* | *ProQuest '14* | Generative Adversarial Nets | [code](${code}) |\n| *Ph.D. Thesis* | *ProQuest '12* | Nets That Compose Music | None |`,
+    entries: [
+      'Generative Adversarial Nets | ProQuest | 2014 | code github.com/ada/gan',
+      'Nets That Compose Music | ProQuest | 2012'
+    ]
+  },
+  {
+    shape: 'names of benchmarks before what they test',
+    list: `| Year | Benchmark | What it tests | Paper |\n|--|--|--|--|\n| 2024 | NetBench | Nets that answer questions of children | [Paper](${paper}) |\n| 2025 | Arena | Games of nets against other nets | [Paper](https://arxiv.org/abs/1701.07875) |`,
+    entries: [
+      'NetBench | – | 2024 | paper arxiv.org/abs/1406.2661',
+      'Arena | – | 2025 | paper arxiv.org/abs/1701.07875'
+    ]
+  },
+  {
+    shape: 'HTML, a venue that reaches over rows',
+    list: `<table>\n<tr><td>Years</td><td>Title</td><td>Affiliations</td></tr>\n<tr><td rowspan="2">NeurIPS 2014</td><td><a href="${paper}">Generative Adversarial Nets</a></td><td>Acme</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1410.5401">Neural Turing Machines</a></td><td>Acme</td></tr>\n<tr><td rowspan="9">ICML 2017</td><td><a href="https://arxiv.org/abs/1701.07875">Wasserstein Adversarial Nets</a></td><td>Bolt</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1703.03400">Nets That Learn to Adapt</a></td><td>Bolt</td></tr>\n<tr><td>ICLR 2018</td><td><a href="https://arxiv.org/abs/1711.00043">Translation Without Pairs</a></td><td>Acme</td></tr>\n</table>`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Neural Turing Machines | NeurIPS | 2014 | paper arxiv.org/abs/1410.5401',
+      'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875',
+      'Nets That Learn to Adapt | ICML | 2017 | paper arxiv.org/abs/1703.03400',
+      'Translation Without Pairs | ICLR | 2018 | paper arxiv.org/abs/1711.00043'
+    ]
+  },
+  {
+    shape: 'HTML, who wrote the work below the venue or instead of it',
+    list: `<table>\n<tr><th>Papers</th><th>Conferences/Affiliations</th></tr>\n<tr><td><a href="${paper}">Generative Adversarial Nets</a></td><td>NeurIPS 2014<br>(Acme; University of Montreal)</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1701.07875">Wasserstein Adversarial Nets</a></td><td>ICML 2017<br>(Workshop)</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1410.5401">Neural Turing Machines</a></td><td>University of Montreal</td></tr>\n</table>`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets | ICML (Workshop) | 2017 | paper arxiv.org/abs/1701.07875',
+      'Neural Turing Machines | – | – | paper arxiv.org/abs/1410.5401'
+    ]
+  },
+  {
     shape: 'HTML items',
     list: `<ul>\n<li><a href="${paper}">Generative Adversarial Nets</a>, NeurIPS 2014</li>\n</ul>`,
     entries: ['Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661']
@@ -365,6 +437,18 @@ const none = [
   [
     'a collection by venue',
     'A collection of **[NeurIPS 2025 papers](neurips25/)** focused on efficient systems. It includes:\n- [Training Systems](neurips25/training.md) - Distributed training, memory'
+  ],
+  [
+    'what the list and its survey are',
+    `This repo is a comprehensive collection of works (papers, code) on nets.\n\nPlease read our paper on [arXiv](${paper}).\n\n- 2024/09 This survey on nets has been accepted by a journal! Click [this DOI](https://doi.org/10.1145/3679010).`
+  ],
+  [
+    'a sentence that leads elsewhere',
+    `To see a survey of datasets, check out Ada's [collection](https://ada.example/sets) as well as the paper, [Generative Adversarial Nets](${paper}).`
+  ],
+  [
+    'courses',
+    '## Available Courses\n[CS231A: From Reconstruction to Recognition (Winter 2018)](http://web.stanford.edu/class/cs231a/)\n\n[CS468: Machine Learning for Shapes (Spring 2017)](http://graphics.stanford.edu/courses/cs468/)'
   ],
   [
     'other lists',

@@ -40,6 +40,11 @@ testRule('venue-matches-link', [
     text: `- [**ICCV 2021**] Multi-scale Image Quality [[pdf]](https://arxiv.org/abs/2108.05997)\n  - data of [[paper]](${cvf})\n`
   },
   {
+    name: 'says once what rows share, and changes it for none of them',
+    text: `<table>\n<tr><th>Venue</th><th>Title</th></tr>\n<tr><td rowspan="2">CVPR 2022</td><td><a href="https://arxiv.org/abs/2109.03340">Prompt Distribution Learning</a></td></tr>\n<tr><td><a href="${cvf}">Deep Prompts for Radiology Report Generation</a></td></tr>\n</table>\n`,
+    findings: ['3:21-3:30: Unexpected `CVPR 2022`, expected `CVPR 2023`']
+  },
+  {
     name: 'takes no notice of code and data',
     text: `- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/1809.03340) [[data]](${anthology})\n`
   },
