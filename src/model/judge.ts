@@ -79,7 +79,7 @@ export function entriesAmong(
     if (
       follows(candidate, share) ||
       (linked && titlesLink(candidate, share)) ||
-      (habit === candidate.evidence.title?.kind && candidate.evidence.venue && follows(candidate, 1))
+      (share > 0 && isOfHabit(candidate, habit) && follows(candidate, 1))
     )
       chosen.add(candidate)
   }
@@ -140,6 +140,13 @@ function habitOf(chosen: ReadonlySet<Candidate>, open: readonly Candidate[]): Ti
   return kinds.find(([, alike]) => alike.length > chosen.size * 0.8)?.[0]
 }
 
+/** Whether an item has its title where the list has them, and a venue. */
+function isOfHabit({evidence, shape}: Candidate, habit: TitleKind | undefined): boolean {
+  const {title, venue} = evidence
+  if (!title || title.kind !== habit || title.words < 4) return false
+  return venue && (shape === 'bullet' || shape === 'numbered')
+}
+
 /** Without a link to a paper, a candidate is an entry where its neighbours are. */
 function follows({evidence, board, shape, cells}: Candidate, share: number): boolean {
   const {title, internal, field, labels, venue, year, people, noWork} = evidence
@@ -153,7 +160,7 @@ function follows({evidence, board, shape, cells}: Candidate, share: number): boo
   if (people && !(venue && share > 0.7)) return false
   if (shape === 'paragraph' && !labels && !venue && !year) return false
   if (title.words >= 4) return true
-  return title.words >= 2 ? labels || venue || year : (share > 0.7 || dated) && (venue || labels)
+  return title.words >= 2 ? labels || venue || year : share > (dated ? 0.6 : 0.7) && (venue || labels)
 }
 
 /** In a list of papers that links none of them, whether this is an emphasised title of some words and no more than people besides. */

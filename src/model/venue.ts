@@ -88,11 +88,11 @@ export const readTag = remember((text: string): FoundTag => {
   return {venue: {...bounds, text: shown}, year, besides: 0}
 })
 
-/** Whether two digits belong to the name of a network or a dataset (`ResNet18`, `CIFAR10`) rather than to a venue (`ECCV20`). */
+/** Whether two digits belong to the name of a network or a dataset in a sentence (`uses ResNet18`) rather than to a venue (`at ECCV20`). */
 function isModel(text: string, year: FoundYear | undefined): boolean {
   if (!year || year.end - year.start !== 2) return false
-  const name = /\p{L}+$/u.exec(text.slice(0, year.start))?.[0]
-  return name !== undefined && !isKnownVenue(name)
+  const name = /[A-Za-z]+$/.exec(text.slice(0, year.start))
+  return name !== null && /\p{L}/u.test(text.slice(0, name.index)) && !isKnownVenue(name[0])
 }
 
 function nothing(year: FoundYear | undefined): FoundTag {

@@ -585,13 +585,15 @@ test('a title without a paper link is an entry where it is written as all others
         `* "${name} for Visual Tracking" CVPR. [[Paper]](https://arxiv.org/abs/1611.0922${index})`
     ),
     '## 2016',
+    '* "Fully-Convolutional Networks for Tracking" ECCV. [[Paper]](https://arxiv.org/abs/1606.09549)',
     '* "Complementary Learners for Real-Time Tracking" CVPR.',
-    '* "A Tracker That Never Appeared Anywhere"'
+    '## Where to look',
+    '* "Conference on Robot Vision" CVPR'
   ].join('\n')
   expect(
     read(list)
       .entries.map(d => d.title?.text)
-      .slice(8)
+      .slice(9)
   ).toEqual(['Complementary Learners for Real-Time Tracking'])
 })
 

@@ -68,7 +68,8 @@ test.each([
     'Advances in Neural Information Processing Systems (NIPS)'
   ],
   ['ECCV20', 'ECCV'],
-  ['CIFAR10', 'CIFAR10'],
+  ['ICJAI19 workshop', 'ICJAI workshop'],
+  ['i.e., CIFAR10', 'i.e., CIFAR10'],
   ['2023.05.11', undefined],
   ['Best Paper 2019', undefined]
 ])('the venue of %s', (text, venue) => {
