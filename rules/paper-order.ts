@@ -82,7 +82,6 @@ function move({source}: PaperList, {entry, where, other}: Misplaced): Edit[] | u
   if (!from || !to) return undefined
   const lines = source.slice(from.start, from.end)
   const at = where === 'before' ? to.start : to.end
-  if (at >= from.start && at <= from.end) return undefined
   const text = lines.endsWith('\n') ? lines : `${lines}\n`
   const isCut = at > 0 && source[at - 1] !== '\n'
   return [

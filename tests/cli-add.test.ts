@@ -1,9 +1,8 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
 import {fakeArxiv} from './links/servers/arxiv.ts'
-import {paperlint} from './paperlint.ts'
+import {paperlint, repositoryWith} from './paperlint.ts'
 
 const entry = (year: number, name: string, id: string) =>
   `- [**arXiv ${year}**] ${name} Prompting for Vision Models [[pdf]](https://arxiv.org/pdf/${id})`
@@ -26,13 +25,7 @@ const added = '- [**arXiv 2023**] A \\*New\\* Prompt [[pdf]](https://arxiv.org/p
 
 let cwd: string
 
-beforeEach(() => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-add-'))
-  cwd = folder
-  mkdirSync(path.join(cwd, '.git'))
-  writeFileSync(path.join(cwd, 'README.md'), list())
-  onTestFinished(() => rmSync(folder, {recursive: true}))
-})
+beforeEach(() => void (cwd = repositoryWith({'README.md': list()})))
 
 const text = () => readFileSync(path.join(cwd, 'README.md'), 'utf8')
 const add = async (...args: string[]) => {

@@ -1,17 +1,11 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
-import {paperlint} from './paperlint.ts'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {paperlint, repositoryWith} from './paperlint.ts'
 
 let cwd: string
 
-beforeEach(() => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-badge-'))
-  cwd = folder
-  mkdirSync(path.join(cwd, '.git'))
-  onTestFinished(() => rmSync(folder, {recursive: true}))
-})
+beforeEach(() => void (cwd = repositoryWith()))
 
 /** Two entries of one paper, and a title that another rule would repair. */
 const list = (count: number) => `![](https://img.shields.io/badge/PaperNumber-${count}-green)

@@ -1,11 +1,10 @@
 import type {ChildProcess} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
 import type {Results} from '../src/report/types.ts'
 import {fakeArxiv, type FakeArxiv} from './links/servers/arxiv.ts'
-import {paperlint, paperlintProcess} from './paperlint.ts'
+import {paperlint, paperlintProcess, repositoryWith} from './paperlint.ts'
 
 const list = `# Prompts
 
@@ -19,17 +18,9 @@ const papers = {
 
 let cwd: string
 
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'paperlint-links-'))
-  mkdirSync(path.join(cwd, '.git'))
-  writeFileSync(path.join(cwd, 'README.md'), list)
-  writeFileSync(
-    path.join(cwd, '.paperlintrc.yaml'),
-    'links: {recheckDelay: 0, services: {arxiv: {interval: 0}}}\n'
-  )
-  const folder = cwd
-  onTestFinished(() => rmSync(folder, {recursive: true}))
-})
+const config = 'links: {recheckDelay: 0, services: {arxiv: {interval: 0}}}\n'
+
+beforeEach(() => void (cwd = repositoryWith({'README.md': list, '.paperlintrc.yaml': config})))
 
 /** Runs the command with a registry of our own. */
 async function run(args: readonly string[], arxiv: FakeArxiv) {

@@ -493,7 +493,7 @@ test('version', async () => {
 })
 
 test('a reader that goes away is no crash', async () => {
-  write('README.md', dirty.repeat(500))
+  write('README.md', dirty.repeat(150))
   const child = spawn(process.execPath, [cli, '-f', 'json'], {cwd})
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (d: string) => (stderr += d))

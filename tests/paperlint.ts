@@ -1,8 +1,10 @@
 import {spawn, type ChildProcess} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import {onTestFinished} from 'vitest'
 import {main} from '../src/cli/main.ts'
 
 export const cli = path.join(import.meta.dirname, '../dist/cli.js')
@@ -17,6 +19,15 @@ export interface RunOptions {
   cwd: string
   stdin?: string
   env?: Record<string, string>
+}
+
+/** A repository for one test, with these files; its folder is removed when the test is over. */
+export function repositoryWith(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  mkdirSync(path.join(folder, '.git'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content)
+  return folder
 }
 
 /** Runs the command without a process of its own. */

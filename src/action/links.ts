@@ -4,7 +4,7 @@
 
 import path from 'node:path'
 import {networkOnly} from '../config/only.ts'
-import {linkRecords, linksIn} from '../link-places.ts'
+import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
 import {lint, read} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
@@ -45,7 +45,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     version: 1,
     summary: summaryOf(fileResults),
     files: fileResults,
-    links: linkRecords(links, files)
+    links: linkRecords(links, files.flatMap(linkPlaces))
   }
   const failed = findings.some(d => fails(inputs.failOn, d.level))
 

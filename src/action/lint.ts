@@ -3,7 +3,7 @@
  */
 
 import type {Source} from '../sources/sources.ts'
-import {linkRecords, linksIn} from '../link-places.ts'
+import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
 import type {LinkResult} from '../links/index.ts'
 import {lint, read, type ReadFile} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
@@ -34,7 +34,7 @@ export async function lintLists(run: Run): Promise<number> {
     version: 1,
     summary: summaryOf(fileResults),
     files: fileResults,
-    ...(links && {links: linkRecords(links, files)})
+    ...(links && {links: linkRecords(links, files.flatMap(linkPlaces))})
   }
   const failed = findings.some(d => fails(inputs.failOn, d.level))
   const entries = files.flatMap(({path, list}): AddedEntry[] => {

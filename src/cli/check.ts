@@ -9,7 +9,7 @@ import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
 import {linksIn} from '../link-places.ts'
 import type {LinkRun} from '../links/index.ts'
-import {read} from '../lint.ts'
+import {read, type ReadFile} from '../lint.ts'
 import type {Options} from './options.ts'
 import {Problem} from '../sources/problem.ts'
 import {progressLine} from './progress.ts'
@@ -39,7 +39,7 @@ export async function check(
   const progress = progressLine(terminal)
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   try {
-    return await checkLinks(linksIn(sources.map(d => read(d.text, d.path))), links, {
+    return await checkLinks(linksIn(readAll(sources)), links, {
       env: terminal.env,
       offline,
       signal: interruption.signal,
@@ -52,6 +52,11 @@ export async function check(
     progress.clear()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
   }
+}
+
+/** Reads one list after the other, so that none is kept in memory while the network is asked. */
+function* readAll(sources: readonly Source[]): Iterable<ReadFile> {
+  for (const {text, path} of sources) yield read(text, path)
 }
 
 async function cachePath(named: string | undefined, {cwd}: Terminal): Promise<string> {

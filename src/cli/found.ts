@@ -2,12 +2,12 @@
  * From sources to results.
  */
 
-import {linkRecords} from '../link-places.ts'
+import {linkPlaces, linkRecords, type LinkPlace} from '../link-places.ts'
 import type {LinkResult} from '../links/types.ts'
-import {lint, type LintedFile} from '../lint.ts'
+import {lint} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
-import {narrow} from './narrow.ts'
+import {narrow, type Found} from './narrow.ts'
 import type {Options} from './options.ts'
 import type {Source} from '../sources/sources.ts'
 import type {Terminal} from './terminal.ts'
@@ -19,13 +19,17 @@ export async function resultsOf(
   terminal: Terminal,
   links?: readonly LinkResult[]
 ): Promise<Results> {
-  const linted: LintedFile[] = []
-  for (const {text, path, config} of sources)
-    linted.push(await lint(text, {path, config, ...(links && {links})}))
+  const found: Found[] = []
+  const places: LinkPlace[] = []
+  // Of each file only what is reported is kept: a tree takes twenty times the text.
+  for (const {text, path, config, absolute} of sources) {
+    const linted = await lint(text, {path, config, ...(links && {links})})
+    found.push({file: fileResultOf(linted), absolute})
+    if (links) places.push(...linkPlaces(linted))
+  }
 
-  const found = linted.map((d, index) => ({file: fileResultOf(d), absolute: sources[index]?.absolute}))
   const files = await narrow(found, options, terminal)
-  return {version: 1, summary: summaryOf(files), files, ...(links && {links: linkRecords(links, linted)})}
+  return {version: 1, summary: summaryOf(files), files, ...(links && {links: linkRecords(links, places)})}
 }
 
 /** 1 for errors, or more warnings than allowed. */

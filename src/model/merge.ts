@@ -24,7 +24,7 @@ function richness({venue, links}: Entry): number {
  */
 export function mergedInto(list: PaperList, kept: Entry, dropped: Entry): Fix | undefined {
   const lines = wholeLines(list, dropped)
-  if (!lines || kept.shape !== dropped.shape || kept.table !== dropped.table) return undefined
+  if (!lines || kept.shape !== dropped.shape) return undefined
   const drop = {...lines, text: ''}
   const last = kept.links.at(-1)
   const roles = new Set(kept.links.map(({role}) => role))

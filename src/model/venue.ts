@@ -85,8 +85,17 @@ export const readTag = remember((text: string): FoundTag => {
     )
   )
     return nothing(year)
-  return {venue: {...bounds, text: shown}, year, besides: 0}
+  return {venue: {...bounds, text: shown}, year: besideVenue(text, bounds.end, year), besides: 0}
 })
+
+/** The year right behind the venue, where a month and its year stand apart from it: `Mar. 2023 | ECCV 2024`. */
+function besideVenue(text: string, end: number, year: FoundYear | undefined): FoundYear | undefined {
+  const behind = /^\s?(?:19|20)\d\d(?!\d|[-./]\d)/.exec(text.slice(end, end + 8))?.[0]
+  if (year?.month === undefined || behind === undefined) return year
+  const start = end + behind.length - 4
+  if (year.date.start <= start && start < year.date.end) return year
+  return {start, end: start + 4, value: Number(behind), month: undefined, date: {start, end: start + 4}}
+}
 
 /** Whether two digits belong to the name of a network or a dataset in a sentence (`uses ResNet18`) rather than to a venue (`at ECCV20`). */
 function isModel(text: string, year: FoundYear | undefined): boolean {

@@ -2,7 +2,7 @@
  * The order of a list inside its sections, and the entries that are out of it.
  */
 
-import type {Entry, PaperList, Section} from '../model/types.ts'
+import type {Entry, PaperList} from '../model/types.ts'
 import {dated} from './skeleton.ts'
 
 /** Orders that a list can have. */
@@ -118,13 +118,14 @@ function misplacedBy(
   })
 }
 
-/** Entries that stand together: of one section and shape, nothing but space between them. */
-function runsOf({entries, source}: PaperList): Entry[][] {
+/** Entries that stand together: of one section, shape and indentation, nothing but space between them. */
+function runsOf(list: PaperList): Entry[][] {
+  const {entries, source} = list
   const runs: Entry[][] = []
   let last: Entry | undefined
   for (const entry of entries) {
     const isNext =
-      last && sameHome(last, entry) && /^[\s|]*$/.test(source.slice(last.span.end, entry.span.start))
+      last && sameHome(list, last, entry) && /^[\s|]*$/.test(source.slice(last.span.end, entry.span.start))
     if (isNext) runs.at(-1)?.push(entry)
     else runs.push([entry])
     last = entry
@@ -132,14 +133,15 @@ function runsOf({entries, source}: PaperList): Entry[][] {
   return runs
 }
 
-function sameHome(one: Entry, two: Entry): boolean {
-  const home = ({section, shape, table}: Entry): [Section | undefined, string, number | undefined] => [
+function sameHome(list: PaperList, one: Entry, two: Entry): boolean {
+  const home = ({section, shape, table, span}: Entry): readonly unknown[] => [
     section,
     shape,
-    table?.span.start
+    table?.span.start,
+    list.position(span).start.column
   ]
   const [a, b] = [home(one), home(two)]
-  return a.every((d, index) => d === b[index]) && one.span.end <= two.span.start
+  return a.every((d, index) => d === b[index])
 }
 
 function keyOf({source}: PaperList, entry: Entry, by: By): number | string | undefined {

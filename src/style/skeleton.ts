@@ -124,8 +124,11 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
     if (form === 'reference') return undefined
     slots.push({name: role, ...urlSpan})
     const words = inside(source, label.span)
+    const isOpening = opening?.urlSpan === urlSpan
+    // `[Sieve:](…) Batching …`: another colon behind the link would be one too many.
+    if (isOpening && /[:：]/.test(source[words.end - 1] ?? '')) return undefined
     const isFree = !slots.some(d => d.start < words.end && words.start < d.end)
-    const isLabel = !isTitle || opening?.urlSpan === urlSpan
+    const isLabel = !isTitle || isOpening
     if (isLabel && form !== 'bare' && form !== 'autolink' && words.end > words.start && isFree)
       slots.push({name: 'label', ...words})
   }

@@ -34,7 +34,7 @@ export function titleRelation(a: string, b: string): TitleRelation {
   const name = nameOf(a)
   if (name !== '' && name === nameOf(b)) return 'renamed'
   const share = common / smaller
-  if (share >= familiar && common >= 2) return 'renamed'
+  if (share >= familiar) return 'renamed'
   return share < strange ? 'different' : 'unclear'
 }
 

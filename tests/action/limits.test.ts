@@ -3,6 +3,7 @@ import {annotate} from '../../src/action/annotations.ts'
 import type {Found} from '../../src/action/blame.ts'
 import {commentBody, jobSummary, type Outcome} from '../../src/action/summary.ts'
 import {issueText} from '../../src/action/dead-links.ts'
+import {fit} from '../../src/action/fit.ts'
 
 const found = (i: number, level: Found['level'] = 'error', message = `Unexpected ${i}`): Found => ({
   path: 'README.md',
@@ -28,6 +29,14 @@ const outcome = (findings: Found[]): Outcome => ({
 const many = Array.from({length: 20_000}, (_, i) => found(i, 'error', `Unexpected ${'é'.repeat(200)}`))
 
 describe('texts of limited size', () => {
+  test.each([400, 1000, 1999])('%d characters are not passed', most => {
+    const rows = Array.from({length: 100}, (_, i) => `Row ${i} of a table`)
+    const text = fit([{head: ['# Head'], rows, tail: ['Tail']}], d => d.length, most)
+    expect(text.length).toBeLessThanOrEqual(most)
+    expect(text.length).toBeGreaterThan(most - 250)
+    expect(text).toMatch(/^# Head\nRow 0 [^]*\n\n\d+ more are in the results file of this step\.\nTail$/u)
+  })
+
   test('a summary stays under 1 MiB, whole in its parts, and says what is missing', () => {
     const text = jobSummary(outcome(many))
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)

@@ -1,8 +1,9 @@
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {fakeArxiv} from './servers/arxiv.ts'
 import {listen} from './servers/listen.ts'
 import {page, redirect, site, status} from './servers/web.ts'
-import {check, quick, registries, says} from './setup.ts'
+import {check, folder, quick, registries, says} from './setup.ts'
 
 const abs = 'https://arxiv.org/abs/2112.02244'
 const doi = 'https://doi.org/10.1177/1758835920922055'
@@ -223,13 +224,17 @@ test('a dead page has its copy in the archive', async () => {
   )
   const server = await site({'/': page()})
   const url = `${server.url}/gone`
-  const {by} = await check(
-    [url],
-    {env: {PAPERLINT_ARCHIVE_URL: archive.url}},
-    {...settings, hosts: {'127.0.0.1': {interval: 0.004}}}
-  )
-  expect(by.get(url)).toMatchObject({
+  const cacheFile = join(await folder(), 'links.jsonl')
+  const again = (accept: readonly number[]) =>
+    check(
+      [url],
+      {env: {PAPERLINT_ARCHIVE_URL: archive.url}, cacheFile},
+      {...settings, hosts: {'127.0.0.1': {interval: 0.004, accept}}}
+    )
+  expect((await again([])).by.get(url)).toMatchObject({
     verdict: 'dead',
     archivedUrl: `${archive.url}/web/20220101000000/${url}`
   })
+  const accepted = (await again([404])).by.get(url)
+  expect([accepted?.verdict, accepted?.archivedUrl]).toEqual(['ok', undefined])
 })

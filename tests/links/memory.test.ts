@@ -1,8 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {describe, expect, onTestFinished, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {checkLinks} from '../../src/links/index.ts'
 import type {LinkSettings, RunOptions} from '../../src/links/index.ts'
 import {readCache, writeCache} from '../../src/links/memory/cache.ts'
@@ -11,17 +10,11 @@ import {isFresh} from '../../src/links/memory/freshness.ts'
 import {fakeArxiv} from './servers/arxiv.ts'
 import type {Handler} from './servers/listen.ts'
 import {hang, inTurn, page, site, status} from './servers/web.ts'
-import {check, quick, registries, says} from './setup.ts'
+import {check, folder, quick, registries, says} from './setup.ts'
 
 const day = 86_400_000
 const start = Date.parse('2026-01-01T00:00:00Z')
 const hosts = {'127.0.0.1': {interval: 0.004, connections: 4}}
-
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'paperlint-cache-'))
-  onTestFinished(() => rm(path, {recursive: true}))
-  return path
-}
 
 /** A clock that starts on a day of the story, and runs at the usual speed. */
 function onDay(number: number): Pick<RunOptions, 'time'> {

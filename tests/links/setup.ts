@@ -1,3 +1,7 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {onTestFinished} from 'vitest'
 import {checkLinks} from '../../src/links/index.ts'
 import type {LinkResult, LinkSettings, RunOptions} from '../../src/links/index.ts'
 import {fakeArxiv} from './servers/arxiv.ts'
@@ -27,6 +31,13 @@ export async function registries({
     PAPERLINT_DOI_URL: (doi ?? (await fakeDoi())).url,
     GITHUB_TOKEN: 'secret-token'
   }
+}
+
+/** A folder for what is remembered, removed when the test is over. */
+export async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'paperlint-cache-'))
+  onTestFinished(() => rm(path, {recursive: true}))
+  return path
 }
 
 /** Checks with the intervals of a test, and gives the results by URL. */

@@ -45,8 +45,20 @@ describe('shares are written as i/n', () => {
 
 test('results of shares are merged: the later one, and the one that was asked', () => {
   const merged = mergeResults([
-    [result('https://b.org', 'ok', '2026-01-01'), result('https://a.org', 'skipped')],
-    [result('https://a.org', 'dead', '2026-01-01'), result('https://b.org', 'blocked', '2026-01-02')]
+    [
+      result('https://b.org', 'ok', '2026-01-01'),
+      result('https://a.org', 'skipped'),
+      result('https://c.org', 'ok', '2026-01-01')
+    ],
+    [
+      result('https://a.org', 'dead', '2026-01-01'),
+      result('https://b.org', 'blocked', '2026-01-02'),
+      result('https://c.org', 'skipped')
+    ]
   ])
-  expect(merged.map(d => `${d.url} ${d.verdict}`)).toEqual(['https://a.org dead', 'https://b.org blocked'])
+  expect(merged.map(d => `${d.url} ${d.verdict}`)).toEqual([
+    'https://a.org dead',
+    'https://b.org blocked',
+    'https://c.org ok'
+  ])
 })

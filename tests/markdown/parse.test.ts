@@ -140,7 +140,7 @@ describe('a long document has the tree of the whole', () => {
       fc.property(document, source => {
         expect(difference(source)).toBeUndefined()
       }),
-      {numRuns: 120}
+      {numRuns: 40}
     )
   })
 })

@@ -106,7 +106,7 @@ test('whatever the text, every span lies in it, and entries are in order and apa
         for (const span of spansOf(entry)) expect(isInside(list, span)).toBe(true)
       }
     }),
-    {numRuns: 600}
+    {numRuns: 300}
   )
 })
 
@@ -165,7 +165,7 @@ test('a list written in one way is read as it was written', () => {
       const expected = items.map(d => `${d.title} | ${d.venue} | ${d.year} | paper ${d.url.slice(8)}`)
       expect(read(text).entries.map(said)).toEqual(expected)
     }),
-    {numRuns: 100}
+    {numRuns: 50}
   )
 })
 
@@ -174,6 +174,6 @@ test('CR LF changes no entry', () => {
     fc.property(written, ({text}) => {
       expect(read(text.replaceAll('\n', '\r\n')).entries.map(said)).toEqual(read(text).entries.map(said))
     }),
-    {numRuns: 100}
+    {numRuns: 50}
   )
 })

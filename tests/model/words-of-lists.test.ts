@@ -38,6 +38,8 @@ test.each([
   '4K video',
   '1st',
   'SEN12MS',
+  'pp. 2021-35',
+  '2055 papers',
   '📈2015 citations',
   '10.1109/5.771073',
   'IEEE Signal Processing Magazine 29.6',
@@ -74,6 +76,17 @@ test.each([
   ['Best Paper 2019', undefined]
 ])('the venue of %s', (text, venue) => {
   expect(readTag(text).venue?.text).toBe(venue)
+})
+
+test.each([
+  ['Mar., 2023 | ECCV 2024', 'ECCV', 2024],
+  ['ECCV 2024 | Mar., 2023', 'ECCV', 2024],
+  ['Sep. 2023, ECCV', 'ECCV', 2023],
+  ['ECCV, Oct 2022', 'ECCV', 2022],
+  ['Oct. 2022', undefined, 2022]
+])('venue and year of %s, where a preprint came before', (text, venue, value) => {
+  const tag = readTag(text)
+  expect([tag.venue?.text, tag.year?.value]).toEqual([venue, value])
 })
 
 test.each([

@@ -46,6 +46,16 @@ describe('one work', () => {
     ],
     ['an equal title on another site', entry(title, arxiv) + entry('Prompt distribution learning.', doi)],
     ['a short name for the title', entry('ProDA', arxiv) + entry(title, arxiv)],
+    [
+      'a title that changed from the preprint to the proceedings',
+      `- [**CVPR 2022**] Learning Prompts for Large Vision Models [[pdf]](${arxiv})\n` +
+        `- [**arXiv 2021**] Learning Prompts for Large Language Models [[pdf]](${arxiv})\n`
+    ],
+    [
+      'a title of one year, whose authors are written by other names',
+      '- **Prompt Engineering for Models**, Ada Lovelace, 2024 [[pdf]](https://ada.example.edu/a.pdf)\n' +
+        '- **Prompt Engineering for Models**, Augusta King, 2024 [[pdf]](https://ada.example.edu/b.pdf)\n'
+    ],
     ['a title with its subtitle', entry(title, arxiv) + entry(`${title}: A Study of Images`, arxiv)],
     [
       'one file without an identifier',

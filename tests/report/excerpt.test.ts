@@ -9,6 +9,7 @@ describe('shows the place in its line', () => {
     ['a short line', 3, 5, 60, `01|23|${line.slice(4)}`],
     ['the start', 1, 2, 60, `|0|${line.slice(1)}`],
     ['a cut end', 1, 3, 20, '|01|23456789012345678…'],
+    ['a cut place', 1, 51, 20, '|0123456789012345678|…'],
     ['a cut start', 41, 43, 30, '…0123456789|01|23456789'],
     ['an empty place', 3, 3, 60, `01|2|${line.slice(3)}`],
     ['past the end', 51, 51, 180, `${line}| |`]

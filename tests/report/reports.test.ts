@@ -48,12 +48,15 @@ test('pretty, where a habit repeats: the first in full, the others by line', () 
   expect(text).toContain('0 errors, 40 warnings, 0 hints')
 })
 
-test('pretty, with what matters first', () => {
+test('pretty, with what matters first: errors, then what is rare', () => {
   const hint = {...colon, level: 'hint' as const, line: 1}
-  const text = reports.pretty(resultsOf([hint, colon, venue]))
+  const rare = {...colon, rule: 'toc', line: 2}
+  const text = reports.pretty(resultsOf([hint, colon, {...colon, line: 5}, rare, venue]))
   expect([...text.matchAll(/^  (\d+):\d+ (\w+)/gm)].map(d => `${d[1]} ${d[2]}`)).toEqual([
     '3 error',
+    '2 warn',
     '4 warn',
+    '5 warn',
     '1 hint'
   ])
 })

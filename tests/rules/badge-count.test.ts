@@ -33,6 +33,14 @@ testRule('badge-count', [
     text: `${list('')}\n## Robots (9)\n\n${three}\n## Cars (2023)\n\n${three}`
   },
   {
+    name: 'takes a bare year in a heading for no number of papers',
+    text: `## Robots (3)\n\n${three}\n## Cars (2023)\n\n${three}`
+  },
+  {
+    name: 'takes a sentence with a number far above for one about something else',
+    text: list('A curated list of 97 research papers on prompts.')
+  },
+  {
     name: 'accepts a list that shows its newest entries only',
     text: list(`![](${shields}/badge/Papers-97-blue)\n\n*Showing the latest 3 out of 97 papers*`)
   },

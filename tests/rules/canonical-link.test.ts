@@ -68,5 +68,14 @@ test.each([
     'https://github.com/ann/prompts?tab=readme#top'
   ],
   ['https://ojs.example.org/view/1;jsessionid=4F', 'https://ojs.example.org/view/1'],
-  ['https://ojs.example.org/view/1;jsessionid=4F#', 'https://ojs.example.org/view/1']
+  ['https://ojs.example.org/view/1;jsessionid=4F#', 'https://ojs.example.org/view/1'],
+  [
+    'https://dl.acm.org/doi/epdf/10.1145/3292500.3330701?casa_token=a',
+    'https://dl.acm.org/doi/10.1145/3292500.3330701'
+  ]
 ])('%s is better as %s', (url, meant) => expect(betterUrl(url)?.meant).toBe(meant))
+
+test.each([
+  ['https://example.org/lu22.pdf?utm_source=x', true],
+  ['https://example.org/lu22.pdf?casa_token=a', false]
+])('whoever opens %s without it sees the same: %s', (url, safe) => expect(betterUrl(url)?.safe).toBe(safe))

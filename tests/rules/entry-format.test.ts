@@ -89,6 +89,10 @@ const silent: readonly [what: string, line: string][] = [
     'a link that others lack',
     odd('[**ICLR 2021**]', `${pdf} ${code} [[video]](https://youtu.be/a1b2c3d4e5f)`)
   ],
+  [
+    'links of one label in another order, which look the same either way',
+    odd('[**ICLR 2021**]', '[[link]](https://github.com/kai/coop) [[link]](https://arxiv.org/pdf/2109.01134)')
+  ],
   ['a note after the links', odd('[**ICLR 2021**]', `${pdf} ${code} (Oral)`)],
   ['a title that stands out', `- [**ICLR 2021**] **Learning to Prompt** ${pdf}`],
   ['a title in quotes', `- [**ICLR 2021**] "Learning to Prompt" ${pdf} ${code}`],
@@ -182,6 +186,14 @@ testRule('entry-format', [
     fixedUnsafe: listWith(right)
   },
   {
+    name: 'leaves the period of an abbreviated venue',
+    text:
+      Array.from(
+        {length: 10},
+        (_, n) => `- Prompting Models ${n}, 2022, CVPR [[pdf]](https://arxiv.org/pdf/2205.0334${n})\n`
+      ).join('') + `- Learning to Prompt, 2021, ACM Comput. Surv. ${pdf}\n`
+  },
+  {
     name: 'has no opinion on seven entries',
     text: `${[0, 1, 2, 3, 4, 5].map(coded).join('\n')}\n${odd('(ICLR 2021)', `${pdf}${code}`)}\n`
   },
@@ -254,4 +266,15 @@ test('says how many do it, and shows the entry as it should look', async () => {
     level: 'warn',
     note: `10 of 11 entries of this list are written so; the whole entry: ${right}`
   })
+})
+
+test('a colon within the link of a name needs no other one behind it', async () => {
+  const named = (n: number, link: string, rest: string) =>
+    `- [${link}](https://arxiv.org/abs/2205.0334${n})${rest}`
+  const names = ['Sieve', 'Sift', 'Comet', 'Prism', 'Coral', 'Argus', 'Andes', 'Jenga', 'Optimus']
+  const usual = names.map((d, n) => named(n, d, `: Batching the Experts of ${d}`))
+  const findings = (line: string) =>
+    lintWith('entry-format', `# Serving\n\n${[...usual, line].join('\n')}\n`).then(d => d.length)
+  expect(await findings(named(9, 'Ymir:', ' Scheduling the Experts of Ymir'))).toBe(0)
+  expect(await findings(named(9, 'Ymir', ':Scheduling the Experts of Ymir'))).toBe(1)
 })

@@ -129,6 +129,36 @@ testRule('no-duplicate-paper', [
     findings: [`7:19-7:47: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
   },
   {
+    name: 'takes no notice of short titles that differ by a plural',
+    text:
+      entry('ICLR 2021', 'Visual Prompt Learning', '[[pdf]](https://arxiv.org/pdf/2105.03340)') +
+      entry('CVPR 2022', 'Visual Prompts Learning', '[[pdf]](https://openreview.net/forum?id=FgYTwJbjbf)')
+  },
+  {
+    name: 'takes no notice of titles that differ by a plural where two arXiv ids contradict',
+    text:
+      entry(
+        'MICCAI 2022',
+        'Deep Learning for Medical Image Segmentations',
+        '[[pdf]](https://arxiv.org/pdf/2205.03340)'
+      ) +
+      entry(
+        'MICCAI 2022',
+        'Deep Learning for Medical Image Segmentation',
+        '[[pdf]](https://arxiv.org/pdf/2105.03340)'
+      )
+  },
+  {
+    name: 'offers no repair between two tables',
+    text: ['2022', '2021']
+      .map(
+        d =>
+          `| Title | Year | Link |\n| --- | --- | --- |\n| ${title} | ${d} | [pdf](https://arxiv.org/pdf/2205.03340) |\n`
+      )
+      .join('\n'),
+    findings: [`7:3-7:31: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+  },
+  {
     name: 'hints at titles that differ by a plural',
     text:
       entry(

@@ -43,6 +43,12 @@ testRule('no-empty-link', [
     fixedUnsafe: one(' Ada Lovelace')
   },
   {
+    name: 'finds the link of an entry inside of another once',
+    text: `- [**CVPR 2022**] Prompt Distribution Learning ${pdf}\n  - [**CVPR 2023**] Prompt Tuning [[pdf]](https://arxiv.org/pdf/2305.03340) [[code]]()\n`,
+    findings: ['2:77-2:87: Unexpected link `code` without a URL, expected a URL or no link'],
+    fixedUnsafe: `- [**CVPR 2022**] Prompt Distribution Learning ${pdf}\n  - [**CVPR 2023**] Prompt Tuning [[pdf]](https://arxiv.org/pdf/2305.03340)\n`
+  },
+  {
     name: 'finds images and badges',
     text: one(
       ' [![Code]()](https://github.com/ann/prompts) [![Publish](https://img.shields.io/badge/a-b-c)]()'

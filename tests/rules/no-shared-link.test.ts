@@ -26,6 +26,10 @@ testRule('no-shared-link', [
       .join('\n# More\n\n')
   },
   {
+    name: 'takes no notice of a description as long as a paragraph',
+    text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] ${'Masked Captions of Images and '.repeat(6)}Words ${link}\n`
+  },
+  {
     name: 'takes no notice of a tool that names the paper about it',
     text: `- [gym-malware](https://github.com/ada/gym) Malware Environment for Gym. Paper: [Learning to Evade Malware Models](https://arxiv.org/abs/1801.08917)\n\n# Papers\n\n- [Learning to Evade Malware Models](https://arxiv.org/abs/1801.08917)\n`
   },

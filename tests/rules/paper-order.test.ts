@@ -24,6 +24,21 @@ const both = (more: string) =>
 const four = (...all: readonly [number, string][]) =>
   all.map(([year, title]) => line(`ICCV ${year}`, title)).join('\n') + '\n'
 
+const dated = (...months: number[]) =>
+  months
+    .map((month, n) =>
+      line(`2024/${String(month).padStart(2, '0')}`, `${titles[(n * 5) % 12]} Prompts ${month}-${n}`)
+    )
+    .join('\n') + '\n'
+/** Preprints of so many months after January 2020, all published in one year. */
+const published = (...months: number[]) =>
+  months
+    .map((month, n) => {
+      const id = `${20 + Math.floor(month / 12)}${String((month % 12) + 1).padStart(2, '0')}`
+      return `- [CVPR 2023] ${titles[(n * 5) % 12]} Prompts ${n} [[pdf]](https://arxiv.org/pdf/${id}.01${100 + n})\n`
+    })
+    .join('')
+
 testRule('paper-order', [
   {name: 'accepts a list that is newest first', text: both(years(2022, 2022, 2021))},
   {
@@ -78,6 +93,28 @@ testRule('paper-order', [
         [2021, 'Graph Prompts']
       )
     )
+  },
+  {
+    name: 'has no opinion on four entries of a section',
+    text: both(
+      four([2023, 'Point Prompts'], [2020, 'Text Prompts'], [2022, 'Video Prompts'], [2021, 'Audio Prompts'])
+    )
+  },
+  {
+    name: 'takes an entry inside of another for no neighbour of it',
+    text: both(
+      four([2023, 'Point Prompts']) +
+        `  ${line('ICCV 2024', 'Graph Prompts')}\n` +
+        four([2022, 'Video Prompts'], [2021, 'Audio Prompts'], [2020, 'Text Prompts'], [2019, 'Pose Prompts'])
+    )
+  },
+  {
+    name: 'goes by no date that many entries do not show',
+    text: `## Old\n\n${dated(...Array.from({length: 21}, (_, n) => 12 - Math.floor(n / 2)))}\n## New\n\n${dated(9, 8, 2, 6, 5)}\n## More\n\n${years(2021, 2023, 2019, 2024, 2022, 2020, 2025, 2018, 2021, 2017)}`
+  },
+  {
+    name: 'goes by no month of a preprint where the entries show where they were published',
+    text: `## Old\n\n${published(...Array.from({length: 21}, (_, n) => 30 - n))}\n## New\n\n${published(9, 8, 2, 6, 5)}`
   },
   {
     name: 'lets a section have another order',
@@ -172,5 +209,18 @@ testRule('paper-order', [
         line('CVPR 2022', 'Known Prompts 2'),
         line('CVPR 2023', 'Frozen Prompts 1')
       ].join('\n') + '\n'
+  },
+  {
+    name: 'begins a line where the last one does not end',
+    text: years(2021, 2023, 2022).trimEnd(),
+    options: {order: 'oldest-first'},
+    findings: [
+      '2:1-2:67: Unexpected place of “Frozen Prompts 1”, expected it after “Known Prompts 2” on line 3'
+    ],
+    fixedUnsafe: [
+      line('CVPR 2021', 'Aligned Prompts 0'),
+      line('CVPR 2022', 'Known Prompts 2'),
+      line('CVPR 2023', 'Frozen Prompts 1')
+    ].join('\n')
   }
 ])

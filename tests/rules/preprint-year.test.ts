@@ -16,6 +16,7 @@ testRule('preprint-year', [
     ['bioRxiv 2021', '2205.03340'],
     ['Our Meetup 2011', '2205.03340'],
     ['arXiv 1909', '1909.03340'],
+    ['arXiv 1909', '1910.03340'],
     ['arXiv 2010', '2010.03340'],
     ['arXiv 2022', '2111.03340v3']
   ].map(([tag = '', id = '']) => ({name: `accepts ${tag} on ${id}`, text: arxiv(tag, id)})),

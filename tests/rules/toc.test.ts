@@ -53,6 +53,17 @@ testRule('toc', [
     text: `${list('', ...headings)}- [A](https://github.com/bob/list#a)\n- [B](https://github.com/bob/list#b)\n- [C](https://github.com/bob/list#c)\n`
   },
   {
+    name: 'takes the anchors of several repositories for no table of contents, whatever they say',
+    text: list(
+      '- [Survey](https://github.com/ann/a#surveys)\n- [Datasets](https://github.com/bob/b#data)\n- [Medical Imaging](https://github.com/cai/c#med)\n',
+      ...headings
+    )
+  },
+  {
+    name: 'takes two links for no table of contents',
+    text: list('See [Survey](#surveys) and [Datasets](#data).\n', ...headings)
+  },
+  {
     name: 'finds the anchor of a heading that ends in a badge, in absolute links',
     text: list(
       three.replaceAll('#', 'https://github.com/ann/awesome-prompts#'),
@@ -124,6 +135,14 @@ testRule('toc', [
       `- [Robots](#robots)\n${three}`.replaceAll('#', 'https://github.com/ann/awesome-prompts#'),
       '## Robots',
       ...headings
+    )
+  },
+  {
+    name: 'misses sections in the longest of several tables only',
+    text: list(
+      '- [Survey](#survey)\n- [Datasets](#datasets)\n- [Robots](#robots)\n\n## Contents\n\n- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Datasets](#datasets)\n- [Robots](#robots)\n',
+      ...headings,
+      '## Robots'
     )
   },
   {

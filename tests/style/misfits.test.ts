@@ -66,6 +66,6 @@ test('an entry in another form is written in that of the list, and nothing is le
       expect(learnStyle(fixed).groups[0]?.matching.size).toBe(words.length)
       expect(misfitsOf(fixed, learnStyle(fixed))).toEqual([])
     }),
-    {numRuns: 150}
+    {numRuns: 50}
   )
 })

@@ -22,6 +22,7 @@ test.each<[a: string, b: string, expected: string]>([
   ],
   ['Prompt Distribution Learning', 'Learning to Prompt for Vision-Language Models', 'unclear'],
   ['LAVT', 'Dynamic Pricing of 5G Charging Stations', 'unclear'],
+  ['Learning Deep Prompts', 'Dynamic Pricing of 5G Charging Stations', 'unclear'],
   ['用于医学影像的视觉语言模型综述', 'A Survey of Vision-Language Models in Medical Imaging', 'unclear'],
   ['A Survey on Temporal Planning', 'Joint Charging and Routing in 5G Networks', 'different'],
   ['LAVT: Language-Aware Vision Transformer', 'Dynamic Pricing of 5G Charging Stations', 'different'],

@@ -78,6 +78,8 @@ describe('near titles', () => {
     ['NTIRE 2021 Challenge on Image Deblurring', 'NTIRE 2022 Challenge on Image Deblurring'],
     ['MedRG: Medical Report Grounding with Language', 'MedRPG: Medical Report Grounding with Language'],
     ['Hyperbolic Neural Networks Revisited', 'Hyperbolic Neural Networks++ Revisited'],
+    ['Learning to Draw Cats in Large Collections', 'Learning to Draw Cars in Large Collections'],
+    ['Learning Rational Policies for Large Games', 'Learning National Policies for Large Games'],
     ['Short Title', 'Short Titles'],
     ['Deep Learning for Medical Image Segmentation', 'Deep Learning for Medical Image Segmentation']
   ])('%s | %s', (a, b) => {
