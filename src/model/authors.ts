@@ -15,6 +15,8 @@ const particles = new Set(
   'van von de der den del della di da dos la le el al bin ibn ben ten ter jr sr ii iii'.split(' ')
 )
 const token = /^\p{Lu}[\p{L}'’`´.-]*$/u
+/** What looks like a word in a given name of two syllables: `Yu-An`, `Do-Hyun`. */
+const syllable = /(?<=^[a-z]{1,5})-an$|^do-(?=[a-z]{2,6}$)/
 const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
 
 /** Whether a text may be one person's name: `Kaiming He`, `Y. LeCun`, `Quoc V. Le`, `He, K.` without the comma, `张三`. */
@@ -31,7 +33,8 @@ export const isPerson = remember((text: string): boolean => {
     // `Kwang In Kim`
     if (word === 'In' && index === 1 && tokens.length === 3) continue
     const isInitial = word.endsWith('.') && initial.test(word)
-    if (!token.test(word) || (!isInitial && lower.split('-').some(d => never.has(d)))) return false
+    const parts = lower.replace(syllable, '').split('-')
+    if (!token.test(word) || (!isInitial && parts.some(d => never.has(d)))) return false
     if (index === 0 && /\p{Ll}{4}ing$/u.test(word)) return false
     if (index > 0 && /^\p{Lu}{3,}$/u.test(word) && !/^\p{Lu}+$/u.test(name.replace(/[\s.-]/g, '')))
       return false

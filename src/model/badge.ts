@@ -21,7 +21,9 @@ export function badgeText({alt, url}: FlowImage): string {
     )
   const shown = parts.slice(0, -1).filter(d => d !== '')
   if (shown.some(d => counters.test(d))) return ''
-  return shown.join(' ').replace(/^(?:conference|journal|publish(?:ed)?|venue|pub|paper)\s+/i, '')
+  return shown
+    .join(' ')
+    .replace(/^(?:conference|journal|publish(?:ed)?|venue|pub|paper|abs|date|year|time|released?)\s+/i, '')
 }
 
 function decode(text: string): string {

@@ -20,6 +20,8 @@ const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[
 /** Brackets behind the semicolon that ends a title: a topic, and no part of it. */
 const setApart = /[;；]\s?[(（][^()（）]{1,60}[)）]$/u
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
+/** How the authors of a list mark their own work. */
+const ours = /^ours?(?: (?:work|survey|paper|method))?$/i
 const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
 
 /** What may be a tag before a title, and how sure its venue must be: a word, a short venue with its year, or all up to a comma. */
@@ -90,7 +92,7 @@ function quotesOf(rest: string): Range | undefined {
   return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
 }
 
-/** Characters behind the title: punctuation, or a tag, a label or somebody's handle in brackets. */
+/** Characters behind the title: punctuation, or a tag, a label, somebody's handle or `Ours` in brackets. */
 function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
@@ -100,6 +102,7 @@ function trailOf(rest: string): number {
   const bracket = trailingBracket.exec(near)
   if (!bracket || bracket[0].length === rest.length) return 0
   const inner = bracket[1] ?? ''
-  const isAside = inner.startsWith('@') || isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner))
+  const isAside =
+    inner.startsWith('@') || ours.test(inner) || isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner))
   return isAside ? bracket[0].length : 0
 }

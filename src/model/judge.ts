@@ -119,11 +119,17 @@ function stands(candidate: Candidate): boolean {
   return venue && year && title.words >= 3 && !aside && !people
 }
 
+/** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
+function isHead(node: Candidate['node']): boolean {
+  return node.type === 'html' && node.value.lastIndexOf('<h1') > node.value.lastIndexOf('<h2')
+}
+
 /** Whether a paragraph is a sentence that happens to link a paper. */
-function isProse({evidence, draft}: Candidate): boolean {
+function isProse({evidence, draft, node}: Candidate): boolean {
   const {title, venue, year} = evidence
-  if (!title || evidence.mentioned) return true
-  if (title.kind === 'plain') return title.words > 30 || (title.words > 15 && !venue && !year)
+  if (!title || evidence.mentioned || isHead(node)) return true
+  if (title.kind === 'plain')
+    return title.words > 30 || ((title.words > 15 || evidence.noWork) && !venue && !year)
   return (
     title.link !== undefined &&
     title !== draft.titles.find(d => d.first) &&

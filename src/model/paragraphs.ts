@@ -10,7 +10,7 @@ import type {Flow, Range} from './flow.ts'
 import {labelOf} from './labels.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
-import {isShortTitle, isTagLink} from './title-lines.ts'
+import {isShortTitle, isTagLine} from './title-lines.ts'
 
 /** An entry that is still being read. */
 interface Open {
@@ -70,7 +70,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
         isStrong(read(rangeOf(node)).evidence)
       )
     }
-    if (open?.node === node && !open.strong && isTagLink(flow, title)) return false
+    if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
     if (index === 0)
       return strong || isTitleLine(evidence, line) || (title.kind === 'strong' && lines.length > 1)
     if (!open && title.kind === 'strong' && title.words >= 3) {

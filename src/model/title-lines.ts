@@ -13,7 +13,8 @@ export function isShortTitle({text}: Flow, {title, field}: Evidence, {start, end
   return text.slice(start, end).trim().length <= title.end - title.start + 2
 }
 
-/** Whether a title is a link that shows the venue of the title above it: `[Visual Informatics 2024](…)`. */
-export function isTagLink({text}: Flow, {kind, start, end}: TitleSlot): boolean {
-  return kind === 'link' && isBracketTag(text.slice(start, end))
+/** Whether a title is a link or a short text that shows the venue of the title above it: `[Visual Informatics 2024](…)`, `Imagenics 2024.` */
+export function isTagLine({text}: Flow, {kind, start, end, words}: TitleSlot): boolean {
+  const shown = text.slice(start, end)
+  return (kind === 'link' || (kind === 'plain' && words <= 3 && /\d{4}/.test(shown))) && isBracketTag(shown)
 }

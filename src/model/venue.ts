@@ -146,6 +146,7 @@ function trimmed(text: string): {start: number; end: number} | undefined {
     end--
   else if (text[end - 1] === '.') end--
   while (end > start && /[\s,;:'’([-]/.test(text[end - 1] ?? '')) end--
+  end -= /\s{1,4}(?:in|at)$/.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0
   while (start < end && /[\s,;:'’]/.test(text[start] ?? '')) start++
   return start < end ? {start, end} : undefined
 }

@@ -28,6 +28,16 @@ test.each([
     ]
   ],
   [
+    'a venue that nobody knows before the links',
+    `**Generative Adversarial Nets of All Kinds** \\\n*Ian Goodfellow, Yoshua Bengio* \\\nImagenics 2014. [[Paper](${first})] \\\n10 Jun 2014\n\n**Wasserstein Adversarial Nets Revisited** \\\n*Martin Arjovsky, Léon Bottou* \\\nICML 2017. [[Paper](${second})] \\\n26 Jan 2017`,
+    ['Generative Adversarial Nets of All Kinds | Imagenics | 2014 | paper arxiv.org/abs/1406.2661', both[1]]
+  ],
+  [
+    'people below their work, whatever their names look like',
+    `- Generative Adversarial Nets of All Kinds\n    [[pdf]](${first})\n    - Ian H. Goodfellow, Yu-An Chung, Yoshua Bengio. *NeurIPS 2014*\n- Wasserstein Adversarial Nets Revisited\n    [[pdf]](${second})\n    - Martin Arjovsky, Léon Bottou. *ICML 2017*`,
+    both
+  ],
+  [
     'short titles above lists of fields',
     `**Fast Nets**\n\n- intro: NeurIPS 2014. A Lab & Another Lab\n- arxiv: <${first}>\n\n**Grid R-Nets**\n\n- intro: From 2013 (OverNet) to 2019 (NAS), an mAP of **47.9**\n- arxiv: <${second}>`,
     [
@@ -64,4 +74,46 @@ test('files of conferences in a folded block are no paper', () => {
     '**These conferences have been collected (click to see more)**\n\n<details>\n  <summary>AAAI</summary>\n  <a href="AAAI/aaai20.pdf">AAAI 2020</a>\n  <a href="AAAI/aaai21.pdf">AAAI 2021</a>\n  <a href="AAAI/aaai22.pdf">AAAI 2022</a>\n</details>\n'
   )
   expect(entries).toEqual([])
+})
+
+test.each([
+  [
+    'a block of HTML with the name of the page',
+    `<div align="center">\n  <h1>Generative Nets</h1>\n  <p>With our survey paper: <br>\n    <a href="${first}"><strong>Generative Adversarial Nets of All Kinds</strong></a></p>\n\n[![stars](https://img.shields.io/github/stars/ada/nets)](https://github.com/ada/nets)\n\n</div>\n`
+  ],
+  [
+    'a sentence of whoever keeps the list',
+    `## Abstract\n\nWe wrote a survey of nets in the paper, [**Generative Adversarial Nets of All Kinds**](${first}), and list works here.\n`
+  ]
+])('%s is no entry', (_, text) => {
+  const {entries} = read(
+    `${text}\n## Papers\n\n- **Wasserstein Nets Revisited**. ICML 2017 [pdf](${second})\n`
+  )
+  expect(entries.map(d => d.title?.text)).toEqual(['Wasserstein Nets Revisited'])
+})
+
+test.each([
+  ['![](https://img.shields.io/badge/abs-2014.06-red)', undefined, 2014],
+  ['![](https://img.shields.io/badge/NeurIPS-2014-red)', 'NeurIPS', 2014],
+  [', submitted TPAMI in 2014', 'TPAMI', 2014]
+])('%s behind a title', (tag, venue, year) => {
+  const [entry] = read(`# Papers\n\n- [Generative Adversarial Nets (Ours)](${first}) ${tag}\n`).entries
+  expect([entry?.title?.text, entry?.venue?.text, entry?.year?.value]).toEqual([
+    'Generative Adversarial Nets',
+    venue,
+    year
+  ])
+})
+
+test.each([
+  ['website.svg', 'https://ada.io/nets', 'project'],
+  ['icons/code.png', 'https://ada.io/nets', 'code'],
+  ['icons/project_page.svg?raw=true', 'https://ada.io/nets', 'project'],
+  ['nets.png', 'https://ada.io/nets', 'other'],
+  ['website.svg', 'https://github.com/ada/nets', 'code']
+])('behind the image %s alone, %s is a link to %s', (image, url, role) => {
+  const {entries} = read(
+    `# Papers\n\n| Title | Links |\n| --- | --- |\n| [Generative Adversarial Nets](${first}) | [![](./${image})](${url}) |\n`
+  )
+  expect(entries[0]?.links.map(d => d.role)).toEqual(['paper', role])
 })

@@ -132,17 +132,23 @@ test.each([
   'Jürgen Schmidhuber',
   '张三丰',
   'Li Fei-Fei',
-  'Kwang In Kim'
+  'Kwang In Kim',
+  'Yu-An Chung',
+  'Do-Hyun Park'
 ])('%s is a person', text => {
   expect(isPerson(text)).toBe(true)
 })
 
-test.each(['Deep Learning', 'Visual Grounding', 'Learning to Play', 'GAN', 'Evolutionary Computation'])(
-  '%s is no person',
-  text => {
-    expect(isPerson(text)).toBe(false)
-  }
-)
+test.each([
+  'Deep Learning',
+  'Do-Nothing Learning',
+  'Visual Grounding',
+  'Learning to Play',
+  'GAN',
+  'Evolutionary Computation'
+])('%s is no person', text => {
+  expect(isPerson(text)).toBe(false)
+})
 
 test.each([
   ['Ada Lovelace, Alan Turing and Grace Hopper', true],
