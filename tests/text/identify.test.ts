@@ -109,8 +109,16 @@ test.each([
     'https://openaccess.thecvf.com/content/CVPR2025/html/Bar_Navigation_World_Models_CVPR_2025_paper.html',
     'cvf:Bar_Navigation_World_Models_CVPR_2025'
   ],
+  [
+    'https://papers.cool/venue/Bar_Navigation_World_Models@NAVR2025@CVF',
+    'papers.cool:Bar_Navigation_World_Models@NAVR2025@CVF'
+  ],
   ['https://www.roboticsproceedings.org/rss17/p001.pdf', 'rss:2021/1'],
   ['https://doi.org/10.15607/RSS.2021.XVII.001', 'rss:2021/1'],
+  ['https://europepmc.org/article/MED/33332292', 'pmid:33332292'],
+  ['https://europepmc.org/article/MED/033332292', undefined],
+  ['https://doi.org/10.1109/CVPR52733.2024.01032`?x', 'doi:10.1109/cvpr52733.2024.01032'],
+  ['https://doi.org/10.1109/`?x', undefined],
   // no works
   ['https://github.com/huggingface/transformers', undefined],
   ['mailto:someone@example.org', undefined],

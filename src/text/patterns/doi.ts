@@ -370,7 +370,7 @@ export function bareDoi(text: string): string | undefined {
   if (found === undefined) return undefined
   return found
     .toLowerCase()
-    .replace(/[.,;:'"\]}]{1,8}$/, '')
+    .replace(/[.,;:'"\]}`*<>|\\]{1,8}$/, '')
     .replace(/(?:\.full|\/(?:abstract|full|pdf|meta|epdf|summary))?(?:\.pdf)?\/?$/, '')
 }
 

@@ -6,6 +6,7 @@ import {aclReading} from './acl.ts'
 import {arxivReading} from './arxiv.ts'
 import {doiOf} from './doi.ts'
 import {group, proves, type Reading, type UrlPattern} from './pattern.ts'
+import {cvfVenues} from './proceedings.ts'
 
 /** Words of a slug with dashes or underscores. */
 const slugOf = (slug: string): Pick<Reading, 'slug'> => {
@@ -90,8 +91,10 @@ export const indexes: readonly UrlPattern[] = [
     read({groups, path}) {
       const source = group(groups, 1).toUpperCase()
       const number = group(groups, 2).toUpperCase()
-      if (source === 'MED')
+      if (source === 'MED') {
+        if (number.length > 8) return undefined
         return {id: `pmid:${number}`, landing: `https://pubmed.ncbi.nlm.nih.gov/${number}/`, mirror: true}
+      }
       return {id: `europepmc:${source}/${number}`, landing: `https://europepmc.org${path}`}
     }
   },
@@ -220,7 +223,7 @@ export const indexes: readonly UrlPattern[] = [
 /** What papers.cool shows, by the site named after the last `@`. */
 function innerReading(key: string, venue: string, year: string, host: string): Reading | undefined {
   const site = (host || venue).toLowerCase()
-  if (site === 'cvf' && year) {
+  if (site === 'cvf' && year && cvfVenues.has(venue)) {
     const stem = `${key}_${venue}_${year}`
     const landing = `https://openaccess.thecvf.com/content/${venue}${year}/html/${stem}_paper.html`
     const proof = ['CVPR', 'ICCV', 'WACV'].includes(venue)

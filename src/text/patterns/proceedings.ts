@@ -59,7 +59,8 @@ const virtualVenue: Readonly<Record<string, string>> = {
   'eccv.ecva.net': 'ECCV'
 }
 
-const cvfVenues = new Set(['CVPR', 'ICCV', 'ECCV', 'WACV', 'ACCV'])
+/** Conferences whose papers the CVF has. */
+export const cvfVenues = new Set(['CVPR', 'ICCV', 'ECCV', 'WACV', 'ACCV'])
 
 export const proceedings: readonly UrlPattern[] = [
   {
