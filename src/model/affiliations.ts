@@ -6,6 +6,7 @@
 import type {Flow, Range} from './flow.ts'
 import type {Candidate} from './reader.ts'
 import type {TagSlot} from './tag-slots.ts'
+import {venueness} from './venue.ts'
 import {yearIn} from './year.ts'
 
 /** Dated venues that must be met, and how many times as many as undated ones. */
@@ -34,14 +35,14 @@ export function dropAffiliations(flow: Flow, candidates: readonly Candidate[]): 
 const ofVenue = /workshop|findings|track|oral|spotlight|poster|short|long|\d/i
 const university = /\buniversit|\binstitutes? of technology\b/i
 
-/** What a cell shows of a venue: `ICLR 2022` above `(University of Somewhere)`; nothing where it names only a university. */
-export function venueLine({text}: Flow, {start, end}: Range): Range | undefined {
+/** What a cell shows of a venue: `ICLR 2022` above `(University of Somewhere)`; nothing where it names only who wrote the work. */
+export function venueLine({text}: Flow, {start, end}: Range, header: string): Range | undefined {
   const shown = text.slice(start, end)
   const [first = '', second = ''] = shown.split(/\s*\n\s*/, 2)
-  if (second.startsWith('(') && !ofVenue.test(second) && yearIn(first))
+  if (second.startsWith('(') && !ofVenue.test(second) && (yearIn(first) || venueness(first) >= sure))
     return {start, end: start + first.length}
-  const isPlace =
-    university.test(shown) && !yearIn(shown) && !/press|thesis|dissertation|journal/i.test(shown)
+  if (yearIn(shown) || /press|thesis|dissertation|journal/i.test(shown)) return {start, end}
+  const isPlace = university.test(shown) || (/affiliat|institut/i.test(header) && venueness(shown) < sure)
   return isPlace ? undefined : {start, end}
 }
 

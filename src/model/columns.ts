@@ -85,7 +85,8 @@ export function columnsOf(
   return columns
 }
 
-function kindNamed(name: string): ColumnKind | undefined {
+/** What a column holds by its name. */
+export function kindNamed(name: string): ColumnKind | undefined {
   return names.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
@@ -99,7 +100,7 @@ function kindOf(named: ColumnKind | undefined, habit: Habit, name: string): Colu
   if (habit.year > 0.6 && named !== 'venue') return 'year'
   if (named === 'venue' && habit.titles < 0.5) return 'venue'
   if (named === 'year' && habit.tags > 0.5) return habit.venues > 0.5 ? 'venue' : 'year'
-  if (named === 'authors') return 'authors'
+  if (named === 'authors' && habit.venues < 0.5) return 'authors'
   if (habit.numbers > 0.6) return 'score'
   if (habit.labels > 0.5) return 'links'
   if (habit.venues > 0.6) return 'venue'

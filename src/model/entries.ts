@@ -63,10 +63,11 @@ function entryOf(flow: Flow, candidate: Candidate, section: OpenSection | undefi
 type Tag = Pick<Entry, 'venue' | 'year' | 'tag'>
 
 /** Venue and year: from their columns, else from the surest tag, the year from another one where that has none. */
-function tagOf(flow: Flow, {draft, cells}: Candidate): Tag {
+function tagOf(flow: Flow, {draft, cells, table}: Candidate): Tag {
   const column = (kind: 'venue' | 'year') => {
     const cell = cells.find(d => d.column.kind === kind && partOf(flow, d))
-    const shown = cell && (kind === 'venue' ? venueLine(flow, cell) : cell)
+    const header = (cell && table?.header[cells.indexOf(cell)]) ?? ''
+    const shown = cell && (kind === 'venue' ? venueLine(flow, cell, header) : cell)
     return shown ? readRange(flow, shown) : cell && nothing
   }
   const venueColumn = column('venue') ?? besideLinks(flow, cells)

@@ -3,6 +3,8 @@
  */
 
 import type {Root} from 'mdast'
+import {kindNamed} from './columns.ts'
+import {within} from './elements.ts'
 import {partOf} from './flow.ts'
 import type {Flow, Range} from './flow.ts'
 import {rowCandidates} from './rows.ts'
@@ -74,9 +76,14 @@ export function htmlTables(flow: Flow): OpenRow[][] {
 function aligned(rows: readonly OpenRow[]): OpenRow[] {
   const width = Math.max(...rows.map(d => d.cells.length))
   const reaching = new Map<number, {cell: Range; rows: number}>()
+  /** What reached into the row above, and how many cells that had of its own. */
+  let last = {reaching: new Map<number, Range>(), own: 0}
   return rows.map(row => {
-    // Where rows are miscounted, a row that is full says so.
+    // Where rows are miscounted, a row that is full says so, or one that is like the row above.
     if (row.cells.length === width) reaching.clear()
+    else if (reaching.size === 0 && row.cells.length === last.own)
+      for (const [column, cell] of last.reaching) reaching.set(column, {cell, rows: 1})
+    last = {reaching: new Map([...reaching].map(([column, d]) => [column, d.cell])), own: row.cells.length}
     if (row.item || (reaching.size === 0 && row.heights.every(d => d === 1))) return row
     const cells: Range[] = []
     let own = 0
@@ -99,12 +106,24 @@ function aligned(rows: readonly OpenRow[]): OpenRow[] {
 /** Candidates of one table or list. */
 export function htmlCandidates(reader: Reader, rows: readonly OpenRow[], tree: Root): Candidate[] {
   const {flow} = reader
-  const head = rows.find(d => d.header)
+  const head = rows.find(d => d.header) ?? rows.slice(0, 1).find(d => isHeader(flow, d))
   const header = head?.cells.map(d => partOf(flow, d)?.text ?? '') ?? []
-  const body = rows.filter(d => !d.header)
+  const body = rows.filter(d => !d.header && d !== head)
   const span = {start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0}
   const read = body.map(({item, range, span, cells}): Row => {
     return {shape: item ? 'html-item' : 'html-row', node: tree, range, span, cells}
   })
   return rowCandidates(reader, read, {span, header})
+}
+
+/** Whether a row names columns, though no cell says that it is one of a header. */
+function isHeader(flow: Flow, {item, range, cells}: OpenRow): boolean {
+  const names = cells.map(d => partOf(flow, d)?.text ?? '')
+  return (
+    !item &&
+    within(flow.links, range).length === 0 &&
+    names.length > 1 &&
+    names.every(d => d.length <= 40) &&
+    names.some(d => kindNamed(d) === 'title')
+  )
 }

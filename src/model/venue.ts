@@ -97,11 +97,12 @@ function besideVenue(text: string, end: number, year: FoundYear | undefined): Fo
   return {start, end: start + 4, value: Number(behind), month: undefined, date: {start, end: start + 4}}
 }
 
-/** Whether two digits belong to the name of a network or a dataset in a sentence (`uses ResNet18`) rather than to a venue (`at ECCV20`). */
+/** Whether two digits belong to the name of a network or a dataset in a sentence (`uses ResNet18`) rather than to a venue (`at ECCV20`), or, being no year, to any (`YOLO9000`). */
 function isModel(text: string, year: FoundYear | undefined): boolean {
-  if (!year || year.end - year.start !== 2) return false
+  if (!year || (year.end - year.start !== 2 && year.value !== undefined)) return false
   const name = /[A-Za-z]+$/.exec(text.slice(0, year.start))
-  return name !== null && /\p{L}/u.test(text.slice(0, name.index)) && !isKnownVenue(name[0])
+  if (!name || isKnownVenue(name[0])) return false
+  return year.value === undefined || /\p{L}/u.test(text.slice(0, name.index))
 }
 
 function nothing(year: FoundYear | undefined): FoundTag {

@@ -216,6 +216,11 @@ const items: Example[] = [
     entries: [`SSD | ECCV | 2016 | ${links} | code github.com/grace/ssd`]
   },
   {
+    shape: 'names that end with digits',
+    list: `- [YOLO9000](${paper}) - J. Redmon and A. Farhadi, CVPR2017. [[code]](${code}) - State-of-the-art object detector which can detect 9000 objects in realtime.`,
+    entries: [`YOLO9000 | CVPR | 2017 | ${links}`]
+  },
+  {
     shape: 'one of several that links slides',
     list: `- [Generative Adversarial Nets](${paper}) - NeurIPS 2014\n- [Neural Turing Machines at Work](https://ada.example/atc10/slides/graves.pdf) - USENIX 2010\n- [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875) - ICML 2017`,
     entries: [
@@ -368,12 +373,24 @@ const tables: Example[] = [
     ]
   },
   {
+    shape: 'HTML, topics that reach over fewer rows than they have',
+    list: `<table>\n<tr><td>Topic</td><td>Paper</td><td>Affiliations</td></tr>\n<tr><td rowspan="2">Games</td><td><a href="${paper}">Generative Adversarial Nets</a></td><td>NeurIPS 2014</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1701.07875">Wasserstein Adversarial Nets</a></td><td>ICML 2017</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1703.03400">Nets That Learn to Adapt</a></td><td>ICML 2017</td></tr>\n<tr><td>Memory</td><td><a href="https://arxiv.org/abs/1410.5401">Neural Turing Machines</a></td><td>Acme</td></tr>\n</table>`,
+    entries: [
+      'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875',
+      'Nets That Learn to Adapt | ICML | 2017 | paper arxiv.org/abs/1703.03400',
+      'Neural Turing Machines | – | – | paper arxiv.org/abs/1410.5401'
+    ]
+  },
+  {
     shape: 'HTML, who wrote the work below the venue or instead of it',
-    list: `<table>\n<tr><th>Papers</th><th>Conferences/Affiliations</th></tr>\n<tr><td><a href="${paper}">Generative Adversarial Nets</a></td><td>NeurIPS 2014<br>(Acme; University of Montreal)</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1701.07875">Wasserstein Adversarial Nets</a></td><td>ICML 2017<br>(Workshop)</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1410.5401">Neural Turing Machines</a></td><td>University of Montreal</td></tr>\n</table>`,
+    list: `<table>\n<tr><td>Papers</td><td>Conferences/Affiliations</td></tr>\n<tr><td><a href="${paper}">Generative Adversarial Nets</a></td><td>NeurIPS 2014<br>(Acme; University of Montreal)</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1701.07875">Wasserstein Adversarial Nets</a></td><td>ICML 2017<br>(Workshop)</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1410.5401">Neural Turing Machines</a></td><td>University of Montreal</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1703.03400">Nets That Learn to Adapt</a></td><td>ACME</td></tr>\n<tr><td><a href="https://arxiv.org/abs/1711.00043">Translation Without Pairs</a></td><td>arXiv<br>(Acme)</td></tr>\n</table>`,
     entries: [
       'Generative Adversarial Nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
       'Wasserstein Adversarial Nets | ICML (Workshop) | 2017 | paper arxiv.org/abs/1701.07875',
-      'Neural Turing Machines | – | – | paper arxiv.org/abs/1410.5401'
+      'Neural Turing Machines | – | – | paper arxiv.org/abs/1410.5401',
+      'Nets That Learn to Adapt | – | – | paper arxiv.org/abs/1703.03400',
+      'Translation Without Pairs | arXiv | – | paper arxiv.org/abs/1711.00043'
     ]
   },
   {
