@@ -13,7 +13,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
     'other',
     'supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'
   ],
-  ['bibtex', 'bib bibtex cite citation cited citations refs'],
+  ['bibtex', 'bib bibtex bibtext cite citation cited citations refs'],
   ['slides', 'slides slide ppt poster 幻灯片'],
   ['video', 'video videos youtube bilibili talk presentation recording vimeo webinar 视频 영상'],
   ['demo', 'demo demos colab playground app space spaces gradio notebook try 演示'],

@@ -56,11 +56,19 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     if (open) open = {...open, range: {start: open.range.start, end: range.end}, end}
   }
 
+  /** Whether a line that reads like a name is a title in bold all the same: one more paragraph with a paper of its own, behind an entry. */
+  const isAnother = (node: Nodes, {title}: Evidence, line: Range): boolean => {
+    if (title?.kind !== 'strong' || !title.first || !isStrong(read(rangeOf(node)).evidence)) return false
+    const isWhole = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
+    return isWhole && open?.shape !== 'heading' && (!open || isStrong(read(open.range).evidence))
+  }
+
   /** Whether a line begins an entry. */
   const begins = (node: Nodes, line: Range, index: number, lines: readonly Range[]): boolean => {
     const {evidence} = read(line)
     const {title, field, people} = evidence
-    if (!title || field || people || title.score < 40) return false
+    if (!title || field || title.score < 40) return false
+    if (people) return index === 0 && lines.length > 1 && isAnother(node, evidence, line)
     const strong = isStrong(evidence)
     if (open?.shape === 'heading' && !open.strong && !strong && !isTaggedTitle(evidence)) {
       return (

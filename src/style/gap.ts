@@ -31,7 +31,7 @@ export function gapOf(
   if (linesIn(actual) !== linesIn(expected)) return undefined
   if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected))
     return undefined
-  if (to === 'end' && actual.trim() === expected.trim()) return undefined
+  if (to === 'end' && (actual.trim() === expected.trim() || isDangling(actual, expected))) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1
@@ -53,6 +53,11 @@ function isMarker(from: Edge, to: Edge, actual: string, expected: string): boole
   if (from !== 'start' || to === 'end') return false
   const marker = /^(?:\s*(?:[-*+]|\{number\}[.)])[ \t]+|#{1,6}[ \t]+)*/
   return actual.replace(marker, '') === expected.replace(marker, '')
+}
+
+/** What separates two parts, and is expected behind the last one: `[Paper](…)/`. */
+function isDangling(actual: string, expected: string): boolean {
+  return actual.trim() === '' && /^[/|,;·•&]$/.test(expected.trim())
 }
 
 /** A period that the other titles do not have is named by `title-text`. */

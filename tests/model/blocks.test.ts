@@ -33,6 +33,16 @@ test.each([
     ['Generative Adversarial Nets of All Kinds | Imagenics | 2014 | paper arxiv.org/abs/1406.2661', both[1]]
   ],
   [
+    'a title that looks like a name, between others',
+    `**Generative Adversarial Nets of All Kinds** \\\n*Ian Goodfellow* \\\nNeurIPS 2014. [[Paper](${first})]\n\n**Latent Painter** \\\n*Yoshua Bengio* \\\nICLR 2015. [[Paper](https://arxiv.org/abs/1412.6572)]\n\n**Wasserstein Adversarial Nets Revisited** \\\n*Martin Arjovsky* \\\nICML 2017. [[Paper](${second})]`,
+    [both[0]!, 'Latent Painter | ICLR | 2015 | paper arxiv.org/abs/1412.6572', both[1]!]
+  ],
+  [
+    'people in bold below the title in the heading above them',
+    `### Generative Adversarial Nets of All Kinds\n\n**Ian Goodfellow** <br>\nNeurIPS 2014. [[Paper](${first})]\n\n### Wasserstein Adversarial Nets Revisited\n\n**Martin Arjovsky** <br>\nICML 2017. [[Paper](${second})]`,
+    both
+  ],
+  [
     'people below their work, whatever their names look like',
     `- Generative Adversarial Nets of All Kinds\n    [[pdf]](${first})\n    - Ian H. Goodfellow, Yu-An Chung, Yoshua Bengio. *NeurIPS 2014*\n- Wasserstein Adversarial Nets Revisited\n    [[pdf]](${second})\n    - Martin Arjovsky, Léon Bottou. *ICML 2017*`,
     both

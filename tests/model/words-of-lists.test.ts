@@ -115,7 +115,8 @@ test.each([
   ['Project Page', 'project', true],
   ['Link', 'other', true],
   ['Supplementary', 'other', false],
-  ['Video & Slides', 'slides', false]
+  ['Video & Slides', 'slides', false],
+  ['bibtext', 'bibtex', false]
 ])('the label %s', (text, role, neutral) => {
   expect(labelOf(text)).toEqual({role, neutral})
 })

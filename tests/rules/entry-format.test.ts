@@ -278,3 +278,14 @@ test('a colon within the link of a name needs no other one behind it', async () 
   expect(await findings(named(9, 'Ymir:', ' Scheduling the Experts of Ymir'))).toBe(0)
   expect(await findings(named(9, 'Ymir', ':Scheduling the Experts of Ymir'))).toBe(1)
 })
+
+test('what separates links is expected behind the last one of no entry', async () => {
+  const row = (n: number, end: string) =>
+    `| Prompting Vision Models ${'abcdefghijkl'[n]} | [Paper](https://arxiv.org/abs/2205.0334${n})${end} |`
+  const rows = [...Array.from({length: 10}, (_, n) => row(n, '/')), row(10, '')]
+  const found = await lintWith(
+    'entry-format',
+    `# Papers\n\n| Title | Links |\n| --- | --- |\n${rows.join('\n')}\n`
+  )
+  expect(found).toEqual([])
+})
