@@ -40,6 +40,9 @@ const events = new Set(
   )
 )
 
+/** Headings of programs. */
+const ofPrograms = new Set('tools tool toolbox toolboxes software libraries library'.split(' '))
+
 /** Words of headings that have programs below them, among other things. */
 const programs =
   /\b(?:tools?|toolbox(?:es)?|toolkits?|resources|software|librar(?:y|ies)|repositor(?:y|ies)|implementations?)\b/i
@@ -52,7 +55,7 @@ export function entriesAmong(
 ): Candidate[] {
   const open = candidates.filter(d => {
     const section = sectionOf(d)
-    if (d.evidence.paper) return !isClosed(section, top)
+    if (d.evidence.paper) return !isClosed(section, top, true)
     return (
       !isClosed(section, top) &&
       !isOfEvents(section, top) &&
@@ -201,9 +204,10 @@ function titlesLink({evidence, shape, range}: Candidate, share: number): boolean
   return (year && title.words >= 3) || share > (short ? 0.5 : 0.25)
 }
 
-function isClosed(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
+/** Whether a section holds no entries; what links its paper is one among programs, too. */
+function isClosed(section: OpenSection | undefined, top: OpenSection | undefined, paper = false): boolean {
   if (!section || section === top) return false
-  if (closes(section.title, closed)) return true
+  if (closes(section.title, closed) && !(paper && closes(section.title, ofPrograms))) return true
   for (let at = section.parent; at && at !== top; at = at.parent)
     if (closes(at.title, deeply) || isElsewhere(at.title)) return true
   return false

@@ -35,6 +35,11 @@ test.each([
     []
   ],
   [
+    'programs, one with its paper',
+    '\n## Libraries\n\n- [A Fast Library for Training Nets](https://github.com/ada/nets)\n- [NetKit: A Package for Training Nets](https://arxiv.org/abs/1906.05797)',
+    ['NetKit: A Package for Training Nets']
+  ],
+  [
     'datasets, one with its paper',
     '\n## Some Datasets\n\n- [The Cornell Corpus of Dialogs](https://nets.example.org/cornell)\n- [The Replica Dataset of Indoor Spaces](https://arxiv.org/abs/1906.05797)',
     ['The Replica Dataset of Indoor Spaces']
