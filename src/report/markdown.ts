@@ -37,9 +37,10 @@ function groupText({rule, level, findings}: Group): string {
     ? `[${plain(rule)}](${encodeURI(url).replace(/[()]/g, d => (d === '(' ? '%28' : '%29'))})`
     : plain(rule)
   const count = findings.length > 1 ? ` × ${findings.length}` : ''
-  const note = findings[0]?.note
-  const first = findings.slice(0, shown).map(item)
-  const rest = findings.slice(shown).map(item)
+  const note = findings.every(d => d.note === findings[0]?.note) ? findings[0]?.note : undefined
+  const text = (finding: FindingRecord) => item(finding, note)
+  const first = findings.slice(0, shown).map(text)
+  const rest = findings.slice(shown).map(text)
   return [
     `#### ${signs[level]} ${title}${count}`,
     ...(note ? [markdownMessage(note)] : []),
@@ -50,7 +51,9 @@ function groupText({rule, level, findings}: Group): string {
   ].join('\n\n')
 }
 
-function item({line, message, entry}: FindingRecord): string {
-  const title = entry?.title ? ` (${plain(entry.title)})` : ''
-  return `- line ${line}: ${markdownMessage(message)}${title}`
+/** A finding, with its own reason where the findings above and below it have another. */
+function item({line, message, entry, note}: FindingRecord, shared: string | undefined): string {
+  const title = entry?.title && !message.includes(`\`${entry.title}\``) ? ` (${plain(entry.title)})` : ''
+  const why = note && note !== shared ? ` · ${markdownMessage(note)}` : ''
+  return `- line ${line}: ${markdownMessage(message)}${title}${why}`
 }

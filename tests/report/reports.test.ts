@@ -40,6 +40,33 @@ test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked abou
   expect(report({...resultsOf([]), links})).toContain('5 links: 3 ok, 1 dead, 1 blocked')
 })
 
+describe('markdown, above and beside what was found', () => {
+  const lines = (...findings: Parameters<typeof resultsOf>[0]) =>
+    reports.markdown(resultsOf(findings)).split('\n')
+
+  test('says a reason once where all findings of a rule share it', () => {
+    const text = lines({...colon, note: 'Why'}, {...colon, line: 9, note: 'Why'})
+    expect(text.filter(d => d.includes('Why'))).toEqual(['Why'])
+  })
+
+  test('says each finding its own reason where they differ', () => {
+    const text = lines({...colon, note: 'Both link `a`'}, {...colon, line: 9, note: 'Both link `b`'})
+    expect(text.filter(d => d.includes('Both link'))).toEqual([
+      expect.stringMatching(/^- line \d+: .* · Both link `a`$/),
+      expect.stringMatching(/^- line 9: .* · Both link `b`$/)
+    ])
+  })
+
+  test('names no paper twice', () => {
+    const title = 'Prompt Distribution Learning'
+    const entry = {...colon.entry!, title}
+    const [second] = lines({...colon, entry, message: `Unexpected second entry of \`${title}\``}).filter(d =>
+      d.startsWith('- ')
+    )
+    expect(second).toBe(`- line ${colon.line}: Unexpected second entry of \`${title}\``)
+  })
+})
+
 test('pretty, where a habit repeats: the first in full, the others by line', () => {
   const many = Array.from({length: 40}, (_, index) => ({...colon, line: 4 + index}))
   const text = reports.pretty(resultsOf(many))
