@@ -5,6 +5,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
+import {habitsFrom} from '../style/pinned.ts'
 import {parseTemplate, TemplateError} from '../style/template.ts'
 import {parseConfig, type ConfigDocument} from './document.ts'
 import {ConfigError} from './error.ts'
@@ -22,14 +23,23 @@ export interface ReadOptions {
 
 /** Reads and checks a configuration, and what it extends. Throws a `ConfigError`. */
 export function readConfig(file: string, options: ReadOptions): Promise<Config> {
-  return readWith(file, options, [])
+  const unreadable = (why: string) =>
+    new ConfigError(
+      `${why === 'ENOENT' ? 'no such config file' : `cannot be read (${why})`}, name another one or use --no-config`,
+      options.show(file)
+    )
+  return readWith(file, options, [], unreadable)
 }
 
-async function readWith(file: string, options: ReadOptions, before: readonly string[]): Promise<Config> {
+async function readWith(
+  file: string,
+  options: ReadOptions,
+  before: readonly string[],
+  unreadable: (why: string) => ConfigError
+): Promise<Config> {
   const shown = options.show(file)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'no such config file' : `cannot be read (${error.code})`
-    throw new ConfigError(`${why}, name another one or use --no-config`, shown)
+    throw unreadable(error.code ?? error.message)
   })
   const {value, placeOf} = rooted(parseConfig(text, shown), path.basename(file))
   if (Array.isArray(value))
@@ -48,14 +58,19 @@ async function readWith(file: string, options: ReadOptions, before: readonly str
   let merged: Config = {}
   for (const [index, name] of [parents].flat().entries()) {
     const parent = path.resolve(path.dirname(file), name)
-    if ([...before, file].includes(parent)) {
-      throw new ConfigError(`\`extends\` comes back to ${options.show(parent)}`, shown, placeOf(['extends']))
-    }
-    if (!/\.(?:jsonc?|ya?ml)$/.test(parent)) {
-      const at = Array.isArray(parents) ? ['extends', index] : ['extends']
-      throw new ConfigError(`\`extends\` takes a .json, .jsonc, .yaml or .yml file`, shown, placeOf(at))
-    }
-    merged = merge(merged, await readWith(parent, options, [...before, file]))
+    const at = Array.isArray(parents) ? ['extends', index] : ['extends']
+    if ([...before, file].includes(parent))
+      throw error(`\`extends\` comes back to ${options.show(parent)}`, at)
+    if (/^\w+:\/\//.test(name))
+      throw error('`extends` takes a file, found a URL: keep a copy of it in the repository', at)
+    if (!/\.(?:jsonc?|ya?ml)$/.test(parent))
+      throw error('`extends` takes a .json, .jsonc, .yaml or .yml file', at)
+    const missing = (why: string) =>
+      error(
+        `\`extends\` names ${options.show(parent)}, which ${why === 'ENOENT' ? 'is not there' : `cannot be read (${why})`}`,
+        at
+      )
+    merged = merge(merged, await readWith(parent, options, [...before, file], missing))
   }
   return merge(merged, config)
 }
@@ -66,7 +81,11 @@ function checkEntry(
   error: (reason: string, at: (string | number)[]) => ConfigError
 ): void {
   try {
-    if (entry !== undefined) parseTemplate(entry)
+    if (entry !== undefined && !habitsFrom(parseTemplate(entry)))
+      throw error(
+        `unexpected \`entry\`: \`${entry}\`, expected a template with \`{title}\` and every link closed`,
+        ['entry']
+      )
   } catch (problem) {
     if (problem instanceof TemplateError) throw error(`unexpected \`entry\`: ${problem.message}`, ['entry'])
     throw problem

@@ -6,7 +6,7 @@ import path from 'node:path'
 import {configs} from '../config/nearest.ts'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
-import {filesOf, readInput, readmeOf, readStdin, type Input} from './input.ts'
+import {filesOf, readInput, readmeOf, readStdin, shownPath, type Input} from './input.ts'
 import {Problem} from './problem.ts'
 
 /** A file to read as a paper list. */
@@ -57,7 +57,12 @@ export async function readSources(
 
 async function standardFiles(configOf: ReturnType<typeof configs>, cwd: string): Promise<string[]> {
   const {file, config} = await configOf(cwd)
-  if (file && config.files) return filesOf(config.files, path.dirname(file))
+  if (file && config.files) {
+    return filesOf(config.files, path.dirname(file)).catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error
+      throw new Problem(`${error.message} (\`files\` of ${shownPath(file, cwd)})`)
+    })
+  }
 
   const readme = await readmeOf(cwd)
   if (!readme) throw new Problem('no README.md here, name the files: paperlint path/to/list.md')

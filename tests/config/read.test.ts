@@ -158,7 +158,22 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'extends: house.yaml\n',
-      'house.yaml: no such config file, name another one or use --no-config'
+      '.paperlintrc.yaml:1:1: `extends` names house.yaml, which is not there'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'count: papers\nextends:\n  - https://example.com/house.yaml\n',
+      '.paperlintrc.yaml:3:5: `extends` takes a file, found a URL: keep a copy of it in the repository'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'count: papers\nentry: "- [{title}]({paper}"\n',
+      '.paperlintrc.yaml:2:1: unexpected `entry`: `- [{title}]({paper}`, expected a template with `{title}` and every link closed'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'entry: "- [[pdf]]({paper})"\n',
+      '.paperlintrc.yaml:1:1: unexpected `entry`: `- [[pdf]]({paper})`, expected a template with `{title}` and every link closed'
     ],
     [
       '.paperlintrc.yaml',
