@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {beforeEach, expect, onTestFinished, test} from 'vitest'
@@ -94,6 +94,22 @@ test('--dry-run writes nothing', async () => {
   const {stdout} = await paperlint(['init', '--dry-run'], {cwd})
   expect(stdout).toBe(learned + files.map((d, i) => `would write ${d} (${whys[i]})\n`).join(''))
   expect(readdirSync(cwd).sort()).toEqual(['.git', 'README.md'])
+})
+
+test.each<[string, string, number, string[]]>([
+  [
+    'every answer, typed ahead of its question',
+    'y\nno\n\nn\nyes\n',
+    0,
+    [files[0]!, files[2]!, '.pre-commit-config.yaml']
+  ],
+  ['the first answers, then Ctrl+D', 'n\ny\n', 3, [files[1]!]],
+  ['nothing where nobody answers', '', 3, []]
+])('asks, and takes %s', async (_, stdin, code, written) => {
+  const run = await paperlint(['init'], {cwd, stdin, isTerminal: true})
+  expect(run.code).toBe(code)
+  const all = [...files, '.pre-commit-config.yaml']
+  expect(all.filter(d => existsSync(path.join(cwd, d)))).toEqual(written)
 })
 
 test('asks nobody where nobody is', async () => {

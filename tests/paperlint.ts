@@ -19,6 +19,8 @@ export interface RunOptions {
   cwd: string
   stdin?: string
   env?: Record<string, string>
+  /** Somebody types and reads. */
+  isTerminal?: boolean
 }
 
 /** A repository for one test, with these files; its folder is removed when the test is over. */
@@ -33,15 +35,15 @@ export function repositoryWith(files: Readonly<Record<string, string>> = {}): st
 /** Runs the command without a process of its own. */
 export async function paperlint(
   args: readonly string[],
-  {cwd, stdin = '', env = {}}: RunOptions
+  {cwd, stdin = '', env = {}, isTerminal = false}: RunOptions
 ): Promise<Run> {
-  const stdout = new PassThrough()
+  const stdout = Object.assign(new PassThrough(), {isTTY: isTerminal})
   const stderr = new PassThrough()
   const said = Promise.all([text(stdout), text(stderr)])
   const code = await main(args, {
     cwd,
     env: {PATH: process.env.PATH, ...env},
-    stdin: Readable.from([Buffer.from(stdin)]) as NodeJS.ReadStream,
+    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), {isTTY: isTerminal}) as NodeJS.ReadStream,
     stdout: stdout as unknown as NodeJS.WriteStream,
     stderr: stderr as unknown as NodeJS.WriteStream
   })

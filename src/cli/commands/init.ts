@@ -38,6 +38,8 @@ export const initCommand: CommandRow = {
     }
 
     const ask = options.yes || options.dryRun ? undefined : createInterface({input: stdin, output: stdout})
+    // Lines wait here, so that what is typed ahead answers, too.
+    const answers = ask?.[Symbol.asyncIterator]()
     const ended = new AbortController()
     ask?.once('close', () => ended.abort())
     try {
@@ -46,11 +48,12 @@ export const initCommand: CommandRow = {
           stdout.write(`${file} is there already, left as it is\n`)
           continue
         }
-        const answer = await ask
-          ?.question(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `, {signal: ended.signal})
-          .catch(() => 'n')
-        if (ended.signal.aborted) return interrupted(terminal)
-        const wanted = answer?.trim() ? /^y/i.test(answer.trim()) : standard
+        ask?.setPrompt(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `)
+        if (!ended.signal.aborted) ask?.prompt()
+        const answer = await answers?.next()
+        if (answer?.done) return interrupted(terminal)
+        const said = answer?.value.trim()
+        const wanted = said ? /^y/i.test(said) : standard
         if (!wanted) continue
         if (!options.dryRun) await writeAtomic(file, text, cwd)
         stdout.write(`${options.dryRun ? 'would write' : 'wrote'} ${file} (${why})\n`)
