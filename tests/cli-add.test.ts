@@ -75,6 +75,14 @@ describe('paperlint add', () => {
       'no section News, expected one of Prompts, Vision'
     ],
     [
+      ['https://arxiv.org/abs/2307.12345', '--section', 'Propmts'],
+      'no section Propmts, did you mean Prompts?'
+    ],
+    [
+      ['https://arxiv.org/abs/2309.03340v3', '--offline'],
+      'README.md:7 has it already: Alpha Prompting for Vision Models'
+    ],
+    [
       ['2307.12345', '--section', 'Vision'],
       '2307.12345 is no URL, name one: paperlint add https://arxiv.org/abs/…'
     ],

@@ -3,6 +3,7 @@
  */
 
 import {countsOnly} from '../../config/only.ts'
+import {nearest} from '../../config/suggestion.ts'
 import {applyEdits} from '../../fix.ts'
 import {read, type ReadFile} from '../../lint.ts'
 import type {Section} from '../../model/types.ts'
@@ -10,6 +11,7 @@ import {visible} from '../../report/visible.ts'
 import {learnStyle} from '../../style/learn.ts'
 import {learnOrder, namedOrder} from '../../style/order.ts'
 import {parseTemplate} from '../../style/template.ts'
+import {identify} from '../../text/identify.ts'
 import {titleKey} from '../../text/title.ts'
 import {lookUp} from '../look-up.ts'
 import {likeOthers, newEntry, type NewWork} from '../new-entry.ts'
@@ -67,6 +69,7 @@ async function addOne(
   terminal: Terminal
 ): Promise<string> {
   const before = read(source.text, source.path)
+  refuseSecond(before, {id: identify(url)?.id})
   const section = sectionOf(before, options.section)
   const work = await lookUp(url, code, options, source.config.links ?? {}, terminal)
   refuseSecond(before, work)
@@ -114,14 +117,25 @@ function sectionOf({list, path}: ReadFile, named: string | undefined): Section {
   const found =
     sections.find(d => d.title.trim().toLowerCase() === key) ??
     sections.find(d => d.title.toLowerCase().includes(key))
-  if (!found) throw new Problem(`no section ${named}, expected one of ${titles}`)
-  return found
+  if (found) return found
+  const near = nearest(
+    key,
+    sections.map(d => d.title.trim().toLowerCase())
+  )
+  const meant = sections.find(d => d.title.trim().toLowerCase() === near)
+  throw new Problem(
+    meant
+      ? `no section ${named}, did you mean ${visible(meant.title)}?`
+      : `no section ${named}, expected one of ${titles}`
+  )
 }
 
 /** Nothing is added twice. */
-function refuseSecond({list, path}: ReadFile, {id, title}: NewWork): void {
+function refuseSecond({list, path}: ReadFile, {id, title}: Pick<NewWork, 'id'> & {title?: string}): void {
   const same = list.entries.find(
-    d => (id !== undefined && d.ids.includes(id)) || (d.title && titleKey(d.title.text) === titleKey(title))
+    d =>
+      (id !== undefined && d.ids.includes(id)) ||
+      (title !== undefined && d.title && titleKey(d.title.text) === titleKey(title))
   )
   if (!same) return
   const {line} = list.position(same.span).start
