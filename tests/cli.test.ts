@@ -136,6 +136,14 @@ describe('says in one line what to do, and writes nothing', () => {
       'paperlint: cannot write clean.md/report.txt: a part of its path is no folder'
     ],
     [['exprot'], 'paperlint: no such file or command: exprot, did you mean paperlint export?'],
+    [
+      ['explain', '--format', 'json'],
+      "paperlint: unknown option '--format' of this command; see paperlint --help"
+    ],
+    [
+      ['--config', 'elsewhere.yaml'],
+      'paperlint: no such file or folder: gone.md (`files` of elsewhere.yaml)'
+    ],
     [['explain', 'title-txt'], 'paperlint: unknown rule `title-txt`, did you mean `title-text`?'],
     [['report', 'clean.md'], 'paperlint: clean.md: no JSON, write it with --format json'],
     [
@@ -162,6 +170,7 @@ describe('says in one line what to do, and writes nothing', () => {
     write('latin1.md', Buffer.from('# Pápers by Müller\n', 'latin1'))
     write('broken.yaml', 'files: [a\ncount: papers\n')
     write('wrong.yaml', 'rules:\n  title-txet: off\n')
+    write('elsewhere.yaml', 'files: [gone.md]\n')
     write('wrong.json', '{"version": 2}')
     const before = listing()
     expect(await paperlint(args)).toEqual({stdout: '', stderr: `${message}\n`, code: 2})

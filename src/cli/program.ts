@@ -91,6 +91,8 @@ function oneLine(text: string): string {
     text
       .trim()
       .replace(/^error: |\.$/g, '')
+      // An option of other commands is no slip of the keyboard.
+      .replace(/'(--[\w-]+)'\s*\(Did you mean \1\?\)/, "'$1' of this command")
       .replaceAll('\n', ' ')
   )}; see paperlint --help\n`
 }
