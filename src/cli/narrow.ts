@@ -30,12 +30,14 @@ export async function narrow(
       if (!updateBaseline) throw error
       return {}
     })
+    const before = countOf(files)
     if (updateBaseline) {
       await writeAtomic(baseline, baselineText(files, known), cwd)
-      const count = files.reduce((sum, d) => sum + d.findings.length, 0)
-      stderr.write(`${baseline}: ${plural(count, 'finding')} known from now on\n`)
+      stderr.write(`${baseline}: ${plural(before, 'finding')} known from now on\n`)
     }
     files = updateBaseline ? files.map(d => ({...d, findings: []})) : withoutKnown(files, known)
+    const left = before - countOf(files)
+    if (!updateBaseline && left > 0) stderr.write(`${baseline}: ${plural(left, 'known finding')} left out\n`)
   }
   if (since !== undefined) {
     const all = files
@@ -49,4 +51,8 @@ export async function narrow(
     )
   }
   return files
+}
+
+function countOf(files: readonly FileResult[]): number {
+  return files.reduce((sum, d) => sum + d.findings.length, 0)
 }

@@ -32,7 +32,7 @@ export function whatWasAsked(links: readonly LinkRecord[] = []): string {
   const counts = verdicts.map(verdict => [links.filter(d => d.verdict === verdict).length, verdict] as const)
   const parts = counts
     .filter(([count]) => count > 0)
-    .map(([count, verdict]) => `${grouped(count)} ${verdict}`)
+    .map(([count, verdict]) => `${grouped(count)} ${verdict === 'skipped' ? 'not asked' : verdict}`)
   return `${plural(links.length, 'link')}: ${parts.join(', ')}`
 }
 

@@ -26,7 +26,7 @@ test('pretty, where the file is no list', () => {
 
 test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked about links', name => {
   const report: Report = reports[name]
-  const verdicts = ['ok', 'dead', 'ok', 'blocked', 'ok']
+  const verdicts = ['ok', 'dead', 'ok', 'blocked', 'ok', 'skipped']
   const links = verdicts.map(verdict => ({
     url: 'https://example.com/',
     verdict,
@@ -37,7 +37,7 @@ test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked abou
     checkedAt: null,
     places: []
   }))
-  expect(report({...resultsOf([]), links})).toContain('5 links: 3 ok, 1 dead, 1 blocked')
+  expect(report({...resultsOf([]), links})).toContain('6 links: 3 ok, 1 dead, 1 blocked, 1 not asked')
 })
 
 describe('markdown, above and beside what was found', () => {
@@ -60,7 +60,7 @@ describe('markdown, above and beside what was found', () => {
   test('names no paper twice', () => {
     const title = 'Prompt Distribution Learning'
     const entry = {...colon.entry!, title}
-    const [second] = lines({...colon, entry, message: `Unexpected second entry of \`${title}\``}).filter(d =>
+    const second = lines({...colon, entry, message: `Unexpected second entry of \`${title}\``}).find(d =>
       d.startsWith('- ')
     )
     expect(second).toBe(`- line ${colon.line}: Unexpected second entry of \`${title}\``)
