@@ -3,6 +3,7 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands, program} from '../src/cli/program.ts'
 import type {Terminal} from '../src/cli/terminal.ts'
+import {version} from '../src/version.ts'
 import {inputTable, outputTable} from './action/readme-tables.ts'
 import {paperlint} from './paperlint.ts'
 
@@ -63,6 +64,12 @@ test('README.md is fresh: output, commands, options, inputs (npm run docs writes
     readme
   )
   await expect(fresh).toMatchFileSnapshot('../README.md')
+})
+
+test('README.md names the version that is released with it', () => {
+  const [major] = version.split('.')
+  const named = [...readme.matchAll(/rev: (\S+)|paperlint\/paperlint@(\S+)/g)].map(d => d[1] ?? d[2])
+  expect(named).toEqual([`v${version}`, `v${major}`, `v${major}`])
 })
 
 describe('links of our own documents', () => {
