@@ -19,7 +19,7 @@ jobs:
       - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           persist-credentials: false
-      - uses: paperlint/paperlint@v1
+      - uses: paperlint/paperlint@v0
         with:
           command: badge
 `;export{e as default};

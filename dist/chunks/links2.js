@@ -27,7 +27,7 @@ jobs:
           path: .paperlint/links.jsonl
           key: paperlint-\${{ github.run_id }}
           restore-keys: paperlint-
-      - uses: paperlint/paperlint@v1
+      - uses: paperlint/paperlint@v0
         with:
           command: links
           issue: 'true'

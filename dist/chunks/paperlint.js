@@ -18,5 +18,5 @@ jobs:
         with:
           fetch-depth: 2 # to see which lines the pull request adds
           persist-credentials: false
-      - uses: paperlint/paperlint@v1
+      - uses: paperlint/paperlint@v0
 `;export{e as default};
