@@ -92,11 +92,18 @@ function quotesOf(rest: string): Range | undefined {
   return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
 }
 
+/** Whether the bracket at the end closes nothing: `Title (2019))`. */
+function isLonely(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
+  return count(/[)）]/g) > count(/[(（]/g)
+}
+
 /** Characters behind the title: punctuation, or a tag, a label, somebody's handle or `Ours` in brackets. */
 function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
   if (marks > 0) return marks < rest.length ? marks : 0
+  if (/[)）]$/.test(near) && isLonely(rest)) return 1
   const topic = setApart.exec(near)?.[0].length ?? 0
   if (topic > 0 && topic < rest.length) return topic
   const bracket = trailingBracket.exec(near)

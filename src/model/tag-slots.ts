@@ -103,6 +103,8 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     const range = {start: shown.at, end: shown.at + 1}
     if (year || sure >= venue) tags.push({range, outer: range, venue: found, year, sure, badge: true})
   }
+  /** Where a name in full ends that was read with the elements behind its beginning. */
+  let until = 0
   const text = (first: Element, index: number) => {
     const last = nameEnd(flow, elements, index)
     const element = {...first, end: elements[last]?.end ?? first.end}
@@ -110,8 +112,10 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
     const abbreviated = last > index && isFormalName(shown) && !/\d\s?\(/.test(shown)
     const field = fieldOf(shown)
     const overlaps = title !== undefined && element.end > title.start && element.start < title.end
-    if (abbreviated && !overlaps) add(element, element, venue)
-    else if (field) {
+    if (abbreviated && !overlaps) {
+      add(element, element, venue)
+      until = element.end
+    } else if (field) {
       const value = {start: element.start + field.length, end: element.end}
       if (field.name === 'venue') add(value, value, anything)
       else if (field.name === 'date') add(value, value, never)
@@ -163,7 +167,7 @@ export function tagsOf(flow: Flow, elements: readonly Element[], title: TitleSlo
   for (const [index, element] of elements.entries()) {
     if (tail && element.start >= tail.start && element.end <= tail.end) continue
     if (element.kind === 'break') intro = false
-    if (intro) continue
+    if (intro || element.start < until) continue
     intro = element.kind === 'text' && fieldOf(flow.text.slice(element.start, element.end))?.name === 'intro'
     const covered = title !== undefined && element.start >= title.start && element.end <= title.end
     const covers = title !== undefined && title.start >= element.start && title.end <= element.end

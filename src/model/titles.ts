@@ -15,6 +15,7 @@ import {venueBehindPeople} from './people-venue.ts'
 import {goesOn, goesOnBehindColon, isDated, leading, opensRun, runEnd} from './running.ts'
 import {isTag} from './tag-text.ts'
 import {clausesOf, titleLength} from './tail.ts'
+import {isKnownVenue} from './venue.ts'
 import {wordCount} from './words.ts'
 
 /** How a title is set off; `after-authors` is plain text behind a list of names. */
@@ -72,7 +73,7 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
   const titles: TitleSlot[] = []
   const tails: Range[] = []
   /** Where the reading is: its line, how many titles it met, whether a long one, and whether links with labels stand before it. */
-  const state = {line: 0, met: 0, long: false, labelled: false}
+  const state = {line: 0, met: 0, long: false, labelled: false, name: undefined as Element | undefined}
 
   const add = (kind: TitleKind, range: Range, off = 0, link?: FlowLink) => {
     const clean = cleanTitle(flow, range)
@@ -115,6 +116,8 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
   const emphasised = (element: Element, index: number): number => {
     const text = flow.text.slice(element.start, element.end)
     const names = areAuthors(text) && (element.kind === 'emphasis' || text.split(',').length > 4)
+    if (element.kind === 'strong' && state.line === 0 && datedName.test(text) && !isKnownVenue(nameOf(text)))
+      state.name = element
     if (fieldOf(text) || isTag(text) || names || isDated(flow, elements, index)) return index
     if (element.kind === 'emphasis' && venueBehindPeople(text) !== undefined) return index
     const long = wordCount(text) >= 4
@@ -204,7 +207,15 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
       default:
     }
   }
+  if (titles.length === 0 && state.name) add('strong', state.name)
   return {titles: titles.sort((a, b) => b.score - a.score), tails}
+}
+
+/** `PointCNN (2018)`: a work by its name where a line shows no other title. */
+const datedName = /^\s*(?=\S*\p{Ll})\p{Lu}[\p{L}\d+-]{2,30} \((?:19|20)\d\d\)\s*$/u
+
+function nameOf(text: string): string {
+  return text.trim().split(' ', 1)[0] ?? ''
 }
 
 /** Whether a text is only a mark before something: an emoji, a number. */

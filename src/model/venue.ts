@@ -21,7 +21,7 @@ const telling =
 
 /** How the full names of venues begin. */
 const formal =
-  /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:conference|workshop|symposium) on\b)/i
+  /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium) on\b)/iu
 
 /** Whether a text begins like the full name of a venue: `IEEE International Conference on …`. */
 export function isFormalName(text: string): boolean {

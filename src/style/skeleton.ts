@@ -156,7 +156,7 @@ function listed(source: string, {start, end}: Span): Span {
 export function dated(source: string, {start, end}: Span): Span {
   const after = /^(?:[-/.]\d{1,2}){1,2}(?!\d)/.exec(source.slice(end, end + 8))?.[0].length ?? 0
   const before =
-    /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i
+    /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Mrt|Apr|May|Mai|Mei|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i
   return {
     start: start - (before.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0),
     end: end + after

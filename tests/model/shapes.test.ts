@@ -203,11 +203,12 @@ const items: Example[] = [
   },
   {
     shape: 'venues in full, with abbreviation and year in brackets',
-    list: `- [Generative Adversarial Nets](${paper}) IEEE International Conference on Nets, Speech and Signals (ICNSS) (2014) [[Code]](${code})\n- [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875) ACM Multimedia (ACM MM) (2017) Oral\n- [Neural Turing Machines](https://arxiv.org/abs/1410.5401) ArXiv 2209.05401`,
+    list: `- [Generative Adversarial Nets](${paper}) IEEE International Conference on Nets, Speech and Signals (ICNSS) (2014) [[Code]](${code})\n- [Wasserstein Adversarial Nets](https://arxiv.org/abs/1701.07875) ACM Multimedia (ACM MM) (2017) Oral\n- [Neural Turing Machines](https://arxiv.org/abs/1410.5401) ArXiv 2209.05401\n- [Nets That Learn to Adapt](https://arxiv.org/abs/1703.03400) The Indian Conference on Nets and Graphs (ICNG) Datasets and Benchmarks Track (2017)`,
     entries: [
       `Generative Adversarial Nets | IEEE International Conference on Nets, Speech and Signals (ICNSS) | 2014 | ${links}`,
       'Wasserstein Adversarial Nets | ACM Multimedia (ACM MM) | 2017 | paper arxiv.org/abs/1701.07875',
-      'Neural Turing Machines | ArXiv | – | paper arxiv.org/abs/1410.5401'
+      'Neural Turing Machines | ArXiv | – | paper arxiv.org/abs/1410.5401',
+      'Nets That Learn to Adapt | The Indian Conference on Nets and Graphs (ICNG) Datasets and Benchmarks Track | 2017 | paper arxiv.org/abs/1703.03400'
     ]
   },
   {
@@ -244,9 +245,10 @@ const lines: Example[] = [
   },
   {
     shape: 'bold titles with a dated workshop in brackets',
-    list: `<b>Generative Adversarial Nets in Practice (2014 NeurIPS Workshops)</b> [[Paper]](${paper})\n\n<b>:gem: Wasserstein Adversarial Nets (ICML 2017)</b> [[Paper]](https://arxiv.org/abs/1701.07875)`,
+    list: `<b>Generative Adversarial Nets in Practice (2014 NeurIPS Workshops)</b> [[Paper]](${paper})\n\n<b>PointNet (2015)</b> [[Paper]](https://arxiv.org/abs/1410.5401)\n\n<b>:gem: Wasserstein Adversarial Nets (ICML 2017))</b> [[Paper]](https://arxiv.org/abs/1701.07875)`,
     entries: [
       'Generative Adversarial Nets in Practice | NeurIPS Workshops | 2014 | paper arxiv.org/abs/1406.2661',
+      'PointNet | – | 2015 | paper arxiv.org/abs/1410.5401',
       'Wasserstein Adversarial Nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
     ]
   },
