@@ -56,6 +56,10 @@ const introduces =
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
+/** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
+const collects =
+  /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
+
 /** Collects what speaks for an entry. */
 export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   const links = within(flow.links, draft.range)
@@ -73,7 +77,7 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
     authors: draft.authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
-    noWork: announces.test(shown) || (!paper && isKnownVenue(shown)),
+    noWork: announces.test(shown) || (!paper && collects.test(shown)) || (!paper && isKnownVenue(shown)),
     about: introduces.test(shown) || invites.test(shown),
     template:
       title !== undefined &&

@@ -191,8 +191,8 @@ function isCredited(candidate: Candidate): boolean {
 
 /** In a list whose titles are links, whether this is a title that links to a page of its own. */
 function titlesLink({evidence, shape, range}: Candidate, share: number): boolean {
-  const {title, internal, year} = evidence
-  if (!title?.link || internal || evidence.mentioned || title.words < 2) return false
+  const {title, internal, year, noWork} = evidence
+  if (!title?.link || internal || noWork || evidence.mentioned || title.words < 2) return false
   const {url} = title.link
   const kind = linkKindOf(url)
   if (kind !== undefined && kind !== 'paper') return false

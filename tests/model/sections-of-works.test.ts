@@ -35,6 +35,11 @@ test.each([
     []
   ],
   [
+    'lists of works beside works',
+    "- [[Page](https://nets.example.org/list)] Ada's reading list (all papers)\n- [[Github](https://github.com/ada/awesome)] A curated list of tools for nets and chains\n- [[Page](https://nets.example.org/knots)] Listing Knots in Order",
+    ['Listing Knots in Order']
+  ],
+  [
     'programs, one with its paper',
     '\n## Libraries\n\n- [A Fast Library for Training Nets](https://github.com/ada/nets)\n- [NetKit: A Package for Training Nets](https://arxiv.org/abs/1906.05797)',
     ['NetKit: A Package for Training Nets']
