@@ -24,7 +24,7 @@ const url = String.raw`https?:\/\/[^\s()<>（）[\]]+(?:\([^\s()<>]*\)[^\s()<>�
 /** What is written where a link was meant, by example. Groups `cut` go, a group `add` is where a character is missing. */
 const broken: readonly {pattern: RegExp; what: string; wanted: string; read?: (text: string) => string}[] = [
   {
-    pattern: new RegExp(String.raw`\[[^[\]\n]{1,60}\]\]?[ \t]+\(${url}\)`, 'g'),
+    pattern: new RegExp(String.raw`\[[^[\]\n]{1,200}\]\]?[ \t]+\(${url}\)`, 'g'),
     what: 'space between the label and the URL of a link',
     wanted: 'none',
     read: text => text.replace(/\][ \t]+\(/, '](')
@@ -79,13 +79,18 @@ export function brokenLinks(list: PaperList, entry: Entry): BrokenLink[] {
       const place = {start: span.start + index, end: span.start + index + written.length}
       if ([...real, ...code, ...found].some(d => d.span.start < place.end && place.start < d.span.end))
         continue
-      if (what.startsWith('space between') && !label.test(written)) continue
+      if (what.startsWith('space between') && !label.test(written) && !holds(place, entry.title)) continue
       const meant = read?.(written)
       const edits = meant === undefined || meant === written ? undefined : [{...place, text: meant}]
       found.push({what, wanted, span: place, edits})
     }
   }
   return found
+}
+
+/** Whether the title of the entry is what a link was meant to show. */
+function holds({start, end}: Span, title: Entry['title']): boolean {
+  return title !== undefined && start < title.span.start && title.span.end < end
 }
 
 /** How most links of a list have their brackets, and in how many of how many. */

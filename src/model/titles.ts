@@ -185,9 +185,12 @@ export function titlesOf(flow: Flow, elements: readonly Element[]): {titles: Tit
         state.line++
         state.labelled = false
         break
-      case 'bracket':
+      case 'bracket': {
+        const broken = brokenLink(flow, elements, index)
+        if (broken) add('link', element.inner, 0, broken)
         state.labelled ||= element.links.length > 0
         break
+      }
       case 'link':
         index = link(element, index)
         break
@@ -216,6 +219,17 @@ const datedName = /^\s*(?=\S*\p{Ll})\p{Lu}[\p{L}\d+-]{2,30} \((?:19|20)\d\d\)\s*
 
 function nameOf(text: string): string {
   return text.trim().split(' ', 1)[0] ?? ''
+}
+
+/** The link that a title in brackets would have but for the space behind it: `[Deep Graph Infomax of Nets] (https://…)`. */
+function brokenLink(flow: Flow, elements: readonly Element[], index: number): FlowLink | undefined {
+  const [title, target] = elements.slice(index, index + 2)
+  if (title?.kind !== 'bracket' || target?.kind !== 'bracket' || title.links.length > 0) return undefined
+  const [link] = target.links
+  const shown = flow.text.slice(title.start, target.start)
+  if (!link || link.start !== target.inner.start || !/^\[.*\] $/.test(shown) || wordCount(shown) < 4)
+    return undefined
+  return link.end === target.inner.end && !isTag(shown) ? link : undefined
 }
 
 /** Whether a text is only a mark before something: an emoji, a number. */

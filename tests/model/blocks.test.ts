@@ -38,6 +38,11 @@ test.each([
     [both[0]!, 'Latent Painter | ICLR | 2015 | paper arxiv.org/abs/1412.6572', both[1]!]
   ],
   [
+    'a space that breaks the link of a title',
+    `- [Generative Adversarial Nets of All Kinds] (${first}) NeurIPS 2014\n- [Wasserstein Adversarial Nets Revisited](${second}) ICML 2017`,
+    both
+  ],
+  [
     'people in bold below the title in the heading above them',
     `### Generative Adversarial Nets of All Kinds\n\n**Ian Goodfellow** <br>\nNeurIPS 2014. [[Paper](${first})]\n\n### Wasserstein Adversarial Nets Revisited\n\n**Martin Arjovsky** <br>\nICML 2017. [[Paper](${second})]`,
     both

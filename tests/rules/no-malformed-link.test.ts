@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {brokenUrl} from '../../src/text/broken-url.ts'
-import {testRule} from './test-rule.ts'
+import {lintWith, testRule} from './test-rule.ts'
 
 const one = (links: string) => `- [**CVPR 2022**] Prompt Distribution Learning ${links}\n`
 const pdf = 'https://arxiv.org/pdf/2205.03340'
@@ -99,3 +99,12 @@ test.each([
   ['https://a.org/x%20', 'https://a.org/x'],
   ['./docs/paper.md', undefined]
 ])('%s means %s', (url, meant) => expect(brokenUrl(url)?.meant).toBe(meant))
+
+test.each([
+  ['[Generative Adversarial Nets of All Kinds] (https://arxiv.org/abs/1406.2661)', 1],
+  ['[Generative Adversarial Nets of All Kinds](https://arxiv.org/abs/1406.2661)', 0],
+  ['Generative Adversarial Nets of All Kinds [with proofs] (https://arxiv.org/abs/1406.2661)', 0]
+])('%s', async (title, count) => {
+  const found = await lintWith('no-malformed-link', `# Papers\n\n- ${title} NeurIPS 2014\n`)
+  expect(found).toHaveLength(count)
+})
