@@ -1,8 +1,8 @@
 /**
  * Report a link of an entry that is broken as it is written.
  *
- * `[pdf] (https://…)`, a bracket too few, a space in a URL, `https://https://`, a `}` from BibTeX behind it: a reader sees raw text or lands
- * nowhere. `//` within a URL is a warning, as many servers answer to it. Where the list writes `[[pdf]](…)`, a link written `[[pdf](…)]`
+ * `[pdf] (https://…)`, a bracket too few, a space in a URL, `https://https://`, a `}` from BibTeX behind it, an arXiv id with a digit too
+ * many: a reader sees raw text or lands nowhere. `//` within a URL is a warning, as many servers answer to it. Where the list writes `[[pdf]](…)`, a link written `[[pdf](…)]`
  * is a warning, too, and the other way round.
  *
  * @example good.md
@@ -79,7 +79,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     for (const {url, urlSpan, span} of [...linksOf(list, entry), ...imagesOf(list, entry)]) {
       const found = brokenUrl(url)
       if (!found) continue
-      const expected = found.meant ? `\`${found.meant}\`` : 'a URL'
+      const expected = found.meant ? `\`${found.meant}\`` : (found.wanted ?? 'a URL')
       const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
       const isSwapped = url.endsWith(']') && source[span.start - 1] === '[' && source[span.end] !== ']'
       const edit = isSwapped
@@ -89,7 +89,9 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       say(
         `Unexpected ${found.what}, expected ${expected}`,
         urlSpan,
-        'Many servers do not answer to a URL that is written like this, and no tool knows the paper behind it',
+        found.wanted
+          ? 'No paper has such an id, so the link is dead'
+          : 'Many servers do not answer to a URL that is written like this, and no tool knows the paper behind it',
         fix,
         found.mayWork && 'works'
       )

@@ -9,6 +9,8 @@ export interface BrokenUrl {
   what: string
   /** The URL as it was meant, where there is one reading. */
   meant: string | undefined
+  /** What was expected, where that is known and the URL is not. */
+  wanted?: string
   /** Many servers answer all the same. */
   mayWork?: true
 }
@@ -40,11 +42,29 @@ export function brokenUrl(url: string): BrokenUrl | undefined {
   const end = leaked.exec(url.slice(-30))?.[0]
   if (end && isUnbalanced(url, end))
     return {what: `\`${end}\` at the end of a URL`, meant: url.slice(0, -end.length)}
+  const misnumbered = impossibleArxiv(url)
+  if (misnumbered) return misnumbered
   const single = url.replace(/(?<!:)\/{2,}/g, '/')
   if (single !== url && !/[?#]/.test(url.slice(0, url.lastIndexOf('//'))) && identify(single)) {
     return {what: '`//` in a URL', meant: single, mayWork: true}
   }
   return undefined
+}
+
+/** An arXiv id that cannot exist: four digits behind the period until 2014, five from 2015 on. Source: info.arxiv.org/help/arxiv_identifier.html. */
+function impossibleArxiv(url: string): BrokenUrl | undefined {
+  const written =
+    /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/((\d\d)(\d\d)\.(\d+))(?=$|v\d|\.pdf|[?#])/i
+  const [, id, year = '', month = '', number = ''] = written.exec(url) ?? []
+  if (id === undefined) return undefined
+  const digits = Number(year) < 15 ? 4 : 5
+  const wanted =
+    Number(month) < 1 || Number(month) > 12
+      ? `a month from \`01\` to \`12\` behind the year`
+      : number.length === digits
+        ? undefined
+        : `${digits === 4 ? 'four' : 'five'} digits behind the period`
+  return wanted === undefined ? undefined : {what: `arXiv id \`${id}\``, wanted, meant: undefined}
 }
 
 /** A second scheme in the path, where no archive, proxy or parameter takes a URL. */

@@ -28,6 +28,24 @@ testRule('no-malformed-link', [
     fixed: one(`[[pdf]](${pdf})`)
   },
   {
+    name: 'finds arXiv ids that cannot be',
+    text: ['2111.0039', '2111.003921', '1412.00392v2', '2113.00392']
+      .map(d => one(`[[pdf]](https://arxiv.org/abs/${d})`))
+      .join(''),
+    findings: [
+      '1:56-1:87: Unexpected arXiv id `2111.0039`, expected five digits behind the period',
+      '2:56-2:89: Unexpected arXiv id `2111.003921`, expected five digits behind the period',
+      '3:56-3:90: Unexpected arXiv id `1412.00392`, expected four digits behind the period',
+      '4:56-4:88: Unexpected arXiv id `2113.00392`, expected a month from `01` to `12` behind the year'
+    ]
+  },
+  {
+    name: 'accepts arXiv ids of every age',
+    text: ['1412.0039', '1501.00392v12', '0704.0001', 'cs/0112017', '2111.00392#S3', '2111.00392?context=cs']
+      .map(d => one(`[[pdf]](https://arxiv.org/abs/${d})`))
+      .join('')
+  },
+  {
     name: 'finds full-width brackets',
     text: one(`[[pdf]](${pdf}）`),
     findings: ['1:49-1:89: Unexpected full-width bracket around the URL of a link, expected `(` and `)`'],
