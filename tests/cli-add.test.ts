@@ -62,6 +62,60 @@ describe('paperlint add', () => {
     expect(text()).toContain('\n- [**CVPR 2023**] Told Prompts [[pdf]](https://example.org/told.pdf)\n')
   })
 
+  describe('where several sections have one title', () => {
+    const years = (...below: string[]) =>
+      below.map(
+        d =>
+          `### ${d}\n\n${names.map((name, i) => entry(2023, `${name} ${d}`, `230${i + 1}.0${d}`)).join('\n')}\n`
+      )
+    const many = `# Papers
+
+## Survey
+
+${years('2023', '2022').join('\n')}
+## Analysis
+
+${years('2023').join('\n').replaceAll('.0', '.1')}
+## Tools
+
+${years('2021').join('\n')}`
+
+    test.each<[string, string]>([
+      ['Analysis / 2023', '### 2023'],
+      ['survey/2022', '### 2022'],
+      ['Analysis', '### 2023'],
+      ['2021', '### 2021']
+    ])('%s is one of them', async (section, heading) => {
+      writeFileSync(path.join(cwd, 'README.md'), many)
+      await add('https://arxiv.org/abs/2307.12345', '--section', section)
+      const before = text().slice(0, text().indexOf(added))
+      expect(before.slice(before.lastIndexOf('### '))).toMatch(new RegExp(`^${heading}\n`))
+      expect(before.includes('## Analysis')).toBe(section.includes('Analysis') || section === '2021')
+    })
+
+    test.each<[string[], string]>([
+      [[], 'say where: --section with one of Survey / 2023, 2022, Analysis / 2023, 2021'],
+      [
+        ['--section', '2023'],
+        '2023 may be several sections: --section with one of Survey / 2023, Analysis / 2023'
+      ],
+      [['--section', 'Survey'], 'Survey may be several sections: --section with one of Survey / 2023, 2022'],
+      [['--section', '2032'], 'no section 2032, did you mean 2022?']
+    ])('%j is none of them', async (args, message) => {
+      writeFileSync(path.join(cwd, 'README.md'), many)
+      const run = await add('https://arxiv.org/abs/2307.12345', ...args)
+      expect(run).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})
+    })
+  })
+
+  test('says what to do where the template needs what nobody can be asked for', async () => {
+    writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'entry: "- **{text}** {title} [[pdf]]({paper})"\n')
+    const {stderr} = await add('https://arxiv.org/abs/2307.12345', '--section', 'Vision', '--title', 'Told')
+    expect(stderr).toBe(
+      'paperlint: Unexpected entry without `{text}`, which the template needs; add it by hand, or set `entry` in the config\n'
+    )
+  })
+
   test('keeps CRLF', async () => {
     writeFileSync(path.join(cwd, 'README.md'), list().replaceAll('\n', '\r\n'))
     await add('https://arxiv.org/abs/2307.12345', '--section', 'Prompts')

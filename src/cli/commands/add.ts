@@ -3,10 +3,8 @@
  */
 
 import {countsOnly} from '../../config/only.ts'
-import {nearest} from '../../config/suggestion.ts'
 import {applyEdits} from '../../fix.ts'
 import {read, type ReadFile} from '../../lint.ts'
-import type {Section} from '../../model/types.ts'
 import {visible} from '../../report/visible.ts'
 import {learnStyle} from '../../style/learn.ts'
 import {learnOrder, namedOrder} from '../../style/order.ts'
@@ -20,6 +18,7 @@ import {patch} from '../patch.ts'
 import {Problem} from '../../sources/problem.ts'
 import type {CommandRow} from '../command.ts'
 import {repair} from '../repair.ts'
+import {sectionNamed} from '../section.ts'
 import type {Source} from '../../sources/sources.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
@@ -70,7 +69,7 @@ async function addOne(
 ): Promise<string> {
   const before = read(source.text, source.path)
   refuseSecond(before, {id: identify(url)?.id})
-  const section = sectionOf(before, options.section)
+  const section = sectionNamed(before.list, options.section)
   const work = await lookUp(url, code, options, source.config.links ?? {}, terminal)
   refuseSecond(before, work)
 
@@ -103,33 +102,6 @@ async function addOne(
   return text
 }
 
-function sectionOf({list, path}: ReadFile, named: string | undefined): Section {
-  const sections = list.sections.filter(d => d.entries.length > 0)
-  const titles = sections.map(d => visible(d.title)).join(', ')
-  if (named === undefined) {
-    const [only] = sections
-    if (only && sections.length === 1) return only
-    throw new Problem(
-      `say where: --section with one of ${titles || `the sections of ${path}, which has none with entries`}`
-    )
-  }
-  const key = named.trim().toLowerCase()
-  const found =
-    sections.find(d => d.title.trim().toLowerCase() === key) ??
-    sections.find(d => d.title.toLowerCase().includes(key))
-  if (found) return found
-  const near = nearest(
-    key,
-    sections.map(d => d.title.trim().toLowerCase())
-  )
-  const meant = sections.find(d => d.title.trim().toLowerCase() === near)
-  throw new Problem(
-    meant
-      ? `no section ${named}, did you mean ${visible(meant.title)}?`
-      : `no section ${named}, expected one of ${titles}`
-  )
-}
-
 /** Nothing is added twice. */
 function refuseSecond({list, path}: ReadFile, {id, title}: Pick<NewWork, 'id'> & {title?: string}): void {
   const same = list.entries.find(
@@ -146,8 +118,12 @@ function attempt<Value>(compose: () => Value): Value {
   try {
     return compose()
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new Problem(`${error.message}; say it with --title, --venue or --year`)
+    if (error instanceof RangeError) {
+      const isAskable = /`\{(?:title|venue|year)\}`/.test(error.message)
+      throw new Problem(
+        `${error.message}; ${isAskable ? 'say it with --title, --venue or --year' : 'add it by hand, or set `entry` in the config'}`
+      )
+    }
     throw error
   }
 }

@@ -1,0 +1,75 @@
+/**
+ * The section that a person names.
+ */
+
+import {nearest} from '../config/suggestion.ts'
+import type {PaperList, Section} from '../model/types.ts'
+import {visible} from '../report/visible.ts'
+import {Problem} from '../sources/problem.ts'
+
+/**
+ * Finds a section that has entries: by its title, or by `Parent / Title` where several have one. Without a name it is the only section.
+ *
+ * @throws {Problem} where none is meant, or more than one may be.
+ */
+export function sectionNamed(list: PaperList, named: string | undefined): Section {
+  const sections = list.sections.filter(d => d.entries.length > 0)
+  if (sections.length === 0) throw new Problem('no section has entries, add the first one by hand')
+  const say = (some: readonly Section[]) => some.map(d => nameAmong(sections, d)).join(', ')
+  if (named === undefined) {
+    if (sections.length === 1) return sections[0]!
+    throw new Problem(`say where: --section with one of ${say(sections)}`)
+  }
+
+  const key = keyOf(named)
+  const readings = [
+    sections.filter(d => namesOf(d).some(name => keyOf(name) === key)),
+    sections.filter(d => above(d).some(parent => namesOf(parent).some(name => keyOf(name) === key))),
+    sections.filter(d => keyOf(d.title).includes(key))
+  ]
+  const meant = readings.find(d => d.length > 0)
+  if (meant && new Set(meant.map(d => namesOf(d).at(-1))).size === 1) return meant[0]!
+  if (meant) throw new Problem(`${named} may be several sections: --section with one of ${say(meant)}`)
+
+  const near = nearest(
+    key,
+    sections.map(d => keyOf(d.title))
+  )
+  const slip = sections.find(d => keyOf(d.title) === near)
+  throw new Problem(
+    slip
+      ? `no section ${named}, did you mean ${nameAmong(sections, slip)}?`
+      : `no section ${named}, expected one of ${say(sections)}`
+  )
+}
+
+/** The shortest name that no other section has. */
+function nameAmong(sections: readonly Section[], section: Section): string {
+  const others = new Set(sections.filter(d => d !== section).flatMap(d => namesOf(d).map(keyOf)))
+  const names = namesOf(section)
+  return visible(names.find(d => !others.has(keyOf(d))) ?? names.at(-1)!)
+}
+
+/** `2025`, `Survey / 2025`, `Papers / Survey / 2025`. */
+function namesOf(section: Section): string[] {
+  const titles = [section, ...above(section)].map(d => d.title.trim())
+  return titles.map((_, index) =>
+    titles
+      .slice(0, index + 1)
+      .reverse()
+      .join(' / ')
+  )
+}
+
+function above({parent}: Section): Section[] {
+  return parent ? [parent, ...above(parent)] : []
+}
+
+function keyOf(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .split('/')
+    .map(d => d.trim())
+    .join('/')
+}
