@@ -29,7 +29,9 @@ describe('paperlint badge', () => {
     write(list(7))
     const {stdout, code} = await run([])
     expect({text: text(), code}).toEqual({text: list(3), code: 0})
-    expect(stdout).toBe('README.md:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\n')
+    expect(stdout).toBe(
+      'README.md:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\nREADME.md: 1 count corrected\n'
+    )
   })
 
   test('counts papers where the config says so', async () => {

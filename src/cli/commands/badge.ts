@@ -35,7 +35,10 @@ export const badgeCommand: CommandRow = {
 
       const {text} = await repair(counted, {})
       if (absolute === undefined) terminal.stdout.write(text)
-      else if (text !== source.text) await writeAtomic(absolute, text)
+      else if (text !== source.text) {
+        await writeAtomic(absolute, text)
+        log.write(`${path}: ${plural(wrong.length, 'count')} corrected\n`)
+      }
     }
     return options.check && changes > 0 ? 1 : 0
   }
