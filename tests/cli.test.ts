@@ -135,6 +135,8 @@ describe('says in one line what to do, and writes nothing', () => {
       ['dirty.md', '--output', 'clean.md/report.txt'],
       'paperlint: cannot write clean.md/report.txt: a part of its path is no folder'
     ],
+    [['help'], 'paperlint: no such file or command: help, did you mean paperlint --help?'],
+    [['fix'], 'paperlint: no such file or command: fix, did you mean paperlint --fix?'],
     [['exprot'], 'paperlint: no such file or command: exprot, did you mean paperlint export?'],
     [
       ['explain', '--format', 'json'],

@@ -71,9 +71,11 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
   return root
 }
 
-/** A command that is misspelled looks like a file that is not there. */
+/** A command that is misspelled, or an option without its dashes, looks like a file that is not there. */
 function nameCommand(error: unknown): never {
   if (!(error instanceof Missing)) throw error
+  if (['help', 'version', ...lintCommand.options].includes(error.missing))
+    throw new Problem(`no such file or command: ${error.missing}, did you mean paperlint --${error.missing}?`)
   const names = commands.map(d => d.name)
   const near = nearest(error.missing, names)
   if (near === undefined) throw error
