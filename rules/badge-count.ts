@@ -59,10 +59,10 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
-import {countOf, statedCounts} from '../src/model/counts.ts'
-import type {Counted} from '../src/model/counts.ts'
+import {countOf, statedCounts} from '../src/counts/counts.ts'
+import type {Counted} from '../src/counts/counts.ts'
 import {listOf} from '../src/model/list.ts'
-import type {StatedCount} from '../src/model/stated.ts'
+import type {StatedCount} from '../src/counts/stated.ts'
 import type {Span} from '../src/text/types.ts'
 
 interface Options {

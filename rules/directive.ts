@@ -34,7 +34,8 @@ import type {Fix, Report} from '../src/finding.ts'
 import {directivesOf, isSilenced, offsetOf, verbs} from '../src/model/directives.ts'
 import type {Directive} from '../src/model/directives.ts'
 import {listOf} from '../src/model/list.ts'
-import type {PaperList, Part} from '../src/model/types.ts'
+import type {Part} from '../src/flow/flow.ts'
+import type {PaperList} from '../src/model/types.ts'
 
 const notes = {
   verb: `paperlint reads ${verbs.map(d => `\`paperlint-${d}\``).join(', ')}; this comment does nothing`,

@@ -26,7 +26,7 @@ import type {LinkResult, PaperRecord} from '../src/links/types.ts'
 import {linked} from '../src/model/linked.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Entry} from '../src/model/types.ts'
-import {primaryLink} from '../src/model/works.ts'
+import {primaryLink} from '../src/model/paper-link.ts'
 import {titleRelation} from '../src/text/retitled.ts'
 import type {TitleRelation} from '../src/text/retitled.ts'
 

@@ -70,9 +70,9 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {misplacedIn, missingFrom} from '../src/model/toc-gaps.ts'
-import {meaningsOf} from '../src/model/toc-meaning.ts'
-import {tocsOf} from '../src/model/toc.ts'
+import {misplacedIn, missingFrom} from '../src/toc/gaps.ts'
+import {meaningsOf} from '../src/toc/meaning.ts'
+import {tocsOf} from '../src/toc/toc.ts'
 
 const notes = {
   anchor: 'GitHub makes the anchor from the text of the heading; a link to any other does nothing',

@@ -33,7 +33,7 @@ import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {Entry, Section} from '../src/model/types.ts'
-import {primaryLink} from '../src/model/works.ts'
+import {primaryLink} from '../src/model/paper-link.ts'
 import {isDistinctiveTitle} from '../src/text/title.ts'
 import {heldIn} from '../src/text/venues.ts'
 

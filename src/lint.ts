@@ -12,7 +12,7 @@ import type {LinkResult} from './links/types.ts'
 import {listOf} from './model/list.ts'
 import {parse} from './markdown/parse.ts'
 import type {PaperList} from './model/types.ts'
-import {counts} from './model/works.ts'
+import {counts} from './works/works.ts'
 import {presetOf} from './preset.ts'
 
 /** A file read as a paper list. */

@@ -12,12 +12,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/rule-docs.ts': [],
   'src/version.ts': [],
   'src/markdown': [],
-  'src/model': ['src/text', 'src/finding.ts'],
-  'src/style': ['src/finding.ts', 'src/model', 'src/text'],
+  'src/flow': ['src/text'],
+  'src/reading': ['src/flow', 'src/text'],
+  'src/model': ['src/finding.ts', 'src/flow', 'src/reading', 'src/text'],
+  'src/works': ['src/finding.ts', 'src/model', 'src/text'],
+  'src/toc': ['src/finding.ts', 'src/flow', 'src/model', 'src/text'],
+  'src/counts': ['src/flow', 'src/model', 'src/text', 'src/toc', 'src/works'],
+  'src/style': ['src/finding.ts', 'src/flow', 'src/model', 'src/reading', 'src/text'],
   'src/links': ['src/text', 'src/version.ts'],
-  'src/export': ['src/model', 'src/style', 'src/text'],
+  'src/export': ['src/model', 'src/reading', 'src/style', 'src/text'],
   'src/report': ['src/finding.ts', 'src/version.ts'],
-  rules: ['src/docs.ts', 'src/finding.ts', 'src/links', 'src/model', 'src/style', 'src/text'],
+  rules: [
+    'src/counts',
+    'src/docs.ts',
+    'src/finding.ts',
+    'src/flow',
+    'src/links',
+    'src/model',
+    'src/style',
+    'src/text',
+    'src/toc',
+    'src/works'
+  ],
   'src/preset.ts': ['rules', 'src/finding.ts', 'src/model'],
   'src/fix.ts': ['src/finding.ts'],
   'src/config': ['rules', 'src/links', 'src/preset.ts', 'src/style'],
@@ -31,7 +47,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/model',
     'src/preset.ts',
     'src/style',
-    'src/text'
+    'src/text',
+    'src/works'
   ]
 }
 

@@ -2,7 +2,7 @@
  * A work as bibliographic data: what a list and its links say of it, and nothing else.
  */
 
-import {namesOf} from '../model/authors.ts'
+import {namesOf} from '../reading/authors.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'
 import {venueOf} from '../text/venues.ts'

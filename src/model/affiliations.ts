@@ -3,11 +3,11 @@
  * where the venues of the list do and they do not, `… | MIT`.
  */
 
-import type {Flow, Range} from './flow.ts'
+import type {Flow, Range} from '../flow/flow.ts'
 import type {Candidate} from './reader.ts'
-import type {TagSlot} from './tag-slots.ts'
-import {venueness} from './venue.ts'
-import {yearIn} from './year.ts'
+import type {TagSlot} from '../reading/tag-slots.ts'
+import {venueness} from '../reading/venue.ts'
+import {yearIn} from '../reading/year.ts'
 
 /** Dated venues that must be met, and how many times as many as undated ones. */
 const least = 5

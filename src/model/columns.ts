@@ -2,13 +2,13 @@
  * What the columns of a table hold, from their names and from their cells.
  */
 
-import {areAuthors} from './authors.ts'
-import {isTag} from './tag-text.ts'
-import {shownBy, within} from './elements.ts'
-import type {Flow, Range} from './flow.ts'
-import {labelOf} from './labels.ts'
-import type {LinkRole} from './types.ts'
-import {readTag, venueness} from './venue.ts'
+import {areAuthors} from '../reading/authors.ts'
+import {isTag} from '../reading/tag-text.ts'
+import {shownBy, within} from '../reading/elements.ts'
+import type {Flow, Range} from '../flow/flow.ts'
+import {labelOf} from '../reading/labels.ts'
+import type {LinkRole} from '../reading/labels.ts'
+import {readTag, venueness} from '../reading/venue.ts'
 
 export type ColumnKind = 'title' | 'venue' | 'year' | 'authors' | 'links' | 'score' | 'other'
 

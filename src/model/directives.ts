@@ -6,7 +6,8 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Finding} from '../finding.ts'
 import type {Span} from '../text/types.ts'
-import type {PaperList, Part} from './types.ts'
+import type {Part} from '../flow/flow.ts'
+import type {PaperList} from './types.ts'
 
 /** What directives can say. */
 export const verbs = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const

@@ -4,9 +4,9 @@
 
 import type {Root} from 'mdast'
 import {kindNamed} from './columns.ts'
-import {within} from './elements.ts'
-import {partOf} from './flow.ts'
-import type {Flow, Range} from './flow.ts'
+import {within} from '../reading/elements.ts'
+import {partOf} from '../flow/flow.ts'
+import type {Flow, Range} from '../flow/flow.ts'
 import {rowCandidates} from './rows.ts'
 import type {Row} from './rows.ts'
 import type {Candidate, Reader} from './reader.ts'

@@ -3,8 +3,8 @@
  */
 
 import type {List, ListItem, Nodes} from 'mdast'
-import {isEntryLike, isStrong} from './evidence.ts'
-import type {Range} from './flow.ts'
+import {isEntryLike, isStrong} from '../reading/evidence.ts'
+import type {Range} from '../flow/flow.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 

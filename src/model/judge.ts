@@ -4,48 +4,12 @@
 
 import {linkKindOf} from '../text/hosts.ts'
 import type {Candidate} from './reader.ts'
-import type {TitleKind} from './titles.ts'
+import type {TitleKind} from '../reading/titles.ts'
+import {hasPrograms, isClosed, isOfEvents} from './closed-sections.ts'
 import type {OpenSection} from './sections.ts'
-
-/** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
-const closed = new Set(
-  (
-    'contents content toc news updates update updated changelog change changes announcement announcements citation citations citing cite bibtex contributing ' +
-    'contribute contribution contributions contributors contributor acknowledgement acknowledgements acknowledgment acknowledgments acknowledge license licence ' +
-    'contact contacts maintainers maintainer authors author todo roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
-    'courses course classes class lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
-    'conferences companies repositories repos faq about introduction intro usage star stars lists awesome collections 目录 更新 新闻 引用 贡献 致谢 许可 最新 动态'
-  ).split(' ')
-)
-const silent = new Set(
-  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional articles some practical notes major log available'.split(
-    ' '
-  )
-)
 
 /** Characters behind a short title from which on they describe it. */
 const described = 24
-
-/** Headings that close what is below them too. */
-const deeply = new Set(
-  'news changelog contributing citation citations acknowledgements acknowledgement'.split(' ')
-)
-
-const elsewhere = new Set('lists collections repositories repos'.split(' '))
-
-/** Headings of events: what they list is a work only where it links one. */
-const events = new Set(
-  'workshop workshops tutorial tutorials challenge challenges competition competitions talks seminar seminars demos dataset datasets'.split(
-    ' '
-  )
-)
-
-/** Headings of programs. */
-const ofPrograms = new Set('tools tool toolbox toolboxes software libraries library'.split(' '))
-
-/** Words of headings that have programs below them, among other things. */
-const programs =
-  /\b(?:tools?|toolbox(?:es)?|toolkits?|resources|software|librar(?:y|ies)|repositor(?:y|ies)|implementations?)\b/i
 
 /** The candidates that are entries; `top` is the first heading of the document. */
 export function entriesAmong(
@@ -205,35 +169,3 @@ function titlesLink({evidence, shape, range}: Candidate, share: number): boolean
 }
 
 /** Whether a section holds no entries; what links its paper is one among programs, too. */
-function isClosed(section: OpenSection | undefined, top: OpenSection | undefined, paper = false): boolean {
-  if (!section || section === top) return false
-  if (closes(section.title, closed) && !(paper && closes(section.title, ofPrograms))) return true
-  for (let at = section.parent; at && at !== top; at = at.parent)
-    if (closes(at.title, deeply) || isElsewhere(at.title)) return true
-  return false
-}
-
-/** `Other useful lists`: what is below it is none of the list. */
-function isElsewhere(title: string): boolean {
-  return /\b(?:other|related|similar|useful)\b/i.test(title) && closes(title, elsewhere)
-}
-
-function isOfEvents(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
-  for (let at = section; at && at !== top; at = at.parent) if (closes(at.title, events)) return true
-  return false
-}
-
-/** Whether works and programs stand in one section: `Surveys, Resources and Tools`. */
-function hasPrograms(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
-  for (let at = section; at && at !== top; at = at.parent) if (programs.test(at.title)) return true
-  return false
-}
-
-function closes(title: string, words: ReadonlySet<string>): boolean {
-  const shown = title
-    .toLowerCase()
-    .replace(/([\u3400-\u9fff]{2})/g, ' $1 ')
-    .split(/[^\p{L}]+/u)
-    .filter(d => d !== '')
-  return shown.some(d => words.has(d)) && shown.every(d => words.has(d) || silent.has(d))
-}

@@ -3,7 +3,7 @@
  */
 
 import type {Candidate} from './reader.ts'
-import type {TitleKind, TitleSlot} from './titles.ts'
+import type {TitleKind, TitleSlot} from '../reading/titles.ts'
 
 /** Entries that must agree, and their share. */
 const least = 4

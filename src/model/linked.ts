@@ -2,7 +2,7 @@
  * Links of a list together with what is known about their URLs.
  */
 
-import type {FlowLink} from './flow.ts'
+import type {FlowLink} from '../flow/flow.ts'
 import type {Entry, EntryLink, PaperList} from './types.ts'
 
 /** A link, where it stands, and what is known about it. */

@@ -4,7 +4,7 @@
 
 import type {Root} from 'mdast'
 import {readEntries} from './entries.ts'
-import {flowOf} from './flow.ts'
+import {flowOf} from '../flow/flow.ts'
 import {positions} from './lines.ts'
 import {sectionsOf} from './sections.ts'
 import type {PaperList} from './types.ts'

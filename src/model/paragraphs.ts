@@ -3,11 +3,11 @@
  */
 
 import type {Blockquote, Heading, List, Nodes} from 'mdast'
-import {shownBy, within} from './elements.ts'
-import {isStrong, isTitleLine, linesOf} from './evidence.ts'
-import type {Evidence} from './evidence.ts'
-import type {Flow, Range} from './flow.ts'
-import {labelOf} from './labels.ts'
+import {shownBy, within} from '../reading/elements.ts'
+import {isStrong, isTitleLine, linesOf} from '../reading/evidence.ts'
+import type {Evidence} from '../reading/evidence.ts'
+import type {Flow, Range} from '../flow/flow.ts'
+import {labelOf} from '../reading/labels.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 import {isShortTitle, isTagLine} from './title-lines.ts'

@@ -7,7 +7,7 @@ import type {Proof} from '../text/types.ts'
 import type {VenueTag} from '../text/venue-tag.ts'
 import {isAmbiguousAbbr, sameVenue, standsFor, venueOf} from '../text/venues.ts'
 import type {Entry, EntryLink, PaperList, TableColumns} from './types.ts'
-import {primaryLink} from './works.ts'
+import {primaryLink} from './paper-link.ts'
 
 /** How a tag and a proof disagree. */
 export type Disagreement =

@@ -5,11 +5,11 @@
 import type {Nodes} from 'mdast'
 import type {Span} from '../text/types.ts'
 import type {Column} from './columns.ts'
-import {draftOf} from './draft.ts'
-import type {Draft} from './draft.ts'
-import {evidenceOf} from './evidence.ts'
-import type {Evidence} from './evidence.ts'
-import type {Flow, Range} from './flow.ts'
+import {draftOf} from '../reading/draft.ts'
+import type {Draft} from '../reading/draft.ts'
+import {evidenceOf} from '../reading/evidence.ts'
+import type {Evidence} from '../reading/evidence.ts'
+import type {Flow, Range} from '../flow/flow.ts'
 import type {EntryShape, TableColumns} from './types.ts'
 
 /** A place that may be an entry. */

@@ -7,8 +7,8 @@
 import GithubSlugger from 'github-slugger'
 import type {Heading, Nodes, Root} from 'mdast'
 import type {Span} from '../text/types.ts'
-import {image, partOf} from './flow.ts'
-import type {Flow, Range} from './flow.ts'
+import {image, partOf} from '../flow/flow.ts'
+import type {Flow, Range} from '../flow/flow.ts'
 import type {PaperList, Section} from './types.ts'
 
 /** A section whose entries are not known yet. */

@@ -5,7 +5,8 @@
 import type {Edit} from '../finding.ts'
 import type {Span} from '../text/types.ts'
 import {parseVenue, type VenueTag} from '../text/venue-tag.ts'
-import type {Entry, PaperList, Part} from './types.ts'
+import type {Part} from '../flow/flow.ts'
+import type {Entry, PaperList} from './types.ts'
 
 /** Venue and year that stand together. */
 export interface Tag {

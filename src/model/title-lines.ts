@@ -2,10 +2,10 @@
  * Lines of one or two words in a block: a short title, or the venue of the title above.
  */
 
-import type {Evidence} from './evidence.ts'
-import type {Flow, Range} from './flow.ts'
-import {isBracketTag} from './tag-text.ts'
-import type {TitleSlot} from './titles.ts'
+import type {Evidence} from '../reading/evidence.ts'
+import type {Flow, Range} from '../flow/flow.ts'
+import {isBracketTag} from '../reading/tag-text.ts'
+import type {TitleSlot} from '../reading/titles.ts'
 
 /** Whether a line is an emphasised name of one or two words and nothing else: `**Fast R-CNN**`. */
 export function isShortTitle({text}: Flow, {title, field}: Evidence, {start, end}: Range): boolean {

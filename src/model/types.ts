@@ -7,31 +7,8 @@
 import type {Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Identity, PaperId, Span} from '../text/types.ts'
-import type {Flow} from './flow.ts'
-
-/** A piece of the text: what it says, and where. */
-export interface Part {
-  /** As a reader sees it: markup stripped, entities decoded, white space collapsed. */
-  text: string
-  span: Span
-}
-
-/** What a link of an entry is for. */
-export type LinkRole =
-  | 'paper'
-  | 'code'
-  | 'project'
-  | 'data'
-  | 'video'
-  | 'slides'
-  | 'blog'
-  | 'demo'
-  | 'model'
-  | 'bibtex'
-  | 'other'
-
-/** How a link is written. */
-export type LinkForm = 'inline' | 'reference' | 'autolink' | 'bare' | 'html'
+import type {Flow, LinkForm, Part} from '../flow/flow.ts'
+import type {LinkRole} from '../reading/labels.ts'
 
 export interface EntryLink {
   role: LinkRole

@@ -3,7 +3,7 @@
  */
 
 import type {Span} from '../text/types.ts'
-import type {FlowImage, FlowLink, Mark} from './flow.ts'
+import type {FlowImage, FlowLink, Mark} from '../flow/flow.ts'
 import type {Entry, PaperList} from './types.ts'
 
 const sorted = new WeakMap<readonly {span: Span}[], readonly {span: Span}[]>()

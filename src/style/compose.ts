@@ -2,7 +2,7 @@
  * A template, put together from the parts that most entries have, in the order that most have them in.
  */
 
-import {labelOf} from '../model/labels.ts'
+import {labelOf} from '../reading/labels.ts'
 import type {Segment, Unit, UnitKind} from './anatomy.ts'
 import {commonest, merged} from './commonest.ts'
 import {linkKinds} from './habits.ts'

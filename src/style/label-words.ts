@@ -5,7 +5,7 @@
  * Source: the labels of some 300 real lists, by frequency.
  */
 
-import type {LinkRole} from '../model/types.ts'
+import type {LinkRole} from '../reading/labels.ts'
 
 const words: readonly (readonly [role: LinkRole, ...same: string[]])[] = [
   [

@@ -2,7 +2,7 @@
  * What the words of a link tell of it.
  */
 
-import {labelOf} from '../model/labels.ts'
+import {labelOf} from '../reading/labels.ts'
 import type {Unit} from './anatomy.ts'
 import {linkKinds} from './habits.ts'
 

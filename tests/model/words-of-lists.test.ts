@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import {areAuthors, isPerson, leadingAuthors} from '../../src/model/authors.ts'
-import {labelOf} from '../../src/model/labels.ts'
-import {isTag} from '../../src/model/tag-text.ts'
-import {titleLength} from '../../src/model/tail.ts'
-import {readTag} from '../../src/model/venue.ts'
-import {yearOfTag} from '../../src/model/year.ts'
+import {areAuthors, isPerson, leadingAuthors} from '../../src/reading/authors.ts'
+import {labelOf} from '../../src/reading/labels.ts'
+import {isTag} from '../../src/reading/tag-text.ts'
+import {titleLength} from '../../src/reading/tail.ts'
+import {readTag} from '../../src/reading/venue.ts'
+import {yearOfTag} from '../../src/reading/year.ts'
 
 test.each([
   ["CVPR'22", '22', 2022],

@@ -1,0 +1,115 @@
+/**
+ * The bare title inside what stands at its place.
+ */
+
+import type {Flow, Range} from '../flow/flow.ts'
+import {labelOf} from './labels.ts'
+import {isBracketTag, isTag} from './tag-text.ts'
+import {venueness} from './venue.ts'
+import {yearIn} from './year.ts'
+
+/** Numbering, marks, emoji and punctuation before a title. */
+const lead =
+  /^(?::[a-z_+-]{1,40}\d*:|[\s\ufffc\u200b.,;|·•►▶*–—:_-]{1,80}|\ufe0f|\u200d|\p{Extended_Pictographic}|\(?\d{1,4}[.)、]\s+(?=\S)|\[[ xX\d]{1,4}\]\s*|#\d+\s)/u
+
+/** Punctuation, emoji and words that lead to a venue behind a title; its question mark stays, and so does an ellipsis. */
+const trail =
+  /(?:[\s\ufffc\u200b,;；|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
+
+const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
+/** Brackets behind the semicolon that ends a title: a topic, and no part of it. */
+const setApart = /[;；]\s?[(（][^()（）]{1,60}[)）]$/u
+const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
+/** How the authors of a list mark their own work. */
+const ours = /^ours?(?: (?:work|survey|paper|method))?$/i
+const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
+
+/** What may be a tag before a title, and how sure its venue must be: a word, a short venue with its year, or all up to a comma. */
+const leadingTags: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?=\S{0,24}\d)\S{3,24}\s+(?=\S)|^\p{Lu}\S{2,14}\s(?:\p{Lu}\S{2,14}\s)?['’]?(?:19|20)?\d\d[:,]?\s+(?=\S)/u,
+    3
+  ],
+  [/^[^,:\n]{3,70}\d\d,\s+(?=\S)/u, 2]
+]
+
+/** How a work was received, between the tag and the title. */
+const praise =
+  /^\(?(?:(?:oral|spotlight|highlight|notable|poster|workshop|submission|best|outstanding|distinguished|demo|system|student|paper|award|candidate|finalist|nominee|runner-up|honou?rable|mention|talk|presentation)\b\s?){1,4}\)?[,:]\s+(?=\S)/iu
+
+/** Steps after which a text is left as it is. */
+const patience = 40
+
+/** Leaves out what is around a title: numbering, marks, tags in brackets, quotes, final punctuation. */
+export function cleanTitle({text}: Flow, range: Range): Range {
+  let {start, end} = range
+  for (let step = 0; step < patience; step++) {
+    const rest = text.slice(start, end)
+    const cut = leadOf(rest)
+    if (cut > 0) {
+      start += cut
+      continue
+    }
+    const quotes = quotesOf(rest)
+    if (quotes) {
+      end = start + quotes.end
+      start += quotes.start
+      continue
+    }
+    const tail = trailOf(rest)
+    if (tail === 0) break
+    end -= tail
+  }
+  return {start, end: Math.max(start, end)}
+}
+
+/** Characters before the title: marks, or a tag or a name of a method in brackets. */
+function leadOf(rest: string): number {
+  const marks = lead.exec(rest)?.[0].length ?? 0
+  if (marks > 0) return marks
+  const tag = leadingTag(rest)
+  if (tag > 0) return tag
+  const bracket = leadingBracket.exec(rest)
+  if (!bracket || bracket[0].length === rest.length) return 0
+  return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
+}
+
+/** `2024-WWW `, `NeurIPS 2020 oral, `, `arXiv 2024.03, `: a venue with its year right before the title. */
+function leadingTag(rest: string): number {
+  for (const [pattern, sure] of leadingTags) {
+    const prefix = pattern.exec(rest)?.[0]
+    if (prefix && /(?:19|20)\d\d|['’]\d\d/.test(prefix) && venueness(prefix) >= sure && yearIn(prefix))
+      return prefix.length + (praise.exec(rest.slice(prefix.length))?.[0].length ?? 0)
+  }
+  return 0
+}
+
+/** What stands between quotes that are around all of it. */
+function quotesOf(rest: string): Range | undefined {
+  const whole = rest.trimEnd()
+  if (whole.length < 3 || !quoted.test(whole)) return undefined
+  const end = whole.replace(/[.,;]$/, '').length - 1
+  return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
+}
+
+/** Whether the bracket at the end closes nothing: `Title (2019))`. */
+function isLonely(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
+  return count(/[)）]/g) > count(/[(（]/g)
+}
+
+/** Characters behind the title: punctuation, or a tag, a label, somebody's handle or `Ours` in brackets. */
+function trailOf(rest: string): number {
+  const near = rest.slice(-120)
+  const marks = trail.exec(near)?.[0].length ?? 0
+  if (marks > 0) return marks < rest.length ? marks : 0
+  if (/[)）]$/.test(near) && isLonely(rest)) return 1
+  const topic = setApart.exec(near)?.[0].length ?? 0
+  if (topic > 0 && topic < rest.length) return topic
+  const bracket = trailingBracket.exec(near)
+  if (!bracket || bracket[0].length === rest.length) return 0
+  const inner = bracket[1] ?? ''
+  const isAside =
+    inner.startsWith('@') || ours.test(inner) || isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner))
+  return isAside ? bracket[0].length : 0
+}

@@ -1,0 +1,174 @@
+/**
+ * How much a stretch of text looks like an entry.
+ */
+
+import {identify} from '../text/identify.ts'
+import {areAuthors} from './authors.ts'
+import type {Draft} from './draft.ts'
+import type {TitleSlot} from './titles.ts'
+import {namedBy, shownBy, within} from './elements.ts'
+import {fieldOf} from './fields.ts'
+import type {Flow, FlowLink, Range} from '../flow/flow.ts'
+import {labelOf} from './labels.ts'
+import {roleOf} from './roles.ts'
+import {leading} from './running.ts'
+import {isKnownVenue} from './venue.ts'
+
+export interface Evidence {
+  /** A link to a paper, by label or by host. */
+  paper: boolean
+  /** A link to code or to a page of the project, by label. */
+  labels: boolean
+  /** A venue that is surely one, or a venue with a year. */
+  venue: boolean
+  year: boolean
+  authors: boolean
+  /** The best title. */
+  title: TitleSlot | undefined
+  /** What would be its title is people. */
+  people: boolean
+  /** What would be its title is news, or, where no paper is linked, the name of a venue. */
+  noWork: boolean
+  /** What would be its title tells about the list or its survey: `This repo is a collection of …`. */
+  about: boolean
+  /** It shows contributors where the title goes: `Title`, `Paper Name`. */
+  template: boolean
+  /** It starts with a name of a field (`Authors:`) and is no title. */
+  field: boolean
+  /** Its title is a part of a sentence. */
+  mentioned: boolean
+  /** All its links lead into this document or to other lists of the repository. */
+  internal: boolean
+  /** It has links, and all are to things around a work: videos, blogs, slides. */
+  aside: boolean
+  /** It has links, all are to code, and one stands where others have their paper: before the title. */
+  program: boolean
+}
+
+/** How news begin: `Add papers accepted by …`. */
+const announces =
+  /^(?:add(?:ed|ing)?|updated?|releas(?:e|ed|ing)|we|our)\s(?:[^.]{0,60}\s)?(?:papers?|survey|list|repo(?:sitory)?)\b/i
+
+/** How a list or its survey is introduced, or news about it are: `2024/09 This survey has been accepted by …`. */
+const introduces =
+  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|provides|collects|presents|covers|summarizes)\b/iu
+
+/** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
+const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
+
+/** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
+const collects =
+  /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
+
+/** Collects what speaks for an entry. */
+export function evidenceOf(flow: Flow, draft: Draft): Evidence {
+  const links = within(flow.links, draft.range)
+  const [title] = draft.titles
+  const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))
+  const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
+  const field = fieldOf(start.split('\n', 1)[0] ?? '') ?? fieldBefore(flow, draft.range, links[0])
+  const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
+  const shown = title ? flow.text.slice(title.start, title.end) : ''
+  return {
+    paper,
+    labels: links.some(link => labelOf(shownBy(flow, link)) !== undefined),
+    venue: draft.tags.some(d => d.venue && (d.sure >= 2 || (d.sure >= 1 && d.year))),
+    year: draft.tags.some(d => d.year),
+    authors: draft.authors !== undefined,
+    title,
+    people: title !== undefined && !title.link && areAuthors(shown, true),
+    noWork: announces.test(shown) || (!paper && collects.test(shown)) || (!paper && isKnownVenue(shown)),
+    about: introduces.test(shown) || invites.test(shown),
+    template:
+      title !== undefined &&
+      /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(flow.text.slice(title.start, title.end).trim()),
+    field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),
+    mentioned: title !== undefined && isMentioned(flow, title, draft.range),
+    internal: links.length > 0 && links.every(isInternal),
+    aside:
+      links.length > 0 &&
+      roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other') &&
+      !links.some(link => isWork(link)),
+    program:
+      title !== undefined &&
+      links.length > 0 &&
+      roles.every(d => d === 'code') &&
+      links.some(link => link.end <= title.start)
+  }
+}
+
+/** How a sentence goes on behind a link in it: `Please cite [our survey](…) if it helps`. */
+const sentence = /^ (?!(?:and|at|by|from|in|or|plus|with)\b)\p{Ll}{2,} \p{Ll}/u
+
+/** Whether words lead to a title and go on behind it, with nothing that sets it apart. */
+function isMentioned(flow: Flow, {link, kind, first, ...title}: TitleSlot, {start, end}: Range): boolean {
+  const {text} = flow
+  if (kind === 'plain') {
+    const [next] = within(flow.links, {start: title.end, end})
+    const goesOn =
+      next !== undefined && next.start - title.end <= 1 && sentence.test(text.slice(next.end, end))
+    return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2)))
+  }
+  if (!link) return false
+  const before = text.slice(Math.max(start, link.start - 40), link.start)
+  const after = text.slice(link.end, Math.min(end, link.end + 40))
+  if (leading.test(before)) return true
+  return /\p{L}[*_ ]{0,3}$/u.test(before) && /^[*_ ]{0,3}[\p{Ll}\p{Lo}]{2}/u.test(after)
+}
+
+/** The field that is right before the first link: `Paper: [ACM](…), [arXiv](…) | Code: …`. */
+function fieldBefore({text}: Flow, {start}: Range, link: FlowLink | undefined): ReturnType<typeof fieldOf> {
+  if (!link || link.start - start > 60) return undefined
+  const before = text.slice(start, link.start).trimStart()
+  return /[:：]\s*$/.test(before) ? fieldOf(before) : undefined
+}
+
+/** Whether it is an entry on its own, whatever stands around it. */
+export function isStrong({paper, title, field, internal}: Evidence): boolean {
+  return paper && title !== undefined && !field && !internal && title.score >= 40
+}
+
+/** Whether a link leads to one known work, whatever its label says. */
+function isWork({url}: FlowLink): boolean {
+  const identity = identify(url)
+  return identity !== undefined && identity.kind !== 'not-a-paper'
+}
+
+function isInternal({url}: FlowLink): boolean {
+  return (
+    /^(?:\.?\/)?(?:readme\.md)?#/i.test(url) ||
+    /^https:\/\/github\.com\/[^/]+\/[^/]+\/?(?:blob\/[^/]+\/README\.md)?#/i.test(url)
+  )
+}
+
+/** Whether a nested item is an entry: strong with a title of its own, or a title with venue and year. */
+export function isEntryLike(evidence: Evidence): boolean {
+  const {title, field, people, venue, year} = evidence
+  if (!title || field) return false
+  if (isStrong(evidence))
+    return title.words >= 3 || venue || (title.link !== undefined && !evidence.mentioned)
+  return !people && title.score >= 40 && title.words >= 4 && venue && year
+}
+
+/** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
+export function isTitleLine({title, venue, year, paper, labels}: Evidence, {start, end}: Range): boolean {
+  if (!title || title.words < 3) return false
+  if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
+  return (venue || year || paper || labels) && end - start < 400
+}
+
+/** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */
+export function linesOf(flow: Flow, {start, end}: Range): Range[] {
+  const lines: Range[] = []
+  const wraps = [
+    ...within(flow.links, {start, end}),
+    ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong')
+  ].filter(d => flow.text.slice(d.start, d.end).includes('\n'))
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && (flow.text[at] !== '\n' || wraps.some(d => d.start < at && at < d.end))) continue
+    if (/[^\s\u200b]/.test(flow.text.slice(from, at))) lines.push({start: from, end: at})
+    from = at + 1
+  }
+  return lines
+}

@@ -1,0 +1,22 @@
+/**
+ * What a link of an entry is for: its label, then its URL, then its column.
+ */
+
+import {linkKindOf} from '../text/hosts.ts'
+import {labelOf} from './labels.ts'
+import {remember} from './remember.ts'
+import type {LinkRole} from './labels.ts'
+
+const kindOf = remember(linkKindOf)
+
+/** Role of a link from what it shows, its URL, the role that its column has, and whether it is the title of the entry. */
+export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {
+  const label = labelOf(shown)
+  const kind = kindOf(url)
+  if (label && !label.neutral) return label.role === 'paper' && kind === 'code' ? 'code' : label.role
+  if (kind === 'paper' || kind === 'code') return kind
+  if (label?.role === 'project') return 'project'
+  if (column) return column
+  if (isTitle && /^https?:/i.test(url) && kind !== 'video') return 'paper'
+  return kind ?? 'other'
+}

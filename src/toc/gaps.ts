@@ -1,0 +1,110 @@
+/**
+ * What a table of contents leaves out, and what it has in the wrong place.
+ */
+
+import type {Fix} from '../finding.ts'
+import {insertion, linesOf, move} from './lines.ts'
+import type {Meaning} from './meaning.ts'
+import {keyOf} from './toc.ts'
+import type {TableOfContents, TocLink} from './toc.ts'
+import type {PaperList, Section} from '../model/types.ts'
+
+/** A section that is missing, and the edit that puts it in. */
+export interface Missing {
+  section: Section
+  fix: Fix | undefined
+}
+
+/** A link that stands before or behind another that it should not. */
+export interface Misplaced {
+  link: TocLink
+  where: 'before' | 'behind'
+  other: TocLink
+  fix: Fix | undefined
+}
+
+type Meanings = ReadonlyMap<TocLink, Meaning>
+
+/** Sections with entries that a table leaves out, though it has most of those beside them. */
+export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Meanings): Missing[] {
+  const texts = new Map(toc.links.map(d => [keyOf(d.text), d]))
+  const meant = new Map(Array.from(meanings, ([link, {section}]) => [section, link]))
+  const linkOf = (section: Section) => meant.get(section) ?? texts.get(keyOf(section.title))
+
+  /** Listed itself, or by what is below it; and with entries there. Children come after their parents. */
+  const listed = new Set<Section>()
+  const filled = new Set<Section>()
+  for (const section of list.sections.toReversed()) {
+    if (linkOf(section)) listed.add(section)
+    if (section.entries.length > 0) filled.add(section)
+    if (section.parent && listed.has(section)) listed.add(section.parent)
+    if (section.parent && filled.has(section)) filled.add(section.parent)
+  }
+
+  const families = new Map<Section | undefined, Section[]>()
+  for (const section of list.sections) {
+    if (section.span.start < toc.span.end || !(listed.has(section) || filled.has(section))) continue
+    families.set(section.parent, [...(families.get(section.parent) ?? []), section])
+  }
+  const lines = linesOf(list, toc.links)
+  return Array.from(families.values(), family => {
+    const linked = family.filter(linkOf)
+    if (linked.length < 2 || linked.length * 2 <= family.length) return []
+    return family
+      .filter(d => !listed.has(d) && !isOmitted(list, d))
+      .map((section): Missing => {
+        const before = linked.findLast(d => d.span.start < section.span.start)
+        const beside = linkOf(before ?? linked[0]!)
+        const edit =
+          lines &&
+          beside &&
+          insertion(list, lines, before ? 'behind' : 'before', beside, section.title, section.anchor)
+        return {section, fix: edit && {safe: true, edits: [edit]}}
+      })
+  }).flat()
+}
+
+/** Tools that write tables of contents are told so in the heading. */
+function isOmitted({source}: PaperList, {span}: Section): boolean {
+  return /<!--\s*(?:omit (?:in|from) toc|no ?toc)\s*-->/i.test(source.slice(span.start, span.end))
+}
+
+/** Links that stand before or behind where their sections do, where nearly all others are in order. */
+export function misplacedIn(toc: TableOfContents, list: PaperList, meanings: Meanings): Misplaced[] {
+  const lines = linesOf(list, toc.links)
+  if (!lines) return []
+  const placed = toc.links.flatMap((link, index) => {
+    const section = meanings.get(link)?.section
+    return section ? [{link, index, at: section.span.start}] : []
+  })
+  const kept = longestRising(placed)
+  const rising = new Set(kept)
+  const moved = placed.filter(d => !rising.has(d))
+  if (moved.length > Math.max(1, placed.length / 10)) return []
+
+  return moved.flatMap(({link, index, at}): Misplaced[] => {
+    const later = kept.find(d => d.index > index && d.at < at)
+    const other = later ?? kept.findLast(d => d.index < index && d.at > at)
+    if (!other) return []
+    const target = kept.findLast(d => d.at < at)
+    const edits = target && move(list, lines, link, target.link)
+    return [{link, where: later ? 'before' : 'behind', other: other.link, fix: edits && {safe: true, edits}}]
+  })
+}
+
+interface Chain<T> {
+  item: T
+  before: Chain<T> | undefined
+}
+
+/** The longest sub-sequence whose places never fall. */
+function longestRising<T extends {at: number}>(items: readonly T[]): T[] {
+  const best: Chain<T>[] = []
+  for (const item of items) {
+    const length = best.findLastIndex(d => d.item.at <= item.at) + 1
+    best[length] = {item, before: best[length - 1]}
+  }
+  const rising: T[] = []
+  for (let chain = best.at(-1); chain; chain = chain.before) rising.push(chain.item)
+  return rising.reverse()
+}

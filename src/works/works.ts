@@ -1,0 +1,145 @@
+/**
+ * Which entries are of one work.
+ */
+
+import {cleanUrl} from '../text/url.ts'
+import {isDistinctiveTitle, nearTitles, similarTitles, titleKey} from '../text/title.ts'
+import type {PaperId} from '../text/types.ts'
+import {parseVenue} from '../text/venue-tag.ts'
+import {sameVenue} from '../text/venues.ts'
+import type {Entry, PaperList} from '../model/types.ts'
+
+/** A work, and the entries that list it, in the order of the list. */
+export interface Work {
+  entries: readonly [Entry, ...Entry[]]
+}
+
+/** How many other titles of one identifier an entry is compared with: a list of thousands of equal links stays linear. */
+const compared = 20
+
+const known = new WeakMap<PaperList, readonly Work[]>()
+
+/**
+ * The distinct works of a list. Entries are of one work when their paper links have an identifier in common and their titles do not name
+ * different works, or when their titles are equal and say enough, unless two arXiv ids, two DOIs or authors and years contradict. Links of
+ * other roles never join works.
+ */
+export function worksOf(list: PaperList): readonly Work[] {
+  const found = known.get(list)
+  if (found) return found
+  const works = joined(list.entries)
+  known.set(list, works)
+  return works
+}
+
+/** Number of entries, and of distinct works among them. */
+export function counts(list: PaperList): {entries: number; papers: number} {
+  return {entries: list.entries.length, papers: worksOf(list).length}
+}
+
+/**
+ * Whether two titles of one identifier can be of one work: equal, near, a part of the other, or too short to tell. Titles that are only
+ * alike, of two venues and years, are two works.
+ */
+export function agreeing(a: Entry, b: Entry): boolean {
+  const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
+  if (!isDistinctiveTitle(one) || !isDistinctiveTitle(two)) return true
+  if (titleKey(one) === titleKey(two) || nearTitles(one, two)) return true
+  return similarTitles(one, two) && !appearedApart(a, b)
+}
+
+/** Whether two entries are of two published works: a paper of a conference, and the one of a journal that grew out of it. */
+function appearedApart(a: Entry, b: Entry): boolean {
+  const [ours, theirs] = [a, b].map(({venue}) => venue && parseVenue(venue.text).base)
+  if (!ours || !theirs || ours.type === 'preprint' || theirs.type === 'preprint') return false
+  return a.year?.value !== b.year?.value && !sameVenue(ours.abbr, theirs.abbr)
+}
+
+function joined(entries: readonly Entry[]): readonly Work[] {
+  const parent = entries.map((_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at
+    return at
+  }
+  const ids = entries.map(entry => new Set<PaperId>(namesOf(entry)))
+  const join = (a: number, b: number) => {
+    const [first, second] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))]
+    if (first === second) return
+    parent[second] = first
+    for (const id of ids[second] ?? []) ids[first]?.add(id)
+  }
+
+  const byId = new Map<string, number[]>()
+  for (const [index, entry] of entries.entries()) {
+    for (const key of [...namesOf(entry), ...filesOf(entry)]) {
+      const others = byId.get(key) ?? []
+      byId.set(key, others)
+      const same = others.find(other => agreeing(entries[other] ?? entry, entry))
+      if (same !== undefined) join(same, index)
+      else if (others.length < compared) others.push(index)
+    }
+  }
+
+  const byTitle = new Map<string, number[]>()
+  for (const [index, {title}] of entries.entries()) {
+    if (!title || !isDistinctiveTitle(title.text)) continue
+    const key = titleKey(title.text)
+    const others = byTitle.get(key) ?? []
+    byTitle.set(key, others)
+    const same = others.find(
+      other =>
+        !contradict(ids[root(other)], ids[root(index)]) && !writtenApart(entries[other], entries[index])
+    )
+    if (same !== undefined) join(same, index)
+    else if (others.length < compared) others.push(index)
+  }
+
+  const works = new Map<number, [Entry, ...Entry[]]>()
+  for (const [index, entry] of entries.entries()) {
+    const work = works.get(root(index))
+    if (work) work.push(entry)
+    else works.set(root(index), [entry])
+  }
+  return Array.from(works.values(), members => ({entries: members}))
+}
+
+/**
+ * Identifiers that name the work of an entry. An entry with several arXiv ids shows several works (a row of related papers); only its first
+ * one is its own.
+ */
+function namesOf({ids}: Entry): readonly PaperId[] {
+  const preprints = ids.filter(id => id.startsWith('arxiv:'))
+  return preprints.length < 2 ? ids : preprints.slice(0, 1)
+}
+
+/** Files of papers that have no identifier: one PDF is one work. */
+function filesOf({links}: Entry): string[] {
+  return links.flatMap(({role, identity, url}) => {
+    const clean = role === 'paper' && !identity ? cleanUrl(url) : undefined
+    return clean !== undefined && /\.pdf$/i.test(clean) ? [clean.replace(/^https?:/, '')] : []
+  })
+}
+
+/** Whether two entries of other years have no author in common, or no link that could tell: books share titles. */
+function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
+  const years = [a, b].map(d => d?.year?.value)
+  const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
+  if (years.includes(undefined) || years[0] === years[1]) return false
+  if (!ours?.size || !theirs?.size) return !a?.links.length && !b?.links.length
+  return ![...ours].some(name => theirs.has(name))
+}
+
+/** Schemes of which a work has one identifier only, apart from DOIs of preprints. */
+const single = /^(?:arxiv:|doi:(?!10\.(?:1101|64898|36227|5281)\/))/
+
+/** Whether two sets of identifiers cannot be of one work: two arXiv ids, or two DOIs. */
+function contradict(a: ReadonlySet<PaperId> | undefined, b: ReadonlySet<PaperId> | undefined): boolean {
+  for (const scheme of ['arxiv:', 'doi:']) {
+    const [ours, theirs] = [a, b].map(ids =>
+      [...(ids ?? [])].filter(id => id.startsWith(scheme) && single.test(id))
+    )
+    if (ours?.length && theirs?.length && !ours.some(id => theirs.includes(id))) return true
+  }
+  return false
+}
