@@ -152,11 +152,11 @@ function listed(source: string, {start, end}: Span): Span {
   return {start, end}
 }
 
-/** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`. */
+/** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`, `August 10, 2026`. */
 export function dated(source: string, {start, end}: Span): Span {
   const after = /^(?:[-/.]\d{1,2}){1,2}(?!\d)/.exec(source.slice(end, end + 8))?.[0].length ?? 0
   const before =
-    /(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Mrt|Apr|May|Mai|Mei|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,6}[., ]{1,3}$|\d{1,2}[-/.]$/i
+    /(?:\d{1,2}(?:st|nd|rd|th)? )?(?<![a-z])(?:Jan|Feb|Mar|Mrt|Apr|May|Mai|Mei|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,6}[., ]{1,3}(?:\d{1,2}(?:st|nd|rd|th)?[., ]{1,3})?$|\d{1,2}[-/.]$/i
   return {
     start: start - (before.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0),
     end: end + after
