@@ -62,11 +62,12 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
   for (const {first, entry, together} of pairs) {
     if (!together && (crossLists || (sectionOnly && first.section !== entry.section))) continue
     const richer = richerOf([first, entry])
-    const fix = together ? mergedInto(list, richer, first === richer ? entry : first) : undefined
+    const other = first === richer ? entry : first
+    const fix = together ? mergedInto(list, richer, other) : undefined
     report(file, list, {
       reason: `Unexpected second entry of \`${nameOf(entry)}\`, expected the one on line ${lineOf(list, first)} only`,
       span: placeOf(entry),
-      note: `${whyOne(first, entry)}${richness(list, first, entry)}`,
+      note: `${whyOne(first, entry)}${richness(list, richer, other)}`,
       evidence: 'proof',
       level: together ? 'error' : 'hint',
       entry,
@@ -153,9 +154,7 @@ function spoken(id: PaperId): string {
   return `${names[scheme] ?? scheme} \`${rest.join(':')}\``
 }
 
-function richness(list: PaperList, first: Entry, entry: Entry): string {
-  const richer = richerOf([first, entry])
-  const other = richer === first ? entry : first
+function richness(list: PaperList, richer: Entry, other: Entry): string {
   const isEqual =
     other.links.length === richer.links.length && (other.venue?.text ?? '') === (richer.venue?.text ?? '')
   return isEqual ? '' : `; the one on line ${lineOf(list, richer)} says more`

@@ -5,7 +5,7 @@
 import type {Nodes, Root} from 'mdast'
 import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
-import {lowerBound} from '../reading/elements.ts'
+import {lowerBound} from '../flow/ranges.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {paragraphs} from './paragraphs.ts'
 import {readerOf} from './reader.ts'

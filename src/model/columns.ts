@@ -4,7 +4,8 @@
 
 import {areAuthors} from '../reading/authors.ts'
 import {isTag} from '../reading/tag-text.ts'
-import {shownBy, within} from '../reading/elements.ts'
+import {within} from '../flow/ranges.ts'
+import {shownBy} from '../reading/elements.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {labelOf} from '../reading/labels.ts'
 import type {LinkRole} from '../reading/labels.ts'

@@ -4,7 +4,7 @@
 
 import type {Root} from 'mdast'
 import {kindNamed} from './columns.ts'
-import {within} from '../reading/elements.ts'
+import {within} from '../flow/ranges.ts'
 import {partOf} from '../flow/flow.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {rowCandidates} from './rows.ts'

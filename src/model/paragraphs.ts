@@ -3,7 +3,8 @@
  */
 
 import type {Blockquote, Heading, List, Nodes} from 'mdast'
-import {shownBy, within} from '../reading/elements.ts'
+import {within} from '../flow/ranges.ts'
+import {shownBy} from '../reading/elements.ts'
 import {isStrong, isTitleLine, linesOf} from '../reading/evidence.ts'
 import type {Evidence} from '../reading/evidence.ts'
 import type {Flow, Range} from '../flow/flow.ts'

@@ -4,6 +4,7 @@
 
 import type {Span} from '../text/types.ts'
 import type {FlowImage, FlowLink, Mark} from '../flow/flow.ts'
+import {lowerBound} from '../flow/ranges.ts'
 import type {Entry, PaperList} from './types.ts'
 
 const sorted = new WeakMap<readonly {span: Span}[], readonly {span: Span}[]>()
@@ -27,18 +28,8 @@ function within<T extends {span: Span}>(all: readonly T[], {start, end}: Span): 
   const known = (sorted.get(all) ?? all.toSorted((a, b) => a.span.start - b.span.start)) as readonly T[]
   sorted.set(all, known)
   const found: T[] = []
-  for (let index = firstAt(known, start); index < known.length && known[index]!.span.start < end; index++)
+  const first = lowerBound(known, start, d => d.span.start)
+  for (let index = first; index < known.length && known[index]!.span.start < end; index++)
     found.push(known[index]!)
   return found
-}
-
-function firstAt(all: readonly {span: Span}[], offset: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

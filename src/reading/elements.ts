@@ -4,6 +4,7 @@
 
 import {cell, image} from '../flow/flow.ts'
 import type {Flow, FlowImage, FlowLink, Mark, Range} from '../flow/flow.ts'
+import {lowerBound, within} from '../flow/ranges.ts'
 import {labelOf} from './labels.ts'
 import type {Label} from './labels.ts'
 
@@ -156,35 +157,6 @@ function iconName(flow: Flow, link: Range): string {
 export function imagesIn({images}: Flow, {start, end}: Range): readonly FlowImage[] {
   const place = ({at}: FlowImage) => at
   return images.slice(lowerBound(images, start, place), lowerBound(images, end, place))
-}
-
-/** Items that lie in a range; they must be sorted by start. */
-export function within<Item extends Range>(items: readonly Item[], {start, end}: Range): Item[] {
-  const found: Item[] = []
-  for (
-    let index = lowerBound(items, start, d => d.start);
-    index < items.length && items[index]!.start < end;
-    index++
-  ) {
-    if (items[index]!.end <= end) found.push(items[index]!)
-  }
-  return found
-}
-
-/** Index of the first item whose place is not before `from`. */
-export function lowerBound<Item>(
-  items: readonly Item[],
-  from: number,
-  place: (item: Item) => number
-): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (place(items[middle]!) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether nothing but numbers and marks stands before a place on its line. */

@@ -2,7 +2,7 @@
  * What sets a stretch apart as a title, or as none.
  */
 
-import {lowerBound} from './elements.ts'
+import {lowerBound} from '../flow/ranges.ts'
 import type {Element} from './elements.ts'
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import {labelOf} from './labels.ts'

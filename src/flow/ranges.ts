@@ -1,0 +1,34 @@
+/**
+ * Ranges in the order of the text, looked up by place.
+ */
+
+import type {Range} from './flow.ts'
+
+/** Items that lie in a range; they must be sorted by start. */
+export function within<Item extends Range>(items: readonly Item[], {start, end}: Range): Item[] {
+  const found: Item[] = []
+  for (
+    let index = lowerBound(items, start, d => d.start);
+    index < items.length && items[index]!.start < end;
+    index++
+  ) {
+    if (items[index]!.end <= end) found.push(items[index]!)
+  }
+  return found
+}
+
+/** Index of the first item whose place is not before `from`. */
+export function lowerBound<Item>(
+  items: readonly Item[],
+  from: number,
+  place: (item: Item) => number
+): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (place(items[middle]!) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
