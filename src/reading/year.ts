@@ -2,6 +2,8 @@
  * Years and dates, as lists spell them.
  */
 
+import {monthNamed} from '../text/months.ts'
+
 /** A year found in a text: indexes of its digits, and of the whole date around it. */
 export interface FoundYear {
   start: number
@@ -12,16 +14,6 @@ export interface FoundYear {
   month: number | undefined
   date: {start: number; end: number}
 }
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** How Dutch and German begin the names that they write differently. */
-const foreign = new Map([
-  ['mrt', 3],
-  ['mai', 5],
-  ['mei', 5],
-  ['okt', 10],
-  ['dez', 12]
-])
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|mrt|mai|mei)\\b\\.?'
@@ -54,7 +46,7 @@ export function yearIn(text: string): FoundYear | undefined {
       const {y, m, n} = found.groups ?? {}
       if (!y || !plausible(full(y))) continue
       const start = found.index + found[0].lastIndexOf(y)
-      const named = n ? monthOf(n) : Number(m)
+      const named = n ? monthNamed(n) : Number(m)
       if (m && (named < 1 || named > 12)) continue
       const date = {start: found.index, end: found.index + found[0].length}
       return {start, end: start + y.length, value: full(y), month: named || undefined, date}
@@ -91,11 +83,6 @@ export function yearOfTag(text: string): FoundYear | undefined {
 
 function bare(start: number, length: number, value: number | undefined): FoundYear {
   return {start, end: start + length, value, month: undefined, date: {start, end: start + length}}
-}
-
-function monthOf(name: string): number {
-  const start = name.slice(0, 3).toLowerCase()
-  return foreign.get(start) ?? months.indexOf(start) + 1
 }
 
 /** Two digits are of this century, unless they would lie ahead of it by decades. */

@@ -2,6 +2,7 @@
  * The order of a list inside its sections, and the entries that are out of it.
  */
 
+import {monthNamed} from '../text/months.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {dated} from './skeleton.ts'
 
@@ -29,8 +30,6 @@ export interface Misplaced {
 
 /** A list has an order where so many neighbours differ, and such a share of them agrees. */
 const enough = {count: 8, share: 0.95, known: 0.9} as const
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The order that nearly all neighbours keep, or undefined. */
 export function learnOrder(list: PaperList): LearnedOrder | undefined {
@@ -188,9 +187,9 @@ function leadOf(source: string, {span, title, tag, venue, year}: Entry): string 
 
 /** 1 to 12, from `2023/06`, `Jun 2023`, `17 June 2023`. */
 function monthOf(text: string): number | undefined {
-  const name = /[a-z]{3}/i.exec(text)?.[0].toLowerCase()
+  const name = /[a-z]{3}/i.exec(text)?.[0]
   const number = Number(/\d[-/.](\d{1,2})(?!\d)/.exec(text)?.[1] ?? 0)
-  const month = name ? months.indexOf(name) + 1 : number
+  const month = name ? monthNamed(name) : number
   return month >= 1 && month <= 12 ? month : undefined
 }
 

@@ -6,6 +6,7 @@
 
 import type {Nodes} from 'mdast'
 import type {Entry} from '../model/types.ts'
+import {monthStems} from '../text/months.ts'
 import type {Span} from '../text/types.ts'
 import {balanced, inside} from './enclosures.ts'
 import type {SlotName} from './template.ts'
@@ -152,13 +153,17 @@ function listed(source: string, {start, end}: Span): Span {
   return {start, end}
 }
 
+/** A month, with its day on either side, or a number of one, right before a year. */
+const beforeYear = new RegExp(
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?<![a-z])(?:${monthStems})[a-z]{0,6}[., ]{1,3}(?:\d{1,2}(?:st|nd|rd|th)?[., ]{1,3})?$|\d{1,2}[-/.]$`,
+  'i'
+)
+
 /** A year with its month and day: `2022/03`, `Oct 2022`, `17 Nov 2018`, `August 10, 2026`. */
 export function dated(source: string, {start, end}: Span): Span {
   const after = /^(?:[-/.]\d{1,2}){1,2}(?!\d)/.exec(source.slice(end, end + 8))?.[0].length ?? 0
-  const before =
-    /(?:\d{1,2}(?:st|nd|rd|th)? )?(?<![a-z])(?:Jan|Feb|Mar|Mrt|Apr|May|Mai|Mei|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]{0,6}[., ]{1,3}(?:\d{1,2}(?:st|nd|rd|th)?[., ]{1,3})?$|\d{1,2}[-/.]$/i
   return {
-    start: start - (before.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0),
+    start: start - (beforeYear.exec(source.slice(Math.max(0, start - 24), start))?.[0].length ?? 0),
     end: end + after
   }
 }
