@@ -8,12 +8,13 @@ import {Problem} from '../sources/problem.ts'
 import type {Source} from '../sources/sources.ts'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
+import {secondsOf} from '../links/budget.ts'
+import {progressLog} from '../links/progress-words.ts'
 import type {LinkRequest, LinkRun, LinkSettings} from '../links/index.ts'
+import {log} from './log.ts'
 import type {Run} from './run.ts'
 
 const mirrors = ['arxiv', 'github', 'doi'] as const
-
-const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}
 
 /**
  * Checks links. Where services are and whether private addresses are open, only the environment says: a configuration comes with the
@@ -41,8 +42,9 @@ export async function ask(
         // From a fork, the file would be whatever the fork says.
         ...(!event.pull?.fork && {cacheFile: path.resolve(event.workspace, inputs.cache)}),
         signal: interruption.signal,
+        onProgress: progressLog(line => log.info(line)),
         ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
-        ...(budget !== undefined && {budget: secondsOf(budget)})
+        ...(budget !== undefined && {budget: budgetOf(budget)})
       }
     )
   } finally {
@@ -60,12 +62,11 @@ function intervals(env: Run['env']): NonNullable<LinkSettings['services']> {
   )
 }
 
-/** `90s`, `10m`, `1h`, or seconds. */
-function secondsOf(budget: string): number {
-  const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)([smh])?$/u.exec(budget) ?? []
-  if (amount === undefined)
-    throw new Problem(`Unexpected \`budget: ${budget}\`, expected a time such as 90s, 10m or 1h`)
-  return Number(amount) * (units[unit] ?? 1)
+function budgetOf(text: string): number {
+  const seconds = secondsOf(text)
+  if (seconds === undefined)
+    throw new Problem(`Unexpected \`budget: ${text}\`, expected a time such as 90s, 10m or 1h`)
+  return seconds
 }
 
 function attempt<Value>(read: () => Value): Value {

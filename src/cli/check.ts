@@ -8,6 +8,7 @@ import process from 'node:process'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/schema.ts'
 import {linksIn} from '../link-places.ts'
+import {secondsOf} from '../links/budget.ts'
 import type {LinkRun} from '../links/index.ts'
 import {read, type ReadFile} from '../lint.ts'
 import type {Options} from './options.ts'
@@ -19,8 +20,6 @@ import type {Terminal} from './terminal.ts'
 /** Kept out of git by its own folder. */
 const standardCache = '.paperlint/links.jsonl'
 
-const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}
-
 /** Checks the links of all sources together. SIGINT and SIGTERM end it with what is known. Throws a `Problem`. */
 export async function check(
   sources: readonly Source[],
@@ -31,7 +30,7 @@ export async function check(
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {shard, budget, offline = false, cache} = options
   const share = shard === undefined ? undefined : attempt(() => parseShard(shard), '--shard')
-  const seconds = budget === undefined ? undefined : secondsOf(budget)
+  const seconds = budget === undefined ? undefined : budgetOf(budget)
   const cacheFile = cache === false ? undefined : await cachePath(cache, terminal)
 
   const interruption = new AbortController()
@@ -66,11 +65,10 @@ async function cachePath(named: string | undefined, {cwd}: Terminal): Promise<st
   return file
 }
 
-/** `90s`, `10m`, `1h`, or seconds. */
-function secondsOf(budget: string): number {
-  const [, amount, unit = 's'] = /^(\d+(?:\.\d+)?)([smh])?$/.exec(budget) ?? []
-  if (amount === undefined) throw new Problem(`--budget ${budget}: expected a time such as 90s, 10m or 1h`)
-  return Number(amount) * units[unit]!
+function budgetOf(text: string): number {
+  const seconds = secondsOf(text)
+  if (seconds === undefined) throw new Problem(`--budget ${text}: expected a time such as 90s, 10m or 1h`)
+  return seconds
 }
 
 function attempt<Value>(read: () => Value, flag: string): Value {
