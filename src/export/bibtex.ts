@@ -53,9 +53,14 @@ const special: {[character: string]: string} = {
   _: '\\_'
 }
 
+/** A formula between dollars; an escaped dollar ends none. */
+const formula = String.raw`(\$(?:\\.|[^$\\]){1,400}\$)`
+const formulas = new RegExp(formula)
+const formulaOrWord = new RegExp(String.raw`${formula}|(?<![\\\p{L}\p{N}{-])\p{L}[\p{L}\p{N}-]*`, 'gu')
+
 /** Escapes what TeX would read as a command; formulas between dollars stay, where their braces are balanced. */
 function escapeTex(text: string): string {
-  const pieces = text.split(/(\$[^$]+\$)/)
+  const pieces = text.split(formulas)
   return pieces
     .map((piece, index) =>
       index % 2 === 1 && balanced(piece) ? piece : piece.replace(/[\\~^{}&%$#_]/g, d => special[d]!)
@@ -75,7 +80,7 @@ function balanced(text: string): boolean {
 
 /** Braces around words with capitals inside (`{BERT}`), which bibliography styles would lower. */
 function protectCapitals(title: string): string {
-  return title.replace(/(\$[^$]+\$)|(?<![\\\p{L}\p{N}{-])\p{L}[\p{L}\p{N}-]*/gu, (word, formula) =>
+  return title.replace(formulaOrWord, (word: string, formula?: string) =>
     !formula && /.\p{Lu}/u.test(word) ? `{${word}}` : word
   )
 }

@@ -99,6 +99,19 @@ const bare: Record = {
   sections: []
 }
 
+test.each(['$\\$ ', 'A $x^2$ Norm', 'From $5 to \\$', '$\\alpha$-Nets for $\\', '}$\\{$'])(
+  'the title %s makes a BibTeX file of one record',
+  title =>
+    expect(
+      bibtex(
+        exportBibtex([
+          {...bare, title},
+          {...bare, key: 'next', title: 'Next'}
+        ])
+      ).map(d => d.id)
+    ).toEqual(['key', 'next'])
+)
+
 test('any title makes a BibTeX file of one record', () => {
   fc.assert(
     fc.property(fc.string({minLength: 1, maxLength: 60}), title => {
