@@ -5,20 +5,27 @@
 import {nearest} from '../config/suggestion.ts'
 import type {PaperList, Section} from '../model/types.ts'
 import {visible} from '../report/visible.ts'
-import {Problem} from '../sources/problem.ts'
+import {Refusal} from './refusal.ts'
 
 /**
  * Finds a section that has entries: by its title, or by `Parent / Title` where several have one. Without a name it is the only section.
  *
- * @throws {Problem} where none is meant, or more than one may be.
+ * @throws {Refusal} where none is meant, or more than one may be.
  */
 export function sectionNamed(list: PaperList, named: string | undefined): Section {
   const sections = list.sections.filter(d => d.entries.length > 0)
-  if (sections.length === 0) throw new Problem('no section has entries, add the first one by hand')
+  const refuse = (message: string, some: readonly Section[], near?: Section) =>
+    new Refusal(message, {
+      kind: 'section',
+      named,
+      sections: some.map(d => nameAmong(sections, d)),
+      near: near && nameAmong(sections, near)
+    })
   const say = (some: readonly Section[]) => some.map(d => nameAmong(sections, d)).join(', ')
+  if (sections.length === 0) throw refuse('no section has entries, add the first one by hand', [])
   if (named === undefined) {
     if (sections.length === 1) return sections[0]!
-    throw new Problem(`say where: --section with one of ${say(sections)}`)
+    throw refuse(`say where: --section with one of ${say(sections)}`, sections)
   }
 
   const key = keyOf(named)
@@ -29,18 +36,26 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
   ]
   const meant = readings.find(d => d.length > 0)
   if (meant && new Set(meant.map(d => namesOf(d).at(-1))).size === 1) return meant[0]!
-  if (meant) throw new Problem(`${named} may be several sections: --section with one of ${say(meant)}`)
+  if (meant) throw refuse(`${named} may be several sections: --section with one of ${say(meant)}`, meant)
 
   const near = nearest(
     key,
     sections.map(d => keyOf(d.title))
   )
   const slip = sections.find(d => keyOf(d.title) === near)
-  throw new Problem(
+  throw refuse(
     slip
       ? `no section ${named}, did you mean ${nameAmong(sections, slip)}?`
-      : `no section ${named}, expected one of ${say(sections)}`
+      : `no section ${named}, expected one of ${say(sections)}`,
+    sections,
+    slip
   )
+}
+
+/** The names under which the sections with entries can be given, in order. */
+export function sectionNames(list: PaperList): string[] {
+  const sections = list.sections.filter(d => d.entries.length > 0)
+  return sections.map(d => nameAmong(sections, d))
 }
 
 /** The shortest name that no other section has. */
