@@ -4,6 +4,7 @@
 
 import {InvalidArgumentError, Option} from 'commander'
 import {reportNames} from '../report/index.ts'
+import {kindNames} from '../updates/kinds.ts'
 import {exportNames} from './exports.ts'
 
 /** Options as the parser hands them to a command. */
@@ -30,6 +31,7 @@ export interface Options {
   budget?: string
   shard?: string
   check?: boolean
+  kinds?: string
   section?: string
   title?: string
   venue?: string
@@ -85,6 +87,11 @@ export const options = {
   shard: () =>
     new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
   check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
+  kinds: () =>
+    new Option(
+      '--kinds <names>',
+      `which updates to make, separated by commas: ${kindNames.join(', ')} (default: all)`
+    ),
   dryRun: () => new Option('--dry-run', 'only say what would be written'),
   section: () => new Option('--section <title>', 'where to add it'),
   title: () => new Option('--title <title>', 'title of the paper; nobody is asked then'),

@@ -13,6 +13,7 @@ import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
 import {linksCommand} from './commands/links.ts'
 import {reportCommand} from './commands/report.ts'
+import {updateCommand} from './commands/update.ts'
 import {nearest} from '../config/suggestion.ts'
 import type {CommandRow} from './command.ts'
 import {options, type Options} from './options.ts'
@@ -24,6 +25,7 @@ export const commands: readonly CommandRow[] = [
   lintCommand,
   linksCommand,
   badgeCommand,
+  updateCommand,
   initCommand,
   explainCommand,
   exportCommand,

@@ -1,0 +1,70 @@
+/**
+ * `paperlint update`: brings the entries up to date with what registries and pages say today.
+ */
+
+import {plural} from '../../report/totals.ts'
+import {visible} from '../../report/visible.ts'
+import {Problem} from '../../sources/problem.ts'
+import type {Source} from '../../sources/sources.ts'
+import {readKinds, withArchive, type Kind} from '../../updates/kinds.ts'
+import {update, type Updated} from '../../updates/update.ts'
+import {check} from '../check.ts'
+import type {CommandRow} from '../command.ts'
+import {linkOptions} from '../options.ts'
+import {patch} from '../patch.ts'
+import {sources} from '../sources.ts'
+import type {Terminal} from '../terminal.ts'
+import {writeAtomic} from '../write.ts'
+import {notCompleted} from './lint.ts'
+
+const asking = linkOptions.filter(d => d !== 'shard')
+
+export const updateCommand: CommandRow = {
+  name: 'update',
+  argument: '[files...]',
+  does: 'update entries: venues of published preprints, moved and archived links, counts',
+  options: ['kinds', 'dryRun', ...asking, 'config', 'noConfig'],
+  async run(names, options, terminal) {
+    const kinds = kindsOf(options.kinds)
+    const lists = await sources(names, options, terminal)
+    const {results: links, aborted} = await check(lists.map(asksArchive), options, terminal)
+    if (aborted && aborted.reason !== 'budget') return notCompleted(aborted.message, terminal)
+
+    for (const list of lists) {
+      const updated = await update(list, {kinds, links})
+      await write(list, updated, {dry: options.dryRun === true || list.absolute === undefined}, terminal)
+    }
+    if (aborted) terminal.stderr.write(`${aborted.message}; the links that are left come first next time\n`)
+    return 0
+  }
+}
+
+function kindsOf(named: string | undefined): Kind[] {
+  try {
+    return readKinds(named)
+  } catch (error) {
+    throw new Problem(`--kinds ${named}: ${(error as Error).message}`)
+  }
+}
+
+function asksArchive(list: Source): Source {
+  return {...list, config: {...list.config, links: withArchive(list.config.links)}}
+}
+
+/** Writes the list, or prints the patch; says what changes and why. */
+async function write(
+  list: Source,
+  {text, proposals, path}: Updated,
+  {dry}: {dry: boolean},
+  {stdout, stderr}: Terminal
+): Promise<void> {
+  const log = dry ? stderr : stdout
+  for (const {line, before, after, title, source} of proposals) {
+    log.write(`${path}:${line} ${visible(`${before} → ${after}`)}\n`)
+    log.write(`    ${[title, source].flatMap(d => (d ? visible(d) : [])).join('; ')}\n`)
+  }
+  if (dry) stdout.write(patch(list.text, text, path))
+  else if (list.absolute !== undefined && text !== list.text) await writeAtomic(list.absolute, text)
+  const count = plural(proposals.length, 'update')
+  log.write(`${path}: ${proposals.length === 0 ? 'nothing to update' : dry ? count : `${count} written`}\n`)
+}

@@ -1,0 +1,94 @@
+/**
+ * The kinds of update that can be proposed, and the rules that find them.
+ */
+
+import type {Config} from '../config/schema.ts'
+import {rules} from '../../rules/index.ts'
+import type {Finding} from '../finding.ts'
+
+/** A kind of update as a row of the table. */
+interface KindRow {
+  /** The rule whose fixes are proposed. */
+  rule: string
+  /** What the proposals do, as a heading. */
+  heading: string
+  /** Which of the rule's fixes are certain enough to be proposed. */
+  proposes: (finding: Finding) => boolean
+  /** Fields of an entry that a proposal may change. */
+  changes: 'venue' | 'links' | 'nothing'
+}
+
+/**
+ * Every kind, the most certain to win where two change the same place first: what replaces a dead link, before what renames a living one,
+ * before its spelling.
+ */
+export const kinds = {
+  archived: {
+    rule: 'no-dead-link',
+    heading: 'Dead links with an archived copy',
+    proposes: d => d.evidence === 'proof' || d.evidence === 'record',
+    changes: 'links'
+  },
+  moved: {
+    rule: 'no-moved-link',
+    heading: 'Links that moved for good',
+    proposes: d => d.fix?.safe === true,
+    changes: 'links'
+  },
+  canonical: {
+    rule: 'canonical-link',
+    heading: 'Better addresses of the same page',
+    proposes: d => d.fix?.safe === true && d.evidence === 'proof',
+    changes: 'links'
+  },
+  venues: {
+    rule: 'published-venue',
+    heading: 'Preprints that were published',
+    proposes: d => d.evidence === 'record',
+    changes: 'venue'
+  },
+  counts: {
+    rule: 'badge-count',
+    heading: 'Counts',
+    proposes: d => d.fix?.safe === true,
+    changes: 'nothing'
+  }
+} as const satisfies Record<string, KindRow>
+
+/** Name of a kind, as inputs and options give it. */
+export type Kind = keyof typeof kinds
+
+export const kindNames = Object.keys(kinds) as Kind[]
+
+/** The kind that a rule finds. */
+export function kindOf(rule: string | undefined): Kind | undefined {
+  return kindNames.find(d => kinds[d].rule === rule)
+}
+
+/**
+ * Reads names of kinds, separated by commas or white space; no text means all of them.
+ *
+ * @throws {RangeError} that names the kinds there are.
+ */
+export function readKinds(text: string | undefined): Kind[] {
+  const named = (text ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const unknown = named.find(d => !kindNames.includes(d as Kind))
+  if (unknown !== undefined)
+    throw new RangeError(`\`${unknown}\` is not a kind of update; the kinds are ${kindNames.join(', ')}`)
+  return named.length === 0 ? kindNames : kindNames.filter(d => named.includes(d))
+}
+
+/** The configuration with the rules of some kinds and no others. A rule that the list turned off stays off. */
+export function updatesOnly(config: Config, chosen: readonly Kind[]): Config {
+  const wanted = new Set<string>(chosen.map(d => kinds[d].rule))
+  const off = Object.keys(rules).filter(d => !wanted.has(d))
+  return {...config, rules: {...config.rules, ...Object.fromEntries(off.map(d => [d, 'off' as const]))}}
+}
+
+/** The configuration of links with a web archive that is asked for copies of dead pages, unless it says otherwise. */
+export function withArchive(links: Config['links'] = {}): NonNullable<Config['links']> {
+  return {...links, services: {...links.services, archive: {enabled: true, ...links.services?.archive}}}
+}

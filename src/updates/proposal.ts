@@ -1,0 +1,97 @@
+/**
+ * A proposal: one change of a list, with its reason and who says so.
+ */
+
+import {createHash} from 'node:crypto'
+import type {Edit, Finding} from '../finding.ts'
+import {applyEdits} from '../fix.ts'
+import type {LintedFile} from '../lint.ts'
+import type {Entry} from '../model/types.ts'
+import {titleKey} from '../text/title.ts'
+import {kindNames, kindOf, kinds, type Kind} from './kinds.ts'
+
+export interface Proposal {
+  kind: Kind
+  path: string
+  /** Line of the change, from 1. */
+  line: number
+  /** Title of the entry, if it changes one that has a title. */
+  title: string | undefined
+  /** What is written now, and what it should be: the shortest text around the edits that makes sense alone. */
+  before: string
+  after: string
+  /** What was found, as the rule says it. */
+  reason: string
+  /** Who says so and when: a registry's record, the answer of the page, or the rule's own grounds. */
+  source: string
+  /** Index of the entry in the list. */
+  entry: number | undefined
+  edits: readonly Edit[]
+  /** The same as long as the facts are the same: twelve hexadecimal digits. */
+  key: string
+}
+
+/** The proposals that the findings of a file make, those of the strongest kind first. */
+export function proposalsIn(file: LintedFile, chosen: readonly Kind[]): Proposal[] {
+  const found = file.findings.flatMap(finding => {
+    const kind = kindOf(finding.ruleId)
+    const edits = finding.fix?.edits ?? []
+    if (!kind || !chosen.includes(kind) || edits.length === 0 || !kinds[kind].proposes(finding)) return []
+    return [proposal(file, kind, finding, edits)]
+  })
+  return found.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
+}
+
+function proposal(
+  {path, source, list}: LintedFile,
+  kind: Kind,
+  finding: Finding,
+  edits: readonly Edit[]
+): Proposal {
+  const {before, after} = shown(source, edits)
+  const start = Math.min(...edits.map(d => d.start))
+  const index = finding.entry
+    ? list.entries.findIndex(d => d.span.start === finding.entry?.span.start)
+    : list.entries.findIndex(d => d.span.start <= start && start < d.span.end)
+  const entry = list.entries[index]
+  return {
+    kind,
+    path,
+    line: list.position({start, end: start}).start.line,
+    title: entry?.title?.text,
+    before,
+    after,
+    reason: finding.reason,
+    source: finding.note ?? '',
+    entry: entry && index,
+    edits,
+    // Which copy an archive offers may differ from week to week; that the link is dead does not.
+    key: keyOf([kind, path, nameOf(entry), before, kind === 'archived' ? '' : after])
+  }
+}
+
+/** Longest text that is shown as a whole; of longer ones only the first edit is. */
+const longest = 300
+
+function shown(source: string, edits: readonly Edit[]): {before: string; after: string} {
+  const sorted = edits.toSorted((a, b) => a.start - b.start)
+  const first = sorted[0]!
+  const end = Math.max(...edits.map(d => d.end))
+  const isSame = sorted.every(
+    d => d.text === first.text && source.slice(d.start, d.end) === source.slice(first.start, first.end)
+  )
+  if (isSame || end - first.start > longest)
+    return {before: source.slice(first.start, first.end), after: first.text}
+  const moved = sorted.map(d => ({...d, start: d.start - first.start, end: d.end - first.start}))
+  const before = source.slice(first.start, end)
+  return {before, after: applyEdits(before, moved)}
+}
+
+/** An entry by what stays when it moves: its strongest identifier, else its title. */
+function nameOf(entry: Entry | undefined): string {
+  return entry?.ids[0] ?? (entry?.title ? titleKey(entry.title.text) : '')
+}
+
+function keyOf(facts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)
+}
