@@ -1,1 +1,1 @@
-const e=`0.1.0`;export{e as t};
+export{t as version}from"./version2.js";

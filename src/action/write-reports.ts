@@ -16,12 +16,13 @@ import {setOutputs, writeText, type Run} from './run.ts'
 export async function writeReports(run: Run, results: Results, inScope = results): Promise<void> {
   const {command, shard, formats} = run.inputs
   const share = shard ? `-${shard.replace('/', '-of-')}` : ''
-  setOutputs({results: await writeText(run, `.paperlint/${command}${share}.json`, reports.json(inScope))})
+  const json = await reports.json()
+  setOutputs({results: await writeText(run, `.paperlint/${command}${share}.json`, json(inScope))})
   for (const format of formats) {
     const [name = '', ...rest] = format.split('=')
     if (!isReport(name))
       throw new Problem(`no format ${name}, expected one of ${Object.keys(reports).join(', ')}`)
-    const report: Report = reports[name]
+    const report: Report = await reports[name]()
     const file = rest.join('=')
     if (file === '') log.info(report(results))
     else await writeText(run, file, report(results))

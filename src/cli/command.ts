@@ -9,7 +9,7 @@ import type {Terminal} from './terminal.ts'
 type OptionName = keyof typeof options
 
 /** What a command does with its arguments; gives the exit code. */
-type Run = (args: string[], options: Options, terminal: Terminal) => Promise<number>
+export type Run = (args: string[], options: Options, terminal: Terminal) => Promise<number>
 
 /** A command as a row of the table of commands. */
 export interface CommandRow {
@@ -17,5 +17,6 @@ export interface CommandRow {
   argument: string
   does: string
   options: readonly OptionName[]
-  run: Run
+  /** Loads the module of the command. */
+  load: () => Promise<{run: Run}>
 }

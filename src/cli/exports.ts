@@ -4,12 +4,11 @@
 
 import type {Exported} from '../export/json.ts'
 import type {ReadFile} from '../lint.ts'
-import {styleOf} from '../style/learn.ts'
 
 type Write = (files: readonly ReadFile[]) => Promise<string>
 
 export const exports = {
-  json: async files => (await import('../export/json.ts')).exportJson(files.map(exported)),
+  json: async files => (await import('../export/json.ts')).exportJson(await Promise.all(files.map(exported))),
   'csl-json': async files => (await import('../export/csl.ts')).exportCsl(await records(files)),
   bibtex: async files => (await import('../export/bibtex.ts')).exportBibtex(await records(files)),
   csv: async files => (await import('../export/csv.ts')).exportCsv(await records(files))
@@ -19,7 +18,8 @@ export type ExportName = keyof typeof exports
 
 export const exportNames = Object.keys(exports) as ExportName[]
 
-function exported({path, list, counts}: ReadFile): Exported {
+async function exported({path, list, counts}: ReadFile): Promise<Exported> {
+  const {styleOf} = await import('../style/learn.ts')
   return {path, list, counts, style: styleOf(list)}
 }
 

@@ -6,7 +6,6 @@ import {plural} from '../report/totals.ts'
 import type {FileResult} from '../report/types.ts'
 import {baselineText, readBaseline, standardBaseline, withoutKnown} from './baseline.ts'
 import type {Options} from './options.ts'
-import {changedLines, isOn} from './since.ts'
 import type {Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
 
@@ -40,6 +39,7 @@ export async function narrow(
     if (!updateBaseline && left > 0) stderr.write(`${baseline}: ${plural(left, 'known finding')} left out\n`)
   }
   if (since !== undefined) {
+    const {changedLines, isOn} = await import('./since.ts')
     const all = files
     files = await Promise.all(
       found.map(async ({absolute}, index) => {

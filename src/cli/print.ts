@@ -55,7 +55,7 @@ export async function print(
   const shown = options.quiet ? errorsOnly(results) : results
   const width = Math.max(60, Math.min(terminal.stdout.columns ?? 100, 140))
   for (const target of to) {
-    const report: Report = reports[target.name]
+    const report: Report = await reports[target.name]()
     const color = target.file ? options.color === true : colors(terminal, options.color)
     await put(report(shown, {color, width}), target, terminal)
   }

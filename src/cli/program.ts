@@ -5,33 +5,12 @@
 import {Command, Help, type Option} from 'commander'
 import {version} from '../version.ts'
 import {visible} from '../report/visible.ts'
-import {addCommand} from './commands/add.ts'
-import {badgeCommand} from './commands/badge.ts'
-import {explainCommand} from './commands/explain.ts'
-import {exportCommand} from './commands/export.ts'
-import {initCommand} from './commands/init.ts'
-import {lintCommand} from './commands/lint.ts'
-import {linksCommand} from './commands/links.ts'
-import {reportCommand} from './commands/report.ts'
-import {updateCommand} from './commands/update.ts'
 import {nearest} from '../config/suggestion.ts'
 import type {CommandRow} from './command.ts'
+import {commands} from './commands.ts'
 import {options, type Options} from './options.ts'
 import {Missing, Problem} from '../sources/problem.ts'
 import type {Terminal} from './terminal.ts'
-
-/** Every command; the first one is meant where none is named. */
-export const commands: readonly CommandRow[] = [
-  lintCommand,
-  linksCommand,
-  badgeCommand,
-  updateCommand,
-  initCommand,
-  explainCommand,
-  exportCommand,
-  addCommand,
-  reportCommand
-]
 
 /** Makes the parser. `exit` is told the code of the command that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
@@ -57,7 +36,7 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
       .helpOption('-h, --help', 'print this help')
       .configureHelp({showGlobalOptions: false})
       .action(async (args: string[] | string | undefined, set: Options) =>
-        exit(await row.run([args ?? []].flat(), set, terminal).catch(nameCommand))
+        exit(await run(row, [args ?? []].flat(), set, terminal).catch(nameCommand))
       )
     for (const name of row.options) command.addOption(options[name]())
   }
@@ -73,10 +52,15 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
   return root
 }
 
+async function run({load}: CommandRow, args: string[], set: Options, terminal: Terminal): Promise<number> {
+  const command = await load()
+  return command.run(args, set, terminal)
+}
+
 /** A command that is misspelled, or an option without its dashes, looks like a file that is not there. */
 function nameCommand(error: unknown): never {
   if (!(error instanceof Missing)) throw error
-  if (['help', 'version', ...lintCommand.options].includes(error.missing))
+  if (['help', 'version', ...commands[0].options].includes(error.missing))
     throw new Problem(`no such file or command: ${error.missing}, did you mean paperlint --${error.missing}?`)
   const names = commands.map(d => d.name)
   const near = nearest(error.missing, names)

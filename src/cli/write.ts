@@ -2,7 +2,6 @@
  * Writing files so that nobody ever sees half of one.
  */
 
-import {randomUUID} from 'node:crypto'
 import {realpath, rename, rm, stat, writeFile, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {Problem} from '../sources/problem.ts'
@@ -22,7 +21,7 @@ export async function writeAtomic(file: string, text: string, cwd = ''): Promise
   const target = await realpath(absolute).catch(() => absolute)
   const temporary = path.join(
     path.dirname(target),
-    `.${path.basename(target)}.${randomUUID().slice(0, 8)}.tmp`
+    `.${path.basename(target)}.${crypto.randomUUID().slice(0, 8)}.tmp`
   )
   const mode = await stat(target).then(
     d => d.mode & 0o777,

@@ -1,22 +1,20 @@
 /**
- * Every report by the name that `--format` takes.
+ * Every report by the name that `--format` takes; loaded when asked for.
  */
 
-import {github} from './github.ts'
-import {gitlab} from './gitlab.ts'
-import {html} from './html.ts'
-import {json} from './json.ts'
-import {junit} from './junit.ts'
-import {markdown} from './markdown.ts'
-import {pretty} from './pretty.ts'
-import {rdjson} from './rdjson.ts'
-import {sarif} from './sarif.ts'
 import type {Report} from './types.ts'
 
-export const reports = {pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson} satisfies Record<
-  string,
-  Report
->
+export const reports = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+  github: async () => (await import('./github.ts')).github,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson
+} satisfies Record<string, () => Promise<Report>>
 
 export type ReportName = keyof typeof reports
 

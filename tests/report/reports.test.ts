@@ -3,9 +3,13 @@ import type {Nodes} from 'mdast'
 import {parse as parseHtml} from 'parse5'
 import {describe, expect, test} from 'vitest'
 import {parse as parseMarkdown} from '../../src/markdown/parse.ts'
-import {reportNames, reports} from '../../src/report/index.ts'
+import {reportNames, reports as load, type ReportName} from '../../src/report/index.ts'
 import type {Report} from '../../src/report/types.ts'
 import {colon, hostile, resultsOf, venue} from './results.ts'
+
+const reports = Object.fromEntries(
+  await Promise.all(reportNames.map(async d => [d, await load[d]()] as const))
+) as Record<ReportName, Report>
 
 const both = resultsOf([venue, colon])
 

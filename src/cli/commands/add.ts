@@ -6,7 +6,7 @@ import {addPaper} from '../../additions/add-paper.ts'
 import {countsOnly} from '../../config/only.ts'
 import {visible} from '../../report/visible.ts'
 import {Problem} from '../../sources/problem.ts'
-import type {CommandRow} from '../command.ts'
+import type {Run} from '../command.ts'
 import {patch} from '../patch.ts'
 import {repair} from '../repair.ts'
 import {sources} from '../sources.ts'
@@ -15,28 +15,23 @@ import {writeAtomic} from '../write.ts'
 const isCode = (url: string) =>
   /^https?:\/\/(?:www\.)?(?:github|gitlab|huggingface|codeberg)\.\w+\//i.test(url)
 
-export const addCommand: CommandRow = {
-  name: 'add',
-  argument: '<url...>',
-  does: 'add a paper by its URL, in the style of the list; a repository behind it is its code',
-  options: ['section', 'title', 'venue', 'year', 'dryRun', 'offline', 'config', 'noConfig'],
-  async run(urls, options, terminal) {
-    const {section, title, venue, year, offline = false} = options
-    const [list] = await sources([], options, terminal)
-    if (!list) return 2
-    let text = list.text
-    for (const pair of pairs(urls)) {
-      const asking = {settings: list.config.links ?? {}, run: {env: terminal.env, offline}}
-      const added = await addPaper({...list, text}, {...pair, section, title, venue, year}, asking)
-      text = added.text
-      terminal.stderr.write(`${list.path}:${added.line} ${visible(added.entry)}\n`)
-    }
-
-    const counted = await repair({...list, text, config: countsOnly(list.config)}, {})
-    if (options.dryRun) terminal.stdout.write(patch(list.text, counted.text, list.path))
-    else if (list.absolute !== undefined) await writeAtomic(list.absolute, counted.text)
-    return 0
+export const run: Run = async (urls, options, terminal) => {
+  const {section, title, venue, year, offline = false} = options
+  const [list] = await sources([], options, terminal)
+  if (!list) return 2
+  let text = list.text
+  for (const pair of pairs(urls)) {
+    const asking = {settings: list.config.links ?? {}, run: {env: terminal.env, offline}}
+    const added = await addPaper({...list, text}, {...pair, section, title, venue, year}, asking)
+    text = added.text
+    terminal.stderr.write(`${list.path}:${added.line} ${visible(added.entry)}
+`)
   }
+
+  const counted = await repair({...list, text, config: countsOnly(list.config)}, {})
+  if (options.dryRun) terminal.stdout.write(patch(list.text, counted.text, list.path))
+  else if (list.absolute !== undefined) await writeAtomic(list.absolute, counted.text)
+  return 0
 }
 
 /** Papers, each with the repository that follows it. */

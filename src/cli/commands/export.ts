@@ -5,18 +5,12 @@
 import {read} from '../../lint.ts'
 import {exports, type ExportName} from '../exports.ts'
 import {put, targets} from '../print.ts'
-import type {CommandRow} from '../command.ts'
+import type {Run} from '../command.ts'
 import {sources} from '../sources.ts'
 
-export const exportCommand: CommandRow = {
-  name: 'export',
-  argument: '[files...]',
-  does: 'print the list as data',
-  options: ['exportFormat', 'output', 'config', 'noConfig', 'stdinFilename'],
-  async run(names, options, terminal) {
-    const to = targets<ExportName>(options, 'json')
-    const files = (await sources(names, options, terminal)).map(d => read(d.text, d.path))
-    for (const target of to) await put(await exports[target.name](files), target, terminal)
-    return 0
-  }
+export const run: Run = async (names, options, terminal) => {
+  const to = targets<ExportName>(options, 'json')
+  const files = (await sources(names, options, terminal)).map(d => read(d.text, d.path))
+  for (const target of to) await put(await exports[target.name](files), target, terminal)
+  return 0
 }

@@ -10,7 +10,7 @@ import {promisify} from 'node:util'
 import {read} from '../../lint.ts'
 import {configText, learnedText} from '../learned.ts'
 import {Problem} from '../../sources/problem.ts'
-import type {CommandRow} from '../command.ts'
+import type {Run} from '../command.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
@@ -24,45 +24,39 @@ interface Offer {
   text: string
 }
 
-export const initCommand: CommandRow = {
-  name: 'init',
-  argument: '[files...]',
-  does: 'show what is learned of the list, write a config and the workflows',
-  options: ['yes', 'dryRun'],
-  async run(names, options, terminal) {
-    const {stdin, stdout, cwd} = terminal
-    const files = (await sources(names, {config: false}, terminal)).map(d => read(d.text, d.path))
-    for (const file of files) stdout.write(learnedText(file) + '\n')
-    if (!options.yes && !options.dryRun && !(stdin.isTTY && stdout.isTTY)) {
-      throw new Problem('nobody is here to answer, take the defaults with paperlint init --yes')
-    }
-
-    const ask = options.yes || options.dryRun ? undefined : createInterface({input: stdin, output: stdout})
-    // Lines wait here, so that what is typed ahead answers, too.
-    const answers = ask?.[Symbol.asyncIterator]()
-    const ended = new AbortController()
-    ask?.once('close', () => ended.abort())
-    try {
-      for (const {file, why, standard, text} of await offers(files, terminal)) {
-        if (await exists(path.join(cwd, file))) {
-          stdout.write(`${file} is there already, left as it is\n`)
-          continue
-        }
-        ask?.setPrompt(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `)
-        if (!ended.signal.aborted) ask?.prompt()
-        const answer = await answers?.next()
-        if (answer?.done) return interrupted(terminal)
-        const said = answer?.value.trim()
-        const wanted = said ? /^y/i.test(said) : standard
-        if (!wanted) continue
-        if (!options.dryRun) await writeAtomic(file, text, cwd)
-        stdout.write(`${options.dryRun ? 'would write' : 'wrote'} ${file} (${why})\n`)
-      }
-    } finally {
-      ask?.close()
-    }
-    return 0
+export const run: Run = async (names, options, terminal) => {
+  const {stdin, stdout, cwd} = terminal
+  const files = (await sources(names, {config: false}, terminal)).map(d => read(d.text, d.path))
+  for (const file of files) stdout.write(learnedText(file) + '\n')
+  if (!options.yes && !options.dryRun && !(stdin.isTTY && stdout.isTTY)) {
+    throw new Problem('nobody is here to answer, take the defaults with paperlint init --yes')
   }
+
+  const ask = options.yes || options.dryRun ? undefined : createInterface({input: stdin, output: stdout})
+  // Lines wait here, so that what is typed ahead answers, too.
+  const answers = ask?.[Symbol.asyncIterator]()
+  const ended = new AbortController()
+  ask?.once('close', () => ended.abort())
+  try {
+    for (const {file, why, standard, text} of await offers(files, terminal)) {
+      if (await exists(path.join(cwd, file))) {
+        stdout.write(`${file} is there already, left as it is\n`)
+        continue
+      }
+      ask?.setPrompt(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `)
+      if (!ended.signal.aborted) ask?.prompt()
+      const answer = await answers?.next()
+      if (answer?.done) return interrupted(terminal)
+      const said = answer?.value.trim()
+      const wanted = said ? /^y/i.test(said) : standard
+      if (!wanted) continue
+      if (!options.dryRun) await writeAtomic(file, text, cwd)
+      stdout.write(`${options.dryRun ? 'would write' : 'wrote'} ${file} (${why})\n`)
+    }
+  } finally {
+    ask?.close()
+  }
+  return 0
 }
 
 /** Ctrl+C and Ctrl+D. */

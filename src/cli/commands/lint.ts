@@ -5,10 +5,10 @@
 import {plural} from '../../report/totals.ts'
 import {check} from '../check.ts'
 import {exitCode, resultsOf} from '../found.ts'
-import {commonOptions, linkOptions, type Options} from '../options.ts'
+import type {Options} from '../options.ts'
 import {patch} from '../patch.ts'
 import {print, printError, reportTargets} from '../print.ts'
-import type {CommandRow} from '../command.ts'
+import type {Run} from '../command.ts'
 import {repair} from '../repair.ts'
 import type {Source} from '../../sources/sources.ts'
 import {sources} from '../sources.ts'
@@ -16,23 +16,17 @@ import type {Terminal} from '../terminal.ts'
 import {watch} from '../watch.ts'
 import {writeAtomic} from '../write.ts'
 
-export const lintCommand: CommandRow = {
-  name: 'lint',
-  argument: '[files...]',
-  does: 'check lists without network; the command meant where none is named',
-  options: ['fix', 'fixUnsafe', 'diff', 'watch', 'links', ...commonOptions, ...linkOptions],
-  async run(names, options, terminal) {
-    if (!options.watch) return (await lintOnce(names, options, terminal)).code
+export const run: Run = async (names, options, terminal) => {
+  if (!options.watch) return (await lintOnce(names, options, terminal)).code
 
-    const last = await lintOnce(names, options, terminal)
-    const again = async () => {
-      terminal.stdout.write('\n')
-      last.code = await lintOnce(names, options, terminal).then(d => d.code, tell)
-    }
-    const tell = (error: unknown) => printError(error, terminal)
-    await watch(last.files, again, terminal)
-    return last.code
+  const last = await lintOnce(names, options, terminal)
+  const again = async () => {
+    terminal.stdout.write('\n')
+    last.code = await lintOnce(names, options, terminal).then(d => d.code, tell)
   }
+  const tell = (error: unknown) => printError(error, terminal)
+  await watch(last.files, again, terminal)
+  return last.code
 }
 
 /** Lints what is named; gives the exit code, and which files were read. */

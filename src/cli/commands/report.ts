@@ -8,20 +8,14 @@ import {mergeResults} from '../../report/merge.ts'
 import type {Results} from '../../report/types.ts'
 import {print, reportTargets} from '../print.ts'
 import {Problem} from '../../sources/problem.ts'
-import type {CommandRow} from '../command.ts'
+import type {Run} from '../command.ts'
 import {exitCode} from '../found.ts'
 
-export const reportCommand: CommandRow = {
-  name: 'report',
-  argument: '<results...>',
-  does: 'merge results in JSON (of shards) and print them in any format',
-  options: ['format', 'output', 'quiet', 'maxWarnings', 'color', 'noColor'],
-  async run(names, options, terminal) {
-    const to = reportTargets(options, terminal)
-    const results = mergeResults(await Promise.all(names.map(d => readResultsFile(d, terminal.cwd))))
-    await print(results, to, options, terminal)
-    return exitCode(results, options)
-  }
+export const run: Run = async (names, options, terminal) => {
+  const to = reportTargets(options, terminal)
+  const results = mergeResults(await Promise.all(names.map(d => readResultsFile(d, terminal.cwd))))
+  await print(results, to, options, terminal)
+  return exitCode(results, options)
 }
 
 async function readResultsFile(name: string, cwd: string): Promise<Results> {

@@ -9,34 +9,25 @@ import type {Source} from '../../sources/sources.ts'
 import {readKinds, withArchive, type Kind} from '../../updates/kinds.ts'
 import {update, type Updated} from '../../updates/update.ts'
 import {check} from '../check.ts'
-import type {CommandRow} from '../command.ts'
-import {linkOptions} from '../options.ts'
+import type {Run} from '../command.ts'
 import {patch} from '../patch.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
 import {notCompleted} from './lint.ts'
 
-const asking = linkOptions.filter(d => d !== 'shard')
+export const run: Run = async (names, options, terminal) => {
+  const kinds = kindsOf(options.kinds)
+  const lists = await sources(names, options, terminal)
+  const {results: links, aborted} = await check(lists.map(asksArchive), options, terminal)
+  if (aborted && aborted.reason !== 'budget') return notCompleted(aborted.message, terminal)
 
-export const updateCommand: CommandRow = {
-  name: 'update',
-  argument: '[files...]',
-  does: 'update entries: venues of published preprints, moved and archived links, counts',
-  options: ['kinds', 'dryRun', ...asking, 'config', 'noConfig'],
-  async run(names, options, terminal) {
-    const kinds = kindsOf(options.kinds)
-    const lists = await sources(names, options, terminal)
-    const {results: links, aborted} = await check(lists.map(asksArchive), options, terminal)
-    if (aborted && aborted.reason !== 'budget') return notCompleted(aborted.message, terminal)
-
-    for (const list of lists) {
-      const updated = await update(list, {kinds, links})
-      await write(list, updated, {dry: options.dryRun === true || list.absolute === undefined}, terminal)
-    }
-    if (aborted) terminal.stderr.write(`${aborted.message}; the links that are left come first next time\n`)
-    return 0
+  for (const list of lists) {
+    const updated = await update(list, {kinds, links})
+    await write(list, updated, {dry: options.dryRun === true || list.absolute === undefined}, terminal)
   }
+  if (aborted) terminal.stderr.write(`${aborted.message}; the links that are left come first next time\n`)
+  return 0
 }
 
 function kindsOf(named: string | undefined): Kind[] {

@@ -1,0 +1,25 @@
+var e=`# Corrects the paper count of the badge and of the sections after every push.
+name: badge
+
+on:
+  push:
+    branches: [main]
+    paths: ['**.md']
+
+permissions: {}
+
+concurrency: badge
+
+jobs:
+  badge:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: write # the commit
+    steps:
+      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
+        with:
+          persist-credentials: false
+      - uses: paperlint/paperlint@v0
+        with:
+          command: badge
+`;export{e as default};

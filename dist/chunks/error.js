@@ -1,1 +1,0 @@
-var e=class extends Error{name=`ConfigError`;constructor(e,t,n){super(`${t}${n?`:${n.line}:${n.column}`:``}: ${e}`)}};export{e as t};

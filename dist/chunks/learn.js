@@ -1,0 +1,1 @@
+export{O as styleOf}from"./start.js";

@@ -1,0 +1,1 @@
+const e=[`error`,`warn`,`hint`];function t(t){let n=/* @__PURE__ */ new Map;for(let e of t){let{rule:t,level:r}=e,i=`${r} ${t}`,a=n.get(i);a?a.findings.push(e):n.set(i,{rule:t,level:r,findings:[e]})}return[...n.values()].sort((t,n)=>e.indexOf(t.level)-e.indexOf(n.level)||t.findings.length-n.findings.length)}export{e as n,t};

@@ -1,0 +1,44 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {version} from '../src/version.ts'
+import {repositoryWith, paperlintProcess} from './paperlint.ts'
+
+/** What a run prints, and the files of dist/ that it loads: those for which Node writes what was executed. */
+async function start(args: readonly string[]) {
+  const cwd = repositoryWith({'README.md': '# List\n'})
+  const coverage = path.join(cwd, 'coverage')
+  const {stdout, code} = await paperlintProcess(args, {cwd, env: {NODE_V8_COVERAGE: coverage}})
+  const urls = readdirSync(coverage).flatMap(d => {
+    const {result} = JSON.parse(readFileSync(path.join(coverage, d), 'utf8')) as {result: {url: string}[]}
+    return result.map(d => d.url)
+  })
+  const loaded = urls
+    .filter(d => d.includes('/dist/'))
+    .map(d => ({name: path.posix.basename(d), size: statSync(new URL(d)).size}))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return {stdout, code, loaded}
+}
+
+describe('the command loads what it needs', () => {
+  test.each(['-v', '--version'])('%s: nothing but the version', async flag => {
+    const {loaded, ...said} = await start([flag])
+    expect(said).toEqual({stdout: `${version}\n`, code: 0})
+    expect(loaded.filter(d => d.size > 1000)).toEqual([])
+  })
+
+  test.each([[['--help']], [['lint', '--help']], [['lint', '--fxi']]])('%s: no rule', async args => {
+    const {loaded} = await start(args)
+    expect(loaded.map(d => d.name)).not.toContain('list.js')
+  })
+
+  test('lint: the rules, but no YAML and no network', async () => {
+    const {code, loaded} = await start(['lint'])
+    expect(code).toBe(0)
+    expect(loaded.filter(d => d.size > 10_000).map(d => d.name)).toEqual([
+      'command.js',
+      'list.js',
+      'start.js'
+    ])
+  })
+})
