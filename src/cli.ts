@@ -4,6 +4,7 @@
  */
 
 import nodeModule from 'node:module'
+import {compileCacheFolder} from './cli/compile-cache.ts'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const args = process.argv.slice(2)
@@ -18,7 +19,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
   // Readers may stop reading at any time.
   process.stdout.on('error', () => {}).write(`${version}\n`)
 } else {
-  nodeModule.enableCompileCache()
+  const folder = compileCacheFolder(process.env, process.platform)
+  if (folder !== undefined) nodeModule.enableCompileCache(folder)
   const {main} = await import('./cli/main.ts')
   process.exitCode = await main(args)
 }

@@ -7,7 +7,7 @@ export {lint, read, type LintedFile, type LintOptions, type ReadFile} from './li
 export {applyEdits, fix, type Fixed} from './fix.ts'
 export {listOf} from './model/list.ts'
 export {parse} from './markdown/parse.ts'
-export type {Config} from './config/schema.ts'
+export type {Config} from './config/types.ts'
 export type {Edit, Evidence, Finding, Fix, Level} from './finding.ts'
 export type {Part} from './flow/flow.ts'
 export type {Entry, EntryLink, PaperList, Section} from './model/types.ts'

@@ -5,7 +5,7 @@
 import type {Root} from 'mdast'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Config} from './config/schema.ts'
+import type {Config} from './config/types.ts'
 import {settingsOf} from './config/settings.ts'
 import type {Finding} from './finding.ts'
 import type {LinkResult} from './links/types.ts'

@@ -3,7 +3,7 @@
  */
 
 import {countsOnly} from '../config/only.ts'
-import type {Config} from '../config/schema.ts'
+import type {Config} from '../config/types.ts'
 import {fix} from '../fix.ts'
 import {lint} from '../lint.ts'
 

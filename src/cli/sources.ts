@@ -4,7 +4,7 @@
 
 import {rules} from '../../rules/index.ts'
 import {unknownRule} from '../config/rules.ts'
-import type {Config} from '../config/schema.ts'
+import type {Config} from '../config/types.ts'
 import {Problem} from '../sources/problem.ts'
 import {readSources, type Source} from '../sources/sources.ts'
 import type {Options} from './options.ts'

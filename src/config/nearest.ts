@@ -5,7 +5,7 @@
 import path from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {findConfig} from './find.ts'
-import type {Config} from './schema.ts'
+import type {Config} from './types.ts'
 
 /** A configuration and where it was found. */
 export interface FoundConfig {

@@ -3,7 +3,7 @@
  */
 
 import {rules} from '../../rules/index.ts'
-import type {Config} from './schema.ts'
+import type {Config} from './types.ts'
 import {networkRules} from './settings.ts'
 
 /** The configuration with the rules that ask the network, as they are set, and no others. */

@@ -12,7 +12,8 @@ import {ConfigError} from './error.ts'
 import {explain} from './explain.ts'
 import {wrongOption} from './options.ts'
 import {merge, unknownRule} from './rules.ts'
-import {schema, type Config, type ConfigFile} from './schema.ts'
+import {schema} from './schema.ts'
+import type {Config, ConfigFile} from './types.ts'
 
 export interface ReadOptions {
   /** Turns an absolute path into the one that errors show. */

@@ -2,7 +2,7 @@
  * Configurations over each other.
  */
 
-import type {Config} from './schema.ts'
+import type {Config} from './types.ts'
 import {suggestion} from './suggestion.ts'
 
 /** What is said of a rule that does not exist. */

@@ -3,6 +3,7 @@
  */
 
 import * as v from 'valibot'
+import type {ConfigFile} from './types.ts'
 
 const level = v.picklist(['error', 'warn', 'hint', 'off'])
 const options = v.record(v.string(), v.unknown())
@@ -57,9 +58,4 @@ export const schema = v.strictObject({
   ),
   venues: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   links: v.exactOptional(links)
-})
-
-export type ConfigFile = v.InferOutput<typeof schema>
-
-/** A configuration with what it extends merged in. */
-export type Config = Omit<ConfigFile, '$schema' | 'extends'>
+}) satisfies v.GenericSchema<ConfigFile>

@@ -5,7 +5,7 @@
 import {rules} from '../../rules/index.ts'
 import type {LinkResult} from '../links/types.ts'
 import type {RuleSetting} from '../preset.ts'
-import type {Config} from './schema.ts'
+import type {Config} from './types.ts'
 
 /** Which rules a key of the configuration speaks to; it becomes an option of the same name. */
 const speaksTo: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@
 import path from 'node:path'
 import {configs} from '../config/nearest.ts'
 import {merge} from '../config/rules.ts'
-import type {Config} from '../config/schema.ts'
+import type {Config} from '../config/types.ts'
 import {filesOf, readInput, readmeOf, readStdin, shownPath, type Input} from './input.ts'
 import {Problem} from './problem.ts'
 
