@@ -59,3 +59,5 @@ export const schema = v.strictObject({
   venues: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   links: v.exactOptional(links)
 }) satisfies v.GenericSchema<ConfigFile>
+
+export type {Config, ConfigFile} from './types.ts'

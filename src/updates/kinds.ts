@@ -2,7 +2,7 @@
  * The kinds of update that can be proposed, and the rules that find them.
  */
 
-import type {Config} from '../config/schema.ts'
+import type {Config} from '../config/types.ts'
 import {rules} from '../../rules/index.ts'
 import type {Finding} from '../finding.ts'
 

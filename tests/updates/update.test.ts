@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Config} from '../../src/config/schema.ts'
+import type {Config} from '../../src/config/types.ts'
 import type {LinkResult} from '../../src/links/index.ts'
 import {kindNames, readKinds, type Kind} from '../../src/updates/kinds.ts'
 import {update, type Wanted} from '../../src/updates/update.ts'
