@@ -29,7 +29,7 @@ describe.skipIf(process.platform === 'win32')('the compile cache', () => {
 
   test('is written by the command, and nothing else is', async () => {
     const home = mkdtempSync(path.join(tmpdir(), 'paperlint-home-'))
-    const run = await paperlintProcess(['--version'], {
+    const run = await paperlintProcess(['--help'], {
       cwd: home,
       env: {HOME: home, TMPDIR: home, NODE_COMPILE_CACHE: ''}
     })

@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {commands} from '../../src/cli/program.ts'
+import {commands} from '../../src/cli/commands.ts'
 import {rules} from '../../rules/index.ts'
 import {checkout, cleanEnv} from './checkout.ts'
 
@@ -55,6 +55,7 @@ describe('the packed package, installed in an empty folder', () => {
     lint: [[], 1, /no-duplicate-paper/],
     links: [['--offline', '--no-cache'], 0, /2 links: 2 not asked/],
     badge: [['--check'], 1, /`4`/],
+    update: [['--offline', '--no-cache', '--dry-run'], 0, /nothing to update|update/],
     init: [['--dry-run'], 0, /would write \.paperlintrc\.yaml/],
     explain: [['title-text'], 0, /DeltaNet/],
     export: [['--format', 'csv'], 0, /2205\.03340/],
