@@ -11,6 +11,7 @@ import type {Config} from '../config/types.ts'
 import {secondsOf} from '../links/budget.ts'
 import {progressLog} from '../links/progress-words.ts'
 import type {LinkRequest, LinkRun, LinkSettings} from '../links/index.ts'
+import {isPrivileged} from './event.ts'
 import {log} from './log.ts'
 import type {Run} from './run.ts'
 
@@ -23,13 +24,15 @@ const mirrors = ['arxiv', 'github', 'doi'] as const
  * @throws {Problem} where `shard` or `budget` is none.
  */
 export async function ask(
-  {event, inputs, env}: Run,
+  run: Run,
   sources: readonly Source[],
   requests: readonly LinkRequest[]
 ): Promise<LinkRun> {
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
-  const {shard, budget, token} = inputs
+  const {env} = run
+  const {shard, budget, token} = run.inputs
+  const cacheFile = await cacheFileOf(run)
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
@@ -39,8 +42,7 @@ export async function ask(
       {...links, services: intervals(env), allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'},
       {
         env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
-        // From a fork, the file would be whatever the fork says.
-        ...(!event.pull?.fork && {cacheFile: path.resolve(event.workspace, inputs.cache)}),
+        ...(cacheFile !== undefined && {cacheFile}),
         signal: interruption.signal,
         onProgress: progressLog(line => log.info(line)),
         ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
@@ -50,6 +52,19 @@ export async function ask(
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
   }
+}
+
+/**
+ * File of the cache; undefined if the workspace may be a stranger's, for then it would say what the stranger likes.
+ *
+ * @throws
+ *   {Problem} if it, or a file that is written beside it, leads out of the workspace.
+ */
+export async function cacheFileOf({event, inputs, guard}: Run): Promise<string | undefined> {
+  if (event.pull?.fork || isPrivileged(event)) return undefined
+  const file = path.resolve(event.workspace, inputs.cache)
+  for (const name of [file, `${file}.partial`, `${file}.lock`]) await guard(name)
+  return file
 }
 
 /** Seconds between requests to a mirror (`PAPERLINT_ARXIV_INTERVAL`, …); the mirrors themselves are the checker's to read. */

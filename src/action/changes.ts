@@ -3,11 +3,13 @@
  */
 
 import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {addedLines, lineAfter, parseDiff, parsePatch, type FileDiff, type Hunk} from './diff.ts'
 import type {Event, Pull} from './event.ts'
-import {checkedOut, diffCommits, diffText, fileAt, hasCommit} from './git.ts'
-import {isAbsent, type GitHub} from './github.ts'
+import {blobAt, checkedOut, diffCommits, diffTexts, hasCommit} from './git.ts'
+import {contentOf} from './content.ts'
+import type {GitHub} from './github.ts'
 
 export interface Changes {
   /** Lines that the pull request adds, by file; a file that it changes is here even without such lines. */
@@ -66,7 +68,8 @@ function fromMerge(
   })
   return {
     added: new Map(files.flatMap(d => (d.path === undefined ? [] : [[d.path, addedLines(d.hunks)]]))),
-    before: file => fileAt(workspace, commits.base, earlier.get(file) ?? file),
+    before: async file =>
+      (await blobAt(workspace, commits.base, earlier.get(file) ?? file))?.bytes.toString(),
     inHead: async (file, line) => lineAfter(await toHead(file), line)
   }
 }
@@ -89,7 +92,7 @@ async function fromApi(
   const before = (file: string) => contentAt(earlier.get(file) ?? file, base)
   const toHead = remember(async (file: string): Promise<Hunk[]> => {
     const head = await contentAt(file, pull.head.sha)
-    const diff = head === undefined ? undefined : await diffText(event.workspace, head, file)
+    const diff = head === undefined ? undefined : await diffFile(event.workspace, head, file)
     return (parseDiff(diff ?? '')[0]?.hunks ?? []).map(d => ({before: d.after, after: d.before}))
   })
 
@@ -113,28 +116,14 @@ async function fromApi(
   }
 }
 
-/** Lines that a file has and its earlier text has not; GitHub leaves the patch out where it is long. */
-async function sinceText(workspace: string, before: string | undefined, file: string): Promise<Set<number>> {
-  const diff = await diffText(workspace, before ?? '', file)
-  return addedLines(parseDiff(diff ?? '')[0]?.hunks ?? [])
+async function diffFile(workspace: string, before: string, file: string): Promise<string | undefined> {
+  return diffTexts(before, await readFile(path.join(workspace, file), 'utf8'))
 }
 
-/**
- * Content of a file at a commit, from the API, with its byte-order mark; undefined where it is not there. Files above 1 MB come only raw, and
- * that loses the mark.
- */
-export async function contentOf({rest, at}: GitHub, file: string, ref: string): Promise<string | undefined> {
-  const where = {...at, path: file, ref}
-  try {
-    const {data} = await rest.repos.getContent(where)
-    if (!('content' in data)) return undefined
-    if (data.encoding === 'base64') return Buffer.from(data.content, 'base64').toString()
-    const raw = await rest.repos.getContent({...where, mediaType: {format: 'raw'}})
-    return typeof raw.data === 'string' ? raw.data : undefined
-  } catch (error) {
-    if (isAbsent(error)) return undefined
-    throw error
-  }
+/** Lines that a file has and its earlier text has not; GitHub leaves the patch out where it is long. */
+async function sinceText(workspace: string, before: string | undefined, file: string): Promise<Set<number>> {
+  const diff = await diffFile(workspace, before ?? '', file)
+  return addedLines(parseDiff(diff ?? '')[0]?.hunks ?? [])
 }
 
 function earlierNames(files: readonly FileDiff[]): Map<string, string> {

@@ -42,12 +42,30 @@ export interface Event {
   serverUrl: string
 }
 
-/** Events that run with the rights of the base repository next to files of a stranger. */
-const privileged = new Set(['pull_request_target', 'workflow_run'])
+/**
+ * Events at which the files of the workspace and the token belong together: either both are the repository's own, or the token of a
+ * stranger's files may only read.
+ *
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const unprivileged = new Set([
+  'create',
+  'merge_group',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'release',
+  'schedule',
+  'workflow_dispatch'
+])
 
-/** Whether files of the workspace may be a stranger's while the token is not. */
+/**
+ * Whether files of the workspace may be a stranger's while the token is not. So it is at `pull_request_target`, `workflow_run`,
+ * `issue_comment`, `repository_dispatch`, and at every event that we do not know.
+ */
 export function isPrivileged({name}: Pick<Event, 'name'>): boolean {
-  return privileged.has(name)
+  return !unprivileged.has(name)
 }
 
 /** Reads the environment. An event file that is missing, empty or odd tells nothing, and is no error. */

@@ -2,13 +2,12 @@
  * `command: links`: every link, and one issue about what does not work.
  */
 
-import path from 'node:path'
 import {networkOnly} from '../config/only.ts'
 import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
 import {lint, read} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
-import {ask} from './ask.ts'
+import {ask, cacheFileOf} from './ask.ts'
 import {failingIn, restore} from './history.ts'
 import {fails} from './inputs.ts'
 import {readLists} from './lists.ts'
@@ -22,13 +21,13 @@ import {writeReports} from './write-reports.ts'
 
 /** Sweeps the links; 3 where the network is broken, which concludes nothing about them. */
 export async function sweepLinks(run: Run): Promise<number> {
-  const {event, inputs} = run
+  const {inputs} = run
   const lists = await readLists(run)
-  const cacheFile = path.resolve(event.workspace, inputs.cache)
+  const cacheFile = await cacheFileOf(run)
   const issue = inputs.issue
     ? await withGitHub(run, 'the issue', async github => ({known: await findIssue(github)}))
     : undefined
-  await restore(cacheFile, stateOf(issue?.known))
+  if (cacheFile !== undefined) await restore(cacheFile, stateOf(issue?.known))
 
   const requests = inputs.links === 'none' ? [] : linksIn(lists.map(d => read(d.text, d.path)))
   const {results: links, aborted} = await ask(run, lists, requests)
@@ -69,7 +68,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     failed
   })
   if (issue) {
-    const state = await failingIn(cacheFile)
+    const state = cacheFile === undefined ? [] : await failingIn(cacheFile)
     await keepIssue(run, issue.known, {files, findings, links, complete: !aborted, state})
   }
   if (aborted) log.info(`${aborted.message}: what is left comes first next time.`)

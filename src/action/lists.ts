@@ -2,41 +2,38 @@
  * The lists of a run: which files, under which configuration.
  */
 
-import {realpath} from 'node:fs/promises'
-import path from 'node:path'
 import process from 'node:process'
-import {Problem} from '../sources/problem.ts'
 import {readSources, type Source} from '../sources/sources.ts'
 import type {Config} from '../config/types.ts'
-import {isPrivileged} from './event.ts'
+import {isPrivileged, type Event} from './event.ts'
+import {checkedOut} from './git.ts'
 import {log} from './log.ts'
 import type {Run} from './run.ts'
 
 /**
- * Reads the lists. Where the workspace may be a stranger's while the token is not (`pull_request_target`, `workflow_run`), its
- * configuration is not read.
+ * Reads the lists, each under its configuration if that may be believed.
  *
- * @throws {Problem} where there is no list, or where a file is a way out of the workspace.
+ * @throws
+ *   {Problem} if there is no list, or if a list or a configuration leads out of the workspace.
  */
-export async function readLists({event, inputs}: Run): Promise<Source[]> {
+export async function readLists({event, inputs, guard}: Run): Promise<Source[]> {
   const {workspace} = event
-  const refuse = isPrivileged(event)
-  if (refuse)
+  const trusted = await mayReadConfig(event)
+  if (!trusted)
     log.warning(`Under ${event.name} no config is read: it could be anybody's. The standard rules apply.`)
   const names = inputs.files.filter(d => d !== '-')
-  const config = refuse ? false : inputs.config
-  const lists = await readSources(names, {cwd: workspace, stdin: process.stdin, config})
-  const root = await realpath(workspace)
-  for (const {absolute, path: shown} of lists) await stayInside(root, absolute, shown)
+  const config = trusted ? inputs.config : false
+  const lists = await readSources(names, {cwd: workspace, stdin: process.stdin, config, guard})
   return lists.map(d => ({...d, config: withoutPowers(d.config)}))
 }
 
-/** A link in the workspace must not show files of the runner in a comment. */
-async function stayInside(root: string, file: string | undefined, shown: string): Promise<void> {
-  const inside = file === undefined ? '..' : path.relative(root, await realpath(file))
-  if (inside.startsWith('..') || path.isAbsolute(inside) || inside.split(path.sep)[0] === '.git') {
-    throw new Problem(`${shown} is outside of the workspace`)
-  }
+/**
+ * Whether the configuration in the workspace is the repository's own. At a privileged event it could be a stranger's, unless the event is
+ * about an issue and the commit that GitHub names, of the default branch, is the one checked out.
+ */
+async function mayReadConfig(event: Event): Promise<boolean> {
+  if (!isPrivileged(event)) return true
+  return event.name === 'issues' && (await checkedOut(event.workspace))?.sha === event.sha
 }
 
 /** What a configuration file may not say here: where services are, and that private addresses are open. */

@@ -2,20 +2,23 @@
  * What every command of the Action works with.
  */
 
-import {mkdir, realpath, writeFile} from 'node:fs/promises'
+import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
-import {Problem} from '../sources/problem.ts'
+import type {Guard} from '../config/guard.ts'
 import type {Event} from './event.ts'
 import {faults, type Faults} from './faults.ts'
 import {connect, type GitHub} from './github.ts'
 import type {Inputs} from './inputs.ts'
+import {insideOf} from './inside.ts'
 
 export interface Run {
   event: Event
   inputs: Inputs
   env: Readonly<Record<string, string | undefined>>
   faults: Faults
+  /** Refuses what leads out of the workspace; asked before a file is read or written. */
+  guard: Guard
   /** The client, made when first asked for; undefined without a token. */
   github(): Promise<GitHub | undefined>
 }
@@ -30,6 +33,7 @@ export function startRun(event: Event, inputs: Inputs, env: Run['env']): Run {
     inputs,
     env,
     faults: told,
+    guard: insideOf(event.workspace, env['RUNNER_TEMP'] ? [env['RUNNER_TEMP']] : []),
     github: () =>
       (client ??= told.attempt('everything that needs a token', () =>
         join(inputs.token, {owner, repo}, env['GITHUB_API_URL'])
@@ -59,17 +63,17 @@ export async function withGitHub<T>(
 /**
  * Writes a text; missing folders are made. Returns the path as given.
  *
- * @throws {Problem} where a link in the workspace leads out of it: it could be anybody's.
+ * @throws
+ *   {Problem} if the path leads out of the workspace and of the temporary folder of the runner, or into `.git`.
  */
-export async function writeText({event: {workspace}}: Run, file: string, text: string): Promise<string> {
+export async function writeText(
+  {event: {workspace}, guard}: Pick<Run, 'event' | 'guard'>,
+  file: string,
+  text: string
+): Promise<string> {
   const absolute = path.resolve(workspace, file)
+  await guard(absolute)
   await mkdir(path.dirname(absolute), {recursive: true})
-  if (!path.isAbsolute(file)) {
-    const target = await realpath(absolute).catch(() => realpath(path.dirname(absolute)))
-    const inside = path.relative(await realpath(workspace), target)
-    if (inside.startsWith('..') || path.isAbsolute(inside))
-      throw new Problem(`${file} is outside of the workspace`)
-  }
   await writeFile(absolute, text)
   return file
 }

@@ -5,6 +5,7 @@
 import {execFile} from 'node:child_process'
 import path from 'node:path'
 import {promisify} from 'node:util'
+import {gitProgram} from '../git/program.ts'
 import type {FindingRecord} from '../report/types.ts'
 import {Problem} from '../sources/problem.ts'
 
@@ -15,12 +16,13 @@ type Lines = readonly [first: number, last: number]
 
 /** Lines of a file that are new or changed since a ref; all of them where git does not know the file. Throws a `Problem`. */
 export async function changedLines(file: string, ref: string): Promise<readonly Lines[]> {
+  const program = gitProgram(path.dirname(file))
+  if (program === undefined) throw new Problem('--since needs git, which is not installed')
   const git = (...args: string[]) =>
-    execute('git', args, {cwd: path.dirname(file), maxBuffer: 1 << 28}).then(d => d.stdout)
+    execute(program, args, {cwd: path.dirname(file), maxBuffer: 1 << 28}).then(d => d.stdout)
 
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(
     (error: NodeJS.ErrnoException & {stderr?: string}) => {
-      if (error.code === 'ENOENT') throw new Problem('--since needs git, which is not installed')
       if (error.stderr?.includes('not a git repository'))
         throw new Problem(`--since needs a git repository around ${file}`)
       throw new Problem(

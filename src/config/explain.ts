@@ -37,7 +37,7 @@ export function explain(issue: Issue): Mistake {
 function words({received, expected, type, message}: Issue): string {
   if (type === 'union' || type === 'picklist' || expected) {
     const choices = (expected ?? 'something else').replace(/^\((.*)\)$/, '$1').split(' | ')
-    return `expected ${choices.map(name).join(choices.length > 2 ? ', ' : ' or ')}, found ${name(received)}`
+    return `expected ${choices.map(name).join(choices.length > 2 ? ', ' : ' or ')}, found ${kindOf(received, choices)}`
   }
   return message
 }
@@ -52,6 +52,13 @@ const names: Readonly<Record<string, string>> = {
 
 function name(type: string): string {
   return names[type] ?? type.replaceAll('"', '`')
+}
+
+/** What was found, by its kind: a value may be a secret that somebody has put, or linked, into the file. */
+function kindOf(received: string, choices: readonly string[]): string {
+  const kind = received.startsWith('"') ? 'text' : /^-?\d/.test(received) ? 'number' : undefined
+  if (kind === undefined) return name(received)
+  return choices.some(d => d.startsWith('"')) ? `another ${kind}` : `a ${kind}`
 }
 
 /** Keys that the schema knows at a path. */

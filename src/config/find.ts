@@ -2,28 +2,39 @@
  * Where the configuration is.
  */
 
-import {readFile, stat} from 'node:fs/promises'
+import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {Guard} from './guard.ts'
 
 /** File names, the first one found in a folder wins. */
 const names = ['.paperlintrc.json', '.paperlintrc.jsonc', '.paperlintrc.yaml', '.paperlintrc.yml']
 
 /**
  * Finds the nearest configuration from a folder upward: a `.paperlintrc` file, or a package.json with a field `paperlint`. The folder with
- * `.git` is the last one looked at.
+ * `.git` is the last one looked at, and none above `top`.
+ *
+ * @throws what the guard throws.
  */
-export async function findConfig(folder: string): Promise<string | undefined> {
+export async function findConfig(
+  folder: string,
+  {guard, top}: {guard?: Guard | undefined; top?: string | undefined} = {}
+): Promise<string | undefined> {
   for (const name of names) {
     const file = path.join(folder, name)
-    if (await exists(file)) return file
+    if (!(await exists(file))) continue
+    await guard?.(file)
+    return file
   }
 
   const manifest = path.join(folder, 'package.json')
-  if (await hasField(manifest)) return manifest
+  if (await exists(manifest)) {
+    await guard?.(manifest)
+    if (await hasField(manifest)) return manifest
+  }
 
   const parent = path.dirname(folder)
-  if (parent === folder || (await exists(path.join(folder, '.git')))) return undefined
-  return findConfig(parent)
+  if (parent === folder || folder === top || (await exists(path.join(folder, '.git')))) return undefined
+  return findConfig(parent, {guard, top})
 }
 
 async function hasField(manifest: string): Promise<boolean> {
@@ -35,8 +46,9 @@ async function hasField(manifest: string): Promise<boolean> {
   }
 }
 
+/** Also true for a link to nothing, which is a mistake to name and not to pass over. */
 function exists(file: string): Promise<boolean> {
-  return stat(file).then(
+  return lstat(file).then(
     () => true,
     () => false
   )

@@ -32,7 +32,12 @@ export function wrongOption(
     }
     const {issues} = v.safeParse(schema, value)
     if (issues)
-      return {name, reason: `unexpected \`${name}\` of \`${id}\`: ${v.summarize(issues).replace(/^× /, '')}`}
+      return {name, reason: `unexpected \`${name}\` of \`${id}\`: ${withoutValues(v.summarize(issues))}`}
   }
   return undefined
+}
+
+/** Says what kind of value was found, and not which: it may be a secret that somebody has put, or linked, into the file. */
+function withoutValues(summary: string): string {
+  return summary.replace(/^× /, '').replace(/received "[^]*?"(?=\n|$)/g, 'received another text')
 }

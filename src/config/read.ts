@@ -10,6 +10,7 @@ import {parseTemplate, TemplateError} from '../style/template.ts'
 import {parseConfig, type ConfigDocument} from './document.ts'
 import {ConfigError} from './error.ts'
 import {explain} from './explain.ts'
+import type {Guard} from './guard.ts'
 import {wrongOption} from './options.ts'
 import {merge, unknownRule} from './rules.ts'
 import {schema} from './schema.ts'
@@ -20,6 +21,8 @@ export interface ReadOptions {
   show: (file: string) => string
   /** Ids that `rules` may name. */
   rules: readonly string[]
+  /** Asked about the file, and each one that it extends, before it is read. */
+  guard?: Guard | undefined
 }
 
 /** Reads and checks a configuration, and what it extends. Throws a `ConfigError`. */
@@ -39,6 +42,7 @@ async function readWith(
   unreadable: (why: string) => ConfigError
 ): Promise<Config> {
   const shown = options.show(file)
+  await options.guard?.(file)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw unreadable(error.code ?? error.message)
   })
@@ -83,10 +87,7 @@ function checkEntry(
 ): void {
   try {
     if (entry !== undefined && !habitsFrom(parseTemplate(entry)))
-      throw error(
-        `unexpected \`entry\`: \`${entry}\`, expected a template with \`{title}\` and every link closed`,
-        ['entry']
-      )
+      throw error('unexpected `entry`, expected a template with `{title}` and every link closed', ['entry'])
   } catch (problem) {
     if (problem instanceof TemplateError) throw error(`unexpected \`entry\`: ${problem.message}`, ['entry'])
     throw problem

@@ -5,6 +5,7 @@
 import {glob, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
+import type {Guard} from '../config/guard.ts'
 import {Missing, Problem} from './problem.ts'
 import {decode} from './text.ts'
 
@@ -21,11 +22,27 @@ export interface Input {
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i
 const skipped = /^(?:node_modules|\..+)$/
 
-/** Expands files, folders and globs to the paths of Markdown files, in the order named; throws a `Problem` where one matches nothing. */
-export async function filesOf(names: readonly string[], cwd: string): Promise<string[]> {
+/**
+ * Expands files, folders and globs to the paths of Markdown files, in the order named.
+ *
+ * @throws
+ *   {Problem} if a name matches nothing, or if the guard refuses where it looks.
+ */
+export async function filesOf(names: readonly string[], cwd: string, guard?: Guard): Promise<string[]> {
   const found = new Set<string>()
-  for (const name of names) for (const file of await expand(name, cwd)) found.add(file)
+  for (const name of names) {
+    await guard?.(path.resolve(cwd, fixedPart(name)))
+    for (const file of await expand(name, cwd)) found.add(file)
+  }
   return [...found]
+}
+
+/** The folder that a glob looks into: what is before its first star or brace. A way up behind that leads anywhere. */
+function fixedPart(name: string): string {
+  const parts = name.split('/')
+  const magic = parts.findIndex(d => /[*?[{]/.test(d))
+  if (magic < 0) return name
+  return parts.slice(magic).includes('..') ? '..' : parts.slice(0, magic).join('/') || (magic > 0 ? '/' : '.')
 }
 
 async function expand(name: string, cwd: string): Promise<string[]> {

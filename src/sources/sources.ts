@@ -3,6 +3,7 @@
  */
 
 import path from 'node:path'
+import type {Guard} from '../config/guard.ts'
 import {configs} from '../config/nearest.ts'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/types.ts'
@@ -25,14 +26,16 @@ export interface Reading {
   config?: string | false | undefined
   /** Holds over every configuration file. */
   over?: Config
+  /** Asked about every file, a list or a configuration, before it is read. */
+  guard?: Guard | undefined
 }
 
 /** Reads what is named, else the `files` of the configuration, else the readme. Throws a `Problem` or a `ConfigError`. */
 export async function readSources(
   names: readonly string[],
-  {cwd, stdin, stdinFilename, config: named, over = {}}: Reading
+  {cwd, stdin, stdinFilename, config: named, over = {}, guard}: Reading
 ): Promise<Source[]> {
-  const configOf = configs({cwd, named})
+  const configOf = configs({cwd, named, guard})
   const read: Source[] = []
 
   const add = async (input: Input, folder: string) => {
@@ -46,19 +49,27 @@ export async function readSources(
   }
   const files =
     names.length === 0
-      ? await standardFiles(configOf, cwd)
+      ? await standardFiles(configOf, cwd, guard)
       : await filesOf(
           names.filter(d => d !== '-'),
-          cwd
+          cwd,
+          guard
         )
-  for (const file of files) await add(await readInput(file, cwd), path.dirname(file))
+  for (const file of files) {
+    await guard?.(file)
+    await add(await readInput(file, cwd), path.dirname(file))
+  }
   return read
 }
 
-async function standardFiles(configOf: ReturnType<typeof configs>, cwd: string): Promise<string[]> {
+async function standardFiles(
+  configOf: ReturnType<typeof configs>,
+  cwd: string,
+  guard: Guard | undefined
+): Promise<string[]> {
   const {file, config} = await configOf(cwd)
   if (file && config.files) {
-    return filesOf(config.files, path.dirname(file)).catch((error: unknown) => {
+    return filesOf(config.files, path.dirname(file), guard).catch((error: unknown) => {
       if (!(error instanceof Problem)) throw error
       throw new Problem(`${error.message} (\`files\` of ${shownPath(file, cwd)})`)
     })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import {afterAll, describe, expect, test} from 'vitest'
 import {addedLines, lineAfter, parseDiff, parsePatch} from '../../src/action/diff.ts'
-import {diffText} from '../../src/action/git.ts'
+import {diffTexts} from '../../src/action/git.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diff-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -92,8 +92,7 @@ test('every line that both sides share is found again, and every other is new', 
   await fc.assert(
     fc.asyncProperty(lines, lines, async (before, after) => {
       const [left, right] = [before, after].map(d => d.map(line => `${line}\n`).join(''))
-      writeFileSync(path.join(folder, 'after.md'), right ?? '')
-      const {hunks} = parseDiff((await diffText(folder, left ?? '', 'after.md')) ?? '')[0] ?? {hunks: []}
+      const {hunks} = parseDiff((await diffTexts(left ?? '', right ?? '')) ?? '')[0] ?? {hunks: []}
       const added = addedLines(hunks)
       const kept = before.flatMap((line, i) => {
         const to = lineAfter(hunks, i + 1)

@@ -96,12 +96,12 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'files: README.md\n',
-      '.paperlintrc.yaml:1:1: unexpected `files`: expected a list, found `README.md`'
+      '.paperlintrc.yaml:1:1: unexpected `files`: expected a list, found a text'
     ],
     [
       '.paperlintrc.yaml',
       'count: paper\n',
-      '.paperlintrc.yaml:1:1: unexpected `count`: expected `entries` or `papers`, found `paper`'
+      '.paperlintrc.yaml:1:1: unexpected `count`: expected `entries` or `papers`, found another text'
     ],
     ['.paperlintrc.yaml', '- toc\n', '.paperlintrc.yaml:1:1: unexpected list, expected keys and values'],
     [
@@ -117,7 +117,7 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.json',
       '{"files": ["a"],\n "count": "x"}',
-      '.paperlintrc.json:2:2: unexpected `count`: expected `entries` or `papers`, found `x`'
+      '.paperlintrc.json:2:2: unexpected `count`: expected `entries` or `papers`, found another text'
     ],
     [
       '.paperlintrc.json',
@@ -153,7 +153,7 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.json',
       '{"rules": {"badge-count": ["error", {"count": "all"}]}}',
-      '.paperlintrc.json:1:38: unexpected `count` of `badge-count`: Invalid type: Expected ("entries" | "papers") but received "all"'
+      '.paperlintrc.json:1:38: unexpected `count` of `badge-count`: Invalid type: Expected ("entries" | "papers") but received another text'
     ],
     [
       '.paperlintrc.yaml',
@@ -168,12 +168,12 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'count: papers\nentry: "- [{title}]({paper}"\n',
-      '.paperlintrc.yaml:2:1: unexpected `entry`: `- [{title}]({paper}`, expected a template with `{title}` and every link closed'
+      '.paperlintrc.yaml:2:1: unexpected `entry`, expected a template with `{title}` and every link closed'
     ],
     [
       '.paperlintrc.yaml',
       'entry: "- [[pdf]]({paper})"\n',
-      '.paperlintrc.yaml:1:1: unexpected `entry`: `- [[pdf]]({paper})`, expected a template with `{title}` and every link closed'
+      '.paperlintrc.yaml:1:1: unexpected `entry`, expected a template with `{title}` and every link closed'
     ],
     [
       '.paperlintrc.yaml',

@@ -7,6 +7,7 @@ import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {createInterface} from 'node:readline/promises'
 import {promisify} from 'node:util'
+import {gitProgram} from '../../git/program.ts'
 import {read} from '../../lint.ts'
 import {configText, learnedText} from '../learned.ts'
 import {Problem} from '../../sources/problem.ts'
@@ -110,7 +111,7 @@ const preCommit = `repos:
 /** The branch that is published, as far as the clone tells. */
 async function branchOf(cwd: string): Promise<string> {
   const git = (...args: string[]) =>
-    promisify(execFile)('git', args, {cwd}).then(
+    promisify(execFile)(gitProgram(cwd) ?? 'git', args, {cwd}).then(
       d => d.stdout.trim(),
       () => ''
     )

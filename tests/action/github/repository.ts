@@ -8,8 +8,8 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 
-/** Files of a commit; `null` deletes. */
-export type FileChanges = Readonly<Record<string, string | Buffer | null>>
+/** Files of a commit; `null` deletes, `link` makes a symbolic link. */
+export type FileChanges = Readonly<Record<string, string | Buffer | {link: string} | null>>
 
 export interface Repository {
   folder: string
@@ -79,7 +79,11 @@ export function createRepository(files: FileChanges): Repository {
         from ? `from ${from}\n` : '',
         ...merged.map(d => `merge ${d}\n`),
         ...Object.entries(changes).flatMap(([name, content]) =>
-          content === null ? [`D ${name}\n`] : [`M 100644 inline ${name}\n`, data(content)]
+          content === null
+            ? [`D ${name}\n`]
+            : typeof content === 'object' && 'link' in content
+              ? [`M 120000 inline ${name}\n`, data(content.link)]
+              : [`M 100644 inline ${name}\n`, data(content)]
         ),
         'get-mark :1\ndone\n'
       ]
