@@ -1,4 +1,4 @@
-import{Z as e}from"./command.js";import{et as t,it as n,m as r}from"./start.js";import{n as i}from"./pretty2.js";import{styleText as a}from"node:util";function o(e,{color:t,width:n}){let r=(e,n)=>t?a(e,n,{validateStream:!1}):n,o=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return s(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?c(e).map(e=>r(`dim`,`    ${e}`)).join(`
+import{Q as e}from"./command.js";import{et as t,it as n,m as r}from"./start.js";import{n as i}from"./pretty2.js";import{styleText as a}from"node:util";function o(e,{color:t,width:n}){let r=(e,n)=>t?a(e,n,{validateStream:!1}):n,o=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return s(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?c(e).map(e=>r(`dim`,`    ${e}`)).join(`
 `):e.startsWith(`|`)?l(e.split(`
 `),o,n):/^[-*] /.test(e)?e.split(`
 `).map(o).join(`

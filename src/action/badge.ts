@@ -5,101 +5,134 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {plural} from '../report/totals.ts'
-import {contentOf} from './changes.ts'
-import {commitTo, headline, proposeTo, type Files, type Plan} from './commit.ts'
-import type {GitHub} from './github.ts'
+import {Problem} from '../sources/problem.ts'
+import {commitTo, proposeTo, type Plan, type Proposal} from './commit.ts'
+import {bytesOf} from './content.ts'
+import {blobAt} from './git.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
-import {recount} from './recount.ts'
+import {checkoutOf, placeIn} from './place.ts'
+import {recountAll, type CountedFile, type Recount} from './recount.ts'
 import {setOutputs, withGitHub, writeSummary, writeText, type Run} from './run.ts'
 import {inMarkdown} from './untrusted.ts'
 
-type Lists = Awaited<ReturnType<typeof readLists>>
+const message = {headline: 'Correct the paper count', body: 'Counted by paperlint.'}
 
-/** Corrects the counts of the files at hand, and commits what changed where it may. */
+const proposal: Proposal = {
+  branch: 'paperlint/counts',
+  title: message.headline,
+  body: message.body,
+  message
+}
+
+/**
+ * Corrects the counts of the lists in the workspace and, if the run is for a branch, in a commit to it. The commit changes the files as the
+ * branch has them: what other steps did to the workspace, and how it writes line ends, stays there.
+ *
+ * @throws
+ *   {Problem} if the commit checked out is not the one that the run is for.
+ */
 export async function correctCounts(run: Run): Promise<number> {
   const {event, inputs} = run
   const lists = await readLists(run)
-  const {files, fixed, entries, papers} = await recountAll(lists, inputs.endpoint)
+  const here = await recountAll(lists, inputs.endpoint, file =>
+    readFile(path.resolve(event.workspace, file)).catch(() => undefined)
+  )
+  const commits = inputs.commit !== 'none' && event.branch !== undefined && !isOurs(event.headMessage)
+  const placed = commits ? await placedIn(run, lists) : undefined
+  const found = placed
+    ? await recountAll(placed.lists, placed.endpoint, async file => {
+        return (await blobAt(placed.root, event.sha, file))?.bytes
+      })
+    : here
+  for (const [file, text] of here.files) await writeText(run, file, text)
+  const {entries, papers, fixed, files} = found
   setOutputs({entries, papers, fixed})
-  const changed = await changedFiles(run, lists, files)
-  if (changed.size === 0) {
+  if (files.size === 0) {
     log.info(`Every count is right: ${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')}`)
     return 0
   }
-  log.info(`${plural(fixed, 'count')} corrected in ${[...changed.keys()].join(', ')}`)
-  for (const [file, text] of changed) await writeText(run, file, text)
-
-  const where = await commit(run, lists, changed)
-  const names = [...changed.keys()].map(d => inMarkdown(d)).join(', ')
-  const done = `${plural(fixed, 'count')} corrected in ${names}: ${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')}.`
-  await writeSummary(run, `## paperlint\n\n${done}${where ? ` ${where}` : ''}\n`)
-  if (where) log.info(where)
-  else if (inputs.commit !== 'none' && event.branch === undefined)
-    log.info('Nothing is committed: this run is not for a branch.')
+  const where = placed ? await commit(run, placed) : whyNot(run)
+  await tellCounts(run, found, where)
   return 0
 }
 
-/** Commits as wanted; says where it went. */
-async function commit(run: Run, lists: Lists, changed: Files): Promise<string | undefined> {
-  const {event, inputs} = run
-  const {branch} = event
-  if (inputs.commit === 'none' || branch === undefined) return undefined
-  if (event.headMessage?.startsWith(headline))
-    return 'Nothing is committed: this is a push of our own commit.'
+/** Lists and endpoint by their paths in the repository. */
+interface Placed {
+  root: string
+  lists: readonly CountedFile[]
+  endpoint: string | undefined
+}
 
+async function placedIn(
+  {event: {workspace, sha, branch}, inputs}: Run,
+  lists: Awaited<ReturnType<typeof readLists>>
+): Promise<Placed> {
+  const absolute = (file: string) => path.resolve(workspace, file)
+  const checkout = await checkoutOf(absolute(lists[0]?.path ?? 'README.md'))
+  if (!checkout?.head)
+    throw new Problem('`badge` commits to the repository, but none is checked out: add actions/checkout')
+  const {root, head} = checkout
+  if (head.sha !== sha)
+    throw new Problem(
+      `Nothing is committed: the run is for \`${branch}\` at ${short(sha)}, but ${short(head.sha)} is checked out. ` +
+        'Check out the commit of the run (actions/checkout without `ref` and `repository`), or set `commit: none`'
+    )
+  const place = async (file: string) => {
+    const inside = await placeIn(root, absolute(file))
+    if (inside === undefined) throw new Problem(`${file} is not in the repository that \`badge\` commits to`)
+    return inside
+  }
+  return {
+    root,
+    lists: await Promise.all(lists.map(async d => ({path: await place(d.path), config: d.config}))),
+    endpoint: inputs.endpoint === undefined ? undefined : await place(inputs.endpoint)
+  }
+}
+
+/** Commits as wanted; says where it went. */
+async function commit(run: Run, {root, lists, endpoint}: Placed): Promise<string | undefined> {
+  const {event, inputs} = run
+  const branch = event.branch ?? ''
   const committed = await withGitHub(run, 'the commit', github => {
-    const plan: Plan = async sha =>
-      sha === event.sha ? changed : planAt(github, sha, lists, inputs.endpoint)
+    const plan: Plan = async sha => {
+      const read = async (file: string) =>
+        sha === event.sha ? (await blobAt(root, sha, file))?.bytes : bytesOf(github, file, sha)
+      return (await recountAll(lists, endpoint, read)).files
+    }
     return inputs.commit === 'direct'
-      ? commitTo(github, branch, event.sha, plan)
-      : proposeTo(github, branch, plan)
+      ? commitTo(github, {branch, sha: event.sha}, plan, proposal)
+      : proposeTo(github, branch, plan, proposal)
   })
   if (!committed) return undefined
-  return 'commit' in committed ? `Committed as ${committed.commit}.` : `Proposed in ${committed.pull}`
+  if ('commit' in committed) return `Committed as ${committed.commit}.`
+  const why = inputs.commit === 'direct' ? `\`${branch}\` takes pull requests only. ` : ''
+  return `${why}Proposed in ${committed.pull}, from the branch \`${committed.branch}\`.`
 }
 
-/** What to change at another commit: the same files, read anew. */
-async function planAt(
-  github: GitHub,
-  sha: string,
-  lists: Lists,
-  endpoint: string | undefined
-): Promise<Files> {
-  const now = await Promise.all(lists.map(async d => ({...d, text: await contentOf(github, d.path, sha)})))
-  const there = now.flatMap(({text, ...d}) => (text === undefined ? [] : [{...d, text}]))
-  const {files} = await recountAll(there, endpoint)
-  const before = new Map(there.map(d => [d.path, d.text]))
-  if (endpoint !== undefined) before.set(endpoint, (await contentOf(github, endpoint, sha)) ?? '')
-  return new Map([...files].filter(([file, text]) => before.get(file) !== text))
+function whyNot({event, inputs}: Run): string | undefined {
+  if (inputs.commit === 'none') return undefined
+  return event.branch === undefined
+    ? 'Nothing is committed: this run is not for a branch.'
+    : 'Nothing is committed: this is a push of our own commit.'
 }
 
-/** All files as they should be, the endpoint among them. */
-async function recountAll(lists: Lists, endpoint: string | undefined) {
-  const files = new Map<string, string>()
-  let [fixed, entries, papers] = [0, 0, 0]
-  for (const {text, path: file, config} of lists) {
-    const list = await recount(text, file, config)
-    files.set(file, list.text)
-    fixed += list.fixed
-    entries += list.counts.entries
-    papers += list.counts.papers
-  }
-  if (endpoint !== undefined) files.set(endpoint, endpointOf(papers))
-  return {files, fixed, entries, papers}
+async function tellCounts(run: Run, {files, fixed, entries, papers}: Recount, where = ''): Promise<void> {
+  const counted = `${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')}`
+  log.info(`${plural(fixed, 'count')} corrected in ${[...files.keys()].join(', ')}`)
+  if (where) log.info(where)
+  const names = [...files.keys()].map(d => inMarkdown(d)).join(', ')
+  await writeSummary(
+    run,
+    `## paperlint\n\n${plural(fixed, 'count')} corrected in ${names}: ${counted}. ${where}\n`
+  )
 }
 
-/** Files that are not as they should be. */
-async function changedFiles({event, inputs: {endpoint}}: Run, lists: Lists, files: Files): Promise<Files> {
-  const before = new Map(lists.map(d => [d.path, d.text]))
-  if (endpoint !== undefined) {
-    const at = path.resolve(event.workspace, endpoint)
-    before.set(endpoint, await readFile(at, 'utf8').catch(() => ''))
-  }
-  return new Map([...files].filter(([file, text]) => before.get(file) !== text))
+/** Whether a pushed commit is ours: a push of it is not answered with another. */
+function isOurs(text: string | undefined): boolean {
+  return text?.trim() === `${message.headline}\n\n${message.body}`
 }
 
-/** What shields.io draws a badge from. Source: https://shields.io/badges/endpoint-badge */
-function endpointOf(papers: number): string {
-  return JSON.stringify({schemaVersion: 1, label: 'papers', message: String(papers), color: 'blue'}) + '\n'
+function short(sha: string): string {
+  return sha.slice(0, 7)
 }

@@ -1,24 +1,74 @@
 /**
- * The counts of a list, corrected; nothing else of it changes.
+ * The counts of lists, corrected; nothing else of them changes.
  */
 
 import {countsOnly} from '../config/only.ts'
 import type {Config} from '../config/types.ts'
 import {fix} from '../fix.ts'
 import {lint} from '../lint.ts'
+import {decode} from '../sources/text.ts'
 
-export interface Recounted {
-  /** The whole text, with its byte-order mark. */
-  text: string
+/** A file to recount, and the configuration that says how. */
+export interface CountedFile {
+  path: string
+  config: Config
+}
+
+/** What to write, and what was counted. */
+export interface Recount {
+  /** Whole texts by path, with their byte-order marks; only of files that change. */
+  files: ReadonlyMap<string, string>
   /** How many counts were wrong. */
   fixed: number
-  counts: {entries: number; papers: number}
+  entries: number
+  papers: number
+}
+
+/** Content of a file; undefined if it is not there. */
+export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
+
+/**
+ * Recounts lists as they are somewhere: in the workspace, or in a commit. Files that are not there are left out.
+ *
+ * @param endpoint
+ *   Path of the file for shields.io, if one is kept.
+ * @throws
+ *   {Problem} if a list is no UTF-8 text.
+ */
+export async function recountAll(
+  lists: readonly CountedFile[],
+  endpoint: string | undefined,
+  readFile: ReadFile
+): Promise<Recount> {
+  const files = new Map<string, string>()
+  let [fixed, entries, papers] = [0, 0, 0]
+  for (const {path, config} of lists) {
+    const bytes = await readFile(path)
+    if (bytes === undefined) continue
+    const before = decode(bytes, path)
+    const after = await recount(before, path, config)
+    if (after.text !== before) files.set(path, after.text)
+    fixed += after.fixed
+    entries += after.counts.entries
+    papers += after.counts.papers
+  }
+  if (endpoint !== undefined) {
+    const text = endpointOf(papers)
+    const before = await readFile(endpoint)
+    if (!before || Buffer.from(before).toString() !== text) files.set(endpoint, text)
+  }
+  return {files, fixed, entries, papers}
 }
 
 /** Corrects the numbers that badges, sections and prose say. */
-export async function recount(text: string, path: string, config: Config): Promise<Recounted> {
+async function recount(text: string, path: string, config: Config) {
   const only = countsOnly(config)
   const {source, bom, counts} = await lint(text, {path, config: only})
   const fixed = await fix(source, async d => (await lint(d, {path, config: only})).findings)
   return {text: (bom ? '\uFEFF' : '') + fixed.source, fixed: fixed.count, counts}
+}
+
+/** What shields.io draws a badge from. Source: https://shields.io/badges/endpoint-badge */
+function endpointOf(papers: number): string {
+  return JSON.stringify({schemaVersion: 1, label: 'papers', message: String(papers), color: 'blue'}) + '\n'
 }

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {appendFileSync, readFileSync, renameSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
@@ -178,4 +178,102 @@ test('line ends and byte-order mark stay', async () => {
   expect(github.state.repository.blob('main:README.md').toString()).toBe(
     windows.replace('papers-3', 'papers-4')
   )
+})
+
+describe('the commit changes the count of the branch’s own file, whatever the workspace holds', () => {
+  /** What the last commit changed, and how the list is now. */
+  const corrected = () => [
+    github.state.repository.git(['diff', '--name-status', 'main~1', 'main']),
+    fileAt('main')
+  ]
+  const asItShould = ['M\tREADME.md', list(4)]
+  const workspace = () => github.state.repository.checkout(head(), 1)
+
+  test('line ends that git writes otherwise', async () => {
+    const at = workspace()
+    writeFileSync(path.join(at, 'README.md'), list(3).replaceAll('\n', '\r\n'))
+    await push({workspace: at})
+    expect(corrected()).toEqual(asItShould)
+    expect(readFileSync(path.join(at, 'README.md'), 'utf8')).toBe(list(4).replaceAll('\n', '\r\n'))
+  })
+
+  test('text that an earlier step has added', async () => {
+    const at = workspace()
+    appendFileSync(path.join(at, 'README.md'), '\nGenerated at noon.\n')
+    await push({workspace: at})
+    expect(corrected()).toEqual(asItShould)
+  })
+
+  test('a checkout into a folder', async () => {
+    const at = path.join(workspace(), '../outer')
+    mkdirSync(at)
+    renameSync(workspace(), path.join(at, 'list'))
+    await push({workspace: at, inputs: {files: 'list/README.md'}})
+    expect(corrected()).toEqual(asItShould)
+  })
+
+  test('a list that git does not have stays in the workspace', async () => {
+    const before = head()
+    const at = workspace()
+    writeFileSync(path.join(at, 'NEW.md'), list(3))
+    await push({workspace: at, inputs: {files: 'NEW.md'}})
+    expect(head()).toBe(before)
+    expect(readFileSync(path.join(at, 'NEW.md'), 'utf8')).toBe(list(4))
+  })
+
+  test.each(['schedule', 'workflow_dispatch', 'push'])('another commit is refused on %s', async eventName => {
+    const before = head()
+    const dev = github.state.repository.commit('dev', {'README.md': list(3, entries.slice(0, 1))}, 'Cut', [
+      before
+    ])
+    const ran = await push({workspace: github.state.repository.checkout(dev, 1), eventName}, before)
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations).toMatchObject([
+      {
+        level: 'error',
+        message: expect.stringMatching(
+          /^Nothing is committed: the run is for `main` at \w{7}, but \w{7} is checked out/u
+        )
+      }
+    ])
+    expect(head()).toBe(before)
+    expect(github.state.log).toEqual([])
+  })
+
+  test('without git there is nothing to commit to', async () => {
+    const at = path.join(workspace(), '../bare')
+    mkdirSync(at)
+    writeFileSync(path.join(at, 'README.md'), list(3))
+    const ran = await push({workspace: at})
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations[0]?.message).toContain('none is checked out')
+  })
+})
+
+test('a file above 1 MB keeps its byte-order mark when the branch has moved on', async () => {
+  const long = `\uFEFF${list(3)}\n<!-- ${'x'.repeat(1_100_000)} -->\n`
+  github.state.repository.commit('main', {'README.md': long})
+  const seen = head()
+  github.state.repository.commit('main', {'OTHER.md': 'x'})
+  await push({}, seen)
+  expect(github.state.repository.blob('main:README.md').toString()).toBe(long.replace('papers-3', 'papers-4'))
+})
+
+test('a person’s commit whose subject starts like ours is counted', async () => {
+  await push({event: {head_commit: {message: 'Correct the paper counter and add 10 papers'}}})
+  expect(fileAt('main')).toBe(list(4))
+})
+
+test('where the pull request is not allowed, the branch that waits and the permission are named', async () => {
+  github.state.protected.set('main', 'ruleset')
+  github.fail({op: 'pulls/list', status: 403, body: {message: 'Resource not accessible by integration'}})
+  const ran = await push()
+  expect(ran.exitCode).toBe(0)
+  expect(fileAt('paperlint/counts')).toBe(list(4))
+  expect(ran.annotations).toMatchObject([
+    {
+      level: 'warning',
+      message: expect.stringMatching(/branch `paperlint\/counts` is pushed.*`pull-requests: write`/u)
+    }
+  ])
 })
