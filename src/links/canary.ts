@@ -1,6 +1,6 @@
 /**
- * A known-good identifier that is asked together with the first batch of each registry: when a registry does not know it, the
- * registry or our way to it is broken, and nothing is concluded from this run.
+ * A known identifier that is asked together with the first batch of each registry. A registry that does not have it is broken, or our
+ * way to it is, and its other answers say nothing.
  */
 
 import type {Evidence, Registry} from './types.ts'
@@ -12,24 +12,15 @@ export const canaries: Readonly<Record<Registry, string>> = {
   doi: '10.1000/182'
 }
 
-/** The run says nothing about the links: the network or a registry is broken. */
+/** The run says nothing about the links: the network is down. */
 export class EnvironmentProblem extends Error {
   override name = 'EnvironmentProblem'
 }
 
-/**
- * Judges a registry by its canary. One that slows us down or refuses us is not broken.
- *
- * @throws
- *   `EnvironmentProblem` where the canary is dead.
- */
-export function assertAlive(registry: Registry, evidence: Evidence | undefined): void {
-  if (evidence?.kind === 'absent') {
-    throw new EnvironmentProblem(
-      `${registry} does not know ${canaries[registry]}, which exists: its answers cannot be trusted`
-    )
-  }
-  if (evidence?.kind === 'failure') {
-    throw new EnvironmentProblem(`${registry} cannot be reached: ${evidence.code}`)
-  }
+/** Reason for all answers of a registry that lacks its canary. */
+export const notTrusted = 'registry-not-trusted'
+
+/** Whether the answers that came with this one about the canary can be believed. */
+export function isTrusted(canary: Evidence | undefined): boolean {
+  return canary?.kind !== 'absent'
 }

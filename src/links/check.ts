@@ -7,8 +7,8 @@ import {EnvironmentProblem} from './canary.ts'
 import {entryOf, resultsOf} from './conclude.ts'
 import {hostOf, jobsOf} from './job.ts'
 import type {Job} from './job.ts'
-import {keepAdding, openJournal, readCache, writeCache} from './memory/cache.ts'
 import type {CacheEntry} from './memory/entry.ts'
+import {openMemory} from './memory/memory.ts'
 import {recall} from './memory/recall.ts'
 import {openNetwork} from './network.ts'
 import type {Time} from './network.ts'
@@ -21,6 +21,8 @@ import type {LinkSettings} from './settings.ts'
 import {isInShard} from './shard.ts'
 import type {Shard} from './shard.ts'
 import {createStop} from './stop.ts'
+import {registryProblems} from './trouble.ts'
+import type {RunProblem} from './trouble.ts'
 import type {LinkRequest, LinkResult} from './types.ts'
 import {holdYoungSpace} from './young-space.ts'
 
@@ -46,9 +48,11 @@ export interface RunOptions {
 export interface LinkRun {
   /** One for each URL of this shard, in the order given. */
   results: readonly LinkResult[]
+  /** What went wrong apart from the links: registries that left links unchecked, a cache that could not be used. */
+  problems: readonly RunProblem[]
   /**
-   * Why the run could not be completed: exit code 3. `environment`: the network or a registry is broken, nothing was concluded or
-   * recorded. `interrupted`, `budget`: what is known was recorded, the rest is `skipped`.
+   * Why the run ended early. `environment`: the network is down, nothing was concluded or recorded. `interrupted`, `budget`: what is
+   * known was recorded, the rest is `skipped`.
    */
   aborted?: {reason: 'environment' | 'interrupted' | 'budget'; message: string}
 }
@@ -63,10 +67,10 @@ const systemTime: Time = {
 
 /**
  * Checks links: identifiers at their registries, in batches, and everything else at its page. Each page or identifier is asked once,
- * however many links name it, and once more after a pause where it is not well.
+ * however many links name it, and once more after a pause if it is not well.
  *
  * @throws
- *   `TypeError` where a base URL is none, and errors of reading and writing the cache. The network throws nothing: see `aborted`.
+ *   `TypeError` if a base URL is not one. The network and the cache throw nothing: see `aborted` and `problems`.
  */
 export async function checkLinks(
   links: Iterable<string | LinkRequest>,
@@ -83,13 +87,18 @@ export async function checkLinks(
   }: RunOptions = {}
 ): Promise<LinkRun> {
   const services = servicesOf(settings, env)
-  const cache = cacheFile === undefined ? new Map<string, CacheEntry>() : await readCache(cacheFile)
+  const memory = await openMemory(cacheFile)
   const requests = [...links].map(d => (typeof d === 'string' ? {url: d} : d))
-  const jobs = [...jobsOf(requests, cache, settings.exclude).values()].filter(
+  const jobs = [...jobsOf(requests, memory.entries, settings.exclude).values()].filter(
     d => !shard || isInShard(hostOf(d), shard)
   )
   const waiting = jobs.filter(job => job.target && !recall(job, settings, offline, time.clock()))
-  if (offline) return {results: resultsInOrder(requests, jobs, new Map(), settings, time.clock())}
+  const none = new Map<string, CacheEntry>()
+  const run = (entries: ReadonlyMap<string, CacheEntry>): LinkRun => ({
+    results: resultsInOrder(requests, jobs, entries, settings, time.clock()),
+    problems: [...registryProblems(jobs), ...memory.problems()]
+  })
+  if (offline) return run(none)
 
   // Without a token GitHub is asked like any other page.
   const isAnonymous = !githubEndpoint(services.github, env).token && !services.github.configured
@@ -98,9 +107,8 @@ export async function checkLinks(
 
   const stop = createStop(signal, budget)
   const network = openNetwork(settings, {services: Object.values(services), env, time, signal: stop.signal})
-  const journal = cacheFile === undefined ? undefined : await openJournal(cacheFile)
   const progress = followProgress(jobs, network.gates, settings, onProgress)
-  const saver = journal && keepAdding(journal, () => progress.takeWell(time.clock()))
+  await memory.keepAdding(() => progress.takeWell(time.clock()))
   const onAnswer = (job: Job) => progress.settle(job)
   const release = holdYoungSpace()
   try {
@@ -111,25 +119,24 @@ export async function checkLinks(
   } finally {
     stop.release()
     release()
-    await Promise.all([network.close(), saver?.end()])
+    await Promise.all([network.close(), memory.stopAdding()])
   }
 
-  const now = time.clock()
   const reason = stop.reason()
   if (reason instanceof EnvironmentProblem) {
-    await journal?.discard()
+    await memory.discard()
     for (const job of waiting) forget(job, 'environment')
-    const results = resultsInOrder(requests, jobs, new Map(), settings, now)
-    return {results, aborted: {reason: 'environment', message: reason.message}}
+    return {...run(none), aborted: {reason: 'environment', message: reason.message}}
   }
 
-  if (reason) for (const job of waiting.filter(isUnsettled(settings))) forget(job, reason)
-  const entries = new Map(jobs.flatMap(job => entryOf(job, settings, now) ?? []).map(d => [d.url, d]))
-  if (cacheFile !== undefined) await writeCache(cacheFile, entries)
-  const results = resultsInOrder(requests, jobs, entries, settings, now)
-  if (!reason) return {results}
-  const message = reason === 'budget' ? `The time of ${budget} seconds is over` : 'The run was interrupted'
-  return {results, aborted: {reason, message}}
+  const left = reason ? waiting.filter(isUnsettled(settings)) : []
+  for (const job of left) forget(job, reason ?? '')
+  const entries = new Map(jobs.flatMap(job => entryOf(job, settings, time.clock()) ?? []).map(d => [d.url, d]))
+  await memory.write(entries)
+  if (!reason) return run(entries)
+  const ended = reason === 'budget' ? `the time of ${budget} seconds is over` : 'the run was interrupted'
+  const message = `${ended}; ${left.length} of ${jobs.length} links are left for the next run`
+  return {...run(entries), aborted: {reason, message}}
 }
 
 /** What was not asked, or failed and was not asked again. */

@@ -6,6 +6,7 @@ import type {Job} from './job.ts'
 import type {CacheEntry} from './memory/entry.ts'
 import {remember} from './memory/streak.ts'
 import type {LinkSettings} from './settings.ts'
+import {isUnanswered} from './trouble.ts'
 import type {Evidence, History, LinkResult, Via} from './types.ts'
 import {judge, judgeWithHistory} from './verdict.ts'
 
@@ -23,12 +24,14 @@ export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly n
 export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEntry | undefined {
   if (job.remembered && job.learned && job.cached) return {...job.cached, records: job.records}
   if (!job.evidence || job.remembered || job.askedAt === undefined) return undefined
+  // That a registry refuses or fails says nothing about the link.
+  if (isUnanswered(job.evidence)) return undefined
   const {verdict} = judge(job.evidence, acceptedFor(job.key, settings))
   if (verdict === 'skipped' || verdict === 'rate-limited') return undefined
   return {
     url: job.key,
     checkedAt: new Date(job.askedAt).toISOString(),
-    ...remember(historyOf(job.cached), verdict, now),
+    ...remember(job.cached ?? {failStreak: 0}, verdict, now),
     evidence: job.evidence,
     ...(job.records.length > 0 && {records: job.records}),
     ...(job.repository && {repository: job.repository}),

@@ -52,9 +52,9 @@ export function escalates(reason: string): boolean {
   return lasting.has(reason) || /^http-5\d\d$/.test(reason)
 }
 
-/** Failures that may be ours: the host gave no answer at all. */
+/** Failures that may be ours: the host gave no answer, or our own network answered for it. */
 export function isSilence(reason: string): boolean {
-  return /^(?:dns-|connection-|timeout$|no-route$)/.test(reason)
+  return /^(?:dns-|connection-|timeout$|no-route$|network-login$)/.test(reason)
 }
 
 /** The reason for an error of a request, looking through its causes. */

@@ -13,7 +13,7 @@ import {ask} from './web/ask.ts'
 import type {Question, Reply} from './web/ask.ts'
 import {guardedDispatcher} from './web/guard.ts'
 import type {GuardSettings} from './web/guard.ts'
-import {assertProxies, proxiesOf} from './web/proxy.ts'
+import {acceptsConnections, assertProxies, proxiesOf} from './web/proxy.ts'
 
 /** Time as an argument: milliseconds since 1970, and a way to wait. */
 export interface Time {
@@ -37,6 +37,8 @@ export interface Network {
    *   `EnvironmentProblem`
    */
   assertProxies(): Promise<void>
+  /** Whether one of the services, or the proxy, accepts a connection. Nothing is asked. */
+  isUp(): Promise<boolean>
   /** Waits; rejects when the run is aborted. */
   sleep: (delay: number) => Promise<void>
   /**
@@ -108,11 +110,19 @@ export function openNetwork(
     signal,
     sleep,
     assertProxies: () => assertProxies(proxies, connectTimeout),
+    isUp: async () => {
+      // Behind a proxy that listens, it is the proxy that reports what is wrong.
+      if (proxies.http !== undefined || proxies.https !== undefined) return true
+      const accepted = await Promise.all(
+        services.filter(d => d.isRegistry).map(d => acceptsConnections(d.url, connectTimeout))
+      )
+      return accepted.includes(true)
+    },
     recheckDelay: (settings.recheckDelay ?? 30) * second,
     patience: 60 * second,
     send: (question, read, service) =>
       gates.pass(service?.gate ?? new URL(question.url).host, async (onSent, lane) => {
-        const dispatcher = (service?.configured ? named : outside).at(lane)
+        const dispatcher = (service?.mayBePrivate ? named : outside).at(lane)
         const all = {...headers, ...question.headers}
         return read(await ask({...question, headers: all, timeout, dispatcher, onSent, signal}))
       }),

@@ -11,29 +11,42 @@ import type {Job} from './job.ts'
 const suspectShare = 0.4
 const fewestHosts = 5
 
+/** How to find out whether it is the network. */
+export interface Witnesses {
+  /** Asks about a job again; whether there was any answer. */
+  answersAgain: (job: Job) => Promise<boolean>
+  /** Whether a registry accepts connections, asked about or not. */
+  isNetworkUp: () => Promise<boolean>
+}
+
 /**
- * Judges the network by its hosts. Where 40 % of at least 5 hosts were silent when they were last asked, somebody who answered in this
- * run is asked once more: who answers again proves that the network is up, and that the others are silent by themselves. So two dead
- * hosts of five end no run, however often it is repeated, while a network that went down on the way does.
+ * Judges the network by its hosts. If 40 % of at least 5 hosts were silent when they were last asked, a host that answered in this run is
+ * asked once more: if it answers again, the network is up, and the others are silent by themselves. If no host answered at all, a
+ * registry that accepts a connection proves the same, so a list with nothing but dead hosts is judged.
  *
- * @param isStillThere
- *   Asks about a job again; whether there was any answer.
  * @throws
- *   `EnvironmentProblem` where nobody answered at all, or who answered before is silent now.
+ *   `EnvironmentProblem` if no host answers any more, or if the network asks to log in.
  */
 export async function assertReachable(
   jobs: readonly Job[],
-  isStillThere: (witness: Job) => Promise<boolean>
+  {answersAgain, isNetworkUp}: Witnesses
 ): Promise<void> {
   const hosts = lastAsked(jobs)
-  const silent = [...hosts.values()].filter(isSilent).length
-  if (hosts.size < fewestHosts || silent / hosts.size < suspectShare) return
+  const last = [...hosts.values()]
+  const silent = last.filter(isSilent).length
+  const onlyRegistries = last.length > 0 && last.every(d => d.target?.registry !== 'web')
+  const isSuspect =
+    (hosts.size >= fewestHosts && silent / hosts.size >= suspectShare) ||
+    (onlyRegistries && silent === hosts.size)
+  if (!isSuspect) return
+  if (last.some(d => d.evidence?.kind === 'failure' && d.evidence.code === 'network-login'))
+    throw new EnvironmentProblem('the network asks to log in (status 511)')
   const witness = latest(jobs.filter(d => isAsked(d) && !isSilent(d)))
-  if (witness && (await isStillThere(witness))) return
+  if (witness ? await answersAgain(witness) : await isNetworkUp()) return
   throw new EnvironmentProblem(
     witness
-      ? `${silent} of ${hosts.size} hosts cannot be reached, and neither can ${hostOf(witness)} any more: the network seems to be down`
-      : `none of ${hosts.size} hosts can be reached: the network seems to be down`
+      ? `${silent} of ${hosts.size} hosts do not answer, and ${hostOf(witness)} does not answer any more: the network seems to be down`
+      : `none of ${hosts.size} hosts answers: the network seems to be down`
   )
 }
 

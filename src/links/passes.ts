@@ -3,6 +3,7 @@
  */
 
 import {findCopies} from './archive.ts'
+import {notTrusted} from './canary.ts'
 import {acceptedFor} from './conclude.ts'
 import {enrich} from './enrichment/enrich.ts'
 import {hostOf} from './job.ts'
@@ -35,7 +36,7 @@ export interface PassContext {
  * drained, and a registry's likewise: nobody waits for the slowest host to be asked again.
  *
  * @throws
- *   `EnvironmentProblem`, and the signal's reason.
+ *   `EnvironmentProblem` if the network is down, and the signal's reason.
  */
 export async function runPasses(jobs: readonly Job[], context: PassContext): Promise<void> {
   const {all, network, settings, services, env, onAnswer} = context
@@ -55,7 +56,7 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
   await Promise.all([
     askHosts(jobs.filter(isPage)),
     askRegistries(registered, {network, services, env}, onAnswer).then(async () => {
-      const inconclusive = registered.filter(isInconclusive)
+      const inconclusive = doubtful(registered)
       toPages(inconclusive)
       await Promise.all([
         askHosts(inconclusive),
@@ -66,10 +67,15 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
   ])
   await calibrateAll(jobs, revisit)
   if (jobs.some(isSilent)) await network.assertProxies()
-  await assertReachable(jobs, async witness => {
-    if (isPage(witness)) return !isSilent(await createVisitor(network, visiting)(witness.key, witness.expect))
-    await askRegistries([{...witness}], {network, services, env}, () => {})
-    return true
+  await assertReachable(jobs, {
+    answersAgain: async witness => {
+      if (isPage(witness))
+        return !isSilent(await createVisitor(network, visiting)(witness.key, witness.expect))
+      const copy = {...witness}
+      await askRegistries([copy], {network, services, env}, () => {})
+      return !isSilent(copy)
+    },
+    isNetworkUp: () => network.isUp()
   })
 
   await askFormerTitles(all, network, services.arxiv)
@@ -102,10 +108,20 @@ export function toPages(jobs: readonly Job[]): void {
   }
 }
 
-/** A registry that does not know it, where the page may exist all the same. */
-function isInconclusive({target, evidence}: Job): boolean {
-  if (target?.registry === 'doi') return !target.conclusive && evidence?.kind === 'absent'
-  return evidence?.kind === 'failure' && evidence.code === branchNotFound
+/** Pages of papers that are asked because arXiv's API left a doubt, at most: arXiv asks crawlers to stay away from its pages. */
+const mostPapers = 20
+
+/** Jobs whose registry left a doubt that only the page can settle. */
+function doubtful(jobs: readonly Job[]): Job[] {
+  let papers = 0
+  return jobs.filter(({target, evidence}) => {
+    if (target?.registry === 'doi') return !target.conclusive && evidence?.kind === 'absent'
+    if (target?.registry === 'arxiv')
+      return evidence?.kind === 'absent' && !evidence.proven && papers++ < mostPapers
+    if (target?.registry !== 'github') return false
+    if (evidence?.kind === 'found') return target.isPageBelow
+    return evidence?.kind === 'failure' && [branchNotFound, notTrusted].includes(evidence.code)
+  })
 }
 
 function verdictOf({key, evidence}: Job, settings: LinkSettings): Verdict | undefined {

@@ -2,18 +2,18 @@
  * Asks the registries about all identifiers of a run.
  */
 
-import {assertAlive, canaries} from './canary.ts'
+import {canaries, isTrusted, notTrusted} from './canary.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
 import {arxivResolver} from './registries/arxiv.ts'
 import {settle} from './registries/batches.ts'
 import type {BatchResolver, RegistryAnswer} from './registries/batches.ts'
 import {doiResolver} from './registries/doi.ts'
-import {githubResolver, pathKey} from './registries/github.ts'
+import {lookupId} from './registries/github-query.ts'
+import {githubResolver} from './registries/github.ts'
 import {githubEndpoint} from './services.ts'
 import type {Environment, Service} from './services.ts'
 import type {ServiceName} from './settings.ts'
-import type {RepositoryPath} from './target.ts'
 import type {Evidence, Registry} from './types.ts'
 
 interface Registries {
@@ -23,13 +23,13 @@ interface Registries {
 }
 
 /**
- * Asks all registries that the jobs need, at the same time. Each first batch carries the canary, also when absences are asked again:
- * an answer that has the canary and lacks the identifier twice is complete.
+ * Asks all registries that the jobs need, at the same time. The first batch of each carries the canary: if it is missing, all answers of
+ * the registry are taken for failures.
  *
  * @param onAnswer
  *   Called for each job that is settled.
  * @throws
- *   `EnvironmentProblem`, and the signal's reason.
+ *   The signal's reason.
  */
 export async function askRegistries(
   jobs: readonly Job[],
@@ -38,17 +38,11 @@ export async function askRegistries(
 ): Promise<void> {
   const of = (registry: Registry) => jobs.filter(d => d.target?.registry === registry)
   const {network, services, env} = registries
-  const repositories = of('github')
+  const github = githubResolver(network, services.github, githubEndpoint(services.github, env))
   await Promise.all([
     askOne('arxiv', of('arxiv'), arxivResolver(network, services.arxiv), network, onAnswer),
     askOne('doi', of('doi'), doiResolver(network, services.doi), network, onAnswer),
-    askOne(
-      'github',
-      repositories,
-      githubResolver(network, services.github, githubEndpoint(services.github, env), pathsOf(repositories)),
-      network,
-      onAnswer
-    )
+    askOne('github', of('github'), github, network, onAnswer)
   ])
 }
 
@@ -63,27 +57,30 @@ async function askOne(
   const groups = groupsOf(jobs)
   const ids = [...groups.keys()]
   const canary = ids.find(id => id.toLowerCase() === canaries[registry].toLowerCase()) ?? canaries[registry]
+  let trusted = true
   await settle(resolver, [canary, ...ids.filter(id => id !== canary)], answers => {
-    assertAlive(registry, answers.get(canary)?.evidence)
+    trusted &&= isTrusted(answers.get(canary)?.evidence)
     for (const [id, answer] of answers) {
       for (const job of groups.get(id) ?? []) {
-        take(job, answers.get(answerKey(id, job)) ?? answer, network.clock())
+        take(job, trusted ? answer : {evidence: {kind: 'failure', registry, code: notTrusted}}, network.clock())
         onAnswer(job)
       }
     }
   })
 }
 
-/** Jobs by identifier, as the first of them writes it: the registries do not tell upper from lower case. */
+/** Jobs by identifier, as the first of them writes it: the registries ignore case, except in paths of a repository. */
 function groupsOf(jobs: readonly Job[]): Map<string, readonly Job[]> {
-  const groups = Map.groupBy(jobs, job => idOf(job).toLowerCase())
+  const groups = Map.groupBy(jobs, job => idOf(job).replace(/^[^ ]+/, d => d.toLowerCase()))
   return new Map([...groups.values()].map(d => [idOf(d[0]), d]))
 }
 
 function take(job: Job, {evidence, record, repository}: RegistryAnswer, now: number): void {
   const before = job.evidence
   const again = before?.kind === 'absent' && evidence.kind === 'absent' && before.code === evidence.code
-  job.evidence = versioned(job, again ? {...evidence, proven: true} : evidence, record?.version)
+  // arXiv proves its absences itself, by a second question.
+  const isProven = again && evidence.kind === 'absent' && evidence.registry !== 'arxiv'
+  job.evidence = versioned(job, isProven ? {...evidence, proven: true} : evidence, record?.version)
   job.remembered = false
   job.asked++
   job.attempts++
@@ -92,12 +89,15 @@ function take(job: Job, {evidence, record, repository}: RegistryAnswer, now: num
   if (repository) job.repository = repository
 }
 
-/** A link to version 7 of a preprint that has three leads nowhere. */
+/**
+ * A link to version 7 of a preprint that has three leads nowhere. The API lags behind the pages: for the version after the latest one,
+ * only the page knows.
+ */
 function versioned({target}: Job, evidence: Evidence, latest: number | undefined): Evidence {
   const asked = target?.registry === 'arxiv' ? target.version : undefined
   if (evidence.kind !== 'found' || asked === undefined || latest === undefined || asked <= latest)
     return withRest(target, evidence)
-  return {kind: 'absent', registry: 'arxiv', code: 'arxiv-version-not-found', proven: true}
+  return {kind: 'absent', registry: 'arxiv', code: 'arxiv-version-not-found', proven: asked > latest + 1}
 }
 
 /** A renamed repository keeps the rest of the path. */
@@ -111,29 +111,6 @@ function idOf(job: Job | undefined): string {
   const target = job?.target
   if (target?.registry === 'arxiv') return target.id
   if (target?.registry === 'doi') return target.doi
-  return target?.registry === 'github' ? `${target.owner}/${target.name}` : ''
-}
-
-function pathOf({target}: Job): RepositoryPath | undefined {
-  return target?.registry === 'github' ? target.path : undefined
-}
-
-function answerKey(id: string, job: Job): string {
-  const path = pathOf(job)
-  return path ? pathKey(id, path) : id
-}
-
-/** Files and folders to look for, by repository. */
-function pathsOf(jobs: readonly Job[]): ReadonlyMap<string, readonly RepositoryPath[]> {
-  const paths = new Map<string, readonly RepositoryPath[]>()
-  for (const [id, group] of groupsOf(jobs)) {
-    const distinct = new Map(
-      group
-        .map(pathOf)
-        .filter(d => d !== undefined)
-        .map(d => [d.join('/'), d] as const)
-    )
-    if (distinct.size > 0) paths.set(id, [...distinct.values()])
-  }
-  return paths
+  if (target?.registry !== 'github') return ''
+  return lookupId({repository: `${target.owner}/${target.name}`, path: target.path})
 }

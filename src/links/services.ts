@@ -45,10 +45,14 @@ export interface Service {
   url: string
   /** Its queue: the public host, whoever stands in for it. */
   gate: string
+  /** Whether it can answer for links, instead of their pages. */
+  isRegistry: boolean
   /** Whether it is asked at all. */
   enabled: boolean
-  /** Whether somebody named it, so that it may be on a private address. */
+  /** Whether a setting or its own variable names it. */
   configured: boolean
+  /** Whether it may be on a private address: somebody named it, or the runner of an instance of GitHub did. */
+  mayBePrivate: boolean
   /** Milliseconds between two requests, where set. */
   interval?: number
   /** Goes to this service only. */
@@ -74,9 +78,11 @@ export function servicesOf(settings: LinkSettings, env: Environment): Readonly<R
       name,
       url: base,
       gate: new URL(url).host,
+      isRegistry: !optional,
       enabled:
         set?.enabled ?? (!optional || Boolean(named) || Boolean(secret) || set?.interval !== undefined),
       configured: Boolean(named),
+      mayBePrivate: Boolean(named) || (name === 'github' && namesInstance(env)),
       ...(set?.interval !== undefined && {interval: set.interval * 1000}),
       ...(secret && {key: secret})
     }
@@ -92,6 +98,11 @@ export function servicesOf(settings: LinkSettings, env: Environment): Readonly<R
     huggingface: service('huggingface'),
     archive: service('archive')
   }
+}
+
+/** Whether the environment is that of a runner, which names the API of its GitHub. */
+function namesInstance(env: Environment): boolean {
+  return Boolean(env['GITHUB_GRAPHQL_URL'] || env['GITHUB_API_URL'])
 }
 
 /** Where GitHub's GraphQL is, and the token for it. The token goes to addresses of the environment and to github.com only. */

@@ -10,7 +10,8 @@ export type RepositoryPath = readonly string[]
 /** Whom to ask about a URL, and for what. */
 export type Target =
   | {registry: 'arxiv'; id: string; version?: number}
-  | {registry: 'github'; owner: string; name: string; path?: RepositoryPath; rest: string}
+  /** `isPageBelow`: an issue, a release or the like, which the answer about the repository does not cover. */
+  | {registry: 'github'; owner: string; name: string; path?: RepositoryPath; rest: string; isPageBelow: boolean}
   /** `conclusive`: the URL is the DOI, so that what the registry does not know is dead. */
   | {registry: 'doi'; doi: string; conclusive: boolean}
   | {registry: 'web'}
@@ -62,6 +63,9 @@ const pages = new Set(
   )
 )
 
+/** Pages that every repository has. */
+const tabs = new Set(['issues', 'pulls', 'releases', 'tags', 'branches', 'commits', 'stargazers', 'forks'])
+
 function githubTarget(url: URL): Target | undefined {
   const [owner, repository, kind, ...path] = url.pathname.split('/').filter(Boolean).map(decoded)
   if (!owner || !repository || pages.has(owner.toLowerCase())) return undefined
@@ -71,7 +75,8 @@ function githubTarget(url: URL): Target | undefined {
   if (kind === 'releases' && path[0] === 'download') return undefined
   const isPath = (kind === 'blob' || kind === 'tree' || kind === 'raw' || kind === 'blame') && path.length > 0
   const rest = url.pathname.split('/').filter(Boolean).slice(2).join('/') + url.search
-  return {registry: 'github', owner, name, rest, ...(isPath && {path})}
+  const isTab = kind === undefined || (path.length === 0 && tabs.has(kind))
+  return {registry: 'github', owner, name, rest, isPageBelow: !isPath && !isTab, ...(isPath && {path})}
 }
 
 function decoded(text: string): string {

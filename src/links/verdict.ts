@@ -51,7 +51,14 @@ export function judgeWithHistory(
   accept: readonly number[] = []
 ): Judgement {
   const alone = judge(evidence, accept)
-  if (alone.verdict === 'unreachable' && escalates(alone.reason) && isStanding(history, now)) {
+  // A registry that cannot be reached for weeks says nothing about the link.
+  const isOfRegistry = 'registry' in evidence && evidence.registry !== undefined
+  if (
+    alone.verdict === 'unreachable' &&
+    !isOfRegistry &&
+    escalates(alone.reason) &&
+    isStanding(history, now)
+  ) {
     return {verdict: 'dead', reason: alone.reason}
   }
   return alone

@@ -26,8 +26,8 @@ export async function withLock(file: string, task: () => Promise<void>): Promise
 /** Linking a finished file is one step: no lock is ever seen without its owner. */
 async function take(file: string): Promise<boolean> {
   const mine = temporaryOf(file)
-  await writeFile(mine, String(process.pid))
   try {
+    await writeFile(mine, String(process.pid))
     await link(mine, file)
     return true
   } catch (error) {

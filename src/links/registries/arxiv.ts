@@ -5,6 +5,7 @@
 import type {Network} from '../network.ts'
 import type {Service} from '../services.ts'
 import type {Evidence, Notice, PaperRecord} from '../types.ts'
+import {canaries} from '../canary.ts'
 import {readFeed} from './atom.ts'
 import type {AtomEntry} from './atom.ts'
 import {divide} from './batches.ts'
@@ -13,25 +14,85 @@ import {askRegistry} from './question.ts'
 
 const size = 100
 
+/** Absences in one batch that may still be true: at least so many, and such a share of it, look like a hole in the answer. */
+const fewAbsences = 4
+const largestShare = 0.2
+
 /** The resolver; its identifiers are arXiv's (`2206.14579`, `quant-ph/0112019`), without version. */
 export function arxivResolver(network: Network, service: Service): BatchResolver {
   return {
     divide: ids => divide(ids, size),
     async ask(ids) {
-      const answers = new Map<string, RegistryAnswer>()
-      let rest = ids
-      // One malformed identifier fails the whole batch, and the answer names it.
-      for (;;) {
-        const reply = await askOnce(network, service, rest)
-        if (reply.answers) return {answers: new Map([...answers, ...reply.answers])}
-        const named = new Set(reply.malformed?.filter(d => rest.includes(d)))
-        if (named.size === 0) return divisibleWith(reply, answers)
-        for (const id of named) answers.set(id, {evidence: absent('arxiv-malformed-id', true)})
-        rest = rest.filter(d => !named.has(d))
-        if (rest.length === 0) return {answers}
-      }
+      const reply = await askSome(network, service, ids)
+      if (!reply.answers) return reply
+      const missing = ids.filter(d => !reply.answers.has(d))
+      if (missing.length === 0) return reply
+      const known = ids.filter(d => reply.answers.get(d)?.evidence.kind === 'found')
+      const second = await confirm(network, service, {missing, known, all: ids.length})
+      return {answers: new Map([...reply.answers, ...second])}
     }
   }
+}
+
+/** Asks for identifiers, without those that arXiv calls malformed: one of them fails the whole batch, and the answer names it. */
+async function askSome(network: Network, service: Service, ids: readonly string[]): Promise<BatchReply> {
+  const answers = new Map<string, RegistryAnswer>()
+  for (let rest = ids; rest.length > 0; ) {
+    const reply = await askOnce(network, service, rest)
+    if (reply.answers) return {answers: new Map([...answers, ...reply.answers])}
+    const named = new Set(reply.malformed?.filter(d => rest.includes(d)))
+    if (named.size === 0) return divisibleWith(reply, answers)
+    for (const id of named) answers.set(id, {evidence: absent('arxiv-malformed-id', true)})
+    rest = rest.filter(d => !named.has(d))
+  }
+  return {answers}
+}
+
+interface Absences {
+  missing: readonly string[]
+  /** Identifiers of the same batch that arXiv has. */
+  known: readonly string[]
+  /** Size of the batch. */
+  all: number
+}
+
+/**
+ * Asks for absent identifiers a second time, each between two that are known to exist. An answer that was cut short, at whichever end,
+ * lacks known ones too, and says nothing then.
+ */
+async function confirm(
+  network: Network,
+  service: Service,
+  {missing, known, all}: Absences
+): Promise<Map<string, RegistryAnswer>> {
+  const answers = new Map<string, RegistryAnswer>()
+  const isMany = missing.length > fewAbsences && missing.length > all * largestShare
+  const siblings = [...known, canaries.arxiv]
+  for (const [index, group] of divide(missing, (size - 2) / 2).entries()) {
+    const witnesses = group.map((_, at) => siblings[(index * group.length + at) % siblings.length] ?? '')
+    const question = [...group.flatMap((id, at) => [witnesses[at] ?? '', id]), canaries.arxiv]
+    const reply = await askOnce(network, service, [...new Set(question)])
+    const isComplete = [...witnesses, canaries.arxiv].every(d => reply.answers?.has(d))
+    for (const id of group) {
+      const found = reply.answers?.get(id)
+      if (found) answers.set(id, found)
+      else if (!isComplete)
+        answers.set(id, {evidence: reply.problem ?? failure('registry-incomplete-answer')})
+      else answers.set(id, {evidence: absent('arxiv-not-found', !isMany && !isNew(id, network.clock()))})
+    }
+  }
+  return answers
+}
+
+const threeDays = 3 * 86_400_000
+
+/** Whether a paper may be too new for the API, which lags behind the pages: an identifier of this month, or of one that just ended. */
+function isNew(id: string, now: number): boolean {
+  const [, year, month] = /^(\d{2})(\d{2})\./.exec(id) ?? []
+  if (year === undefined) return false
+  const start = Date.UTC(2000 + Number(year), Number(month) - 1)
+  const end = Date.UTC(2000 + Number(year), Number(month)) + threeDays
+  return start < now + threeDays && now < end
 }
 
 type OnceReply = BatchReply & {malformed?: readonly string[]}
@@ -69,14 +130,11 @@ async function askOnce(
 
   const date = new Date(network.clock()).toISOString().slice(0, 10)
   const entries = new Map(feed.entries.map(d => [d.id.toLowerCase(), d]))
-  const missing = ids.filter(id => !entries.has(id.toLowerCase()))
   const answers = new Map<string, RegistryAnswer>()
   for (const id of ids) {
     const entry = entries.get(id.toLowerCase())
-    // One absence among present siblings is an answer; several may be a truncated one, and are asked again.
     if (entry)
       answers.set(id, {evidence: {kind: 'found', registry: 'arxiv'}, record: recordOf(id, entry, date)})
-    else answers.set(id, {evidence: absent('arxiv-not-found', missing.length === 1 && ids.length > 1)})
   }
   return {answers}
 }

@@ -11,10 +11,13 @@ export interface RegistryAnswer {
   repository?: Repository
 }
 
-/** Answers by identifier; what is missing was not settled. A `problem` is about the whole batch, `divisible` if halves may fare better. */
+/**
+ * Answers by identifier; what is missing was not settled. A `problem` is about the whole batch: `divisible` if one bad identifier may
+ * be the reason, or if the batch is too large, which then holds for all others as well (`tooLarge`).
+ */
 export type BatchReply =
   | {answers: ReadonlyMap<string, RegistryAnswer>; problem?: undefined}
-  | {answers?: undefined; problem: Evidence; divisible: boolean}
+  | {answers?: undefined; problem: Evidence; divisible: boolean; tooLarge?: boolean}
 
 /** A registry that is asked in batches. */
 export interface BatchResolver {
@@ -38,7 +41,7 @@ export async function settle(
   ids: readonly string[],
   onBatch: (answers: ReadonlyMap<string, RegistryAnswer>) => void
 ): Promise<void> {
-  const waiting = resolver.divide(ids)
+  let waiting = resolver.divide(ids)
   let divided = 0
   for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
     const reply = await resolver.ask(batch)
@@ -47,13 +50,20 @@ export async function settle(
       continue
     }
     if (reply.divisible && batch.length > 1 && divided++ < divisions) {
-      const middle = Math.ceil(batch.length / 2)
-      waiting.unshift(batch.slice(0, middle), batch.slice(middle))
+      const large = batch.length
+      waiting = reply.tooLarge
+        ? [batch, ...waiting].flatMap(d => (d.length * 2 > large ? halves(d) : [d]))
+        : [...halves(batch), ...waiting]
       continue
     }
     const rest = reply.divisible ? batch : [...batch, ...waiting.splice(0).flat()]
     onBatch(new Map(rest.map(id => [id, {evidence: reply.problem}])))
   }
+}
+
+function halves(batch: readonly string[]): string[][] {
+  const middle = Math.ceil(batch.length / 2)
+  return batch.length > 1 ? [batch.slice(0, middle), batch.slice(middle)] : [[...batch]]
 }
 
 /** Divides into groups of at most `size` identifiers, and at most `length` characters joined by one. */

@@ -33,8 +33,9 @@ export function doiResolver(network: Network, service: Service): BatchResolver {
 
       const answers = new Map<string, RegistryAnswer>()
       for (const doi of dois) {
-        const evidence = known?.get(doi.toLowerCase()) ?? (await askHandle(network, service, doi))
-        answers.set(doi, {evidence})
+        const said = known?.get(doi.toLowerCase())
+        // An absence is asked a second time, at the handle itself.
+        answers.set(doi, {evidence: said?.kind === 'found' ? said : await askHandle(network, service, doi)})
       }
       return {answers}
     }

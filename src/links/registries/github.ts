@@ -6,17 +6,18 @@ import * as v from 'valibot'
 import {readJson} from '../json.ts'
 import type {Network} from '../network.ts'
 import type {Service} from '../services.ts'
-import type {RepositoryPath} from '../target.ts'
 import type {Evidence} from '../types.ts'
-import {divide} from './batches.ts'
 import type {BatchResolver, RegistryAnswer} from './batches.ts'
-import {askRegistry} from './question.ts'
+import {lookupOf, queryFor, weightOf} from './github-query.ts'
+import type {Aliases} from './github-query.ts'
+import {askRegistry, isRateLimitText} from './question.ts'
 
+/** Repositories, files, folders and branches that one query asks for. */
+const mostLookups = 250
+/** Repositories and paths of one query. */
 const size = 100
-/** Smaller batches do not help an overloaded server any more. */
-const smallest = 25
-
-const fragment = 'fragment F on Repository{nameWithOwner url isArchived isDisabled isEmpty pushedAt}'
+/** Smaller batches do not help an overloaded server. */
+const smallest = 8
 
 const flag = v.optional(v.nullable(v.boolean()), false)
 const repositoryNode = v.looseObject({
@@ -25,142 +26,140 @@ const repositoryNode = v.looseObject({
   isDisabled: flag,
   isEmpty: flag
 })
+const text = v.optional(v.nullable(v.string()))
+const graphqlError = v.object({
+  type: text,
+  code: text,
+  message: text,
+  extensions: v.nullish(v.object({code: text})),
+  path: v.optional(v.nullable(v.array(v.unknown())))
+})
 const graphqlAnswer = v.object({
   data: v.nullish(v.record(v.string(), v.nullable(repositoryNode))),
-  errors: v.nullish(v.array(v.object({type: v.optional(v.string()), path: v.optional(v.array(v.unknown()))})))
+  errors: v.nullish(v.array(graphqlError)),
+  message: text
 })
 
 type RepositoryNode = v.InferOutput<typeof repositoryNode>
 type GraphqlAnswer = v.InferOutput<typeof graphqlAnswer>
+type GraphqlError = v.InferOutput<typeof graphqlError>
 
-/** The path exists on the default branch, and not on the one that is linked. */
+/** The repository has no such branch today. Only the page knows whether a renamed branch leads somewhere. */
 export const branchNotFound = 'repo-branch-not-found'
 
-/** Key of the answer for a file or folder. */
-export function pathKey(repository: string, path: RepositoryPath): string {
-  return `${repository} ${path.join('/')}`
-}
-
-/**
- * The resolver; its identifiers are `owner/name`.
- *
- * @param paths
- *   Files and folders to look for in them; their answers have the key `pathKey`.
- */
+/** The resolver; its identifiers are those of look-ups, see `lookupId`. */
 export function githubResolver(
   network: Network,
   service: Service,
-  {url, token}: {url: string; token: string | undefined},
-  paths: ReadonlyMap<string, readonly RepositoryPath[]>
+  {url, token}: {url: string; token: string | undefined}
 ): BatchResolver {
   const headers = {'content-type': 'application/json', ...(token && {authorization: `bearer ${token}`})}
   return {
-    divide: ids => divide(ids, size),
+    divide: divideByWeight,
     async ask(ids) {
-      const body = JSON.stringify({query: queryFor(ids, paths)})
+      const {query, aliases} = queryFor(ids)
+      const body = JSON.stringify({query})
       const {reply, problem} = await askRegistry(network, service, {url, method: 'POST', headers, body})
       if (problem) {
         const isOverload = problem.kind === 'failure' && (problem.status === 502 || problem.status === 504)
-        return {problem: {...problem, registry: 'github'}, divisible: isOverload && ids.length > smallest}
+        return {problem: {...problem, registry: 'github'}, divisible: isOverload && ids.length > smallest, tooLarge: true}
       }
       const answer = readJson(graphqlAnswer, reply.body.toString('utf8'))
       if (!answer?.data)
         return {
           problem: wholeProblem(answer, reply.status),
-          divisible: ids.length > smallest && isTooMuch(answer)
+          divisible: ids.length > smallest && isTooMuch(answer),
+          tooLarge: true
         }
-      return {answers: readAnswers(ids, paths, answer)}
+      return {answers: readAnswers(ids, aliases, answer)}
     }
   }
 }
 
-function queryFor(ids: readonly string[], paths: ReadonlyMap<string, readonly RepositoryPath[]>): string {
-  const fields = ids.map((id, index) => {
-    const [owner, name] = id.split('/')
-    const objects = (paths.get(id) ?? []).flatMap((path, at) =>
-      expressions(path).map(
-        (d, which) => ` p${at}_${which}: object(expression:${JSON.stringify(d)}){__typename}`
-      )
-    )
-    return `r${index}: repository(owner:${JSON.stringify(owner)},name:${JSON.stringify(name)}){...F${objects.join('')}}`
-  })
-  return `query{${fields.join('\n')}}${fields.length > 0 ? fragment : ''}`
-}
-
-/**
- * What a path may mean: the reference is its first part, or its first two, or all of it. The last one asks for the same file on the
- * default branch, for GitHub leads links to a renamed branch there.
- */
-function expressions(path: RepositoryPath): string[] {
-  const [first = '', second, ...others] = path
-  if (second === undefined) return [first]
-  const rest = [second, ...others].join('/')
-  return [
-    `${first}:${rest}`,
-    others.length > 0 ? `${first}/${second}:${others.join('/')}` : '',
-    path.join('/'),
-    `HEAD:${rest}`
-  ].filter(Boolean)
+function divideByWeight(ids: readonly string[]): string[][] {
+  const batches: string[][] = []
+  let weight = 0
+  for (const id of ids) {
+    const own = weightOf(id)
+    const last = batches.at(-1)
+    if (last && last.length < size && weight + own <= mostLookups) {
+      last.push(id)
+      weight += own
+    } else {
+      batches.push([id])
+      weight = own
+    }
+  }
+  return batches
 }
 
 function readAnswers(
   ids: readonly string[],
-  paths: ReadonlyMap<string, readonly RepositoryPath[]>,
+  aliases: ReadonlyMap<string, Aliases>,
   {data, errors}: GraphqlAnswer
 ): Map<string, RegistryAnswer> {
   const answers = new Map<string, RegistryAnswer>()
-  for (const [index, id] of ids.entries()) {
-    const node = data?.[`r${index}`]
+  for (const id of ids) {
+    const alias = aliases.get(id)
+    if (!alias) continue
+    const node = data?.[alias.repository]
     if (!node) {
-      const types = (errors ?? [])
-        .filter(d => d.path?.[0] === `r${index}` && d.path.length === 1)
-        .map(d => d.type)
-      answers.set(id, {evidence: missing(types, node === null)})
+      const own = (errors ?? []).filter(d => d.path?.[0] === alias.repository && d.path.length === 1)
+      answers.set(id, {evidence: missing(own, node === null)})
       continue
     }
-    const repository = {
-      nameWithOwner: node.nameWithOwner,
-      archived: node.isArchived ?? false,
-      disabled: node.isDisabled ?? false,
-      empty: node.isEmpty ?? false
-    }
-    const isRenamed = node.nameWithOwner.toLowerCase() !== id.toLowerCase()
+    const {repository, path} = lookupOf(id)
+    const isRenamed = node.nameWithOwner.toLowerCase() !== repository.toLowerCase()
     const movedTo = isRenamed ? {movedTo: `https://github.com/${node.nameWithOwner}`} : {}
-    answers.set(id, {evidence: {kind: 'found', registry: 'github', ...movedTo}, repository})
-    for (const [at, path] of (paths.get(id) ?? []).entries()) {
-      const evidence = pathEvidence(node, at, expressions(path).length, movedTo)
-      answers.set(pathKey(id, path), {evidence, repository})
-    }
+    answers.set(id, {
+      evidence: path
+        ? pathEvidence(node, alias, movedTo)
+        : {kind: 'found', registry: 'github', ...movedTo},
+      repository: {
+        nameWithOwner: node.nameWithOwner,
+        archived: node.isArchived ?? false,
+        disabled: node.isDisabled ?? false,
+        empty: node.isEmpty ?? false
+      }
+    })
   }
   return answers
 }
 
-function missing(types: readonly (string | undefined)[], isNull: boolean): Evidence {
+/** A repository that is not there is asked for once more, as a 404 is. */
+function missing(errors: readonly GraphqlError[], isNull: boolean): Evidence {
+  const types = errors.map(d => d.type)
   if (isNull && types.includes('NOT_FOUND'))
-    return {kind: 'absent', registry: 'github', code: 'repo-not-found', proven: true}
+    return {kind: 'absent', registry: 'github', code: 'repo-not-found', proven: false}
   if (types.includes('FORBIDDEN')) return {kind: 'refused', registry: 'github', code: 'registry-forbidden'}
   return {kind: 'failure', registry: 'github', code: 'registry-incomplete-answer'}
 }
 
-function pathEvidence(
-  node: RepositoryNode,
-  at: number,
-  candidates: number,
-  movedTo: {movedTo?: string}
-): Evidence {
-  const has = Array.from({length: candidates}, (_, which) => node[`p${at}_${which}`])
-  const onDefaultBranch = candidates > 1 ? has.pop() : undefined
-  if (has.some(Boolean)) return {kind: 'found', registry: 'github', ...movedTo}
-  if (has.includes(undefined))
+function pathEvidence(node: RepositoryNode, alias: Aliases, movedTo: {movedTo?: string}): Evidence {
+  const has = (name: string) => node[name]
+  if (alias.targets.map(has).some(Boolean)) return {kind: 'found', registry: 'github', ...movedTo}
+  if ([...alias.targets, ...alias.references].some(d => has(d) === undefined))
     return {kind: 'failure', registry: 'github', code: 'registry-incomplete-answer'}
-  // The branch was renamed, or never had it: only the page knows.
-  if (onDefaultBranch) return {kind: 'failure', registry: 'github', code: branchNotFound}
-  return {kind: 'absent', registry: 'github', code: 'repo-path-not-found', proven: true}
+  // GitHub redirects links to a renamed branch. It does not redirect a path that a living branch lacks.
+  if (alias.references.map(has).some(Boolean))
+    return {kind: 'absent', registry: 'github', code: 'repo-path-not-found', proven: true}
+  return {kind: 'failure', registry: 'github', code: branchNotFound}
+}
+
+/**
+ * Names of "slower" in GraphQL errors. Source: GitHub's documentation of rate limits (`RATE_LIMITED`); answers of 2026 have the type
+ * `RATE_LIMIT` and the code `graphql_rate_limit` (octokit/plugin-throttling.js#848).
+ */
+const rateLimits = new Set(['RATE_LIMITED', 'RATE_LIMIT', 'graphql_rate_limit'])
+
+function isRateLimit({type, code, message, extensions}: GraphqlError): boolean {
+  return (
+    [type, code, extensions?.code].some(d => rateLimits.has(d ?? '')) || isRateLimitText(message ?? '')
+  )
 }
 
 function wholeProblem(answer: GraphqlAnswer | undefined, status: number): Evidence {
-  const types = answer?.errors?.map(d => d.type ?? '') ?? []
-  if (types.includes('RATE_LIMITED'))
+  if (answer?.errors?.some(isRateLimit) || isRateLimitText(answer?.message ?? ''))
     return {kind: 'throttled', registry: 'github', code: 'rate-limited', status}
   return {
     kind: 'failure',
@@ -171,5 +170,5 @@ function wholeProblem(answer: GraphqlAnswer | undefined, status: number): Eviden
 }
 
 function isTooMuch(answer: GraphqlAnswer | undefined): boolean {
-  return answer?.errors?.some(d => /LIMIT|TIMEOUT/i.test(d.type ?? '') && d.type !== 'RATE_LIMITED') ?? false
+  return answer?.errors?.some(d => /LIMIT|TIMEOUT/i.test(d.type ?? '') && !isRateLimit(d)) ?? false
 }

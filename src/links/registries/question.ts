@@ -47,6 +47,9 @@ export async function askRegistry(
         const wait = retryAfter(headers, network.clock()) ?? network.recheckDelay * 2 ** attempt
         problem = {kind: 'throttled', code: 'rate-limited', status}
         network.gates.close(service.gate, wait > network.patience ? Number.POSITIVE_INFINITY : wait)
+      } else if (status === 403 && isRateLimitText(reply.body.toString('utf8', 0, 4096))) {
+        network.gates.close(service.gate, Number.POSITIVE_INFINITY)
+        return {problem: {kind: 'throttled', code: 'rate-limited', status}}
       } else if (status === 401 || status === 403) {
         return {problem: {kind: 'refused', code: `registry-http-${status}`, status}}
       } else if (status >= 500) {
@@ -70,6 +73,14 @@ export async function askRegistry(
     }
   }
   return {problem}
+}
+
+/**
+ * Whether a text says "slower". Source: GitHub's documentation, which gives the texts of primary and secondary rate limits and the older
+ * "abuse detection mechanism".
+ */
+export function isRateLimitText(text: string): boolean {
+  return /\b(?:secondary )?rate limit\b|abuse detection mechanism/i.test(text)
 }
 
 /** A registry may move to https or to another path of its own, never to another host. */

@@ -35,12 +35,20 @@ export async function assertProxies({http, https}: Proxies, timeout: number): Pr
 }
 
 async function assertListening(proxy: string, timeout: number): Promise<void> {
-  if (!URL.canParse(proxy)) throw new EnvironmentProblem('the proxy that the environment names is no URL')
-  const {protocol, hostname, port, host} = new URL(proxy)
-  const standard = protocol === 'https:' ? 443 : protocol.startsWith('socks') ? 1080 : 80
+  if (!URL.canParse(proxy)) throw new EnvironmentProblem('the proxy that the environment names is not a URL')
+  // The host alone: the URL may hold a password.
+  if (!(await acceptsConnections(proxy, timeout)))
+    throw new EnvironmentProblem(`the proxy ${new URL(proxy).host}, which the environment names, cannot be reached`)
+}
+
+const ports: Readonly<Record<string, number>> = {'https:': 443, 'http:': 80}
+
+/** Whether somebody listens at the host of a URL. Nothing is asked. `timeout` in milliseconds. */
+export async function acceptsConnections(url: string, timeout: number): Promise<boolean> {
+  const {protocol, hostname, port} = new URL(url)
   const socket = connect({
     host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || standard,
+    port: Number(port) || (ports[protocol] ?? 1080),
     timeout
   })
   const isOpen = await new Promise<boolean>(resolve => {
@@ -49,7 +57,5 @@ async function assertListening(proxy: string, timeout: number): Promise<void> {
     socket.once('error', () => resolve(false))
   })
   socket.destroy()
-  // The host alone: the URL may hold a password.
-  if (!isOpen)
-    throw new EnvironmentProblem(`the proxy ${host}, which the environment names, cannot be reached`)
+  return isOpen
 }
