@@ -4,6 +4,7 @@ import path from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import type {Results} from '../src/report/types.ts'
 import {fakeArxiv, type FakeArxiv} from './links/servers/arxiv.ts'
+import {fakeGithub} from './links/servers/github.ts'
 import {paperlint, paperlintProcess, repositoryWith} from './paperlint.ts'
 
 const list = `# Prompts
@@ -71,7 +72,7 @@ describe('paperlint links', () => {
     expect(await run(['links'], {missing: ['2109.01134']})).toMatchObject({
       findings: ['4:73 error no-dead-link', '6:12 error no-dead-link', '10:46 error no-dead-link'],
       code: 1,
-      asked: 1
+      asked: 2
     })
   })
 
@@ -120,16 +121,48 @@ describe('paperlint links', () => {
     expect(readdirSync(cwd).sort()).toEqual(['.git', '.paperlintrc.yaml', 'README.md'])
   })
 
-  test('is not completed where the registry is broken: 3, and nothing is found', async () => {
-    const broken: FakeArxiv = {
-      before(_, response) {
-        response.destroy()
-        return true
-      }
+  const broken: FakeArxiv = {
+    before(_, response) {
+      response.destroy()
+      return true
     }
-    const {findings, code, stderr} = await run(['links'], broken)
-    expect({findings, code}).toEqual({findings: [], code: 3})
-    expect(stderr).toMatch(/^paperlint: not completed, nothing is judged by it: .*arxiv.*\n$/i)
+  }
+  test.each([
+    ['is said, and is no failure', [], 0],
+    ['is one with --strict-network', ['--strict-network'], 3]
+  ])('a registry that is down %s', async (_, args, expected) => {
+    const {findings, code, stderr} = await run(['links', ...args], broken)
+    expect({findings, code}).toEqual({findings: [], code: expected})
+    expect(stderr).toBe('paperlint: arXiv does not answer (connection-reset); 2 links were not checked\n')
+  })
+
+  test('a time that is over is no failure', async () => {
+    const slow: FakeArxiv = {before: () => true}
+    const {code, stderr} = await run(['links', '--budget', '1s'], slow)
+    expect({code, stderr}).toEqual({
+      code: 0,
+      stderr: 'paperlint: the time limit of 1 s was reached; 2 of 2 links are left for the next run\n'
+    })
+  })
+
+  test('a cache that cannot be written costs no results', async () => {
+    const {verdicts, code, stderr} = await run(['links', '--cache', '.git'], {missing: ['2109.01134']})
+    expect(verdicts[1]).toMatch(/ dead /)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^paperlint: cannot use the cache .*EISDIR.*; the results are complete, but not remembered\n$/
+    )
+  })
+
+  test('writes what is safe to repair with --fix', async () => {
+    const renamed = list.replace('https://arxiv.org/pdf/2205.03340', 'https://github.com/old/prompts')
+    writeFileSync(path.join(cwd, 'README.md'), renamed)
+    const github = await fakeGithub({repositories: {'old/prompts': {nameWithOwner: 'new/prompts'}}})
+    const arxiv = await fakeArxiv({papers})
+    const env = {PAPERLINT_ARXIV_URL: arxiv.url, PAPERLINT_GITHUB_URL: github.url}
+    const {code} = await paperlint(['links', '--fix'], {cwd, env})
+    expect(code).toBe(0)
+    expect(readFileSync(path.join(cwd, 'README.md'), 'utf8')).toContain('(https://github.com/new/prompts)')
   })
 
   test.runIf(process.platform !== 'win32')('ends with what it knows on SIGINT', async () => {
@@ -145,7 +178,7 @@ describe('paperlint links', () => {
     const {code, stderr} = await paperlintProcess(['links'], {cwd, env, started: d => (child = d)})
     expect({code, stderr}).toEqual({
       code: 3,
-      stderr: 'paperlint: not completed, nothing is judged by it: The run was interrupted\n'
+      stderr: 'paperlint: the run was interrupted; 2 of 2 links are left for the next run\n'
     })
   })
 })

@@ -79,7 +79,7 @@ test('standard input becomes a patch', async () => {
 test('nothing is written if a registry is down', async () => {
   const {stderr, code} = await update([], {isDown: true})
   expect(code).toBe(3)
-  expect(stderr).toContain('not completed')
+  expect(stderr).toContain('arXiv does not answer')
   expect(text()).toBe(before)
 })
 

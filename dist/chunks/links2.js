@@ -1,1 +1,1 @@
-import{n as e}from"./only.js";import{i as t,o as n,r,s as i,t as a}from"./command.js";import{c as o,d as s}from"./start.js";const c=async(c,l,u)=>{let d=s(l,u),f=await i(c,l,u),{results:p,aborted:m}=await n(f,l,u),h=f.map(t=>({...t,config:e(t.config)})),g=await t(h,l,u,p);return await o(g,d,l,u),m?a(m.message,u):r(g,l)};export{c as run};
+import{n as e}from"./only.js";import{t}from"./command.js";const n=async(n,r,i)=>{let{code:a}=await t(n,{...r,links:!0},i,e);return a};export{n as run};

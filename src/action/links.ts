@@ -30,7 +30,8 @@ export async function sweepLinks(run: Run): Promise<number> {
   if (cacheFile !== undefined) await restore(cacheFile, stateOf(issue?.known))
 
   const requests = inputs.links === 'none' ? [] : linksIn(lists.map(d => read(d.text, d.path)))
-  const {results: links, aborted} = await ask(run, lists, requests)
+  const {results: links, aborted, problems} = await ask(run, lists, requests)
+  for (const {message} of problems) log.warning(message)
   if (aborted?.reason === 'environment') {
     log.warning(`Nothing is concluded about the links: ${aborted.message}`)
     return 3
@@ -71,6 +72,6 @@ export async function sweepLinks(run: Run): Promise<number> {
     const state = cacheFile === undefined ? [] : await failingIn(cacheFile)
     await keepIssue(run, issue.known, {files, findings, links, complete: !aborted, state})
   }
-  if (aborted) log.info(`${aborted.message}: what is left comes first next time.`)
+  if (aborted) log.info(aborted.message)
   return failed ? 1 : 0
 }

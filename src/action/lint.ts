@@ -68,9 +68,10 @@ async function askAbout(
   const requests = linksIn(files).filter(d => inputs.links === 'all' || added.has(d.url))
   if (requests.length === 0) return undefined
   return faults.attempt('the links', async () => {
-    const {results, aborted} = await ask(run, lists, requests)
+    const {results, aborted, problems} = await ask(run, lists, requests)
+    for (const {message} of problems) log.warning(message)
     if (aborted?.reason === 'environment') throw new Error(aborted.message)
-    if (aborted) log.warning(`${aborted.message}: not every link is checked.`)
+    if (aborted) log.warning(aborted.message)
     return results
   })
 }

@@ -64,10 +64,11 @@ export async function lookUp(
 
 async function ask(url: string, settings: LinkSettings, run: RunOptions): Promise<LinkResult | undefined> {
   const {checkLinks} = await import('../links/index.ts')
-  const {results, aborted} = await checkLinks([url], settings, run)
-  if (aborted) {
-    const message = `${aborted.message}; say what it is: --title "…" --venue … --year …`
-    throw new Refusal(message, {kind: 'not-asked', because: aborted.message})
+  const {results, aborted, problems} = await checkLinks([url], settings, run)
+  const why = aborted ?? (results[0]?.records.length ? undefined : problems.find(d => d.about !== 'cache'))
+  if (why) {
+    const message = `${why.message}; say what it is: --title "…" --venue … --year …`
+    throw new Refusal(message, {kind: 'not-asked', because: why.message})
   }
   return results[0]
 }

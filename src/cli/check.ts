@@ -60,8 +60,12 @@ function* readAll(sources: readonly Source[]): Iterable<ReadFile> {
 
 async function cachePath(named: string | undefined, {cwd}: Terminal): Promise<string> {
   const file = path.resolve(cwd, named ?? standardCache)
-  await mkdir(path.dirname(file), {recursive: true})
-  if (named === undefined) await writeFile(path.join(path.dirname(file), '.gitignore'), '*\n')
+  // A folder that cannot be written is the cache's problem, which the run reports.
+  if (named === undefined) {
+    await mkdir(path.dirname(file), {recursive: true})
+      .then(() => writeFile(path.join(path.dirname(file), '.gitignore'), '*\n'))
+      .catch(() => {})
+  }
   return file
 }
 

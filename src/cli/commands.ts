@@ -18,7 +18,7 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
     name: 'links',
     argument: '[files...]',
     does: 'ask the network about every link: registries in batches, then pages',
-    options: [...commonOptions, ...linkOptions],
+    options: ['fix', 'fixUnsafe', 'diff', ...commonOptions, ...linkOptions],
     load: () => import('./commands/links.ts')
   },
   {

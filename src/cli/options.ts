@@ -30,6 +30,7 @@ export interface Options {
   cache?: string | false
   budget?: string
   shard?: string
+  strictNetwork?: boolean
   check?: boolean
   kinds?: string
   section?: string
@@ -79,13 +80,15 @@ export const options = {
   updateBaseline: () => new Option('--update-baseline', 'write the findings of this run into the baseline'),
   stdinFilename: () => new Option('--stdin-filename <name>', 'name of what is read from `-`'),
   watch: () => new Option('--watch', 'check again whenever a file changes'),
-  links: () => new Option('--links', 'ask the network about every link, too'),
-  offline: () => new Option('--offline', 'ask nobody, take what is known without'),
-  cache: () => new Option('--cache <file>', 'where answers are kept (default: .paperlint/links.jsonl)'),
-  noCache: () => new Option('--no-cache', 'keep no answers'),
-  budget: () => new Option('--budget <time>', 'stop asking after 90s, 10m, 1h; what is known is kept'),
+  links: () => new Option('--links', 'also ask the network about every link'),
+  offline: () => new Option('--offline', 'ask nobody; use only what earlier runs remember'),
+  cache: () => new Option('--cache <file>', 'file that remembers answers (default: .paperlint/links.jsonl)'),
+  noCache: () => new Option('--no-cache', 'remember no answers'),
+  budget: () =>
+    new Option('--budget <time>', 'stop asking after 90s, 10m or 1h; the rest is left for the next run'),
   shard: () =>
     new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
+  strictNetwork: () => new Option('--strict-network', 'exit with 3 if a registry does not answer'),
   check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
   kinds: () =>
     new Option(
@@ -120,4 +123,4 @@ export const commonOptions = [
 ] as const
 
 /** Options of every command that asks the network. */
-export const linkOptions = ['offline', 'cache', 'noCache', 'budget', 'shard'] as const
+export const linkOptions = ['offline', 'cache', 'noCache', 'budget', 'shard', 'strictNetwork'] as const

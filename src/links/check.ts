@@ -131,10 +131,12 @@ export async function checkLinks(
 
   const left = reason ? waiting.filter(isUnsettled(settings)) : []
   for (const job of left) forget(job, reason ?? '')
-  const entries = new Map(jobs.flatMap(job => entryOf(job, settings, time.clock()) ?? []).map(d => [d.url, d]))
+  const entries = new Map(
+    jobs.flatMap(job => entryOf(job, settings, time.clock()) ?? []).map(d => [d.url, d])
+  )
   await memory.write(entries)
   if (!reason) return run(entries)
-  const ended = reason === 'budget' ? `the time of ${budget} seconds is over` : 'the run was interrupted'
+  const ended = reason === 'budget' ? `the time limit of ${budget} s was reached` : 'the run was interrupted'
   const message = `${ended}; ${left.length} of ${jobs.length} links are left for the next run`
   return {...run(entries), aborted: {reason, message}}
 }

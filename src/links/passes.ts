@@ -60,7 +60,13 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
       toPages(inconclusive)
       await Promise.all([
         askHosts(inconclusive),
-        askRegistriesAgain(registered.filter(isUnwell(settings)), context),
+        // Absences of arXiv were asked twice already.
+        askRegistriesAgain(
+          registered.filter(
+            d => isUnwell(settings)(d) && !(d.target?.registry === 'arxiv' && d.evidence?.kind === 'absent')
+          ),
+          context
+        ),
         enrich(jobs, {network, services, mailto: settings.mailto})
       ])
     })
@@ -119,7 +125,7 @@ function doubtful(jobs: readonly Job[]): Job[] {
     if (target?.registry === 'arxiv')
       return evidence?.kind === 'absent' && !evidence.proven && papers++ < mostPapers
     if (target?.registry !== 'github') return false
-    if (evidence?.kind === 'found') return target.isPageBelow
+    if (evidence?.kind === 'found') return target.isPageBelow === true
     return evidence?.kind === 'failure' && [branchNotFound, notTrusted].includes(evidence.code)
   })
 }

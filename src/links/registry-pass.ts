@@ -62,7 +62,11 @@ async function askOne(
     trusted &&= isTrusted(answers.get(canary)?.evidence)
     for (const [id, answer] of answers) {
       for (const job of groups.get(id) ?? []) {
-        take(job, trusted ? answer : {evidence: {kind: 'failure', registry, code: notTrusted}}, network.clock())
+        take(
+          job,
+          trusted ? answer : {evidence: {kind: 'failure', registry, code: notTrusted}},
+          network.clock()
+        )
         onAnswer(job)
       }
     }

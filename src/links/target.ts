@@ -11,7 +11,7 @@ export type RepositoryPath = readonly string[]
 export type Target =
   | {registry: 'arxiv'; id: string; version?: number}
   /** `isPageBelow`: an issue, a release or the like, which the answer about the repository does not cover. */
-  | {registry: 'github'; owner: string; name: string; path?: RepositoryPath; rest: string; isPageBelow: boolean}
+  | {registry: 'github'; owner: string; name: string; path?: RepositoryPath; rest: string; isPageBelow?: true}
   /** `conclusive`: the URL is the DOI, so that what the registry does not know is dead. */
   | {registry: 'doi'; doi: string; conclusive: boolean}
   | {registry: 'web'}
@@ -76,7 +76,15 @@ function githubTarget(url: URL): Target | undefined {
   const isPath = (kind === 'blob' || kind === 'tree' || kind === 'raw' || kind === 'blame') && path.length > 0
   const rest = url.pathname.split('/').filter(Boolean).slice(2).join('/') + url.search
   const isTab = kind === undefined || (path.length === 0 && tabs.has(kind))
-  return {registry: 'github', owner, name, rest, isPageBelow: !isPath && !isTab, ...(isPath && {path})}
+  const isPageBelow = !isPath && !isTab
+  return {
+    registry: 'github',
+    owner,
+    name,
+    rest,
+    ...(isPath && {path}),
+    ...(isPageBelow && {isPageBelow})
+  }
 }
 
 function decoded(text: string): string {

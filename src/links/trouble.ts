@@ -25,15 +25,15 @@ export function registryProblems(jobs: readonly Job[]): RunProblem[] {
     if (!registry) return []
     const links = group.reduce((sum, d) => sum + d.urls.length, 0)
     const were = links === 1 ? '1 link was' : `${links.toLocaleString('en')} links were`
-    return [{about: registry, message: `${sentence(registry, codeOf(group[0]?.evidence))}; ${were} not checked`}]
+    return [
+      {about: registry, message: `${sentence(registry, codeOf(group[0]?.evidence))}; ${were} not checked`}
+    ]
   })
 }
 
 /** Whether evidence is a registry's failure, and not its answer. */
 export function isUnanswered(evidence: Evidence | undefined): boolean {
-  return (
-    registryOf(evidence) !== undefined && /^(?:failure|refused|throttled)$/.test(evidence?.kind ?? '')
-  )
+  return registryOf(evidence) !== undefined && /^(?:failure|refused|throttled)$/.test(evidence?.kind ?? '')
 }
 
 function registryOf(evidence: Evidence | undefined): Registry | undefined {

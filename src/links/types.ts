@@ -58,7 +58,7 @@ export type Evidence =
 export interface History {
   lastOkAt?: string
   firstFailAt?: string
-  /** Failing runs since the last success. */
+  /** Days with failing runs since the last success. */
   failStreak: number
 }
 

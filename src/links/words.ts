@@ -50,12 +50,12 @@ export function because({reason}: Pick<LinkResult, 'reason'>): string {
   return `reason: ${reason}`
 }
 
-/** When it was asked, and since when it fails: `asked 2026-11-24; failing since 2026-10-01, 4 times in a row`. */
+/** When it was asked, and since when it fails: `asked 2026-11-24; failing since 2026-10-01, on 4 days`. */
 export function since({checkedAt, lastOkAt, firstFailAt, failStreak = 0}: Partial<LinkResult>): string {
   const day = (time: string) => time.slice(0, 10)
   const parts = [
     checkedAt && `asked ${day(checkedAt)}`,
-    firstFailAt && failStreak > 1 && `failing since ${day(firstFailAt)}, ${failStreak} times in a row`,
+    firstFailAt && failStreak > 1 && `failing since ${day(firstFailAt)}, on ${failStreak} days`,
     lastOkAt && failStreak > 0 && `last seen alive ${day(lastOkAt)}`
   ]
   return parts.filter(Boolean).join('; ')

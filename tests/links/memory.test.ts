@@ -307,26 +307,27 @@ describe('a broken environment', () => {
     return true
   }
 
-  test('a registry that is down ends the run, and nothing is recorded', async () => {
-    const server = await site({'/paper': page()})
+  test('a registry that is down costs its own links: pages keep their verdicts, and are remembered', async () => {
+    const server = await site({'/paper': status(410), '/': page()})
     const arxiv = await fakeArxiv({before: down})
     const cacheFile = join(await folder(), 'links.jsonl')
-    await check(['https://arxiv.org/abs/2112.02244'], {cacheFile, env: await registries()})
-    const before = await readFile(cacheFile, 'utf8')
-    const {by, aborted} = await check(
+    const {by, aborted, problems} = await check(
       [`${server.url}/paper`, 'https://arxiv.org/abs/2206.14579'],
       {cacheFile, env: await registries({arxiv})},
       {hosts}
     )
-    expect(aborted).toBe('environment')
-    expect([...by.values()].map(says)).toEqual(['skipped environment', 'skipped environment'])
-    expect(await readFile(cacheFile, 'utf8')).toBe(before)
+    expect(aborted).toBeUndefined()
+    expect([...by.values()].map(says)).toEqual(['dead http-410', 'unreachable registry-http-500'])
+    expect(problems).toEqual(['arXiv does not answer (status 500); 1 link was not checked'])
+    expect([...(await readCache(cacheFile)).keys()]).toEqual([`${server.url}/paper`])
   })
 
-  test('a registry that does not know the canary ends the run', async () => {
-    const arxiv = await fakeArxiv({missing: ['1706.03762']})
-    const {aborted} = await check(['https://arxiv.org/abs/2112.02244'], {env: await registries({arxiv})})
-    expect(aborted).toBe('environment')
+  test('a registry that lacks a paper that everybody knows is not believed', async () => {
+    const arxiv = await fakeArxiv({missing: ['1706.03762', '2206.14579']})
+    const urls = ['https://arxiv.org/abs/2112.02244', 'https://arxiv.org/abs/2206.14579']
+    const {by, problems} = await check(urls, {env: await registries({arxiv})})
+    expect([...by.values()].map(d => d.verdict)).toEqual(['unreachable', 'unreachable'])
+    expect(problems).toEqual(['arXiv gives incomplete answers; 2 links were not checked'])
   })
 
   const loopback = (index: number) => `127.0.0.${index + 1}`

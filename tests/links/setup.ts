@@ -45,9 +45,13 @@ export async function check(
   urls: readonly (string | {url: string; expect?: 'pdf'})[],
   options: RunOptions = {},
   settings: LinkSettings = {}
-): Promise<{by: ReadonlyMap<string, LinkResult>; aborted: string | undefined}> {
-  const {results, aborted} = await checkLinks(urls, {...quick, ...settings}, options)
-  return {by: new Map(results.map(d => [d.url, d])), aborted: aborted?.reason}
+): Promise<{by: ReadonlyMap<string, LinkResult>; aborted: string | undefined; problems: string[]}> {
+  const {results, aborted, problems} = await checkLinks(urls, {...quick, ...settings}, options)
+  return {
+    by: new Map(results.map(d => [d.url, d])),
+    aborted: aborted?.reason,
+    problems: problems.map(d => d.message)
+  }
 }
 
 /** `verdict reason` of a link. */

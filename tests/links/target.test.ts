@@ -14,7 +14,11 @@ test.each<[url: string, target: object]>([
   ['https://github.com/yz93/LAVT-RIS.git', {registry: 'github', owner: 'yz93', name: 'LAVT-RIS', rest: ''}],
   [
     'https://github.com/yz93/LAVT-RIS/issues/3',
-    {registry: 'github', owner: 'yz93', name: 'LAVT-RIS', rest: 'issues/3'}
+    {registry: 'github', owner: 'yz93', name: 'LAVT-RIS', rest: 'issues/3', isPageBelow: true}
+  ],
+  [
+    'https://github.com/yz93/LAVT-RIS/issues',
+    {registry: 'github', owner: 'yz93', name: 'LAVT-RIS', rest: 'issues'}
   ],
   [
     'https://github.com/a/b/blob/main/docs/a%20b.md?raw=true',

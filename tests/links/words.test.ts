@@ -72,7 +72,7 @@ test('since when', () => {
     failStreak: 4
   }
   expect(since(times)).toBe(
-    'asked 2026-11-24; failing since 2026-11-01, 4 times in a row; last seen alive 2026-10-24'
+    'asked 2026-11-24; failing since 2026-11-01, on 4 days; last seen alive 2026-10-24'
   )
   expect(since({})).toBe('')
 })

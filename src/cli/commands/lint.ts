@@ -2,8 +2,11 @@
  * `paperlint lint`: the offline rules, and with `--links` those that ask the network.
  */
 
+import type {Config} from '../../config/schema.ts'
 import {plural} from '../../report/totals.ts'
+import type {Results} from '../../report/types.ts'
 import {check} from '../check.ts'
+import {ending} from '../ending.ts'
 import {exitCode, resultsOf} from '../found.ts'
 import type {Options} from '../options.ts'
 import {patch} from '../patch.ts'
@@ -29,34 +32,39 @@ export const run: Run = async (names, options, terminal) => {
   return last.code
 }
 
-/** Lints what is named; gives the exit code, and which files were read. */
-async function lintOnce(
+/**
+ * Lints what is named; gives the exit code, and which files were read.
+ *
+ * @param narrow
+ *   Leaves out the rules that the command does not judge by.
+ */
+export async function lintOnce(
   names: readonly string[],
   options: Options,
-  terminal: Terminal
+  terminal: Terminal,
+  narrow: (config: Config) => Config = d => d
 ): Promise<{code: number; files: string[]}> {
   const to = reportTargets(options, terminal)
-  const before = await sources(names, options, terminal)
-  const files = before.flatMap(d => d.absolute ?? [])
-  const run = options.links ? await check(before, options, terminal) : undefined
+  const read = await sources(names, options, terminal)
+  const files = read.flatMap(d => d.absolute ?? [])
+  const run = options.links ? await check(read, options, terminal) : undefined
   const links = run?.results
+  const before = read.map(d => ({...d, config: narrow(d.config)}))
+  const codeOf = (results: Results) => (run && ending(run, options, terminal)) ?? exitCode(results, options)
 
   if (options.diff) {
     for (const source of before) {
       const {text} = await repair(source, options, links)
       terminal.stdout.write(patch(source.text, text, source.path))
     }
-    return {code: exitCode(await resultsOf(before, options, terminal, links), options), files}
+    return {code: codeOf(await resultsOf(before, options, terminal, links)), files}
   }
 
   const fixing = options.fix === true || options.fixUnsafe === true
   const after = fixing ? await writeFixes(before, options, terminal, links) : before
   const results = await resultsOf(after, options, terminal, links)
   if (!fixing || files.length === before.length) await print(results, to, options, terminal)
-  return {
-    code: run?.aborted ? notCompleted(run.aborted.message, terminal) : exitCode(results, options),
-    files
-  }
+  return {code: codeOf(results), files}
 }
 
 /** Writes what the fixes changed; standard input goes to standard output. */
@@ -77,10 +85,4 @@ async function writeFixes(
     after.push({...source, text})
   }
   return after
-}
-
-/** Says why nothing is judged. */
-export function notCompleted(message: string, {stderr}: Terminal): 3 {
-  stderr.write(`paperlint: not completed, nothing is judged by it: ${message}\n`)
-  return 3
 }

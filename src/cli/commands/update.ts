@@ -10,23 +10,24 @@ import {readKinds, withArchive, type Kind} from '../../updates/kinds.ts'
 import {update, type Updated} from '../../updates/update.ts'
 import {check} from '../check.ts'
 import type {Run} from '../command.ts'
+import {ending} from '../ending.ts'
 import {patch} from '../patch.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
-import {notCompleted} from './lint.ts'
 
 export const run: Run = async (names, options, terminal) => {
   const kinds = kindsOf(options.kinds)
   const lists = await sources(names, options, terminal)
-  const {results: links, aborted} = await check(lists.map(asksArchive), options, terminal)
-  if (aborted && aborted.reason !== 'budget') return notCompleted(aborted.message, terminal)
+  const checked = await check(lists.map(asksArchive), options, terminal)
+  const code = ending(checked, {...options, strictNetwork: true}, terminal)
+  if (code !== undefined) return code
+  const links = checked.results
 
   for (const list of lists) {
     const updated = await update(list, {kinds, links})
     await write(list, updated, {dry: options.dryRun === true || list.absolute === undefined}, terminal)
   }
-  if (aborted) terminal.stderr.write(`${aborted.message}; the links that are left come first next time\n`)
   return 0
 }
 

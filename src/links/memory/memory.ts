@@ -47,7 +47,8 @@ export async function openMemory(file: string | undefined): Promise<Memory> {
       await saver?.end()
     },
     discard: () => attempt(async () => journal?.discard(), undefined),
-    write: found => attempt(async () => (file === undefined ? undefined : writeCache(file, found)), undefined),
+    write: found =>
+      attempt(async () => (file === undefined ? undefined : writeCache(file, found)), undefined),
     problems: () => problems
   }
 }

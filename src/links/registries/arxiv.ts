@@ -16,7 +16,7 @@ const size = 100
 
 /** Absences in one batch that may still be true: at least so many, and such a share of it, look like a hole in the answer. */
 const fewAbsences = 4
-const largestShare = 0.2
+const largestShare = 0.1
 
 /** The resolver; its identifiers are arXiv's (`2206.14579`, `quant-ph/0112019`), without version. */
 export function arxivResolver(network: Network, service: Service): BatchResolver {
@@ -37,7 +37,7 @@ export function arxivResolver(network: Network, service: Service): BatchResolver
 /** Asks for identifiers, without those that arXiv calls malformed: one of them fails the whole batch, and the answer names it. */
 async function askSome(network: Network, service: Service, ids: readonly string[]): Promise<BatchReply> {
   const answers = new Map<string, RegistryAnswer>()
-  for (let rest = ids; rest.length > 0; ) {
+  for (let rest = ids; rest.length > 0;) {
     const reply = await askOnce(network, service, rest)
     if (reply.answers) return {answers: new Map([...answers, ...reply.answers])}
     const named = new Set(reply.malformed?.filter(d => rest.includes(d)))
@@ -70,12 +70,15 @@ async function confirm(
   const siblings = [...known, canaries.arxiv]
   for (const [index, group] of divide(missing, (size - 2) / 2).entries()) {
     const witnesses = group.map((_, at) => siblings[(index * group.length + at) % siblings.length] ?? '')
-    const question = [...group.flatMap((id, at) => [witnesses[at] ?? '', id]), canaries.arxiv]
+    const pair = (id: string, at: number) =>
+      at % 2 === 0 ? [witnesses[at] ?? '', id] : [id, witnesses[at] ?? '']
+    const question = [...group.flatMap(pair), canaries.arxiv]
     const reply = await askOnce(network, service, [...new Set(question)])
     const isComplete = [...witnesses, canaries.arxiv].every(d => reply.answers?.has(d))
     for (const id of group) {
       const found = reply.answers?.get(id)
       if (found) answers.set(id, found)
+      else if (id === canaries.arxiv) answers.set(id, {evidence: absent('arxiv-not-found', true)})
       else if (!isComplete)
         answers.set(id, {evidence: reply.problem ?? failure('registry-incomplete-answer')})
       else answers.set(id, {evidence: absent('arxiv-not-found', !isMany && !isNew(id, network.clock()))})

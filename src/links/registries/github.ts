@@ -62,7 +62,11 @@ export function githubResolver(
       const {reply, problem} = await askRegistry(network, service, {url, method: 'POST', headers, body})
       if (problem) {
         const isOverload = problem.kind === 'failure' && (problem.status === 502 || problem.status === 504)
-        return {problem: {...problem, registry: 'github'}, divisible: isOverload && ids.length > smallest, tooLarge: true}
+        return {
+          problem: {...problem, registry: 'github'},
+          divisible: isOverload && ids.length > smallest,
+          tooLarge: true
+        }
       }
       const answer = readJson(graphqlAnswer, reply.body.toString('utf8'))
       if (!answer?.data)
@@ -112,9 +116,7 @@ function readAnswers(
     const isRenamed = node.nameWithOwner.toLowerCase() !== repository.toLowerCase()
     const movedTo = isRenamed ? {movedTo: `https://github.com/${node.nameWithOwner}`} : {}
     answers.set(id, {
-      evidence: path
-        ? pathEvidence(node, alias, movedTo)
-        : {kind: 'found', registry: 'github', ...movedTo},
+      evidence: path ? pathEvidence(node, alias, movedTo) : {kind: 'found', registry: 'github', ...movedTo},
       repository: {
         nameWithOwner: node.nameWithOwner,
         archived: node.isArchived ?? false,
@@ -128,10 +130,10 @@ function readAnswers(
 
 /** A repository that is not there is asked for once more, as a 404 is. */
 function missing(errors: readonly GraphqlError[], isNull: boolean): Evidence {
-  const types = errors.map(d => d.type)
-  if (isNull && types.includes('NOT_FOUND'))
+  const types = new Set(errors.map(d => d.type))
+  if (isNull && types.has('NOT_FOUND'))
     return {kind: 'absent', registry: 'github', code: 'repo-not-found', proven: false}
-  if (types.includes('FORBIDDEN')) return {kind: 'refused', registry: 'github', code: 'registry-forbidden'}
+  if (types.has('FORBIDDEN')) return {kind: 'refused', registry: 'github', code: 'registry-forbidden'}
   return {kind: 'failure', registry: 'github', code: 'registry-incomplete-answer'}
 }
 
@@ -153,9 +155,7 @@ function pathEvidence(node: RepositoryNode, alias: Aliases, movedTo: {movedTo?: 
 const rateLimits = new Set(['RATE_LIMITED', 'RATE_LIMIT', 'graphql_rate_limit'])
 
 function isRateLimit({type, code, message, extensions}: GraphqlError): boolean {
-  return (
-    [type, code, extensions?.code].some(d => rateLimits.has(d ?? '')) || isRateLimitText(message ?? '')
-  )
+  return [type, code, extensions?.code].some(d => rateLimits.has(d ?? '')) || isRateLimitText(message ?? '')
 }
 
 function wholeProblem(answer: GraphqlAnswer | undefined, status: number): Evidence {

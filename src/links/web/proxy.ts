@@ -38,7 +38,9 @@ async function assertListening(proxy: string, timeout: number): Promise<void> {
   if (!URL.canParse(proxy)) throw new EnvironmentProblem('the proxy that the environment names is not a URL')
   // The host alone: the URL may hold a password.
   if (!(await acceptsConnections(proxy, timeout)))
-    throw new EnvironmentProblem(`the proxy ${new URL(proxy).host}, which the environment names, cannot be reached`)
+    throw new EnvironmentProblem(
+      `the proxy ${new URL(proxy).host}, which the environment names, cannot be reached`
+    )
 }
 
 const ports: Readonly<Record<string, number>> = {'https:': 443, 'http:': 80}
