@@ -1,9 +1,10 @@
 /**
- * Report a link of an entry that is broken as it is written.
+ * Report a link that is broken as it is written.
  *
- * `[pdf] (https://…)`, a bracket too few, a space in a URL, `https://https://`, a `}` from BibTeX behind it, an arXiv id with a digit too
- * many: a reader sees raw text or lands nowhere. `//` within a URL is a warning, as many servers answer to it. Where the list writes `[[pdf]](…)`, a link written `[[pdf](…)]`
- * is a warning, too, and the other way round.
+ * `[pdf] (https://…)`, a missing bracket, a space or an invisible character in a URL, `arxiv.org/abs/…` without `https://`,
+ * `https://https://`, an arXiv id with a digit too many, `<a herf="…">`: readers see raw text or land nowhere. Links outside entries are checked
+ * too. It is a warning if the link works all the same: `//` within a URL, a bracket beside a link that is never closed. In a list that writes
+ * `[[pdf]](…)`, a link written `[[pdf](…)]` is a warning, and the other way round.
  *
  * @example good.md
  *
@@ -13,97 +14,92 @@
  *
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]] (https://arxiv.org/pdf/2205.03340)
  *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://https://arxiv.org/pdf/2109.01134)
- *   - [**ACL 2021**] Competence-based Learning [[pdf]](https://arxiv.org//pdf/2206.14579})
- *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022 acl-demo.3.pdf)
+ *   - [**ACL 2021**] Competence-based Learning [[pdf]](arxiv.org/pdf/2206.14579)
+ *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022 acl-demo.3.pdf) [[code]](https://github.com/jbdel/vilmedic
  *
- *   1:49-1:90: Unexpected space between the label and the URL of a link, expected none
- *   2:46-2:86: Unexpected `https://` at the start of a URL, expected `https://arxiv.org/pdf/2109.01134`
- *   3:52-3:86: Unexpected `}` at the end of a URL, expected `https://arxiv.org//pdf/2206.14579`
- *   4:28-4:80: Unexpected space in the URL of a link, expected none
+ *   1:48-1:90: Space between the label and the URL breaks this link
+ *   2:46-2:86: URL starts twice: it should be `https://arxiv.org/pdf/2109.01134`
+ *   3:52-3:76: URL has no `https://`: it should be `https://arxiv.org/pdf/2206.14579`
+ *   4:27-4:80: Space in the URL breaks this link
+ *   4:81-4:123: Missing `)` after the URL breaks this link
  *
  * @example fixed.md
  *
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134)
  *   - [**ACL 2021**] Competence-based Learning [[pdf]](https://arxiv.org/pdf/2206.14579)
- *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022 acl-demo.3.pdf)
+ *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022 acl-demo.3.pdf) [[code]](https://github.com/jbdel/vilmedic)
  */
 
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
+import {htmlLinks} from '../src/broken/html-links.ts'
+import {shownLinks} from '../src/broken/shown-links.ts'
+import {strayBrackets} from '../src/broken/stray-brackets.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
-import type {Fix} from '../src/finding.ts'
-import {bracketStyle, brokenLinks, styleOf} from '../src/model/brackets.ts'
+import type {Report} from '../src/finding.ts'
+import {bracketStyle, styleOf} from '../src/model/brackets.ts'
+import {entriesAt} from '../src/model/entry-at.ts'
 import {listOf} from '../src/model/list.ts'
 import type {EntryLink} from '../src/model/types.ts'
-import {imagesOf, linksOf} from '../src/model/within.ts'
 import {brokenUrl} from '../src/text/broken-url.ts'
 import type {Span} from '../src/text/types.ts'
 
 export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
   const list = listOf(tree, file)
-  const {source} = list
+  const {source, flow} = list
   const habit = bracketStyle(list)
-  const said = new Set<number>()
+  const entryAt = entriesAt(list)
+  const said: Span[] = []
+  const say = (found: Report) => {
+    const {start, end} = found.span
+    if (said.some(d => d.start < end && start < d.end)) return
+    said.push(found.span)
+    const entry = entryAt(start)
+    report(file, list, {...found, ...(entry && {entry})})
+  }
 
-  for (const entry of list.entries) {
-    const say = (
-      reason: string,
-      span: Span,
-      note: string,
-      fix: Fix | undefined,
-      doubt?: 'habit' | 'works'
-    ) => {
-      if (said.has(span.start)) return
-      said.add(span.start)
-      report(file, list, {
-        reason,
-        span,
-        note,
-        entry,
-        evidence: doubt === 'habit' ? 'habit' : 'proof',
-        ...(doubt && {level: 'warn' as const}),
-        ...(fix && {fix})
-      })
-    }
-
-    for (const {what, wanted, span, edits} of brokenLinks(list, entry)) {
-      say(
-        `Unexpected ${what}, expected ${wanted}`,
-        span,
-        'GitHub shows this as text, not as a link',
-        edits && {safe: true, edits}
-      )
-    }
-    for (const {url, urlSpan, span} of [...linksOf(list, entry), ...imagesOf(list, entry)]) {
-      const found = brokenUrl(url)
-      if (!found) continue
-      const expected = found.meant ? `\`${found.meant}\`` : (found.wanted ?? 'a URL')
-      const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
-      const isSwapped = url.endsWith(']') && source[span.start - 1] === '[' && source[span.end] !== ']'
-      const edit = isSwapped
-        ? {start: urlSpan.end - 1, end: span.end, text: ')]'}
-        : {...urlSpan, text: found.meant ?? ''}
-      const fix = found.meant && isPlain ? {safe: true, edits: [edit]} : undefined
-      say(
-        `Unexpected ${found.what}, expected ${expected}`,
-        urlSpan,
-        found.wanted
-          ? 'No paper has such an id, so the link is dead'
-          : 'Many servers do not answer to a URL that is written like this, and no tool knows the paper behind it',
-        fix,
-        found.mayWork && 'works'
-      )
-    }
-    for (const link of habit ? entry.links : []) {
-      const style = styleOf(source, link)
-      if (!habit || style === undefined || style === habit.style) continue
-      const {span, text} = rebracketed(source, link)
-      const reason = `Unexpected \`${short(source.slice(span.start, span.end))}\`, expected \`${short(text)}\``
-      const note = `${habit.alike} of ${habit.all} links in brackets are written \`${habit.style === 'inside' ? '[[pdf]](…)' : '[[pdf](…)]'}\``
-      say(reason, span, note, {safe: true, edits: [{...span, text}]}, 'habit')
-    }
+  for (const {reason, span, edits} of [...htmlLinks(list), ...shownLinks(list)]) {
+    const note = 'GitHub shows this as text, not as a link'
+    say({reason, span, note, evidence: 'proof', ...(edits && {fix: {safe: true, edits}})})
+  }
+  for (const {url, urlSpan, span} of [...flow.links, ...flow.images]) {
+    const found = brokenUrl(url)
+    if (!found) continue
+    const {reason, meant, note, mayWork} = found
+    const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
+    const isSwapped = url.endsWith(']') && source[span.start - 1] === '[' && source[span.end] !== ']'
+    const edit = isSwapped
+      ? {start: urlSpan.end - 1, end: span.end, text: ')]'}
+      : {...urlSpan, text: meant ?? ''}
+    say({
+      reason: meant === undefined ? reason : `${reason}: it should be \`${meant}\``,
+      span: urlSpan,
+      note: note ?? 'Many servers do not answer to such a URL, and no tool finds the paper behind it',
+      evidence: 'proof',
+      ...(mayWork && {level: 'warn' as const}),
+      ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit]}})
+    })
+  }
+  for (const {reason, span, edits} of strayBrackets(list, habit?.style)) {
+    const note = 'The link works, but readers see the bracket'
+    say({reason, span, note, evidence: 'proof', level: 'warn', ...(edits && {fix: {safe: true, edits}})})
+  }
+  if (!habit) return
+  for (const link of list.entries.flatMap(d => d.links)) {
+    const style = styleOf(source, link)
+    if (style === undefined || style === habit.style) continue
+    const {span, text} = rebracketed(source, link)
+    const usual = habit.style === 'inside' ? '[[pdf]](…)' : '[[pdf](…)]'
+    say({
+      reason: `Brackets of \`${short(source.slice(span.start, span.end))}\` differ from most: it should be \`${short(text)}\``,
+      span,
+      note: `${habit.alike} of ${habit.all} links in brackets are written \`${usual}\``,
+      evidence: 'habit',
+      level: 'warn',
+      fix: {safe: true, edits: [{...span, text}]}
+    })
   }
 })
 

@@ -3,14 +3,16 @@
  */
 
 import {identify} from './identify.ts'
+import {impossibleAddress} from './impossible-address.ts'
+import {unseen} from './unseen.ts'
 
 export interface BrokenUrl {
-  /** What is wrong, as it reads behind “Unexpected”. */
-  what: string
-  /** The URL as it was meant, where there is one reading. */
+  /** A sentence without final period: what is wrong. */
+  reason: string
+  /** The URL as it was meant, if there is one reading. */
   meant: string | undefined
-  /** What was expected, where that is known and the URL is not. */
-  wanted?: string
+  /** Why, if it is not plain. */
+  note?: string
   /** Many servers answer all the same. */
   mayWork?: true
 }
@@ -20,51 +22,62 @@ const schemes: readonly [pattern: RegExp, meant: string][] = [
   [/^(?:https?:\/*)+(?=https?:\/\/)/i, ''],
   [/^(?:h{2,}ttps|ht{3,}ps|ttps|htps|htpps|hhtps|hppts|httpss):\/\/(?=[\w-])/i, 'https://'],
   [/^(?:h{2,}ttp|ht{3,}p|htp|hhtp|ttp):\/\/(?=[\w-])/i, 'http://'],
-  [/^https:?\/(?=[\w-]+\.)|^https\/\/(?=[\w-]+\.)|^https:(?=[\w-]+\.)/i, 'https://'],
-  [/^http:?\/(?=[\w-]+\.)|^http\/\/(?=[\w-]+\.)|^http:(?=[\w-]+\.)/i, 'http://']
+  [/^https:?\/(?=[\w-]+\.)|^https\/\/(?=[\w-]+\.)|^https:(?=[\w-]+\.)|^https;\/\/|^https:\\\\/i, 'https://'],
+  [/^http:?\/(?=[\w-]+\.)|^http\/\/(?=[\w-]+\.)|^http:(?=[\w-]+\.)|^http;\/\/|^http:\\\\/i, 'http://'],
+  [/^git@github\.com:(?=[\w.-]+\/)|^git:\/\/github\.com\/|^ssh:\/\/git@github\.com\//i, 'https://github.com/']
 ]
+
+/** Hosts that lists link to and that are no scholarly ones. */
+const hosts =
+  /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})(?:\/|$)/i
 
 /** What list syntax leaves at the end of a URL. */
 const leaked = /(?:[}\]>,;'"`\\]|%7d|%5d|%20|%22|%3e)+$/i
 
-/** Says what is wrong with a URL; undefined where nothing is. */
+/** Says what is wrong with a URL; undefined if nothing is. */
 export function brokenUrl(url: string): BrokenUrl | undefined {
+  return mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)
+}
+
+function mistypedStart(url: string): BrokenUrl | undefined {
   for (const [pattern, scheme] of schemes) {
     const start = pattern.exec(url)?.[0]
-    if (start !== undefined && start !== scheme)
-      return {what: `\`${start}\` at the start of a URL`, meant: scheme + url.slice(start.length)}
+    if (start === undefined || start === scheme) continue
+    const meant = scheme + url.slice(start.length).replace(/(?<=^[\w.-]+\/[\w.-]+)\.git$/, '')
+    if (scheme === 'https://github.com/')
+      return {reason: `\`${start}\` opens in no browser`, meant: meant.replace(/\.git$/, '')}
+    return {reason: scheme === '' ? 'URL starts twice' : `URL starts with \`${start}\``, meant}
   }
-  if (!/^https?:\/\//i.test(url)) return undefined
-  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url)) return {what: 'Markdown in a URL', meant: undefined}
-  if (isGlued(url)) return {what: 'two URLs in one', meant: undefined}
+  const known = hosts.test(url) || (/^[\w-]+(?:\.[\w-]+)+\//.test(url) && identify(`https://${url}`))
+  if (!known) return undefined
+  return {
+    reason: 'URL has no `https://`',
+    meant: `https://${url}`,
+    note: 'Without `https://`, GitHub looks for a file of this repository, so the link is dead'
+  }
+}
+
+function brokenPath(url: string): BrokenUrl | undefined {
+  const comma = /^https?:\/\/[\w-]+(?:\.[\w-]+)*,(?:org|com|net|edu|io|cc)(?=\/)/i.exec(url)?.[0]
+  if (comma) {
+    const reason = 'Comma in the host'
+    return {reason, meant: comma.replace(',', '.') + url.slice(comma.length)}
+  }
+  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url)) return {reason: 'URL holds Markdown', meant: undefined}
+  const unknown = unseen(url) ?? impossibleAddress(url)
+  if (unknown) return unknown
+  if (isGlued(url)) return {reason: 'Two URLs in one link', meant: undefined}
 
   // The last characters hold every leak: matching only them keeps this linear.
   const end = leaked.exec(url.slice(-30))?.[0]
-  if (end && isUnbalanced(url, end))
-    return {what: `\`${end}\` at the end of a URL`, meant: url.slice(0, -end.length)}
-  const misnumbered = impossibleArxiv(url)
-  if (misnumbered) return misnumbered
+  if (end && isUnbalanced(url, end)) {
+    return {reason: `URL ends with \`${end}\``, meant: url.slice(0, -end.length)}
+  }
   const single = url.replace(/(?<!:)\/{2,}/g, '/')
   if (single !== url && !/[?#]/.test(url.slice(0, url.lastIndexOf('//'))) && identify(single)) {
-    return {what: '`//` in a URL', meant: single, mayWork: true}
+    return {reason: 'Doubled `/` in the URL', meant: single, mayWork: true}
   }
   return undefined
-}
-
-/** An arXiv id that cannot exist: four digits behind the period until 2014, five from 2015 on. Source: info.arxiv.org/help/arxiv_identifier.html. */
-function impossibleArxiv(url: string): BrokenUrl | undefined {
-  const written =
-    /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/((\d\d)(\d\d)\.(\d+))(?=$|v\d|\.pdf|[?#])/i
-  const [, id, year = '', month = '', number = ''] = written.exec(url) ?? []
-  if (id === undefined) return undefined
-  const digits = Number(year) < 15 ? 4 : 5
-  const wanted =
-    Number(month) < 1 || Number(month) > 12
-      ? `a month from \`01\` to \`12\` behind the year`
-      : number.length === digits
-        ? undefined
-        : `${digits === 4 ? 'four' : 'five'} digits behind the period`
-  return wanted === undefined ? undefined : {what: `arXiv id \`${id}\``, wanted, meant: undefined}
 }
 
 /** A second scheme in the path, where no archive, proxy or parameter takes a URL. */

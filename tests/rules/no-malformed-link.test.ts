@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {fix} from '../../src/fix.ts'
 import {brokenUrl} from '../../src/text/broken-url.ts'
 import {lintWith, testRule} from './test-rule.ts'
 
@@ -22,21 +23,21 @@ testRule('no-malformed-link', [
   },
   {name: 'leaves code alone', text: one(`\`[pdf] (${pdf})\` [[pdf]](${pdf})`)},
   {
-    name: 'finds a blank before the URL',
+    name: 'finds a space before the URL',
     text: one(`[[pdf]] (${pdf})`),
-    findings: ['1:49-1:90: Unexpected space between the label and the URL of a link, expected none'],
+    findings: ['1:48-1:90: Space between the label and the URL breaks this link'],
     fixed: one(`[[pdf]](${pdf})`)
   },
   {
-    name: 'finds arXiv ids that cannot be',
+    name: 'finds arXiv ids that cannot exist',
     text: ['2111.0039', '2111.003921', '1412.00392v2', '2113.00392']
       .map(d => one(`[[pdf]](https://arxiv.org/abs/${d})`))
       .join(''),
     findings: [
-      '1:56-1:87: Unexpected arXiv id `2111.0039`, expected five digits behind the period',
-      '2:56-2:89: Unexpected arXiv id `2111.003921`, expected five digits behind the period',
-      '3:56-3:90: Unexpected arXiv id `1412.00392`, expected four digits behind the period',
-      '4:56-4:88: Unexpected arXiv id `2113.00392`, expected a month from `01` to `12` behind the year'
+      '1:56-1:87: arXiv id `2111.0039` has 4 digits after the period; ids of 2021 have five',
+      '2:56-2:89: arXiv id `2111.003921` has 6 digits after the period; ids of 2021 have five',
+      '3:56-3:90: arXiv id `1412.00392` has 5 digits after the period; ids of 2014 have four',
+      '4:56-4:88: arXiv id `2113.00392` has month 13, which does not exist'
     ]
   },
   {
@@ -48,59 +49,168 @@ testRule('no-malformed-link', [
   {
     name: 'finds full-width brackets',
     text: one(`[[pdf]](${pdf}）`),
-    findings: ['1:49-1:89: Unexpected full-width bracket around the URL of a link, expected `(` and `)`'],
+    findings: ['1:48-1:89: Full-width brackets around the URL break this link: use `(` and `)`'],
     fixed: one(`[[pdf]](${pdf})`)
   },
   {
     name: 'finds a link that is not closed',
     text: one(`[[pdf](${pdf}] [[code](${code})]`),
-    findings: ['1:49-1:87: Unexpected link without a closing bracket, expected `)` behind the URL'],
+    findings: ['1:49-1:87: Missing `)` after the URL breaks this link'],
     fixed: one(`[[pdf](${pdf})] [[code](${code})]`)
   },
   {
     name: 'finds brackets that changed places',
     text: one(`[[pdf](${pdf}])`),
-    findings: [`1:55-1:88: Unexpected \`]\` at the end of a URL, expected \`${pdf}\``],
+    findings: [`1:55-1:88: URL ends with \`]\`: it should be \`${pdf}\``],
     fixed: one(`[[pdf](${pdf})]`)
   },
   {
     name: 'finds an outer bracket that is missing',
     text: one(`[pdf]](${pdf})`),
-    findings: ['1:48-1:88: Unexpected `]]` behind a label that opens with one bracket, expected `[[`'],
+    findings: ['1:48-1:88: Missing `[` before the label breaks this link'],
     fixed: one(`[[pdf]](${pdf})`)
   },
   {
-    name: 'finds a line break in a URL, and leaves it to a person',
+    name: 'finds a line break in a URL, and has no fix for it',
     text: '- [CVPR 2022] Prompts [[code]](https://github.com/ann/\n  prompts) [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
-    findings: ['1:24-2:11: Unexpected line break in the URL of a link, expected none']
+    findings: ['1:23-2:11: Line break in the URL breaks this link']
   },
   {
-    name: 'finds two URLs that are glued',
+    name: 'finds two URLs that are glued together',
     text: one(`[[pdf]](${pdf}${code})`),
-    findings: ['1:56-1:118: Unexpected two URLs in one, expected a URL']
+    findings: ['1:56-1:118: Two URLs in one link']
   },
   {
     name: 'finds what BibTeX left, in images too',
     text: one(`[[pdf]](${pdf}%7D) ![](https://https://img.shields.io/badge/a-b-c)`),
     findings: [
-      `1:56-1:91: Unexpected \`%7D\` at the end of a URL, expected \`${pdf}\``,
-      '1:97-1:139: Unexpected `https://` at the start of a URL, expected `https://img.shields.io/badge/a-b-c`'
+      `1:56-1:91: URL ends with \`%7D\`: it should be \`${pdf}\``,
+      '1:97-1:139: URL starts twice: it should be `https://img.shields.io/badge/a-b-c`'
     ],
     fixed: one(`[[pdf]](${pdf}) ![](https://img.shields.io/badge/a-b-c)`)
   },
   {
-    name: 'finds brackets around the link where the list has them inside',
+    name: 'finds links outside entries',
+    text: `Read [our survey](${pdf} or the [slides](https;//example.org/slides).\n`,
+    findings: [
+      '1:6-1:51: Missing `)` after the URL breaks this link',
+      '1:68-1:94: URL starts with `https;//`: it should be `https://example.org/slides`'
+    ],
+    fixed: `Read [our survey](${pdf}) or the [slides](https://example.org/slides).\n`
+  },
+  {
+    name: 'finds a bracket beside a link that works',
+    text: around + one(`[[pdf](${pdf})`) + one(`[pdf](${pdf})]`) + one(`[[pdf](${pdf}))]`),
+    findings: [
+      '11:48-11:49: `[` before this link is never closed',
+      '12:87-12:88: `]` after this link closes no bracket',
+      '13:88-13:89: `)` after this link closes no bracket'
+    ],
+    fixed: around + one(`[[pdf](${pdf})]`).repeat(3)
+  },
+  {
+    name: 'accepts brackets around several links, and around lines',
+    text: one(`[[pdf](${pdf}), [code](${code})] ([web](${code}),\n  [data](${code}))`)
+  },
+  {
+    name: 'finds brackets around the link if the list has them inside',
     text: inside + one(`[[code](${code})]`),
-    findings: [`11:48-11:88: Unexpected \`[[code](…)]\`, expected \`[[code]](…)\``],
+    findings: [`11:48-11:88: Brackets of \`[[code](…)]\` differ from most: it should be \`[[code]](…)\``],
     fixed: inside + one(`[[code]](${code})`)
   },
   {
-    name: 'finds brackets inside where the list has them around',
+    name: 'finds brackets inside if the list has them around',
     text: around + one(`[[code]](${code})`),
-    findings: [`11:48-11:88: Unexpected \`[[code]](…)\`, expected \`[[code](…)]\``],
+    findings: [`11:48-11:88: Brackets of \`[[code]](…)\` differ from most: it should be \`[[code](…)]\``],
     fixed: around + one(`[[code](${code})]`)
   }
 ])
+
+const title = 'Prompt Distribution Learning'
+const space = 'Space in the URL breaks this link'
+const wrong = 'Wrong brackets break this link: it should be `[label](URL)`'
+
+// What is written, what is said, and how it is fixed; nothing where a person must look.
+test.each([
+  [
+    `[${title}](https://arxiv.org/abs/ 2205.03340) (CVPR)`,
+    `${space}: it should be \`https://arxiv.org/abs/2205.03340\``,
+    `[${title}](https://arxiv.org/abs/2205.03340) (CVPR)`
+  ],
+  [
+    `[${title}](https://arxiv .org/abs/2205.03340)`,
+    `${space}: it should be \`https://arxiv.org/abs/2205.03340\``,
+    `[${title}](https://arxiv.org/abs/2205.03340)`
+  ],
+  [
+    `[[code]](https://github.com/ann/ prompts)`,
+    `${space}: it should be \`https://github.com/ann/prompts\``,
+    '[[code]](https://github.com/ann/prompts)'
+  ],
+  [`[[slides]](https://example.org/My Talk (final).pdf)`, space],
+  [
+    `[${title}](${pdf} (CVPR 2022)`,
+    'Missing `)` after the URL breaks this link',
+    `[${title}](${pdf}) (CVPR 2022)`
+  ],
+  [
+    `[${title}](${pdf}, CVPR 2022. [[code]](${code})`,
+    'Missing `)` after the URL breaks this link',
+    `[${title}](${pdf}), CVPR 2022. [[code]](${code})`
+  ],
+  [
+    `[${title}(${pdf}). *Ann Lee*`,
+    'Missing `]` after the label breaks this link',
+    `[${title}](${pdf}). *Ann Lee*`
+  ],
+  [`[[pdf(${pdf})]`, 'Missing `]` after the label breaks this link', `[[pdf](${pdf})]`],
+  [`[${title}]${pdf})`, 'Missing `(` before the URL breaks this link', `[${title}](${pdf})`],
+  [`${title} pdf](${pdf})`, 'Missing `[` before the label breaks this link', `${title} [pdf](${pdf})`],
+  [`${title}](${pdf})`, 'Missing `[` before the label breaks this link'],
+  [`[${title}][${pdf}]`, wrong, `[${title}](${pdf})`],
+  [`[${title}]{${pdf}}`, wrong, `[${title}](${pdf})`],
+  [`[${title}]<${pdf}>`, wrong, `[${title}](${pdf})`],
+  [`${title} (pdf)[${pdf}]`, wrong, `${title} [pdf](${pdf})`],
+  [
+    `${title} [[论文]]（${pdf}）`,
+    'Full-width brackets around the URL break this link: use `(` and `)`',
+    `${title} [[论文]](${pdf})`
+  ],
+  [
+    `<a href="${pdf}>${title}</a>`,
+    'Missing `"` after the URL breaks this link',
+    `<a href="${pdf}">${title}</a>`
+  ],
+  [
+    `<a href=${pdf}">${title}</a>`,
+    'Missing `"` before the URL breaks this link',
+    `<a href="${pdf}">${title}</a>`
+  ],
+  [
+    `<a href=""${pdf}">${title}</a>`,
+    'Doubled `"` before the URL breaks this link',
+    `<a href="${pdf}">${title}</a>`
+  ],
+  [
+    `<a herf="${pdf}">${title}</a>`,
+    'No such attribute, so this links nothing: it should be `href`',
+    `<a href="${pdf}">${title}</a>`
+  ]
+])('%s', async (text, reason, fixed = text) => {
+  const lint = (source: string) => lintWith('no-malformed-link', source)
+  const source = `# Papers\n\n- ${text}\n`
+  expect((await lint(source)).map(d => d.reason)).toEqual([reason])
+  expect((await fix(source, lint)).source).toBe(`# Papers\n\n- ${fixed}\n`)
+})
+
+test.each([
+  `[${title}](<${pdf}>) ( ${pdf} )`,
+  `[\\[Prompt\\] Distribution Learning](${pdf}) [oral] (${pdf})`,
+  `${title} (see https://example.org/a and [1]) [best paper] [[pdf]](${pdf})`,
+  `<a target="_blank" href='${pdf}'>${title}</a> <a name="x"></a>`,
+  `\`[pdf] (${pdf})\` <!-- [pdf] (${pdf}) --> [pdf](${pdf})`,
+  `${title} [${pdf}]`
+])('accepts %s', async text => expect(await lintWith('no-malformed-link', `- ${text}\n`)).toEqual([]))
 
 test.each([
   ['https://arxiv.org/abs/2205.03340', undefined],
@@ -115,8 +225,38 @@ test.each([
   ['https://en.wikipedia.org/wiki/{a}', undefined],
   ['https://github.com/ann/prompts`', 'https://github.com/ann/prompts'],
   ['https://a.org/x%20', 'https://a.org/x'],
-  ['./docs/paper.md', undefined]
+  ['./docs/paper.md', undefined],
+  ['docs/paper.pdf', undefined],
+  ['notes.md', undefined],
+  ['ftp://ftp.example.org/a.zip', undefined],
+  ['arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['www.example.org/a', 'https://www.example.org/a'],
+  ['ann.github.io/prompts/', 'https://ann.github.io/prompts/'],
+  ['https://arxiv,org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['git@github.com:ann/prompts.git', 'https://github.com/ann/prompts'],
+  ['https://arxiv.org/abs/2205.03340.pdf', 'https://arxiv.org/pdf/2205.03340'],
+  ['https://arxiv.org/abs/2205.03340/pdf', 'https://arxiv.org/pdf/2205.03340'],
+  ['https://arxiv.org/pdf/2205.03340.pdf.pdf', 'https://arxiv.org/pdf/2205.03340.pdf'],
+  ['https://arxiv.org/abs/https://arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://doi.org/https://doi.org/10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
+  ['https://web.archive.org/web/2021/https://example.org/a.pdf', undefined],
+  ['https://arxiv.org/abs/2205.03340\u200b', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv.org/abs/2205.03340%E2%80%8B', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv.org/abs/2205.\u00ad03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://usenix.org/presentation/ann\u2011lee', 'https://usenix.org/presentation/ann-lee'],
+  ['https://en.wikipedia.org/wiki/Lotka–Volterra_equations', undefined],
+  ['https://scholar.google.com/scholar?q=a–b', undefined],
+  ['https://zh.wikipedia.org/wiki/苔蘚植物', undefined]
 ])('%s means %s', (url, meant) => expect(brokenUrl(url)?.meant).toBe(meant))
+
+test.each([
+  'https://arxiv.org/abs/',
+  'https://openreview.net/forum?id=',
+  'https://doi.org/10.1145/',
+  'https://example.org/a\ufffdb'
+])('%s is broken, and nobody knows what was meant', url =>
+  expect(brokenUrl(url)).toMatchObject({meant: undefined})
+)
 
 test.each([
   ['[Generative Adversarial Nets of All Kinds] (https://arxiv.org/abs/1406.2661)', 1],

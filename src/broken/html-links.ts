@@ -1,0 +1,72 @@
+/**
+ * Links in HTML whose tag is broken: a quote or bracket that is missing, an attribute that does not exist.
+ */
+
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {PaperList} from '../model/types.ts'
+import type {BrokenLink} from './shown.ts'
+
+/** A way to break a tag. Groups of the pattern: what stands before the place of the mistake, and the mistake itself. */
+const mistakes: readonly {pattern: RegExp; reason: string; text?: string}[] = [
+  {
+    pattern: /(<a\s[^<>]*?\bhref\s*=\s*"https?:[^"<>\s]*)()(?=\s*>)/gi,
+    reason: 'Missing `"` after the URL breaks this link',
+    text: '"'
+  },
+  {
+    pattern: /(<a\s[^<>]*?\bhref\s*=\s*)()(?=https?:[^"'<>\s]*"\s*>)/gi,
+    reason: 'Missing `"` before the URL breaks this link',
+    text: '"'
+  },
+  {
+    pattern: /(<a\s[^<>]*?\bhref\s*=\s*)(""+)(?=https?:[^"'<>\s]*"\s*>)/gi,
+    reason: 'Doubled `"` before the URL breaks this link',
+    text: '"'
+  },
+  {
+    pattern:
+      /(<a\s(?![^<>]*\bhref\s*=)[^<>]*?\b)(herf|hre|hef|hrf|rhef|hfer|ref|hreff|hrefs|heref)(?=\s*=\s*["']?(?:https?:|#))/gi,
+    reason: 'No such attribute, so this links nothing: it should be `href`',
+    text: 'href'
+  },
+  {
+    pattern: /(<a\s[^<>]*?\bhref\s*=\s*"https?:[^"<>]*")()(?=[^\s>/<"][^<>"=]*<\/a>)/gi,
+    reason: 'Missing `>` after the tag breaks this link',
+    text: '>'
+  },
+  {
+    pattern:
+      /()(<a\s[^<>]*?\bhref\s*=\s*["'][^"'<>]*["'][^<>]*>)(?=[^<]*(?:<\/?(?:t[dhr]|li|p|div|table)\b|<a\s))/gi,
+    reason: '`<a>` is never closed: add `</a>` after its text'
+  }
+]
+
+/** Every broken link tag outside of code and comments. */
+export function htmlLinks({tree, source}: PaperList): BrokenLink[] {
+  if (!/<a\s/i.test(source)) return []
+  const shown = withoutCode(tree, source)
+  const found: BrokenLink[] = []
+  for (const {pattern, reason, text} of mistakes) {
+    for (const {0: whole, 1: before = '', 2: mistake = '', index} of shown.matchAll(pattern)) {
+      if (found.some(d => d.span.start === index)) continue
+      const start = index + before.length
+      const edits = text === undefined ? undefined : [{start, end: start + mistake.length, text}]
+      found.push({reason, span: {start: index, end: index + whole.length}, edits})
+    }
+  }
+  return found
+}
+
+/** The text with code and comments blanked, every other character at its place. */
+function withoutCode(tree: Root, source: string): string {
+  const blank = (text: string) => ' '.repeat(text.length)
+  const pieces: string[] = []
+  let end = 0
+  visit(tree, ['code', 'inlineCode'], ({position}) => {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    pieces.push(source.slice(end, from), blank(source.slice(from, to)))
+    end = to
+  })
+  return (pieces.join('') + source.slice(end)).replace(/<!--[^]*?(?:-->|$)/g, blank)
+}

@@ -1,0 +1,116 @@
+/**
+ * Brackets beside a working link that nothing closes or opens: `[[pdf](…)`, `[pdf](…)]`, `[[pdf]](…))`.
+ */
+
+import {lowerBound} from '../flow/ranges.ts'
+import type {Flow, FlowLink, Range} from '../flow/flow.ts'
+import type {BracketStyle} from '../model/brackets.ts'
+import type {PaperList} from '../model/types.ts'
+import {brokenUrl} from '../text/broken-url.ts'
+import {lineAround, writtenAt} from './shown.ts'
+import type {BrokenLink} from './shown.ts'
+
+const pairs = [
+  ['[', ']'],
+  ['(', ')']
+] as const
+
+/** Brackets that touch a link and lack their other half, in its line or cell and in the block around. */
+export function strayBrackets(list: PaperList, style: BracketStyle | undefined): BrokenLink[] {
+  const {flow} = list
+  const links = flow.links.filter(d => d.form === 'inline' || d.form === 'reference')
+  const blocks = blocksOf(flow)
+  const said = new Set<number>()
+  return links.flatMap((link, index) => {
+    // A broken URL may have taken the bracket.
+    if (link.end === link.start || brokenUrl(link.url)) return []
+    const found = pairs.flatMap(([open, close]) => {
+      const side = sideOf(flow, link, open, close)
+      if (side === undefined) return []
+      const line = lineAround(flow, link.start)
+      const unit = side === 'before' ? 1 : -1
+      const isOdd = (range: Range) => balance(flow, range, open, close) === unit
+      if (!isOdd(line) || !isOdd(blocks(line))) return []
+      const at = side === 'before' ? link.start - 1 : link.end
+      if (said.has(at)) return []
+      said.add(at)
+      return broken(flow, link, links[index + 1], {side, at, open, close, style})
+    })
+    return found.slice(0, 1)
+  })
+}
+
+interface Side {
+  side: 'before' | 'behind'
+  at: number
+  open: '[' | '('
+  close: ']' | ')'
+  style: BracketStyle | undefined
+}
+
+function broken(
+  flow: Flow,
+  link: FlowLink,
+  next: FlowLink | undefined,
+  {side, at, open, close, style}: Side
+): BrokenLink[] {
+  const span = writtenAt(flow, {start: at, end: at + 1})
+  if (side === 'behind') {
+    const isDoubled = close === ')' && !/\s/.test(flow.text[link.end - 1] ?? ' ')
+    const isInside = close === ']' && style === 'inside'
+    const edits = isDoubled || isInside ? [{...span, text: ''}] : undefined
+    const isAround =
+      close === ']' && style === 'around' && !flow.text.slice(link.start, link.end).includes('[')
+    const around = [{start: link.span.start, end: link.span.start, text: '['}]
+    return [
+      {
+        reason: `\`${close}\` after this link closes no bracket`,
+        span,
+        edits: isAround ? around : edits
+      }
+    ]
+  }
+  const isLast = next === undefined || lineAround(flow, link.start).end < next.start
+  const place = link.span.end
+  const isAround =
+    open === '[' && style === 'around' && (isLast || flow.text.slice(link.end, next.start).includes('['))
+  return [
+    {
+      reason: `\`${open}\` before this link is never closed`,
+      span,
+      edits: isAround
+        ? [{start: place, end: place, text: ']'}]
+        : open === '[' && style === 'inside'
+          ? [{...span, text: ''}]
+          : undefined
+    }
+  ]
+}
+
+/** On which side of a link a bracket stands that has no partner on the other. */
+function sideOf({text}: Flow, {start, end}: FlowLink, open: string, close: string): Side['side'] | undefined {
+  const before = text[start - 1] === open
+  const behind = text[end] === close
+  return before === behind ? undefined : before ? 'before' : 'behind'
+}
+
+/** How many brackets are open at the end of a range. */
+function balance({text}: Flow, {start, end}: Range, open: string, close: string): number {
+  let depth = 0
+  for (let index = start; index < end; index++)
+    depth += text[index] === open ? 1 : text[index] === close ? -1 : 0
+  return depth
+}
+
+/** The paragraph, cell or other block of text around a line. */
+function blocksOf(flow: Flow): (line: Range) => Range {
+  const blocks = [...flow.ranges]
+    .filter(([node]) => node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
+    .map(([, range]) => range)
+    .sort((a, b) => a.start - b.start)
+  return line => {
+    const index = lowerBound(blocks, line.start + 1, d => d.start) - 1
+    const block = blocks[index]
+    return block && block.end >= line.end ? block : line
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Addresses on scholarly hosts that no paper has.
+ */
+
+import type {BrokenUrl} from './broken-url.ts'
+
+/** An id of arXiv without version. */
+const id = String.raw`(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)`
+
+/** A part of the address that is too much, and the address without it. */
+const tooMuch: readonly {
+  pattern: RegExp
+  reason: string
+  meant: (groups: readonly string[]) => string
+  mayWork?: true
+}[] = [
+  {
+    pattern: new RegExp(String.raw`^https?:\/\/(?:www\.)?arxiv\.org\/abs\/(${id})\.pdf$`, 'i'),
+    reason: '`abs` and `.pdf` in one arXiv address',
+    meant: ([, paper]) => `https://arxiv.org/pdf/${paper}`,
+    mayWork: true
+  },
+  {
+    pattern: new RegExp(String.raw`^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(${id})\/pdf$`, 'i'),
+    reason: '`pdf` at the wrong place of an arXiv address',
+    meant: ([, paper]) => `https://arxiv.org/pdf/${paper}`
+  },
+  {
+    pattern: new RegExp(String.raw`^(https?:\/\/(?:www\.)?arxiv\.org\/pdf\/${id})(?:\.pdf){2,}$`, 'i'),
+    reason: '`.pdf` twice',
+    meant: ([, paper]) => `${paper}.pdf`
+  },
+  {
+    pattern: new RegExp(String.raw`^https?:\/\/(?:www\.)?arxiv\.org\/(abs|pdf)\/(?:abs|pdf)\/(${id})$`, 'i'),
+    reason: '`abs` or `pdf` twice',
+    meant: ([, form, paper]) => `https://arxiv.org/${form}/${paper}`
+  },
+  {
+    pattern: new RegExp(String.raw`^https?:\/\/(?:www\.)?arxiv\.org\/(abs|pdf)\/arxiv:\s*(${id})$`, 'i'),
+    reason: '`arXiv:` in the address',
+    meant: ([, form, paper]) => `https://arxiv.org/${form}/${paper}`
+  },
+  {
+    pattern:
+      /^https?:\/\/(?:dx\.)?(?:www\.)?(?:arxiv\.org|doi\.org|openreview\.net|github\.com)\/(?:abs\/|pdf\/)?(https?:\/\/.+)$/i,
+    reason: 'URL starts twice',
+    meant: ([, inner = '']) => inner
+  },
+  {
+    pattern: /^https?:\/\/(?:dx\.)?doi\.org\/(?:doi:\s*|doi\.org\/)(10\.\d{4,9}\/.+)$/i,
+    reason: 'DOI starts twice',
+    meant: ([, doi]) => `https://doi.org/${doi}`
+  }
+]
+
+/** Addresses that end before the id. */
+const empty: readonly RegExp[] = [
+  /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/?(?:\.pdf)?$/i,
+  /^https?:\/\/(?:www\.)?openreview\.net\/(?:forum|pdf|attachment)(?:\?(?:id=?)?)?$/i,
+  /^https?:\/\/(?:www\.)?aclanthology\.org\/\.pdf$/i,
+  /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/?$/i
+]
+
+/** Says why no paper has this address; undefined if one may. */
+export function impossibleAddress(url: string): BrokenUrl | undefined {
+  for (const {pattern, reason, meant, mayWork} of tooMuch) {
+    const groups = pattern.exec(url)
+    if (groups) return {reason, meant: meant(groups), ...(mayWork && {mayWork})}
+  }
+  if (empty.some(d => d.test(url))) {
+    return {
+      reason: 'URL ends before the id of the paper',
+      meant: undefined,
+      note: 'The link leads to no paper'
+    }
+  }
+  return impossibleArxiv(url)
+}
+
+/** An arXiv id that cannot exist: four digits behind the period until 2014, five from 2015 on. Source: info.arxiv.org/help/arxiv_identifier.html. */
+function impossibleArxiv(url: string): BrokenUrl | undefined {
+  const written =
+    /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/((\d\d)(\d\d)\.(\d+))(?=$|v\d|\.pdf|[?#])/i
+  const [, id, year = '', month = '', number = ''] = written.exec(url) ?? []
+  if (id === undefined) return undefined
+  const digits = Number(year) < 15 ? 4 : 5
+  const note = 'No paper has such an id, so the link is dead'
+  if (Number(month) < 1 || Number(month) > 12) {
+    return {reason: `arXiv id \`${id}\` has month ${month}, which does not exist`, meant: undefined, note}
+  }
+  if (number.length === digits) return undefined
+  const count = digits === 4 ? 'four' : 'five'
+  return {
+    reason: `arXiv id \`${id}\` has ${number.length} digits after the period; ids of 20${year} have ${count}`,
+    meant: undefined,
+    note
+  }
+}
