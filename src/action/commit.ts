@@ -3,11 +3,9 @@
  * commit which files should be how, and reads them from that commit.
  */
 
-import {bytesOf} from './content.ts'
-import {isAbsent, isForbidden, messageOf, mutationFault, type GitHub} from './github.ts'
-
-/** Contents by path, which counts from the top of the repository; `null` deletes. */
-export type Files = ReadonlyMap<string, string | Uint8Array | null>
+import {messageOf, mutationFault, type GitHub} from './github.ts'
+import {keepPull, takenBy} from './kept-pull.ts'
+import {headOf, type Files} from './own-branch.ts'
 
 /** Files as they should be at a commit; empty if they are so already. */
 export type Plan = (sha: string) => Promise<Files>
@@ -73,36 +71,12 @@ export async function proposeTo(
   plan: Plan,
   {branch, title, body, message}: Proposal
 ): Promise<Committed> {
-  const {rest, at} = github
-  const head = await existingHead(github, base)
-  const files = await plan(head)
-  if (files.size === 0) return undefined
-
-  const own = await headOf(github, branch)
-  if (own === undefined) await rest.git.createRef({...at, ref: `refs/heads/${branch}`, sha: head})
-  if (own === undefined || !(await has(github, own, files))) {
-    if (own !== undefined) await rest.git.updateRef({...at, ref: `heads/${branch}`, sha: head, force: true})
-    await commitFiles(github, {branch, sha: head}, message, files)
-  }
-  try {
-    const open = await rest.pulls.list({...at, head: `${at.owner}:${branch}`, base, state: 'open'})
-    const known = open.data[0]
-    if (known) return {pull: known.html_url, branch}
-    const {data} = await rest.pulls.create({...at, head: branch, base, title, body})
-    return {pull: data.html_url, branch}
-  } catch (error) {
-    if (!isForbidden(error)) throw error
-    throw new Error(whatIsMissing(branch, base, error), {cause: error})
-  }
-}
-
-/** The branch is there and the pull request is not: which switch, or which permission, is to blame. */
-function whatIsMissing(branch: string, base: string, error: unknown): string {
-  const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests'
-  const cure = /not permitted to create/iu.test(messageOf(error))
-    ? `no workflow may open pull requests here. Allow it: ${setting}`
-    : 'the token may not open a pull request. Add `pull-requests: write` to the `permissions` of the job'
-  return `The branch \`${branch}\` is pushed with the change for \`${base}\`, but ${cure}, or open one yourself`
+  const sha = await existingHead(github, base)
+  const contents = await plan(sha)
+  if (contents.size === 0) return undefined
+  const kept = await keepPull(github, {branch, base: {ref: base, sha}}, {contents, message, title, body})
+  if (kept.outcome === 'taken') throw new Error(takenBy(kept))
+  return {pull: kept.url, branch}
 }
 
 /**
@@ -110,7 +84,7 @@ function whatIsMissing(branch: string, base: string, error: unknown): string {
  *
  * @throws what GitHub throws; `mutationFault` of it is `STALE_DATA` if the branch is at another commit.
  */
-export async function commitFiles(
+async function commitFiles(
   {graphql, at}: GitHub,
   {branch, sha}: {branch: string; sha: string},
   message: Message,
@@ -130,29 +104,10 @@ export async function commitFiles(
   return answer.createCommitOnBranch.commit.oid
 }
 
-/** Commit that a branch is at; undefined if there is no such branch. */
-export async function headOf({rest, at}: GitHub, branch: string): Promise<string | undefined> {
-  try {
-    return (await rest.git.getRef({...at, ref: `heads/${branch}`})).data.object.sha
-  } catch (error) {
-    if (isAbsent(error)) return undefined
-    throw error
-  }
-}
-
 async function existingHead(github: GitHub, branch: string): Promise<string> {
   const head = await headOf(github, branch)
   if (head === undefined) throw new Error(`the branch ${branch} is gone`)
   return head
-}
-
-/** Whether the files are at a commit as they should be. */
-async function has(github: GitHub, sha: string, files: Files): Promise<boolean> {
-  for (const [path, content] of files) {
-    const there = await bytesOf(github, path, sha)
-    if (content === null ? there !== undefined : !there?.equals(Buffer.from(content))) return false
-  }
-  return true
 }
 
 /** Classic protection says so by type, rulesets by words. */

@@ -91,6 +91,11 @@ export function isAbsent(error: unknown): boolean {
   return (error as Fault).status === 404
 }
 
+/** Whether GitHub refuses what was sent, such as a second pull request of one branch. */
+export function isRefused(error: unknown): boolean {
+  return (error as Fault).status === 422
+}
+
 /** Type of a failed mutation (`STALE_DATA`, `FORBIDDEN`, …). */
 export function mutationFault(error: unknown): string | undefined {
   return (error as Fault).errors?.find(d => d.type)?.type

@@ -10,8 +10,10 @@ import type {Finding} from '../finding.ts'
 interface KindRow {
   /** The rule whose fixes are proposed. */
   rule: string
-  /** What the proposals do, as a heading. */
-  heading: string
+  /** What one proposal changes, for counting. */
+  noun: string
+  /** Why, in a few words. */
+  reason: string
   /** Which of the rule's fixes are certain enough to be proposed. */
   proposes: (finding: Finding) => boolean
   /** Fields of an entry that a proposal may change. */
@@ -25,31 +27,36 @@ interface KindRow {
 export const kinds = {
   archived: {
     rule: 'no-dead-link',
-    heading: 'Dead links with an archived copy',
+    noun: 'link',
+    reason: 'dead, but archived',
     proposes: d => d.evidence === 'proof' || d.evidence === 'record',
     changes: 'links'
   },
   moved: {
     rule: 'no-moved-link',
-    heading: 'Links that moved for good',
+    noun: 'link',
+    reason: 'moved for good',
     proposes: d => d.fix?.safe === true,
     changes: 'links'
   },
   canonical: {
     rule: 'canonical-link',
-    heading: 'Better addresses of the same page',
+    noun: 'link',
+    reason: 'better address of the same page',
     proposes: d => d.fix?.safe === true && d.evidence === 'proof',
     changes: 'links'
   },
   venues: {
     rule: 'published-venue',
-    heading: 'Preprints that were published',
+    noun: 'venue',
+    reason: 'published since',
     proposes: d => d.evidence === 'record',
     changes: 'venue'
   },
   counts: {
     rule: 'badge-count',
-    heading: 'Counts',
+    noun: 'count',
+    reason: 'miscounted',
     proposes: d => d.fix?.safe === true,
     changes: 'nothing'
   }

@@ -20,8 +20,6 @@ export interface Proposal {
   /** What is written now, and what it should be: the shortest text around the edits that makes sense alone. */
   before: string
   after: string
-  /** What was found, as the rule says it. */
-  reason: string
   /** Who says so and when: a registry's record, the answer of the page, or the rule's own grounds. */
   source: string
   /** Index of the entry in the list. */
@@ -61,7 +59,6 @@ function proposal(
     title: entry?.title?.text,
     before,
     after,
-    reason: finding.reason,
     source: finding.note ?? '',
     entry: entry && index,
     edits,

@@ -250,6 +250,20 @@ describe('the commit changes the count of the branch’s own file, whatever the 
   })
 })
 
+test('what somebody else pushed to the branch of the pull request stays, and is told', async () => {
+  await push({inputs: {commit: 'pull-request'}})
+  const theirs = github.state.repository.commit('paperlint/counts', {'NOTES.md': 'Counted by hand\n'})
+  github.state.repository.commit('main', {'README.md': list(3, [...entries, right])})
+  const ran = await push({inputs: {commit: 'pull-request'}})
+  expect(github.state.repository.sha('paperlint/counts')).toBe(theirs)
+  expect(ran.annotations).toMatchObject([
+    {
+      level: 'warning',
+      message: expect.stringContaining('Somebody else pushed to the branch `paperlint/counts`')
+    }
+  ])
+})
+
 test('a file above 1 MB keeps its byte-order mark when the branch has moved on', async () => {
   const long = `\uFEFF${list(3)}\n<!-- ${'x'.repeat(1_100_000)} -->\n`
   github.state.repository.commit('main', {'README.md': long})

@@ -22,7 +22,7 @@ const file = read(source, 'README.md')
 function change(entry: number, kind: Kind, before: string, after: string): Proposal {
   const start = source.indexOf(before, file.list.entries[entry]?.span.start)
   const edits = [{start, end: start + before.length, text: after}]
-  const rest = {path: 'README.md', line: 1, title: '', reason: '', source: '', key: `${entry}${after}`}
+  const rest = {path: 'README.md', line: 1, title: '', source: '', key: `${entry}${after}`}
   return {...rest, kind, before, after, entry, edits}
 }
 

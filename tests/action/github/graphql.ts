@@ -4,6 +4,7 @@
  * Source: GitHub's GraphQL schema, `CreateCommitOnBranchInput` and `CreateCommitOnBranchPayload`.
  */
 
+import {branchMoved} from './git-data.ts'
 import {faultsOf, type Schema} from './schema.ts'
 import type {State, Token} from './state.ts'
 
@@ -106,6 +107,7 @@ export function graphql(
     changes,
     [message.headline, message.body].filter(Boolean).join('\n\n')
   )
+  branchMoved(state, branch.branchName)
   return {
     data: {
       createCommitOnBranch: {commit: {oid, url: `${state.url}/commit/${oid}`}, ref: {name: branch.branchName}}

@@ -4,6 +4,7 @@
  * Sources of error texts: public issue threads (mshick/add-pr-comment#93, parkerbxyz/suggest-changes#28, cli/cli#283).
  */
 
+import {gitData, isBehind} from './git-data.ts'
 import {commentable} from './repository.ts'
 import {
   HttpError,
@@ -80,7 +81,7 @@ function shownPull({issues}: State, pull: Pull) {
     ...pull,
     state: issues.get(pull.number)?.state ?? 'open',
     draft: false,
-    merged: false,
+    merged: typeof pull.merged_at === 'string',
     locked: false
   }
 }
@@ -181,6 +182,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const pulls = [...state.issues.values()]
       .filter(d => open === 'all' || d.state === open)
       .flatMap(d => d.pull ?? [])
+      .sort((a, b) => b.number - a.number)
       .filter(d => !query.get('head') || d.head.label === query.get('head'))
       .filter(d => !query.get('base') || d.base.ref === query.get('base'))
     return {body: pulls.map(d => shownPull(state, d))}
@@ -196,11 +198,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const {repository, owner, repo} = state
     if (!state.mayOpenPulls)
       throw new HttpError(403, 'GitHub Actions is not permitted to create or approve pull requests.')
+    checkLength('PullRequest', text)
     if (!repository.sha(head)) throw invalid('PullRequest', 'invalid', 'head')
     if ([...state.issues.values()].some(d => d.state === 'open' && d.pull?.head.ref === head)) {
       throw invalid('PullRequest', 'custom', 'head', `A pull request already exists for ${owner}:${head}.`)
     }
-    if (repository.sha(head) === repository.sha(base)) {
+    if (isBehind(state, head, base)) {
       throw invalid('PullRequest', 'custom', 'head', `No commits between ${base} and ${head}`)
     }
     const pull = openPull(state, {
@@ -216,6 +219,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   'pulls/update'(state, {params, body}) {
     const issue = issueOf(state, params['pull_number'])
+    checkLength('PullRequest', (body as {body?: string}).body)
     Object.assign(issue, body)
     if (issue.pull) Object.assign(issue.pull, {title: issue.title, body: issue.body})
     return {body: shownPull(state, pullOf(state, params['pull_number']))}
@@ -374,39 +378,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     return {body: shownCheck(check)}
   },
 
-  'git/get-ref'({repository, url}, {params}) {
-    const ref = `refs/${params['ref']}`
-    const sha = repository.ask('rev-parse', '-q', '--verify', ref)
-    if (!sha) throw new HttpError(404, 'Not Found')
-    return {body: {ref, node_id: 'R', url, object: {type: 'commit', sha, url}}}
-  },
-
-  'git/create-ref'(state, {body}) {
-    const {ref, sha} = body as {ref: string; sha: string}
-    if (!/^refs\/[^/]+\/./u.test(ref)) {
-      throw new HttpError(422, "Reference name must start with 'refs/' and contain at least one slash.")
-    }
-    if (state.repository.ask('rev-parse', '-q', '--verify', ref))
-      throw new HttpError(422, 'Reference already exists')
-    if (!state.repository.sha(sha)) throw new HttpError(422, 'Object does not exist')
-    state.repository.git(['update-ref', ref, sha])
-    return {
-      status: 201,
-      body: {ref, node_id: 'R', url: state.url, object: {type: 'commit', sha, url: state.url}}
-    }
-  },
-
-  'git/update-ref'({repository, url}, {params, body}) {
-    const ref = `refs/${params['ref']}`
-    const {sha, force = false} = body as {sha: string; force?: boolean}
-    const current = repository.ask('rev-parse', '-q', '--verify', ref)
-    if (!current) throw new HttpError(422, 'Reference does not exist')
-    if (!force && repository.ask('merge-base', '--is-ancestor', current, sha) === undefined) {
-      throw new HttpError(422, 'Update is not a fast forward')
-    }
-    repository.git(['update-ref', ref, sha])
-    return {body: {ref, node_id: 'R', url, object: {type: 'commit', sha, url}}}
-  }
+  ...gitData
 }
 
 function shownComment(known: Comment) {

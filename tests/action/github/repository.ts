@@ -11,6 +11,14 @@ import {pathToFileURL} from 'node:url'
 /** Files of a commit; `null` deletes, `link` makes a symbolic link. */
 export type FileChanges = Readonly<Record<string, string | Buffer | {link: string} | null>>
 
+/** A change of a tree, as the API names it. */
+export interface TreeChange {
+  path: string
+  mode: string
+  sha?: string | null
+  content?: string
+}
+
 export interface Repository {
   folder: string
   /** Runs git and gives what it prints, without the last line end. */
@@ -21,6 +29,8 @@ export interface Repository {
   blob(spec: string): Buffer
   /** Commits to a branch; it is made where it is not there. */
   commit(branch: string, changes: FileChanges, message?: string, parents?: readonly string[]): string
+  /** Tree with files changed; `sha: null` deletes. */
+  tree(base: string | undefined, changes: readonly TreeChange[]): string
   /** Commit of a ref. */
   sha(ref: string): string | undefined
   /** What GitHub would merge a pull request to; undefined where there is a conflict. */
@@ -91,6 +101,17 @@ export function createRepository(files: FileChanges): Repository {
       return repository.git(['fast-import', '--quiet', '--force', '--done', '--date-format=now'], {
         input: stream
       })
+    },
+    tree(base, changes) {
+      const env = {GIT_INDEX_FILE: path.join(home, `index-${++count}`)}
+      if (base !== undefined) repository.git(['read-tree', base], {env})
+      const lines = changes.map(({path: name, mode, sha, content}) => {
+        const blob =
+          content === undefined ? sha : repository.git(['hash-object', '-w', '--stdin'], {input: content})
+        return blob == null ? `0 ${'0'.repeat(40)}\t${name}\n` : `${mode} ${blob}\t${name}\n`
+      })
+      repository.git(['update-index', '--add', '--index-info'], {input: lines.join(''), env})
+      return repository.git(['write-tree'], {env})
     },
     merge(base, head) {
       const tree = repository.ask('merge-tree', '--write-tree', base, head)

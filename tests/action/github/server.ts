@@ -41,7 +41,7 @@ const needs: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/^checks\/(?:create|update)/u, ['checks']],
   [/^issues\/(?:create|update|delete)/u, ['issues', 'pull_requests']],
   [/^pulls\/(?:create|update)/u, ['pull_requests']],
-  [/^git\/(?:create|update)/u, ['contents']]
+  [/^git\/(?:create|update|delete)/u, ['contents']]
 ]
 
 export async function startGitHub({

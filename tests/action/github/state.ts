@@ -76,6 +76,7 @@ export interface Pull {
   base: {ref: string; sha: string; label: string; repo: {full_name: string}}
   user: User
   merge_commit_sha: string | null
+  merged_at?: string | null
 }
 
 export interface Issue {

@@ -1,0 +1,143 @@
+/**
+ * Pull requests that are kept up to date: one for each branch of ours, written anew in place for as long as nobody else pushes to the branch.
+ */
+
+import {isForbidden, isRefused, messageOf, type GitHub} from './github.ts'
+import {nameOf, readOwnBranch, writeOwnBranch, type Files} from './own-branch.ts'
+
+/** Where a pull request comes from, and where it goes. */
+export interface Place {
+  /** Branch that we write, and nobody else should. */
+  branch: string
+  /** Branch that it is for, and the commit there that the contents were made from. */
+  base: {ref: string; sha: string}
+}
+
+/** What a pull request changes and says. */
+export interface Change {
+  /** Files that differ from the base. */
+  contents: Files
+  message: {headline: string; body: string}
+  title: string
+  /** Markdown. */
+  body: string
+}
+
+/** A pull request of a branch. */
+export interface KnownPull {
+  number: number
+  url: string
+  title: string
+  body: string
+  base: string
+  state: 'open' | 'closed' | 'merged'
+}
+
+/** What became of it; `taken`: somebody else pushed to the branch, and nothing was touched. */
+export type Kept =
+  | {outcome: 'opened' | 'updated' | 'unchanged'; number: number; url: string}
+  | {outcome: 'taken'; branch: string; url: string | undefined}
+
+/** Why nothing was touched, and what to do. */
+export function takenBy({branch, url}: {branch: string; url: string | undefined}): string {
+  const cure = url === undefined ? 'delete the branch' : `merge or close ${url} and delete the branch`
+  return `Somebody else pushed to the branch \`${branch}\`, so it is left as it is; to get new changes, ${cure}`
+}
+
+/** Every pull request of a branch of this repository, the latest first. */
+export async function pullsOf({rest, paginate, at}: GitHub, branch: string): Promise<KnownPull[]> {
+  const head = `${at.owner}:${branch}`
+  const pulls = await paginate(rest.pulls.list, {...at, head, state: 'all', per_page: 100})
+  return pulls
+    .map(({number, html_url, title, body, base, state, merged_at}) => ({
+      number,
+      url: html_url,
+      title,
+      body: body ?? '',
+      base: base.ref,
+      state: merged_at ? ('merged' as const) : state === 'open' ? ('open' as const) : ('closed' as const)
+    }))
+    .toSorted((a, b) => b.number - a.number)
+}
+
+/**
+ * Opens the pull request, or brings the one that is open up to date. Asks for no change if nothing changes, so that it can be run again after
+ * any fault.
+ *
+ * @throws what GitHub throws; an error that says what to do if the pull request is not allowed.
+ */
+export async function keepPull(github: GitHub, place: Place, change: Change): Promise<Kept> {
+  const {branch, base} = place
+  const before = await readOwnBranch(github, {branch, base: base.sha})
+  const isWritten = before.state === 'ours' && before.content === nameOf(change.contents)
+  const isOurs =
+    isWritten ||
+    (before.state !== 'taken' &&
+      (await writeOwnBranch(github, {branch, base: base.sha, before}, change.contents, change.message)))
+  try {
+    const open = await openPull(github, place)
+    if (!isOurs) return {outcome: 'taken', branch, url: open?.url}
+    const kept = open ? await rewrite(github, open, change) : await create(github, place, change)
+    return kept.outcome === 'unchanged' && !isWritten ? {...kept, outcome: 'updated'} : kept
+  } catch (error) {
+    if (!isForbidden(error)) throw error
+    throw new Error(whatIsMissing(branch, base.ref, error), {cause: error})
+  }
+}
+
+/**
+ * Closes the open pull request of a branch that has nothing left to change, with a body that says so. The branch goes too, unless somebody
+ * else pushed to it; then nothing is touched.
+ *
+ * @throws what GitHub throws.
+ */
+export async function closePull(github: GitHub, place: Place, body: string): Promise<KnownPull | undefined> {
+  const {rest, at} = github
+  const {branch, base} = place
+  const open = await openPull(github, place)
+  if (!open || (await readOwnBranch(github, {branch, base: base.sha})).state === 'taken') return undefined
+  await rest.pulls.update({...at, pull_number: open.number, body, state: 'closed'})
+  await rest.git.deleteRef({...at, ref: `heads/${branch}`})
+  return open
+}
+
+async function openPull(github: GitHub, {branch, base}: Place): Promise<KnownPull | undefined> {
+  return (await pullsOf(github, branch)).find(d => d.state === 'open' && d.base === base.ref)
+}
+
+/** Opens a pull request; if another run has opened it meanwhile, brings that one up to date. */
+async function create(
+  github: GitHub,
+  place: Place,
+  change: Change
+): Promise<Kept & {outcome: 'opened' | 'updated' | 'unchanged'}> {
+  const {rest, at} = github
+  const {title, body} = change
+  try {
+    const {data} = await rest.pulls.create({...at, head: place.branch, base: place.base.ref, title, body})
+    return {outcome: 'opened', number: data.number, url: data.html_url}
+  } catch (error) {
+    const known = isRefused(error) ? await openPull(github, place) : undefined
+    if (!known) throw error
+    return rewrite(github, known, change)
+  }
+}
+
+async function rewrite(
+  {rest, at}: GitHub,
+  {number, url, ...known}: KnownPull,
+  {title, body}: Change
+): Promise<Kept & {outcome: 'updated' | 'unchanged'}> {
+  if (known.title === title && known.body === body) return {outcome: 'unchanged', number, url}
+  await rest.pulls.update({...at, pull_number: number, title, body})
+  return {outcome: 'updated', number, url}
+}
+
+/** The branch is there and the pull request is not: which switch, or which permission, is to blame. */
+function whatIsMissing(branch: string, base: string, error: unknown): string {
+  const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests'
+  const cure = /not permitted to create/iu.test(messageOf(error))
+    ? `no workflow may open pull requests here. Allow it: ${setting}`
+    : 'the token may not open a pull request. Add `pull-requests: write` to the `permissions` of the job'
+  return `The branch \`${branch}\` is pushed with the change for \`${base}\`, but ${cure}, or open one yourself`
+}
