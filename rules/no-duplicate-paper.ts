@@ -33,12 +33,11 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {sideBySide} from '../src/works/groups.ts'
 import {mergedInto, richerOf} from '../src/works/merge.ts'
 import {nearEntries} from '../src/works/near.ts'
+import {repeatedEntries} from '../src/works/repeated.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
-import {worksOf} from '../src/works/works.ts'
-import {isDistinctiveTitle, similarTitles, titleKey} from '../src/text/title.ts'
+import {titleKey} from '../src/text/title.ts'
 import type {PaperId} from '../src/text/types.ts'
 
 /** Options of the rule. */
@@ -52,7 +51,7 @@ const habit = {entries: 8, share: 0.1}
 export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'), (tree, file, options) => {
   const list = listOf(tree, file)
   const sectionOnly = options?.within === 'section'
-  const pairs = repeated(list)
+  const pairs = repeatedEntries(list)
   const crossing = pairs.filter(d => !d.together).length
   const crossLists =
     options?.within === undefined &&
@@ -89,45 +88,6 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
     })
   }
 })
-
-/** A paper that is listed again, and the entry that has it already. */
-interface Repeated {
-  first: Entry
-  entry: Entry
-  /** Both stand in one list or table. */
-  together: boolean
-}
-
-/** Every entry of a paper that an entry before it lists under the same name, the nearest of those first. */
-function repeated(list: PaperList): Repeated[] {
-  return worksOf(list).flatMap(({entries}) =>
-    entries.flatMap((entry, index): Repeated[] => {
-      const before = entries.slice(0, index).filter(d => isSameName(d, entry))
-      const near = before.find(d => sideBySide(list, d, entry))
-      const first = near ?? before.find(d => d.section === entry.section) ?? before[0]
-      return first ? [{first, entry, together: near !== undefined}] : []
-    })
-  )
-}
-
-/**
- * Whether two entries of one work call it the same. A list of methods has one link under two names, such as `HO-RCNN` and `HICO-DET`, or
- * `EdgeMask: …` and `AttributeMask: …` before one title.
- */
-function isSameName(a: Entry, b: Entry): boolean {
-  const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
-  if (one === '' || two === '') return true
-  const [ours, theirs] = [one, two].map(named)
-  if (ours && theirs && titleKey(ours.title) === titleKey(theirs.title))
-    return titleKey(ours.name) === titleKey(theirs.name)
-  return similarTitles(one, two) || (isDistinctiveTitle(one) && isDistinctiveTitle(two))
-}
-
-/** A name before a title that says enough by itself. */
-function named(title: string): {name: string; title: string} | undefined {
-  const [, name = '', rest = ''] = /^([^:]{1,60}): (.{1,500})$/.exec(title) ?? []
-  return name && isDistinctiveTitle(rest) ? {name, title: rest} : undefined
-}
 
 const nameOf = ({title, ids}: Entry): string => title?.text ?? ids[0] ?? 'a paper'
 

@@ -1,48 +1,56 @@
 /**
- * Entries that stand in one list or table of a section.
+ * Entries that are in one list or table of a section.
  */
 
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {lowerBound} from '../flow/ranges.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 
-const known = new WeakMap<Root, ReadonlyMap<Nodes, Nodes>>()
-
-/**
- * Whether two entries stand side by side: in one section, and there in one list or table. Sections are often divided further, by bold
- * lines, `<details>` or outer bullets, and what lies apart there was put apart.
- */
-export function sideBySide({tree, source}: PaperList, a: Entry, b: Entry): boolean {
-  if (a.section !== b.section || a.table !== b.table) return false
-  const parents = parentsIn(tree)
-  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a]
-  if (!areOne(parents, groupOf(parents, first.node), groupOf(parents, second.node))) return false
-  return !/<details|<summary/i.test(source.slice(first.span.end, second.span.start))
+/** What groups are made of, looked up by node. */
+interface Layout {
+  parents: ReadonlyMap<Nodes, Nodes>
+  /** First of the lists that directly follow each other, of each list behind it: another marker begins another list. */
+  firsts: ReadonlyMap<Nodes, Nodes>
+  /** Offsets of `<details>` and `<summary>`, in the order of the text. */
+  folds: readonly number[]
 }
 
-/** Whether two lists are one, or follow each other with nothing between (another marker begins another list). */
-function areOne(parents: ReadonlyMap<Nodes, Nodes>, a: Nodes | undefined, b: Nodes | undefined): boolean {
-  if (a === b) return true
-  const around = a && parents.get(a)
-  if (!a || !b || !around || around !== parents.get(b) || !('children' in around)) return false
-  const siblings = around.children as Nodes[]
-  return siblings.slice(siblings.indexOf(a), siblings.indexOf(b) + 1).every(d => d.type === 'list')
-}
+const known = new WeakMap<Root, Layout>()
 
-/** The nearest list or table around a node, else the document. */
-function groupOf(parents: ReadonlyMap<Nodes, Nodes>, node: Nodes): Nodes | undefined {
+/** The nearest list (of lists that directly follow each other, the first) or table around an entry, else the document. */
+export function groupOf({tree, source}: PaperList, {node}: Entry): Nodes | undefined {
+  const {parents, firsts} = layoutOf(tree, source)
   let at = parents.get(node)
   while (at && at.type !== 'list' && at.type !== 'table' && at.type !== 'root') at = parents.get(at)
-  return at
+  return at && (firsts.get(at) ?? at)
 }
 
-function parentsIn(tree: Root): ReadonlyMap<Nodes, Nodes> {
+/**
+ * Whether two entries are side by side: in one section, and there in one list or table. Sections are often divided further, by bold
+ * lines, `<details>` or outer bullets, and what is apart there was put apart.
+ */
+export function sideBySide(list: PaperList, a: Entry, b: Entry): boolean {
+  if (a.section !== b.section || a.table !== b.table || groupOf(list, a) !== groupOf(list, b)) return false
+  const {folds} = layoutOf(list.tree, list.source)
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a]
+  const fold = folds[lowerBound(folds, first.span.end, d => d)]
+  return fold === undefined || fold >= second.span.start
+}
+
+function layoutOf(tree: Root, source: string): Layout {
   const found = known.get(tree)
   if (found) return found
   const parents = new Map<Nodes, Nodes>()
-  visit(tree, (node, _, parent) => {
-    if (parent) parents.set(node, parent)
+  const firsts = new Map<Nodes, Nodes>()
+  visit(tree, (node, index, parent) => {
+    if (!parent) return
+    parents.set(node, parent)
+    const before = index === undefined ? undefined : parent.children[index - 1]
+    if (node.type === 'list' && before?.type === 'list') firsts.set(node, firsts.get(before) ?? before)
   })
-  known.set(tree, parents)
-  return parents
+  const folds = Array.from(source.matchAll(/<details|<summary/gi), d => d.index)
+  const layout = {parents, firsts, folds}
+  known.set(tree, layout)
+  return layout
 }
