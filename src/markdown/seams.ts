@@ -4,7 +4,7 @@
  * Candidates are found in the text alone; whether one is a seam, the tree of what stands before it tells.
  */
 
-import type {Root, RootContent} from 'mdast'
+import type {Nodes, Root, RootContent} from 'mdast'
 
 /** `block`: a heading starts; `item`, `row`: the list or the table before goes on. */
 export type SeamKind = 'block' | 'item' | 'row'
@@ -78,15 +78,17 @@ function headOf(source: string, offset: number): string {
 
 /** How HTML ends that blank lines do not end, by how it starts. */
 const htmlEnds: readonly {start: RegExp; end: RegExp}[] = [
-  {start: /^<!--/, end: /-->/},
-  {start: /^<\?/, end: /\?>/},
-  {start: /^<!\[CDATA\[/, end: /\]\]>/},
-  {start: /^<![a-z]/i, end: />/},
-  {start: /^<(?:pre|script|style|textarea)\b/i, end: /<\/(?:pre|script|style|textarea)>/i}
+  {start: /^ *<!--/, end: /-->/},
+  {start: /^ *<\?/, end: /\?>/},
+  {start: /^ *<!\[CDATA\[/, end: /\]\]>/},
+  {start: /^ *<![a-z]/i, end: />/},
+  {start: /^ *<(?:pre|script|style|textarea)\b/i, end: /<\/(?:pre|script|style|textarea)>/i}
 ]
 
-/** Whether a block would not go on behind a blank line. */
-function isClosed(node: RootContent | undefined, source: string): boolean {
+/** Whether neither a block nor what it ends with would go on behind a blank line. */
+function isClosed(block: RootContent | undefined, source: string): boolean {
+  let node: Nodes | undefined = block
+  while (node && 'children' in node && node.children.length > 0) node = node.children.at(-1)
   const text = source.slice(node?.position?.start.offset, node?.position?.end.offset)
   if (node?.type === 'html') return !htmlEnds.some(d => d.start.test(text) && !d.end.test(text))
   if (node?.type !== 'code') return true

@@ -70,6 +70,16 @@ describe('a long document has the tree of the whole', () => {
       `<pre>\n${'\n# not a heading\n'.repeat(50)}</pre>\n\n# List\n\n${long}`
     ],
     ['headings in a comment that never ends', `${long}\n<!-- ${'\n# not a heading\n'.repeat(50)}`],
+    [
+      'headings in a comment that is indented',
+      `${long}\n   <!--\n${'\n# not a heading\n'.repeat(50)}-->\n\n# List\n\n${long}`
+    ],
+    [
+      'headings in indented HTML that keeps its text',
+      `${long}\n  <PRE>\n${'\n# not a heading\n'.repeat(50)}</PRE>\n\n# List\n\n${long}`
+    ],
+    ['an item with an open fence', `${long.replace(/\n$/, '\n  ```\n')}\n# Next\n\n${long}\n# Last\n`],
+    ['an item with an open comment', `${long}- <!-- open\n\n# Next\n\n${long}\n# Last\n`],
     ['details', `<details>\n\n${`## Part\n\n${entries(3)}\n`.repeat(9)}\n</details>\n`],
     ['quotes', long.replaceAll('- ', '> - ')],
     [
