@@ -26,13 +26,15 @@ export function labelsIn(tree: Root, source: string): Label[] {
   return found
 }
 
-/** Whether a text has one of the labels in brackets. */
-export function mentions(text: string, labels: readonly Label[]): boolean {
-  if (labels.length === 0) return false
-  if (labels.some(d => d.written.includes('\\'))) return true
-  const keys = new Set(labels.map(d => d.key))
-  for (const [, label = ''] of text.matchAll(/\[([^[\]]*)\]/g)) if (keys.has(keyOf(label))) return true
-  return false
+/** Those of the labels that a text may name in brackets. */
+export function namedIn(text: string, labels: ReadonlyMap<string, Label>): Label[] {
+  if (labels.size === 0) return []
+  const found = new Set(Array.from(labels.values()).filter(d => d.written.includes('\\')))
+  for (const [, label = ''] of text.matchAll(/\[([^[\]]*)\]/g)) {
+    const named = labels.get(keyOf(label))
+    if (named) found.add(named)
+  }
+  return [...found]
 }
 
 function keyOf(label: string): string {

@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {append, shift} from './join.ts'
-import {labelsIn, mentions} from './labels.ts'
+import {labelsIn, namedIn} from './labels.ts'
 import type {Label} from './labels.ts'
 import {candidateAfter, linesIn, seamAt} from './seams.ts'
 import type {Candidate, Seam} from './seams.ts'
@@ -42,9 +42,10 @@ export function parseInPieces(source: string, length: number): Root {
 
   for (const piece of pieces) {
     const own = new Set(piece.labels.map(d => d.key))
-    const missing = [...defined.values()].filter(d => !own.has(d.key))
-    const refers = mentions(source.slice(piece.seam.at, piece.end), missing)
-    append(whole, refers ? parsePiece(source, piece.seam, piece.end, missing) : piece.tree, piece.seam)
+    const named = namedIn(source.slice(piece.seam.at, piece.end), defined)
+    const missing = named.filter(d => !own.has(d.key))
+    const tree = missing.length > 0 ? parsePiece(source, piece.seam, piece.end, missing) : piece.tree
+    append(whole, tree, piece.seam)
   }
   return whole
 }
