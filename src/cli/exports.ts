@@ -2,13 +2,12 @@
  * Every export by the name that `--format` takes; loaded when asked for.
  */
 
-import type {Exported} from '../export/json.ts'
 import type {ReadFile} from '../lint.ts'
 
 type Write = (files: readonly ReadFile[]) => Promise<string>
 
 export const exports = {
-  json: async files => (await import('../export/json.ts')).exportJson(await Promise.all(files.map(exported))),
+  json: async files => (await import('../export/json.ts')).exportJson(files),
   'csl-json': async files => (await import('../export/csl.ts')).exportCsl(await records(files)),
   bibtex: async files => (await import('../export/bibtex.ts')).exportBibtex(await records(files)),
   csv: async files => (await import('../export/csv.ts')).exportCsv(await records(files))
@@ -17,11 +16,6 @@ export const exports = {
 export type ExportName = keyof typeof exports
 
 export const exportNames = Object.keys(exports) as ExportName[]
-
-async function exported({path, list, counts}: ReadFile): Promise<Exported> {
-  const {styleOf} = await import('../style/learn.ts')
-  return {path, list, counts, style: styleOf(list)}
-}
 
 /** Records of all files together, so that their keys differ. */
 async function records(files: readonly ReadFile[]) {

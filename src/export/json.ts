@@ -3,13 +3,12 @@
  */
 
 import type {Entry, PaperList, Section} from '../model/types.ts'
+import {styleOf} from '../style/learn.ts'
 
 /** A list and what is known of it besides. */
 export interface Exported {
   path: string
   list: PaperList
-  /** The learned template and the share of entries that follow it. */
-  style: {template: string; share: number} | null
   /** Items, and distinct works. */
   counts: {entries: number; papers: number}
 }
@@ -19,7 +18,7 @@ export function exportJson(files: readonly Exported[]): string {
   return JSON.stringify({version: 1, files: files.map(exportFile)}, null, 2) + '\n'
 }
 
-function exportFile({path, list, style, counts}: Exported) {
+function exportFile({path, list, counts}: Exported) {
   const line = (offset: number) => list.position({start: offset, end: offset}).start.line
   const entries = list.entries.map(entry => ({
     line: line(entry.span.start),
@@ -43,7 +42,7 @@ function exportFile({path, list, style, counts}: Exported) {
     line: line(section.span.start),
     entries: section.entries.length
   }))
-  return {path, style, sections, counts, entries}
+  return {path, style: styleOf(list), sections, counts, entries}
 }
 
 /** Titles of the sections an entry is in, outermost first. */

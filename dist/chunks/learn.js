@@ -1,1 +1,0 @@
-export{O as styleOf}from"./start.js";
