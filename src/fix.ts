@@ -47,9 +47,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   let end = 0
   for (const edit of [...edits].sort(inOrder)) {
     if (edit.start < end || edit.end < edit.start || edit.end > source.length) {
-      throw new RangeError(
-        `Unexpected edit at ${edit.start}–${edit.end}, expected it after ${end} and inside the text`
-      )
+      throw new RangeError(`the edit at ${edit.start}–${edit.end} overlaps another one or leaves the text`)
     }
     pieces.push(source.slice(end, edit.start), edit.text)
     end = edit.end

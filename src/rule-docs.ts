@@ -28,7 +28,7 @@ export interface RuleDocs {
  */
 export function readRuleDocs(source: string): RuleDocs {
   const comment = /^\/\*\*\n([\s\S]*?)\n \*\//.exec(source)?.[1]
-  if (comment === undefined) throw new Error('Unexpected start of a rule, expected a doc comment')
+  if (comment === undefined) throw new Error('the file of a rule has to start with a doc comment')
   const lines = comment.split('\n').map(line => line.replace(/^ \* ?/, ''))
   const [prose = '', ...examples] = lines.join('\n').split(/^@example /m)
   const [summary = '', ...description] = prose.split('\n\n')
@@ -61,13 +61,51 @@ function unwrap(block: string): string {
   return /^[-*|]/.test(block) ? block.trim() : block.trim().replaceAll('\n', ' ')
 }
 
+/** A rule as its page shows it. */
+export interface DocumentedRule extends RuleDocs {
+  id: string
+  level: string
+  /** Whether the rule judges answers of the network. */
+  network?: boolean
+}
+
 /** The page of all rules, in Markdown: what `rules/README.md` holds. */
-export function renderRuleDocs(all: readonly (RuleDocs & {id: string; level: string})[]): string {
-  const table = all.map(({id, level, summary}) => `| [\`${id}\`](#${id}) | ${level} | ${summary} |`)
-  const parts = all.map(({id, level, summary, description, examples}) =>
-    [`## ${id}`, `${summary} Default: ${level}.`, description, ...examples.map(renderExample)].join('\n\n')
+export function renderRuleDocs(all: readonly DocumentedRule[]): string {
+  const table = all.map(
+    rule =>
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${fixOf(rule)} | ${rule.network ? 'yes' : ''} | ${rule.summary} |`
   )
-  return `# Rules\n\n| rule | default | |\n| --- | --- | --- |\n${table.join('\n')}\n\n${parts.join('\n\n')}\n`
+  return `# Rules
+
+**Level** is the level of a rule's findings if the config does not set it. **Fix**: \`--fix\` applies it, or \`--fix-unsafe\` does, since it needs review.
+**Network**: the rule runs with \`paperlint links\` or \`--links\`.
+
+| rule | level | fix | network | |
+| --- | --- | --- | --- | --- |
+${table.join('\n')}
+
+${all.map(renderRule).join('\n\n')}
+`
+}
+
+function renderRule(rule: DocumentedRule): string {
+  const {id, level, summary, description, examples, network = false} = rule
+  const fix = fixOf(rule)
+  const facts = [
+    `Level: ${level}.`,
+    ...(fix ? [`Fix: ${fix}.`] : []),
+    ...(network ? ['Needs the network.'] : [])
+  ]
+  const shown = network ? description.replace(/^Options: `links`[^\n]*\n*/m, '').trim() : description
+  // What the network says is no option that a reader can set.
+  const shownExamples = network ? examples.map(d => ({...d, options: undefined})) : examples
+  return [`## ${id}`, summary, facts.join(' '), shown, ...shownExamples.map(renderExample)].join('\n\n')
+}
+
+/** The option that applies the fixes of a rule, as its examples show; empty if it has none. */
+function fixOf({examples}: DocumentedRule): string {
+  const names = examples.map(d => d.name)
+  return names.includes('fixed.md') ? '`--fix`' : names.includes('fixed-unsafe.md') ? '`--fix-unsafe`' : ''
 }
 
 function renderExample({name, options, text, findings}: Example): string {

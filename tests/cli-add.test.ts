@@ -112,7 +112,7 @@ ${years('2021').join('\n')}`
     writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'entry: "- **{text}** {title} [[pdf]]({paper})"\n')
     const {stderr} = await add('https://arxiv.org/abs/2307.12345', '--section', 'Vision', '--title', 'Told')
     expect(stderr).toBe(
-      'paperlint: Unexpected entry without `{text}`, which the template needs; add it by hand, or set `entry` in the config\n'
+      'paperlint: the template needs `{text}`; add it by hand, or set `entry` in the config\n'
     )
   })
 
@@ -154,7 +154,7 @@ ${years('2021').join('\n')}`
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--title', 'Prompts Told'],
-      'Unexpected entry without `{venue}`, which the template needs; say it with --title, --venue or --year'
+      'the template needs `{venue}`; say it with --title, --venue or --year'
     ]
   ])('%j', async (args, message) => {
     expect(await add(...args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})

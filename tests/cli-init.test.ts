@@ -60,7 +60,7 @@ test('--yes shows what was learned, and writes the config and the workflows', as
 test('the config is right as it was written', async () => {
   await paperlint(['init', '--yes'], {cwd})
   expect(await paperlint([], {cwd})).toEqual({
-    stdout: '✔ 10 entries, 10 papers in 1 file: nothing to report\n',
+    stdout: '✔ No problems in 10 entries, 10 papers in 1 file\n',
     stderr: '',
     code: 0
   })

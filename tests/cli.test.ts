@@ -13,6 +13,8 @@ import {
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
+import {areChanged} from '../src/cli/watch.ts'
+import {rules as allRules} from '../rules/index.ts'
 import {version} from '../src/version.ts'
 import {cli, paperlint as run, paperlintProcess, type RunOptions} from './paperlint.ts'
 
@@ -79,16 +81,16 @@ describe('exit codes', () => {
 describe('says in one line what to do, and writes nothing', () => {
   test.each<[string[], string]>([
     [['nofile.md'], 'paperlint: no such file or folder: nofile.md'],
-    [['empty'], 'paperlint: no Markdown file in the folder empty, name a file'],
+    [['empty'], 'paperlint: no Markdown file in the folder empty; name a file'],
     [['*.markdown'], 'paperlint: no file matches *.markdown'],
-    [['binary.md'], 'paperlint: binary.md is a binary file (no valid UTF-8), name a Markdown file'],
-    [['zeros.md'], 'paperlint: zeros.md is a binary file, name a Markdown file'],
-    [['utf16.md'], 'paperlint: utf16.md is UTF-16, save it as UTF-8 (GitHub does not render UTF-16 either)'],
+    [['binary.md'], 'paperlint: binary.md is a binary file (not valid UTF-8); name a Markdown file'],
+    [['zeros.md'], 'paperlint: zeros.md is a binary file; name a Markdown file'],
+    [['utf16.md'], 'paperlint: utf16.md is UTF-16; save it as UTF-8 (GitHub does not render UTF-16 either)'],
     [
       ['utf16-no-mark.md'],
-      'paperlint: utf16-no-mark.md is UTF-16, save it as UTF-8 (GitHub does not render UTF-16 either)'
+      'paperlint: utf16-no-mark.md is UTF-16; save it as UTF-8 (GitHub does not render UTF-16 either)'
     ],
-    [['latin1.md'], 'paperlint: latin1.md is Latin-1 or Windows-1252, save it as UTF-8'],
+    [['latin1.md'], 'paperlint: latin1.md is Latin-1 or Windows-1252; save it as UTF-8'],
     [['dirty.md', 'nofile.md', '--fix'], 'paperlint: no such file or folder: nofile.md'],
     [['dirty.md', '--fxi'], "paperlint: unknown option '--fxi' (Did you mean --fix?); see paperlint --help"],
     [
@@ -97,23 +99,23 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['dirty.md', '--rule', 'title-text=of'],
-      'paperlint: --rule title-text=of: expected title-text=error, warn, hint or off'
+      'paperlint: --rule title-text=of: use title-text=error, warn, hint or off'
     ],
     [
       ['dirty.md', '--format', 'xml'],
-      "paperlint: option '-f, --format <name>' argument 'xml' is invalid. Expected one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson; see paperlint --help"
+      "paperlint: option '-f, --format <name>' argument 'xml' is invalid. Use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson; see paperlint --help"
     ],
     [
       ['dirty.md', '--format', 'json', '--format', 'sarif'],
-      'paperlint: 2 formats for one output, name files for all but one: --format json=<file>'
+      'paperlint: 2 formats for one output; name files for all but one: --format json=<file>'
     ],
     [
       ['dirty.md', '--max-warnings', 'few'],
-      "paperlint: option '--max-warnings <n>' argument 'few' is invalid. Expected a number; see paperlint --help"
+      "paperlint: option '--max-warnings <n>' argument 'few' is invalid. Use a whole number; see paperlint --help"
     ],
     [
       ['dirty.md', '--config', 'none.yaml'],
-      'paperlint: none.yaml: no such config file, name another one or use --no-config'
+      'paperlint: none.yaml: no such config file; name another one or use --no-config'
     ],
     [
       ['dirty.md', '--config', 'broken.yaml'],
@@ -125,32 +127,32 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['dirty.md', '--baseline', 'none.json'],
-      'paperlint: no baseline none.json, write it with --update-baseline'
+      'paperlint: no baseline none.json; write it with --update-baseline'
     ],
     [
       ['dirty.md', '--baseline', 'clean.md'],
-      'paperlint: clean.md is no baseline, write it anew with --update-baseline'
+      'paperlint: clean.md is not a baseline; write it again with --update-baseline'
     ],
     [
       ['dirty.md', '--output', 'clean.md/report.txt'],
-      'paperlint: cannot write clean.md/report.txt: a part of its path is no folder'
+      'paperlint: cannot write clean.md/report.txt: part of its path is not a folder'
     ],
-    [['help'], 'paperlint: no such file or command: help, did you mean paperlint --help?'],
-    [['fix'], 'paperlint: no such file or command: fix, did you mean paperlint --fix?'],
-    [['exprot'], 'paperlint: no such file or command: exprot, did you mean paperlint export?'],
+    [['help'], 'paperlint: no such file or command: help; did you mean paperlint --help?'],
+    [['fix'], 'paperlint: no such file or command: fix; did you mean paperlint --fix?'],
+    [['exprot'], 'paperlint: no such file or command: exprot; did you mean paperlint export?'],
     [
       ['explain', '--format', 'json'],
-      "paperlint: unknown option '--format' of this command; see paperlint --help"
+      "paperlint: paperlint explain has no option '--format'; see paperlint explain --help"
     ],
     [
       ['--config', 'elsewhere.yaml'],
       'paperlint: no such file or folder: gone.md (`files` of elsewhere.yaml)'
     ],
     [['explain', 'title-txt'], 'paperlint: unknown rule `title-txt`, did you mean `title-text`?'],
-    [['report', 'clean.md'], 'paperlint: clean.md: no JSON, write it with --format json'],
+    [['report', 'clean.md'], 'paperlint: clean.md: not JSON; write it with --format json'],
     [
       ['report', 'wrong.json'],
-      'paperlint: wrong.json: no results of paperlint (version: Invalid type: Expected 1 but received 2), write it with --format json'
+      'paperlint: wrong.json: not results of paperlint (version: Invalid type: Expected 1 but received 2); write it with --format json'
     ],
     [
       ['links', 'dirty.md', '--shard', '3/2', '--no-cache'],
@@ -158,9 +160,9 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['links', 'dirty.md', '--budget', 'soon', '--no-cache'],
-      'paperlint: --budget soon: expected a time such as 90s, 10m or 1h'
+      'paperlint: --budget soon: use a time such as 90s, 10m or 1h'
     ],
-    [[], 'paperlint: no README.md here, name the files: paperlint path/to/list.md']
+    [[], 'paperlint: no README.md here; name the list: paperlint path/to/list.md']
   ])('%j', async (args, message) => {
     write('clean.md', clean)
     write('dirty.md', dirty)
@@ -354,7 +356,7 @@ describe('--since', () => {
   test.each(['nobranch', '--output=x', 'HEAD:README.md'])('%s is no commit', async ref => {
     const {stderr, code} = await paperlint(['--since', ref])
     expect({stderr, code}).toEqual({
-      stderr: `paperlint: git knows no ${ref}: name a commit, branch or tag for --since (a shallow clone may lack it)\n`,
+      stderr: `paperlint: --since ${ref}: no such commit, branch or tag; a shallow clone may lack it (git fetch --unshallow)\n`,
       code: 2
     })
   })
@@ -364,7 +366,8 @@ describe('--baseline', () => {
   test('knows findings by paper and rule, wherever they move', async () => {
     write('README.md', dirty)
     expect(await paperlint(['--update-baseline', '--rule', 'title-text=error'])).toMatchObject({
-      stderr: '.paperlint-baseline.json: 2 findings known from now on\n',
+      stderr:
+        '.paperlint-baseline.json: 2 findings recorded; hide them with --baseline .paperlint-baseline.json\n',
       code: 0
     })
     write('README.md', dirty.replace('# Prompts', '# Prompts\n\nMoved down by two lines.'))
@@ -453,7 +456,7 @@ describe('formats', () => {
     [{FORCE_COLOR: '1'}, ['--no-color'], false],
     [{NO_COLOR: '1'}, ['--color'], true],
     [{FORCE_COLOR: '1'}, ['-f', 'json'], false]
-  ])('colours: %j %j', async (env, args, expected) => {
+  ])('colors: %j %j', async (env, args, expected) => {
     expect((await paperlint(args, {env})).stdout.includes(escape)).toBe(expected)
   })
 
@@ -480,6 +483,46 @@ describe('report', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       summary: {errors: 2, warnings: 2, hints: 0, fixable: 4, entries: 4, papers: 4, files: 2},
       files: [{path: 'README.md'}, {path: 'b.md'}]
+    })
+  })
+})
+
+describe('report takes files and globs', () => {
+  test('of shards', async () => {
+    write('README.md', dirty)
+    await paperlint(['-o', 'out/a.json', '-f', 'json'])
+    await paperlint(['-o', 'out/b.json', '-f', 'json'])
+    const {stdout} = await paperlint(['report', 'out/*.json', '-f', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({summary: {warnings: 2, entries: 2, files: 1}})
+  })
+
+  test('but no glob that matches nothing', async () => {
+    expect(await paperlint(['report', 'big.j*'])).toMatchObject({
+      stderr: 'paperlint: no file matches big.j*\n',
+      code: 2
+    })
+  })
+
+  test('but not of two lists with one path', async () => {
+    write('README.md', dirty)
+    await paperlint(['-o', 'a.json', '-f', 'json'])
+    write('README.md', `${clean}- [**ECCV 2022**] VPT [[pdf]](https://arxiv.org/pdf/2203.12119)\n`)
+    await paperlint(['-o', 'b.json', '-f', 'json'])
+    expect(await paperlint(['report', 'a.json', 'b.json'])).toMatchObject({
+      stderr:
+        'paperlint: a.json and b.json are about different lists at README.md (2 and 3 entries); make them from one common folder, so that their paths differ\n',
+      code: 2
+    })
+  })
+
+  test('and what one of them did not complete', async () => {
+    write('README.md', clean)
+    await paperlint(['-o', 'a.json', '-f', 'json'])
+    const results = JSON.parse(readText('a.json')) as object
+    write('b.json', JSON.stringify({...results, incomplete: 'arXiv cannot be reached'}))
+    expect(await paperlint(['report', 'a.json', 'b.json'])).toMatchObject({
+      stdout: expect.stringContaining('Not completed:') as string,
+      code: 0
     })
   })
 })
@@ -525,23 +568,221 @@ test('an old Node is told so in one line', async () => {
   })
 })
 
-test('--watch checks again after a change, until it is told to stop', async () => {
-  write('README.md', dirty)
-  const child = spawn(process.execPath, [cli, '--watch'], {cwd})
-  let said = ''
-  const until = (text: string) =>
-    new Promise<void>(done => {
-      const look = () => said.includes(text) && done()
-      child.stdout.on('data', look)
-      child.stderr.on('data', look)
-      look()
+describe('--watch checks again', () => {
+  /** The command, what it said so far, and a way to wait for words of it. */
+  const watching = (...args: string[]) => {
+    const child = spawn(process.execPath, [cli, '--watch', ...args], {cwd})
+    let said = ''
+    const until = (text: string) =>
+      new Promise<void>(done => {
+        const look = () => said.includes(text) && done()
+        child.stdout.on('data', look)
+        child.stderr.on('data', look)
+        look()
+      })
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (d: string) => (said += d))
+    const stop = async () => {
+      child.kill('SIGINT')
+      const code = await new Promise(done => child.on('close', done))
+      return {said, code: process.platform === 'win32' ? 0 : code}
+    }
+    return {until, stop}
+  }
+
+  test('after a change of a list, until it is stopped', async () => {
+    write('README.md', dirty)
+    const {until, stop} = watching()
+    await until('Watching 1 file')
+    write('README.md', clean)
+    await until('No problems in')
+    const {said, code} = await stop()
+    expect(said).toMatch(/2 warnings[^]*Watching[^]*\n\d\d:\d\d:\d\d\n[^]*No problems in/)
+    expect(code).toBe(0)
+  })
+
+  test('after a change of the config: a new one, a broken one, a repaired one', async () => {
+    write('README.md', dirty)
+    const {until, stop} = watching()
+    await until('Watching 1 file')
+    write('.paperlintrc.yaml', 'rules: {title-text: off}\n')
+    await until('No problems in')
+    write('.paperlintrc.yaml', 'rulse: {}\n')
+    await until('unknown key `rulse`')
+    write('.paperlintrc.yaml', 'rules: {title-text: error}\n')
+    await until('2 errors')
+    expect(await stop()).toMatchObject({code: 1})
+  })
+
+  test.each([
+    ['its own fixes', clean, false],
+    ['a change', dirty, true],
+    ['a list that is gone', undefined, true]
+  ])('%s', async (_, now, expected) => {
+    if (now !== undefined) write('README.md', now)
+    const list = {
+      path: 'README.md',
+      absolute: path.join(cwd, 'README.md'),
+      text: clean,
+      config: {},
+      configFile: undefined
+    }
+    expect(await areChanged([list])).toBe(expected)
+  })
+})
+
+describe('rules of choice', () => {
+  beforeEach(() =>
+    write(
+      'README.md',
+      dirty.replace('# Prompts', '# Prompts ![](https://img.shields.io/badge/PaperNumber-4-green)')
+    )
+  )
+  const ids = async (...args: string[]) => {
+    const {stdout} = await paperlint([...args, '-f', 'json'])
+    const {files} = JSON.parse(stdout) as {files: {findings: {rule: string}[]}[]}
+    return [...new Set(files.flatMap(d => d.findings.map(d => d.rule)))]
+  }
+
+  test.each<[string[], string[]]>([
+    [[], ['badge-count', 'title-text']],
+    [['--only', 'title-text'], ['title-text']],
+    [
+      ['--only', 'title-text', '--only', 'badge-count'],
+      ['badge-count', 'title-text']
+    ],
+    [['--only', 'toc'], []]
+  ])('%j', async (args, expected) => {
+    expect(await ids(...args)).toEqual(expected)
+  })
+
+  test('--only runs a rule that the config turns off', async () => {
+    write('.paperlintrc.yaml', 'rules: {title-text: off}\n')
+    expect(await ids()).toEqual(['badge-count'])
+    expect(await ids('--only', 'title-text')).toEqual(['title-text'])
+  })
+
+  test('--only keeps the level and the options of the config', async () => {
+    write('.paperlintrc.yaml', 'rules: {title-text: error}\n')
+    expect((await paperlint(['--only', 'title-text'])).code).toBe(1)
+  })
+
+  test('--fix-only fixes what one rule found', async () => {
+    const before = readText('README.md')
+    expect(await paperlint(['--fix-only', 'badge-count'])).toMatchObject({
+      stderr: 'README.md: 1 finding fixed\n'
     })
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (d: string) => (said += d))
-  await until('watching 1 file')
-  expect(said).toContain('2 warnings')
+    expect(readText('README.md')).toBe(before.replace('-4-', '-2-'))
+  })
+
+  test.each<[string[], string]>([
+    [['--only', 'title-txt'], '--only title-txt: unknown rule `title-txt`, did you mean `title-text`?'],
+    [['--fix-only', 'x'], '--fix-only x: unknown rule `x`; `paperlint explain` lists the rules'],
+    [['--only', 'no-dead-link'], '--only no-dead-link: this rule needs the network; add --links']
+  ])('%j is refused', async (args, message) => {
+    expect(await paperlint(args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})
+  })
+})
+
+test('--print-config prints what holds for each file', async () => {
   write('README.md', clean)
-  await until('nothing to report')
-  child.kill('SIGINT')
-  expect(await new Promise(done => child.on('close', done))).toBe(process.platform === 'win32' ? null : 0)
+  write('lists/a.md', clean)
+  write('.paperlintrc.yaml', 'count: papers\nrules: {toc: off, title-text: [error]}\n')
+  const {stdout, code} = await paperlint(['README.md', 'lists/a.md', '--print-config', '--rule', 'toc=warn'])
+  const {files} = JSON.parse(stdout) as {files: {path: string; configFile: string; config: {rules: object}}[]}
+  expect(files.map(d => [d.path, d.configFile])).toEqual([
+    ['README.md', '.paperlintrc.yaml'],
+    ['lists/a.md', '.paperlintrc.yaml']
+  ])
+  expect(files[0]?.config).toMatchObject({
+    count: 'papers',
+    rules: {toc: 'warn', 'title-text': ['error'], 'badge-count': 'error'}
+  })
+  expect(code).toBe(0)
+})
+
+describe('says why it fails', () => {
+  test('too many warnings', async () => {
+    write('README.md', dirty)
+    expect(await paperlint(['--quiet', '--max-warnings', '1'])).toMatchObject({
+      stderr: 'paperlint: too many warnings: 2 (maximum 1)\n',
+      code: 1
+    })
+  })
+
+  test.each<[string[], number]>([
+    [['notes.md'], 2],
+    [['.'], 0],
+    [['*.md'], 0]
+  ])('no papers recognized in what is named: %j', async (args, code) => {
+    write('notes.md', '# Notes\n\nNothing here is a paper.\n')
+    expect(await paperlint(args)).toMatchObject({
+      stdout: 'No papers recognized. Is this a list of papers?\n',
+      stderr: 'paperlint: no papers recognized in notes.md\n',
+      code
+    })
+  })
+})
+
+describe('--help', () => {
+  test('has groups, examples and the address of the documentation', async () => {
+    const {stdout} = await paperlint(['--help'])
+    const headings = [...stdout.matchAll(/^(\w.*):$/gm)].map(d => d[1])
+    expect(headings).toEqual([
+      'Options',
+      'Fixes',
+      'Rules',
+      'What is reported',
+      'Output',
+      'Files and config',
+      'Links',
+      'Commands',
+      'Examples'
+    ])
+    expect(stdout.match(/^  npx paperlint/gm)).toHaveLength(4)
+    expect(stdout).toMatch(/\nDocs: https:\S+\n$/)
+  })
+
+  test.each(['badge', 'explain', 'add'])('is named by a mistake in %s', async command => {
+    const {stderr} = await paperlint([command, '--fixx'])
+    expect(stderr).toMatch(new RegExp(`; see paperlint ${command} --help\n$`))
+  })
+})
+
+describe('explain', () => {
+  test('lists the rules: level, fix, network', async () => {
+    const {stdout} = await paperlint(['explain'])
+    expect(stdout).toMatch(/^entry-format +warn +--fix /m)
+    expect(stdout).toMatch(/^no-dead-link +error +yes /m)
+  })
+
+  test('explains several rules', async () => {
+    const {stdout, code} = await paperlint(['explain', 'toc', 'title-text'])
+    expect(stdout.match(/^(?:toc|title-text)$/gm)).toEqual(['toc', 'title-text'])
+    expect(code).toBe(0)
+  })
+
+  test('tells nothing that only programs can use', async () => {
+    const {stdout} = await paperlint(['explain', 'no-dead-link', 'no-moved-link', 'published-venue'])
+    expect(stdout).not.toMatch(/checkLinks|"links"|verdict/)
+    expect(stdout).toContain('Needs the network.')
+  })
+
+  test('as JSON', async () => {
+    const {rules} = JSON.parse((await paperlint(['explain', '--json'])).stdout) as {rules: object[]}
+    expect(rules).toHaveLength(Object.keys(allRules).length)
+    const {stdout} = await paperlint(['explain', 'title-text', '--json'])
+    expect(JSON.parse(stdout)).toEqual({
+      rules: [
+        {
+          id: 'title-text',
+          summary: expect.stringMatching(/\.$/) as string,
+          level: 'warn',
+          fix: '--fix',
+          network: false,
+          url: 'https://github.com/paperlint/paperlint/blob/main/rules/README.md#title-text'
+        }
+      ]
+    })
+  })
 })

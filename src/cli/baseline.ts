@@ -24,13 +24,13 @@ export async function readBaseline(file: string, cwd: string): Promise<Baseline>
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     const missing = error.code === 'ENOENT'
     throw new Problem(
-      missing ? `no baseline ${file}, write it with --update-baseline` : `cannot read ${file}: ${error.code}`
+      missing ? `no baseline ${file}; write it with --update-baseline` : `cannot read ${file}: ${error.code}`
     )
   })
   try {
     return v.parse(schema, JSON.parse(text)).files
   } catch {
-    throw new Problem(`${file} is no baseline, write it anew with --update-baseline`)
+    throw new Problem(`${file} is not a baseline; write it again with --update-baseline`)
   }
 }
 

@@ -71,7 +71,7 @@ async function cachePath(named: string | undefined, {cwd}: Terminal): Promise<st
 
 function budgetOf(text: string): number {
   const seconds = secondsOf(text)
-  if (seconds === undefined) throw new Problem(`--budget ${text}: expected a time such as 90s, 10m or 1h`)
+  if (seconds === undefined) throw new Problem(`--budget ${text}: use a time such as 90s, 10m or 1h`)
   return seconds
 }
 

@@ -10,21 +10,21 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   {
     name: 'lint',
     argument: '[files...]',
-    does: 'check lists without network; the command meant where none is named',
-    options: ['fix', 'fixUnsafe', 'diff', 'watch', 'links', ...commonOptions, ...linkOptions],
+    does: 'check lists without using the network (the default command)',
+    options: [...commonOptions, 'links', ...linkOptions],
     load: () => import('./commands/lint.ts')
   },
   {
     name: 'links',
     argument: '[files...]',
-    does: 'ask the network about every link: registries in batches, then pages',
-    options: ['fix', 'fixUnsafe', 'diff', ...commonOptions, ...linkOptions],
+    does: 'check every link: papers and repositories in batches, then other pages',
+    options: [...commonOptions, ...linkOptions],
     load: () => import('./commands/links.ts')
   },
   {
     name: 'badge',
     argument: '[files...]',
-    does: 'rewrite the counts: badges, sections, prose',
+    does: 'correct the counts in badges, headings and text',
     options: ['check', 'config', 'noConfig', 'stdinFilename'],
     load: () => import('./commands/badge.ts')
   },
@@ -38,36 +38,36 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   {
     name: 'init',
     argument: '[files...]',
-    does: 'show what is learned of the list, write a config and the workflows',
+    does: 'show how the list is written, and set up a config and workflows',
     options: ['yes', 'dryRun'],
     load: () => import('./commands/init.ts')
   },
   {
     name: 'explain',
-    argument: '[rule]',
-    does: 'show the documentation of a rule, or the table of rules',
-    options: ['color', 'noColor'],
+    argument: '[rules...]',
+    does: 'explain rules; without a name, list them',
+    options: ['json', 'color', 'noColor'],
     load: () => import('./commands/explain.ts')
   },
   {
     name: 'export',
     argument: '[files...]',
-    does: 'print the list as data',
+    does: 'print the list as JSON, CSL-JSON, BibTeX or CSV',
     options: ['exportFormat', 'output', 'config', 'noConfig', 'stdinFilename'],
     load: () => import('./commands/export.ts')
   },
   {
     name: 'add',
     argument: '<url...>',
-    does: 'add a paper by its URL, in the style of the list; a repository behind it is its code',
+    does: 'add a paper by its URL, written like the other entries; a repository URL after it is its code',
     options: ['section', 'title', 'venue', 'year', 'dryRun', 'offline', 'config', 'noConfig'],
     load: () => import('./commands/add.ts')
   },
   {
     name: 'report',
     argument: '<results...>',
-    does: 'merge results in JSON (of shards) and print them in any format',
-    options: ['format', 'output', 'quiet', 'maxWarnings', 'color', 'noColor'],
+    does: 'merge JSON results, such as those of shards, and print them in any format',
+    options: ['format', 'output', 'quiet', 'all', 'maxWarnings', 'color', 'noColor'],
     load: () => import('./commands/report.ts')
   }
 ]

@@ -31,8 +31,3 @@ export async function resultsOf(
   const files = await narrow(found, options, terminal)
   return {version: 1, summary: summaryOf(files), files, ...(links && {links: linkRecords(links, places)})}
 }
-
-/** 1 for errors, or more warnings than allowed. */
-export function exitCode({summary: {errors, warnings}}: Results, {maxWarnings = Infinity}: Options): number {
-  return errors > 0 || warnings > maxWarnings ? 1 : 0
-}

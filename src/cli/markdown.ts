@@ -4,7 +4,7 @@
 
 import {styleText} from 'node:util'
 import {columns} from '../report/visible.ts'
-import {wrap} from '../report/pretty.ts'
+import {wrap} from '../report/wrap.ts'
 
 export interface TerminalOptions {
   color: boolean

@@ -32,11 +32,13 @@ export async function narrow(
     const before = countOf(files)
     if (updateBaseline) {
       await writeAtomic(baseline, baselineText(files, known), cwd)
-      stderr.write(`${baseline}: ${plural(before, 'finding')} known from now on\n`)
+      stderr.write(
+        `${baseline}: ${plural(before, 'finding')} recorded; hide them with --baseline ${baseline}\n`
+      )
     }
     files = updateBaseline ? files.map(d => ({...d, findings: []})) : withoutKnown(files, known)
     const left = before - countOf(files)
-    if (!updateBaseline && left > 0) stderr.write(`${baseline}: ${plural(left, 'known finding')} left out\n`)
+    if (!updateBaseline && left > 0) stderr.write(`${baseline}: ${plural(left, 'known finding')} hidden\n`)
   }
   if (since !== undefined) {
     const {changedLines, isOn} = await import('./since.ts')

@@ -13,6 +13,11 @@ export interface Options {
   output?: string
   fix?: boolean
   fixUnsafe?: boolean
+  fixOnly?: string[]
+  only?: string[]
+  all?: boolean
+  printConfig?: boolean
+  json?: boolean
   diff?: boolean
   watch?: boolean
   /** Path of a file, or `false` for none. */
@@ -25,6 +30,8 @@ export interface Options {
   updateBaseline?: boolean
   stdinFilename?: string
   links?: boolean
+  /** Set by `paperlint links`. */
+  linksOnly?: boolean
   offline?: boolean
   /** Path of a file, or `false` for none. */
   cache?: string | false
@@ -45,79 +52,114 @@ export interface Options {
 const collect = (value: string, before: string[] = []) => [...before, value]
 
 function count(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a number.')
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Use a whole number.')
   return Number(value)
 }
 
 /** A repeatable format, or a format and the file it goes to. */
 function formats(names: readonly string[], example: string): Option {
-  const about = `how to print: ${names.join(', ')}; repeatable, \`${example}\` prints into a file`
+  const about = `output format: ${names.join(', ')}; repeatable, \`${example}\` writes to a file`
   return new Option('-f, --format <name>', about).argParser((value: string, before: string[] | undefined) => {
     if (!names.includes(value.split('=')[0] ?? '')) {
-      throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.`)
+      throw new InvalidArgumentError(`Use one of ${names.join(', ')}.`)
     }
     return [...(before ?? []), value]
   })
 }
 
+/** Headings of `--help`, in the order in which they are printed. */
+export const groups = {
+  fixing: 'Fixes:',
+  rules: 'Rules:',
+  scope: 'What is reported:',
+  output: 'Output:',
+  input: 'Files and config:',
+  network: 'Links:',
+  other: 'Options:'
+} as const
+
+const inGroup = (group: keyof typeof groups, flags: string, about: string) =>
+  new Option(flags, about).helpGroup(groups[group])
+
 /** Makes the options anew, since a command owns its own. */
 export const options = {
-  format: () => formats(reportNames, 'sarif=out.sarif'),
-  exportFormat: () => formats(exportNames, 'bibtex=refs.bib'),
-  output: () => new Option('-o, --output <file>', 'print into a file'),
-  fix: () => new Option('--fix', 'repair what is safe to repair'),
-  fixUnsafe: () => new Option('--fix-unsafe', 'repair what a person should look at afterwards, too'),
-  diff: () => new Option('--diff', 'print the repairs as a patch and write nothing'),
-  config: () => new Option('-c, --config <file>', 'use this config file'),
-  noConfig: () => new Option('--no-config', 'look for no config file'),
+  fix: () => inGroup('fixing', '--fix', 'apply safe fixes'),
+  fixUnsafe: () => inGroup('fixing', '--fix-unsafe', 'also apply fixes that need review'),
+  fixOnly: () =>
+    inGroup('fixing', '--fix-only <rule>', 'apply the safe fixes of this rule only; repeatable').argParser(
+      collect
+    ),
+  diff: () => inGroup('fixing', '--diff', 'print the fixes as a patch; write nothing'),
+  watch: () => inGroup('input', '--watch', 'check again when a list or the config changes'),
+  links: () => inGroup('network', '--links', 'also check every link'),
+  only: () => inGroup('rules', '--only <rule>', 'run this rule only; repeatable').argParser(collect),
   rule: () =>
-    new Option('--rule <id=level>', 'set a rule to error, warn, hint or off; repeatable').argParser(collect),
-  quiet: () => new Option('--quiet', 'print errors only; the summary still counts the rest'),
+    inGroup('rules', '--rule <id=level>', 'set a rule to error, warn, hint or off; repeatable').argParser(
+      collect
+    ),
+  since: () => inGroup('scope', '--since <ref>', 'report only lines that changed since a git ref'),
+  baseline: () => inGroup('scope', '--baseline <file>', 'hide the findings that this file lists'),
+  updateBaseline: () =>
+    inGroup('scope', '--update-baseline', 'write the findings of this run to the baseline'),
+  quiet: () => inGroup('scope', '--quiet', 'report errors only; the summary still counts the rest'),
+  all: () => inGroup('scope', '--all', 'show every finding in full'),
   maxWarnings: () =>
-    new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(count),
-  since: () => new Option('--since <ref>', 'only findings on lines changed since a git ref'),
-  baseline: () => new Option('--baseline <file>', 'leave out the findings that this file knows'),
-  updateBaseline: () => new Option('--update-baseline', 'write the findings of this run into the baseline'),
-  stdinFilename: () => new Option('--stdin-filename <name>', 'name of what is read from `-`'),
-  watch: () => new Option('--watch', 'check again whenever a file changes'),
-  links: () => new Option('--links', 'also ask the network about every link'),
-  offline: () => new Option('--offline', 'ask nobody; use only what earlier runs remember'),
-  cache: () => new Option('--cache <file>', 'file that remembers answers (default: .paperlint/links.jsonl)'),
-  noCache: () => new Option('--no-cache', 'remember no answers'),
+    inGroup('scope', '--max-warnings <n>', 'exit with 1 if there are more warnings').argParser(count),
+  format: () => formats(reportNames, 'sarif=out.sarif').helpGroup(groups.output),
+  exportFormat: () => formats(exportNames, 'bibtex=refs.bib').helpGroup(groups.output),
+  output: () => inGroup('output', '-o, --output <file>', 'write to a file'),
+  color: () => inGroup('output', '--color', 'use colors, even if the output is not a terminal'),
+  noColor: () => inGroup('output', '--no-color', 'use no colors'),
+  config: () => inGroup('input', '-c, --config <file>', 'use this config file'),
+  noConfig: () => inGroup('input', '--no-config', 'ignore config files'),
+  printConfig: () => inGroup('input', '--print-config', 'print the config of each file and exit'),
+  stdinFilename: () =>
+    inGroup('input', '--stdin-filename <name>', 'file name of what `-` reads from standard input'),
+  offline: () => inGroup('network', '--offline', 'do not use the network, only URLs and earlier results'),
+  cache: () =>
+    inGroup('network', '--cache <file>', 'where results are kept (default: .paperlint/links.jsonl)'),
+  noCache: () => inGroup('network', '--no-cache', 'neither read nor keep results'),
   budget: () =>
-    new Option('--budget <time>', 'stop asking after 90s, 10m or 1h; the rest is left for the next run'),
+    inGroup('network', '--budget <time>', 'stop after 90s, 10m or 1h; the next run checks the rest first'),
   shard: () =>
-    new Option('--shard <i/n>', 'only this share of the hosts; `paperlint report` merges the shares'),
-  strictNetwork: () => new Option('--strict-network', 'exit with 3 if a registry does not answer'),
-  check: () => new Option('--check', 'only say what would change, exit with 1 when something would'),
+    inGroup('network', '--shard <i/n>', 'check this share of the hosts; `paperlint report` merges shares'),
+  strictNetwork: () => inGroup('network', '--strict-network', 'exit with 3 if a registry does not answer'),
+  check: () => new Option('--check', 'show what would change; exit with 1 if anything would'),
   kinds: () =>
     new Option(
       '--kinds <names>',
       `which updates to make, separated by commas: ${kindNames.join(', ')} (default: all)`
     ),
-  dryRun: () => new Option('--dry-run', 'only say what would be written'),
-  section: () => new Option('--section <title>', 'where to add it'),
-  title: () => new Option('--title <title>', 'title of the paper; nobody is asked then'),
+  dryRun: () => new Option('--dry-run', 'show what would be written'),
+  json: () => inGroup('output', '--json', 'print JSON'),
+  section: () => new Option('--section <title>', 'section to add the paper to'),
+  title: () => new Option('--title <title>', 'title of the paper; skips the lookup'),
   venue: () => new Option('--venue <name>', 'venue of the paper'),
   year: () => new Option('--year <year>', 'year of the paper').argParser(count),
-  yes: () => new Option('--yes', 'ask nothing, take the defaults'),
-  color: () => new Option('--color', 'print colours, terminal or not'),
-  noColor: () => new Option('--no-color', 'print no colours')
+  yes: () => new Option('--yes', 'accept the defaults without asking')
 }
 
 /** Options of every command that judges lists. */
 export const commonOptions = [
   'format',
   'output',
-  'quiet',
-  'maxWarnings',
+  'fix',
+  'fixUnsafe',
+  'fixOnly',
+  'diff',
+  'only',
   'rule',
   'since',
   'baseline',
   'updateBaseline',
+  'quiet',
+  'all',
+  'maxWarnings',
   'config',
   'noConfig',
+  'printConfig',
   'stdinFilename',
+  'watch',
   'color',
   'noColor'
 ] as const

@@ -9,7 +9,7 @@ import {whatWasFound, whatWasRead} from '../report/totals.ts'
 import {visible} from '../report/visible.ts'
 import type {Options} from './options.ts'
 import {Problem} from '../sources/problem.ts'
-import {colors, type Terminal} from './terminal.ts'
+import {colors, widthOf, type Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
 
 /** A format, and the file it goes to. */
@@ -32,10 +32,10 @@ export function targets<Name extends string>({format, output}: Options, standard
   const free = all.filter(d => !d.file)
   if (free.length > 1) {
     throw new Problem(
-      `${free.length} formats for one output, name files for all but one: --format ${free[0]?.name}=<file>`
+      `${free.length} formats for one output; name files for all but one: --format ${free[0]?.name}=<file>`
     )
   }
-  if (output && free.length === 0) throw new Problem('--output has no format left to write, drop it')
+  if (output && free.length === 0) throw new Problem('every format has a file already; leave out --output')
   return all.map(d => ({...d, file: d.file ?? output}))
 }
 
@@ -50,14 +50,24 @@ export async function print(
   results: Results,
   to: readonly Target<ReportName>[],
   options: Options,
-  terminal: Terminal
+  terminal: Terminal,
+  command?: string
 ): Promise<void> {
   const shown = options.quiet ? errorsOnly(results) : results
-  const width = Math.max(60, Math.min(terminal.stdout.columns ?? 100, 140))
+  const width = widthOf(terminal, 140)
   for (const target of to) {
     const report: Report = await reports[target.name]()
     const color = target.file ? options.color === true : colors(terminal, options.color)
-    await put(report(shown, {color, width}), target, terminal)
+    await put(
+      report(shown, {
+        color,
+        width,
+        all: options.all === true,
+        ...(command !== undefined && {command})
+      }),
+      target,
+      terminal
+    )
   }
   if (to.every(d => d.file)) {
     terminal.stderr.write(
@@ -80,6 +90,8 @@ export function printError(error: unknown, {stderr}: Terminal): 2 {
     return 2
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  stderr.write(`paperlint: crash, please report it: ${text.split('\n').map(visible).join('\n')}\n`)
+  stderr.write(
+    `paperlint: crashed, please report it at https://github.com/paperlint/paperlint/issues\n ${text.split('\n').map(visible).join('\n')}\n`
+  )
   return 2
 }

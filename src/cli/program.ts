@@ -8,22 +8,34 @@ import {visible} from '../report/visible.ts'
 import {nearest} from '../config/suggestion.ts'
 import type {CommandRow} from './command.ts'
 import {commands} from './commands.ts'
-import {options, type Options} from './options.ts'
+import {groups, options, type Options} from './options.ts'
 import {Missing, Problem} from '../sources/problem.ts'
 import type {Terminal} from './terminal.ts'
+
+const examples = `
+Examples:
+  npx paperlint                        check README.md, or the files of the config
+  npx paperlint --fix papers/*.md      apply the safe fixes
+  npx paperlint links                  check every link
+  npx paperlint init                   set up a config and workflows
+
+Docs: https://github.com/paperlint/paperlint#readme`
 
 /** Makes the parser. `exit` is told the code of the command that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
   const root = new Command('paperlint')
-    .description('Lint curated paper lists. Without files: those of the config, else README.md.')
+    .description(
+      'Checks curated paper lists. Without files: the `files` of the config, or else README.md.\nRun `paperlint <command> --help` for the options of a command.'
+    )
     .usage('[command] [options] [files...]')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .addHelpText('after', examples)
     .configureOutput({
       writeOut: d => terminal.stdout.write(d),
       writeErr: d => terminal.stderr.write(d),
-      outputError: (d, write) => write(oneLine(d)),
+      outputError: (d, write) => write(oneLine(d, 'paperlint')),
       getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 120)
     })
     .exitOverride()
@@ -31,10 +43,14 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
   for (const [index, row] of commands.entries()) {
     const command = root
       .command(row.name, {isDefault: index === 0})
-      .description(row.does)
+      .description(`${row.does[0]!.toUpperCase()}${row.does.slice(1)}.`)
+      .summary(row.does)
       .argument(row.argument)
       .helpOption('-h, --help', 'print this help')
       .configureHelp({showGlobalOptions: false})
+      .configureOutput({
+        outputError: (d, write) => write(oneLine(d, index === 0 ? 'paperlint' : `paperlint ${row.name}`))
+      })
       .action(async (args: string[] | string | undefined, set: Options) =>
         exit(await run(row, [args ?? []].flat(), set, terminal).catch(nameCommand))
       )
@@ -43,10 +59,8 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
 
   const [standard] = root.commands
   root.configureHelp({
-    visibleOptions: command => [
-      ...(command === root ? (standard?.options ?? []) : []),
-      ...ownOptions(command)
-    ],
+    visibleOptions: command =>
+      byGroup([...(command === root ? (standard?.options ?? []) : []), ...ownOptions(command)]),
     subcommandTerm: d => d.name()
   })
   return root
@@ -61,11 +75,11 @@ async function run({load}: CommandRow, args: string[], set: Options, terminal: T
 function nameCommand(error: unknown): never {
   if (!(error instanceof Missing)) throw error
   if (['help', 'version', ...commands[0].options].includes(error.missing))
-    throw new Problem(`no such file or command: ${error.missing}, did you mean paperlint --${error.missing}?`)
+    throw new Problem(`no such file or command: ${error.missing}; did you mean paperlint --${error.missing}?`)
   const names = commands.map(d => d.name)
   const near = nearest(error.missing, names)
   if (near === undefined) throw error
-  throw new Problem(`no such file or command: ${error.missing}, did you mean paperlint ${near}?`)
+  throw new Problem(`no such file or command: ${error.missing}; did you mean paperlint ${near}?`)
 }
 
 /** Options of a command, `--help` included. */
@@ -73,14 +87,21 @@ function ownOptions(command: Command): Option[] {
   return new Help().visibleOptions(command)
 }
 
+/** Options in the order of their headings; those without one come last. */
+function byGroup(all: readonly Option[]): Option[] {
+  const order: string[] = Object.values(groups)
+  const rank = ({helpGroupHeading}: Option) => order.indexOf(helpGroupHeading ?? groups.other)
+  return all.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** `error: unknown option '--fxi'\n(Did you mean --fix?)` as everything else we say. */
-function oneLine(text: string): string {
+function oneLine(text: string, command: string): string {
   return `paperlint: ${visible(
     text
       .trim()
       .replace(/^error: |\.$/g, '')
       // An option of other commands is no slip of the keyboard.
-      .replace(/'(--[\w-]+)'\s*\(Did you mean \1\?\)/, "'$1' of this command")
+      .replace(/unknown option '(--[\w-]+)'\s*\(Did you mean \1\?\)/, `${command} has no option '$1'`)
       .replaceAll('\n', ' ')
-  )}; see paperlint --help\n`
+  )}; see ${command} --help\n`
 }

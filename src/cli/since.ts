@@ -26,7 +26,7 @@ export async function changedLines(file: string, ref: string): Promise<readonly 
       if (error.stderr?.includes('not a git repository'))
         throw new Problem(`--since needs a git repository around ${file}`)
       throw new Problem(
-        `git knows no ${ref}: name a commit, branch or tag for --since (a shallow clone may lack it)`
+        `--since ${ref}: no such commit, branch or tag; a shallow clone may lack it (git fetch --unshallow)`
       )
     }
   )

@@ -8,8 +8,8 @@ import {Problem} from '../sources/problem.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
-  EEXIST: 'a part of its path is no folder',
-  ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'part of its path is not a folder',
+  ENOTDIR: 'part of its path is not a folder',
   EISDIR: 'it is a folder',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full'

@@ -3,6 +3,7 @@
  */
 
 import type {InferIssue} from 'valibot'
+import {mistake} from './mistake.ts'
 import {schema} from './schema.ts'
 import {suggestion} from './suggestion.ts'
 
@@ -26,39 +27,12 @@ export function explain(issue: Issue): Mistake {
     return {reason: `unknown key \`${last}\`${suggestion(String(last), unused)}`, at}
   }
   if (at[0] === 'rules' && at.length > 1) {
-    const reason = `unexpected level of \`${at[1]}\`, expected error, warn, hint or off, or [level, {options}]`
+    const reason = `\`${at[1]}\` must be error, warn, hint or off, or [level, {options}]`
     return {reason, at: at.slice(0, 2)}
   }
 
-  const subject = at.length > 0 ? `\`${at.join('.')}\`` : 'configuration'
-  return {reason: `unexpected ${subject}: ${words(issue)}`, at}
-}
-
-function words({received, expected, type, message}: Issue): string {
-  if (type === 'union' || type === 'picklist' || expected) {
-    const choices = (expected ?? 'something else').replace(/^\((.*)\)$/, '$1').split(' | ')
-    return `expected ${choices.map(name).join(choices.length > 2 ? ', ' : ' or ')}, found ${kindOf(received, choices)}`
-  }
-  return message
-}
-
-const names: Readonly<Record<string, string>> = {
-  Array: 'a list',
-  Object: 'a map',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false'
-}
-
-function name(type: string): string {
-  return names[type] ?? type.replaceAll('"', '`')
-}
-
-/** What was found, by its kind: a value may be a secret that somebody has put, or linked, into the file. */
-function kindOf(received: string, choices: readonly string[]): string {
-  const kind = received.startsWith('"') ? 'text' : /^-?\d/.test(received) ? 'number' : undefined
-  if (kind === undefined) return name(received)
-  return choices.some(d => d.startsWith('"')) ? `another ${kind}` : `a ${kind}`
+  const subject = at.length > 0 ? `\`${at.join('.')}\`` : 'the config'
+  return {reason: `${subject} ${mistake(issue)}`, at}
 }
 
 /** Keys that the schema knows at a path. */

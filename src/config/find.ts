@@ -7,7 +7,12 @@ import path from 'node:path'
 import type {Guard} from './guard.ts'
 
 /** File names, the first one found in a folder wins. */
-const names = ['.paperlintrc.json', '.paperlintrc.jsonc', '.paperlintrc.yaml', '.paperlintrc.yml']
+export const configNames = [
+  '.paperlintrc.json',
+  '.paperlintrc.jsonc',
+  '.paperlintrc.yaml',
+  '.paperlintrc.yml'
+]
 
 /**
  * Finds the nearest configuration from a folder upward: a `.paperlintrc` file, or a package.json with a field `paperlint`. The folder with
@@ -19,7 +24,7 @@ export async function findConfig(
   folder: string,
   {guard, top}: {guard?: Guard | undefined; top?: string | undefined} = {}
 ): Promise<string | undefined> {
-  for (const name of names) {
+  for (const name of configNames) {
     const file = path.join(folder, name)
     if (!(await exists(file))) continue
     await guard?.(file)

@@ -18,6 +18,14 @@ export function countsOnly(config: Config): Config {
   return {...config, rules: {...off(() => true), 'badge-count': options ? ['error', options] : 'error'}}
 }
 
+/** The configuration with these rules and no others; one that the configuration turns off has its own level. */
+export function rulesOnly(config: Config, ids: readonly string[]): Config {
+  const kept = Object.entries(config.rules ?? {}).filter(
+    ([id, setting]) => ids.includes(id) && [setting].flat()[0] !== 'off'
+  )
+  return {...config, rules: {...Object.fromEntries(kept), ...off(id => !ids.includes(id))}}
+}
+
 function off(isOff: (id: string) => boolean): Record<string, 'off'> {
   return Object.fromEntries(
     Object.keys(rules)

@@ -3,6 +3,7 @@
  */
 
 import * as v from 'valibot'
+import {mistake} from './mistake.ts'
 import {suggestion} from './suggestion.ts'
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -27,17 +28,12 @@ export function wrongOption(
   for (const [name, value] of Object.entries(options)) {
     const schema = known[name]
     if (!schema) {
-      const hint = Object.keys(known).length > 0 ? suggestion(name, Object.keys(known)) : ', which takes none'
+      const hint =
+        Object.keys(known).length > 0 ? suggestion(name, Object.keys(known)) : ', which has no options'
       return {name, reason: `unknown option \`${name}\` of \`${id}\`${hint}`}
     }
     const {issues} = v.safeParse(schema, value)
-    if (issues)
-      return {name, reason: `unexpected \`${name}\` of \`${id}\`: ${withoutValues(v.summarize(issues))}`}
+    if (issues) return {name, reason: `\`${name}\` of \`${id}\` ${mistake(issues[0])}`}
   }
   return undefined
-}
-
-/** Says what kind of value was found, and not which: it may be a secret that somebody has put, or linked, into the file. */
-function withoutValues(summary: string): string {
-  return summary.replace(/^× /, '').replace(/received "[^]*?"(?=\n|$)/g, 'received another text')
 }

@@ -29,7 +29,7 @@ export interface ReadOptions {
 export function readConfig(file: string, options: ReadOptions): Promise<Config> {
   const unreadable = (why: string) =>
     new ConfigError(
-      `${why === 'ENOENT' ? 'no such config file' : `cannot be read (${why})`}, name another one or use --no-config`,
+      `${why === 'ENOENT' ? 'no such config file' : `cannot be read (${why})`}; name another one or use --no-config`,
       options.show(file)
     )
   return readWith(file, options, [], unreadable)
@@ -48,7 +48,7 @@ async function readWith(
   })
   const {value, placeOf} = rooted(parseConfig(text, shown), path.basename(file))
   if (Array.isArray(value))
-    throw new ConfigError('unexpected list, expected keys and values', shown, placeOf([]))
+    throw new ConfigError('a config has keys and values, not a list', shown, placeOf([]))
   const result = v.safeParse(schema, value ?? {})
 
   if (!result.success) {
@@ -65,14 +65,14 @@ async function readWith(
     const parent = path.resolve(path.dirname(file), name)
     const at = Array.isArray(parents) ? ['extends', index] : ['extends']
     if ([...before, file].includes(parent))
-      throw error(`\`extends\` comes back to ${options.show(parent)}`, at)
+      throw error(`\`extends\` leads back to ${options.show(parent)}`, at)
     if (/^\w+:\/\//.test(name))
-      throw error('`extends` takes a file, found a URL: keep a copy of it in the repository', at)
+      throw error('`extends` must be a file, not a URL; keep a copy of it in the repository', at)
     if (!/\.(?:jsonc?|ya?ml)$/.test(parent))
-      throw error('`extends` takes a .json, .jsonc, .yaml or .yml file', at)
+      throw error('`extends` must be a .json, .jsonc, .yaml or .yml file', at)
     const missing = (why: string) =>
       error(
-        `\`extends\` names ${options.show(parent)}, which ${why === 'ENOENT' ? 'is not there' : `cannot be read (${why})`}`,
+        `\`extends\` names ${options.show(parent)}, which ${why === 'ENOENT' ? 'does not exist' : `cannot be read (${why})`}`,
         at
       )
     merged = merge(merged, await readWith(parent, options, [...before, file], missing))
@@ -87,9 +87,9 @@ function checkEntry(
 ): void {
   try {
     if (entry !== undefined && !habitsFrom(parseTemplate(entry)))
-      throw error('unexpected `entry`, expected a template with `{title}` and every link closed', ['entry'])
+      throw error('`entry` needs `{title}`, and every link closed', ['entry'])
   } catch (problem) {
-    if (problem instanceof TemplateError) throw error(`unexpected \`entry\`: ${problem.message}`, ['entry'])
+    if (problem instanceof TemplateError) throw error(`\`entry\`: ${problem.message}`, ['entry'])
     throw problem
   }
 }

@@ -7,7 +7,7 @@ import {suggestion} from './suggestion.ts'
 
 /** What is said of a rule that does not exist. */
 export function unknownRule(id: string, known: readonly string[]): string {
-  return `unknown rule \`${id}\`${suggestion(id, known) || ', see `paperlint explain`'}`
+  return `unknown rule \`${id}\`${suggestion(id, known) || '; `paperlint explain` lists the rules'}`
 }
 
 /** The second configuration over the first: rules by id, venues by name, links by key, everything else as a whole. */

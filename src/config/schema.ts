@@ -17,7 +17,7 @@ const service = v.strictObject({
 })
 
 const host = v.strictObject({
-  accept: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999)))),
+  accept: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)))),
   connections: v.exactOptional(whole),
   interval: v.exactOptional(seconds)
 })

@@ -16,5 +16,5 @@ export function suggestion(word: string, known: readonly string[]): string {
   const found = nearest(word, known)
   if (found !== undefined) return `, did you mean \`${found}\`?`
   if (known.length === 0 || known.length > 12) return ''
-  return `, expected one of ${known.map(d => `\`${d}\``).join(', ')}`
+  return `; use one of ${known.map(d => `\`${d}\``).join(', ')}`
 }

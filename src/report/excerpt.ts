@@ -29,45 +29,39 @@ export function excerpt(
   const from = finding.column - 1
   const oneLine = finding.endLine === undefined || finding.endLine === finding.line
   const to = Math.max(from + 1, oneLine ? (finding.endColumn ?? from + 1) - 1 : line.length)
-  const [before, cutBefore] = tail(visible(line.slice(Math.max(0, from - most), from)), Math.floor(width / 3))
-  const [place, cutPlace] = head(
-    visible(line.slice(from, Math.min(to, from + most))) || ' ',
-    width - columns(before) - 1
-  )
-  const [after, cutAfter] = head(
-    visible(line.slice(to, to + most)),
-    width - columns(before) - columns(place) - 1
-  )
-
-  return {
-    before: cutBefore ? `…${before}` : before,
-    place,
-    after: cutPlace || cutAfter ? `${after}…` : after
-  }
+  const before = tail(visible(line.slice(Math.max(0, from - most), from)), Math.floor(width / 3))
+  const shown = visible(line.slice(from, Math.min(to, from + most))) || ' '
+  const rest = visible(line.slice(to, to + most))
+  const room = width - columns(before)
+  // The mark of a cut stands behind the place, whatever is cut.
+  const fits = columns(shown) + columns(rest) <= room
+  const place = fits ? shown : head(shown, room - 1)
+  if (fits) return {before, place, after: rest}
+  return {before, place, after: `${place === shown ? head(rest, room - columns(place) - 1) : ''}…`}
 }
 
 /** The longest beginning that fits. */
-function head(text: string, width: number): [text: string, cut: boolean] {
-  if (text.length <= width && columns(text) <= width) return [text, false]
+function head(text: string, width: number): string {
+  if (text.length <= width && columns(text) <= width) return text
   let used = 0
   let kept = ''
   for (const character of text) {
     used += columns(character)
-    if (used > width) return [kept, true]
+    if (used > width) return kept
     kept += character
   }
-  return [kept, false]
+  return kept
 }
 
-/** The longest end that fits. */
-function tail(text: string, width: number): [text: string, cut: boolean] {
-  if (columns(text) <= width) return [text, false]
-  let used = 0
+/** The text, or its longest end that fits behind a mark that the rest is cut. */
+function tail(text: string, width: number): string {
+  if (columns(text) <= width) return text
+  let used = 1
   let kept = ''
   for (const character of Array.from(text).reverse()) {
     used += columns(character)
     if (used > width) break
     kept = character + kept
   }
-  return [kept, true]
+  return `…${kept}`
 }

@@ -6,12 +6,13 @@ import {jsonText} from './escape.ts'
 import type {Results} from './types.ts'
 
 /** The contract: without what only other reports need. */
-export function json({version, summary, files, links}: Results): string {
+export function json({version, summary, files, links, incomplete}: Results): string {
   const plain = {
     version,
     summary,
     files: files.map(({path, findings}) => ({path, findings})),
-    ...(links && {links})
+    ...(links && {links}),
+    ...(incomplete !== undefined && {incomplete})
   }
   return jsonText(plain)
 }

@@ -4,7 +4,7 @@
 
 import {code, markdown as plain, markdownMessage} from './escape.ts'
 import {groups, type Group} from './order.ts'
-import {whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
+import {howToSeeUnverified, whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
 import type {FileResult, FindingRecord, Results} from './types.ts'
 
 /** Findings of one rule that are shown before the rest is folded. */
@@ -13,17 +13,30 @@ const shown = 10
 const signs = {error: '❌', warn: '⚠️', hint: '💡'} as const
 
 /** The totals, then each file by rule. */
-export function markdown({summary, files, links}: Results): string {
+export function markdown({summary, files, links, incomplete}: Results): string {
   const found = summary.errors + summary.warnings + summary.hints > 0
   const head = found
     ? `**${whatWasFound(summary)}** · ${whatWasRead(summary)}`
-    : `✅ ${whatWasRead(summary)}: nothing to report`
-  const fixes = whatCanBeFixed(files).replace(/--[\w-]+/g, d => code(d))
-  const asked = whatWasAsked(links)
+    : summary.entries === 0
+      ? '⚠️ No papers recognized. Is this a list of papers?'
+      : `${incomplete === undefined ? '✅' : '⚠️'} No problems in ${whatWasRead(summary)}`
+  const missing = incomplete === undefined ? '' : `⚠️ Not completed: ${plain(incomplete)}`
+  const fixes = whatCanBeFixed(files)
+    .replace(/npx .*/g, d => code(d))
+    .replace('\n', ' · ')
+  const asked = [whatWasAsked(links), howToSeeUnverified(files, links).replace(/--rule \S+/, d => code(d))]
+    .filter(d => d)
+    .join(' · ')
   const parts = files.filter(d => d.findings.length > 0).map(fileText)
   return (
-    [`## Paper list`, head, ...(asked ? [asked] : []), ...(fixes ? [fixes] : []), ...parts].join('\n\n') +
-    '\n'
+    [
+      `## Paper list`,
+      head,
+      ...(missing ? [missing] : []),
+      ...(asked ? [asked] : []),
+      ...(fixes ? [fixes] : []),
+      ...parts
+    ].join('\n\n') + '\n'
   )
 }
 

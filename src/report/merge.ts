@@ -25,8 +25,15 @@ export function mergeResults(all: readonly Results[]): Results {
     version: 1,
     summary: {...summaryOf(merged), ...countsOf(all)},
     files: merged,
+    ...incompleteOf(all),
     ...(all.some(d => d.links) && {links: [...links.values()].sort((a, b) => (a.url < b.url ? -1 : 1))})
   }
+}
+
+/** Of several runs the first reason is enough. */
+function incompleteOf(all: readonly Results[]): Pick<Results, 'incomplete'> {
+  const incomplete = all.find(d => d.incomplete !== undefined)?.incomplete
+  return incomplete === undefined ? {} : {incomplete}
 }
 
 function byPlace(a: {line: number; column: number}, b: {line: number; column: number}): number {

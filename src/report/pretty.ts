@@ -6,7 +6,8 @@ import {styleText} from 'node:util'
 import {excerpt} from './excerpt.ts'
 import {groups, type Group} from './order.ts'
 import type {FileResult, FindingRecord, ReportOptions, Results} from './types.ts'
-import {whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
+import {howToSeeUnverified, whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
+import {wrap} from './wrap.ts'
 import {columns, visible} from './visible.ts'
 
 type Format = Parameters<typeof styleText>[0]
@@ -15,40 +16,48 @@ type Paint = (format: Format, text: string) => string
 /** Findings of one rule that are shown in full; the rest are named by line. */
 const shown = {error: 10, warn: 3, hint: 1} as const
 
-const colours = {error: 'red', warn: 'yellow', hint: 'blue'} as const
+const colors = {error: 'red', warn: 'yellow', hint: 'blue'} as const
 
 /** Findings by file and rule, then the totals. */
-export function pretty(results: Results, {color = false, width = 100}: ReportOptions = {}): string {
+export function pretty(
+  results: Results,
+  {color = false, width = 100, all = false, command}: ReportOptions = {}
+): string {
   const paint: Paint = color
     ? (format, text) => styleText(format, text, {validateStream: false})
     : (_, text) => text
-  const files = results.files.filter(d => d.findings.length > 0).map(d => fileText(d, paint, width))
+  const files = results.files.filter(d => d.findings.length > 0).map(d => fileText(d, {paint, width, all}))
 
-  return [...files, summaryText(results, paint)].join('\n') + '\n'
+  return [...files, summaryText(results, paint, command)].join('\n') + '\n'
 }
 
 /** What every finding of a file needs to be printed. */
 interface Page {
   lines: readonly string[] | undefined
   paint: Paint
+  /** Columns of the terminal. */
   width: number
+  /** Whether nothing is left out. */
+  all: boolean
 }
 
-function fileText({path, source, findings}: FileResult, paint: Paint, width: number): string {
-  const page = {lines: source?.split(/\r\n|\n|\r/), paint, width}
+function fileText({path, source, findings}: FileResult, look: Omit<Page, 'lines'>): string {
+  const {paint} = look
+  const page = {...look, lines: source?.split(/\r\n|\n|\r/)}
   const blocks = groups(findings).map(d => groupText(d, page))
   return [paint('underline', visible(path)), '', ...blocks].join('\n')
 }
 
 /** The first findings of a rule in full, the others by line; why is said once. */
 function groupText({rule, level, findings}: Group, page: Page): string {
-  const full = findings.length <= shown[level] + 2 ? findings : findings.slice(0, shown[level])
+  const isFew = page.all || findings.length <= shown[level] + 2
+  const full = isFew ? findings : findings.slice(0, shown[level])
   const rest = findings.slice(full.length)
   const parts = full.map((d, index) => findingText(d, d.note !== full[index - 1]?.note, page))
   if (rest.length > 0) {
     const {paint, width} = page
     parts.push(
-      `  ${paint('bold', `${rest.length} more`)} ${rule} ${paint('dim', `on ${lineNumbers(rest, width - 10)}`)}\n`
+      `  ${paint('bold', `${rest.length} more`)} ${rule} ${paint('dim', `on ${lineNumbers(rest, width - 30)} (--all shows them)`)}\n`
     )
   }
   return parts.join('\n')
@@ -58,22 +67,38 @@ function findingText(finding: FindingRecord, withNote: boolean, {lines, paint, w
   const {level, line, column, message, note, rule, related, fix} = finding
   const place = `${line}:${column}`
   const how = fix && (fix.safe ? '--fix' : '--fix-unsafe')
+  const plainTags = [rule, ...(how ? [how] : [])].join(' · ')
   const tags = [paint('dim', rule), ...(how ? [paint('green', how)] : [])].join(paint('dim', ' · '))
-  const parts = [`  ${paint('dim', place)} ${paint(colours[level], level)} ${visible(message)}  ${tags}`]
-  const cut = lines && excerpt(lines, finding, width - 10)
+  const indent = place.length + level.length + 4
+  const [first = '', ...further] = wrap(visible(message), width - indent)
+  const last = further.at(-1)
+  const used = last === undefined ? indent + columns(first) : indent + columns(last)
+  const isBeside = used + 2 + columns(plainTags) <= width
+  const parts = [
+    `  ${paint('dim', place)} ${paint(colors[level], level)} ${first}`,
+    ...further.map(d => ' '.repeat(indent) + d)
+  ]
+  if (isBeside) parts.push(`${parts.pop()}  ${tags}`)
+  else parts.push(' '.repeat(indent) + tags)
+  const cut = lines && excerpt(lines, finding, width - 7 - String(line).length)
 
   if (cut) {
     const gutter = ' '.repeat(String(line).length)
-    const underline = ' '.repeat(columns(cut.before)) + paint(colours[level], '~'.repeat(columns(cut.place)))
+    const underline = ' '.repeat(columns(cut.before)) + paint(colors[level], '~'.repeat(columns(cut.place)))
     parts.push(`    ${paint('dim', `${line} │`)} ${(cut.before + cut.place + cut.after).trimEnd()}`)
     parts.push(`    ${paint('dim', `${gutter} │`)} ${underline}`)
   }
   for (const other of related ?? []) {
     if (other.line === line) continue
-    parts.push(`    ${paint('dim', `line ${other.line}:`)} ${visible(other.message)}`)
+    const name = `line ${other.line}:`
+    const [start = '', ...rest] = wrap(visible(other.message), width - 5 - name.length)
+    parts.push(`    ${paint('dim', name)} ${start}`, ...rest.map(d => ' '.repeat(5 + name.length) + d))
   }
   const better = fix && replacement(fix, message)
-  if (better) parts.push(`    ${paint('green', 'fix')} ${better}`)
+  if (better) {
+    const [start = '', ...rest] = wrap(better, width - 8)
+    parts.push(`    ${paint('green', 'fix')} ${start}`, ...rest.map(d => ' '.repeat(8) + d))
+  }
   if (withNote && note) {
     const text = note.split('\n').flatMap(d => wrap(visible(d), width - 8))
     parts.push(...text.map((d, index) => `    ${paint('dim', `${index === 0 ? 'why' : '   '} ${d}`)}`))
@@ -102,28 +127,22 @@ function lineNumbers(findings: readonly FindingRecord[], width: number): string 
   return `${numbers.length === 1 ? 'line' : 'lines'} ${text}`
 }
 
-/** Breaks a text between words. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line += (line ? ' ' : '') + word
-  }
-  return line ? [...lines, line] : lines
-}
-
-function summaryText({summary, files, links}: Results, paint: Paint): string {
+function summaryText(
+  {summary, files, links, incomplete}: Results,
+  paint: Paint,
+  command: string | undefined
+): string {
   const {errors, warnings, hints, entries} = summary
-  const asked = whatWasAsked(links)
-  const fixes = whatCanBeFixed(files)
-  const colour = errors ? 'red' : warnings ? 'yellow' : 'blue'
-  const head =
-    errors + warnings + hints === 0
-      ? `${paint('green', '✔')} ${whatWasRead(summary)}: nothing to report`
-      : `${paint(['bold', colour], whatWasFound(summary))} · ${whatWasRead(summary)}`
-  const none = entries === 0 ? `${paint('yellow', 'No entry was recognised:')} is this a list of papers?` : ''
-  return [head, ...(none ? [none] : []), ...(asked ? [asked] : []), ...(fixes ? [fixes] : [])].join('\n')
+  const color = errors ? 'red' : warnings ? 'yellow' : 'blue'
+  const found = errors + warnings + hints > 0
+  const isWhole = incomplete === undefined && entries > 0
+  const head = found
+    ? `${paint(['bold', color], whatWasFound(summary))} · ${whatWasRead(summary)}`
+    : isWhole
+      ? `${paint('green', '✔')} No problems in ${whatWasRead(summary)}`
+      : incomplete === undefined
+        ? `${paint('yellow', 'No papers recognized.')} Is this a list of papers?`
+        : `${paint('yellow', 'Not completed:')} no problems so far in ${whatWasRead(summary)}`
+  const rest = [whatWasAsked(links), howToSeeUnverified(files, links), whatCanBeFixed(files, command)]
+  return [head, ...rest.filter(d => d)].join('\n')
 }

@@ -49,7 +49,8 @@ const results = v.object({
     files: count
   }),
   files: v.array(v.object({path: v.string(), findings: v.array(finding)})),
-  links: v.exactOptional(v.array(link))
+  links: v.exactOptional(v.array(link)),
+  incomplete: v.exactOptional(v.string())
 })
 
 /** Reads results of version 1; what the contract does not name is dropped. Throws where the text is something else. */
@@ -58,12 +59,12 @@ export function readResults(text: string): Results {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new Error('no JSON')
+    throw new Error('not JSON')
   }
   const parsed = v.safeParse(results, value)
   if (parsed.success) return parsed.output
   const [{path = [], message}] = parsed.issues
   throw new Error(
-    `no results of paperlint (${path.map(d => String(d.key)).join('.') || 'top level'}: ${message})`
+    `not results of paperlint (${path.map(d => String(d.key)).join('.') || 'top level'}: ${message})`
   )
 }

@@ -32,15 +32,27 @@ export function whatWasAsked(links: readonly LinkRecord[] = []): string {
   const counts = verdicts.map(verdict => [links.filter(d => d.verdict === verdict).length, verdict] as const)
   const parts = counts
     .filter(([count]) => count > 0)
-    .map(([count, verdict]) => `${grouped(count)} ${verdict === 'skipped' ? 'not asked' : verdict}`)
+    .map(([count, verdict]) => `${grouped(count)} ${verdict === 'skipped' ? 'not checked' : verdict}`)
   return `${plural(links.length, 'link')}: ${parts.join(', ')}`
 }
 
-/** `9 fixable with --fix, 2 more with --fix-unsafe`, or nothing. */
-export function whatCanBeFixed(files: readonly FileResult[]): string {
+/** Verdicts that leave open whether a link works. */
+const unverified: ReadonlySet<string> = new Set(['unreachable', 'blocked', 'rate-limited'])
+
+/** How to see the links that could not be verified, if no finding shows them; else nothing. */
+export function howToSeeUnverified(files: readonly FileResult[], links: readonly LinkRecord[] = []): string {
+  const count = links.filter(d => unverified.has(d.verdict)).length
+  const isShown = files.some(d => d.findings.some(d => d.rule === 'no-unverified-link'))
+  if (count === 0 || isShown) return ''
+  return `${plural(count, 'link')} could not be verified: --rule no-unverified-link=hint lists them`
+}
+
+/** `9 can be fixed: npx paperlint --fix`, and how many more after a review; or nothing. */
+export function whatCanBeFixed(files: readonly FileResult[], command = 'npx paperlint'): string {
   const fixes = files.flatMap(d => d.findings).flatMap(d => d.fix ?? [])
   const safe = fixes.filter(d => d.safe).length
   const unsafe = fixes.length - safe
-  if (safe === 0) return unsafe === 0 ? '' : `${unsafe} fixable with --fix-unsafe`
-  return `${safe} fixable with --fix${unsafe === 0 ? '' : `, ${unsafe} more with --fix-unsafe`}`
+  const review = `need review: ${command} --fix-unsafe`
+  if (safe === 0) return unsafe === 0 ? '' : `${grouped(unsafe)} can be fixed, but ${review}`
+  return `${grouped(safe)} can be fixed: ${command} --fix${unsafe === 0 ? '' : `\n${grouped(unsafe)} more ${review}`}`
 }

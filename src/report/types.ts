@@ -65,8 +65,10 @@ export interface Results {
   version: 1
   summary: Summary
   files: FileResult[]
-  /** Only where links were checked. */
+  /** Only if links were checked. */
   links?: LinkRecord[]
+  /** Why the run did not complete, if it did not: what it found holds, what it did not find means nothing. */
+  incomplete?: string
 }
 
 /** What a report may know about the place it is shown in. */
@@ -75,6 +77,10 @@ export interface ReportOptions {
   color?: boolean
   /** Columns of the terminal. */
   width?: number
+  /** Whether to show every finding in full. */
+  all?: boolean
+  /** The command that made the results, to which an option can be added. */
+  command?: string
 }
 
 /** Results to text. */

@@ -52,7 +52,7 @@ async function expand(name: string, cwd: string): Promise<string[]> {
 
   if (info?.isDirectory()) {
     const files = await markdownIn(absolute)
-    if (files.length === 0) throw new Problem(`no Markdown file in the folder ${name}, name a file`)
+    if (files.length === 0) throw new Problem(`no Markdown file in the folder ${name}; name a file`)
     return files
   }
 

@@ -13,6 +13,8 @@ import {Problem} from './problem.ts'
 /** A file to read as a paper list. */
 export interface Source extends Input {
   config: Config
+  /** Absolute path of the configuration file, if there is one. */
+  configFile: string | undefined
 }
 
 /** Where names are looked up, and which configuration holds. */
@@ -39,8 +41,8 @@ export async function readSources(
   const read: Source[] = []
 
   const add = async (input: Input, folder: string) => {
-    const {config} = await configOf(folder)
-    read.push({...input, config: merge(config, over)})
+    const {config, file: configFile} = await configOf(folder)
+    read.push({...input, config: merge(config, over), configFile})
   }
   for (const name of names) {
     if (name !== '-') continue
@@ -76,6 +78,6 @@ async function standardFiles(
   }
 
   const readme = await readmeOf(cwd)
-  if (!readme) throw new Problem('no README.md here, name the files: paperlint path/to/list.md')
+  if (!readme) throw new Problem('no README.md here; name the list: paperlint path/to/list.md')
   return [readme]
 }

@@ -10,18 +10,18 @@ const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 export function decode(bytes: Uint8Array, path: string): string {
   const zeros = zerosIn(bytes)
   if (isUtf16(bytes, zeros)) {
-    throw new Problem(`${path} is UTF-16, save it as UTF-8 (GitHub does not render UTF-16 either)`)
+    throw new Problem(`${path} is UTF-16; save it as UTF-8 (GitHub does not render UTF-16 either)`)
   }
   if (zeros.even + zeros.odd > bytes.length / 100)
-    throw new Problem(`${path} is a binary file, name a Markdown file`)
+    throw new Problem(`${path} is a binary file; name a Markdown file`)
 
   try {
     return utf8.decode(bytes)
   } catch {
     throw new Problem(
       isLatin1(bytes)
-        ? `${path} is Latin-1 or Windows-1252, save it as UTF-8`
-        : `${path} is a binary file (no valid UTF-8), name a Markdown file`
+        ? `${path} is Latin-1 or Windows-1252; save it as UTF-8`
+        : `${path} is a binary file (not valid UTF-8); name a Markdown file`
     )
   }
 }

@@ -149,7 +149,7 @@ export function renderTemplate(template: Template, values: Values): string {
   const text = tryRender(template, values)
   if (text !== undefined) return text
   const lacks = [...slotsOf(template)].find(([name, need]) => need === 'required' && !values[name]?.length)
-  throw new RangeError(`Unexpected entry without \`{${lacks?.[0] ?? 'title'}}\`, which the template needs`)
+  throw new RangeError(`the template needs \`{${lacks?.[0] ?? 'title'}}\``)
 }
 
 /** As `renderTemplate`, but undefined where a value is missing. */

@@ -86,7 +86,7 @@ export function parseTemplate(text: string): Template {
         flush()
         found.push(slot())
       } else if (char === '}') {
-        throw new TemplateError('Unexpected `}` without `{`, expected `\\}` for a plain brace', at + 1)
+        throw new TemplateError('`}` without `{`; write `\\}` for a plain brace', at + 1)
       } else if (char === '[' && /[\s?]/.test(text[at + 1] ?? '')) {
         flush()
         found.push(optional())
@@ -101,18 +101,17 @@ export function parseTemplate(text: string): Template {
     }
 
     if (opened !== undefined)
-      throw new TemplateError('Unexpected end of the template, expected `]` for this `[`', opened + 1)
+      throw new TemplateError('this `[` is never closed; write `\\[` for a plain bracket', opened + 1)
     flush()
     return found
   }
 
   function slot(): Piece {
     const close = text.indexOf('}', at)
-    if (close < 0)
-      throw new TemplateError('Unexpected `{` without `}`, expected `\\{` for a plain brace', at + 1)
+    if (close < 0) throw new TemplateError('`{` without `}`; write `\\{` for a plain brace', at + 1)
     const name = text.slice(at + 1, close).trim()
     if (!isSlot(name)) {
-      throw new TemplateError(`Unexpected placeholder \`{${name}}\`, expected ${likely(name)}`, at + 1)
+      throw new TemplateError(`unknown placeholder \`{${name}}\`; use ${likely(name)}`, at + 1)
     }
     at = close
     return {type: 'slot', name}
@@ -124,7 +123,7 @@ export function parseTemplate(text: string): Template {
     const inside = pieces(opened)
     if (!inside.some(d => d.type !== 'text')) {
       throw new TemplateError(
-        'Unexpected optional part without a placeholder, expected `\\[` for a plain bracket',
+        'an optional part without a placeholder; write `\\[` for a plain bracket',
         opened + 1
       )
     }

@@ -91,19 +91,11 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'rules:\n  toc: of\n',
-      '.paperlintrc.yaml:2:3: unexpected level of `toc`, expected error, warn, hint or off, or [level, {options}]'
+      '.paperlintrc.yaml:2:3: `toc` must be error, warn, hint or off, or [level, {options}]'
     ],
-    [
-      '.paperlintrc.yaml',
-      'files: README.md\n',
-      '.paperlintrc.yaml:1:1: unexpected `files`: expected a list, found a text'
-    ],
-    [
-      '.paperlintrc.yaml',
-      'count: paper\n',
-      '.paperlintrc.yaml:1:1: unexpected `count`: expected `entries` or `papers`, found another text'
-    ],
-    ['.paperlintrc.yaml', '- toc\n', '.paperlintrc.yaml:1:1: unexpected list, expected keys and values'],
+    ['.paperlintrc.yaml', 'files: README.md\n', '.paperlintrc.yaml:1:1: `files` must be a list, not text'],
+    ['.paperlintrc.yaml', 'count: paper\n', '.paperlintrc.yaml:1:1: `count` must be `entries` or `papers`'],
+    ['.paperlintrc.yaml', '- toc\n', '.paperlintrc.yaml:1:1: a config has keys and values, not a list'],
     [
       '.paperlintrc.yaml',
       'links:\n  hosts:\n    a.org: {acept: [403]}\n',
@@ -117,7 +109,7 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.json',
       '{"files": ["a"],\n "count": "x"}',
-      '.paperlintrc.json:2:2: unexpected `count`: expected `entries` or `papers`, found another text'
+      '.paperlintrc.json:2:2: `count` must be `entries` or `papers`'
     ],
     [
       '.paperlintrc.json',
@@ -133,12 +125,12 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'count: papers\nextends: .paperlintrc.yaml\n',
-      '.paperlintrc.yaml:2:1: `extends` comes back to .paperlintrc.yaml'
+      '.paperlintrc.yaml:2:1: `extends` leads back to .paperlintrc.yaml'
     ],
     [
       '.paperlintrc.yaml',
       'count: papers\nentry: "- {title} [[pdf]]({paper)"\n',
-      '.paperlintrc.yaml:2:1: unexpected `entry`: Unexpected `{` without `}`, expected `\\{` for a plain brace (column 19 of the template)'
+      '.paperlintrc.yaml:2:1: `entry`: `{` without `}`; write `\\{` for a plain brace (column 19 of the template)'
     ],
     [
       '.paperlintrc.yaml',
@@ -148,37 +140,52 @@ describe('names the place and the key that was meant', () => {
     [
       '.paperlintrc.yaml',
       'rules:\n  toc: [error, {depth: 2}]\n',
-      '.paperlintrc.yaml:2:17: unknown option `depth` of `toc`, which takes none'
+      '.paperlintrc.yaml:2:17: unknown option `depth` of `toc`, which has no options'
     ],
     [
       '.paperlintrc.json',
       '{"rules": {"badge-count": ["error", {"count": "all"}]}}',
-      '.paperlintrc.json:1:38: unexpected `count` of `badge-count`: Invalid type: Expected ("entries" | "papers") but received another text'
+      '.paperlintrc.json:1:38: `count` of `badge-count` must be `entries` or `papers`'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'links: {hosts: {a.org: {accept: [999]}}}\n',
+      '.paperlintrc.yaml:1:34: `links.hosts.a.org.accept.0` must be at most 599'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'links: {services: {arxiv: {url: mirror}}}\n',
+      '.paperlintrc.yaml:1:28: `links.services.arxiv.url` must be a URL'
+    ],
+    [
+      '.paperlintrc.yaml',
+      'rules:\n  badge-count: [error, {count: 1.5}]\n',
+      '.paperlintrc.yaml:2:25: `count` of `badge-count` must be `entries` or `papers`, not a number'
     ],
     [
       '.paperlintrc.yaml',
       'extends: house.yaml\n',
-      '.paperlintrc.yaml:1:1: `extends` names house.yaml, which is not there'
+      '.paperlintrc.yaml:1:1: `extends` names house.yaml, which does not exist'
     ],
     [
       '.paperlintrc.yaml',
       'count: papers\nextends:\n  - https://example.com/house.yaml\n',
-      '.paperlintrc.yaml:3:5: `extends` takes a file, found a URL: keep a copy of it in the repository'
+      '.paperlintrc.yaml:3:5: `extends` must be a file, not a URL; keep a copy of it in the repository'
     ],
     [
       '.paperlintrc.yaml',
       'count: papers\nentry: "- [{title}]({paper}"\n',
-      '.paperlintrc.yaml:2:1: unexpected `entry`, expected a template with `{title}` and every link closed'
+      '.paperlintrc.yaml:2:1: `entry` needs `{title}`, and every link closed'
     ],
     [
       '.paperlintrc.yaml',
       'entry: "- [[pdf]]({paper})"\n',
-      '.paperlintrc.yaml:1:1: unexpected `entry`, expected a template with `{title}` and every link closed'
+      '.paperlintrc.yaml:1:1: `entry` needs `{title}`, and every link closed'
     ],
     [
       '.paperlintrc.yaml',
       'extends: house.js\n',
-      '.paperlintrc.yaml:1:1: `extends` takes a .json, .jsonc, .yaml or .yml file'
+      '.paperlintrc.yaml:1:1: `extends` must be a .json, .jsonc, .yaml or .yml file'
     ]
   ])('%s %j', async (name, text, message) => {
     expect(await read({[name]: text}).catch(String)).toBe(`ConfigError: ${message}`)

@@ -53,7 +53,7 @@ describe('the packed package, installed in an empty folder', () => {
   /** What each command is given, its exit code, and a word that it says. */
   const runs: Readonly<Record<string, readonly [args: readonly string[], code: number, says: RegExp]>> = {
     lint: [[], 1, /no-duplicate-paper/],
-    links: [['--offline', '--no-cache'], 0, /2 links: 2 not asked/],
+    links: [['--offline', '--no-cache'], 0, /2 links: 2 not checked/],
     badge: [['--check'], 1, /`4`/],
     update: [['--offline', '--no-cache', '--dry-run'], 0, /nothing to update|update/],
     init: [['--dry-run'], 0, /would write \.paperlintrc\.yaml/],

@@ -27,13 +27,13 @@ test('reads what it wrote, without what is not in the contract', () => {
 describe('says what is wrong', () => {
   const wrong = JSON.stringify(resultsOf([venue])).replace('"level":"error"', '"level":"fatal"')
   test.each([
-    ['', 'no JSON'],
-    ['{"version": 1', 'no JSON'],
-    ['[]', 'no results of paperlint (version: Invalid key: Expected "version" but received undefined)'],
-    ['{"version": 2}', 'no results of paperlint (version: Invalid type: Expected 1 but received 2)'],
+    ['', 'not JSON'],
+    ['{"version": 1', 'not JSON'],
+    ['[]', 'not results of paperlint (version: Invalid key: Expected "version" but received undefined)'],
+    ['{"version": 2}', 'not results of paperlint (version: Invalid type: Expected 1 but received 2)'],
     [
       wrong,
-      'no results of paperlint (files.0.findings.0.level: Invalid type: Expected ("error" | "warn" | "hint") but received "fatal")'
+      'not results of paperlint (files.0.findings.0.level: Invalid type: Expected ("error" | "warn" | "hint") but received "fatal")'
     ]
   ])('%j', (text, message) => {
     expect(() => readResults(text)).toThrow(new Error(message))

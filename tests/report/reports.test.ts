@@ -4,7 +4,8 @@ import {parse as parseHtml} from 'parse5'
 import {describe, expect, test} from 'vitest'
 import {parse as parseMarkdown} from '../../src/markdown/parse.ts'
 import {reportNames, reports as load, type ReportName} from '../../src/report/index.ts'
-import type {Report} from '../../src/report/types.ts'
+import type {LinkRecord, Report} from '../../src/report/types.ts'
+import {columns} from '../../src/report/visible.ts'
 import {colon, hostile, resultsOf, venue} from './results.ts'
 
 const reports = Object.fromEntries(
@@ -13,35 +14,50 @@ const reports = Object.fromEntries(
 
 const both = resultsOf([venue, colon])
 
+const linkOf = (verdict: string): LinkRecord => ({
+  url: 'https://example.com/',
+  verdict,
+  reason: '',
+  via: 'http',
+  status: null,
+  finalUrl: null,
+  checkedAt: null,
+  places: []
+})
+
 test.each(reportNames)('%s', async name => {
   const report: Report = reports[name]
   await expect(report(both)).toMatchFileSnapshot(`snapshots/${name}.txt`)
 })
 
 test('pretty, where nothing is found', () => {
-  expect(reports.pretty(resultsOf([]))).toBe('✔ 2 entries, 2 papers in 1 file: nothing to report\n')
+  expect(reports.pretty(resultsOf([]))).toBe('✔ No problems in 2 entries, 2 papers in 1 file\n')
 })
 
-test('pretty, where the file is no list', () => {
-  expect(reports.pretty(resultsOf([], {counts: {entries: 0, papers: 0}}))).toBe(
-    '✔ 0 entries, 0 papers in 1 file: nothing to report\nNo entry was recognised: is this a list of papers?\n'
-  )
+describe.each(['pretty', 'markdown'] as const)('%s has no green check', name => {
+  const report: Report = reports[name]
+
+  test('if no papers were recognized', () => {
+    const text = report(resultsOf([], {counts: {entries: 0, papers: 0}}))
+    expect(text).toContain('No papers recognized. Is this a list of papers?')
+    expect(text).not.toMatch(/[✔✅]/)
+  })
+
+  test('if the run did not complete', () => {
+    const text = report({...resultsOf([]), incomplete: 'arXiv cannot be reached'})
+    expect(text).toContain('Not completed:')
+    expect(text).not.toMatch(/[✔✅]/)
+  })
+
+  test('but has one otherwise', () => {
+    expect(report(resultsOf([]))).toMatch(/^(?:## Paper list\n\n)?[✔✅] No problems in 2 entries/)
+  })
 })
 
 test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked about links', name => {
   const report: Report = reports[name]
-  const verdicts = ['ok', 'dead', 'ok', 'blocked', 'ok', 'skipped']
-  const links = verdicts.map(verdict => ({
-    url: 'https://example.com/',
-    verdict,
-    reason: '',
-    via: 'http',
-    status: null,
-    finalUrl: null,
-    checkedAt: null,
-    places: []
-  }))
-  expect(report({...resultsOf([]), links})).toContain('6 links: 3 ok, 1 dead, 1 blocked, 1 not asked')
+  const links = ['ok', 'dead', 'ok', 'blocked', 'ok', 'skipped'].map(linkOf)
+  expect(report({...resultsOf([]), links})).toContain('6 links: 3 ok, 1 dead, 1 blocked, 1 not checked')
 })
 
 describe('markdown, above and beside what was found', () => {
@@ -76,7 +92,49 @@ test('pretty, where a habit repeats: the first in full, the others by line', () 
   const text = reports.pretty(resultsOf(many))
   expect(text.match(/warn Unexpected/g)).toHaveLength(3)
   expect(text).toContain('  37 more title-text on lines 7, 8, 9, 10,')
+  expect(text).toContain('… 43 (--all shows them)')
   expect(text).toContain('0 errors, 40 warnings, 0 hints')
+})
+
+test('pretty, with nothing left out', () => {
+  const many = Array.from({length: 40}, (_, index) => ({...colon, line: 4 + index}))
+  expect(reports.pretty(resultsOf(many), {all: true}).match(/warn Unexpected/g)).toHaveLength(40)
+})
+
+test.each([40, 60, 80, 120])('pretty, in %i columns: no line is wider', width => {
+  const line = `- [**CVPR 2022**] ${'学习提示 Learning to Prompt '.repeat(10)}`
+  const message = `Missing space between \`${'a'.repeat(50)}\` and ${'the other words of it '.repeat(4)}`
+  const related = [{line: 4, column: 1, message: 'Same paper: '.repeat(12)}]
+  const fix = {safe: true, edits: [{start: 0, end: 1, text: 'a whole new entry '.repeat(9)}]}
+  const found = Array.from({length: 60}, (_, index) => ({
+    ...colon,
+    line: 1,
+    column: 1 + index,
+    endColumn: 90,
+    message,
+    related,
+    fix
+  }))
+  const text = reports.pretty(resultsOf(found, {source: line}), {width, all: true})
+  const wide = text
+    .split('\n')
+    .slice(2, -4)
+    .filter(d => columns(d) > width)
+  expect(wide).toEqual([])
+})
+
+test('pretty says how to see links that could not be verified, unless it shows them', () => {
+  const links = ['blocked', 'unreachable', 'ok'].map(verdict => linkOf(verdict))
+  const said = '2 links could not be verified: --rule no-unverified-link=hint lists them'
+  expect(reports.pretty({...resultsOf([]), links})).toContain(said)
+  expect(reports.pretty({...resultsOf([{...colon, rule: 'no-unverified-link'}]), links})).not.toContain(said)
+})
+
+test('pretty ends with the command to run next', () => {
+  const unsafe = {...colon, fix: {safe: false, edits: venue.fix!.edits}}
+  expect(reports.pretty(resultsOf([venue, unsafe]), {command: 'npx paperlint links a.md'})).toMatch(
+    /\n1 can be fixed: npx paperlint links a\.md --fix\n1 more need review: npx paperlint links a\.md --fix-unsafe\n$/
+  )
 })
 
 test('pretty, with what matters first: errors, then what is rare', () => {

@@ -197,7 +197,7 @@ describe('writing an entry', () => {
 
   test('needs what must be there', () => {
     expect(() => renderTemplate(template, {...values, venue: []})).toThrow(
-      new RangeError('Unexpected entry without `{venue}`, which the template needs')
+      new RangeError('the template needs `{venue}`')
     )
   })
 })

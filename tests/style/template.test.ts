@@ -27,16 +27,12 @@ describe('the grammar', () => {
   })
 
   test.each<[string, number, RegExp]>([
-    [
-      '- {titel}',
-      3,
-      /^Unexpected placeholder `\{titel\}`, expected `\{title\}` \(column 3 of the template\)$/
-    ],
-    ['- {first author}', 3, /, expected one of `\{title\}`, `\{authors\}`, /],
-    ['- {title', 3, /Unexpected `\{` without `\}`/],
-    ['- title}', 8, /Unexpected `\}` without `\{`/],
-    ['{title}[ [[code]]({code})', 8, /Unexpected end of the template, expected `\]` for this `\[`/],
-    ['{title}[ oral]', 8, /Unexpected optional part without a placeholder/]
+    ['- {titel}', 3, /^unknown placeholder `\{titel\}`; use `\{title\}` \(column 3 of the template\)$/],
+    ['- {first author}', 3, /; use one of `\{title\}`, `\{authors\}`, /],
+    ['- {title', 3, /`\{` without `\}`/],
+    ['- title}', 8, /`\}` without `\{`/],
+    ['{title}[ [[code]]({code})', 8, /this `\[` is never closed/],
+    ['{title}[ oral]', 8, /an optional part without a placeholder/]
   ])('%j is refused at column %i', (source, column, reason) => {
     expect(() => parseTemplate(source)).toThrow(reason)
     try {

@@ -3,19 +3,29 @@
  */
 
 import {unknownRule} from '../../config/rules.ts'
+import {jsonText} from '../../report/escape.ts'
 import {Problem} from '../../sources/problem.ts'
 import type {Run} from '../command.ts'
-import {colors} from '../terminal.ts'
 import {inTerminal} from '../markdown.ts'
+import {rulePage} from '../rule-page.ts'
+import {colors, widthOf} from '../terminal.ts'
 
-export const run: Run = async ([id], {color}, terminal) => {
-  const {default: page} = await import('../../../rules/README.md')
-  const [table = '', ...sections] = page.split(/^(?=## )/m)
-  const known = sections.map(d => /^## (\S+)/.exec(d)?.[1] ?? '')
-  const section = sections[known.indexOf(id ?? '')]
-  if (id !== undefined && section === undefined) throw new Problem(unknownRule(id, known))
-
-  const width = Math.max(60, Math.min(terminal.stdout.columns ?? 100, 120))
-  terminal.stdout.write(inTerminal(section ?? table, {color: colors(terminal, color), width}))
+export const run: Run = async (ids, {color, json}, terminal) => {
+  const {table, rules} = rulePage((await import('../../../rules/README.md')).default)
+  const known = rules.map(d => d.id)
+  const chosen = ids.map(id => {
+    const rule = rules.find(d => d.id === id)
+    if (!rule) throw new Problem(unknownRule(id, known))
+    return rule
+  })
+  if (json) {
+    terminal.stdout.write(
+      jsonText({rules: (ids.length > 0 ? chosen : rules).map(({text: _, ...rule}) => rule)})
+    )
+    return 0
+  }
+  const style = {color: colors(terminal, color), width: widthOf(terminal, 120)}
+  const texts = ids.length > 0 ? chosen.map(d => d.text) : [table]
+  terminal.stdout.write(texts.map(d => inTerminal(d, style)).join('\n'))
   return 0
 }

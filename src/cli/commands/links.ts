@@ -4,9 +4,10 @@
 
 import {networkOnly} from '../../config/only.ts'
 import type {Run} from '../command.ts'
-import {lintOnce} from './lint.ts'
+import {inspect} from '../inspection.ts'
+import {watched} from '../watch.ts'
 
-export const run: Run = async (names, options, terminal) => {
-  const {code} = await lintOnce(names, {...options, links: true}, terminal, networkOnly)
-  return code
+export const run: Run = (names, options, terminal) => {
+  const network = {...options, links: true, linksOnly: true}
+  return watched(() => inspect(names, network, terminal, networkOnly), options, terminal)
 }

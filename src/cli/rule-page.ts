@@ -1,0 +1,39 @@
+/**
+ * The page of all rules, taken apart.
+ */
+
+/** A rule as its part of the page documents it. */
+export interface RulePart {
+  id: string
+  summary: string
+  level: string
+  /** Option that applies its fixes, `null` if it has none. */
+  fix: '--fix' | '--fix-unsafe' | null
+  /** Whether it needs the network. */
+  network: boolean
+  url: string
+  /** Markdown. */
+  text: string
+}
+
+const home = 'https://github.com/paperlint/paperlint/blob/main/rules/README.md'
+
+/** The table of rules, and each rule, from the Markdown of `rules/README.md`. */
+export function rulePage(page: string): {table: string; rules: RulePart[]} {
+  const [table = '', ...parts] = page.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m)
+  const rules = parts.map((text): RulePart => {
+    const [head = '', summary = '', facts = ''] = text.split('\n\n')
+    const id = head.replace(/^## /, '')
+    const fix = /Fix: `(--fix(?:-unsafe)?)`/.exec(facts)?.[1] as RulePart['fix'] | undefined
+    return {
+      id,
+      summary,
+      level: /Level: (\w+)/.exec(facts)?.[1] ?? '',
+      fix: fix ?? null,
+      network: facts.includes('Needs the network'),
+      url: `${home}#${id}`,
+      text
+    }
+  })
+  return {table, rules}
+}
