@@ -1,12 +1,15 @@
-import{Q as e}from"./command.js";import{et as t,it as n,m as r}from"./start.js";import{n as i}from"./pretty2.js";import{styleText as a}from"node:util";function o(e,{color:t,width:n}){let r=(e,n)=>t?a(e,n,{validateStream:!1}):n,o=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return s(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?c(e).map(e=>r(`dim`,`    ${e}`)).join(`
-`):e.startsWith(`|`)?l(e.split(`
-`),o,n):/^[-*] /.test(e)?e.split(`
-`).map(o).join(`
-`):i(e,n).map(o).join(`
+import{at as e,et as t}from"./command.js";import{h as n,m as r,nt as i,ot as a}from"./start.js";import{t as o}from"./wrap.js";import{styleText as s}from"node:util";function c(e,{color:t,width:n}){let r=(e,n)=>t?s(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return l(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?u(e).map(e=>r(`dim`,`    ${e}`)).join(`
+`):e.startsWith(`|`)?d(e.split(`
+`),i,n):/^[-*] /.test(e)?e.split(`
+`).map(i).join(`
+`):o(e,n).map(i).join(`
 `)).join(`
 
 `)+`
-`}function s(e){return(e.match(/^(`{3,})[^]*?^\1$|^.+(?:\n(?!`{3}).+)*/gm)??[]).map(e=>e.trimEnd())}function c(e){return e.split(`
-`).slice(1,-1)}function l(e,n,r){let a=e.filter(e=>!/^[| :-]+$/.test(e)).map(e=>e.split(`|`).slice(1,-1).map(e=>u(e.trim()))),o=(a[0]??[]).map((e,n)=>Math.max(...a.map(e=>t(e[n]??``)))),s=o.slice(0,-1).reduce((e,t)=>e+t+2,0);return a.filter((e,t)=>t>0).map(e=>e.slice(0,-1).map((e,t)=>e.padEnd((o[t]??0)+2)).join(``)+i(e.at(-1)??``,Math.max(30,r-s)).map(n).join(`
+`}function l(e){return(e.match(/^(`{3,})[^]*?^\1$|^.+(?:\n(?!`{3}).+)*/gm)??[]).map(e=>e.trimEnd())}function u(e){return e.split(`
+`).slice(1,-1)}function d(e,t,n){let r=e.filter(e=>!/^[| :-]+$/.test(e)).map(e=>e.split(`|`).slice(1,-1).map(e=>f(e.trim()))),a=(r[0]??[]).map((e,t)=>Math.max(...r.map(e=>i(e[t]??``)))),s=a.slice(0,-1).reduce((e,t)=>e+t+2,0);return r.filter((e,t)=>t>0).map(e=>e.slice(0,-1).map((e,t)=>e.padEnd((a[t]??0)+2)).join(``)+o(e.at(-1)??``,Math.max(30,n-s)).map(t).join(`
 `+` `.repeat(s))).join(`
-`)}function u(e){return e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/^`(.*)`$/,`$1`)}const d=async([t],{color:i},a)=>{let{default:s}=await import(`./README.js`),[c=``,...l]=s.split(/^(?=## )/m),u=l.map(e=>/^## (\S+)/.exec(e)?.[1]??``),d=l[u.indexOf(t??``)];if(t!==void 0&&d===void 0)throw new n(e(t,u));let f=Math.max(60,Math.min(a.stdout.columns??100,120));return a.stdout.write(o(d??c,{color:r(a,i),width:f})),0};export{d as run};
+`)}function f(e){return e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/^`(.*)`$/,`$1`)}function p(e){let[t=``,...n]=e.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m);return{table:t,rules:n.map(e=>{let[t=``,n=``,r=``]=e.split(`
+
+`),i=t.replace(/^## /,``),a=/Fix: `(--fix(?:-unsafe)?)`/.exec(r)?.[1];return{id:i,summary:n,level:/Level: (\w+)/.exec(r)?.[1]??``,fix:a??null,network:r.includes(`Needs the network`),url:`https://github.com/paperlint/paperlint/blob/main/rules/README.md#${i}`,text:e}})}}const m=async(i,{color:o,json:s},l)=>{let{table:u,rules:d}=p((await import(`./README.js`)).default),f=d.map(e=>e.id),m=i.map(e=>{let n=d.find(t=>t.id===e);if(!n)throw new a(t(e,f));return n});if(s)return l.stdout.write(e({rules:(i.length>0?m:d).map(({text:e,...t})=>t)})),0;let h={color:r(l,o),width:n(l,120)},g=i.length>0?m.map(e=>e.text):[u];return l.stdout.write(g.map(e=>c(e,h)).join(`
+`)),0};export{m as run};

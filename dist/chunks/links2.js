@@ -1,1 +1,1 @@
-import{n as e}from"./only.js";import{t}from"./command.js";const n=async(n,r,i)=>{let{code:a}=await t(n,{...r,links:!0},i,e);return a};export{n as run};
+import{X as e,n as t,r as n}from"./command.js";const r=(r,i,a)=>{let o={...i,links:!0,linksOnly:!0};return t(()=>n(r,o,a,e),i,a)};export{r as run};

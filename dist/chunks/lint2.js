@@ -1,1 +1,1 @@
-export{t as lintOnce,n as run}from"./command.js";
+export{t as run}from"./command.js";

@@ -1,4 +1,0 @@
-import{nt as e,tt as t}from"./start.js";function n(e){return e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
-`,`%0A`)}function r(e){return n(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`)}function i(e){return JSON.stringify(e,void 0,2).replace(t,e=>e===`
-`?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)+`
-`}function a(e){let t={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`};return l(e).replace(/[&<>"']/g,e=>t[e])}function o(e){return l(e).replace(/[\\`*_[\]<>#|~&$]/g,`\\$&`).replace(/@/g,`@​`).replace(/\\#(?=\d)/g,`\\#​`).replace(/(https?|www)(?=\\?[:.])/gi,`$1​`)}function s(e){let t=l(e),n=Math.max(0,...(t.match(/`+/g)??[]).map(e=>e.length)),r="`".repeat(n+1),i=/^`|`$|^ .* $/.test(t)?` `:``;return r+i+t+i+r}function c(e){return e.split(/(`[^`]+`)/).map(e=>/^`[^`]+`$/.test(e)?s(e.slice(1,-1)):o(e)).join(``)}function l(t){return e(t.replace(/[\r\n]+/g,` `))}export{i as a,a as i,r as n,o,n as r,c as s,s as t};

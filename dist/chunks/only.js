@@ -1,1 +1,0 @@
-import{y as e}from"./start.js";import{r as t}from"./list.js";function n(e){return{...e,rules:{...e.rules,...i(e=>!t.includes(e))}}}function r(e){let t=e.rules?.[`badge-count`],n=Array.isArray(t)?t[1]:void 0;return{...e,rules:{...i(()=>!0),"badge-count":n?[`error`,n]:`error`}}}function i(t){return Object.fromEntries(Object.keys(e).filter(t).map(e=>[e,`off`]))}export{n,r as t};

@@ -1,0 +1,1 @@
+import{nt as e}from"./start.js";function t(t,r){let i=[],a=``;for(let o of t.split(` `).flatMap(e=>n(e,r)))a&&e(a)+1+e(o)>r?(i.push(a),a=o):a+=(a?` `:``)+o;return a?[...i,a]:i}function n(t,n){if(e(t)<=n)return[t];let r=[``];for(let i of t)e(r.at(-1)+i)>n&&r.push(``),r[r.length-1]+=i;return r}export{t};
