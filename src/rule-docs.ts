@@ -104,8 +104,8 @@ function renderRule(rule: DocumentedRule): string {
 
 /** The option that applies the fixes of a rule, as its examples show; empty if it has none. */
 function fixOf({examples}: DocumentedRule): string {
-  const names = examples.map(d => d.name)
-  return names.includes('fixed.md') ? '`--fix`' : names.includes('fixed-unsafe.md') ? '`--fix-unsafe`' : ''
+  const names = new Set(examples.map(d => d.name))
+  return names.has('fixed.md') ? '`--fix`' : names.has('fixed-unsafe.md') ? '`--fix-unsafe`' : ''
 }
 
 function renderExample({name, options, text, findings}: Example): string {

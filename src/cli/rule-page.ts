@@ -2,8 +2,8 @@
  * The page of all rules, taken apart.
  */
 
-/** A rule as its part of the page documents it. */
-export interface RulePart {
+/** What the page says of a rule in short. */
+interface RuleFacts {
   id: string
   summary: string
   level: string
@@ -12,6 +12,12 @@ export interface RulePart {
   /** Whether it needs the network. */
   network: boolean
   url: string
+}
+
+/** A rule as its part of the page documents it. */
+export interface RulePart {
+  id: string
+  facts: RuleFacts
   /** Markdown. */
   text: string
 }
@@ -24,14 +30,17 @@ export function rulePage(page: string): {table: string; rules: RulePart[]} {
   const rules = parts.map((text): RulePart => {
     const [head = '', summary = '', facts = ''] = text.split('\n\n')
     const id = head.replace(/^## /, '')
-    const fix = /Fix: `(--fix(?:-unsafe)?)`/.exec(facts)?.[1] as RulePart['fix'] | undefined
+    const fix = /Fix: `(--fix(?:-unsafe)?)`/.exec(facts)?.[1] as RuleFacts['fix'] | undefined
     return {
       id,
-      summary,
-      level: /Level: (\w+)/.exec(facts)?.[1] ?? '',
-      fix: fix ?? null,
-      network: facts.includes('Needs the network'),
-      url: `${home}#${id}`,
+      facts: {
+        id,
+        summary,
+        level: /Level: (\w+)/.exec(facts)?.[1] ?? '',
+        fix: fix ?? null,
+        network: facts.includes('Needs the network'),
+        url: `${home}#${id}`
+      },
       text
     }
   })

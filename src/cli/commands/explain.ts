@@ -19,9 +19,7 @@ export const run: Run = async (ids, {color, json}, terminal) => {
     return rule
   })
   if (json) {
-    terminal.stdout.write(
-      jsonText({rules: (ids.length > 0 ? chosen : rules).map(({text: _, ...rule}) => rule)})
-    )
+    terminal.stdout.write(jsonText({rules: (ids.length > 0 ? chosen : rules).map(d => d.facts)}))
     return 0
   }
   const style = {color: colors(terminal, color), width: widthOf(terminal, 120)}
