@@ -43,8 +43,13 @@ const lasting = new Set([
   'tls-expired',
   'tls-wrong-name',
   'parked-domain',
+  'site-suspended',
+  'default-page',
+  'content-deleted',
   'redirect-to-root',
-  'not-found-title'
+  'error-page-redirect',
+  'not-found-title',
+  'all-missing'
 ])
 
 /** Whether a failure that stands over weeks is a death. */

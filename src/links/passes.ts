@@ -71,7 +71,7 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
       ])
     })
   ])
-  await calibrateAll(jobs, revisit)
+  await calibrateAll(jobs, all, revisit)
   if (jobs.some(isSilent)) await network.assertProxies()
   await assertReachable(jobs, {
     answersAgain: async witness => {

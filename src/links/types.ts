@@ -19,8 +19,11 @@ export interface Hop {
   status: number
 }
 
-/** Whether a host's 404 means that a page is gone: `meaningful` once a page exists there and a random path does not. */
-export type NotFoundMeaning = 'meaningful' | 'alike' | 'soft'
+/**
+ * Whether a host's 404 means that a page is gone: `meaningful` once a page exists there and a random path does not; `alike` if the front
+ * page is missing too; `soft` if every path exists; `crowd` if every link of the run to that host is missing.
+ */
+export type NotFoundMeaning = 'meaningful' | 'alike' | 'soft' | 'crowd'
 
 /** What the answer of a page was. */
 export interface PageAnswer {
@@ -31,8 +34,12 @@ export interface PageAnswer {
   finalUrl: string
   /** Bot wall that was recognised, such as `cloudflare`. */
   wall?: string
-  /** Why a success is none: `parked-domain`, `redirect-to-root`, `not-found-title`, `not-a-pdf`. */
+  /** Why a success is not one: `parked-domain`, `redirect-to-root`, `not-found-title`, `not-a-pdf`, … */
   soft?: string
+  /** Whether the page is a 404 that leads to the right page in a browser. */
+  routed?: boolean
+  /** Whether the host gives the same failing status to its front page and to a random path. */
+  alike?: boolean
   /** What was behind the URL, where the answer tells. */
   content?: 'pdf' | 'html' | 'other'
   /** How often a GET answered 404, with a pause between. */

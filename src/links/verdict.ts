@@ -70,6 +70,7 @@ function judgePage(page: PageAnswer, accept: readonly number[]): Judgement {
   if (wall) return {verdict: 'blocked', reason: wall}
   if (status === 410) return {verdict: 'dead', reason: 'http-410'}
   if (status === 404) return judgeNotFound(page)
+  if (page.alike) return {verdict: 'blocked', reason: 'host-fails-alike'}
   if (status >= 300 || status < 200) return {verdict: 'unreachable', reason: `http-${status}`}
   if (soft) return {verdict: 'unreachable', reason: soft}
   if (hops.length > 0 && hops.every(d => permanent.has(d.status)))
@@ -77,7 +78,9 @@ function judgePage(page: PageAnswer, accept: readonly number[]): Judgement {
   return {verdict: 'ok', reason: `http-${status}`}
 }
 
-function judgeNotFound({seen = 1, notFound}: PageAnswer): Judgement {
+function judgeNotFound({seen = 1, notFound, routed}: PageAnswer): Judgement {
+  if (routed) return {verdict: 'unreachable', reason: 'client-routed'}
+  if (notFound === 'crowd') return {verdict: 'unreachable', reason: 'all-missing'}
   if (notFound === 'alike') return {verdict: 'blocked', reason: 'host-fails-alike'}
   if (notFound === 'meaningful' && seen > 1) return {verdict: 'dead', reason: 'http-404'}
   return {verdict: 'unreachable', reason: 'http-404'}

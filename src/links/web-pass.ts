@@ -6,7 +6,7 @@ import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
 import type {PageAnswer} from './types.ts'
-import {calibrate} from './web/calibrate.ts'
+import {calibrate, failsAlike, mayBeAlike} from './web/calibrate.ts'
 import type {Visitor} from './web/visit.ts'
 
 /** Visits of one host's pages that are on their way through other hosts, at most. */
@@ -73,28 +73,59 @@ async function visitOne(
   onAnswer(job)
 }
 
-/** Finds out what the 404s of the hosts are worth that answered some, and writes it into the evidence. */
-export async function calibrateAll(jobs: readonly Job[], visit: Visitor): Promise<void> {
-  const missing = Map.groupBy(
-    jobs.filter(job => isNotFound(job.evidence) && job.evidence.seen === 2),
-    job => originOf(job)
-  )
-  const living = new Set(
-    jobs
-      .filter(
-        ({evidence}) =>
-          evidence?.kind === 'answer' && evidence.status < 300 && !evidence.wall && !evidence.soft
-      )
-      .map(originOf)
-  )
+/** Missing links of one site, none of them alive, that make the site suspect instead of the links. */
+const crowd = 5
+
+/**
+ * Finds out what the failures of the hosts are worth that answered some, and writes it into the evidence.
+ *
+ * @param all
+ *   Also the jobs that an earlier run settled.
+ */
+export async function calibrateAll(jobs: readonly Job[], all: readonly Job[], visit: Visitor): Promise<void> {
+  const living = new Set(all.filter(isLiving).map(originOf))
+  const failing = Map.groupBy(jobs.filter(isFailing), job => originOf(job))
   await Promise.all(
-    [...missing].map(async ([origin, group]) => {
-      const notFound = await calibrate(origin, living.has(origin), visit)
-      for (const job of group) {
-        if (notFound && isNotFound(job.evidence)) job.evidence = {...job.evidence, notFound}
-      }
+    [...failing].map(async ([origin, group]) => {
+      const isAlive = living.has(origin)
+      const missing = group.filter(d => isNotFound(d.evidence))
+      const others = group.filter(d => !isNotFound(d.evidence))
+      if (missing.length > 0) await judgeMissing(missing, {origin, isAlive}, visit)
+      if (others.length > 0 && !isAlive) await judgeOthers(others, origin, visit)
     })
   )
+}
+
+async function judgeMissing(
+  missing: readonly Job[],
+  {origin, isAlive}: {origin: string; isAlive: boolean},
+  visit: Visitor
+): Promise<void> {
+  const meaning = await calibrate(origin, isAlive, visit)
+  const notFound = meaning === 'meaningful' && !isAlive && missing.length >= crowd ? 'crowd' : meaning
+  for (const job of missing) {
+    if (notFound && isNotFound(job.evidence)) job.evidence = {...job.evidence, notFound}
+  }
+}
+
+async function judgeOthers(others: readonly Job[], origin: string, visit: Visitor): Promise<void> {
+  const [first] = others
+  const status = first?.evidence?.kind === 'answer' ? first.evidence.status : 0
+  if (!(await failsAlike(origin, status, visit))) return
+  for (const job of others) {
+    if (job.evidence?.kind === 'answer' && job.evidence.status === status)
+      job.evidence = {...job.evidence, alike: true}
+  }
+}
+
+function isLiving({evidence}: Job): boolean {
+  return evidence?.kind === 'answer' && evidence.status < 300 && !evidence.wall && !evidence.soft
+}
+
+/** What was asked twice and may be the host's answer to everybody. */
+function isFailing({evidence, remembered, asked}: Job): boolean {
+  if (evidence?.kind !== 'answer' || evidence.wall || remembered) return false
+  return evidence.status === 404 ? evidence.seen === 2 : asked > 1 && mayBeAlike(evidence.status)
 }
 
 function originOf({evidence}: Job): string {

@@ -56,7 +56,7 @@ test('a hostile pattern takes no time', () => {
 })
 
 test.each([
-  [{reason: 'http-404'}, 'the page answers 404 (not found), twice, on a site whose 404s can be trusted'],
+  [{reason: 'http-404'}, 'the page answers 404 (not found), twice, on a site whose other pages work'],
   [{reason: 'http-500'}, 'the host answers with status 500'],
   [{reason: 'registry-http-502'}, 'the registry answers with status 502'],
   [{reason: 'waf-datadome'}, 'a bot wall (datadome) keeps checkers out']

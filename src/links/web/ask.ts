@@ -59,6 +59,8 @@ function limitOf({limit}: Question, {status, headers}: Pick<Reply, 'status' | 'h
 function exchange(question: Question): Promise<Reply> {
   const {url, method = 'GET', headers = {}, body, timeout, dispatcher, onSent, signal} = question
   const {origin, pathname, search} = new URL(url)
+  // An empty query is part of the address, and `search` leaves it out.
+  const query = search === '' && url.split('#')[0]?.endsWith('?') ? '?' : search
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
@@ -85,7 +87,7 @@ function exchange(question: Question): Promise<Reply> {
     dispatcher.dispatch(
       {
         origin,
-        path: pathname + search,
+        path: pathname + query,
         method,
         headers: {'accept-encoding': 'identity', ...headers},
         body: body ?? null,

@@ -28,6 +28,23 @@ export async function calibrate(
   return isMissing(root) ? 'alike' : undefined
 }
 
+/** Statuses of a gateway that cannot reach the site behind it: the site is down, and nobody is kept out. */
+const gateways = new Set([502, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530])
+
+/** Whether a failing status may be the answer of the host to us, rather than of the page. */
+export function mayBeAlike(status: number): boolean {
+  return status >= 400 && status !== 404 && status !== 410 && !gateways.has(status)
+}
+
+/** Whether a host gives one failing status to its front page and to a path that cannot exist. */
+export async function failsAlike(origin: string, status: number, visit: Visitor): Promise<boolean> {
+  for (const path of ['/', `/paperlint-${randomUUID()}`]) {
+    const {evidence} = await visit(origin + path)
+    if (evidence.kind !== 'answer' || evidence.status !== status) return false
+  }
+  return true
+}
+
 function isPage(evidence: Evidence): boolean {
   return evidence.kind === 'answer' && evidence.status >= 200 && evidence.status < 300 && !evidence.wall
 }

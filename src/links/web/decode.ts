@@ -2,13 +2,14 @@
  * Compressed bodies, without trusting them: a kilobyte may stand for gigabytes.
  */
 
-import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
+import {createBrotliDecompress, createGunzip, createInflate, createZstdDecompress} from 'node:zlib'
 
 const decoders = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
-  br: createBrotliDecompress
+  br: createBrotliDecompress,
+  zstd: createZstdDecompress
 }
 
 function isKnown(encoding: string): encoding is keyof typeof decoders {

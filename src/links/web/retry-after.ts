@@ -6,16 +6,17 @@ type Headers = Readonly<Record<string, string>>
 
 /**
  * Milliseconds until a host may be asked again, from `Retry-After` (seconds, `1m30s` or an HTTP date) and the rate-limit headers;
- * `undefined` where the host does not say.
+ * `undefined` if the host does not say.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers['retry-after']?.trim()
+  // A repeated header is joined with a comma, which dates contain too.
+  const value = headers['retry-after']?.replace(/^\s*(\d+)\s*,.*$/, '$1').trim()
   if (value) {
     if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1000
     const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(value)
     if (parts)
       return ((Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0)) * 60 + Number(parts[3] ?? 0)) * 1000
-    const date = Date.parse(value)
+    const date = /^[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
   if (!isExhausted(headers)) return undefined

@@ -1,67 +1,80 @@
 /**
- * Answers that look like success and are none.
+ * Answers that look like success and are not: "not found" with status 200, parked domains, redirects to an error page.
  */
 
-/** Where parked domains lead. Source: the services' own parking pages. */
-const parkingHosts =
-  /(?:^|\.)(?:sedoparking\.com|sedo\.com|bodis\.com|parkingcrew\.net|afternic\.com|hugedomains\.com|dan\.com|undeveloped\.com|above\.com|parklogic\.com|domainmarket\.com|buydomains\.com)$/i
+import {isDeleted} from './gone-content.ts'
+import {saysNotFound} from './not-found-words.ts'
+import {isParkingHost, parkedBy} from './parked.ts'
 
-/** What parked domains say; each text stands on one service's pages only. */
-const parkingTexts: readonly string[] = [
-  'sedoparking.com',
-  'parkingcrew.net',
-  'window.park = "',
-  'data-adblockkey=',
-  'img1.wsimg.com/parking-lander',
-  'afternic.com/forsale',
-  'hugedomains.com/domain_profile',
-  'cdn.bodis.com',
-  'd38psrni17bvxu.cloudfront.net'
-]
+/** Why a success is not one. */
+export type Soft =
+  | 'parked-domain'
+  | 'site-suspended'
+  | 'default-page'
+  | 'content-deleted'
+  | 'not-found-title'
+  | 'error-page-redirect'
+  | 'redirect-to-root'
+  | 'not-a-pdf'
+  | 'empty-file'
 
-const parkingTitle =
-  /\b(?:domain (?:name )?(?:is|may be) for sale|buy this domain|domain parked|parked domain|is parked free)\b/i
-
-const notFoundTitle =
-  /^(?:http )?(?:error[ :-]*)?(?:404\b|(?:the )?(?:page|site|file|paper|article|document|content|resource|repository)(?: was| is|'s|’s)? (?:not found|unavailable|gone|missing|(?:doesn|could|can)['’]?(?:t| ?not) (?:be found|exist))|not found\b)/i
-
-/** Ways to write the tag; no page was seen to mix cases. */
-const titleTags = ['<title', '<TITLE', '<Title']
-const longestTitle = 1024
-
-/**
- * Title of a page, white space collapsed. Bytes are searched, for most pages are long and their titles short.
- *
- * @param page
- *   Beginning of the page.
- */
-function titleOf(page: Buffer): string {
-  const start = titleTags.map(tag => page.indexOf(tag)).find(at => at >= 0)
-  if (start === undefined) return ''
-  const text = page.toString('utf8', start, start + longestTitle)
-  const [, title] = /^<title(?:\s[^>]*)?>([^<]{0,300})/i.exec(text) ?? []
-  return (title ?? '').replace(/\s+/g, ' ').trim()
+/** A page as far as it was read. */
+export interface PageText {
+  bytes: Buffer
+  html: string
+  title: string
+  /** First heading. */
+  heading: string
 }
 
-/** Why a page that was answered with success is none, by what it says; `undefined` where it may be one. */
-export function saysNothingIsHere(page: Buffer): 'parked-domain' | 'not-found-title' | undefined {
-  const title = titleOf(page)
-  if (parkingTexts.some(d => page.includes(d)) || parkingTitle.test(title)) return 'parked-domain'
-  return title.length <= 80 && notFoundTitle.test(title) ? 'not-found-title' : undefined
+/** Why a page that answered with success is not one, by what it says; `undefined` if it may be one. */
+export function saysNothingIsHere(
+  {bytes, title, heading}: PageText,
+  {hostname, pathname}: URL
+): Soft | undefined {
+  const parked = parkedBy(bytes, title)
+  if (parked) return parked
+  if (isDeleted(hostname, bytes, title)) return 'content-deleted'
+  // An article about error 404 may say so.
+  if (isErrorPath(pathname) || /404|not[-_ ]?found/i.test(pathname)) return undefined
+  return saysNotFound(title) || saysNotFound(heading) ? 'not-found-title' : undefined
 }
 
-/** Why a page is none, by where its address led; `undefined` where it may be one. */
-export function leadsNowhere(asked: URL, final: URL): 'parked-domain' | 'redirect-to-root' | undefined {
-  if (parkingHosts.test(final.hostname) && !parkingHosts.test(asked.hostname)) return 'parked-domain'
-  return isDeep(asked) && !isDeep(final) && siteOf(asked) === siteOf(final) ? 'redirect-to-root' : undefined
+/** Why a page is not the one that was asked for, by where its address led; `undefined` if it may be. */
+export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
+  if (isParkingHost(final.hostname) && !isParkingHost(asked.hostname)) return 'parked-domain'
+  if (asked.href === final.href) return undefined
+  if (isErrorPath(final.pathname) && !isErrorPath(asked.pathname)) return 'error-page-redirect'
+  if (/^\/lander\/?$/.test(final.pathname) && asked.pathname !== final.pathname) return 'parked-domain'
+  return isDeep(asked) && isFrontPage(final) && hostOf(asked) === hostOf(final)
+    ? 'redirect-to-root'
+    : undefined
 }
 
-/** Whether a URL names a page below the front page. */
-function isDeep({pathname, search}: URL): boolean {
-  return search !== '' || !/^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathname)
+/** Whether a path names an error page: `/404.html`, `/error/not-found`. */
+function isErrorPath(pathname: string): boolean {
+  return /\/(?:(?:error|errors)[-_/])?(?:404|410|(?:page[-_]?)?not[-_]?found|error|errorpage)(?:\.\w{2,5})?\/?$/i.test(
+    pathname
+  )
 }
 
-/** Last two labels: near enough to the registered domain to tell a site's own front page from another site's. */
-function siteOf({hostname}: URL): string {
-  return hostname.split('.').slice(-2).join('.')
+const defaultDocument =
+  /^\/(?:(?:index|default|home|main)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?|(?:wiki\/|index\.php\/)?main_page)?\/?$/i
+
+/** Whether a URL is the front page of its host, whatever its query asks for. */
+export function isFrontPage({pathname}: URL): boolean {
+  return defaultDocument.test(pathname)
+}
+
+/** Whether a URL names something below the front page. A query names a page only if it has a value like an id: `/?p=123`. */
+function isDeep(url: URL): boolean {
+  if (!isFrontPage(url)) return true
+  return [...url.searchParams].some(
+    ([name, value]) =>
+      value !== '' && /^(?:p|id|page|page_id|paper|article|doc|doi|item|view|q|title|name)$/i.test(name)
+  )
+}
+
+function hostOf({hostname}: URL): string {
+  return hostname.replace(/^www\./, '')
 }

@@ -2,22 +2,24 @@
  * A page, through its redirects: each hop waits at its own host's gate, and passes the exclusions and the address guard again.
  */
 
+import {isUtf8} from 'node:buffer'
 import {isExcluded} from '../exclude.ts'
 import {failureOf} from '../failures.ts'
 import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence, Hop} from '../types.ts'
 import {isForbiddenUrl} from './guard.ts'
-import {bodyLimit, fileLimit, glanceAt, isFile, pageLimit, readPage} from './page.ts'
+import {bodyLimit, fileLimit, glanceAt, isFile, readPage} from './page.ts'
 import type {Glance} from './page.ts'
 
 const mostHops = 10
 const throttlesPerVisit = 3
 
-/** What came of a visit, and how many requests it took. */
+/** What came of a visit, how many requests it took, and which host answered or failed last. */
 export interface Visit {
   evidence: Evidence
   requests: number
+  host: string
 }
 
 export interface VisitSettings {
@@ -27,36 +29,47 @@ export interface VisitSettings {
   getOnly?: boolean
 }
 
-/** Makes a visitor. It asks no URL twice: links whose redirects meet share the answer. */
+/**
+ * How a URL is asked: for the whole page, for the beginning of a file (a document is not wanted whole), or for nothing but the status.
+ * The success of a HEAD is only believed at GitHub, whose pages are large: elsewhere it lies too often.
+ */
+type Mode = 'page' | 'beginning' | 'status'
+
+/** Makes a visitor. It asks no URL twice in one way: links whose redirects meet share the answer. */
 export function createVisitor(network: Network, {exclude, allowPrivate, getOnly = false}: VisitSettings) {
-  const answers = {
-    GET: new Map<string, Glance | Promise<Glance>>(),
-    HEAD: new Map<string, Glance | Promise<Glance>>()
+  const answers: Readonly<Record<Mode, Map<string, Glance | Promise<Glance>>>> = {
+    page: new Map(),
+    beginning: new Map(),
+    status: new Map()
   }
   const throttled = new Map<string, number>()
 
-  function ask(url: URL, method: 'GET' | 'HEAD', expect: 'pdf' | undefined): Glance | Promise<Glance> {
+  function modeFor(url: URL, expect: 'pdf' | undefined): Mode {
+    if (getOnly) return 'page'
+    if (isGithub(url)) return 'status'
+    return expect || isFile(url) ? 'beginning' : 'page'
+  }
+
+  function ask(url: URL, mode: Mode): Glance | Promise<Glance> {
     const {href} = url
-    const known = answers[method].get(href)
+    const known = answers[mode].get(href)
     if (known) return known
     const question = {
       url: href,
-      method,
+      method: mode === 'status' ? ('HEAD' as const) : ('GET' as const),
       headers: {
         accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-        // A document is not wanted whole; the second time it is asked for plainly, for the range may be what fails.
-        ...(method === 'GET' &&
-          !getOnly &&
-          (expect || isFile(url)) && {range: `bytes=0-${(isFile(url) ? fileLimit : pageLimit) - 1}`})
+        ...(mode === 'beginning' && {range: `bytes=0-${fileLimit - 1}`})
       },
       limit: bodyLimit
     }
     const answer = network.send(question, reply => {
-      const glance = glanceAt(reply, network.clock())
-      answers[method].set(href, glance)
+      const glance = glanceAt(url, reply, network.clock())
+      if (mode === 'status') glance.empty = false
+      answers[mode].set(href, glance)
       return glance
     })
-    answers[method].set(href, answer)
+    answers[mode].set(href, answer)
     return answer
   }
 
@@ -73,44 +86,56 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
   async function follow(
     start: URL,
     expect: 'pdf' | undefined,
-    count: () => void,
+    count: (url: URL) => void,
     leave: () => void
   ): Promise<Evidence> {
     const hops: Hop[] = []
     let url = start
-    let method: 'GET' | 'HEAD' = 'GET'
+    let mode = modeFor(url, expect)
     let throttles = 0
+    let refreshes = 0
 
-    const choose = () => (!getOnly && isFile(url) ? 'HEAD' : 'GET')
-    method = choose()
+    const go = (next: URL, status: number): Evidence | undefined => {
+      hops.push({url: withoutHash(url), status})
+      url = next
+      if (url.host !== start.host) leave()
+      mode = modeFor(url, expect)
+      if (hops.some(d => d.url === withoutHash(url))) return {kind: 'refused', code: 'redirect-loop'}
+      return hops.length > mostHops ? {kind: 'refused', code: 'too-many-redirects'} : undefined
+    }
 
     for (;;) {
       if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
-      count()
-      const glance = await ask(url, method, expect)
+      count(url)
+      const asked = new URL(withoutHash(url))
+      const glance = await ask(asked, mode)
       const {status, location, throttle} = glance
 
       if (throttle) {
-        if (answers[method].get(url.href) === glance) answers[method].delete(url.href)
+        if (answers[mode].get(asked.href) === glance) answers[mode].delete(asked.href)
         if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
         return {kind: 'throttled', code: `http-${status}`, status}
       }
+      // Our own network asks to log in (RFC 6585).
+      if (status === 511) return {kind: 'failure', code: 'network-login', status}
 
       if (status >= 300 && status < 400 && location !== undefined) {
         const next = target(location, url)
         if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops}
-        hops.push({url: url.href, status})
-        url = next
-        if (url.host !== start.host) leave()
-        method = choose()
-        if (hops.some(d => d.url === url.href)) return {kind: 'refused', code: 'redirect-loop'}
-        if (hops.length > mostHops) return {kind: 'refused', code: 'too-many-redirects'}
+        const end = go(next, status)
+        if (end) return end
+        continue
+      }
+      if (mode !== 'page' && !isEnough(glance, mode, expect)) {
+        mode = 'page'
         continue
       }
 
-      if (method === 'HEAD' && !isEnough(glance, url, expect)) {
-        method = 'GET'
+      const next = glance.refresh === undefined ? undefined : target(glance.refresh, url)
+      if (next && withoutHash(next) !== withoutHash(url) && refreshes++ < 1) {
+        const end = go(next, status)
+        if (end) return end
         continue
       }
       return readPage(start, url, glance, hops)
@@ -122,32 +147,49 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
     let requests = 0
     const url = new URL(href)
     url.hash = ''
+    let {host} = url
+    const count = (asked: URL) => {
+      requests++
+      host = asked.host
+    }
     try {
-      return {evidence: await follow(url, expect, () => requests++, onLeave), requests}
+      return {evidence: await follow(url, expect, count, onLeave), requests, host}
     } catch (error) {
       network.signal.throwIfAborted()
-      if (error instanceof GateClosed) return {evidence: {kind: 'throttled', code: 'host-closed'}, requests}
+      if (error instanceof GateClosed)
+        return {evidence: {kind: 'throttled', code: 'host-closed'}, requests, host}
       const code = failureOf(error)
       return {
         evidence: code === 'private-address' ? {kind: 'skipped', code} : {kind: 'failure', code},
-        requests
+        requests,
+        host
       }
     }
   }
 }
 
-/** Whether the answer to HEAD settles it: a plain success of the kind that was promised. */
-function isEnough({status, content}: Glance, url: URL, expect: 'pdf' | undefined): boolean {
-  if (status < 200 || status > 299 || status === 202 || status === 203) return false
-  if (content === 'pdf') return true
-  if (expect === 'pdf' || /\.pdf$/i.test(url.pathname)) return false
-  return content === 'other' || /^(?:www\.)?github\.com$/i.test(url.hostname)
+/** Whether the answer settles it, without the whole page. */
+function isEnough({status, content}: Glance, mode: Mode, expect: 'pdf' | undefined): boolean {
+  if (mode === 'status') return status >= 200 && status < 300 && expect !== 'pdf'
+  if (status === 404 || status === 410) return true
+  // A page is read further than a file, and the range may be what fails.
+  return status >= 200 && status < 300 && !(status === 206 && content === 'html')
 }
 
+function isGithub({hostname}: URL): boolean {
+  return /^(?:www\.)?github\.com$/i.test(hostname)
+}
+
+function withoutHash({href}: URL): string {
+  return href.replace(/#.*$/s, '')
+}
+
+/** Where a redirect leads. Headers are read as Latin-1, although many servers write UTF-8. */
 function target(location: string, base: URL): URL | undefined {
-  if (!URL.canParse(location, base.href)) return undefined
-  const url = new URL(location, base.href)
-  url.hash = ''
+  const bytes = Buffer.from(location, 'latin1')
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : location
+  if (!URL.canParse(text, base.href)) return undefined
+  const url = new URL(text, base.href)
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
 }
 

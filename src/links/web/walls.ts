@@ -2,6 +2,9 @@
  * Signs of bot walls: answers that are about us, and say nothing about the page.
  */
 
+import {isBare} from './title.ts'
+import type {PageText} from './soft.ts'
+
 type Headers = Readonly<Record<string, string>>
 
 interface HeaderSign {
@@ -35,6 +38,7 @@ const headerSigns: readonly HeaderSign[] = [
     failing: false,
     source: 'AWS WAF: CAPTCHA and challenge actions'
   },
+  {wall: 'waf-siteground', header: 'sg-captcha', value: /challenge/i, failing: false, source: 'SiteGround'},
   {wall: 'waf-datadome', header: 'x-datadome', value: /./, failing: true, source: 'is-antibot'},
   {wall: 'waf-datadome', header: 'x-dd-b', value: /./, failing: true, source: 'is-antibot'},
   {wall: 'waf-imperva', header: 'x-iinfo', value: /./, failing: true, source: 'is-antibot'},
@@ -58,11 +62,33 @@ const refusals = [401, 403, 405, 429, 503]
 
 const bodySigns: readonly BodySign[] = [
   {wall: 'waf-cloudflare', text: '_cf_chl_opt', source: 'Cloudflare challenge script'},
-  {wall: 'waf-cloudflare', text: '<title>Just a moment...</title>', source: 'Cloudflare challenge page'},
-  {wall: 'waf-cloudflare', text: 'Attention Required! | Cloudflare', source: 'Cloudflare block page'},
+  {
+    wall: 'waf-cloudflare',
+    text: 'Enable JavaScript and cookies to continue',
+    source: 'Cloudflare challenge page, answered with 200 by some'
+  },
   {wall: 'waf-anubis', text: 'anubis_challenge', source: 'Anubis, answered with 200'},
   {wall: 'waf-aws', text: '.awswaf.com/', statuses: [...refusals, 202], source: 'AWS WAF integration script'},
-  {wall: 'waf-imperva', text: '_Incapsula_Resource', source: 'Imperva challenge frame, answered with 200'},
+  // Ordinary pages behind Imperva hold a script of `_Incapsula_Resource?SWJIYLWA=`.
+  {
+    wall: 'waf-imperva',
+    text: '_Incapsula_Resource?SWUDNSAI=',
+    source: 'Imperva challenge frame, answered with 200'
+  },
+  {
+    wall: 'waf-imperva',
+    text: '_Incapsula_Resource?CWUDNSAI=',
+    source: 'Imperva challenge frame, answered with 200'
+  },
+  {wall: 'waf-imperva', text: 'Incapsula incident ID', source: 'Imperva block page'},
+  {wall: 'waf-siteground', text: '/.well-known/sgcaptcha/', source: 'SiteGround, a refresh to its captcha'},
+  {
+    wall: 'waf-f5',
+    text: 'The requested URL was rejected. Please consult with your administrator',
+    source: 'F5 block page'
+  },
+  {wall: 'waf-reblaze', text: 'rbzns', statuses: [200, 247], source: 'Reblaze challenge script'},
+  {wall: 'wechat', text: '环境异常', source: 'WeChat: unusual environment, asks to verify'},
   {wall: 'waf-perimeterx', text: 'px-captcha', source: 'PerimeterX block page'},
   {wall: 'waf-datadome', text: 'captcha-delivery.com', source: 'DataDome challenge page'},
   {
@@ -78,34 +104,76 @@ const bodySigns: readonly BodySign[] = [
   {wall: 'captcha', text: 'cf-turnstile', statuses: refusals, source: 'Turnstile widget'}
 ]
 
+/** Widgets that ask to prove to be human. They count on a refusal, and on a page that shows nothing else. */
+const widgets = ['g-recaptcha', 'h-captcha', 'cf-turnstile', 'challenges.cloudflare.com/turnstile']
+
+/** Titles of pages that keep checkers out, in lower case. Source: the challenge and block pages of these services. */
+const titles: Readonly<Record<string, string>> = {
+  'just a moment...': 'waf-cloudflare',
+  'just a moment…': 'waf-cloudflare',
+  'attention required! | cloudflare': 'waf-cloudflare',
+  'please wait... | cloudflare': 'waf-cloudflare',
+  'client challenge': 'waf-fastly',
+  'pardon our interruption': 'waf-imperva',
+  'request rejected': 'waf-f5',
+  'radware captcha page': 'waf-radware',
+  'radware bot manager captcha': 'waf-radware',
+  'radware page': 'waf-radware',
+  'shieldsquare captcha': 'waf-radware',
+  'robot challenge screen': 'waf-siteground',
+  'vercel security checkpoint': 'waf-vercel',
+  "making sure you're not a bot!": 'waf-anubis',
+  'access to this page has been denied': 'waf-perimeterx',
+  'access to this page has been denied.': 'waf-perimeterx',
+  'ddos-guard': 'waf-ddos-guard',
+  'one moment, please...': 'captcha',
+  'human verification': 'captcha',
+  'verify you are human': 'captcha',
+  'are you a robot?': 'captcha',
+  'bot verification': 'captcha',
+  'security verification': 'captcha',
+  'checking your browser': 'captcha',
+  'verifying your browser': 'captcha',
+  'validate user': 'captcha',
+  安全验证: 'captcha',
+  百度安全验证: 'captcha',
+  'before you continue to youtube': 'consent',
+  'before you continue to google search': 'consent'
+}
+
 /**
  * Statuses that mean "not you". A 202 to a GET is a challenge (AWS WAF; seen at IEEE Xplore and Semantic Scholar), and so is a 405,
- * for every page allows GET.
+ * because every page allows GET, and a 412, because nothing was demanded (seen at bilibili). 247 is Reblaze's.
  */
-const refusingStatuses = new Set([202, 401, 402, 403, 405, 406, 407, 418, 451, 999])
+const refusingStatuses = new Set([202, 247, 401, 402, 403, 405, 406, 407, 412, 418, 451, 999])
 
-/** Name of the wall that answered a GET, such as `waf-cloudflare` or `http-403`; `undefined` where the answer is about the page. */
-export function wallOf(status: number, headers: Headers, body: Buffer): string | undefined {
+/** Name of the wall that answered a GET, such as `waf-cloudflare` or `http-403`; `undefined` if the answer is about the page. */
+export function wallOf(status: number, headers: Headers, page: PageText): string | undefined {
   const failing = status >= 400 || status === 202
   const byHeader = headerSigns.find(d => (failing || !d.failing) && d.value.test(headers[d.header] ?? ''))
   // A page may be missing behind a wall that lets us through.
   if (byHeader && !(byHeader.failing && (status === 404 || status === 410))) return byHeader.wall
   if ((status === 403 || status >= 500) && /error from cloudfront/i.test(headers['x-cache'] ?? ''))
     return 'waf-cloudfront'
-  const byBody = bodySigns.find(d => (!d.statuses || d.statuses.includes(status)) && body.includes(d.text))
+  const byTitle = titles[page.title.toLowerCase()]
+  if (byTitle) return byTitle
+  const byBody = bodySigns.find(
+    d => (!d.statuses || d.statuses.includes(status)) && page.bytes.includes(d.text)
+  )
   if (byBody) return byBody.wall
-  return refusingStatuses.has(status) ? `http-${status}` : undefined
+  if (refusingStatuses.has(status)) return `http-${status}`
+  return status === 404 || status === 410 ? undefined : challengeOf(page)
 }
 
-const wallHosts =
-  /^(?:accounts\.google\.com|login\.|signin\.|sso\.|idp\.|auth\d?\.|consent\.|cas\.|shibboleth|validate\.perfdrive\.com|id\.elsevier\.com|.*\bcaptcha)/i
-const wallPaths =
-  /^\/(?:[\w.-]+\/){0,4}(?:log-?in|sign-?in|servicelogin|sso|saml2?|idp|oauth2?|cas|captcha|consent|cookieabsent|cookie_?check|cookies_not_supported|checkpoint|challenge|unsupported_browser)(?:[/.?]|$)/i
-
-/** Whether a redirect led to a page to log in, to consent or to prove to be human. */
-export function isLoginWall(asked: URL, final: URL): boolean {
-  if (asked.href === final.href || wallPaths.test(asked.pathname)) return false
-  return (
-    (wallHosts.test(final.hostname) && final.hostname !== asked.hostname) || wallPaths.test(final.pathname)
-  )
+/** A page that shows nothing but a captcha, or sets a cookie and loads itself again. */
+function challengeOf({bytes, html}: PageText): string | undefined {
+  const hasWidget = widgets.some(d => bytes.includes(d))
+  const setsCookie = bytes.includes('document.cookie') && bytes.includes('location')
+  if (!hasWidget && !setsCookie) return undefined
+  if (hasWidget && isBare(html)) return 'captcha'
+  return setsCookie &&
+    isBare(html) &&
+    /\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:reload|replace)\b/.test(html)
+    ? 'script-challenge'
+    : undefined
 }

@@ -1,0 +1,54 @@
+/**
+ * Services that answer with success for what its owner deleted.
+ */
+
+interface Deletion {
+  /** Host and all hosts below it. */
+  host: string
+  title?: RegExp
+  text?: string
+  source: string
+}
+
+const deletions: readonly Deletion[] = [
+  {host: 'mp.weixin.qq.com', text: '该内容已被发布者删除', source: 'notice of WeChat for deleted articles'},
+  {host: 'mp.weixin.qq.com', text: '此内容因违规无法查看', source: 'notice of WeChat for banned articles'},
+  {host: 'mp.weixin.qq.com', text: '此帐号已被屏蔽', source: 'notice of WeChat for blocked accounts'},
+  {
+    host: 'youtube.com',
+    title: /^-? ?YouTube$/,
+    source: 'title of a video that is gone: no name before “- YouTube”'
+  },
+  {
+    host: 'youtube.com',
+    text: '"playabilityStatus":{"status":"ERROR"',
+    source: 'player data of a video that is gone'
+  },
+  {
+    host: 'pan.baidu.com',
+    title: /链接不存在|分享的文件已经被(?:取消|删除)/,
+    source: 'title of a share that is gone'
+  },
+  {
+    host: 'dropbox.com',
+    title: /^(?:dropbox - )?(?:error|file deleted|link not found|404)(?: - dropbox)?$/i,
+    source: 'title of a share that is gone'
+  },
+  {host: 'dropbox.com', text: 'This item was deleted', source: 'notice of Dropbox for a share that is gone'},
+  {host: 'bilibili.com', title: /^视频去哪了呢/, source: 'title of a video that is gone'},
+  {
+    host: 'zhuanlan.zhihu.com',
+    title: /你似乎来到了没有知识存在的荒原/,
+    source: 'title of an article that is gone'
+  }
+]
+
+/** Whether a service says that the content of one of its pages was deleted. */
+export function isDeleted(host: string, page: Buffer, title: string): boolean {
+  return deletions.some(
+    d =>
+      (host === d.host || host.endsWith(`.${d.host}`)) &&
+      (!d.title || d.title.test(title)) &&
+      (!d.text || page.includes(d.text))
+  )
+}
