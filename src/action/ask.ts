@@ -21,12 +21,15 @@ const mirrors = ['arxiv', 'github', 'doi'] as const
  * Checks links. Where services are and whether private addresses are open, only the environment says: a configuration comes with the
  * pull request. The checker is loaded only here.
  *
+ * @param options
+ *   `archive`: look for archived copies of dead pages, too.
  * @throws {Problem} where `shard` or `budget` is none.
  */
 export async function ask(
   run: Run,
   sources: readonly Source[],
-  requests: readonly LinkRequest[]
+  requests: readonly LinkRequest[],
+  {archive = false}: {archive?: boolean} = {}
 ): Promise<LinkRun> {
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
@@ -39,7 +42,11 @@ export async function ask(
   try {
     return await checkLinks(
       requests,
-      {...links, services: intervals(env), allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'},
+      {
+        ...links,
+        services: {...intervals(env), ...(archive && {archive: {enabled: true}})},
+        allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'
+      },
       {
         env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
         ...(cacheFile !== undefined && {cacheFile}),

@@ -5,13 +5,12 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {plural} from '../report/totals.ts'
-import {Problem} from '../sources/problem.ts'
 import {commitTo, proposeTo, type Plan, type Proposal} from './commit.ts'
 import {bytesOf} from './content.ts'
 import {blobAt} from './git.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
-import {checkoutOf, placeIn} from './place.ts'
+import {committedTo} from './place.ts'
 import {recountAll, type CountedFile, type Recount} from './recount.ts'
 import {setOutputs, withGitHub, writeSummary, writeText, type Run} from './run.ts'
 import {inMarkdown} from './untrusted.ts'
@@ -64,25 +63,8 @@ interface Placed {
   endpoint: string | undefined
 }
 
-async function placedIn(
-  {event: {workspace, sha, branch}, inputs}: Run,
-  lists: Awaited<ReturnType<typeof readLists>>
-): Promise<Placed> {
-  const absolute = (file: string) => path.resolve(workspace, file)
-  const checkout = await checkoutOf(absolute(lists[0]?.path ?? 'README.md'))
-  if (!checkout?.head)
-    throw new Problem('`badge` commits to the repository, but none is checked out: add actions/checkout')
-  const {root, head} = checkout
-  if (head.sha !== sha)
-    throw new Problem(
-      `Nothing is committed: the run is for \`${branch}\` at ${short(sha)}, but ${short(head.sha)} is checked out. ` +
-        'Check out the commit of the run (actions/checkout without `ref` and `repository`), or set `commit: none`'
-    )
-  const place = async (file: string) => {
-    const inside = await placeIn(root, absolute(file))
-    if (inside === undefined) throw new Problem(`${file} is not in the repository that \`badge\` commits to`)
-    return inside
-  }
+async function placedIn({event, inputs}: Run, lists: Awaited<ReturnType<typeof readLists>>): Promise<Placed> {
+  const {root, place} = await committedTo(event, lists[0]?.path ?? 'README.md', 'badge')
   return {
     root,
     lists: await Promise.all(lists.map(async d => ({path: await place(d.path), config: d.config}))),
@@ -131,8 +113,4 @@ async function tellCounts(run: Run, {files, fixed, entries, papers}: Recount, wh
 /** Whether a pushed commit is ours: a push of it is not answered with another. */
 function isOurs(text: string | undefined): boolean {
   return text?.trim() === `${message.headline}\n\n${message.body}`
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 7)
 }

@@ -4,8 +4,8 @@
  */
 
 import {messageOf, mutationFault, type GitHub} from './github.ts'
-import {keepPull, takenBy} from './kept-pull.ts'
-import {headOf, type Files} from './own-branch.ts'
+import {keepPull, takenBy} from './pulls/kept-pull.ts'
+import {headOf, type Files} from './pulls/own-branch.ts'
 
 /** Files as they should be at a commit; empty if they are so already. */
 export type Plan = (sha: string) => Promise<Files>

@@ -3,6 +3,7 @@
  */
 
 import type {Level} from '../finding.ts'
+import {readKinds, type Kind} from '../updates/kinds.ts'
 
 /** Reads the text of an input, `''` where it is absent (`getInput` of `@actions/core`). */
 export type ReadInput = (name: string) => string
@@ -15,7 +16,7 @@ interface Declared {
 
 /** Every input, in the order of action.yml. */
 export const declared = {
-  command: {default: 'lint', oneOf: ['lint', 'links', 'badge', 'report']},
+  command: {default: 'lint', oneOf: ['lint', 'links', 'badge', 'update', 'add', 'report']},
   files: {},
   config: {},
   format: {},
@@ -30,6 +31,7 @@ export const declared = {
   budget: {},
   endpoint: {},
   commit: {oneOf: ['direct', 'pull-request', 'none']},
+  kinds: {},
   token: {default: '${{ github.token }}'},
   cache: {default: '.paperlint/links.jsonl'}
 } as const satisfies Record<string, Declared>
@@ -59,6 +61,8 @@ export interface Inputs {
   budget: string | undefined
   endpoint: string | undefined
   commit: Choice<'commit'>
+  /** Which updates `update` proposes. */
+  kinds: readonly Kind[]
   token: string | undefined
   cache: string
 }
@@ -106,8 +110,17 @@ export function readInputs(read: ReadInput, event: {name: string; pull: boolean}
     budget: text('budget'),
     endpoint: text('endpoint'),
     commit: choice('commit', command === 'badge' ? 'direct' : 'none'),
+    kinds: kindsOf(text('kinds')),
     token: text('token'),
     cache: text('cache') ?? declared.cache.default
+  }
+}
+
+function kindsOf(named: string | undefined): Kind[] {
+  try {
+    return readKinds(named)
+  } catch (error) {
+    throw new InputError(`\`kinds\`: ${(error as Error).message}`)
   }
 }
 

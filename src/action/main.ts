@@ -18,6 +18,8 @@ const commands: Readonly<Record<Inputs['command'], () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintLists,
   links: async () => (await import('./links.ts')).sweepLinks,
   badge: async () => (await import('./badge.ts')).correctCounts,
+  update: async () => (await import('./update/update.ts')).proposeUpdates,
+  add: async () => (await import('./add/add.ts')).addSuggested,
   report: async () => (await import('./report.ts')).reportResults
 }
 

@@ -4,6 +4,8 @@
 
 import {realpath} from 'node:fs/promises'
 import path from 'node:path'
+import {Problem} from '../sources/problem.ts'
+import type {Event} from './event.ts'
 import {checkedOut, rootOf, type Commit} from './git.ts'
 
 /** A repository in the workspace. */
@@ -29,4 +31,48 @@ export async function placeIn(root: string, file: string): Promise<string | unde
   const place = path.relative(root, real)
   if (place.startsWith('..') || path.isAbsolute(place)) return undefined
   return place.split(path.sep).join('/')
+}
+
+/** A repository that a command commits to. */
+export interface Committed {
+  root: string
+  /** Path of a file of the workspace in the repository. Throws a `Problem` if it is outside. */
+  place(file: string): Promise<string>
+}
+
+/**
+ * The repository that a file of the workspace is in, if its commit is the one that the run is for.
+ *
+ * @throws
+ *   {Problem} if nothing, or another commit, is checked out.
+ */
+export async function committedTo(
+  {workspace, sha, branch}: Pick<Event, 'workspace' | 'sha' | 'branch'>,
+  file: string,
+  command: string
+): Promise<Committed> {
+  const checkout = await checkoutOf(path.resolve(workspace, file))
+  if (!checkout?.head)
+    throw new Problem(
+      `\`${command}\` commits to the repository, but none is checked out: add actions/checkout`
+    )
+  const {root, head} = checkout
+  if (head.sha !== sha)
+    throw new Problem(
+      `Nothing is committed: the run is for \`${branch}\` at ${short(sha)}, but ${short(head.sha)} is checked out. ` +
+        `Check out the commit of the run (actions/checkout without \`ref\` and \`repository\`)${command === 'badge' ? ', or set `commit: none`' : ''}`
+    )
+  return {
+    root,
+    async place(name) {
+      const inside = await placeIn(root, path.resolve(workspace, name))
+      if (inside === undefined)
+        throw new Problem(`${name} is not in the repository that \`${command}\` commits to`)
+      return inside
+    }
+  }
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 7)
 }

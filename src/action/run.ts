@@ -92,6 +92,7 @@ export const outputNames = [
   'papers',
   'dead-links',
   'fixed',
+  'pull-request',
   'results',
   'sarif'
 ] as const

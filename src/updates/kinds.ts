@@ -2,8 +2,6 @@
  * The kinds of update that can be proposed, and the rules that find them.
  */
 
-import type {Config} from '../config/types.ts'
-import {rules} from '../../rules/index.ts'
 import type {Finding} from '../finding.ts'
 
 /** A kind of update as a row of the table. */
@@ -86,16 +84,4 @@ export function readKinds(text: string | undefined): Kind[] {
   if (unknown !== undefined)
     throw new RangeError(`\`${unknown}\` is not a kind of update; the kinds are ${kindNames.join(', ')}`)
   return named.length === 0 ? kindNames : kindNames.filter(d => named.includes(d))
-}
-
-/** The configuration with the rules of some kinds and no others. A rule that the list turned off stays off. */
-export function updatesOnly(config: Config, chosen: readonly Kind[]): Config {
-  const wanted = new Set<string>(chosen.map(d => kinds[d].rule))
-  const off = Object.keys(rules).filter(d => !wanted.has(d))
-  return {...config, rules: {...config.rules, ...Object.fromEntries(off.map(d => [d, 'off' as const]))}}
-}
-
-/** The configuration of links with a web archive that is asked for copies of dead pages, unless it says otherwise. */
-export function withArchive(links: Config['links'] = {}): NonNullable<Config['links']> {
-  return {...links, services: {...links.services, archive: {enabled: true, ...links.services?.archive}}}
 }

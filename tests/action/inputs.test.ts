@@ -33,9 +33,16 @@ test.each([
 })
 
 test.each([
-  [{command: 'lnit'}, 'Unexpected `command: lnit`, expected `lint`, `links`, `badge`, `report`'],
+  [
+    {command: 'lnit'},
+    'Unexpected `command: lnit`, expected `lint`, `links`, `badge`, `update`, `add`, `report`'
+  ],
   [{'fail-on': 'hint'}, 'Unexpected `fail-on: hint`, expected `error`, `warning`, `never`'],
   [{comment: 'yes'}, 'Unexpected `comment: yes`, expected `true`, `false`'],
+  [
+    {kinds: 'venue'},
+    '`kinds`: `venue` is not a kind of update; the kinds are archived, moved, canonical, venues, counts'
+  ],
   [{scope: 'diff'}, 'Unexpected `scope: diff`, expected `added`, `changed`, `all`']
 ])('%o is refused', (given, message) => {
   expect(() => read(given)).toThrow(new InputError(message))

@@ -37,7 +37,8 @@ describe('action.yml', () => {
 
   test('declares the outputs that are set, and no others', () => {
     expect(Object.keys(action.outputs)).toEqual(outputNames)
-    const text = readdirSync(source)
+    const text = readdirSync(source, {recursive: true, encoding: 'utf8'})
+      .filter(d => d.endsWith('.ts'))
       .map(d => readFileSync(path.join(source, d), 'utf8'))
       .join('\n')
     const set = Array.from(text.matchAll(/setOutputs\(\{([^]*?)\}\)/gu), d => d[1] ?? '').join(', ')

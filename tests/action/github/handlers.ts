@@ -76,9 +76,10 @@ function shownIssue({url, owner, repo}: State, {pull, labels, ...issue}: Issue) 
   }
 }
 
-function shownPull({issues}: State, pull: Pull) {
+function shownPull({issues, url, owner, repo}: State, pull: Pull) {
   return {
     ...pull,
+    html_url: `${url}/${owner}/${repo}/pull/${pull.number}`,
     state: issues.get(pull.number)?.state ?? 'open',
     draft: false,
     merged: typeof pull.merged_at === 'string',

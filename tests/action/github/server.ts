@@ -18,12 +18,14 @@ export interface LocalGitHub {
   fail(fault: Fault): void
   /** Opens a pull request of a branch with files changed; the branch is made from `main`. */
   propose(changes: FileChanges, options?: {branch?: string; from?: string; base?: string}): Pull
+  /** Opens a pull request of a branch of this repository, as our token would. */
+  open(pull: {head: string; title: string; body: string}): Pull
   /** What was asked of an operation, in order. */
   asked(op: string): State['log']
   close(): Promise<void>
 }
 
-/** Tokens: one that may write, one as pull requests from forks have it, one as workflows without `permissions` have it. */
+/** Tokens: one that may write, one as pull requests from forks have it, one that may only push, one as workflows without `permissions` have it. */
 const tokens: Readonly<Record<string, Token>> = {
   ghs_write: {
     login: 'github-actions[bot]',
@@ -33,6 +35,7 @@ const tokens: Readonly<Record<string, Token>> = {
     login: 'github-actions[bot]',
     permissions: {contents: 'read', pull_requests: 'read', issues: 'read', checks: 'read'}
   },
+  ghs_contents: {login: 'github-actions[bot]', permissions: {contents: 'write'}},
   ghs_reader: {login: 'github-actions[bot]', permissions: {contents: 'read'}}
 }
 
@@ -88,6 +91,7 @@ export async function startGitHub({
       repository.commit(branch, changes, 'Add a paper', [repository.sha(base) ?? ''])
       return openPull(state, {head: branch, base, from})
     },
+    open: pull => openPull(state, {...pull, login: 'github-actions[bot]', from: `${owner}/${repo}`}),
     asked: op => state.log.filter(d => d.op === op),
     async close() {
       server.closeAllConnections()

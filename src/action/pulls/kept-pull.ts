@@ -2,7 +2,7 @@
  * Pull requests that are kept up to date: one for each branch of ours, written anew in place for as long as nobody else pushes to the branch.
  */
 
-import {isForbidden, isRefused, messageOf, type GitHub} from './github.ts'
+import {isForbidden, isRefused, messageOf, type GitHub} from '../github.ts'
 import {nameOf, readOwnBranch, writeOwnBranch, type Files} from './own-branch.ts'
 
 /** Where a pull request comes from, and where it goes. */
@@ -68,12 +68,7 @@ export async function pullsOf({rest, paginate, at}: GitHub, branch: string): Pro
  */
 export async function keepPull(github: GitHub, place: Place, change: Change): Promise<Kept> {
   const {branch, base} = place
-  const before = await readOwnBranch(github, {branch, base: base.sha})
-  const isWritten = before.state === 'ours' && before.content === nameOf(change.contents)
-  const isOurs =
-    isWritten ||
-    (before.state !== 'taken' &&
-      (await writeOwnBranch(github, {branch, base: base.sha, before}, change.contents, change.message)))
+  const {isOurs, isWritten} = await push(github, place, change)
   try {
     const open = await openPull(github, place)
     if (!isOurs) return {outcome: 'taken', branch, url: open?.url}
@@ -82,6 +77,27 @@ export async function keepPull(github: GitHub, place: Place, change: Change): Pr
   } catch (error) {
     if (!isForbidden(error)) throw error
     throw new Error(whatIsMissing(branch, base.ref, error), {cause: error})
+  }
+}
+
+/** Brings the branch to the contents, unless it has them already or somebody else pushed to it. */
+async function push(
+  github: GitHub,
+  {branch, base}: Place,
+  {contents, message}: Change
+): Promise<{isOurs: boolean; isWritten: boolean}> {
+  try {
+    const before = await readOwnBranch(github, {branch, base: base.sha})
+    if (before.state === 'taken') return {isOurs: false, isWritten: false}
+    if (before.state === 'ours' && before.content === nameOf(contents)) return {isOurs: true, isWritten: true}
+    const isOurs = await writeOwnBranch(github, {branch, base: base.sha, before}, contents, message)
+    return {isOurs, isWritten: false}
+  } catch (error) {
+    if (!isForbidden(error)) throw error
+    throw new Error(
+      `The token may not push the branch \`${branch}\`. Add \`contents: write\` and \`pull-requests: write\` to the \`permissions\` of the job`,
+      {cause: error}
+    )
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 import {createHash} from 'node:crypto'
-import {isAbsent, messageOf, type GitHub} from './github.ts'
+import {isAbsent, messageOf, type GitHub} from '../github.ts'
 
 /** Files by path, which counts from the top of the repository; `null` deletes. */
 export type Files = ReadonlyMap<string, string | Uint8Array | null>
