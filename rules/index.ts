@@ -11,6 +11,7 @@ import canonicalLink from './canonical-link.ts'
 import directive from './directive.ts'
 import entryFormat from './entry-format.ts'
 import fileSize from './file-size.ts'
+import hiddenText from './hidden-text.ts'
 import linkKind from './link-kind.ts'
 import linkLabel from './link-label.ts'
 import paperOrder from './paper-order.ts'
@@ -29,6 +30,7 @@ import venueMatchesLink from './venue-matches-link.ts'
 import venueName from './venue-name.ts'
 import venueTag from './venue-tag.ts'
 import venueYear from './venue-year.ts'
+import tableCells from './table-cells.ts'
 import titleText from './title-text.ts'
 import toc from './toc.ts'
 
@@ -54,6 +56,8 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'link-kind': {rule: linkKind, level: 'warn'},
   'badge-count': {rule: badgeCount, level: 'error'},
   toc: {rule: toc, level: 'warn'},
+  'table-cells': {rule: tableCells, level: 'error'},
+  'hidden-text': {rule: hiddenText, level: 'error'},
   'file-size': {rule: fileSize, level: 'warn'},
   'no-dead-link': {rule: noDeadLink, level: 'error', network: true},
   'no-moved-link': {rule: noMovedLink, level: 'warn', network: true},

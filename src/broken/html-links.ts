@@ -44,7 +44,7 @@ const mistakes: readonly {pattern: RegExp; reason: string; text?: string}[] = [
 
 /** Every broken link tag outside of code and comments. */
 export function htmlLinks({tree, source}: PaperList): BrokenLink[] {
-  if (!/<a\s/i.test(source)) return []
+  if (!tree.position || !/<a\s/i.test(source)) return []
   const shown = withoutCode(tree, source)
   const found: BrokenLink[] = []
   for (const {pattern, reason, text} of mistakes) {

@@ -1,0 +1,45 @@
+import {testRule} from './test-rule.ts'
+
+const item = '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+
+testRule('hidden-text', [
+  {
+    name: 'accepts comments and code that end',
+    text: `${item}\n<!-- papers\n- above -->\n\n\`\`\`bibtex\n@misc{a}\n\`\`\`\n\n${item}`
+  },
+  {
+    name: 'accepts a comment at the end that hides nothing',
+    text: `${item}\n<!-- that is all\n`
+  },
+  {
+    name: 'finds a comment that is never closed',
+    text: `${item}\n<!-- moved below\n\n## Newer\n\n${item}`,
+    findings: ['3:1-3:5: Comment is never closed: it hides 2 lines, up to line 7']
+  },
+  {
+    name: 'finds a fence that is never closed',
+    text: `${item}\n~~~\nyour entry here\n\n${item}`,
+    findings: ['3:1-3:4: Code fence is never closed: it hides 2 lines, up to line 6']
+  },
+  {
+    name: 'finds a fence that ends with that of another block',
+    text: `${item}\n\`\`\`\nyour entry\n\n${item}\n\`\`\`bibtex\n@misc{a}\n\`\`\`\n`,
+    findings: ['3:1-3:4: Code fence is never closed: it hides 5 lines, up to line 10']
+  },
+  {
+    name: 'accepts a template that shows a list',
+    text: `\`\`\`md\n## 2022\n\n${item}\`\`\`\n`
+  },
+  {
+    name: 'finds merge conflicts',
+    text: `<<<<<<< HEAD\n${item}=======\n${item}>>>>>>> new\n\n<<<<<<< HEAD\n${item}=======\n`,
+    findings: [
+      '1:1-1:13: Merge conflict left in the list, up to line 5',
+      '7:1-7:13: Merge conflict left in the list'
+    ]
+  },
+  {
+    name: 'accepts headings that are underlined, and conflicts shown as code',
+    text: `Papers\n=======\n\n\`\`\`\n<<<<<<< HEAD\n=======\n>>>>>>> new\n\`\`\`\n`
+  }
+])

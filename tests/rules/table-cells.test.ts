@@ -1,0 +1,65 @@
+import {testRule} from './test-rule.ts'
+
+const head = '| Title | Venue | Paper | Code |\n| --- | --- | --- | --- |\n'
+const paper = '[paper](https://arxiv.org/abs/2205.03340)'
+const code = '[code](https://github.com/ann/prompts)'
+const row = (title: string, rest = `CVPR 2022 | ${paper} | ${code}`) => `| ${title} | ${rest} |\n`
+const rows = ['Prompt Tuning', 'Prefix Tuning', 'Infix Tuning', 'Suffix Tuning'].map(d => row(d)).join('')
+
+testRule('table-cells', [
+  {name: 'accepts rows as wide as the header', text: head + rows},
+  {
+    name: 'accepts escaped pipes, empty cells and a last pipe that is left out',
+    text:
+      head +
+      rows +
+      row('p(x \\| y)') +
+      `| Late | CVPR 2022 | ${paper} |  |\n| Later | CVPR 2022 | ${paper} | ${code}\n`
+  },
+  {
+    name: 'accepts rows that leave out their last cells, and rows that head others',
+    text: head + rows + `| Early | CVPR 2022 |\n| Earlier | CVPR 2022 | ${paper} |\n| **2021** |\n`
+  },
+  {
+    name: 'accepts an empty cell too many',
+    text: head + rows + row('Late', `CVPR 2022 | ${paper} | ${code} | `)
+  },
+  {
+    name: 'finds a link that GitHub drops',
+    text: head + rows + row('Late', `CVPR 2022 | ${paper} | ${code} | [video](https://youtu.be/a1b2c3d4e5f)`),
+    findings: ['7:1-7:146: Row has 5 cells, but the header has 4: GitHub drops `[video](…)`']
+  },
+  {
+    name: 'finds a pipe in a title, and escapes it',
+    text: head + rows + row('Priors p(x | y)') + row('$P(a | b)$ and $c$'),
+    findings: [
+      '7:1-7:117: Row has 5 cells, but the header has 4: GitHub drops `[code](…)`',
+      '8:1-8:120: Row has 5 cells, but the header has 4: GitHub drops `[code](…)`'
+    ],
+    fixed: head + rows + row('Priors p(x \\| y)') + row('$P(a \\| b)$ and $c$')
+  },
+  {
+    name: 'finds a pipe that is missing, if the columns tell where',
+    text: head + rows + row('Late', `CVPR 2022 ${paper} | ${code}`),
+    findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `[paper](…)`'],
+    fixed: head + rows + row('Late')
+  },
+  {
+    name: 'blames the header if most rows are wider',
+    text: '| Title | Venue | Paper |\n| --- | --- | --- |\n' + rows + row('Midfix Tuning'),
+    findings: ['1:1-1:26: Header has 3 cells, but 5 of 5 rows have up to 4: GitHub drops the others']
+  },
+  {
+    name: 'finds rows without the line below the header',
+    text: '| Title | Venue | Paper | Code |\n' + rows,
+    findings: ['1:1-1:33: Rows without the line `| --- | --- | --- | --- |` below the header are no table'],
+    fixed: '| Title | Venue | Paper | Code |\n| --- | --- | --- | --- |\n' + rows
+  },
+  {
+    name: 'finds a line below the header that is too short',
+    text: '| Title | Venue | Paper | Code |\n| --- | --- |\n' + rows,
+    findings: ['1:1-1:33: Header has 4 cells, but the line below it has 2, so this is no table'],
+    fixed: '| Title | Venue | Paper | Code |\n| --- | --- | --- | --- |\n' + rows
+  },
+  {name: 'accepts prose between pipes', text: '| one | two |\n| three | four |\n| five | six |\n'}
+])
