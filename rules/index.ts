@@ -21,6 +21,7 @@ import noRetractedPaper from './no-retracted-paper.ts'
 import noUnverifiedLink from './no-unverified-link.ts'
 import publishedVenue from './published-venue.ts'
 import titleMatchesPaper from './title-matches-paper.ts'
+import noBrokenReference from './no-broken-reference.ts'
 import noEmptyLink from './no-empty-link.ts'
 import noMalformedLink from './no-malformed-link.ts'
 import noDuplicatePaper from './no-duplicate-paper.ts'
@@ -56,6 +57,7 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'link-kind': {rule: linkKind, level: 'warn'},
   'badge-count': {rule: badgeCount, level: 'error'},
   toc: {rule: toc, level: 'warn'},
+  'no-broken-reference': {rule: noBrokenReference, level: 'error'},
   'table-cells': {rule: tableCells, level: 'error'},
   'hidden-text': {rule: hiddenText, level: 'error'},
   'file-size': {rule: fileSize, level: 'warn'},

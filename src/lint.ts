@@ -7,6 +7,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Config} from './config/types.ts'
 import {settingsOf} from './config/settings.ts'
+import type {Neighbours} from './broken/neighbours.ts'
 import type {Finding} from './finding.ts'
 import type {LinkResult} from './links/types.ts'
 import {listOf} from './model/list.ts'
@@ -40,6 +41,8 @@ export interface LintOptions {
   config?: Config
   /** What the network says of the links; without it the rules that need it do not run. */
   links?: readonly LinkResult[]
+  /** The repository around the file; without it links to files are not judged. */
+  files?: Neighbours | undefined
 }
 
 /** Reads a text as a paper list. */
@@ -52,11 +55,14 @@ export function read(text: string, path: string): ReadFile {
 }
 
 /** Lints a text. */
-export async function lint(text: string, {path, config = {}, links}: LintOptions): Promise<LintedFile> {
+export async function lint(
+  text: string,
+  {path, config = {}, links, files}: LintOptions
+): Promise<LintedFile> {
   const known = read(text, path)
   const file = new VFile({path, value: known.source})
   await unified()
-    .use(presetOf(settingsOf(config, links)))
+    .use(presetOf(settingsOf(config, links, files)))
     .run(known.tree, file)
   const findings: Finding[] = file.messages.sort(byPlace)
   return {...known, findings}

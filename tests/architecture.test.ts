@@ -38,8 +38,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/preset.ts': ['rules', 'src/finding.ts', 'src/model'],
   'src/fix.ts': ['src/finding.ts'],
-  'src/config': ['rules', 'src/links', 'src/preset.ts', 'src/style'],
-  'src/sources': ['src/config'],
+  'src/config': ['rules', 'src/broken', 'src/links', 'src/preset.ts', 'src/style'],
+  'src/neighbours.ts': ['src/broken', 'src/markdown', 'src/model'],
+  'src/sources': ['src/broken', 'src/config', 'src/neighbours.ts'],
   'src/additions': [
     'src/config',
     'src/finding.ts',
@@ -65,6 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/link-places.ts': ['src/links', 'src/lint.ts', 'src/report'],
   'src/lint.ts': [
+    'src/broken',
     'src/config',
     'src/finding.ts',
     'src/links',

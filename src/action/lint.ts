@@ -25,7 +25,9 @@ export async function lintLists(run: Run): Promise<number> {
   const {inputs} = run
   const [lists, changes] = await Promise.all([readLists(run), findChanges(run)])
   const links = await askAbout(run, lists, changes)
-  const options = new Map(lists.map(({path, config}) => [path, {path, config, ...(links && {links})}]))
+  const options = new Map(
+    lists.map(({path, config, files}) => [path, {path, config, files, ...(links && {links})}])
+  )
   const again = (text: string, path: string) => lint(text, options.get(path) ?? {path})
   const files = await Promise.all(lists.map(d => again(d.text, d.path)))
   const {findings, others} = await judge(files, inputs.scope, changes, ({path}, text) => again(text, path))

@@ -22,8 +22,8 @@ export async function resultsOf(
   const found: Found[] = []
   const places: LinkPlace[] = []
   // Of each file only what is reported is kept: a tree takes twenty times the text.
-  for (const {text, path, config, absolute} of sources) {
-    const linted = await lint(text, {path, config, ...(links && {links})})
+  for (const {text, path, config, absolute, files} of sources) {
+    const linted = await lint(text, {path, config, files, ...(links && {links})})
     found.push({file: fileResultOf(linted), absolute})
     if (links) places.push(...linkPlaces(linted))
   }

@@ -18,13 +18,13 @@ export interface Repaired {
 
 /** Applies the fixes of a text until nothing is left to fix. Writes nothing. */
 export async function repair(
-  {text, path, config}: Source,
+  {text, path, config, files}: Source,
   {fixUnsafe: unsafe = false, fixOnly}: Options,
   links?: readonly LinkResult[]
 ): Promise<Repaired> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const findings = async (source: string) =>
-    (await lint(source, {path, config, ...(links && {links})})).findings.filter(
+    (await lint(source, {path, config, files, ...(links && {links})})).findings.filter(
       d => !fixOnly || fixOnly.includes(d.ruleId ?? '')
     )
   const {source, count} = await fix(text.slice(mark.length), findings, {unsafe})

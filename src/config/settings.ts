@@ -3,6 +3,7 @@
  */
 
 import {rules} from '../../rules/index.ts'
+import type {Neighbours} from '../broken/neighbours.ts'
 import type {LinkResult} from '../links/types.ts'
 import type {RuleSetting} from '../preset.ts'
 import type {Config} from './types.ts'
@@ -19,7 +20,11 @@ const speaksTo: Readonly<Record<string, readonly string[]>> = {
 export const networkRules: readonly string[] = Object.keys(rules).filter(id => rules[id]?.network)
 
 /** Levels and options by rule id. The rules that need the network are off unless there are results of it. */
-export function settingsOf(config: Config, links?: readonly LinkResult[]): Record<string, RuleSetting> {
+export function settingsOf(
+  config: Config,
+  links?: readonly LinkResult[],
+  files?: Neighbours
+): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {...config.rules}
   const add = (id: string, options: object) => {
     const [level, own] = [settings[id] ?? []].flat() as [RuleSetting?, object?]
@@ -34,5 +39,6 @@ export function settingsOf(config: Config, links?: readonly LinkResult[]): Recor
     if (links) add(id, {links})
     else settings[id] = 'off'
   }
+  if (files) add('no-broken-reference', {files})
   return settings
 }

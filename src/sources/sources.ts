@@ -6,8 +6,10 @@ import path from 'node:path'
 import type {Guard} from '../config/guard.ts'
 import {configs} from '../config/nearest.ts'
 import {merge} from '../config/rules.ts'
+import type {Neighbours} from '../broken/neighbours.ts'
 import type {Config} from '../config/types.ts'
 import {filesOf, readInput, readmeOf, readStdin, shownPath, type Input} from './input.ts'
+import {neighboursOf} from '../neighbours.ts'
 import {Problem} from './problem.ts'
 
 /** A file to read as a paper list. */
@@ -15,6 +17,8 @@ export interface Source extends Input {
   config: Config
   /** Absolute path of the configuration file, if there is one. */
   configFile: string | undefined
+  /** The repository around it; absent for standard input. */
+  files?: Neighbours | undefined
 }
 
 /** Where names are looked up, and which configuration holds. */
@@ -42,7 +46,8 @@ export async function readSources(
 
   const add = async (input: Input, folder: string) => {
     const {config, file: configFile} = await configOf(folder)
-    read.push({...input, config: merge(config, over), configFile})
+    const files = input.absolute === undefined ? undefined : neighboursOf(input.absolute)
+    read.push({...input, config: merge(config, over), configFile, files})
   }
   for (const name of names) {
     if (name !== '-') continue

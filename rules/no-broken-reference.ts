@@ -1,0 +1,105 @@
+/**
+ * Report a link inside the repository that leads nowhere.
+ *
+ * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference `[pdf][p4]`
+ * without its definition: all are proven without the network. Anchors are those that GitHub makes of headings, and ids and names in HTML.
+ * Files are looked up if the list lies in a git repository; GitHub tells capital letters from small ones. The items of a table of contents are
+ * judged by `toc`.
+ *
+ * @example good.md
+ *
+ *   ## Contents
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
+ *
+ *   [back to top](#contents)
+ *
+ * @example bad.md
+ *
+ *   ## Contents
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]][p1] [[code]][c1]
+ *
+ *   [back to top](#-contents) [tools](#tools)
+ *
+ *   [c1]: https://github.com/ann/prompts
+ *
+ *   3:48-3:59: Reference `p1` has no definition
+ *   5:16-5:25: No heading has the anchor `#-contents`: it should be `#contents`
+ *   5:36-5:41: No heading has the anchor `#tools`
+ *
+ * @example fixed.md
+ *
+ *   ## Contents
+ *
+ *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]][p1] [[code]][c1]
+ *
+ *   [back to top](#contents) [tools](#tools)
+ *
+ *   [c1]: https://github.com/ann/prompts
+ */
+
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import {deadAnchors, type DeadAnchor} from '../src/broken/anchors.ts'
+import {deadPaths} from '../src/broken/paths.ts'
+import type {Neighbours} from '../src/broken/neighbours.ts'
+import {undefinedReferences} from '../src/broken/references.ts'
+import {docs} from '../src/docs.ts'
+import {report} from '../src/finding.ts'
+import type {Report} from '../src/finding.ts'
+import {entriesAt} from '../src/model/entry-at.ts'
+import {listOf} from '../src/model/list.ts'
+import {tocsOf} from '../src/toc/toc.ts'
+
+interface Options {
+  files?: Neighbours
+}
+
+/** From so many links to one dead anchor on, one finding says it of all. */
+const many = 5
+
+export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), (tree, file, options) => {
+  const list = listOf(tree, file)
+  const entryAt = entriesAt(list)
+  const say = (found: Omit<Report, 'evidence'>) => {
+    const entry = entryAt(found.span.start)
+    report(file, list, {evidence: 'proof', ...found, ...(entry && {entry})})
+  }
+
+  for (const {label, span} of undefinedReferences(list)) {
+    const note = `GitHub shows the brackets as text; add a line \`[${label}]: URL\``
+    say({reason: `Reference \`${label}\` has no definition`, span, note})
+  }
+  const contents = new Set(tocsOf(list).flatMap(d => d.links.map(link => link.span.start)))
+  const dead = deadAnchors(list, contents)
+  const headings = dead.filter(d => d.inHeading)
+  const groups = Map.groupBy(dead, d => (d.inHeading && headings.length >= many ? '' : d.anchor))
+  for (const links of groups.values()) sayOf(links).forEach(say)
+  if (!options?.files) return
+  for (const {reason, note, span, level, meant} of deadPaths(list, options.files)) {
+    const fix = meant === undefined ? {} : {fix: {safe: true, edits: [{...span, text: meant}]}}
+    say({reason, note, span, ...(level && {level}), ...fix})
+  }
+})
+
+/** What is said of links to one dead anchor, or of headings that link to several. */
+function sayOf(links: readonly DeadAnchor[]): Omit<Report, 'evidence'>[] {
+  const isMany = links.length >= many
+  return (isMany ? links.slice(0, 1) : links).map(link => {
+    const {anchor, span, meant, inHeading} = link
+    const shared = new Set(links.map(d => d.anchor)).size === 1
+    const edits = (isMany ? links : [link]).map(d => ({...d.span, text: meant?.anchor ?? ''}))
+    const others = isMany
+      ? ` (${links.length} ${inHeading ? 'headings link' : 'links lead'} to ${shared ? 'it' : 'such anchors'})`
+      : ''
+    const right = meant && shared ? `: it should be \`#${meant.anchor}\`` : ''
+    return {
+      reason: `No heading has the anchor \`#${anchor}\`${others}${right}`,
+      span,
+      note: 'GitHub makes anchors of headings: small letters, `-` for spaces, without punctuation',
+      ...(inHeading && {level: 'warn' as const}),
+      ...(meant && shared && {fix: {safe: meant.sure, edits}})
+    }
+  })
+}

@@ -1,0 +1,78 @@
+/**
+ * Links within a page whose anchor no heading has.
+ */
+
+import {distance} from 'fastest-levenshtein'
+import type {FlowLink} from '../flow/flow.ts'
+import {anchorsOf} from '../model/sections.ts'
+import type {PaperList} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+
+export interface DeadAnchor {
+  link: FlowLink
+  /** Without `#`. */
+  anchor: string
+  /** Where it is written, without `#`. */
+  span: Span
+  /** Whether the link is a heading, which its text cannot mean. */
+  inHeading: boolean
+  /** The anchor that is meant, if one heading is called so. */
+  meant: {anchor: string; sure: boolean} | undefined
+}
+
+/** What every page of GitHub answers to: the top, notes, and a text to look for. */
+const everywhere = /^(?:$|top$|readme$|(?:user-content-)?fn(?:ref)?-|:~:)/i
+
+/** Links to dead anchors of the page itself, in order; `known` are those that somebody else judges. */
+export function deadAnchors(list: PaperList, known: ReadonlySet<number>): DeadAnchor[] {
+  const {flow, source} = list
+  const anchors = new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
+  return flow.links.flatMap(link => {
+    if (!link.url.startsWith('#') || known.has(link.span.start)) return []
+    const anchor = decoded(link.url.slice(1))
+    if (isKnown(anchor, anchors)) return []
+    const hash = source.slice(link.urlSpan.start, link.urlSpan.end).indexOf('#')
+    if (hash < 0) return []
+    const span = {start: link.urlSpan.start + hash + 1, end: link.urlSpan.end}
+    const inHeading = list.sections.some(d => d.span.start <= span.start && span.end <= d.span.end)
+    return [{link, anchor, span, inHeading, meant: meantBy(list, link, anchor, inHeading)}]
+  })
+}
+
+/** Whether an anchor, decoded and without `#`, leads anywhere. Anchors are in small letters. */
+export function isKnown(anchor: string, anchors: ReadonlySet<string>): boolean {
+  const plain = anchor.toLowerCase()
+  return everywhere.test(anchor) || anchors.has(plain) || anchors.has(plain.replace(/^user-content-/, ''))
+}
+
+/** The percent-decoded form; the text itself if it is none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The one heading that has the letters of the anchor, or of the link's text; or nearly those. */
+function meantBy(
+  {sections, flow}: PaperList,
+  link: FlowLink,
+  anchor: string,
+  inHeading: boolean
+): DeadAnchor['meant'] {
+  const text = inHeading ? '' : flow.text.slice(link.start, link.end)
+  const keys = [keyOf(anchor), keyOf(text)].filter(d => d !== '')
+  const same = sections.filter(d => keys.includes(keyOf(d.anchor)) || keys.includes(keyOf(d.title)))
+  if (same.length > 0) return same.length === 1 ? {anchor: same[0]!.anchor, sure: true} : undefined
+  const near = sections.filter(d => isNear(keyOf(d.anchor), keys[0] ?? ''))
+  return near.length === 1 ? {anchor: near[0]!.anchor, sure: false} : undefined
+}
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** One slip in a word of five letters, two in one of eight. */
+function isNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  return shorter >= 5 && distance(a, b) <= (shorter >= 8 ? 2 : 1)
+}

@@ -1,0 +1,77 @@
+/**
+ * Links and images whose file is not in the repository, or whose anchor its file does not have.
+ */
+
+import type {Level} from '../finding.ts'
+import type {PaperList} from '../model/types.ts'
+import {brokenUrl} from '../text/broken-url.ts'
+import type {Span} from '../text/types.ts'
+import {decoded, isKnown} from './anchors.ts'
+import type {Neighbours} from './neighbours.ts'
+
+export interface DeadPath {
+  reason: string
+  note: string
+  span: Span
+  level?: Level
+  /** What to write instead, if there is one reading. */
+  meant: string | undefined
+}
+
+/** Pages that GitHub makes, and no files: reached from a list by going up. */
+const markdown = /\.(?:md|markdown|mdown|mkd)$/i
+
+/** Every link or image of a list with a path that leads nowhere, in order. */
+export function deadPaths({flow, source}: PaperList, files: Neighbours): DeadPath[] {
+  const links = flow.links.map(d => ({...d, what: 'file'}))
+  const images = flow.images.map(d => ({...d, what: 'image'}))
+  const found = [...links, ...images].flatMap(({url, urlSpan, what}): DeadPath[] => {
+    if (!isPath(url) || brokenUrl(url)) return []
+    const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
+    if (path === '') return []
+    const written = source.slice(urlSpan.start, urlSpan.end)
+    const target = files.at(decoded(path))
+    switch (target.is) {
+      case 'missing':
+        return [
+          {
+            reason: `No ${what} \`${decoded(path)}\` in the repository`,
+            note: 'The path is relative to this file',
+            span: urlSpan,
+            meant: undefined
+          }
+        ]
+      case 'other case':
+        return [
+          {
+            reason: `The ${what} is spelt \`${target.as}\`, not \`${decoded(path)}\``,
+            note: 'GitHub tells capital letters from small ones; some computers do not',
+            span: urlSpan,
+            level: 'warn',
+            meant: written === url ? encodeURI(target.as) + url.slice(path.length) : undefined
+          }
+        ]
+      case 'file':
+        return anchor !== undefined && markdown.test(path) ? deadIn(files, path, anchor, urlSpan) : []
+      default:
+        return []
+    }
+  })
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function deadIn(files: Neighbours, path: string, anchor: string, span: Span): DeadPath[] {
+  const anchors = files.anchors(decoded(path))
+  if (!anchors || isKnown(decoded(anchor), anchors) || /^L\d+/.test(anchor)) return []
+  return [
+    {
+      reason: `\`${decoded(path)}\` has no heading with the anchor \`#${decoded(anchor)}\``,
+      note: 'The link opens the file at its top',
+      span,
+      meant: undefined
+    }
+  ]
+}
+
+/** Whether a URL is a path: no scheme, no host, no anchor alone. */
+const isPath = (url: string): boolean => url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i.test(url)

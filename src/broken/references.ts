@@ -1,0 +1,59 @@
+/**
+ * Links by reference, `[pdf][p4]`, whose definition is missing: GitHub shows their brackets.
+ */
+
+import {visit} from 'unist-util-visit'
+import type {PaperList} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+import {verbatimIn, writtenAt} from './shown.ts'
+
+export interface UndefinedReference {
+  /** `p4` */
+  label: string
+  span: Span
+}
+
+/** Text in brackets, and a label in brackets right behind it. */
+const reference = /\]\[([^[\]\n\u001f]{1,80})\](?![([:])/g
+
+/** Words of a label that can only be a link's. */
+const linkWord =
+  /\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|bib|doi)\W*\]?$/i
+
+/** References without a definition, in a document that has such links. */
+export function undefinedReferences(list: PaperList): UndefinedReference[] {
+  const {flow, tree, source} = list
+  const shapes = new Set<string>()
+  visit(tree, 'linkReference', ({referenceType, identifier}) => {
+    if (referenceType === 'full') shapes.add(shapeOf(identifier))
+  })
+  if (shapes.size === 0) return []
+  const isVerbatim = verbatimIn(list)
+  return [...flow.text.matchAll(reference)].flatMap(({0: written, 1: label = '', index}) => {
+    const lineStart = Math.max(flow.text.lastIndexOf('\n', index), flow.text.lastIndexOf('\u001f', index)) + 1
+    const before = flow.text.slice(lineStart, index + 1)
+    const opening = openingOf(before)
+    if (opening < 0 || isVerbatim(index) || source[flow.starts[index] ?? 0] !== ']') return []
+    const shape = shapeOf(label)
+    const isAlike = /[#-]/.test(shape) && shapes.has(shape)
+    if (!isAlike && !linkWord.test(before.slice(opening))) return []
+    return [{label, span: writtenAt(flow, {start: lineStart + opening, end: index + written.length})}]
+  })
+}
+
+/** What labels of one kind have in common: `p4` and `p12` are `a#`. */
+const shapeOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '#')
+
+/** Where the bracket opens that ends the text. */
+function openingOf(text: string): number {
+  let depth = 0
+  for (let index = text.length - 1; index >= 0; index--) {
+    if (text[index] === ']') depth++
+    else if (text[index] === '[' && --depth === 0) return index
+  }
+  return -1
+}

@@ -1,0 +1,65 @@
+import {testRule} from './test-rule.ts'
+
+const defined = '[p1]: https://arxiv.org/pdf/2205.03340\n[p2]: https://arxiv.org/pdf/2205.03341\n'
+const page = (link: string, headings = '## Contents\n\n## Tools & Code\n') => `${headings}\n${link}\n`
+
+testRule('no-broken-reference', [
+  {
+    name: 'accepts anchors that exist, in any case, in HTML, and those of every page',
+    text: page(
+      '<a id="data"></a>\n\n[a](#contents) [b](#Tools--code) [c](#data) [d](#top) [e](#readme) [f](#) [g](#user-content-contents)'
+    )
+  },
+  {
+    name: 'finds a dead anchor, and the heading that has its letters',
+    text: page('[tools](#tools-code)'),
+    findings: ['5:10-5:20: No heading has the anchor `#tools-code`: it should be `#tools--code`'],
+    fixed: page('[tools](#tools--code)')
+  },
+  {
+    name: 'finds a slip, which a person should look at',
+    text: page('<a href="#content">top</a>'),
+    findings: ['5:11-5:18: No heading has the anchor `#content`: it should be `#contents`'],
+    fixedUnsafe: page('<a href="#contents">top</a>')
+  },
+  {
+    name: 'finds an anchor that nothing explains',
+    text: page('[models](#models)'),
+    findings: ['5:11-5:17: No heading has the anchor `#models`']
+  },
+  {
+    name: 'does not choose between two headings',
+    text: page('[2023](#2023)', '## 2023 🎉\n\n## 🎉 2023\n'),
+    findings: ['5:9-5:13: No heading has the anchor `#2023`']
+  },
+  {
+    name: 'says once what many links do',
+    text: page(Array.from({length: 5}, () => '[top](#content)').join('\n')),
+    findings: [
+      '5:8-5:15: No heading has the anchor `#content` (5 links lead to it): it should be `#contents`'
+    ]
+  },
+  {
+    name: 'says once of headings that link to themselves',
+    text: [1, 2, 3, 4, 5].map(d => `## [${d}. Prompts](#${d})\n\n`).join(''),
+    findings: ['1:18-1:19: No heading has the anchor `#1` (5 headings link to such anchors)']
+  },
+  {
+    name: 'leaves tables of contents to `toc`',
+    text: '- [Tools](#tools)\n- [Data](#datas)\n- [Talks](#talks)\n\n## Tools\n\n## Data\n\n## Talks\n'
+  },
+  {
+    name: 'finds references without a definition',
+    text: `- Tuning [[pdf]][p1] [[code]][p3]\n- Learning [paper][jones] [oral][best]\n- [Prompts][p4], ACL 2021\n\n${defined}`,
+    findings: [
+      '1:22-1:34: Reference `p3` has no definition',
+      '2:12-2:26: Reference `jones` has no definition',
+      '3:3-3:16: Reference `p4` has no definition'
+    ]
+  },
+  {
+    name: 'accepts tags side by side, and code',
+    text: `- [ACL 2021][oral] Tuning [[pdf]][p1] \`[code][p3]\`\n- [ACL][2022][pdf](https://arxiv.org/pdf/2205.03340)\n\n${defined}`
+  },
+  {name: 'accepts brackets in a list without references', text: '- Tuning [pdf][p1]\n'}
+])
