@@ -2,7 +2,6 @@
  * Comments and code fences that nobody closed, and the part of the list behind them.
  */
 
-import type {Code, Html} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
@@ -26,8 +25,7 @@ export function hiddenTexts({tree, source}: PaperList): HiddenText[] {
   visit(tree, ['html', 'code'], node => {
     const start = node.position?.start.offset ?? 0
     const written = source.slice(start, node.position?.end.offset)
-    const opener =
-      node.type === 'html' ? openComment(node as Html, written) : openFence(node as Code, written)
+    const opener = node.type === 'html' ? openComment(written) : openFence(written)
     if (!opener) return
     const text = written.slice(opener.at).trimEnd()
     const hidden = text.slice(opener.length).replace(/^[^\n]*\n?/, '')
@@ -44,13 +42,13 @@ export function hiddenTexts({tree, source}: PaperList): HiddenText[] {
 }
 
 /** Where a comment starts that the end of the document ends. */
-function openComment(_node: Html, written: string): {at: number; length: number} | undefined {
+function openComment(written: string): {at: number; length: number} | undefined {
   const at = written.lastIndexOf('<!--')
   return at >= 0 && !written.includes('-->', at) ? {at, length: 4} : undefined
 }
 
 /** The fence of a block that has no second one, or whose second one is that of another block. */
-function openFence(_node: Code, written: string): {at: number; length: number} | undefined {
+function openFence(written: string): {at: number; length: number} | undefined {
   const [, fence] = /^(`{3,}|~{3,})/.exec(written) ?? []
   if (fence === undefined) return undefined
   const isClosed = new RegExp(`\n[ \t>]*${fence}[\`~]*[ \t]*$`).test(written.trimEnd())
