@@ -7,6 +7,7 @@ import type {LinkResult} from '../links/types.ts'
 import {lint} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
+import {statsOf} from '../stats/stats.ts'
 import {narrow, type Found} from './narrow.ts'
 import type {Options} from './options.ts'
 import type {Source} from '../sources/sources.ts'
@@ -24,7 +25,7 @@ export async function resultsOf(
   // Of each file only what is reported is kept: a tree takes twenty times the text.
   for (const {text, path, config, absolute, files} of sources) {
     const linted = await lint(text, {path, config, files, ...(links && {links})})
-    found.push({file: fileResultOf(linted), absolute})
+    found.push({file: {...fileResultOf(linted), overview: statsOf(linted.list)}, absolute})
     if (links) places.push(...linkPlaces(linted))
   }
 

@@ -9,6 +9,7 @@ import {whatWasFound, whatWasRead} from '../report/totals.ts'
 import {visible} from '../report/visible.ts'
 import type {Options} from './options.ts'
 import {Problem} from '../sources/problem.ts'
+import {repositoryOf} from './repository.ts'
 import {colors, widthOf, type Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
 
@@ -55,25 +56,24 @@ export async function print(
 ): Promise<void> {
   const shown = options.quiet ? errorsOnly(results) : results
   const width = widthOf(terminal, 140)
+  const isPage = to.some(d => d.name === 'html')
+  const page = isPage ? {...(await repositoryOf(terminal)), date: today()} : {}
   for (const target of to) {
     const report: Report = await reports[target.name]()
     const color = target.file ? options.color === true : colors(terminal, options.color)
-    await put(
-      report(shown, {
-        color,
-        width,
-        all: options.all === true,
-        ...(command !== undefined && {command})
-      }),
-      target,
-      terminal
-    )
+    const look = {color, width, all: options.all === true, ...(command !== undefined && {command}), ...page}
+    await put(report(shown, look), target, terminal)
   }
   if (to.every(d => d.file)) {
     terminal.stderr.write(
       `${whatWasFound(results.summary)} · ${whatWasRead(results.summary)}: ${to.map(d => d.file).join(', ')}\n`
     )
   }
+}
+
+/** `2026-11-27 08:05 UTC`. */
+function today(): string {
+  return `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 function errorsOnly(results: Results): Results {

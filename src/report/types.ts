@@ -35,6 +35,25 @@ export interface FileResult {
   source?: string
   /** Counts of this file, where they are at hand. Never part of JSON. */
   counts?: {entries: number; papers: number}
+  /** The list in numbers, where it is at hand. Never part of JSON. */
+  overview?: Overview
+}
+
+/** Entries that have something in common, and how many of them link code. */
+interface Tally {
+  name: string
+  entries: number
+  withCode: number
+}
+
+/** A list in numbers. */
+export interface Overview {
+  entries: number
+  withCode: number
+  years: readonly Tally[]
+  venues: readonly Tally[]
+  /** With the line of the heading. */
+  sections: readonly (Tally & {line: number})[]
 }
 
 export interface Summary {
@@ -81,6 +100,14 @@ export interface ReportOptions {
   all?: boolean
   /** The command that made the results, to which an option can be added. */
   command?: string
+  /** Web address of the repository: `https://github.com/owner/name`. */
+  repository?: string
+  /** Commit that was read. */
+  commit?: string
+  /** Folder in the repository that paths start from: empty, or with a final slash. */
+  folder?: string
+  /** When the results were made, for people. */
+  date?: string
 }
 
 /** Results to text. */

@@ -1,0 +1,127 @@
+import{t as e}from"./version2.js";import{it as t}from"./command.js";import{_ as n,b as r,g as i,h as a,v as o,y as s}from"./start.js";import{t as c}from"./excerpt.js";import{t as l}from"./order.js";import{createHash as u}from"node:crypto";const d={arxiv:`https://arxiv.org/abs/`,doi:`https://doi.org/`,acl:`https://aclanthology.org/`,openreview:`https://openreview.net/forum?id=`};function f(e,t,{repository:n,commit:r,folder:i=``}){if(n===void 0||r===void 0)return;let a=`${n}/blob/${r}/${i}`;return new URL(e.split(`/`).map(encodeURIComponent).join(`/`),a).href+`?plain=1#L${t}`}function p({entry:e}){for(let t of e?.ids??[]){let[e=``,...n]=t.split(`:`),r=d[e];if(r!==void 0)return r+encodeURI(n.join(`:`))}}function m(e,{column:t,endColumn:n,endLine:r,line:i}){if(e===void 0||r!==void 0&&r!==i)return;let a=e.slice(t-1,(n??t)-1);return/^https?:\/\/[^\s<>"']+$/i.test(a)?a:/\((https?:\/\/[^\s<>"'()]+)\)/i.exec(a)?.[1]}function h(e,t){let n=[...t.edits].sort((e,t)=>e.start-t.start),[r,i]=[n[0],n.at(-1)];if(e===void 0||!r||!i)return``;let a=Math.max(e.lastIndexOf(`
+`,r.start-1)+1,r.start-60),o=e.indexOf(`
+`,i.end),s=Math.min(o<0?e.length:o,i.end+60);if(s-a+n.reduce((e,t)=>e+t.text.length,0)>600)return``;let c=[],l=a;for(let t of n)c.push(v(e.slice(l,t.start)),g(e.slice(t.start,t.end)),_(t.text)),l=t.end;return c.push(v(e.slice(l,s))),`<pre>${a>0&&e[a-1]!==`
+`?`…`:``}${c.join(``)}${s<e.length&&e[s]!==`
+`?`…`:``}</pre>`}function g(e){return e===``?``:`<del>${v(e)}</del>`}function _(e){return e===``?``:`<ins>${v(e)}</ins>`}function v(e){return e.split(/\r\n|\n|\r/).map(t).join(`
+`)}function y(e){return e.split(/(``.+?``|`[^`]+`)/).map((e,n)=>{if(n%2==0)return t(e);let r=e.startsWith("``")?e.slice(2,-2).trim():e.slice(1,-1);return`<code>${t(r)}</code>`}).join(``)}function b(e,n){return/^https?:\/\//i.test(e)?`<a href="${t(e)}" rel="noreferrer">${t(n)}</a>`:t(n)}const x={error:`error`,warn:`warning`,hint:`hint`};function S({findings:e},t){return l(e).map(e=>C(e,t)).join(`
+`)}function C({rule:e,level:n,findings:r},i){let a=n!==`hint`&&r.length<=12?` open`:``,o=r[0]?.url??``,s=r.every(e=>e.note===r[0]?.note)?r[0]?.note??``:``,c=r.map(e=>w(e,s,i)).join(`
+`);return`<details class="rule of-${n}"${a}><summary><span class="level ${n}">${x[n]}</span> ${t(e)} <span class="count">${r.length}</span></summary>
+<div class="body"><p class="dim">${[...s?[y(s)]:[],...o.startsWith(`https://`)?[b(o,`About ${e}`)]:[]].join(` · `)}</p>
+<ol class="findings">
+${c}
+</ol></div></details>`}function w(e,t,n){let{line:r,level:i,message:a,note:o,fix:s,related:c=[]}=e,l=c.filter(e=>e.line!==r),u=n.lines?.[r-1],d=s&&(s.safe?`--fix`:`--fix-unsafe`),f=[...D(m(u,e),`open the link`),...D(p(e),`the paper`)],g=[...d?[`fixed by <code>${d}</code>`]:[],...f];return[`<li id="${n.idOf(e)}" class="of-${i}${s?` fixable`:``}"><p>${T(e,n)} ${y(a)}</p>`,E(e,n),s?h(n.source,s):``,o&&o!==t?`<p class="dim">${y(o)}</p>`:``,l.length>0?`<ul class="related">${l.map(e=>`<li>${T(e,n)} ${y(e.message)}</li>`).join(``)}</ul>`:``,g.length>0?`<p class="dim">${g.join(` · `)}</p>`:``,`</li>`].join(``)}function T({line:e,column:t},{path:n,options:r}){let i=`line ${e}:${t}`,a=f(n,e,r);return`<span class="place">${a===void 0?i:b(a,i)}</span>`}function E(e,{lines:n}){let r=e.fix||!n?void 0:c(n,e,150);return r?`<pre>${t(r.before)}<mark>${t(r.place)}</mark>${t(r.after)}</pre>`:``}function D(e,t){return e===void 0?[]:[b(e,t)]}function O(e){let n=e.bars.slice(-e.most),r=Math.max(1,...n.map(e=>e.value)),[i,a]=[480,160],o=i/Math.max(1,n.length),s=n.map(({name:e,value:n},i)=>{let s=Math.max(1,n/r*(a-40)),c=i*o,l=c+o/2;return`<rect x="${M(c+o*.12)}" y="${M(a-20-s)}" width="${M(o*.76)}" height="${M(s)}" rx="2"/><text class="value" x="${M(l)}" y="${M(a-25-s)}" text-anchor="middle">${n}</text><text x="${M(l)}" y="${a-5}" text-anchor="middle">${t(o<34?e.slice(-2):e)}</text>`});return A(e,`0 0 ${i} ${a}`,s)}function k(e){let n=e.bars.slice(0,e.most),r=Math.max(1,...n.map(e=>e.value)),i=n.map(({name:e,value:n},i)=>{let a=i*22,o=e.length>22?`${e.slice(0,21)}…`:e;return`<text x="150" y="${a+15}" text-anchor="end">${t(o)}</text><rect x="158" y="${a+4}" width="${M(Math.max(1,n/r*270))}" height="14" rx="2"/><text class="value" x="${M(164+n/r*270)}" y="${a+15}">${n}</text>`});return A(e,`0 0 480 ${Math.max(1,n.length)*22}`,i)}function A({title:e,heads:n,bars:r},i,a){return r.length===0?``:`<figure><figcaption>${t(e)}</figcaption>
+<svg viewBox="${i}" role="img" aria-label="${t(e)}: bars, with their numbers in the table below">${a.join(``)}</svg>
+<details><summary>Numbers</summary>${j(n,r.map(e=>[e.name,e.value,...e.more??[]]))}</details></figure>`}function j(e,n){let r=n[0]??[],i=e=>typeof r[e]==`number`?` class="n"`:``,a=e.map((e,n)=>`<th scope="col"${i(n)}>${t(e)}</th>`).join(``),o=n.map(e=>`<tr>${e.map((e,n)=>`<td${i(n)}>${t(String(e))}</td>`).join(``)}</tr>`);return`<div class="scroll" tabindex="0" role="region" aria-label="${t(e.join(`, `))}"><table><thead><tr>${a}</tr></thead><tbody>${o.join(``)}</tbody></table></div>`}function M(e){return Math.round(e*10)/10}const N=/* @__PURE__ */ new Set([`dead`,`blocked`,`unreachable`,`rate-limited`]);function P(e=[]){if(e.length===0)return``;let t=[...Map.groupBy(e,e=>e.verdict)].map(([e,t])=>({name:e,value:t.length})),n=[...Map.groupBy(e,e=>I(e.url))].map(([e,t])=>({name:e,value:t.length,more:[`ok`,`dead`].map(e=>t.filter(t=>t.verdict===e).length)}));return`<section aria-labelledby="links"><h2 id="links">Links</h2>
+<div class="charts">${[k({title:`Links by result`,heads:[`Result`,`Links`],bars:t.sort(L),most:10}),k({title:`Links by host`,heads:[`Host`,`Links`,`ok`,`dead`],bars:n.sort(L),most:12})].join(``)}</div>
+${F(e.filter(e=>N.has(e.verdict)))}</section>`}function F(e){if(e.length===0)return``;let n=e.slice(0,200).map(({url:e,verdict:n,reason:r,places:i})=>{let a=i.slice(0,5).map(e=>`${e.path}:${e.line}`);return`<li><strong class="${n===`dead`?`error`:`warn`}">${t(n)}</strong> ${b(e,e)} <small>${t([r,...a].filter(e=>e).join(`, `))}</small></li>`}),r=e.length>200?`<p class="dim">${e.length-200} more are in the JSON results.</p>`:``;return`<details><summary>Dead or not verified <span class="count">${e.length}</span></summary><div class="body"><ul class="related">${n.join(`
+`)}</ul>${r}</div></details>`}function I(e){return URL.canParse(e)?new URL(e).hostname.replace(/^www\./,``):e}function L(e,t){return t.value-e.value}function R(e){let t=e.flatMap(e=>e.overview??[]),n=t.reduce((e,t)=>e+t.entries,0);if(n===0)return``;let r=z(t.map(e=>e.years)).sort((e,t)=>Number(e.name)-Number(t.name)),i=z(t.map(e=>e.venues)).sort((e,t)=>t.entries-e.entries),a=t.flatMap(e=>e.sections),o=t.reduce((e,t)=>e+t.withCode,0),s=e=>[e,`Entries`,`With code`],c=e=>e.map(e=>({name:e.name,value:e.entries,more:[e.withCode]}));return`<section aria-labelledby="papers"><h2 id="papers">Papers</h2>
+<p class="dim">${o} of ${n} entries link code.</p>
+<div class="charts">${O({title:`Papers by year`,heads:s(`Year`),bars:c(r),most:20})}${k({title:`Papers by venue`,heads:s(`Venue`),bars:c(i),most:12})}</div>
+${a.length>1?`<details><summary>Sections <span class="count">${a.length}</span></summary><div class="body">${j(s(`Section`),a.map(e=>[e.name,e.entries,e.withCode]))}</div></details>`:``}</section>`}function z(e){return[...Map.groupBy(e.flat(),e=>e.name)].map(([e,t])=>({name:e,entries:t.reduce((e,t)=>e+t.entries,0),withCode:t.reduce((e,t)=>e+t.withCode,0)}))}const B=`
+const search = document.querySelector('.search'), all = document.querySelector('#fold'), found = document.querySelector('#found')
+const findings = [...document.querySelectorAll('.findings > li')].map(item => ({item, text: item.textContent.toLowerCase()}))
+const rules = [...document.querySelectorAll('.rule')], open = rules.map(rule => rule.open)
+const show = () => {
+  const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean)
+  let count = 0
+  for (const {item, text} of findings) {
+    item.hidden = !words.every(word => text.includes(word))
+    if (!item.hidden) count++
+  }
+  rules.forEach((rule, index) => {
+    const has = rule.querySelector('.findings > li:not([hidden])') !== null
+    rule.hidden = !has
+    rule.open = words.length > 0 ? has : open[index]
+  })
+  found.textContent = words.length > 0 ? count + (count === 1 ? ' finding' : ' findings') : ''
+}
+const fold = () => {
+  const unfold = rules.some(rule => !rule.open)
+  rules.forEach((rule, index) => { rule.open = open[index] = unfold })
+  all.textContent = unfold ? 'Fold all' : 'Unfold all'
+}
+if (search) {
+  for (const part of [search, all]) part.hidden = false
+  all.textContent = rules.every(rule => rule.open) ? 'Fold all' : 'Unfold all'
+  search.addEventListener('input', show)
+  all.addEventListener('click', fold)
+}
+`;function V({findings:e,overview:n},r){if(!n||n.sections.length<2)return``;let a=[{name:`Above the first section`,line:0},...n.sections];return a.map(({name:t,line:n},r)=>{let i=a[r+1]?.line??1/0;return{name:t,found:e.filter(e=>e.line>=n&&e.line<i)}}).filter(e=>e.found.length>0).map(({name:e,found:n})=>`<details><summary>${t(e)} <span class="count">${i(n.length,`finding`)}</span></summary><div class="body"><ul class="related">${n.map(e=>H(e,r)).join(``)}</ul></div></details>`).join(`
+`)}function H(e,{idOf:t}){let{line:n,level:r,message:i}=e;return`<li class="of-${r}"><a href="#${t(e)}">line ${n}</a> ${y(i)}</li>`}function U(n,r={}){let{files:i,summary:a,links:o}=n,c=i.filter(e=>e.findings.length>0).map((e,t)=>({file:e,page:W(e,t,r)})),l=c.map(({file:e,page:t})=>q(e,c.length)+S(e,t)).join(`
+`),u=c.map(({file:e,page:t})=>({path:e.path,text:V(e,t)})),d=[[`findings`,`Findings by rule`,l],[`sections`,`Findings by section`,u.map(e=>e.text).join(`
+`)]].filter(e=>e[2]!==``),f=R(i),p=P(o),m=[...d.map(([e,t])=>`<li><a href="#${e}">${t}</a></li>`),...f?[`<li><a href="#papers">Papers</a></li>`]:[],...p?[`<li><a href="#links">Links</a></li>`]:[]];return`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${Y(B)}'">
+<meta name="referrer" content="no-referrer">
+<title>${t(`${K(i)}: ${s(a)}`)}</title>
+<style>
+:root { color-scheme: light dark;
+  --page: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #161b22); --text: light-dark(#1f2328, #e6edf3);
+  --dim: light-dark(#59636e, #9ea7b3); --line: light-dark(#d1d9e0, #3d444d); --link: light-dark(#0550ae, #79c0ff);
+  --error: light-dark(#b3202c, #ff8e86); --warn: light-dark(#805400, #e3b341); --hint: light-dark(#0757b3, #79c0ff);
+  --good: light-dark(#0f6b2f, #56d364); --bar: light-dark(#3a7bd5, #58a6ff); --mark: light-dark(#fff1a8, #574600);
+  --gone: light-dark(#ffe9e8, #45191c); --new: light-dark(#dcf8e3, #12361f); }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+.wide { max-width: 68rem; margin: 0 auto; padding: 0 1rem; }
+a { color: var(--link); } h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; } h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; } p { margin: .25rem 0; } small, .dim { color: var(--dim); font-size: .875rem; }
+code, pre, .place { font-family: ui-monospace, monospace; font-size: .875em; } code { background: var(--card); border-radius: 4px; padding: .1em .25em; }
+header { border-bottom: 1px solid var(--line); padding: 1.5rem 0 1rem; } header .dim { margin: .25rem 0 0; }
+.next { margin: .4rem 0 0; } header .dim + .next { margin-top: .75rem; } nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; border: 0; margin: 0; padding: .6rem 0; }
+.bar { position: sticky; top: 0; z-index: 1; background: var(--page); border-bottom: 1px solid var(--line); }
+.chip { display: inline-flex; align-items: center; gap: .4rem; border: 1px solid var(--line); border-radius: 2rem; padding: .2rem .75rem; cursor: pointer; }
+.chip:has(:focus-visible), summary:focus-visible, a:focus-visible, input:focus-visible, button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.chip input { accent-color: var(--bar); margin: 0; } .chip:has(:checked) { background: var(--card); border-color: var(--dim); }
+.search { flex: 1 1 12rem; min-width: 0; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--dim); border-radius: 6px; padding: .25rem .6rem; }
+.search::placeholder { color: var(--dim); opacity: 1; }
+button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--dim); border-radius: 6px; padding: .25rem .75rem; cursor: pointer; }
+.error { color: var(--error); } .warn { color: var(--warn); } .hint { color: var(--hint); } .good { color: var(--good); }
+details { border: 1px solid var(--line); border-radius: 8px; margin: .5rem 0; } summary { cursor: pointer; padding: .5rem .75rem; }
+details[open] > summary { border-bottom: 1px solid var(--line); } .body { padding: .25rem .75rem .75rem; }
+.count { color: var(--dim); font-variant-numeric: tabular-nums; } .level { font-weight: 600; }
+.findings { list-style: none; margin: 0; padding: 0; } .findings > li { padding: .6rem 0; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+.findings > li + li { border-top: 1px solid var(--line); } .findings > li:target { background: var(--card); }
+pre { margin: .3rem 0; padding: .4rem .6rem; background: var(--card); border-radius: 6px; white-space: pre-wrap; }
+mark { background: var(--mark); color: var(--text); border-radius: 2px; } del { background: var(--gone); color: var(--text); text-decoration: line-through; text-decoration-color: var(--error); }
+ins { background: var(--new); color: var(--text); text-decoration: none; } .related { margin: .2rem 0 0; padding-left: 1.25rem; font-size: .875rem; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; } th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } .scroll { overflow-x: auto; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; } figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; min-width: 0; }
+figcaption { font-weight: 600; margin-bottom: .5rem; } svg { display: block; width: 100%; height: auto; } svg text { fill: var(--text); font: 12px system-ui, sans-serif; } svg .value { fill: var(--dim); }
+svg rect { fill: var(--bar); } figure details { border: 0; margin: .5rem 0 0; } figure summary { padding: 0; } figure details[open] > summary { border: 0; margin-bottom: .25rem; }
+footer { color: var(--dim); border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2rem; font-size: .875rem; } [hidden] { display: none !important; }
+body:has(#show-error:not(:checked)) .of-error, body:has(#show-warn:not(:checked)) .of-warn, body:has(#show-hint:not(:checked)) .of-hint,
+body:has(#only-fixable:checked) .findings > li:not(.fixable), body:has(#only-fixable:checked) .rule:not(:has(.fixable)) { display: none; }
+@media (max-width: 30rem) { body { font-size: 15px; } .bar { position: static; } h1 { font-size: 1.35rem; } }
+@media print { .bar, nav, button { display: none; } details::details-content { content-visibility: visible; block-size: auto; } .findings > li { content-visibility: visible; break-inside: avoid; } }
+</style>
+</head>
+<body>
+${G(n,r)}
+${c.length>0?J(n):``}
+<main class="wide">
+${m.length>1?`<nav aria-label="Contents"><ul>${m.join(``)}</ul></nav>`:``}
+${d.map(([e,t,n])=>`<section aria-labelledby="${e}"><h2 id="${e}">${t}</h2>\n${n}</section>`).join(`
+`)}
+${f}
+${p}
+</main>
+<footer class="wide">Made by ${b(`https://github.com/paperlint/paperlint`,`paperlint ${e}`)}</footer>
+<script>${B}<\/script>
+</body>
+</html>
+`}function W({path:e,source:t,findings:n},r,i){let a=new Map(n.map((e,t)=>[e,`f${r}-${t}`]));return{path:e,source:t,lines:t?.split(/\r\n|\n|\r/),options:i,idOf:e=>a.get(e)??``}}function G({summary:e,files:i,links:s,incomplete:c},l){let{repository:u,commit:d,date:f}=l,p=e.errors+e.warnings+e.hints>0,m=[...u===void 0?[]:[b(u,u.replace(/^https:\/\/github\.com\//,``))],...d===void 0?[]:[`<code>${t(d.slice(0,7))}</code>`],...f===void 0?[]:[t(f)],...i.length===1?[t(i[0]?.path??``)]:[],t(r(e))],h=p?``:c===void 0&&e.entries>0?`<p class="next good">✔ No problems found</p>`:e.entries===0?`<p class="next warn">No papers recognized. Is this a list of papers?</p>`:``,g=n(i,l.command).split(`
+`).map(e=>t(e).replace(/npx .*/,e=>`<code>${e}</code>`)),_=[o(s),a(i,s)].filter(e=>e).map(t),v=[...c===void 0?[]:[`<strong class="warn">Not completed:</strong> ${y(c)}`],...g,..._].filter(e=>e).map(e=>`<p class="next">${e}</p>`);return`<header><div class="wide"><h1>${t(K(i))}</h1><p class="dim">${m.join(` · `)}</p>${h}${v.join(``)}</div></header>`}function K(e){let[t]=e;return e.length!==1||!t?i(e.length,`paper list`):/^#[ \t]+(.+)$/m.exec(t.source??``)?.[1]?.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`]/g,`$1`).trim()||t.path}function q({path:e},n){return n>1?`<h3>${t(e)}</h3>\n`:``}function J({summary:e,files:t}){let n=t.flatMap(e=>e.findings).filter(e=>e.fix).length,r=(e,t,n)=>`<label class="chip ${t}"><input type="checkbox" id="show-${e}" checked autocomplete="off">${n}</label>`;return`<div class="bar" role="search" aria-label="Findings"><div class="wide"><fieldset class="filters"><legend hidden>Show</legend>
+${r(`error`,`error`,i(e.errors,`error`))}
+${r(`warn`,`warn`,i(e.warnings,`warning`))}
+${r(`hint`,`hint`,i(e.hints,`hint`))}
+<label class="chip"><input type="checkbox" id="only-fixable" autocomplete="off">fixable only (${n})</label>
+<input class="search" type="search" placeholder="Search findings" aria-label="Search findings" autocomplete="off" hidden>
+<button id="fold" type="button" hidden></button>
+<output id="found" class="dim" aria-live="polite"></output>
+</fieldset></div></div>`}function Y(e){return`sha256-${u(`sha256`).update(e).digest(`base64`)}`}export{U as html};
