@@ -1,7 +1,7 @@
 /**
  * Report code repositories that are archived, disabled or empty.
  *
- * GitHub tells the state of a repository together with its existence. An archived repository can still be read, so it is a hint; an empty or
+ * GitHub gives the state of a repository together with its existence. An archived repository can still be read, so it is a hint. An empty or
  * disabled one gives a reader nothing, so it is a warning.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
@@ -14,7 +14,7 @@
  *
  *   - [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[code]](https://github.com/yz93/LAVT-RIS)
  *
- *   1:68-1:100: Unexpected empty repository `yz93/LAVT-RIS`, expected code
+ *   1:68-1:100: Repository `yz93/LAVT-RIS` is empty
  */
 
 import type {Root} from 'mdast'
@@ -38,9 +38,9 @@ export default lintRule<Root, Options | undefined>(docs('code-health'), (tree, f
     const state = entry && known.repository && stateOf(known.repository)
     if (!state) continue
     report(file, list, {
-      reason: `Unexpected ${state.word} repository \`${known.repository?.nameWithOwner}\`, expected ${state.expected}`,
+      reason: `Repository \`${known.repository?.nameWithOwner}\` is ${state.word}`,
       span: link.urlSpan,
-      note: ['GitHub says so', since(known)].filter(Boolean).join('; '),
+      note: ['According to GitHub', since(known)].filter(Boolean).join(', '),
       evidence: 'record',
       level: state.level,
       entry
@@ -52,8 +52,8 @@ function stateOf({
   archived,
   disabled,
   empty
-}: Repository): {word: string; expected: string; level: 'warn' | 'hint'} | undefined {
-  if (disabled) return {word: 'disabled', expected: 'one that can be read', level: 'warn'}
-  if (empty) return {word: 'empty', expected: 'code', level: 'warn'}
-  return archived ? {word: 'archived', expected: 'one that is maintained', level: 'hint'} : undefined
+}: Repository): {word: string; level: 'warn' | 'hint'} | undefined {
+  if (disabled) return {word: 'disabled', level: 'warn'}
+  if (empty) return {word: 'empty', level: 'warn'}
+  return archived ? {word: 'archived and no longer maintained', level: 'hint'} : undefined
 }

@@ -1,9 +1,10 @@
 /**
- * Report links whose target is gone for certain.
+ * Report links whose target is certainly gone.
  *
- * A link is dead when a registry says so (arXiv, doi.org and GitHub are asked by identifier), when its page answers 410, or twice 404 on a
- * site whose 404s can be trusted, or when it has failed in every run over two weeks. Bot walls, rate limits, time-outs and whatever else may
- * be about us and not about the page are never reported here; `no-unverified-link` lists them. Where an archived copy is known, it is offered.
+ * A link is dead if a registry says so twice (arXiv, doi.org and GitHub are asked by identifier), if its page answers 410, or twice 404 on a
+ * site whose other pages work, or if it has failed on at least three days over two weeks. Bot walls, rate limits, timeouts and everything else
+ * that may say more about the checker than about the page are never reported here; `no-unverified-link` lists them. A known archived copy is
+ * offered as a fix that needs review.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -15,7 +16,7 @@
  *
  *   - [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[code]](https://github.com/yz93/lavt)
  *
- *   1:68-1:96: Unexpected dead link `https://github.com/yz93/lavt`, expected one that leads to the code
+ *   1:68-1:96: Link to the code is dead: GitHub has no public repository of this name (deleted or private)
  */
 
 import type {Root} from 'mdast'
@@ -38,15 +39,12 @@ export default lintRule<Root, Options | undefined>(docs('no-dead-link'), (tree, 
   const list = listOf(tree, file)
   for (const {link, known, entry, entryLink} of linked(list, links)) {
     if (known.verdict !== 'dead') continue
-    const aim =
-      entryLink && entryLink.role !== 'other' ? `one that leads to the ${entryLink.role}` : 'a living one'
+    const aim = entryLink && entryLink.role !== 'other' ? `Link to the ${entryLink.role}` : 'Link'
     const copy = known.archivedUrl === undefined ? undefined : writtenUrl(known.archivedUrl)
     report(file, list, {
-      reason: `Unexpected dead link \`${known.url}\`, expected ${aim}`,
+      reason: `${aim} is dead: ${because(known)}`,
       span: link.urlSpan,
-      note: [because(known), since(known), copy && `archived copy: ${known.archivedUrl}`]
-        .filter(Boolean)
-        .join('; '),
+      note: [since(known), copy && `archived copy: ${known.archivedUrl}`].filter(Boolean).join('; '),
       evidence: known.via?.startsWith('registry:') ? 'record' : 'proof',
       ...(copy && {fix: {safe: false, edits: [{...link.urlSpan, text: copy}]}}),
       ...(entry && {entry})

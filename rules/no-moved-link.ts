@@ -1,8 +1,10 @@
 /**
  * Report links whose target says that it has moved for good.
  *
- * A repository that was renamed, and a page that answers with nothing but permanent redirects, have a new address; the old one works until
- * somebody takes the name or turns the redirect off. DOIs and other persistent identifiers are made to redirect and are never reported.
+ * A repository that was renamed, and a page that answers with nothing but permanent redirects, have a new address. The old one works until
+ * somebody takes the name or turns the redirect off. A new address within the same site is a safe fix; one at another site needs review, and a
+ * redirect to a front page is reported without a fix, because the page is probably gone. DOIs and other persistent identifiers, short links,
+ * and redirects to a login, a session, a signed file, a language or a pinned version are not reported.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -14,7 +16,7 @@
  *
  *   - [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[code]](https://github.com/old/lavt#readme)
  *
- *   1:68-1:102: Unexpected former address `https://github.com/old/lavt#readme`, expected `https://github.com/yz93/LAVT-RIS#readme`
+ *   1:68-1:102: Link moved to `https://github.com/yz93/LAVT-RIS#readme`
  *
  * @example fixed.md
  *
@@ -25,6 +27,7 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
+import {moveOf} from '../src/links/moved.ts'
 import type {LinkResult} from '../src/links/types.ts'
 import {because, since} from '../src/links/words.ts'
 import {linked} from '../src/model/linked.ts'
@@ -37,24 +40,33 @@ interface Options {
   links?: readonly MovedLink[]
 }
 
-/** Addresses that are meant to redirect. */
-const persistent =
-  /^https?:\/\/(?:(?:dx\.)?doi\.org|hdl\.handle\.net|purl\.\w+|(?:www\.)?w3id\.org|n2t\.net|arxiv\.org|openreview\.net|bit\.ly|tinyurl\.com|goo\.gl|t\.co)\//i
-
 export default lintRule<Root, Options | undefined>(docs('no-moved-link'), (tree, file, {links = []} = {}) => {
   const list = listOf(tree, file)
   for (const {link, known, entry} of linked(list, links)) {
     const {verdict, url, finalUrl} = known
-    if (verdict !== 'redirected' || finalUrl === undefined || persistent.test(url)) continue
+    if (verdict !== 'redirected' || finalUrl === undefined || !URL.canParse(finalUrl)) continue
+    const move = moveOf(new URL(url), new URL(finalUrl))
     const fragment = /#.*$/s.exec(url)?.[0] ?? ''
     const text = writtenUrl(finalUrl.includes('#') ? finalUrl : finalUrl + fragment)
-    if (text === url) continue
+    if (move === 'detour' || text === url) continue
+    const note = [because(known), since(known)].filter(Boolean).join('; ')
+    if (move === 'front-page') {
+      report(file, list, {
+        reason: `Link leads to the front page \`${finalUrl}\`; the page itself is probably gone`,
+        span: link.urlSpan,
+        note,
+        evidence: 'hint',
+        level: 'hint',
+        ...(entry && {entry})
+      })
+      continue
+    }
     report(file, list, {
-      reason: `Unexpected former address \`${url}\`, expected \`${text}\``,
+      reason: move === 'same-site' ? `Link moved to \`${text}\`` : `Link moved to another site: \`${text}\``,
       span: link.urlSpan,
-      note: [because(known), since(known)].filter(Boolean).join('; '),
+      note,
       evidence: known.reason === 'github-renamed' ? 'record' : 'proof',
-      fix: {safe: true, edits: [{...link.urlSpan, text}]},
+      fix: {safe: move === 'same-site', edits: [{...link.urlSpan, text}]},
       ...(entry && {entry})
     })
   }

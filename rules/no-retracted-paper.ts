@@ -1,8 +1,9 @@
 /**
  * Report papers that were retracted or withdrawn, according to a named registry.
  *
- * Crossref knows the notices of publishers and of Retraction Watch, and arXiv says in a comment that a paper was withdrawn. An expression of
- * concern, a partial retraction and a flag of OpenAlex alone are warnings. That no registry knows of a retraction proves nothing.
+ * Crossref has the notices of publishers and of Retraction Watch, and arXiv says in a comment that a paper was withdrawn. An expression of
+ * concern, a partial retraction and a flag of OpenAlex alone are warnings. An entry that says itself that the paper was withdrawn is not
+ * reported. That no registry lists a retraction does not prove that there is none.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -14,7 +15,7 @@
  *
  *   - [**JEI 2022**] Deep Screening of Chest X-Rays [[pdf]](https://doi.org/10.1177/1)
  *
- *   1:57-1:82: Unexpected retracted paper `Deep Screening of Chest X-Rays`, expected one that stands
+ *   1:57-1:82: Paper was retracted: `Deep Screening of Chest X-Rays`
  */
 
 import type {Root} from 'mdast'
@@ -24,6 +25,7 @@ import {report} from '../src/finding.ts'
 import type {LinkResult, Notice} from '../src/links/types.ts'
 import {linked} from '../src/model/linked.ts'
 import {listOf} from '../src/model/list.ts'
+import type {Entry} from '../src/model/types.ts'
 
 type RecordedLink = Pick<LinkResult, 'url'> & Partial<LinkResult>
 
@@ -31,15 +33,20 @@ interface Options {
   links?: readonly RecordedLink[]
 }
 
-const kinds: Readonly<Record<Notice['kind'], {word: string; level: 'error' | 'warn'}>> = {
-  retraction: {word: 'retracted', level: 'error'},
-  withdrawal: {word: 'withdrawn', level: 'error'},
-  removal: {word: 'removed', level: 'error'},
-  'partial-retraction': {word: 'partly retracted', level: 'warn'},
-  concern: {word: 'questioned', level: 'warn'}
+/** Whether an entry is marked already: `(withdrawn)`, **RETRACTED**, 撤稿. */
+function saysWithdrawn(source: string, {span}: Entry): boolean {
+  return /\b(?:withdrawn|retracted|retraction)\b|撤稿|已撤回/i.test(source.slice(span.start, span.end))
 }
 
-/** Its flag was wrong too often to stand alone. */
+const kinds: Readonly<Record<Notice['kind'], {word: string; level: 'error' | 'warn'}>> = {
+  retraction: {word: 'was retracted', level: 'error'},
+  withdrawal: {word: 'was withdrawn', level: 'error'},
+  removal: {word: 'was removed', level: 'error'},
+  'partial-retraction': {word: 'was partly retracted', level: 'warn'},
+  concern: {word: 'is under an expression of concern', level: 'warn'}
+}
+
+/** Its flag was wrong too often to be an error by itself. */
 const weak = 'OpenAlex'
 
 export default lintRule<Root, Options | undefined>(
@@ -47,13 +54,13 @@ export default lintRule<Root, Options | undefined>(
   (tree, file, {links = []} = {}) => {
     const list = listOf(tree, file)
     for (const {link, known, entry, entryLink} of linked(list, links)) {
-      if (!entry || entryLink?.role !== 'paper') continue
+      if (!entry || entryLink?.role !== 'paper' || saysWithdrawn(list.source, entry)) continue
       const notices = (known.records ?? []).filter(d => d.notice)
       const record = notices.find(d => d.source !== weak) ?? notices[0]
       if (!record?.notice) continue
       const {word, level} = kinds[record.notice.kind]
       report(file, list, {
-        reason: `Unexpected ${word} paper \`${entry.title?.text ?? record.title}\`, expected one that stands`,
+        reason: `Paper ${word}: \`${entry.title?.text ?? record.title}\``,
         span: link.urlSpan,
         note: `According to ${record.source}, ${record.date}: ${record.notice.says}`,
         evidence: 'record',

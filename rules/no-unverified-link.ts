@@ -1,8 +1,8 @@
 /**
- * Report links that nobody could verify, with the evidence.
+ * Report links that could not be verified, with the reason.
  *
- * A bot wall, a rate limit or a host that does not answer says nothing about the page, so this rule is off by default and nothing it finds is a
- * dead link. Turn it on to see what a person should look at.
+ * A bot wall, a rate limit or a host that does not answer says nothing about the page, so this rule is off by default, and nothing it finds is
+ * a dead link. Turn it on to see which links you should look at yourself.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -14,7 +14,7 @@
  *
  *   - [**MIA 2022**] A Survey of Medical Imaging [[pdf]](https://dl.acm.org/x)
  *
- *   1:54-1:74: Unexpected link that could not be verified, `https://dl.acm.org/x` (blocked), expected an answer
+ *   1:54-1:74: Link could not be verified (blocked): a bot wall (cloudflare) keeps checkers out
  */
 
 import type {Root} from 'mdast'
@@ -41,9 +41,9 @@ export default lintRule<Root, Options | undefined>(
     for (const {link, known, entry} of linked(list, links)) {
       if (!unverified.has(known.verdict)) continue
       report(file, list, {
-        reason: `Unexpected link that could not be verified, \`${known.url}\` (${known.verdict}), expected an answer`,
+        reason: `Link could not be verified (${known.verdict}): ${because(known)}`,
         span: link.urlSpan,
-        note: [because(known), since(known)].filter(Boolean).join('; '),
+        note: since(known) || 'This says nothing about the page itself',
         evidence: 'hint',
         ...(entry && {entry})
       })

@@ -1,9 +1,9 @@
 /**
- * Suggest the venue of a preprint that has been published meanwhile.
+ * Suggest the venue of a preprint that has been published since it was added.
  *
- * Lists keep the tag of the day on which a paper was added. arXiv tells the DOI, the journal and the comment of the authors ("Accepted by CVPR
- * 2022"; "submitted to" does not count), and Semantic Scholar, DBLP, OpenAlex and Crossref, where they are allowed to be asked, tell venues.
- * The title of the record must be that of the entry, and two records count as one work only by the same first author.
+ * A list keeps the tag of the day on which a paper was added. arXiv gives the DOI, the journal and the comment of the authors ("Accepted by
+ * CVPR 2022" counts, "submitted to" does not). Semantic Scholar, DBLP, OpenAlex and Crossref give venues, if the configuration turns them on.
+ * The title of the record must be that of the entry. Two records count as one work only if they have the same first author.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -15,7 +15,7 @@
  *
  *   - [**arXiv 2021**] LAVT: Language-Aware Vision Transformer [[pdf]](https://arxiv.org/abs/2112.02244)
  *
- *   1:6-1:16: Unexpected preprint `arXiv 2021`, expected `CVPR 2022`, where it was published
+ *   1:6-1:16: Tag says `arXiv 2021`, but the paper was published at `CVPR 2022`
  *
  * @example fixed-unsafe.md
  *
@@ -59,7 +59,7 @@ export default lintRule<Root, Options | undefined>(
       const {text, span} = venueTag(list, entry) ?? entry.venue
       const fix = fixOf(list, entry, published)
       report(file, list, {
-        reason: `Unexpected preprint \`${text}\`, expected \`${published.venue} ${published.year}\`, where it was published`,
+        reason: `Tag says \`${text}\`, but the paper was published at \`${published.venue} ${published.year}\``,
         span,
         note: published.says,
         evidence: 'record',

@@ -1,9 +1,9 @@
 /**
  * Report paper links that lead to another paper.
  *
- * A copied identifier with one wrong digit is alive and still wrong. arXiv, Crossref and others say the title of what is behind a link; it is
- * compared with the title of the entry. Papers are retitled between versions: titles that share most words or the method's name, former titles
- * that arXiv knows, and entries that name the paper's first author are at most a hint.
+ * A copied identifier with one wrong digit works and is still wrong. arXiv, Crossref and others give the title of the paper that a link leads
+ * to, which is compared with the title of the entry. Papers are retitled between versions, so titles that share most words or the name of the
+ * method, former titles that arXiv lists, and entries that name the first author of the paper are a hint at most.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -15,7 +15,7 @@
  *
  *   - [**CVPR 2022**] LAVT: Language-Aware Vision Transformer [[pdf]](https://arxiv.org/abs/2112.02245)
  *
- *   1:67-1:99: Unexpected paper `Dynamic Pricing of 5G Charging Stations` behind the link, expected `LAVT: Language-Aware Vision Transformer`
+ *   1:67-1:99: Link leads to `Dynamic Pricing of 5G Charging Stations`, not to `LAVT: Language-Aware Vision Transformer`
  */
 
 import type {Root} from 'mdast'
@@ -53,16 +53,16 @@ export default lintRule<Root, Options | undefined>(
       const said = `${record.source}, ${record.date}: \`${record.title}\`${by}`
       if (relation === 'renamed') {
         report(file, list, {
-          reason: `Unexpected title \`${title}\`, expected \`${record.title}\`, as the paper is called now`,
+          reason: `The paper is now called \`${record.title}\``,
           span: entry.title?.span ?? link.urlSpan,
-          note: `The paper seems to have been renamed between its versions; ${said}`,
+          note: `It was probably renamed between its versions; ${said}`,
           evidence: 'hint',
           level: 'hint',
           entry
         })
       } else {
         report(file, list, {
-          reason: `Unexpected paper \`${record.title}\` behind the link, expected \`${title}\``,
+          reason: `Link leads to \`${record.title}\`, not to \`${title}\``,
           span: link.urlSpan,
           note: said,
           evidence: 'record',
@@ -76,7 +76,7 @@ export default lintRule<Root, Options | undefined>(
 
 const order: readonly TitleRelation[] = ['same', 'unclear', 'renamed', 'different']
 
-/** The kindest relation of the entry's title to any title that a registry has, or had, for the paper. */
+/** The closest relation of the entry's title to any title that a registry has, or had, for the paper. */
 function relate(entry: Entry, title: string, records: readonly PaperRecord[]): TitleRelation {
   const now = new Set(records.filter(d => d.title).map(d => titleRelation(title, d.title)))
   const former = records.flatMap(d => d.formerTitles ?? []).map(d => titleRelation(title, d))

@@ -89,7 +89,7 @@ export async function checkLinks(
   const services = servicesOf(settings, env)
   const memory = await openMemory(cacheFile)
   const requests = [...links].map(d => (typeof d === 'string' ? {url: d} : d))
-  const jobs = [...jobsOf(requests, memory.entries, settings.exclude).values()].filter(
+  const jobs = [...jobsOf(requests, memory.entries, settings).values()].filter(
     d => !shard || isInShard(hostOf(d), shard)
   )
   const waiting = jobs.filter(job => job.target && !recall(job, settings, offline, time.clock()))
@@ -102,7 +102,11 @@ export async function checkLinks(
 
   // Without a token GitHub is asked like any other page.
   const isAnonymous = !githubEndpoint(services.github, env).token && !services.github.configured
-  if (isAnonymous) toPages(waiting.filter(d => d.target?.registry === 'github'))
+  if (isAnonymous)
+    toPages(
+      waiting.filter(d => d.target?.registry === 'github'),
+      settings
+    )
   waiting.sort((a, b) => (a.cached?.checkedAt ?? '').localeCompare(b.cached?.checkedAt ?? ''))
 
   const stop = createStop(signal, budget)

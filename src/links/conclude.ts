@@ -85,6 +85,6 @@ function finalUrlOf(evidence: Evidence): string | undefined {
 
 function viaOf(evidence: Evidence): Via {
   if ('registry' in evidence && evidence.registry) return `registry:${evidence.registry}`
-  if (evidence.kind === 'closed-service') return 'pattern'
+  if (evidence.kind === 'closed-service' || evidence.kind === 'expected-wall') return 'pattern'
   return evidence.kind === 'skipped' ? 'none' : 'http'
 }

@@ -6,14 +6,7 @@
  */
 
 import pLimit from 'p-limit'
-
-/** How often one host is asked. */
-export interface Pace {
-  /** Requests in flight at most. */
-  connections: number
-  /** Milliseconds between two requests at least. */
-  interval: number
-}
+import type {HostPace} from '../text/host.ts'
 
 /** Thrown for a request whose host closed its gate for longer than anybody waits. */
 export class GateClosed extends Error {
@@ -38,7 +31,7 @@ export interface Gates {
 }
 
 export interface GateSettings {
-  pace: (host: string) => Pace
+  pace: (host: string) => HostPace
   sockets: number
   clock: () => number
   /** Waits; milliseconds. */
@@ -54,7 +47,7 @@ interface Job {
 }
 
 interface Host {
-  pace: Pace
+  pace: HostPace
   queue: Job[]
   /** Lanes that nobody is on. */
   free: number[]

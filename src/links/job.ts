@@ -4,7 +4,9 @@
 
 import {closedService} from './closed-services.ts'
 import {isExcluded} from './exclude.ts'
+import {hasWall} from './expected-walls.ts'
 import type {CacheEntry} from './memory/entry.ts'
+import type {LinkSettings} from './settings.ts'
 import {targetOf} from './target.ts'
 import type {Target} from './target.ts'
 import type {Evidence, LinkRequest, PaperRecord, Repository} from './types.ts'
@@ -43,7 +45,7 @@ const noRecords: readonly PaperRecord[] = []
 export function jobsOf(
   links: Iterable<LinkRequest>,
   cache: ReadonlyMap<string, CacheEntry>,
-  exclude: readonly string[] = []
+  {exclude = [], hosts = {}}: LinkSettings = {}
 ): Map<string, Job> {
   const jobs = new Map<string, Job>()
   for (const {url, expect, title} of links) {
@@ -57,14 +59,16 @@ export function jobsOf(
     }
     const evidence = evidenceWithoutAsking(key, exclude)
     const cached = cache.get(key)
+    const target = evidence ? undefined : targetOf(new URL(key))
+    const isWalled = target?.registry === 'web' && hasWall(new URL(key), hosts)
     jobs.set(key, {
       key,
       urls: [url],
       expect,
       title,
-      target: evidence ? undefined : targetOf(new URL(key)),
+      target: isWalled ? undefined : target,
       cached,
-      evidence,
+      evidence: isWalled ? {kind: 'expected-wall'} : evidence,
       remembered: false,
       attempts: 0,
       asked: 0,

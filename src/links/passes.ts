@@ -6,6 +6,7 @@ import {findCopies} from './archive.ts'
 import {notTrusted} from './canary.ts'
 import {acceptedFor} from './conclude.ts'
 import {enrich} from './enrichment/enrich.ts'
+import {hasWall} from './expected-walls.ts'
 import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
@@ -57,9 +58,9 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
     askHosts(jobs.filter(isPage)),
     askRegistries(registered, {network, services, env}, onAnswer).then(async () => {
       const inconclusive = doubtful(registered)
-      toPages(inconclusive)
+      toPages(inconclusive, settings)
       await Promise.all([
-        askHosts(inconclusive),
+        askHosts(inconclusive.filter(d => !d.evidence)),
         // Absences of arXiv were asked twice already.
         askRegistriesAgain(
           registered.filter(
@@ -105,11 +106,11 @@ function isPage(job: Job): boolean {
   return job.target?.registry === 'web'
 }
 
-/** Leaves the registry out, and asks the page. */
-export function toPages(jobs: readonly Job[]): void {
+/** Leaves the registry out, and asks the page, unless its host keeps checkers out. */
+export function toPages(jobs: readonly Job[], {hosts}: LinkSettings): void {
   for (const job of jobs) {
     job.target = {registry: 'web'}
-    job.evidence = undefined
+    job.evidence = hasWall(new URL(job.key), hosts) ? {kind: 'expected-wall'} : undefined
     job.asked = 0
   }
 }

@@ -2,6 +2,7 @@
  * Who can answer for a URL: a registry, or only the page itself.
  */
 
+import {canonicalHost, hostRow} from '../text/host.ts'
 import {identify} from '../text/identify.ts'
 
 /** A file or folder of a repository, as GitHub writes it in a URL: the reference may contain slashes too. */
@@ -38,22 +39,11 @@ export function targetOf(url: URL): Target {
   return web
 }
 
-/** Hosts that show every paper of arXiv under its identifier. */
-const arxivHosts = new Set([
-  'arxiv.org',
-  'export.arxiv.org',
-  'alphaxiv.org',
-  'papers.cool',
-  'ar5iv.org',
-  'ar5iv.labs.arxiv.org',
-  'doi.org',
-  'dx.doi.org'
-])
-
 /** Whether a URL is a page of a paper as it is written: `arxiv.org//abs/…` and `…/2204.07756}` name a paper and lead nowhere. */
 function isArxivPage(host: string, path: string): boolean {
   if (host === 'huggingface.co') return path.startsWith('/papers/')
-  return arxivHosts.has(host) && /^(?:\/[\w.-]+)+\/?$/.test(path)
+  const {registry} = hostRow(canonicalHost(host)) ?? {}
+  return (registry === 'arxiv' || registry === 'doi') && /^(?:\/[\w.-]+)+\/?$/.test(path)
 }
 
 /** First parts of github.com paths that are no owner of repositories. */

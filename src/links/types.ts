@@ -59,6 +59,8 @@ export type Evidence =
   | {kind: 'refused'; code: string; registry?: Registry; status?: number}
   | {kind: 'throttled'; code: string; registry?: Registry; status?: number}
   | {kind: 'closed-service'; since: string}
+  /** A host that keeps every checker out, which was not asked. */
+  | {kind: 'expected-wall'}
   | {kind: 'skipped'; code: string}
 
 /** What is remembered about a link between runs; times in ISO 8601. */

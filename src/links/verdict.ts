@@ -36,6 +36,8 @@ export function judge(evidence: Evidence, accept: readonly number[] = []): Judge
       return {verdict: 'blocked', reason: evidence.code}
     case 'throttled':
       return {verdict: 'rate-limited', reason: evidence.code}
+    case 'expected-wall':
+      return {verdict: 'blocked', reason: 'expected-wall'}
     case 'closed-service':
       return {verdict: 'dead', reason: 'closed-service'}
     default:

@@ -2,6 +2,7 @@
  * Better spellings of a URL: the host that answers today, https, no tokens, no proxy.
  */
 
+import {hostRow} from './host.ts'
 import {identify} from './identify.ts'
 import {behindProxy, cleanUrl, splitUrl} from './url.ts'
 
@@ -14,17 +15,6 @@ export interface BetterUrl {
   /** Whether the same page answers there. */
   safe: boolean
 }
-
-/** Hosts that are no scholarly ones and have sent http to https for years. Source: their pages' own links, which say https. */
-const secure = new Set(
-  (
-    'github.com gist.github.com raw.githubusercontent.com gitlab.com bitbucket.org youtube.com youtu.be vimeo.com slideshare.net medium.com ' +
-    'huggingface.co kaggle.com twitter.com x.com facebook.com linkedin.com reddit.com en.wikipedia.org wikipedia.org google.com ' +
-    'sites.google.com drive.google.com docs.google.com colab.research.google.com scholar.google.com pytorch.org tensorflow.org zenodo.org ' +
-    'figshare.com img.shields.io openreview.net doi.org arxiv.org paperswithcode.com semanticscholar.org researchgate.net ' +
-    'sciencedirect.com ieeexplore.ieee.org dl.acm.org link.springer.com nature.com science.org pnas.org cell.com'
-  ).split(' ')
-)
 
 /** Hosts that are gone or renamed, and whose papers are known elsewhere. Source: the notice of each successor. */
 const renamed: readonly {host: RegExp; why: string; to?: string}[] = [
@@ -118,11 +108,12 @@ function withToken(url: string): BetterUrl | undefined {
 function insecure(url: string, hostname: string): BetterUrl | undefined {
   if (!/^http:\/\//i.test(url)) return undefined
   const host = hostname.replace(/^www\./, '')
-  const identity = secure.has(host) ? undefined : identify(url)
+  const isKnown = hostRow(host)?.https === true
+  const identity = isKnown ? undefined : identify(url)
   const known = [identity?.landing, identity?.pdf].some(
     d => d?.startsWith('https://') && splitUrl(d).host.replace(/^www\./, '') === host
   )
-  if (!secure.has(host) && !known) return undefined
+  if (!isKnown && !known) return undefined
   return {what: '`http://`', why: `\`${host}\` answers over https`, meant: `https${url.slice(4)}`, safe: true}
 }
 

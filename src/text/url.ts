@@ -2,7 +2,7 @@
  * One spelling for every URL of a page, so that equal works have equal URLs. For comparing and reading, never for fetching.
  */
 
-import {citationQuery} from './query.ts'
+import {canonicalHost, citationQuery} from './host.ts'
 
 /** Longer ones are no links that a person wrote. */
 const longest = 2048
@@ -13,20 +13,6 @@ const leaked = /(?:[}\],;*'"<>`|.\\\s]|%7[bd]|%5[bd]|%22|%3c(?:%2f|\/)?[a-z]{1,1
 /** Parameters that follow the reader, not the page: analytics, sharing, sessions. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|share_\w+|sharing_token|casa_token|sessionid|jsessionid|_hs\w+|ref_src|ref_url|from=pc|vd_source|spm_id_from|download|feature|si)$/i
-
-/** Hosts that are one host under several names. */
-const sameHost: readonly [name: RegExp, canonical: string][] = [
-  [
-    /^(?:export|cn|de|es|in|fr|uk|br|jp|lanl)\.arxiv\.org$|^xxx\.(?:lanl\.gov|itp\.ac\.cn)$|^arxiv\.53yu\.com$/,
-    'arxiv.org'
-  ],
-  [/^ar5iv\.labs\.arxiv\.org$/, 'ar5iv.org'],
-  [/^dx\.doi\.org$|^doi\.ieeecomputersociety\.org$/, 'doi.org'],
-  [/^scholar\.google(?:\.[a-z]{2,3}){1,2}$/, 'scholar.google.com'],
-  [/^hf\.co$/, 'huggingface.co'],
-  [/^linkspringer\.53yu\.com$/, 'link.springer.com'],
-  [/^dblp\.(?:uni-trier|dagstuhl)\.de$/, 'dblp.org']
-]
 
 /**
  * Cleans a URL: list syntax that leaked into it, doubled slashes, tracking and session tokens, proxies of libraries, names of one
@@ -125,8 +111,7 @@ function unproxied(hostname: string): string {
 
 function folded(host: string): string {
   const bare = host.toLowerCase().replace(/^(?:(?:www\d?|m)\.)+(?=[^.]+\.)/, '')
-  for (const [name, canonical] of sameHost) if (name.test(bare)) return canonical
-  return bare
+  return canonicalHost(bare)
 }
 
 function query(search: string, kept: readonly string[] | undefined): string {

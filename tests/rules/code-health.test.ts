@@ -19,19 +19,19 @@ testRule('code-health', [
     name: 'finds an archived one',
     text,
     options: state({archived: true}),
-    findings: ['1:57-1:79: Unexpected archived repository `a/b`, expected one that is maintained']
+    findings: ['1:57-1:79: Repository `a/b` is archived and no longer maintained']
   },
   {
     name: 'finds an empty one, also when it is archived',
     text,
     options: state({archived: true, empty: true}),
-    findings: ['1:57-1:79: Unexpected empty repository `a/b`, expected code']
+    findings: ['1:57-1:79: Repository `a/b` is empty']
   },
   {
     name: 'finds a disabled one',
     text,
     options: state({disabled: true}),
-    findings: ['1:57-1:79: Unexpected disabled repository `a/b`, expected one that can be read']
+    findings: ['1:57-1:79: Repository `a/b` is disabled']
   },
   {
     name: 'is silent outside of entries',

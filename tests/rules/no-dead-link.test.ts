@@ -17,7 +17,9 @@ testRule('no-dead-link', [
     options: dead('https://a.org/x.pdf', {
       archivedUrl: 'https://web.archive.org/web/2022/https://a.org/x(1).pdf'
     }),
-    findings: ['1:56-1:75: Unexpected dead link `https://a.org/x.pdf`, expected one that leads to the paper'],
+    findings: [
+      '1:56-1:75: Link to the paper is dead: the page answers 404 (not found), twice, on a site whose other pages work'
+    ],
     fixedUnsafe: entry('https://web.archive.org/web/2022/https://a.org/x%281%29.pdf')
   },
   {
@@ -25,14 +27,16 @@ testRule('no-dead-link', [
     text: `See [the site](https://a.org/).\n\n${entry('https://a.org/')}`,
     options: dead('https://a.org/'),
     findings: [
-      '1:16-1:30: Unexpected dead link `https://a.org/`, expected a living one',
-      '3:56-3:70: Unexpected dead link `https://a.org/`, expected one that leads to the paper'
+      '1:16-1:30: Link is dead: the page answers 404 (not found), twice, on a site whose other pages work',
+      '3:56-3:70: Link to the paper is dead: the page answers 404 (not found), twice, on a site whose other pages work'
     ]
   },
   {
     name: 'names a definition once, however many links use it',
     text: 'See [one][a] and [two][a].\n\n[a]: https://a.org/\n',
     options: dead('https://a.org/'),
-    findings: ['3:6-3:20: Unexpected dead link `https://a.org/`, expected a living one']
+    findings: [
+      '3:6-3:20: Link is dead: the page answers 404 (not found), twice, on a site whose other pages work'
+    ]
   }
 ])

@@ -27,9 +27,7 @@ const other = (rest: object) => ({
 const suggests = (options: object, expected: string, fixedUnsafe: string = expected) => ({
   text: entry('arXiv 2021'),
   options,
-  findings: [
-    `1:6-1:16: Unexpected preprint \`arXiv 2021\`, expected \`${expected}\`, where it was published`
-  ],
+  findings: [`1:6-1:16: Tag says \`arXiv 2021\`, but the paper was published at \`${expected}\``],
   fixedUnsafe: entry(fixedUnsafe)
 })
 

@@ -56,7 +56,7 @@ testRule('title-matches-paper', [
     text: entry(list),
     options: registry(name),
     findings: [
-      `1:${29 + list.length - 1}-1:${29 + list.length - 1 + url.length}: Unexpected paper \`${name}\` behind the link, expected \`${list}\``
+      `1:${29 + list.length - 1}-1:${29 + list.length - 1 + url.length}: Link leads to \`${name}\`, not to \`${list}\``
     ]
   })),
   {

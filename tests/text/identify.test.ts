@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {identify, identifyDoi, urlPatterns} from '../../src/text/identify.ts'
 import {dois} from '../../src/text/patterns/doi.ts'
-import {citationQuery} from '../../src/text/query.ts'
+import {citationQuery} from '../../src/text/host.ts'
 import {venues} from '../../src/text/venues.ts'
 
 const known = new Set(venues.map(venue => venue.abbr))

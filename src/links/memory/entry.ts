@@ -34,7 +34,16 @@ const line = v.looseObject({
       hops: v.array(v.object({url: v.string(), status: v.number()}))
     }),
     v.looseObject({
-      kind: v.picklist(['found', 'absent', 'failure', 'refused', 'throttled', 'closed-service', 'skipped'])
+      kind: v.picklist([
+        'found',
+        'absent',
+        'failure',
+        'refused',
+        'throttled',
+        'closed-service',
+        'expected-wall',
+        'skipped'
+      ])
     })
   ]),
   records: v.optional(
