@@ -14,6 +14,13 @@ export interface Pull {
   fork: boolean
 }
 
+/** An issue that somebody opened or edited. Everything that it says is a stranger's. */
+export interface Issue {
+  number: number
+  body: string
+  isOpen: boolean
+}
+
 /** The finished run that started this one (`workflow_run`). */
 export interface FinishedRun {
   /** Event of the finished run. */
@@ -34,6 +41,8 @@ export interface Event {
   /** Commit that a merge queue adds to (`merge_group`). */
   queueBase: string | undefined
   finished: FinishedRun | undefined
+  /** The issue of an `issues` event; a pull request is none. */
+  issue: Issue | undefined
   /** Message of the commit pushed. */
   headMessage: string | undefined
   workspace: string
@@ -85,6 +94,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Ev
     pull: readPull(field(payload, 'pull_request'), `${owner}/${repo}`),
     queueBase: text(field(payload, 'merge_group', 'base_sha')),
     finished: readFinished(field(payload, 'workflow_run')),
+    issue: readIssue(field(payload, 'issue')),
     headMessage: text(field(payload, 'head_commit', 'message')),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
@@ -125,6 +135,12 @@ function readFinished(run: unknown): FinishedRun | undefined {
       owner: text(field(run, 'head_repository', 'owner', 'login'))
     }
   }
+}
+
+function readIssue(issue: unknown): Issue | undefined {
+  const number = field(issue, 'number')
+  if (typeof number !== 'number' || field(issue, 'pull_request') !== undefined) return undefined
+  return {number, body: text(field(issue, 'body')) ?? '', isOpen: field(issue, 'state') === 'open'}
 }
 
 /** A member of unknown data, undefined where there is none. */

@@ -44,6 +44,16 @@ export function inCommand(text: string, most = 3000): string {
     .join('\n')
 }
 
+/**
+ * Text for the title of a pull request or the subject of a commit. Nothing in it refers to an issue: GitHub would close one that a merged
+ * commit claims to fix.
+ */
+export function inTitle(text: string, most?: number): string {
+  return line(text, most)
+    .replace(/#(?=\d)|@(?=\w)|(?<=\bGH)-(?=\d)/giu, d => `${d}${joint}`)
+    .replaceAll('://', `:${joint}//`)
+}
+
 /** Text for a cell of a table, or any one line of Markdown: nothing in it is read as markup, HTML, mention, reference or link. */
 export function inMarkdown(text: string, most?: number): string {
   return markdown(line(text, most))

@@ -11,7 +11,7 @@ import {learnOrder, namedOrder} from '../style/order.ts'
 import {parseTemplate, type Template} from '../style/template.ts'
 import {identify} from '../text/identify.ts'
 import {titleKey} from '../text/title.ts'
-import {lookUp, type Asking, type Named} from './look-up.ts'
+import {lookUp, type Ask, type Named} from './look-up.ts'
 import {likeOthers, newEntry, type NewWork} from './new-entry.ts'
 import {Refusal} from './refusal.ts'
 import {sectionNamed} from './section.ts'
@@ -23,30 +23,36 @@ export interface Added {
   /** The new entry as it is written. */
   entry: string
   line: number
+  /** Title of the section that it is in. */
+  section: string
   work: NewWork
 }
 
 /**
  * Looks a paper up and writes its entry into a section (the only one, if none is named). Nothing is added twice.
  *
+ * @param others
+ *   Lists that must not have the paper either.
  * @throws {Refusal} if it cannot be added.
  */
 export async function addPaper(
   source: Pick<Source, 'text' | 'path' | 'config'>,
   named: Named & {section: string | undefined},
-  asking: Asking
+  ask: Ask | undefined,
+  others: readonly Pick<Source, 'text' | 'path'>[] = []
 ): Promise<Added> {
   const before = read(source.text, source.path)
+  const all = [before, ...others.filter(d => d.path !== source.path).map(d => read(d.text, d.path))]
   if (!URL.canParse(named.url)) {
     throw new Refusal(`${named.url} is no URL, name one: paperlint add https://arxiv.org/abs/…`, {
       kind: 'not-a-url',
       url: named.url
     })
   }
-  refuseSecond(before, {id: identify(named.url)?.id})
+  refuseSecond(all, {id: identify(named.url)?.id})
   const section = sectionNamed(before.list, named.section)
-  const work = await lookUp(named, asking)
-  refuseSecond(before, work)
+  const work = await lookUp(named, ask)
+  refuseSecond(all, work)
 
   const template = templateOf(source, before)
   const order = orderOf(source, before)
@@ -66,7 +72,8 @@ export async function addPaper(
       text: entry
     })
   }
-  return {text, entry, line: after.list.position(added.span).start.line, work}
+  const {line} = after.list.position(added.span).start
+  return {text, entry, line, section: section.title, work}
 }
 
 function templateOf({config, path}: Pick<Source, 'config' | 'path'>, {list}: ReadFile): Template {
@@ -83,16 +90,18 @@ function orderOf({config}: Pick<Source, 'config'>, {list}: ReadFile) {
   return config.order ? namedOrder(list, config.order) : learnOrder(list)
 }
 
-function refuseSecond({list, path}: ReadFile, {id, title}: Pick<NewWork, 'id'> & {title?: string}): void {
-  const same = list.entries.find(
-    d =>
-      (id !== undefined && d.ids.includes(id)) ||
-      (title !== undefined && d.title && titleKey(d.title.text) === titleKey(title))
-  )
-  if (!same) return
-  const {line} = list.position(same.span).start
-  const known = same.title?.text ?? id ?? ''
-  throw new Refusal(`${path}:${line} has it already: ${known}`, {kind: 'listed', path, line, title: known})
+function refuseSecond(files: readonly ReadFile[], {id, title}: Pick<NewWork, 'id'> & {title?: string}): void {
+  for (const {list, path} of files) {
+    const same = list.entries.find(
+      d =>
+        (id !== undefined && d.ids.includes(id)) ||
+        (title !== undefined && d.title && titleKey(d.title.text) === titleKey(title))
+    )
+    if (!same) continue
+    const {line} = list.position(same.span).start
+    const known = same.title?.text ?? id ?? ''
+    throw new Refusal(`${path}:${line} has it already: ${known}`, {kind: 'listed', path, line, title: known})
+  }
 }
 
 function attempt<Value>(compose: () => Value): Value {

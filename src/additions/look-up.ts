@@ -2,7 +2,7 @@
  * What the registries say of a URL, before there is an entry for it.
  */
 
-import type {LinkResult, LinkSettings, RunOptions} from '../links/index.ts'
+import type {LinkResult, LinkRun} from '../links/index.ts'
 import {because} from '../links/words.ts'
 import {identify} from '../text/identify.ts'
 import type {NewWork} from './new-entry.ts'
@@ -17,23 +17,19 @@ export interface Named {
   year?: number | undefined
 }
 
-/** How registries are asked; `offline` asks none. */
-export interface Asking {
-  settings: LinkSettings
-  run: RunOptions
-}
+/** Asks registries and pages about links. */
+export type Ask = (urls: readonly string[]) => Promise<Pick<LinkRun, 'results' | 'aborted' | 'problems'>>
 
 /**
- * Asks about a paper, unless its title is given.
+ * Finds out about a paper. Its title is the one that is given, else the one of a registry.
  *
+ * @param ask
+ *   Undefined if nobody is to be asked.
  * @throws {Refusal} if the link is dead or the title stays unknown.
  */
-export async function lookUp(
-  {url, code, title, venue, year}: Named,
-  {settings, run}: Asking
-): Promise<NewWork> {
+export async function lookUp({url, code, title, venue, year}: Named, ask: Ask | undefined): Promise<NewWork> {
   const identity = identify(url)
-  const known = title !== undefined || run.offline ? undefined : await ask(url, settings, run)
+  const known = title !== undefined || !ask ? undefined : await resultOf(url, ask)
   const record = known?.records[0]
   const named = title ?? record?.title
   if (known?.verdict === 'dead') {
@@ -62,9 +58,8 @@ export async function lookUp(
   }
 }
 
-async function ask(url: string, settings: LinkSettings, run: RunOptions): Promise<LinkResult | undefined> {
-  const {checkLinks} = await import('../links/index.ts')
-  const {results, aborted, problems} = await checkLinks([url], settings, run)
+async function resultOf(url: string, ask: Ask): Promise<LinkResult | undefined> {
+  const {results, aborted, problems} = await ask([url])
   const why = aborted ?? (results[0]?.records.length ? undefined : problems.find(d => d.about !== 'cache'))
   if (why) {
     const message = `${why.message}; say what it is: --title "…" --venue … --year …`

@@ -1,4 +1,5 @@
-import {mkdirSync} from 'node:fs'
+import {rmSync} from 'node:fs'
+import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {fakeArxiv, type FakePaper} from '../links/servers/arxiv.ts'
 import {fakeGithub, type FakeRepository} from '../links/servers/github.ts'
@@ -36,20 +37,32 @@ beforeEach(async () => {
   accept(lavt, 'Accepted by CVPR 2022')
   accept(mcn, undefined)
 })
-afterEach(() => github.close())
+afterEach(() => {
+  workspaces.clear()
+  return github.close()
+})
 
 const repository = () => github.state.repository
+const workspaces = new Map<string, string>()
+/** One clone for each commit: no run changes it. */
+const checkout = (sha: string) => {
+  const known = workspaces.get(sha) ?? repository().checkout(sha, 1)
+  workspaces.set(sha, known)
+  return known
+}
 const head = (ref = 'main') => repository().sha(ref) ?? ''
 const fileAt = (ref: string, file = 'README.md') => repository().blob(`${ref}:${file}`).toString()
 const pulls = () =>
   [...github.state.issues.values()].flatMap(d => (d.pull ? [{...d.pull, state: d.state}] : []))
 const writes = () => github.state.log.filter(d => d.method !== 'GET')
 
-/** A weekly run, with nothing remembered from the week before. */
+/** A weekly run. */
 async function week({inputs, env, ...options}: Partial<ActionRun> = {}, sha = head()) {
   const [arxiv, hub] = await Promise.all([fakeArxiv({papers}), fakeGithub({repositories})])
+  // Nothing is remembered from the week before.
+  rmSync(path.join(checkout(sha), '.paperlint'), {recursive: true, force: true})
   return runAction({
-    workspace: repository().checkout(sha, 1),
+    workspace: checkout(sha),
     eventName: 'schedule',
     apiUrl: github.url,
     github: {sha},
@@ -137,8 +150,7 @@ describe('a week with something to update', () => {
   })
 
   test('takes neither line ends nor other changes from the workspace', async () => {
-    const workspace = repository().checkout(head(), 1)
-    mkdirSync(`${workspace}/.paperlint`)
+    const workspace = checkout(head())
     const windows = list(lavt, mcn).replaceAll('\n', '\r\n')
     repository().commit('main', {'README.md': windows})
     await week({workspace}, repository().git(['rev-parse', 'main~1']))

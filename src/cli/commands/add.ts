@@ -3,6 +3,7 @@
  */
 
 import {addPaper} from '../../additions/add-paper.ts'
+import type {Ask} from '../../additions/look-up.ts'
 import {countsOnly} from '../../config/only.ts'
 import {visible} from '../../report/visible.ts'
 import {Problem} from '../../sources/problem.ts'
@@ -19,13 +20,17 @@ export const run: Run = async (urls, options, terminal) => {
   const {section, title, venue, year, offline = false} = options
   const [list] = await sources([], options, terminal)
   if (!list) return 2
+  const ask: Ask | undefined = offline
+    ? undefined
+    : async asked => {
+        const {checkLinks} = await import('../../links/index.ts')
+        return checkLinks(asked, list.config.links ?? {}, {env: terminal.env})
+      }
   let text = list.text
   for (const pair of pairs(urls)) {
-    const asking = {settings: list.config.links ?? {}, run: {env: terminal.env, offline}}
-    const added = await addPaper({...list, text}, {...pair, section, title, venue, year}, asking)
+    const added = await addPaper({...list, text}, {...pair, section, title, venue, year}, ask)
     text = added.text
-    terminal.stderr.write(`${list.path}:${added.line} ${visible(added.entry)}
-`)
+    terminal.stderr.write(`${list.path}:${added.line} ${visible(added.entry)}\n`)
   }
 
   const counted = await repair({...list, text, config: countsOnly(list.config)}, {})
