@@ -5,6 +5,7 @@
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Entry, PaperList} from './model/types.ts'
+import {withoutPasswords} from './text/passwords.ts'
 import type {PaperId, Span} from './text/types.ts'
 
 export type Level = 'error' | 'warn' | 'hint'
@@ -75,8 +76,8 @@ export function report(
     )
   )
     return
-  const message: Finding = file.message(reason, {place})
-  message.note = note
+  const message: Finding = file.message(withoutPasswords(reason), {place})
+  message.note = withoutPasswords(note)
   message.evidence = evidence
   if (level) message.level = level
   if (fix && !isShared) message.fix = fix

@@ -5,6 +5,7 @@
 import type {LinkRequest, LinkResult} from './links/types.ts'
 import type {ReadFile} from './lint.ts'
 import type {LinkRecord} from './report/types.ts'
+import {withoutPasswords} from './text/passwords.ts'
 
 /** Every web address that the texts link to, once, in order; with what the entry promises: a PDF, and the title of the paper. */
 export function linksIn(files: Iterable<ReadFile>): LinkRequest[] {
@@ -41,12 +42,12 @@ export function linkPlaces({path, list}: ReadFile): LinkPlace[] {
 export function linkRecords(results: readonly LinkResult[], named: readonly LinkPlace[]): LinkRecord[] {
   const places = Map.groupBy(named, d => d.url)
   return results.map(({url, verdict, reason, via, status = null, finalUrl = null, checkedAt = null}) => ({
-    url,
+    url: withoutPasswords(url),
     verdict,
     reason,
     via,
     status,
-    finalUrl,
+    finalUrl: finalUrl === null ? null : withoutPasswords(finalUrl),
     checkedAt,
     places: places.get(url)?.map(d => d.place) ?? []
   }))

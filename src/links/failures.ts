@@ -62,6 +62,11 @@ export function isSilence(reason: string): boolean {
   return /^(?:dns-|connection-|timeout$|no-route$|network-login$)/.test(reason)
 }
 
+/** Failures of a host as a whole, whatever was asked of it. */
+export function isHostFailure(reason: string): boolean {
+  return isSilence(reason) || reason.startsWith('tls-')
+}
+
 /** The reason for an error of a request, looking through its causes. */
 export function failureOf(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {

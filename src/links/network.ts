@@ -3,7 +3,9 @@
  */
 
 import type {Dispatcher} from 'undici'
-import {createGates} from './gates.ts'
+import {createBreaker} from './breaker.ts'
+import {failureOf, isHostFailure} from './failures.ts'
+import {createGates, GateClosed} from './gates.ts'
 import type {Gates} from './gates.ts'
 import {paceOf} from './pace.ts'
 import {version} from '../version.ts'
@@ -26,6 +28,8 @@ export interface Network {
   gates: Gates
   clock: () => number
   signal: AbortSignal
+  /** Milliseconds for one request. */
+  timeout: number
   /** Milliseconds before something is asked again. */
   recheckDelay: number
   /** Milliseconds that a host may make us wait within a run; what asks for more is put off to the next one. */
@@ -43,15 +47,16 @@ export interface Network {
   sleep: (delay: number) => Promise<void>
   /**
    * Asks once, when the host allows it, and reads the answer at once: what waited long for its turn would keep the whole answer in
-   * memory for long. `service` opens private addresses for a service that somebody named.
+   * memory for long. A service may be on a private address if somebody named it. A page is not asked if its host has failed too often in
+   * a row, unless `evenIfTripped`.
    *
    * @throws
-   *   `GateClosed`, the errors of `ask`, and the signal's reason.
+   *   `GateClosed`, `HostTripped`, the errors of `ask`, and the signal's reason.
    */
   send<T>(
     question: Pick<Question, 'url' | 'method' | 'headers' | 'body' | 'limit'>,
     read: (reply: Reply) => T,
-    service?: Service
+    to?: Service | {evenIfTripped: true}
   ): Promise<T>
   close(): Promise<void>
 }
@@ -104,11 +109,20 @@ export function openNetwork(
     signal
   })
 
+  const recheckDelay = (settings.recheckDelay ?? 30) * second
+  const breaker = createBreaker(clock, recheckDelay)
+  const hostFailure = (error: unknown) => {
+    if (signal.aborted || error instanceof GateClosed) return undefined
+    const code = failureOf(error)
+    return isHostFailure(code) ? code : undefined
+  }
+
   return {
     gates,
     clock,
     signal,
     sleep,
+    timeout,
     assertProxies: () => assertProxies(proxies, connectTimeout),
     isUp: async () => {
       // Behind a proxy that listens, it is the proxy that reports what is wrong.
@@ -118,14 +132,20 @@ export function openNetwork(
       )
       return accepted.includes(true)
     },
-    recheckDelay: (settings.recheckDelay ?? 30) * second,
+    recheckDelay,
     patience: 60 * second,
-    send: (question, read, service) =>
-      gates.pass(service?.gate ?? new URL(question.url).host, async (onSent, lane) => {
+    send: async (question, read, to) => {
+      const service = to && 'gate' in to ? to : undefined
+      const {host} = new URL(question.url)
+      if (!to) breaker.assertWorthwhile(host)
+      return gates.pass(service?.gate ?? host, async (onSent, lane) => {
         const dispatcher = (service?.mayBePrivate ? named : outside).at(lane)
         const all = {...headers, ...question.headers}
-        return read(await ask({...question, headers: all, timeout, dispatcher, onSent, signal}))
-      }),
+        const exchange = (share: number) =>
+          ask({...question, headers: all, timeout: timeout * share, dispatcher, onSent, signal})
+        return read(to ? await exchange(1) : await breaker.pass(host, exchange, hostFailure))
+      })
+    },
     close: async () => void (await close())
   }
 }

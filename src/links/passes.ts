@@ -45,6 +45,7 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
   const visiting = {exclude: settings.exclude ?? [], allowPrivate: settings.allowPrivate ?? false}
   const visit = createVisitor(network, visiting)
   const revisit = createVisitor(network, {...visiting, getOnly: true})
+  const calibrator = createVisitor(network, {...visiting, getOnly: true, evenIfTripped: true})
   const registered = jobs.filter(d => !isPage(d))
 
   const askPages = async (group: readonly Job[]) => {
@@ -72,12 +73,11 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
       ])
     })
   ])
-  await calibrateAll(jobs, all, revisit)
+  await calibrateAll(jobs, all, calibrator)
   if (jobs.some(isSilent)) await network.assertProxies()
   await assertReachable(jobs, {
     answersAgain: async witness => {
-      if (isPage(witness))
-        return !isSilent(await createVisitor(network, visiting)(witness.key, witness.expect))
+      if (isPage(witness)) return !isSilent(await calibrator(witness.key, witness.expect))
       const copy = {...witness}
       await askRegistries([copy], {network, services, env}, () => {})
       return !isSilent(copy)

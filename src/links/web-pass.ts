@@ -59,17 +59,21 @@ async function visitOne(
   onLeave: () => void
 ): Promise<void> {
   const before = job.evidence
-  if (before && job.askedAt !== undefined) {
+  if (before && job.attempts > 0 && job.askedAt !== undefined) {
     const rest = job.askedAt + network.recheckDelay - network.clock()
     if (rest > 0) await network.sleep(rest)
   }
+  const startedAt = network.clock()
   const {evidence, requests} = await visit(job.key, job.expect, onLeave)
   const isAgain = isNotFound(before) && isNotFound(evidence)
-  job.evidence = isAgain ? {...evidence, seen: 2} : evidence
+  // What the host answered before says more than that nobody asked it again.
+  const said = requests === 0 && before ? before : evidence
+  job.evidence = isAgain ? {...evidence, seen: 2} : said
   job.remembered = false
   job.asked++
   job.attempts += requests
-  job.askedAt = network.clock()
+  // The pause before the next question counts from when the host was asked, even if it never answered.
+  job.askedAt = Math.max(startedAt, network.clock() - network.timeout)
   onAnswer(job)
 }
 

@@ -38,6 +38,7 @@ const words: Readonly<Record<string, string>> = {
   'not-found-title': 'the page itself says that nothing was found',
   'not-a-pdf': 'the address of a PDF shows a web page',
   'empty-file': 'the file is empty',
+  'host-failing': 'the host answered every link before with the same error, so it was not asked',
   'host-fails-alike': 'the host gives the same error for every address, also for its front page',
   'expected-wall': 'this host keeps checkers out, so it was not asked',
   'login-redirect': 'the page asks to log in',

@@ -2,6 +2,7 @@
  * The line of a finding in three parts: before the place, the place, after it.
  */
 
+import {withoutPasswords} from '../text/passwords.ts'
 import {columns, visible} from './visible.ts'
 import type {FindingRecord} from './types.ts'
 
@@ -21,8 +22,9 @@ export function excerpt(
   finding: FindingRecord,
   width: number
 ): Excerpt | undefined {
-  const line = lines[finding.line - 1]
-  if (line === undefined) return undefined
+  const source = lines[finding.line - 1]
+  if (source === undefined) return undefined
+  const line = withoutPasswords(source)
 
   // Lines can be megabytes long, and every finding has one.
   const most = width * 2

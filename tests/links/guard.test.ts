@@ -8,6 +8,9 @@ import {page, site} from './servers/web.ts'
 
 describe('addresses', () => {
   test.each([
+    '168.63.129.16',
+    '::ffff:168.63.129.16',
+    '161.26.0.10',
     '127.0.0.1',
     '10.1.2.3',
     '172.16.0.1',
@@ -37,7 +40,7 @@ describe('addresses', () => {
     expect(isForbidden(address, false)).toBe(true)
   })
 
-  test.each(['1.1.1.1', '140.82.112.3', '2606:4700:4700::1111', '::ffff:1.1.1.1'])(
+  test.each(['1.1.1.1', '140.82.112.3', '168.63.129.17', '2606:4700:4700::1111', '::ffff:1.1.1.1'])(
     '%s is public',
     address => {
       expect(isForbidden(address, false)).toBe(false)
@@ -52,6 +55,10 @@ describe('addresses', () => {
     ['fe80::1', true],
     ['fd00:ec2::254', true],
     ['100.100.100.200', true],
+    ['168.63.129.16', true],
+    ['::ffff:168.63.129.16', true],
+    ['100.96.0.96', true],
+    ['fd00:ec2::23', true],
     ['224.0.0.1', true]
   ])('%s stays forbidden where private addresses are open: %s', (address, expected) => {
     expect(isForbidden(address, true)).toBe(expected)

@@ -9,13 +9,13 @@ import {isIP} from 'node:net'
 import ipaddr from 'ipaddr.js'
 import {Agent, buildConnector, EnvHttpProxyAgent} from 'undici'
 import type {Dispatcher} from 'undici'
+import {platformAddresses} from './platform-addresses.ts'
 import type {Proxies} from './proxy.ts'
 
 /** Ranges that `allowPrivate` opens: intranets and this machine. Names are those of ipaddr.js. */
 const intranet = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'])
 
-/** Addresses of cloud metadata services outside the link-local ranges; never opened. Source: the providers' manuals. */
-const metadata = new Set(['100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254'])
+const platforms = platformAddresses.map(d => ipaddr.parseCIDR(d.range))
 
 /** Thrown where a connection would open a forbidden address. */
 class ForbiddenAddress extends Error {
@@ -27,7 +27,7 @@ export function isForbidden(address: string, allowPrivate: boolean): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
   if (!isIP(bare)) return true
   const parsed = ipaddr.process(bare)
-  if (metadata.has(parsed.toString())) return true
+  if (platforms.some(d => d[0].kind() === parsed.kind() && parsed.match(d))) return true
   // IPv4-compatible addresses (::127.0.0.1) are obsolete, and lead where their last 32 bits say on systems that still know them.
   if (parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every(d => d === 0) && !allowPrivate)
     return true

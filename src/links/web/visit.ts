@@ -3,6 +3,7 @@
  */
 
 import {isUtf8} from 'node:buffer'
+import {HostTripped} from '../breaker.ts'
 import {isExcluded} from '../exclude.ts'
 import {failureOf} from '../failures.ts'
 import {GateClosed} from '../gates.ts'
@@ -25,8 +26,10 @@ export interface Visit {
 export interface VisitSettings {
   exclude: readonly string[]
   allowPrivate: boolean
-  /** Asks with GET alone, for a HEAD may be what fails. */
+  /** Asks for the whole page alone, because a HEAD or a range may be what fails. */
   getOnly?: boolean
+  /** Also asks hosts that have failed too often in a row. */
+  evenIfTripped?: boolean
 }
 
 /**
@@ -36,7 +39,10 @@ export interface VisitSettings {
 type Mode = 'page' | 'beginning' | 'status'
 
 /** Makes a visitor. It asks no URL twice in one way: links whose redirects meet share the answer. */
-export function createVisitor(network: Network, {exclude, allowPrivate, getOnly = false}: VisitSettings) {
+export function createVisitor(
+  network: Network,
+  {exclude, allowPrivate, getOnly = false, evenIfTripped = false}: VisitSettings
+) {
   const answers: Readonly<Record<Mode, Map<string, Glance | Promise<Glance>>>> = {
     page: new Map(),
     beginning: new Map(),
@@ -63,12 +69,16 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
       },
       limit: bodyLimit
     }
-    const answer = network.send(question, reply => {
-      const glance = glanceAt(url, reply, network.clock())
-      if (mode === 'status') glance.empty = false
-      answers[mode].set(href, glance)
-      return glance
-    })
+    const answer = network.send(
+      question,
+      reply => {
+        const glance = glanceAt(url, reply, network.clock())
+        if (mode === 'status') glance.empty = false
+        answers[mode].set(href, glance)
+        return glance
+      },
+      evenIfTripped ? {evenIfTripped} : undefined
+    )
     answers[mode].set(href, answer)
     return answer
   }
@@ -158,6 +168,7 @@ export function createVisitor(network: Network, {exclude, allowPrivate, getOnly 
       network.signal.throwIfAborted()
       if (error instanceof GateClosed)
         return {evidence: {kind: 'throttled', code: 'host-closed'}, requests, host}
+      if (error instanceof HostTripped) return {evidence: error.evidence, requests: requests - 1, host}
       const code = failureOf(error)
       return {
         evidence: code === 'private-address' ? {kind: 'skipped', code} : {kind: 'failure', code},
