@@ -1,5 +1,5 @@
 /**
- * Scores how lists are read against labels, and prints what changed since the last recorded run.
+ * Scores how lists are read against labels (of real lists, cases, and `tests/shapes`), and prints what changed since the last recorded run.
  *
  *     node scripts/score.ts FOLDER                  totals, and what changed since the last run with --record
  *     node scripts/score.ts FOLDER --lists          totals of each list, too
@@ -8,7 +8,7 @@
  *     node scripts/score.ts FOLDER --against FILE   entries that an older dump has otherwise
  *
  * FOLDER (or the environment variable `PAPERLINT_LISTS`) holds labelled lists as `score/labels.ts` describes them. `--only TEXT` takes
- * lists and cases whose name holds the text.
+ * lists, cases and shapes whose name holds the text.
  */
 
 import {parseArgs} from 'node:util'
@@ -18,6 +18,7 @@ import {difference, dumpOf, writeDump} from './score/dump.ts'
 import {judge, type Verdict} from './score/judge.ts'
 import {labelledLists} from './score/labels.ts'
 import {entriesOf} from './score/reading.ts'
+import {shapeFaults} from './score/shapes.ts'
 import {macro, shown, totalsOf} from './score/totals.ts'
 
 const {positionals, values} = parseArgs({
@@ -49,7 +50,11 @@ function printDifference(lines: readonly string[]): void {
 }
 
 async function score(from: string): Promise<void> {
-  const faults: Record<string, string> = {...scoreLists(from), ...(await scoreCases(from))}
+  const faults: Record<string, string> = {
+    ...scoreLists(from),
+    ...(await scoreCases(from)),
+    ...scoreShapes()
+  }
   if (values.show !== undefined)
     for (const [place, fault] of Object.entries(faults))
       if (place.includes(values.show)) console.log(`${place}  ${fault}`)
@@ -102,6 +107,12 @@ function faultText({kind, fields, label, entry}: Verdict): string {
         : `${field}: ${links(entry?.links)} instead of ${links(label?.links)}`
     )
     .join('; ')
+}
+
+function scoreShapes(): Record<string, string> {
+  const {faults, count} = shapeFaults(values.only)
+  console.log(`shapes: ${count - Object.keys(faults).length} of ${count} right`)
+  return faults
 }
 
 async function scoreCases(from: string): Promise<Record<string, string>> {
