@@ -9,7 +9,7 @@ on:
 
 permissions: {}
 
-concurrency: links
+concurrency: paperlint-links
 
 jobs:
   links:
@@ -25,7 +25,7 @@ jobs:
       - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0
         with:
           path: .paperlint/links.jsonl
-          key: paperlint-\${{ github.run_id }}
+          key: paperlint-\${{ github.run_id }}-\${{ github.run_attempt }}
           restore-keys: paperlint-
       - uses: paperlint/paperlint@v0
         with:
@@ -37,5 +37,5 @@ jobs:
         if: always()
         with:
           path: .paperlint/links.jsonl
-          key: paperlint-\${{ github.run_id }}
+          key: paperlint-\${{ github.run_id }}-\${{ github.run_attempt }}
 `;export{e as default};

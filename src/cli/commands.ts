@@ -39,7 +39,7 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
     name: 'init',
     argument: '[files...]',
     does: 'show how the list is written, and set up a config and workflows',
-    options: ['yes', 'dryRun'],
+    options: ['yes', 'with', 'dryRun'],
     load: () => import('./commands/init.ts')
   },
   {

@@ -45,6 +45,7 @@ export interface Options {
   venue?: string
   year?: number
   yes?: boolean
+  with?: string[]
   dryRun?: boolean
   color?: boolean
 }
@@ -108,6 +109,11 @@ export const options = {
   format: () => formats(reportNames, 'sarif=out.sarif').helpGroup(groups.output),
   exportFormat: () => formats(exportNames, 'bibtex=refs.bib').helpGroup(groups.output),
   output: () => inGroup('output', '-o, --output <file>', 'write to a file'),
+  with: () =>
+    new Option(
+      '--with <offers>',
+      'also take these offers of init, separated by commas: update, suggest, …'
+    ).argParser(collect),
   color: () => inGroup('output', '--color', 'use colors, even if the output is not a terminal'),
   noColor: () => inGroup('output', '--no-color', 'use no colors'),
   config: () => inGroup('input', '-c, --config <file>', 'use this config file'),

@@ -2,126 +2,115 @@
  * `paperlint init`: shows what was learned of the list, and writes the files that keep it so.
  */
 
-import {execFile} from 'node:child_process'
-import {stat} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {createInterface} from 'node:readline/promises'
-import {promisify} from 'node:util'
-import {gitProgram} from '../../git/program.ts'
 import {read} from '../../lint.ts'
-import {configText, learnedText} from '../learned.ts'
 import {Problem} from '../../sources/problem.ts'
 import type {Run} from '../command.ts'
+import {contributingMark} from '../init/contributing.ts'
+import {nextSteps} from '../init/next-steps.ts'
+import {fromRoot, offersFor, type Offer} from '../init/offers.ts'
+import {questions} from '../init/questions.ts'
+import {repositoryOf} from '../init/repository.ts'
+import {learnedText} from '../learned.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
 
-/** A file that `init` can write. */
-interface Offer {
-  file: string
-  why: string
-  /** Whether `--yes` takes it. */
-  standard: boolean
-  text: string
-}
-
-export const run: Run = async (names, options, terminal) => {
+export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal) => {
   const {stdin, stdout, cwd} = terminal
   const files = (await sources(names, {config: false}, terminal)).map(d => read(d.text, d.path))
   for (const file of files) stdout.write(learnedText(file) + '\n')
-  if (!options.yes && !options.dryRun && !(stdin.isTTY && stdout.isTTY)) {
+  const quiet = yes === true || dryRun === true
+  if (!quiet && !(stdin.isTTY && stdout.isTTY))
     throw new Problem('nobody is here to answer, take the defaults with paperlint init --yes')
-  }
 
-  const ask = options.yes || options.dryRun ? undefined : createInterface({input: stdin, output: stdout})
-  // Lines wait here, so that what is typed ahead answers, too.
-  const answers = ask?.[Symbol.asyncIterator]()
-  const ended = new AbortController()
-  ask?.once('close', () => ended.abort())
+  const repository = await repositoryOf(cwd)
+  const {root} = repository
+  const offers = await offersFor(fromRoot(files, cwd, root), repository)
+  const also = named.flatMap(d => d.split(','))
+  const unknown = also.find(d => !offers.some(offer => offer.name === d))
+  if (unknown !== undefined)
+    throw new Problem(`--with ${unknown}: the offers are ${offers.map(d => d.name).join(', ')}`)
+
+  const written: string[] = []
+  const asked = quiet ? undefined : questions(terminal)
   try {
-    for (const {file, why, standard, text} of await offers(files, terminal)) {
-      if (await exists(path.join(cwd, file))) {
-        stdout.write(`${file} is there already, left as it is\n`)
-        continue
+    for (const offer of offers) {
+      const open = await openFiles(offer, root, terminal)
+      if (open.length === 0) continue
+      const question = `Write ${open.map(d => d.shown).join(' and ')} (${offer.why})?`
+      const standard = offer.standard || also.includes(offer.name)
+      const wanted = asked ? await asked.ask(question, standard, () => contents(open)) : standard
+      if (wanted === undefined) {
+        stdout.write('\n')
+        return 3
       }
-      ask?.setPrompt(`Write ${file} (${why})? ${standard ? '[Y/n]' : '[y/N]'} `)
-      if (!ended.signal.aborted) ask?.prompt()
-      const answer = await answers?.next()
-      if (answer?.done) return interrupted(terminal)
-      const said = answer?.value.trim()
-      const wanted = said ? /^y/i.test(said) : standard
       if (!wanted) continue
-      if (!options.dryRun) await writeAtomic(file, text, cwd)
-      stdout.write(`${options.dryRun ? 'would write' : 'wrote'} ${file} (${why})\n`)
+      for (const {file, shown, text} of open) {
+        if (!dryRun) await writeAtomic(path.join(root, file), text)
+        stdout.write(`${dryRun ? 'would write' : 'wrote'} ${shown} (${offer.why})\n`)
+        written.push(shown)
+      }
+      if (dryRun) stdout.write(contents(open))
     }
   } finally {
-    ask?.close()
+    asked?.close()
   }
+  if (!dryRun) stdout.write(nextSteps(written, repository))
   return 0
 }
 
-/** Ctrl+C and Ctrl+D. */
-function interrupted({stdout}: Terminal): 3 {
-  stdout.write('\n')
-  return 3
+/** A file that can be written. */
+interface OpenFile {
+  /** Path from the top folder. */
+  file: string
+  /** Path as the user sees it. */
+  shown: string
+  text: string
 }
 
-async function offers(files: Parameters<typeof configText>[0], {cwd}: Terminal): Promise<Offer[]> {
-  const [paperlint, links, badge] = await Promise.all([
-    import('../workflows/paperlint.yml'),
-    import('../workflows/links.yml'),
-    import('../workflows/badge.yml')
-  ])
-  const branch = await branchOf(cwd)
-  const workflow = (name: string, why: string, text: string): Offer => ({
-    file: `.github/workflows/${name}.yml`,
-    why,
-    standard: true,
-    text: text.replace('branches: [main]', () => `branches: [${JSON.stringify(branch)}]`)
-  })
-  return [
-    {
-      file: '.paperlintrc.yaml',
-      why: 'what was learned, to pin or change',
-      standard: true,
-      text: configText(files)
-    },
-    workflow('paperlint', 'checks pull requests', paperlint.default),
-    workflow('links', 'checks every link once a week', links.default),
-    workflow('badge', 'keeps the counts right', badge.default),
-    {
-      file: '.pre-commit-config.yaml',
-      why: 'checks every commit, with pre-commit',
-      standard: false,
-      text: preCommit
-    }
-  ]
+/** The files of an offer that are not there; CONTRIBUTING.md gets its section if it has none. Says which are left alone. */
+async function openFiles({files}: Offer, root: string, {cwd, stdout}: Terminal): Promise<OpenFile[]> {
+  const open: OpenFile[] = []
+  for (const {file, text} of files) {
+    const [place, before] = await firstOf(root, file === 'CONTRIBUTING.md' ? contributing : [file])
+    const shown = path.relative(cwd, path.join(root, place)).split(path.sep).join('/')
+    const isSection = file === 'CONTRIBUTING.md' && before !== undefined && !before.includes(contributingMark)
+    if (before === undefined) open.push({file, shown, text})
+    else if (isSection) open.push({file: place, shown, text: `${before.trimEnd()}\n\n${text}`})
+    else stdout.write(`${shown} is there already, left as it is\n`)
+  }
+  return open
 }
 
-const preCommit = `repos:
-  - repo: local
-    hooks:
-      - id: paperlint
-        name: paperlint
-        entry: npx --yes paperlint
-        language: system
-        types: [markdown]
-`
+/** Where GitHub looks for it, in its order. */
+const contributing = ['.github', '', 'docs'].flatMap(folder =>
+  ['CONTRIBUTING.md', 'contributing.md'].map(d => path.posix.join(folder, d))
+)
 
-/** The branch that is published, as far as the clone tells. */
-async function branchOf(cwd: string): Promise<string> {
-  const git = (...args: string[]) =>
-    promisify(execFile)(gitProgram(cwd) ?? 'git', args, {cwd}).then(
-      d => d.stdout.trim(),
-      () => ''
-    )
-  const head = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
-  return head.replace(/^origin\//, '') || (await git('branch', '--show-current')) || 'main'
+/** The first file that is there, with its text; else the last one named without a folder. */
+async function firstOf(
+  root: string,
+  files: readonly string[]
+): Promise<[file: string, text: string | undefined]> {
+  for (const file of files) {
+    const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined)
+    if (text !== undefined) return [file, text]
+  }
+  return [files.find(d => files.length === 1 || !d.includes('/')) ?? '', undefined]
 }
 
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false
+/** Files with their contents, set off from what is said about them. */
+function contents(files: readonly OpenFile[]): string {
+  const shown = files.map(({shown: name, text}) =>
+    [
+      `  ${name}`,
+      ...text
+        .trimEnd()
+        .split('\n')
+        .map(d => `  │ ${d}`.trimEnd())
+    ].join('\n')
   )
+  return `\n${shown.join('\n\n')}\n\n`
 }

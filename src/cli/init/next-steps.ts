@@ -1,0 +1,36 @@
+/**
+ * What is left to do after `init`.
+ */
+
+import type {Repository} from './repository.ts'
+
+/** Lines that say it; none if nothing was written. */
+export function nextSteps(written: readonly string[], {url}: Pick<Repository, 'url'>): string {
+  if (written.length === 0) return ''
+  const has = (name: string) => written.some(d => d.endsWith(`workflows/${name}.yml`))
+  const page = url ?? 'the repository on GitHub'
+  const opensPulls = has('update') || has('suggest-paper')
+  const weekly = [has('links') && 'links', has('update') && 'update'].filter(d => d !== false)
+  const steps = [
+    'Look at the files, change what you like, then commit and push them in a pull request:',
+    '  git switch --create paperlint',
+    `  git add ${written.map(quoted).join(' ')}`,
+    '  git commit --message "Check the list with paperlint" && git push --set-upstream origin paperlint',
+    ...(weekly.length > 0
+      ? [
+          `After merging, run ${weekly.join(' and ')} once by hand, instead of waiting a week: ${page}${url ? '/actions' : ', tab Actions'}`,
+          ...weekly.map(d => `  gh workflow run ${d}.yml`)
+        ]
+      : []),
+    ...(opensPulls
+      ? [
+          `Allow workflows to open pull requests: ${url ? `${url}/settings/actions` : 'Settings → Actions → General'}, “Allow GitHub Actions to create and approve pull requests”`
+        ]
+      : [])
+  ]
+  return `\nNext:\n${steps.map(d => (d.startsWith('  ') ? `  ${d}` : `- ${d}`)).join('\n')}\n`
+}
+
+function quoted(file: string): string {
+  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`
+}

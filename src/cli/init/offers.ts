@@ -1,0 +1,121 @@
+/**
+ * What `init` can write, and what each is good for.
+ */
+
+import path from 'node:path'
+import {statedCounts} from '../../counts/counts.ts'
+import type {ReadFile} from '../../lint.ts'
+import {version} from '../../version.ts'
+import {configText} from '../learned.ts'
+import {contributingText} from './contributing.ts'
+import {commit} from './release.ts'
+import type {Repository} from './repository.ts'
+import {suggestForm} from './suggest-form.ts'
+
+/** Files that belong together, and are written after one question. */
+export interface Offer {
+  /** As `--with` names it. */
+  name: string
+  why: string
+  /** Whether `--yes` takes it. */
+  standard: boolean
+  /** Texts by path from the top folder of the repository. */
+  files: readonly {file: string; text: string}[]
+}
+
+/** Every offer, for these lists; their paths are those from the top folder. */
+export async function offersFor(
+  files: readonly ReadFile[],
+  {defaultBranch, url}: Repository
+): Promise<Offer[]> {
+  const texts = await workflowTexts()
+  const workflow = (name: keyof typeof texts) => ({
+    file: `.github/workflows/${name}.yml`,
+    text: pinned(texts[name]).replace(
+      'branches: [main]',
+      () => `branches: [${JSON.stringify(defaultBranch)}]`
+    )
+  })
+  const hasCount = files.some(d => statedCounts(d.list).length > 0)
+  const offer = (name: string, why: string, standard: boolean, ...all: Offer['files']): Offer => ({
+    name,
+    why,
+    standard,
+    files: all
+  })
+  return [
+    offer('config', 'what was learned, to pin or change', true, {
+      file: '.paperlintrc.yaml',
+      text: configText(files)
+    }),
+    offer('check', 'checks pull requests', true, workflow('paperlint')),
+    offer('comment', 'comments on pull requests from forks', true, workflow('paperlint-comment')),
+    offer('links', 'checks every link once a week', true, workflow('links')),
+    ...(hasCount ? [offer('badge', 'keeps the counts right', true, workflow('badge'))] : []),
+    offer(
+      'update',
+      'one pull request a week: published venues, moved and archived links',
+      false,
+      workflow('update')
+    ),
+    offer(
+      'suggest',
+      'papers can be suggested without git, and become pull requests',
+      false,
+      {file: '.github/ISSUE_TEMPLATE/suggest-paper.yml', text: suggestForm(files)},
+      workflow('suggest-paper')
+    ),
+    offer('contributing', 'says how an entry is written', false, {
+      file: 'CONTRIBUTING.md',
+      text: contributingText(files, url)
+    }),
+    offer('pre-commit', 'checks every commit, with pre-commit', false, {
+      file: '.pre-commit-config.yaml',
+      text: preCommit
+    })
+  ]
+}
+
+/** The lists as seen from the top folder. */
+export function fromRoot(files: readonly ReadFile[], cwd: string, root: string): ReadFile[] {
+  return files.map(d => ({
+    ...d,
+    path: path.relative(root, path.resolve(cwd, d.path)).split(path.sep).join('/')
+  }))
+}
+
+/** The Action at the commit of this release, or at its tag if it is not known. */
+function pinned(text: string): string {
+  const ref = commit === '' ? `v${version}` : `${commit} # v${version}`
+  return text.replaceAll(/paperlint\/paperlint@v\d+/g, `paperlint/paperlint@${ref}`)
+}
+
+async function workflowTexts() {
+  const [check, comment, links, badge, update, suggest] = await Promise.all([
+    import('../workflows/paperlint.yml'),
+    import('../workflows/paperlint-comment.yml'),
+    import('../workflows/links.yml'),
+    import('../workflows/badge.yml'),
+    import('../workflows/update.yml'),
+    import('../workflows/suggest-paper.yml')
+  ])
+  return {
+    paperlint: check.default,
+    'paperlint-comment': comment.default,
+    links: links.default,
+    badge: badge.default,
+    update: update.default,
+    'suggest-paper': suggest.default
+  }
+}
+
+const preCommit = `repos:
+  - repo: local
+    hooks:
+      - id: paperlint
+        name: paperlint
+        entry: npx --yes paperlint
+        language: system
+        types: [markdown]
+        pass_filenames: false
+`
