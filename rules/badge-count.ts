@@ -35,10 +35,10 @@
  *
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *
- *   1:64-1:65: Unexpected count `1`, expected `2`: 2 entries, 2 papers
- *   3:21-3:22: Unexpected count `3+`, expected `2`: 2 entries, 2 papers
- *   5:12-5:13: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper
- *   9:21-9:22: Unexpected count `3` of `Prompt Learning (3 papers)`, expected `1`: 1 entry, 1 paper
+ *   1:64-1:65: Badge says 1; the list has 2 entries
+ *   3:21-3:22: Text says 3+; the list has 2 entries
+ *   5:12-5:13: Heading says 2; the section has 1 entry
+ *   9:21-9:22: Heading says 3; the section has 1 entry
  *
  * @example fixed.md
  *
@@ -87,9 +87,8 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
     const isFar = short > Math.max(5, value * (agreeing < 2 ? 0.2 : 0.5))
 
     const expected = counted[options?.count ?? 'entries']
-    const of = section ? ` of \`${section.title}\`` : ''
     report(file, list, {
-      reason: `Unexpected count \`${value}${atLeast ? '+' : ''}\`${of}, expected \`${expected}\`: ${inWords(counted)}`,
+      reason: `${placeOf(stated)} says ${value}${atLeast ? '+' : ''}; ${section ? 'the section' : 'the list'} has ${inWords(counted, options?.count)}`,
       span: spans[0],
       note: section
         ? 'Entries are counted below this heading and the headings under it'
@@ -116,6 +115,19 @@ function written(source: string, {start, end}: Span, value: number): string {
   return comma ? value.toLocaleString('en-US').replaceAll(',', comma) : String(value)
 }
 
-function inWords({entries, papers}: Counted): string {
-  return `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${papers} ${papers === 1 ? 'paper' : 'papers'}`
+/** What states the number, as the sentence starts. */
+function placeOf({form, section}: StatedCount): string {
+  if (form === 'badge') return 'Badge'
+  if (form === 'heading') return 'Heading'
+  return form === 'contents' ? `Table of contents of \`${section?.title}\`` : 'Text'
+}
+
+/** What is counted, and the other count if it differs. */
+function inWords({entries, papers}: Counted, count: Options['count']): string {
+  const both = [
+    `${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    `${papers} ${papers === 1 ? 'paper' : 'papers'}`
+  ]
+  const [first, second] = count === 'papers' ? both.reverse() : both
+  return entries === papers ? `${first}` : `${first} (${second})`
 }

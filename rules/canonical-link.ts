@@ -1,9 +1,11 @@
 /**
  * Warn about a link of an entry that has a better address for the same page.
  *
- * `http://` where the host answers over https, `dx.doi.org`, hosts that are gone, tracking parameters, session ids, a library's proxy: such
- * links break first. Matters of taste (`abs` or `pdf`, `.pdf` or not, `v2` or not on arXiv) are hints, and only where the whole list has a
- * habit.
+ * `http://` if the host answers over https, `dx.doi.org`, `export.arxiv.org`, hosts that are gone, tracking parameters, session ids, a
+ * library's proxy: such links break first. Matters of taste (`abs` or `pdf`, `.pdf` or not, `v2` or not on arXiv) are hints, and only if the
+ * whole list has a habit, or warnings if the options say what is wanted. A URL that is repeated within an entry is reported once.
+ *
+ * Options: `arxiv`, how links to arXiv should be, `abs` or `pdf`; `versions`, `never` if they should name no version (`v2`).
  *
  * @example good.md
  *
@@ -16,10 +18,10 @@
  *   - [**ACL 2022**] Competence-based Learning [[pdf]](https://arxiv.org/pdf/2206.14579?utm_source=news)
  *   - [**MICCAI 2021**] AlignTransformer [[pdf]](https://link.springer.com/epdf/10.1007/978-3-030-87199-4_7?sharing_token=iMTu)
  *
- *   1:56-1:63: Unexpected `http://`, expected `https://`
- *   2:47-2:91: Unexpected host `dx.doi.org`, expected `https://doi.org/10.1109/TPAMI.2020.2992934`
- *   3:52-3:100: Unexpected tracking parameter, expected `https://arxiv.org/pdf/2206.14579`
- *   4:46-4:123: Unexpected access token, expected `https://link.springer.com/chapter/10.1007/978-3-030-87199-4_7`
+ *   1:56-1:63: `http://` in the URL: use `https://`
+ *   2:47-2:91: Old host `dx.doi.org`: it should be `https://doi.org/10.1109/TPAMI.2020.2992934`
+ *   3:52-3:100: Tracking parameter in the URL: it should be `https://arxiv.org/pdf/2206.14579`
+ *   4:46-4:123: Access token in the URL: it should be `https://link.springer.com/chapter/10.1007/978-3-030-87199-4_7`
  *
  * @example fixed.md
  *
@@ -33,51 +35,42 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
-import {arxivHabits} from '../src/model/arxiv-habits.ts'
+import {arxivHabits, type ArxivForm} from '../src/model/arxiv-habits.ts'
 import {listOf} from '../src/model/list.ts'
+import type {EntryLink} from '../src/model/types.ts'
 import {betterUrl} from '../src/text/canonical.ts'
 
-export default lintRule<Root>(docs('canonical-link'), (tree, file) => {
+export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tree, file, options) => {
   const list = listOf(tree, file)
-  const habits = arxivHabits(list)
+  const habits = arxivHabits(list, options)
   const said = new Set<number>()
+  const isPlain = ({urlSpan, url}: EntryLink) => list.source.slice(urlSpan.start, urlSpan.end) === url
 
   for (const entry of list.entries) {
-    for (const {url, urlSpan, label} of entry.links) {
-      if (said.has(urlSpan.start)) continue
-      said.add(urlSpan.start)
-      const isPlain = list.source.slice(urlSpan.start, urlSpan.end) === url
+    const own = entry.links.filter(d => !said.has(d.urlSpan.start))
+    for (const {urlSpan} of own) said.add(urlSpan.start)
+    for (const [url, links] of Map.groupBy(own, d => d.url)) {
+      const [link, ...others] = links as [EntryLink, ...EntryLink[]]
       const better = betterUrl(url)
-      if (better) {
-        const {what, why, meant, safe} = better
-        const isScheme = what === '`http://`'
-        const span = isScheme ? {start: urlSpan.start, end: urlSpan.start + 'http://'.length} : urlSpan
-        const text = isScheme ? 'https://' : meant
-        const fix = isPlain ? {fix: {safe, edits: [{...span, text}]}} : {}
-        report(file, list, {
-          reason: `Unexpected ${what}, expected \`${text}\``,
-          span,
-          note: why[0]!.toUpperCase() + why.slice(1),
-          evidence: 'proof',
-          entry,
-          ...fix
-        })
-        continue
-      }
-      for (const {what, meant, habit} of habits(url, label.text)) {
-        const reason = `Unexpected ${what}, expected \`${meant}\``
-        const fix = isPlain ? {fix: {safe: true, edits: [{...urlSpan, text: meant}]}} : {}
-        report(file, list, {
-          reason,
-          span: urlSpan,
-          note: habit,
-          evidence: 'habit',
-          level: 'hint',
-          entry,
-          ...fix
-        })
-        break
-      }
+      const {meant, reason, note, ...level} = better
+        ? {...better, note: better.why[0]!.toUpperCase() + better.why.slice(1)}
+        : (habits(url, link.label.text) ?? {meant: undefined, reason: '', note: ''})
+      if (meant === undefined) continue
+      const isScheme = better !== undefined && meant === `https${url.slice('http'.length)}`
+      const edit = ({urlSpan: {start, end}}: EntryLink) =>
+        isScheme ? {start, end: start + 'http://'.length, text: 'https://'} : {start, end, text: meant}
+      const {text, ...span} = edit(link)
+      // The same address with two labels is mended alike.
+      const alike = [link, ...(better ? others : [])].filter(isPlain)
+      report(file, list, {
+        reason: isScheme ? `${reason}: use \`https://\`` : `${reason}: it should be \`${text}\``,
+        span,
+        note,
+        evidence: better ? 'proof' : 'habit',
+        ...('level' in level && {level: level.level}),
+        entry,
+        ...(alike.length > 0 && {fix: {safe: better?.safe ?? true, edits: alike.map(edit)}})
+      })
     }
   }
 })

@@ -3,7 +3,8 @@
  *
  * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. A landing page behind `[pdf]` is replaced where
  * the address of the PDF follows from it; where a list writes most of its PDF links so, that is a hint, and where it writes four of five
- * so, its readers know. `[code]` to a project page is a hint too: the code may be linked from there.
+ * so, its readers know. `[code]` to a project page is a hint too: the code may be linked from there. In a list whose titles link papers, a title
+ * that links the repository of the code was mistaken.
  *
  * @example good.md
  *
@@ -15,10 +16,10 @@
  *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134) [[code]](https://arxiv.org/abs/2109.01134)
  *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022.acl-demo.3.pdf) [[paper]](https://github.com/jbdel/vilmedic)
  *
- *   1:56-1:88: Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2205.03340`
- *   1:99-1:128: Unexpected page behind `code`, expected a repository
- *   2:89-2:121: Unexpected paper behind `code`, expected a repository
- *   3:91-3:124: Unexpected code behind `paper`, expected a paper
+ *   1:56-1:88: Label `pdf` leads to a landing page: the PDF is `https://arxiv.org/pdf/2205.03340`
+ *   1:99-1:128: Label `code` leads to a page that is no repository
+ *   2:89-2:121: Label `code` leads to a paper, not to a repository
+ *   3:91-3:124: Label `paper` leads to code, not to a paper
  *
  * @example fixed.md
  *
@@ -33,7 +34,7 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Level} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import type {EntryLink, PaperList} from '../src/model/types.ts'
+import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {isPdf} from '../src/text/canonical.ts'
 import {linkKindOf} from '../src/text/hosts.ts'
 import {identify} from '../src/text/identify.ts'
@@ -67,10 +68,11 @@ export default lintRule<Root>(docs('link-kind'), (tree, file) => {
   const list = listOf(tree, file)
   const landing = landingHabit(list)
   const said = new Set<number>()
+  const titles = titleHabit(list)
 
   for (const entry of list.entries) {
     for (const link of entry.links) {
-      const doubt = doubtOf(link, landing)
+      const doubt = doubtOf(link, landing) ?? (titles && doubtOfTitle(entry, link, titles))
       if (!doubt || said.has(link.urlSpan.start)) continue
       said.add(link.urlSpan.start)
       const {reason, note, level, meant} = doubt
@@ -94,12 +96,12 @@ function doubtOf(link: EntryLink, landing: ReturnType<typeof landingHabit>): Dou
   if (!/^https?:\/\//i.test(url)) return undefined
   const promise = promiseOf(label.text)
   const kind = promise && linkKindOf(url)
-  const behind = `behind \`${label.text}\``
+  const leads = `Label \`${label.text}\` leads to`
 
   if (promise === 'code') {
     const note = 'A reader expects the source code'
     if (kind === 'paper' && !mayBeCode(url) && identify(url)?.kind !== 'not-a-paper')
-      return identify(url) ? {reason: `Unexpected paper ${behind}, expected a repository`, note} : undefined
+      return identify(url) ? {reason: `${leads} a paper, not to a repository`, note} : undefined
     const isPage =
       kind === 'blog' ||
       identify(url)?.kind === 'not-a-paper' ||
@@ -107,25 +109,50 @@ function doubtOf(link: EntryLink, landing: ReturnType<typeof landingHabit>): Dou
       (kind === undefined && !mayBeCode(url))
     return isPage
       ? {
-          reason: `Unexpected page ${behind}, expected a repository`,
-          note: `${note}; this page is no repository`,
+          reason: `${leads} a page that is no repository`,
+          note: `${note}; it may be linked from there`,
           level: 'hint'
         }
       : undefined
   }
   if (promise && (kind === 'video' || (kind === 'code' && repository.test(url)))) {
     return {
-      reason: `Unexpected ${kind} ${behind}, expected a ${promise === 'pdf' ? 'PDF' : 'paper'}`,
-      note: `The host tells that this is ${kind}`
+      reason: `${leads} ${kind === 'video' ? 'a video' : 'code'}, not to a ${promise === 'pdf' ? 'PDF' : 'paper'}`,
+      note: `The address shows that this is ${kind}`
     }
   }
   const pdf = landingPdf(link)
   if (promise !== 'pdf' || pdf === undefined || landing === 'its way') return undefined
-  const reason = `Unexpected landing page ${behind}, expected \`${pdf}\``
-  const note = 'The address of the PDF follows from that of the page'
+  const reason = `${leads} a landing page: the PDF is \`${pdf}\``
+  const note = 'Readers who click on it expect the PDF itself'
   return landing === 'most'
     ? {reason, note: `${note}; most \`pdf\` links of this list lead to such pages`, level: 'hint', meant: pdf}
     : {reason, note, meant: pdf}
+}
+
+/** How many titles of a list link papers, if nearly all do. */
+function titleHabit({entries}: PaperList): {papers: number; all: number} | undefined {
+  const links = entries.flatMap(d => d.links.filter(link => link.isTitle && /^https?:/i.test(link.url)))
+  const papers = links.filter(d => linkKindOf(d.url) === 'paper').length
+  return papers >= 7 && papers >= 0.85 * links.length ? {papers, all: links.length} : undefined
+}
+
+/** A title that links the repository which the entry links as its code, too. */
+function doubtOfTitle(
+  {links}: Entry,
+  link: EntryLink,
+  {papers, all}: {papers: number; all: number}
+): Doubt | undefined {
+  if (!link.isTitle || linkKindOf(link.url) !== 'code' || !repository.test(link.url)) return undefined
+  const plain = (url: string) => url.toLowerCase().replace(/\.git$|\/$/, '')
+  const isTwice = links.some(d => d !== link && plain(d.url) === plain(link.url))
+  const hasPaper = links.some(d => linkKindOf(d.url) === 'paper')
+  return isTwice && !hasPaper
+    ? {
+        reason: 'Title links the code, not the paper',
+        note: `${papers} of ${all} titles link papers; this entry links its repository twice and no paper`
+      }
+    : undefined
 }
 
 const mayBeCode = (url: string): boolean => archive.test(url) || download.test(url)

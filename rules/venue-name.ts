@@ -4,8 +4,8 @@
  * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
  * spelling that the list uses at least twice as often as any other, three times or more, wins, or the one that the configuration names. A
  * venue may carry its old name before it was renamed (`NIPS 2016`); joint events (`ACL-IJCNLP`) are no second spelling. A name used once
- * that is an abbreviation of the list with two letters swapped (`CPVR`) is a slip. A name in full beside an abbreviation is a hint, as it is
- * in references.
+ * that is no venue's, but for two swapped letters (`CPVR`) or one letter in a long name (`INTERSPEACH`), is a slip. A name in full beside an
+ * abbreviation is a hint, as it is in references.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
  *
@@ -23,7 +23,7 @@
  *   - [**NeurIPS 2022**] Suffix Things [[pdf]](https://arxiv.org/abs/2206.00001)
  *   - [**NIPS 2022**] Affix Things [[pdf]](https://arxiv.org/abs/2206.00002)
  *
- *   4:6-4:10: Unexpected `NIPS`, expected `NeurIPS`
+ *   4:6-4:10: Venue is written `NIPS`, but is called `NeurIPS` since 2018
  *
  * @example fixed.md
  *
@@ -53,14 +53,16 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
   for (const odd of oddSpellings(list, options?.venues)) {
     const {entry, written, meant} = odd
     const span = writtenAt(list, odd)
+    const isFull = odd.why === 'list' && !(isShort(written) && isShort(meant))
+    const safe = isShort(written) && isShort(meant) && odd.proven !== false
     report(file, list, {
-      reason: `Unexpected \`${written}\`, expected \`${meant}\``,
+      reason: reasonOf(odd),
       span: span ?? entry.venue?.span ?? entry.span,
-      note: noteOf(odd),
+      note: 'Readers who search the list for one name miss the other',
       evidence: odd.why === 'config' ? 'proof' : 'habit',
-      ...(odd.why === 'list' && !(isShort(written) && isShort(meant)) && {level: 'hint' as const}),
+      ...(isFull && {level: 'hint' as const}),
       entry,
-      ...(span && {fix: {safe: isShort(written) && isShort(meant), edits: [{...span, text: meant}]}})
+      ...(span && {fix: {safe, edits: [{...span, text: meant}]}})
     })
   }
 })
@@ -68,10 +70,11 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
 /** One word for the same word is a safe change, a name in full is not. */
 const isShort = (name: string): boolean => name.split(' ').length <= 3
 
-function noteOf({meant, uses, of, why}: OddSpelling): string {
-  if (why === 'config') return `The configuration names this venue \`${meant}\``
-  if (why === 'typo') return `No venue of this name is known, and ${uses} entries are of \`${meant}\``
-  return `${uses} of ${of} entries of this venue write \`${meant}\``
+function reasonOf({written, meant, uses, of, why, since}: OddSpelling): string {
+  if (why === 'config') return `Venue is written \`${written}\`; the configuration says \`${meant}\``
+  if (why === 'typo') return `No venue is called \`${written}\`: it should be \`${meant}\``
+  if (why === 'renamed') return `Venue is written \`${written}\`, but is called \`${meant}\` since ${since}`
+  return `Venue is written \`${written}\` here, and \`${meant}\` in ${uses} of ${of} entries`
 }
 
 /** Where the name stands in the text, if it stands there in one piece. */

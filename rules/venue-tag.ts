@@ -17,8 +17,8 @@
  *   - [**NeurIPS 202**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *   - [**CVPR 2032**] Masked Things [[pdf]](https://arxiv.org/pdf/2205.03341)
  *
- *   1:6-1:17: Unexpected `NeurIPS 202`, expected `NeurIPS 2022`
- *   2:6-2:15: Unexpected `CVPR 2032`, expected `CVPR 2022`
+ *   1:6-1:17: Tag says `NeurIPS 202`, which has no year: it should be `NeurIPS 2022`
+ *   2:6-2:15: Tag says `CVPR 2032`, but conferences after 2027 are not known yet: it should be `CVPR 2022`
  *
  * @example fixed-unsafe.md
  *
@@ -35,6 +35,7 @@ import {retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {Entry, Section} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {isDistinctiveTitle} from '../src/text/title.ts'
+import {parseVenue} from '../src/text/venue-tag.ts'
 import {heldIn} from '../src/text/venues.ts'
 
 /** Options of the rule. */
@@ -60,17 +61,16 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
 
   for (const entry of list.entries) {
     const {tag, venue, year} = entry
-    const shown = venueTag(list, entry)
+    const shown = venueTag(list, entry) ?? yearInVenue(entry)
     if (shown && isImpossible(shown, last)) {
       const likely = likelyYear(shown.year.text, entry, last, shown.says.base?.abbr)
       const right = likely === undefined ? undefined : retagged(list, shown, {year: likely})
+      const isFuture = /^\d{4}$/.test(shown.year.text) && Number(shown.year.text) > last
+      const why = isFuture ? `, but conferences after ${last} are not known yet` : ', which has no year'
       report(file, list, {
-        reason: `Unexpected \`${shown.text}\`, expected ${right ? `\`${right.text}\`` : `a year up to ${last}`}`,
+        reason: `Tag says \`${shown.text}\`${why}${right ? `: it should be \`${right.text}\`` : ''}`,
         span: shown.span,
-        note:
-          shown.year.value === undefined
-            ? `\`${shown.year.text}\` is no year`
-            : `Conferences after ${last} are not known yet`,
+        note: right ? 'The first paper link tells the year' : 'The year was probably mistyped',
         evidence: 'proof',
         level: 'error',
         entry,
@@ -91,14 +91,33 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       continue
     const missing = venue ? 'year' : 'venue'
     report(file, list, {
-      reason: `Unexpected \`${tag.text}\` without a ${missing}, expected venue and year`,
+      reason: `Tag \`${tag.text}\` has no ${missing}`,
       span: tag.span,
-      note: `${complete} of ${tagged.length} entries show both`,
+      note: `${complete} of ${tagged.length} entries show venue and year`,
       evidence: 'habit',
       entry
     })
   }
 })
+
+/** A venue that ends in digits which were not read as a year, being none: `ICML 2091`. */
+function yearInVenue({venue, year}: Entry): Tag | undefined {
+  const [, name, digits] = /^(\D{2,}?)[\s,'’-]*(\d{3,5})$/.exec(venue?.text ?? '') ?? []
+  if (!venue || year || name === undefined || digits === undefined) return undefined
+  const says = parseVenue(name)
+  // Volumes of journals are numbers, too.
+  if (says.base?.type !== 'conf' && says.base?.type !== 'workshop') return undefined
+  const start = venue.span.end - digits.length
+  const value = digits.length === 4 ? Number(digits) : undefined
+  const span = {start: venue.span.start, end: start}
+  return {
+    span: venue.span,
+    text: venue.text,
+    venue: {text: name.trim(), span},
+    year: {text: digits, span: {start, end: venue.span.end}, value},
+    says
+  }
+}
 
 /** Whether the entries around one show both, too: those of talks and tutorials have other tags. */
 function habitAround({section}: Entry, tagged: readonly Entry[]): boolean {

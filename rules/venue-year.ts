@@ -14,7 +14,7 @@
  *
  *   - [**ECCV 2021**] Symbolic Replay: Scene Graph as Prompt [[pdf]](https://arxiv.org/pdf/2208.12037)
  *
- *   1:6-1:15: Unexpected `ECCV 2021`, expected a year in which ECCV was held, such as 2020 or 2022
+ *   1:6-1:15: Tag says `ECCV 2021`, but ECCV was held in 2020 and 2022
  */
 
 import type {Root} from 'mdast'
@@ -41,7 +41,7 @@ export default lintRule<Root>(docs('venue-year'), (tree, file) => {
     const venue = venues.find(d => d.abbr === abbr)
     const near = [year - 1, year + 1].filter(d => heldIn(abbr, d))
     report(file, list, {
-      reason: `Unexpected \`${tag.text}\`, expected a year in which ${abbr} ${happened(venue)}${near.length > 0 ? `, such as ${near.join(' or ')}` : ''}`,
+      reason: `Tag says \`${tag.text}\`, but ${abbr} ${near.length > 0 && venue?.type !== 'journal' ? `${happened(venue)} in ${near.join(' and ')}` : `${didNot(venue)} in ${year}`}`,
       span: tag.span,
       note: `${abbr} (${venue?.name}) ${happened(venue)} in ${spoken(venue)}. Source: ${venue?.source}`,
       evidence: 'record',
@@ -51,6 +51,9 @@ export default lintRule<Root>(docs('venue-year'), (tree, file) => {
 })
 
 const happened = (venue: Venue | undefined): string => (venue?.type === 'journal' ? 'appeared' : 'was held')
+
+const didNot = (venue: Venue | undefined): string =>
+  venue?.type === 'journal' ? 'did not appear' : 'was not held'
 
 /** The years of the table in words. */
 function spoken(venue: Venue | undefined): string {

@@ -30,7 +30,7 @@ describe('paperlint badge', () => {
     const {stdout, code} = await run([])
     expect({text: text(), code}).toEqual({text: list(3), code: 0})
     expect(stdout).toBe(
-      'README.md:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\nREADME.md: 1 count corrected\n'
+      'README.md:1:46 Badge says 7; the list has 3 entries (2 papers)\nREADME.md: 1 count corrected\n'
     )
   })
 
@@ -51,7 +51,7 @@ describe('paperlint badge', () => {
   test('--check says what would change, and writes nothing', async () => {
     write(list(7))
     expect(await run(['--check'])).toMatchObject({
-      stdout: 'README.md:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\n',
+      stdout: 'README.md:1:46 Badge says 7; the list has 3 entries (2 papers)\n',
       code: 1
     })
     expect(text()).toBe(list(7))
@@ -76,7 +76,7 @@ describe('paperlint badge', () => {
   test('standard input goes to standard output, what it says to standard error', async () => {
     expect(await run(['-'], list(7))).toEqual({
       stdout: list(3),
-      stderr: '<stdin>:1:46 Unexpected count `7`, expected `3`: 3 entries, 2 papers\n',
+      stderr: '<stdin>:1:46 Badge says 7; the list has 3 entries (2 papers)\n',
       code: 0
     })
   })

@@ -34,13 +34,13 @@ const rule = (id: string) => join(root, 'rules', `${id}.ts`)
 const expected = [
   ['title-text', '3:27-3:28', 'Unexpected `DeltaNet:Conditional`, expected `DeltaNet: Conditional`'],
   ['no-empty-link', '3:99-3:109', 'Unexpected link `code` without a URL, expected a URL or no link'],
-  ['canonical-link', '3:66-3:73', 'Unexpected `http://`, expected `https://`'],
+  ['canonical-link', '3:66-3:73', '`http://` in the URL: use `https://`'],
   [
     'link-kind',
     '3:66-3:97',
-    'Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2211.13229`'
+    'Label `pdf` leads to a landing page: the PDF is `https://arxiv.org/pdf/2211.13229`'
   ],
-  ['badge-count', '1:64-1:65', 'Unexpected count `7`, expected `2`: 2 entries, 2 papers']
+  ['badge-count', '1:64-1:65', 'Badge says 7; the list has 2 entries']
 ] as const
 
 const shows = (said: string, [id, place, message]: (typeof expected)[number]) => {

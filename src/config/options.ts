@@ -11,6 +11,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** Options by rule id; a rule that is not here takes none. */
 export const ruleOptions: Readonly<Record<string, Readonly<Record<string, v.GenericSchema>>>> = {
   'badge-count': {count: v.picklist(['entries', 'papers'])},
+  'canonical-link': {arxiv: v.picklist(['abs', 'pdf']), versions: v.picklist(['never'])},
   'entry-format': {entry: v.string()},
   'file-size': {maximum: whole},
   'no-duplicate-paper': {within: v.picklist(['list', 'section'])},

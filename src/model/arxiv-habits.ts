@@ -2,13 +2,22 @@
  * How a list writes its links to arXiv.
  */
 
+import type {Level} from '../finding.ts'
 import type {PaperList} from './types.ts'
 
-/** A link that is written in another way than most, and how most would write it. */
+/** A link that is written in another way than most, or than the options want, and how it should be. */
 interface Unusual {
-  what: string
+  /** A sentence without final period. */
+  reason: string
   meant: string
-  habit: string
+  note: string
+  level: Level
+}
+
+/** How links to arXiv should be, whatever the list does. */
+export interface ArxivForm {
+  arxiv?: 'abs' | 'pdf'
+  versions?: 'never'
 }
 
 interface ArxivUrl {
@@ -26,7 +35,7 @@ const traits: readonly {
   give: (url: ArxivUrl, has: boolean) => ArxivUrl | undefined
 }[] = [
   {
-    named: ['PDF of a preprint', 'abstract page of a preprint'],
+    named: ['PDF of a preprint', 'Abstract page of a preprint'],
     speaksOf: () => true,
     has: d => d.form === 'pdf',
     give: (d, has) => ({...d, form: has ? 'pdf' : 'abs', suffix: ''})
@@ -38,7 +47,7 @@ const traits: readonly {
     give: (d, has) => ({...d, suffix: has ? '.pdf' : ''})
   },
   {
-    named: ['version of a preprint', 'preprint without a version'],
+    named: ['Version in a link to arXiv', 'Link to arXiv without a version'],
     speaksOf: () => true,
     has: d => d.version !== '',
     give: (d, has) => (has ? undefined : {...d, version: ''})
@@ -50,31 +59,50 @@ const fewest = 8
 /** How much of them must agree. */
 const share = 0.8
 
-/** Learns the habits of a whole list; gives a function that says what of a URL is against them. */
-export function arxivHabits(list: PaperList): (url: string, label: string) => Unusual[] {
+/** Learns the habits of a whole list; gives a function that says what of a URL is against them, or against what is wanted. */
+export function arxivHabits(
+  list: PaperList,
+  wanted: ArxivForm = {}
+): (url: string, label: string) => Unusual | undefined {
   const urls = list.entries
     .flatMap(d => d.links.filter(link => link.role === 'paper').map(link => read(link.url)))
     .filter(d => d !== undefined)
-  const learned = traits.flatMap(trait => {
+  const fixed = [wanted.arxiv && wanted.arxiv === 'pdf', undefined, wanted.versions && false]
+  const learned = traits.flatMap((trait, index) => {
+    const own = fixed[index]
+    if (own !== undefined)
+      return [{...trait, usual: own, note: 'The configuration says so', level: 'warn' as Level}]
     const all = urls.filter(trait.speaksOf)
     const having = all.filter(trait.has).length
     const has = having * 2 > all.length
     const alike = has ? having : all.length - having
     return all.length >= fewest && alike >= share * all.length && alike < all.length
-      ? [{...trait, usual: has, alike, all: all.length}]
+      ? [
+          {
+            ...trait,
+            usual: has,
+            note: `${alike} of ${all.length} links to arXiv in this list are written so`,
+            level: 'hint' as Level
+          }
+        ]
       : []
   })
 
   return (url, label) => {
     const written = read(url)
-    if (!written || learned.length === 0) return []
-    return learned.flatMap(({named, speaksOf, has, give, usual, alike, all}) => {
-      const promised = /\b(?:pdf|abs|abstract)\b/i.test(label) && named[0].startsWith('PDF')
-      const meant =
-        promised || !speaksOf(written) || has(written) === usual ? undefined : give(written, usual)
-      const habit = `${alike} of ${all} links to arXiv in this list are written so`
-      return meant ? [{what: named[usual ? 1 : 0], meant: write(meant), habit}] : []
-    })
+    const promised = /\b(?:pdf|abs|abstract)\b/i.test(label)
+    const unusual: Omit<Unusual, 'meant'>[] = []
+    let meant = written
+    for (const {named, speaksOf, has, give, usual, note, level} of learned) {
+      const isPromised = promised && named[0].startsWith('PDF')
+      const next =
+        !meant || isPromised || !speaksOf(meant) || has(meant) === usual ? undefined : give(meant, usual)
+      if (!next) continue
+      meant = next
+      unusual.push({reason: named[usual ? 1 : 0], note, level})
+    }
+    const [first] = unusual
+    return first && meant && {...first, meant: write(meant)}
   }
 }
 

@@ -2,9 +2,8 @@
  * How a list spells its venues.
  */
 
-import {distance} from 'fastest-levenshtein'
-import {parseVenue} from '../text/venue-tag.ts'
 import {isAmbiguousAbbr, standsFor, type Venue, venueOf} from '../text/venues.ts'
+import {slipsOf} from './venue-slips.ts'
 import type {Entry, PaperList} from './types.ts'
 
 /** An entry whose venue is spelled unlike the others. */
@@ -17,7 +16,11 @@ export interface OddSpelling {
   /** Entries that use the meant spelling, and entries of this venue. */
   uses: number
   of: number
-  why: 'list' | 'config' | 'typo'
+  why: 'list' | 'config' | 'typo' | 'renamed'
+  /** The first year in which the venue had no other name, if it was renamed. */
+  since?: number
+  /** Whether the link of the entry names the meant venue. */
+  proven?: boolean
 }
 
 /** Names that a venue gave up, and the first year without. */
@@ -66,9 +69,15 @@ export function oddSpellings(
   }
 
   for (const {venue, spellings} of groups.values()) {
-    odd.push(...minority(spellings).filter(d => !isRightCase(d, venue) && !isBeside(list, d)))
+    const late = afterRenaming(spellings)
+    odd.push(...late)
+    odd.push(
+      ...minority(spellings).filter(
+        d => !isRightCase(d, venue) && !isBeside(list, d) && !late.some(other => other.entry === d.entry)
+      )
+    )
   }
-  return [...odd, ...typos(unknown, groups)]
+  return [...odd, ...slipsOf(unknown, groups)]
 }
 
 function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
@@ -86,6 +95,26 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
   )
 }
 
+/** Entries with the old name of a venue, in a list that calls it by its new name in those years. */
+function afterRenaming(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
+  const isLate = (since: number) => (entry: Entry) => (entry.year?.value ?? 0) >= since
+  return [...spellings].flatMap(([written, entries]) => {
+    const since = renamedIn(written)
+    if (since === undefined) return []
+    const late = entries.filter(isLate(since))
+    const [meant, uses] = [...spellings]
+      .filter(([name]) => renamedIn(name) === undefined)
+      .map(([name, others]) => [name, others.filter(isLate(since)).length] as const)
+      .sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+    if (uses < habit.times || uses < habit.times * late.length) return []
+    const of = uses + late.length
+    return late.map(entry => ({entry, written, meant, uses, of, why: 'renamed' as const, since}))
+  })
+}
+
+/** The first year in which a name was given up. */
+const renamedIn = (name: string): number | undefined => renamed[name.toLowerCase().replace(/^ieee /, '')]
+
 /** Whether the odd one alone is written as the venue writes itself, and only in case: `arXiv` in a list of `Arxiv`. */
 function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolean {
   return fold(written) === fold(meant) && (written === abbr || written === name)
@@ -99,7 +128,7 @@ function isBeside({source}: PaperList, {entry: {span, title}, meant}: OddSpellin
 
 /** A venue is rightly called by its old name before it was renamed; and no new paper should get an old name. */
 function isFormerName(name: string, {year}: Entry, anyYear = false): boolean {
-  const since = renamed[name.toLowerCase().replace(/^ieee /, '')]
+  const since = renamedIn(name)
   return since !== undefined && (anyYear || (year?.value ?? 0) < since)
 }
 
@@ -114,38 +143,6 @@ function isOwnName(written: string, venue: Venue): boolean {
   if (stands.length !== 1 || stands[0] !== venue.abbr) return false
   if (/working notes|eHealth|-HLT|HLT-|preprint|proceedings|\b(?:19|20)\d\d\b/i.test(written)) return false
   return written.length > 2 && !isAmbiguousAbbr(written) ? true : /^(?:mm|mia|www)$/i.test(written)
-}
-
-/** Texts used once that are a known abbreviation of the list with two letters swapped, or a long one with one letter wrong. */
-function typos(
-  unknown: readonly {entry: Entry; written: string}[],
-  groups: ReadonlyMap<string, {venue: Venue; spellings: ReadonlyMap<string, readonly Entry[]>}>
-): OddSpelling[] {
-  const uses = new Map<string, number>()
-  for (const {written} of unknown) uses.set(written, (uses.get(written) ?? 0) + 1)
-  return unknown.flatMap(({entry, written}) => {
-    if (!/^[A-Za-z]{4,14}$/.test(written) || (uses.get(written) ?? 0) > 1 || parseVenue(written).base)
-      return []
-    for (const {spellings} of groups.values()) {
-      for (const [meant, entries] of spellings) {
-        if (entries.length >= habit.entries && isSlip(written, meant)) {
-          return [{entry, written, meant, uses: entries.length, of: entries.length, why: 'typo' as const}]
-        }
-      }
-    }
-    return []
-  })
-}
-
-function isSlip(written: string, meant: string): boolean {
-  const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
-  if (a === b) return false
-  if (a.length === b.length) {
-    const at = [...a].findIndex((letter, index) => letter !== b[index])
-    const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
-    if (swapped === b) return true
-  }
-  return Math.min(a.length, b.length) >= 6 && distance(a, b) === 1
 }
 
 const fold = (text: string): string => text.trim().toLowerCase()

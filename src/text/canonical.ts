@@ -7,8 +7,8 @@ import {identify} from './identify.ts'
 import {behindProxy, cleanUrl, splitUrl} from './url.ts'
 
 export interface BetterUrl {
-  /** What the URL has that it should not have, as it reads behind “Unexpected”. */
-  what: string
+  /** A sentence without final period: what the URL has that it should not have. */
+  reason: string
   /** Why it should not. */
   why: string
   meant: string
@@ -17,7 +17,7 @@ export interface BetterUrl {
 }
 
 /** Hosts that are gone or renamed, and whose papers are known elsewhere. Source: the notice of each successor. */
-const renamed: readonly {host: RegExp; why: string; to?: string}[] = [
+const renamed: readonly {host: RegExp; path?: RegExp; why: string; to?: string}[] = [
   {
     host: /^dx\.doi\.org$/,
     why: 'the DOI Foundation asks for doi.org: https://www.doi.org/doi-handbook/',
@@ -26,6 +26,16 @@ const renamed: readonly {host: RegExp; why: string; to?: string}[] = [
   {
     host: /^(?:www\.)?aclweb\.org$|^acl\.ldc\.upenn\.edu$/,
     why: 'the ACL Anthology moved to aclanthology.org in 2021'
+  },
+  {
+    host: /^export\.arxiv\.org$/,
+    why: 'arXiv asks people to use its main site; this one is for programs: https://info.arxiv.org/help/bulk_data.html',
+    to: 'arxiv.org'
+  },
+  {
+    host: /^(?:www\.)?arxiv\.org$/,
+    path: /^\/ftp\/arxiv\/papers\//,
+    why: 'an old path of arXiv, without the versions of the paper'
   },
   {
     host: /^xxx\.(?:lanl\.gov|itp\.ac\.cn)$|^(?:cn|lanl|de|es|in|fr|uk|br|jp)\.arxiv\.org$/,
@@ -39,14 +49,14 @@ const renamed: readonly {host: RegExp; why: string; to?: string}[] = [
 const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
   {
     name: /^(?:sharing_token|casa_token|accesstoken|access_token|key_token)$/i,
-    what: 'access token',
+    what: 'Access token',
     access: true
   },
   {
     name: /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|_hs\w+|ref_src|spm_id_from|vd_source|si)$/i,
-    what: 'tracking parameter'
+    what: 'Tracking parameter'
   },
-  {name: /^(?:sessionid|phpsessid|jsessionid)$/i, what: 'session id'}
+  {name: /^(?:sessionid|phpsessid|jsessionid)$/i, what: 'Session id'}
 ]
 
 /** A better spelling of a URL, if there is one. Never another page. */
@@ -57,11 +67,14 @@ export function betterUrl(url: string): BetterUrl | undefined {
 }
 
 function renamedHost(url: string, hostname: string): BetterUrl | undefined {
-  const row = renamed.find(d => d.host.test(hostname))
+  const {pathname} = new URL(url)
+  const row = renamed.find(d => d.host.test(hostname) && (!d.path || d.path.test(pathname)))
   const identity = row && identify(url)
   const known = isPdf(url) ? (identity?.pdf ?? identity?.landing) : identity?.landing
   const meant = row?.to ? url.replace(/^https?:\/\/[^/]+/i, `https://${row.to}`) : known
-  return row && meant ? {what: `host \`${hostname}\``, why: row.why, meant, safe: true} : undefined
+  return row && meant
+    ? {reason: `${row.path ? 'Old address on' : 'Old host'} \`${hostname}\``, why: row.why, meant, safe: true}
+    : undefined
 }
 
 function proxied(url: string, hostname: string): BetterUrl | undefined {
@@ -74,7 +87,7 @@ function proxied(url: string, hostname: string): BetterUrl | undefined {
   const clean = isProxy ? cleanUrl(url) : undefined
   if (clean === undefined || splitUrl(clean).host === hostname.replace(/^www\./, '')) return undefined
   return {
-    what: `proxy \`${hostname}\``,
+    reason: `Proxy \`${hostname}\``,
     why: 'a proxy lets in only the members of one library, or follows its readers',
     meant: target === undefined ? clean.replace(/^http:/, 'https:') : secured(target),
     safe: true
@@ -102,7 +115,7 @@ function withToken(url: string): BetterUrl | undefined {
   const why = row.access
     ? 'it was made for one reader and may stop working'
     : 'it follows the reader and is no part of the address'
-  return {what: row.what, why, meant: landing ?? bare, safe: !row.access}
+  return {reason: `${row.what} in the URL`, why, meant: landing ?? bare, safe: !row.access}
 }
 
 function insecure(url: string, hostname: string): BetterUrl | undefined {
@@ -114,7 +127,12 @@ function insecure(url: string, hostname: string): BetterUrl | undefined {
     d => d?.startsWith('https://') && splitUrl(d).host.replace(/^www\./, '') === host
   )
   if (!isKnown && !known) return undefined
-  return {what: '`http://`', why: `\`${host}\` answers over https`, meant: `https${url.slice(4)}`, safe: true}
+  return {
+    reason: '`http://` in the URL',
+    why: `\`${host}\` answers over https`,
+    meant: `https${url.slice(4)}`,
+    safe: true
+  }
 }
 
 /** Whether a URL says by itself that a PDF is behind it. */

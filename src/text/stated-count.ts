@@ -70,12 +70,14 @@ const holds =
 const sentences = [
   String.raw`\btotal(?: number)?(?: of)?\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
   String.raw`\b(?:number|count) of\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
-  String.raw`^[^\p{L}\p{N}]*(?:total|papers?|entries|paper count|total papers?)\s*[:：]\s*${digits}(?:\s+${unit})?[^\p{L}\p{N}]*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:total|papers?|entries|paper count|total papers?|(?:papers?|entries) (?:collected|listed|included|in total|so far)|(?:collected|listed) papers)\s*[:：]\s*${digits}(?:\s+${unit})?[^\p{L}\p{N}]*$`,
+  String.raw`\bwe(?:'ve| have)?\s+(?:currently\s+|already\s+|so far\s+)?(?:collect(?:ed)?|list(?:ed)?|gather(?:ed)?|curat(?:e|ed)|includ(?:e|ed)|compil(?:e|ed)|catalog(?:ue)?d?|index(?:ed)?)\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`^[^\p{L}\p{N}]*total[^\p{L}\p{N}]*[:：][^\p{L}\p{N}]*${digits}\s+${kinds}${unit}`,
   String.raw`\b(?:list|collection|catalog(?:ue)?|index)\s+of\s+${more}${digits}\s+${kinds}${unit}`,
   String.raw`\b(?:list|collection|repo(?:sitory)?|page|catalog(?:ue)?|it)\s+(?:currently\s+|now\s+)?(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
   String.raw`^[^\p{L}\p{N}]*${more}${digits}\s+${kinds}${unit}\s+(?:across|indexed|listed|collected|included|in total|so far|and counting)`,
   String.raw`\blist of (?:the )?papers\b[^.]{0,40}\(${digits}\s+${unit}\)`,
-  String.raw`(?:共|收录|收集|包含|合计|总计)[^\d。，]{0,8}${digits}\s*篇`
+  String.raw`(?:共|收录|收集|整理|包含|合计|总计)[^\d。，]{0,8}${digits}\s*篇`
 ].map(d => new RegExp(d, 'iu'))
 
 /** News, estimates and selections. */

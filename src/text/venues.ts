@@ -111,7 +111,8 @@ for (const [key, [first = '']] of members) {
 for (const venue of venues) {
   const words = tokens(venue.name).filter(word => !little.has(word))
   while (words[0] && publisher.test(words[0])) words.shift()
-  claim(words.join(' '), venue)
+  // `Neuroscience` is another journal than `Nature Neuroscience`.
+  if (words.length > 1 || venue.type !== 'journal') claim(words.join(' '), venue)
   while (words[0] && /^(?:international|conference|symposium)$/.test(words[0])) words.shift()
   if (words.length >= 3) claim(words.join(' '), venue)
 }

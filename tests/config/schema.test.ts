@@ -28,8 +28,8 @@ function jsonSchema() {
 
 test.each(Object.keys(rules))('the options of %s are those of its documentation', id => {
   const source = readFileSync(path.join(import.meta.dirname, `../../rules/${id}.ts`), 'utf8')
-  const documented = /^ \* Options: `(\w+)`/m.exec(source)?.[1]
-  const named = documented === undefined || documented === 'links' ? [] : [documented]
+  const documented = /^ \* Options: ([^]*?)\n \*\n/m.exec(source)?.[1] ?? ''
+  const named = [...documented.matchAll(/(?:^|; )`(\w+)`/g)].map(d => d[1]).filter(d => d !== 'links')
   expect(Object.keys(ruleOptions[id] ?? {})).toEqual(named)
 })
 

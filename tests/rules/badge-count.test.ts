@@ -8,10 +8,10 @@ const entry = (n: number) =>
   `- [**CVPR 2022**] Prompt Learning, Part ${n} [[pdf]](https://arxiv.org/pdf/2205.0334${n})\n`
 const three = [1, 2, 3].map(entry).join('')
 const list = (intro: string) => `# Awesome Prompts\n\n${intro}\n\n## Papers\n\n${three}`
-const wrong = (text: string, from: string, to: string, place: string) => ({
+const wrong = (text: string, from: string, to: string, place: string, form = 'Badge') => ({
   name: `corrects ${text}`,
   text: list(text),
-  findings: [`${place}: Unexpected count \`${from}\`, expected \`${to}\`: 3 entries, 3 papers`],
+  findings: [`${place}: ${form} says ${from}; the list has ${to} entries`],
   fixed: list(text.replaceAll(from, to))
 })
 
@@ -56,8 +56,8 @@ testRule('badge-count', [
   wrong(`![Papers](${shields}/static/v1?label=papers&message=2&color=blue)`, '2', '3', '3:65-3:66'),
   wrong(`[![Papers](${shields}/badge/papers-5-blue)](${shields}/badge/papers-5-blue)`, '5', '3', '3:48-3:49'),
   wrong('![2 papers](assets/count.svg)', '2', '3', '3:3-3:4'),
-  wrong('A curated list of **4** research papers on prompts.', '4', '3', '3:21-3:22'),
-  wrong('**Total number of papers:** 5', '5', '3', '3:29-3:30'),
+  wrong('A curated list of **4** research papers on prompts.', '4', '3', '3:21-3:22', 'Text'),
+  wrong('**Total number of papers:** 5', '5', '3', '3:29-3:30', 'Text'),
   {
     name: 'corrects headings and the table of contents, and says where it counted',
     text:
@@ -70,10 +70,10 @@ testRule('badge-count', [
       entry(4) +
       '\n# Cars\n',
     findings: [
-      '1:12-1:13: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper',
-      '2:31-2:32: Unexpected count `2` of `Robots (2 papers)`, expected `3`: 3 entries, 3 papers',
-      '5:11-5:12: Unexpected count `2` of `Survey (2)`, expected `1`: 1 entry, 1 paper',
-      '9:11-9:12: Unexpected count `2` of `Robots (2 papers)`, expected `3`: 3 entries, 3 papers'
+      '1:12-1:13: Table of contents of `Survey (2)` says 2; the section has 1 entry',
+      '2:31-2:32: Table of contents of `Robots (2 papers)` says 2; the section has 3 entries',
+      '5:11-5:12: Heading says 2; the section has 1 entry',
+      '9:11-9:12: Heading says 2; the section has 3 entries'
     ],
     fixed:
       '- [Survey (1)](#survey-2)\n- [Robots](#robots-2-papers) (3)\n- [Cars](#cars)\n\n# Survey (1)\n\n' +
@@ -94,21 +94,21 @@ testRule('badge-count', [
   {
     name: 'only hints at a number far above, and offers no safe fix',
     text: list(`![](${shields}/badge/Papers-97-blue)`),
-    findings: ['3:41-3:43: Unexpected count `97`, expected `3`: 3 entries, 3 papers'],
+    findings: ['3:41-3:43: Badge says 97; the list has 3 entries'],
     fixedUnsafe: list(`![](${shields}/badge/Papers-3-blue)`)
   },
   {
     name: 'counts entries where told to',
     text: `![](${shields}/badge/Papers-3-blue)\n\n${three}${entry(1)}`,
     options: {count: 'entries'},
-    findings: ['1:41-1:42: Unexpected count `3`, expected `4`: 4 entries, 3 papers'],
+    findings: ['1:41-1:42: Badge says 3; the list has 4 entries (3 papers)'],
     fixed: `![](${shields}/badge/Papers-4-blue)\n\n${three}${entry(1)}`
   },
   {
     name: 'counts papers where told to',
     text: `![](${shields}/badge/Papers-4-blue)\n\n${three}${entry(1)}`,
     options: {count: 'papers'},
-    findings: ['1:41-1:42: Unexpected count `4`, expected `3`: 4 entries, 3 papers'],
+    findings: ['1:41-1:42: Badge says 4; the list has 3 papers (4 entries)'],
     fixed: `![](${shields}/badge/Papers-3-blue)\n\n${three}${entry(1)}`
   }
 ])

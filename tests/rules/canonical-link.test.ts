@@ -14,33 +14,55 @@ testRule('canonical-link', [
   {
     name: 'corrects the scheme alone',
     text: one('http://ceur-ws.org/Vol-2696/paper_74.pdf'),
-    findings: ['1:58-1:65: Unexpected `http://`, expected `https://`'],
+    findings: ['1:58-1:65: `http://` in the URL: use `https://`'],
     fixed: one('https://ceur-ws.org/Vol-2696/paper_74.pdf')
   },
   {
     name: 'finds the abstract where the list has PDFs',
     text: abs.replaceAll('/abs/', '/pdf/') + one(`${arxiv}/abs/2205.03340`),
-    findings: [
-      '13:58-13:90: Unexpected abstract page of a preprint, expected `https://arxiv.org/pdf/2205.03340`'
-    ],
+    findings: ['13:58-13:90: Abstract page of a preprint: it should be `https://arxiv.org/pdf/2205.03340`'],
     fixed: abs.replaceAll('/abs/', '/pdf/') + one(`${arxiv}/pdf/2205.03340`)
   },
   {
     name: 'finds a version where the list has none',
     text: abs + one(`${arxiv}/abs/2205.03340v3`),
-    findings: ['13:58-13:92: Unexpected version of a preprint, expected `https://arxiv.org/abs/2205.03340`'],
+    findings: ['13:58-13:92: Version in a link to arXiv: it should be `https://arxiv.org/abs/2205.03340`'],
     fixed: abs + one(`${arxiv}/abs/2205.03340`)
   },
   {
     name: 'finds a missing suffix where the list has it',
     text: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340`),
-    findings: ['13:58-13:90: Unexpected PDF without `.pdf`, expected `https://arxiv.org/pdf/2205.03340.pdf`'],
+    findings: ['13:58-13:90: PDF without `.pdf`: it should be `https://arxiv.org/pdf/2205.03340.pdf`'],
     fixed: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340.pdf`)
+  },
+  {
+    name: 'says once what an entry repeats, and mends all of it',
+    text: '- [Prompts](http://arxiv.org/abs/2205.03340) [[paper]](http://arxiv.org/abs/2205.03340) [[page]](http://example.org/)\n',
+    findings: ['1:13-1:20: `http://` in the URL: use `https://`'],
+    fixed:
+      '- [Prompts](https://arxiv.org/abs/2205.03340) [[paper]](https://arxiv.org/abs/2205.03340) [[page]](http://example.org/)\n'
+  },
+  {
+    name: 'obeys the configuration, but not against the label',
+    options: {arxiv: 'abs', versions: 'never'},
+    text:
+      one(`${arxiv}/pdf/2205.03340v2`) +
+      one(`${arxiv}/pdf/2205.03340`, 'pdf') +
+      one(`${arxiv}/abs/2205.03340v3`),
+    findings: [
+      '1:58-1:92: PDF of a preprint: it should be `https://arxiv.org/abs/2205.03340`',
+      '3:58-3:92: Version in a link to arXiv: it should be `https://arxiv.org/abs/2205.03340`'
+    ],
+    fixed:
+      one(`${arxiv}/abs/2205.03340`) + one(`${arxiv}/pdf/2205.03340`, 'pdf') + one(`${arxiv}/abs/2205.03340`)
   }
 ])
 
 test.each([
   ['https://arxiv.org/abs/2205.03340', undefined],
+  ['https://export.arxiv.org/abs/2205.03340v2', 'https://arxiv.org/abs/2205.03340v2'],
+  ['https://arxiv.org/ftp/arxiv/papers/2205/2205.03340.pdf', 'https://arxiv.org/pdf/2205.03340'],
+  ['https://ar5iv.labs.arxiv.org/html/2205.03340', undefined],
   ['http://www.cs.example.edu/~ann/lu22.pdf', undefined],
   ['./papers/lu22.pdf', undefined],
   ['http://arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],

@@ -33,8 +33,8 @@ testRule('link-kind', [
       one('pdf', 'https://www.nature.com/articles/s41598-021-98390-1') +
       one('PDF', 'https://aclanthology.org/2021.emnlp-main.288/'),
     findings: [
-      '1:56-1:106: Unexpected landing page behind `pdf`, expected `https://www.nature.com/articles/s41598-021-98390-1.pdf`',
-      '2:56-2:101: Unexpected landing page behind `PDF`, expected `https://aclanthology.org/2021.emnlp-main.288.pdf`'
+      '1:56-1:106: Label `pdf` leads to a landing page: the PDF is `https://www.nature.com/articles/s41598-021-98390-1.pdf`',
+      '2:56-2:101: Label `PDF` leads to a landing page: the PDF is `https://aclanthology.org/2021.emnlp-main.288.pdf`'
     ],
     fixed:
       one('pdf', 'https://www.nature.com/articles/s41598-021-98390-1.pdf') +
@@ -44,7 +44,7 @@ testRule('link-kind', [
     name: 'keeps the version of a preprint',
     text: one('pdf', 'https://arxiv.org/abs/2205.03340v2'),
     findings: [
-      '1:56-1:90: Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2205.03340v2`'
+      '1:56-1:90: Label `pdf` leads to a landing page: the PDF is `https://arxiv.org/pdf/2205.03340v2`'
     ],
     fixed: one('pdf', 'https://arxiv.org/pdf/2205.03340v2')
   },
@@ -62,7 +62,7 @@ testRule('link-kind', [
     name: 'finds them where a list has both',
     text: links(8, 'pdf') + links(1, 'abs'),
     findings: [
-      '9:40-9:72: Unexpected landing page behind `pdf`, expected `https://arxiv.org/pdf/2205.03340`'
+      '9:40-9:72: Label `pdf` leads to a landing page: the PDF is `https://arxiv.org/pdf/2205.03340`'
     ],
     fixed: links(8, 'pdf') + links(1, 'pdf')
   },
@@ -72,8 +72,8 @@ testRule('link-kind', [
       one('paper', 'https://github.com/ann/prompts') +
       one('pdf', 'https://www.youtube.com/watch?v=uxVl9hGti14'),
     findings: [
-      '1:58-1:88: Unexpected code behind `paper`, expected a paper',
-      '2:56-2:99: Unexpected video behind `pdf`, expected a PDF'
+      '1:58-1:88: Label `paper` leads to code, not to a paper',
+      '2:56-2:99: Label `pdf` leads to a video, not to a PDF'
     ]
   },
   {
@@ -83,9 +83,9 @@ testRule('link-kind', [
       one('Code', 'https://aka.ms/biomedclip') +
       one('code', 'https://sites.google.com/view/repsnet'),
     findings: [
-      '1:57-1:90: Unexpected page behind `code`, expected a repository',
-      '2:57-2:82: Unexpected page behind `Code`, expected a repository',
-      '3:57-3:94: Unexpected page behind `code`, expected a repository'
+      '1:57-1:90: Label `code` leads to a page that is no repository',
+      '2:57-2:82: Label `Code` leads to a page that is no repository',
+      '3:57-3:94: Label `code` leads to a page that is no repository'
     ]
   }
 ])

@@ -17,7 +17,7 @@ testRule('venue-name', [
   {
     name: 'finds other capitals',
     text: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'ArXiv 2023'),
-    findings: ['4:6-4:11: Unexpected `ArXiv`, expected `arXiv`'],
+    findings: ['4:6-4:11: Venue is written `ArXiv` here, and `arXiv` in 3 of 4 entries'],
     fixed: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'arXiv 2023')
   },
   {
@@ -44,8 +44,8 @@ testRule('venue-name', [
       many('MedIA 2021', 'MedIA 2022', 'MedIA 2023', 'MIA 2023') +
       many('TNNLS 2021', 'TNNLS 2022', 'TNNLS 2023', 'IEEE TNNLS 2023'),
     findings: [
-      '4:6-4:9: Unexpected `MIA`, expected `MedIA`',
-      '8:6-8:16: Unexpected `IEEE TNNLS`, expected `TNNLS`'
+      '4:6-4:9: Venue is written `MIA` here, and `MedIA` in 3 of 4 entries',
+      '8:6-8:16: Venue is written `IEEE TNNLS` here, and `TNNLS` in 3 of 4 entries'
     ],
     fixed:
       many('MedIA 2021', 'MedIA 2022', 'MedIA 2023', 'MedIA 2023') +
@@ -58,14 +58,79 @@ testRule('venue-name', [
   {
     name: 'finds swapped letters',
     text: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CPVR 2023'),
-    findings: ['4:6-4:10: Unexpected `CPVR`, expected `CVPR`'],
+    findings: ['4:6-4:10: No venue is called `CPVR`: it should be `CVPR`'],
     fixed: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CVPR 2023')
+  },
+  {
+    name: 'finds slips in venues that everybody knows',
+    text: many('CVPR 2021', 'ICJAI 2021', 'NeruIPS 2022', 'SIGGARPH 2022', 'INTERSPEACH 2021'),
+    findings: [
+      '2:6-2:11: No venue is called `ICJAI`: it should be `IJCAI`',
+      '3:6-3:13: No venue is called `NeruIPS`: it should be `NeurIPS`',
+      '4:6-4:14: No venue is called `SIGGARPH`: it should be `SIGGRAPH`',
+      '5:6-5:17: No venue is called `INTERSPEACH`: it should be `INTERSPEECH`'
+    ],
+    fixedUnsafe: many('CVPR 2021', 'IJCAI 2021', 'NeurIPS 2022', 'SIGGRAPH 2022', 'INTERSPEECH 2021')
+  },
+  {
+    name: 'fixes a slip if the link names the venue',
+    text: '- [ICJAI 2021] Prompts for All [[pdf]](https://www.ijcai.org/proceedings/2021/0001.pdf)\n',
+    findings: ['1:4-1:9: No venue is called `ICJAI`: it should be `IJCAI`'],
+    fixed: '- [IJCAI 2021] Prompts for All [[pdf]](https://www.ijcai.org/proceedings/2021/0001.pdf)\n'
+  },
+  {
+    name: 'accepts venues whose names are near each other, and names used twice',
+    text: many(
+      'ICDM 2022',
+      'ICDE 2022',
+      'ICPR 2022',
+      'ICMR 2022',
+      'ICMI 2022',
+      'ICAR 2021',
+      'ICCASP 2021',
+      'ICCASP 2022'
+    )
+  },
+  {
+    name: 'finds the old name after the renaming, in a list that uses both',
+    text: many(
+      'NIPS 2015',
+      'NIPS 2016',
+      'NIPS 2017',
+      'NIPS 2017',
+      'NeurIPS 2018',
+      'NeurIPS 2020',
+      'NIPS 2021'
+    ),
+    findings: ['7:6-7:10: Venue is written `NIPS`, but is called `NeurIPS` since 2018'],
+    fixed: many(
+      'NIPS 2015',
+      'NIPS 2016',
+      'NIPS 2017',
+      'NIPS 2017',
+      'NeurIPS 2018',
+      'NeurIPS 2020',
+      'NeurIPS 2021'
+    )
+  },
+  {
+    name: 'accepts the old name as a habit',
+    text: many('NIPS 2016', 'NIPS 2019', 'NIPS 2020', 'NeurIPS 2021')
+  },
+  {
+    name: 'knows journals whose name ends that of another',
+    text: ['Nature Neuroscience', 'Nature Neuroscience', 'Nature Neuroscience', 'Neuroscience']
+      .map((d, n) => `- [Prompting the Brain ${n}](https://example.org/${n}), *${d}*, 2020\n`)
+      .join('')
   },
   {
     name: 'takes the word of the configuration',
     options: {venues: {MedIA: ['Medical Image Analysis', 'MIA']}},
     text: many('MIA 2021', 'MIA 2022', 'MedIA 2023'),
-    findings: ['1:6-1:9: Unexpected `MIA`, expected `MedIA`', '2:6-2:9: Unexpected `MIA`, expected `MedIA`'],
+    findings: [
+      '1:6-1:9: Venue is written `MIA`; the configuration says `MedIA`',
+      '2:6-2:9: Venue is written `MIA`; the configuration says `MedIA`'
+    ],
     fixed: many('MedIA 2021', 'MedIA 2022', 'MedIA 2023')
   }
 ])

@@ -38,16 +38,31 @@ testRule('venue-tag', [
     options: {year: 2026},
     text: one('NeurIPS 202') + one('CVPR 20222') + one('CVPR 2048'),
     findings: [
-      '1:6-1:17: Unexpected `NeurIPS 202`, expected `NeurIPS 2022`',
-      '2:6-2:16: Unexpected `CVPR 20222`, expected `CVPR 2022`',
-      '3:6-3:15: Unexpected `CVPR 2048`, expected a year up to 2027'
+      '1:6-1:17: Tag says `NeurIPS 202`, which has no year: it should be `NeurIPS 2022`',
+      '2:6-2:16: Tag says `CVPR 20222`, which has no year: it should be `CVPR 2022`',
+      '3:6-3:15: Tag says `CVPR 2048`, but conferences after 2027 are not known yet'
     ],
     fixedUnsafe: one('NeurIPS 2022') + one('CVPR 2022') + one('CVPR 2048')
+  },
+  {
+    name: 'finds years of the far future in every shape',
+    options: {year: 2026},
+    text: `${one('ICML 2091')}- [Prompt Tuning](https://arxiv.org/abs/2205.03341) (ECCV 2091)\n\n| Title | Venue | Paper |\n| --- | --- | --- |\n| Prefix Tuning | NeurIPS 2091 | [pdf](https://arxiv.org/pdf/2205.03342) |\n`,
+    findings: [
+      '1:6-1:15: Tag says `ICML 2091`, but conferences after 2027 are not known yet',
+      '2:54-2:63: Tag says `ECCV 2091`, but conferences after 2027 are not known yet',
+      '6:19-6:31: Tag says `NeurIPS 2091`, but conferences after 2027 are not known yet'
+    ]
+  },
+  {
+    name: 'accepts years in titles, and volumes',
+    options: {year: 2026},
+    text: `- [Tides of 2091: Prompts for Harbours](https://arxiv.org/abs/2205.03341) (ECCV 2022)\n- [Prefix Tuning](https://example.org/a). Nature 588\n`
   },
   {
     name: 'finds a missing part where the list shows both',
     options: {year: 2026},
     text: many + one('ICLR'),
-    findings: ['26:3-26:13: Unexpected `[ICLR]` without a year, expected venue and year']
+    findings: ['26:3-26:13: Tag `[ICLR]` has no year']
   }
 ])

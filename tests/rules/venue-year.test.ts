@@ -27,10 +27,10 @@ testRule('venue-year', [
     name: 'finds editions that were never held',
     text: one('ICCV 2022') + one("NAACL'20") + one('ECCVW 2021') + one('TMLR 2021'),
     findings: [
-      '1:4-1:13: Unexpected `ICCV 2022`, expected a year in which ICCV was held, such as 2021 or 2023',
-      "2:4-2:12: Unexpected `NAACL'20`, expected a year in which NAACL was held, such as 2019 or 2021",
-      '3:4-3:14: Unexpected `ECCVW 2021`, expected a year in which ECCVW was held, such as 2020 or 2022',
-      '4:4-4:13: Unexpected `TMLR 2021`, expected a year in which TMLR appeared, such as 2022'
+      '1:4-1:13: Tag says `ICCV 2022`, but ICCV was held in 2021 and 2023',
+      "2:4-2:12: Tag says `NAACL'20`, but NAACL was held in 2019 and 2021",
+      '3:4-3:14: Tag says `ECCVW 2021`, but ECCVW was held in 2020 and 2022',
+      '4:4-4:13: Tag says `TMLR 2021`, but TMLR did not appear in 2021'
     ]
   }
 ])

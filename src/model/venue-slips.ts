@@ -1,0 +1,56 @@
+/**
+ * Names of venues with a slip of the keyboard: `CPVR`, `NeruIPS`, `INTERSPEACH`.
+ */
+
+import {distance} from 'fastest-levenshtein'
+import {parseVenue} from '../text/venue-tag.ts'
+import {sameVenue, type Venue, venues} from '../text/venues.ts'
+import {primaryLink} from './paper-link.ts'
+import type {OddSpelling} from './spelling.ts'
+import type {Entry} from './types.ts'
+
+/** From so many entries on, a list uses a name. */
+const fewest = 3
+
+/** Short names of which everybody knows what two swapped letters mean; others of four letters are too near to each other. */
+const famous = new Set(['CVPR', 'ICML', 'ICLR', 'ICCV', 'ECCV', 'AAAI', 'WACV', 'BMVC', 'CoRL'])
+
+const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
+
+/** Names used once that no venue has, but for two swapped letters, or one letter in a long name. */
+export function slipsOf(
+  unknown: readonly {entry: Entry; written: string}[],
+  groups: ReadonlyMap<string, {venue: Venue; spellings: ReadonlyMap<string, readonly Entry[]>}>
+): OddSpelling[] {
+  const uses = Map.groupBy(unknown, d => d.written)
+  return unknown.flatMap(({entry, written}) => {
+    const isName = /^[A-Za-z]{4,14}$/.test(written) && (uses.get(written)?.length ?? 0) === 1
+    if (!isName || parseVenue(written).base) return []
+    const own = [...groups.values()]
+      .flatMap(d => [...d.spellings])
+      .find(([name, entries]) => entries.length >= fewest && isSlip(written, name))
+    if (own) {
+      const [meant, {length}] = own
+      return [{entry, written, meant, uses: length, of: length, why: 'typo', proven: true}]
+    }
+    // A name in small letters is a word.
+    const near = /[A-Z].*[A-Z]/.test(written) ? known.filter(d => isSlip(written, d)) : []
+    const [name] = near
+    if (name === undefined || near.length > 1) return []
+    const meant = written === written.toUpperCase() ? name.toUpperCase() : name
+    const says = primaryLink(entry)?.identity?.proof?.venue
+    const proven = says !== undefined && sameVenue(says, name)
+    return [{entry, written, meant, uses: 0, of: 0, why: 'typo', proven}]
+  })
+}
+
+function isSlip(written: string, meant: string): boolean {
+  const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
+  if (a === b) return false
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index])
+    const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
+    if (swapped === b) return true
+  }
+  return Math.min(a.length, b.length) >= 6 && distance(a, b) === 1
+}
