@@ -70,8 +70,7 @@ export function arxivHabits(
   const fixed = [wanted.arxiv && wanted.arxiv === 'pdf', undefined, wanted.versions && false]
   const learned = traits.flatMap((trait, index) => {
     const own = fixed[index]
-    if (own !== undefined)
-      return [{...trait, usual: own, note: 'The configuration says so', level: 'warn' as Level}]
+    if (own !== undefined) return [{...trait, usual: own, note: 'The configuration says so', isWanted: true}]
     const all = urls.filter(trait.speaksOf)
     const having = all.filter(trait.has).length
     const has = having * 2 > all.length
@@ -82,7 +81,7 @@ export function arxivHabits(
             ...trait,
             usual: has,
             note: `${alike} of ${all.length} links to arXiv in this list are written so`,
-            level: 'hint' as Level
+            isWanted: false
           }
         ]
       : []
@@ -93,13 +92,13 @@ export function arxivHabits(
     const promised = /\b(?:pdf|abs|abstract)\b/i.test(label)
     const unusual: Omit<Unusual, 'meant'>[] = []
     let meant = written
-    for (const {named, speaksOf, has, give, usual, note, level} of learned) {
+    for (const {named, speaksOf, has, give, usual, note, isWanted} of learned) {
       const isPromised = promised && named[0].startsWith('PDF')
       const next =
         !meant || isPromised || !speaksOf(meant) || has(meant) === usual ? undefined : give(meant, usual)
       if (!next) continue
       meant = next
-      unusual.push({reason: named[usual ? 1 : 0], note, level})
+      unusual.push({reason: named[usual ? 1 : 0], note, level: isWanted ? 'warn' : 'hint'})
     }
     const [first] = unusual
     return first && meant && {...first, meant: write(meant)}
