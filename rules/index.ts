@@ -19,6 +19,8 @@ import noDeadLink from './no-dead-link.ts'
 import noMovedLink from './no-moved-link.ts'
 import noRetractedPaper from './no-retracted-paper.ts'
 import noUnverifiedLink from './no-unverified-link.ts'
+import recordMatchesEntry from './record-matches-entry.ts'
+import recordMatchesTag from './record-matches-tag.ts'
 import publishedVenue from './published-venue.ts'
 import titleMatchesPaper from './title-matches-paper.ts'
 import noBrokenReference from './no-broken-reference.ts'
@@ -65,6 +67,8 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'no-moved-link': {rule: noMovedLink, level: 'warn', network: true},
   'no-unverified-link': {rule: noUnverifiedLink, level: 'off', network: true},
   'title-matches-paper': {rule: titleMatchesPaper, level: 'error', network: true},
+  'record-matches-tag': {rule: recordMatchesTag, level: 'warn', network: true},
+  'record-matches-entry': {rule: recordMatchesEntry, level: 'hint', network: true},
   'published-venue': {rule: publishedVenue, level: 'hint', network: true},
   'no-retracted-paper': {rule: noRetractedPaper, level: 'error', network: true},
   'code-health': {rule: codeHealth, level: 'hint', network: true},

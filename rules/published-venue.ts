@@ -28,7 +28,7 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Fix} from '../src/finding.ts'
 import {publicationOf} from '../src/links/published.ts'
-import type {Publication} from '../src/links/published.ts'
+import type {Claim} from '../src/links/claims.ts'
 import type {LinkResult} from '../src/links/types.ts'
 import {linked} from '../src/model/linked.ts'
 import {listOf} from '../src/model/list.ts'
@@ -72,7 +72,7 @@ export default lintRule<Root, Options | undefined>(
 )
 
 /** The tag with the other venue and year, written as the list writes tags. */
-function fixOf(list: PaperList, entry: Entry, {venue, year}: Publication): Fix | undefined {
+function fixOf(list: PaperList, entry: Entry, {venue, year}: Claim): Fix | undefined {
   const tag = venueTag(list, entry)
   if (!tag) return entry.venue && {safe: false, edits: [{...entry.venue.span, text: `${venue} ${year}`}]}
   const edits = retagged(list, tag, {venue, year})?.edits

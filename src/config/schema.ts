@@ -35,6 +35,7 @@ const links = v.strictObject({
       s2: v.exactOptional(service),
       dblp: v.exactOptional(service),
       huggingface: v.exactOptional(service),
+      openreview: v.exactOptional(service),
       archive: v.exactOptional(service)
     })
   ),

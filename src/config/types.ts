@@ -24,6 +24,7 @@ export interface ServicesConfig {
   s2?: ServiceConfig
   dblp?: ServiceConfig
   huggingface?: ServiceConfig
+  openreview?: ServiceConfig
   archive?: ServiceConfig
 }
 

@@ -35,6 +35,11 @@ const known: Readonly<Record<ServiceName, KnownService>> = {
   },
   dblp: {variable: 'PAPERLINT_DBLP_URL', url: 'https://dblp.org', optional: true},
   huggingface: {variable: 'PAPERLINT_HF_URL', url: 'https://huggingface.co', optional: true},
+  openreview: {
+    variable: 'PAPERLINT_OPENREVIEW_URL',
+    url: 'https://api2.openreview.net',
+    optional: true
+  },
   archive: {variable: 'PAPERLINT_ARCHIVE_URL', url: 'https://web.archive.org', optional: true}
 }
 
@@ -96,6 +101,7 @@ export function servicesOf(settings: LinkSettings, env: Environment): Readonly<R
     s2: service('s2'),
     dblp: service('dblp'),
     huggingface: service('huggingface'),
+    openreview: service('openreview'),
     archive: service('archive')
   }
 }

@@ -12,6 +12,7 @@ export type ServiceName =
   | 's2'
   | 'dblp'
   | 'huggingface'
+  | 'openreview'
   | 'archive'
 
 /** How one service is asked. */

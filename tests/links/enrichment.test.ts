@@ -238,3 +238,24 @@ test('a dead page has its copy in the archive', async () => {
   const accepted = (await again([404])).by.get(url)
   expect([accepted?.verdict, accepted?.archivedUrl]).toEqual(['ok', undefined])
 })
+
+test.each([
+  [
+    'version 2',
+    {title: {value: 'LAVT'}, authors: {value: ['Zhao Yang']}, venue: {value: 'ICLR 2022 Poster'}}
+  ],
+  ['version 1', {title: 'LAVT', authors: ['Zhao Yang'], venue: 'ICLR 2022 Poster'}]
+])('OpenReview, %s: the venue of what was accepted', async (_, content) => {
+  const {env} = await service('PAPERLINT_OPENREVIEW_URL', {notes: [{id: 'abc', content}]})
+  const url = 'https://openreview.net/forum?id=abc123'
+  const {by} = await check([url], {env}, {...settings, hosts: {'openreview.net': {interval: 0}}})
+  expect(by.get(url)?.records).toMatchObject([{source: 'OpenReview', venue: 'ICLR', year: 2022}])
+})
+
+test('OpenReview: what was only submitted has no venue', async () => {
+  const content = {title: {value: 'LAVT'}, venue: {value: 'Submitted to ICLR 2023'}}
+  const {env} = await service('PAPERLINT_OPENREVIEW_URL', {notes: [{id: 'abc', content}]})
+  const url = 'https://openreview.net/forum?id=abc123'
+  const {by} = await check([url], {env}, {...settings, hosts: {'openreview.net': {interval: 0}}})
+  expect(by.get(url)?.records[0]).not.toHaveProperty('venue')
+})

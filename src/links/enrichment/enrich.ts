@@ -11,11 +11,12 @@ import {crossref} from './crossref.ts'
 import {dblp} from './dblp.ts'
 import {huggingFace} from './hugging-face.ts'
 import {openAlex} from './openalex.ts'
+import {openReview} from './openreview.ts'
 import {semanticScholar} from './semantic-scholar.ts'
 import {fetchFrom, NoAnswer} from './source.ts'
 import type {Source, Work} from './source.ts'
 
-const sources: readonly Source[] = [semanticScholar, crossref, openAlex, dblp, huggingFace]
+const sources: readonly Source[] = [semanticScholar, crossref, openAlex, dblp, huggingFace, openReview]
 
 interface EnrichContext {
   network: Network
@@ -60,7 +61,7 @@ function idOf({key, target}: Job): Work['id'] | undefined {
   const id =
     identify(key)?.id ??
     (target?.registry === 'doi' ? (`doi:${target.doi.toLowerCase()}` as const) : undefined)
-  return id && /^(?:doi|acl):/.test(id) ? id : undefined
+  return id && /^(?:doi|acl|openreview):/.test(id) ? id : undefined
 }
 
 function workOf(id: Work['id'], [first]: readonly Job[]): Work {
