@@ -85,7 +85,7 @@ function strangerIn(
 ): {name: string; record: PaperRecord} | undefined {
   const name = authors?.text.split(/[,;&]|\band\b|\bet al\b|、|，/i)[0]?.trim() ?? ''
   const words = wordsOf(name)
-  const [record] = records.filter(d => d.authors.length > 0)
+  const record = records.find(d => d.authors.length > 0)
   // Names in other scripts are transliterated in too many ways.
   if (!record || words.length === 0 || name.length > 40 || /[^\p{Script=Latin}\p{M}\s.'’-]/u.test(name))
     return undefined
