@@ -3,6 +3,7 @@ import path from 'node:path'
 import {rolldown} from 'rolldown'
 import {describe, expect, test} from 'vitest'
 import config from '../rolldown.config.ts'
+import {licensesOf} from '../scripts/licenses.ts'
 
 const folder = path.join(import.meta.dirname, '../dist')
 
@@ -22,6 +23,14 @@ describe('dist/', async () => {
 
   test.each([...fresh])('%s is fresh (npm run build)', (name, code) => {
     expect(readFileSync(path.join(folder, name), 'utf8') === code).toBe(true)
+  })
+
+  test('has the licenses of all that it contains beside it (npm run docs)', async () => {
+    const text = licensesOf(output, path.dirname(folder))
+    expect(text).toMatch(/^undici \d[^]*^Copyright \(c\) Matteo Collina/mu)
+    const sections = text.split(`\n\n${'-'.repeat(80)}\n\n`)
+    expect(sections.filter(d => d.split('\n\n').length < 3)).toEqual([])
+    await expect(text).toMatchFileSnapshot('../THIRD-PARTY-LICENSES.txt')
   })
 
   test.runIf(process.platform !== 'win32')('cli.js can be executed', () => {

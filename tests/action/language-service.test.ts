@@ -36,7 +36,7 @@ async function complaints(text: string, name: string): Promise<string[]> {
       ({range, message}) =>
         `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`
     )
-    .filter(d => !/Unable to resolve action `actions\//u.test(d))
+    .filter(d => !/Unable to resolve action `(?:actions|zizmorcore)\//u.test(d))
 }
 
 const files = [

@@ -75,6 +75,64 @@ describe.each(workflows)('%s', file => {
   })
 })
 
+test('every workflow takes the same version of an Action', () => {
+  const pins = workflows.flatMap(file =>
+    Array.from(
+      readFileSync(path.join(root, file), 'utf8').matchAll(/uses: ([\w-]+\/[\w-]+)\S*@(\S+ # \S+)$/gmu),
+      d => [d[1] ?? '', d[2]] as const
+    )
+  )
+  const versions = Map.groupBy(pins, d => d[0])
+  const several = [...versions].filter(([, all]) => new Set(all.map(d => d[1])).size > 1)
+  expect(several.map(([action]) => action)).toEqual([])
+})
+
+describe('release.yml', () => {
+  const {jobs} = parse(readFileSync(path.join(root, '.github/workflows/release.yml'), 'utf8')) as {
+    jobs: Record<string, Job & {needs?: string}>
+  }
+  const scripts = ({steps}: Job) => steps.flatMap(d => d.run ?? []).join('\n')
+  const may = (permission: string) =>
+    Object.entries(jobs).flatMap(([name, d]) => (d.permissions?.[permission] === 'write' ? [name] : []))
+
+  test('runs the code of dependencies in a job that can write nothing', () => {
+    const running = Object.entries(jobs).filter(([, d]) => /npm (?:ci|test|run|pack)/u.test(scripts(d)))
+    expect(running.map(([name, d]) => [name, d.permissions])).toEqual([['pack', {contents: 'read'}]])
+    expect(may('id-token')).toEqual(['attest', 'publish'])
+    expect(may('attestations')).toEqual(['attest'])
+    expect(may('contents')).toEqual(['tag'])
+  })
+
+  test('publishes the tarball that was tested, after it was attested, and runs no script of it', () => {
+    expect(scripts(jobs['publish']!)).toBe(
+      'npm publish ./paperlint-*.tgz --ignore-scripts --provenance --access public'
+    )
+    expect(jobs['publish']?.steps.some(d => d.uses?.startsWith('actions/checkout@'))).toBe(false)
+    expect(Object.entries(jobs).map(([name, d]) => [name, d.needs])).toEqual([
+      ['pack', undefined],
+      ['attest', 'pack'],
+      ['publish', 'attest'],
+      ['tag', 'publish']
+    ])
+  })
+
+  test('refuses a tag that is not on main, or is not the version', () => {
+    expect(scripts(jobs['pack']!)).toContain('git merge-base --is-ancestor "$GITHUB_SHA" origin/main')
+    expect(scripts(jobs['pack']!)).toContain('test "$GITHUB_REF_NAME" = "v$(node --print')
+    const checkout = jobs['pack']?.steps.find(d => d.uses?.startsWith('actions/checkout@'))
+    expect(checkout?.with).toMatchObject({'fetch-depth': 0})
+  })
+})
+
+test('Dependabot looks after every pin, and waits before it takes a version', () => {
+  const {updates} = parse(readFileSync(path.join(root, '.github/dependabot.yml'), 'utf8')) as {
+    updates: {'package-ecosystem': string; directories?: string[]; cooldown: {'default-days': number}}[]
+  }
+  expect(updates.map(d => d['package-ecosystem'])).toEqual(['github-actions', 'npm'])
+  expect(updates[0]?.directories).toEqual(['/', '/src/cli/workflows'])
+  expect(updates.every(d => d.cooldown['default-days'] >= 7)).toBe(true)
+})
+
 describe('README.md', () => {
   const text = readFileSync(path.join(root, 'README.md'), 'utf8')
   const snippets = Array.from(text.matchAll(/^```yaml\n([^]*?)^```/gmu), d => d[1] ?? '').filter(d =>
