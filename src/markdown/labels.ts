@@ -37,7 +37,25 @@ export function namedIn(text: string, labels: ReadonlyMap<string, Label>): Label
   return [...found]
 }
 
-function keyOf(label: string): string {
+/** Keys of the labels that a text may define. */
+export function possibleLabels(source: string): Set<string> {
+  const found = new Set<string>()
+  for (let end = source.indexOf(']:'); end >= 0; end = source.indexOf(']:', end + 2)) {
+    const text = source.slice(Math.max(0, end - 1000), end)
+    if (text.includes('[')) found.add(keyOf(text.slice(text.lastIndexOf('[') + 1)))
+  }
+  return found
+}
+
+/** Whether a text may name one of the labels. */
+export function mentions(text: string, labels: ReadonlySet<string>): boolean {
+  if (/\\[[\]]/.test(text)) return true
+  for (const [, label = ''] of text.matchAll(/\[([^[\]]*)\]/g)) if (labels.has(keyOf(label))) return true
+  return false
+}
+
+/** What labels that mean the same have in common. */
+export function keyOf(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()
