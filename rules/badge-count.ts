@@ -95,7 +95,11 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
         : 'Every entry of the list is counted; papers are distinct works',
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
-      fix: {safe: !isFar, edits: spans.map(span => ({...span, text: written(list.source, span, expected)}))}
+      fix: {
+        safe: !isFar,
+        edits: spans.map(span => ({...span, text: written(list.source, span, expected)})),
+        changes: ['section']
+      }
     })
   }
 })

@@ -21,7 +21,7 @@
  *   1:56-1:63: `http://` in the URL: use `https://`
  *   2:47-2:91: Old host `dx.doi.org`: it should be `https://doi.org/10.1109/TPAMI.2020.2992934`
  *   3:52-3:100: Tracking parameter in the URL: it should be `https://arxiv.org/pdf/2206.14579`
- *   4:46-4:123: Access token in the URL: it should be `https://link.springer.com/chapter/10.1007/978-3-030-87199-4_7`
+ *   4:46-4:123: Access token in the URL: it should be `https://link.springer.com/content/pdf/10.1007/978-3-030-87199-4_7.pdf`
  *
  * @example fixed.md
  *
@@ -36,13 +36,16 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {arxivHabits, type ArxivForm} from '../src/model/arxiv-habits.ts'
+import {landingPdf} from '../src/model/landing.ts'
 import {listOf} from '../src/model/list.ts'
+import {settledUrl} from '../src/model/settled-url.ts'
 import type {EntryLink} from '../src/model/types.ts'
 import {betterUrl} from '../src/text/canonical.ts'
 
 export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tree, file, options) => {
   const list = listOf(tree, file)
   const habits = arxivHabits(list, options)
+  const settle = settledUrl(list, options)
   const said = new Set<number>()
   const isPlain = ({urlSpan, url}: EntryLink) => list.source.slice(urlSpan.start, urlSpan.end) === url
 
@@ -52,10 +55,13 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
     for (const [url, links] of Map.groupBy(own, d => d.url)) {
       const [link, ...others] = links as [EntryLink, ...EntryLink[]]
       const better = betterUrl(url)
-      const {meant, reason, note, ...level} = better
+      const found = better
         ? {...better, note: better.why[0]!.toUpperCase() + better.why.slice(1)}
-        : (habits(url, link.label.text) ?? {meant: undefined, reason: '', note: ''})
-      if (meant === undefined) continue
+        : habits(url, link.label.text)
+      if (!found) continue
+      const {reason, note, ...level} = found
+      // `link-kind` speaks of landing pages itself.
+      const meant = settle(found.meant, landingPdf(url) ? '' : link.label.text)
       const isScheme = better !== undefined && meant === `https${url.slice('http'.length)}`
       const edit = ({urlSpan: {start, end}}: EntryLink) =>
         isScheme ? {start, end: start + 'http://'.length, text: 'https://'} : {start, end, text: meant}
@@ -69,7 +75,9 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
         evidence: better ? 'proof' : 'habit',
         ...('level' in level && {level: level.level}),
         entry,
-        ...(alike.length > 0 && {fix: {safe: better?.safe ?? true, edits: alike.map(edit)}})
+        ...(alike.length > 0 && {
+          fix: {safe: better?.safe ?? true, edits: alike.map(edit), changes: ['link' as const]}
+        })
       })
     }
   }

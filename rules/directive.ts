@@ -1,10 +1,10 @@
 /**
  * Warn about a comment for paperlint that names an unknown rule or silences nothing.
  *
- * `<!-- paperlint-disable-line title-text -- why -->` silences a rule on its line, and in the whole entry where one starts there;
- * `paperlint-disable-next-line` does so on the next line that is not blank, `paperlint-disable` until `paperlint-enable`,
- * `paperlint-disable-file` everywhere. Without a rule they silence all. A comment that silences nothing any more hides what goes wrong
- * later; one for rules that did not run is left alone, if it names them.
+ * `<!-- paperlint-disable-line title-text -- why -->` silences a rule on its line, and in the whole entry if one starts there.
+ * `paperlint-disable-next-line` does the same for the next line that is not blank, `paperlint-disable` until `paperlint-enable`, and
+ * `paperlint-disable-file` in the whole file. Without the name of a rule they silence all rules. A comment that no longer silences anything
+ * would hide later mistakes. A comment that names rules that did not run is left alone.
  *
  * @example good.md
  *
@@ -16,8 +16,8 @@
  *   - [**MICCAI 2022**] RepsNet: Combining Vision with Language [[pdf]](https://arxiv.org/pdf/2209.13171)
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) <!-- paperlint-disable-line title-text -- as shown -->
  *
- *   1:34-1:44: Unexpected rule `titel-text`, expected `title-text`
- *   3:90-3:144: Unexpected `paperlint-disable-line`, expected something for it to silence
+ *   1:34-1:44: No rule is called `titel-text`; did you mean `title-text`?
+ *   3:90-3:144: `paperlint-disable-line` silences nothing
  *
  * @example fixed.md
  *
@@ -36,13 +36,14 @@ import type {Directive} from '../src/model/directives.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Part} from '../src/flow/flow.ts'
 import type {PaperList} from '../src/model/types.ts'
+import type {Span} from '../src/text/types.ts'
 
 const notes = {
   verb: `paperlint reads ${verbs.map(d => `\`paperlint-${d}\``).join(', ')}; this comment does nothing`,
-  rule: 'No rule has this name, so the comment does nothing',
+  rule: 'The comment does nothing for a name that is not a rule',
   unused:
-    'Nothing is found there by the rules that ran; a comment for rules that run only with `--links` must name them',
-  enable: 'No comment before it silences a rule that it names'
+    'The rules that ran find nothing there; a comment for rules that run only with `--links` must name them',
+  enable: 'No comment before it disables what it enables'
 }
 
 export default lintRule<Root>(docs('directive'), (tree, file) => {
@@ -56,7 +57,7 @@ export default lintRule<Root>(docs('directive'), (tree, file) => {
   for (const directive of all) {
     const {verb, rules, span} = directive
     if (!verbs.some(d => d === verb)) {
-      const reason = `Unexpected \`paperlint-${verb}\`, expected \`paperlint-${closest(verb, verbs)}\``
+      const reason = `\`paperlint-${verb}\` is not a directive; did you mean \`paperlint-${closest(verb, verbs)}\`?`
       say({reason, span, note: notes.verb})
       continue
     }
@@ -69,19 +70,19 @@ export default lintRule<Root>(docs('directive'), (tree, file) => {
     const idle = rules.filter(d => unused(d.text))
     const isIdle = rules.length > 0 ? idle.length === rules.length : judged.length > 0 && judged.every(unused)
     const note = verb === 'enable' ? notes.enable : notes.unused
-    const missing = verb === 'enable' ? 'a `paperlint-disable` before it' : 'something for it to silence'
-    const fix = removal(list, directive, [...unknown, ...idle])
+    const whatFor = (rule: string) =>
+      verb === 'enable'
+        ? `\`paperlint-enable${rule}\` has no \`paperlint-disable${rule}\` before it`
+        : `\`paperlint-${verb}${rule}\` silences nothing`
+    const fix = removal(list, directive, [...unknown, ...idle], all)
 
     for (const {text, span} of unknown) {
       const near = closest(text, [...known])
-      const expected =
-        distance(text, near) <= Math.max(2, text.length / 3) ? `\`${near}\`` : 'the name of a rule'
-      say({reason: `Unexpected rule \`${text}\`, expected ${expected}`, span, note: notes.rule, fix})
+      const hint = distance(text, near) <= Math.max(2, text.length / 3) ? `; did you mean \`${near}\`?` : ''
+      say({reason: `No rule is called \`${text}\`${hint}`, span, note: notes.rule, fix})
     }
-    if (isIdle) say({reason: `Unexpected \`paperlint-${verb}\`, expected ${missing}`, span, note, fix})
-    else
-      for (const {text, span} of idle)
-        say({reason: `Unexpected rule \`${text}\`, expected ${missing}`, span, note, fix})
+    if (isIdle) say({reason: whatFor(''), span, note, fix})
+    else for (const {text, span} of idle) say({reason: whatFor(` ${text}`), span, note, fix})
   }
 })
 
@@ -91,18 +92,45 @@ function ends({span}: Directive, all: readonly Directive[], rule: string): boole
   return before.some(d => d.verb === 'disable' && isSilenced(d, before, rule, span.start))
 }
 
-/** Takes rules out of a directive, or all of it where none is left, with its line where nothing else is on it. */
-function removal({source}: PaperList, {rules, span}: Directive, useless: readonly Part[]): Fix {
+/**
+ * Takes rules out of a directive. If none is left, takes out all of it, its line if nothing else is on it, and the `enable` that would be
+ * left without a `disable`.
+ */
+function removal(
+  list: PaperList,
+  directive: Directive,
+  useless: readonly Part[],
+  all: readonly Directive[]
+): Fix {
+  const {rules} = directive
   const [first, last] = [rules[0], rules.at(-1)]
   if (first && last && useless.length < rules.length) {
     const kept = rules.filter(d => !useless.includes(d)).map(d => d.text)
-    return {safe: true, edits: [{start: first.span.start, end: last.span.end, text: kept.join(' ')}]}
+    const edit = {start: first.span.start, end: last.span.end, text: kept.join(' ')}
+    return {safe: true, edits: [edit], changes: []}
   }
+  const others = all.filter(d => d !== directive)
+  const isOrphan = ({verb, span, rules}: Directive) =>
+    directive.verb === 'disable' &&
+    verb === 'enable' &&
+    span.start > directive.span.start &&
+    !others.some(d => d.verb === 'disable' && d.span.end <= span.start && isSameScope(d.rules, rules))
+  const gone = [directive, ...others.filter(isOrphan)]
+  return {safe: true, edits: gone.map(d => ({...lineOf(list, d), text: ''})), changes: []}
+}
+
+/** Whether two directives speak of a common rule; one that names none speaks of all. */
+function isSameScope(a: readonly Part[], b: readonly Part[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some(d => b.some(other => other.text === d.text))
+}
+
+/** A directive with the space before it, or with its line. */
+function lineOf({source}: PaperList, {span}: Directive): Span {
   let {start, end} = span
   while (/[^\S\r\n]/.test(source[start - 1] ?? '')) start--
   const rest = /[^\S\r\n]*(?:\r\n|\n|\r|$)/y
   rest.lastIndex = end
   const isAlone = start === 0 || /[\r\n]/.test(source[start - 1] ?? '')
   if (isAlone) end += rest.exec(source)?.[0].length ?? 0
-  return {safe: true, edits: [{start, end, text: ''}]}
+  return {start, end}
 }

@@ -1,8 +1,8 @@
 /**
  * Warn when a file is so large that GitHub stops rendering it.
  *
- * GitHub shows the first 512,000 bytes of a rendered file and leaves out the rest without a word, so the last sections of a long list
- * disappear. The finding stands where the allowed size ends; split the list into several files before readers lose its end.
+ * GitHub shows only the first 512,000 bytes of a rendered file, so the last sections of a long list disappear without notice. The finding
+ * starts where the allowed size ends. Split the list into several files before readers lose its end.
  *
  * Options: `maximum`, the allowed number of bytes (default 500000).
  *
@@ -15,7 +15,7 @@
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *   - [**IJCV 2022**] Learning to Prompt for Vision-Language Models [[pdf]](https://arxiv.org/pdf/2109.01134)
  *
- *   1:61-3:1: Unexpected size of 195 bytes, expected at most 60
+ *   1:61-3:1: The file has 195 bytes, more than the maximum of 60
  */
 
 import type {Root} from 'mdast'
@@ -30,7 +30,7 @@ interface Options {
 }
 
 /** GitHub's limit is 512,000 bytes: https://github.com/isaacs/github/issues/1610. */
-const note = 'GitHub renders the first 512,000 bytes of a file and leaves out the rest without a word'
+const note = 'GitHub shows only the first 512,000 bytes of a file; readers do not see the rest'
 
 export default lintRule<Root, Options | undefined>(
   docs('file-size'),
@@ -44,7 +44,7 @@ export default lintRule<Root, Options | undefined>(
       .toString()
       .replace(/\uFFFD$/, '').length
     report(file, list, {
-      reason: `Unexpected size of ${count(size)} bytes, expected at most ${count(maximum)}`,
+      reason: `The file has ${count(size)} bytes, more than the maximum of ${count(maximum)}`,
       span: {start, end: list.source.length},
       note,
       evidence: 'proof'

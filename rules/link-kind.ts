@@ -33,19 +33,12 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Level} from '../src/finding.ts'
+import {landingHabit, landingPdf, promiseOf} from '../src/model/landing.ts'
 import {listOf} from '../src/model/list.ts'
+import {settledUrl} from '../src/model/settled-url.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
-import {isPdf} from '../src/text/canonical.ts'
 import {linkKindOf} from '../src/text/hosts.ts'
 import {identify} from '../src/text/identify.ts'
-import {splitUrl} from '../src/text/url.ts'
-
-/** What a label promises; every other label promises nothing. */
-const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = [
-  [/^pdf$/i, 'pdf'],
-  [/^(?:paper|arxiv|paper link|论文)$/i, 'paper'],
-  [/^(?:(?:official|source|our) )?codes?$|^(?:official )?implementation$|^代码$/i, 'code']
-]
 
 /** Pages that may well be the code, though on no host of repositories: downloads, notebooks, a server of one's own. */
 const download =
@@ -67,17 +60,21 @@ interface Doubt {
 export default lintRule<Root>(docs('link-kind'), (tree, file) => {
   const list = listOf(tree, file)
   const landing = landingHabit(list)
+  const settle = settledUrl(list)
   const said = new Set<number>()
   const titles = titleHabit(list)
 
   for (const entry of list.entries) {
     for (const link of entry.links) {
-      const doubt = doubtOf(link, landing) ?? (titles && doubtOfTitle(entry, link, titles))
+      const doubt = doubtOf(link, landing, settle) ?? (titles && doubtOfTitle(entry, link, titles))
       if (!doubt || said.has(link.urlSpan.start)) continue
       said.add(link.urlSpan.start)
       const {reason, note, level, meant} = doubt
       const isPlain = list.source.slice(link.urlSpan.start, link.urlSpan.end) === link.url
-      const fix = meant && isPlain ? {fix: {safe: true, edits: [{...link.urlSpan, text: meant}]}} : {}
+      const fix =
+        meant && isPlain
+          ? {fix: {safe: true, edits: [{...link.urlSpan, text: meant}], changes: ['url'] as const}}
+          : {}
       report(file, list, {
         reason,
         span: link.urlSpan,
@@ -91,7 +88,11 @@ export default lintRule<Root>(docs('link-kind'), (tree, file) => {
   }
 })
 
-function doubtOf(link: EntryLink, landing: ReturnType<typeof landingHabit>): Doubt | undefined {
+function doubtOf(
+  link: EntryLink,
+  landing: ReturnType<typeof landingHabit>,
+  settle: ReturnType<typeof settledUrl>
+): Doubt | undefined {
   const {url, label} = link
   if (!/^https?:\/\//i.test(url)) return undefined
   const promise = promiseOf(label.text)
@@ -121,7 +122,8 @@ function doubtOf(link: EntryLink, landing: ReturnType<typeof landingHabit>): Dou
       note: `The address shows that this is ${kind}`
     }
   }
-  const pdf = landingPdf(link)
+  const found = landingPdf(link.url)
+  const pdf = found && settle(found, label.text)
   if (promise !== 'pdf' || pdf === undefined || landing === 'its way') return undefined
   const reason = `${leads} a landing page: the PDF is \`${pdf}\``
   const note = 'Readers who click on it expect the PDF itself'
@@ -156,38 +158,3 @@ function doubtOfTitle(
 }
 
 const mayBeCode = (url: string): boolean => archive.test(url) || download.test(url)
-
-function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
-  return promises.find(([pattern]) => pattern.test(label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))?.[1]
-}
-
-/** The PDF of a landing page, where its address is known. */
-function landingPdf({url}: EntryLink): string | undefined {
-  if (isPdf(url)) return undefined
-  const identity = identify(url)
-  if (
-    !identity?.pdf ||
-    /stamp\.jsp|\/pdfft/.test(identity.pdf) ||
-    identity.mirror ||
-    !identity.landing ||
-    isPdf(identity.landing)
-  )
-    return undefined
-  const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
-  const version = identity.id.startsWith('arxiv:') && identity.version ? `v${identity.version}` : ''
-  return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf + version : undefined
-}
-
-/**
- * How many links of a list that say PDF lead to landing pages where they might lead to the PDF: most of them, or so many that it is its way.
- */
-function landingHabit({entries}: PaperList): 'most' | 'its way' | undefined {
-  const links = entries.flatMap(d => d.links.filter(link => promiseOf(link.label.text) === 'pdf'))
-  const landing = links.filter(d => landingPdf(d) !== undefined)
-  const hosts = new Set(landing.map(hostOf))
-  const all = links.filter(d => hosts.has(hostOf(d)))
-  if (landing.length < 8 || landing.length * 2 <= all.length) return undefined
-  return landing.length >= 0.8 * all.length ? 'its way' : 'most'
-}
-
-const hostOf = ({url}: EntryLink): string => splitUrl(url).host.replace(/^www\./, '')

@@ -60,7 +60,7 @@ export default lintRule<Root>(docs('link-label'), (tree, file) => {
       note: `Counted in ${section ? `“${section.title}”` : 'the whole list'}; another word makes readers wonder what is different`,
       evidence: 'habit',
       entry,
-      ...(fits && {fix: {safe: true, edits: [{...span, text: value}]}})
+      ...(fits && {fix: {safe: true, edits: [{...span, text: value}], changes: ['label' as const]}})
     })
   }
 })

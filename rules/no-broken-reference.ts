@@ -78,7 +78,10 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   for (const links of groups.values()) sayOf(links).forEach(say)
   if (!options?.files) return
   for (const {reason, note, span, level, meant} of deadPaths(list, options.files)) {
-    const fix = meant === undefined ? {} : {fix: {safe: true, edits: [{...span, text: meant}]}}
+    const fix =
+      meant === undefined
+        ? {}
+        : {fix: {safe: true, edits: [{...span, text: meant}], changes: ['link'] as const}}
     say({reason, note, span, ...(level && {level}), ...fix})
   }
 })
@@ -99,7 +102,7 @@ function sayOf(links: readonly DeadAnchor[]): Omit<Report, 'evidence'>[] {
       span,
       note: 'GitHub makes anchors of headings: small letters, `-` for spaces, without punctuation',
       ...(inHeading && {level: 'warn' as const}),
-      ...(meant && shared && {fix: {safe: meant.sure, edits}})
+      ...(meant && shared && {fix: {safe: meant.sure, edits, changes: ['link' as const]}})
     }
   })
 }

@@ -64,14 +64,13 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
         say(`link${named(text)}`, link.url, link.span, withoutLink(source, entry, link.span, label))
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {
-      if (isEmpty(url))
-        say(`image${named(alt)}`, url, span, {safe: false, edits: [{...aroundIn(source, span), text: ''}]})
+      if (isEmpty(url)) say(`image${named(alt)}`, url, span, without(source, span))
     }
     for (const {0: written, 1: label = '', 2: words = '', index} of source
       .slice(entry.span.start, entry.span.end)
       .matchAll(spoken)) {
       const span = {start: entry.span.start + index, end: entry.span.start + index + written.length}
-      say(`link${named(label)}`, words, span, {safe: false, edits: [{...aroundIn(source, span), text: ''}]})
+      say(`link${named(label)}`, words, span, without(source, span))
     }
   }
 })
@@ -95,7 +94,11 @@ function withoutLink(source: string, {title}: Entry, span: Span, label: Part | u
     label && (isTitle || isName(label.text))
       ? {...span, text: source.slice(label.span.start, label.span.end)}
       : {...aroundIn(source, span), text: ''}
-  return {safe: false, edits: [edit]}
+  return {safe: false, edits: [edit], changes: ['title', 'authors', 'link', 'label']}
+}
+
+function without(source: string, span: Span): Fix {
+  return {safe: false, edits: [{...aroundIn(source, span), text: ''}], changes: ['link', 'label']}
 }
 
 /** Whether a label is the name of a person: words with capitals, none of which says what a link is for. */

@@ -42,6 +42,7 @@ import type {Report} from '../src/finding.ts'
 import {bracketStyle, styleOf} from '../src/model/brackets.ts'
 import {entriesAt} from '../src/model/entry-at.ts'
 import {listOf} from '../src/model/list.ts'
+import {settledUrl} from '../src/model/settled-url.ts'
 import type {EntryLink} from '../src/model/types.ts'
 import {brokenUrl} from '../src/text/broken-url.ts'
 import type {Span} from '../src/text/types.ts'
@@ -50,6 +51,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
   const list = listOf(tree, file)
   const {source, flow} = list
   const habit = bracketStyle(list)
+  const settle = settledUrl(list)
   const entryAt = entriesAt(list)
   const said: Span[] = []
   const say = (found: Report) => {
@@ -62,12 +64,22 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
 
   for (const {reason, span, edits} of [...htmlLinks(list), ...shownLinks(list)]) {
     const note = 'GitHub shows this as text, not as a link'
-    say({reason, span, note, evidence: 'proof', ...(edits && {fix: {safe: true, edits}})})
+    say({
+      reason,
+      span,
+      note,
+      evidence: 'proof',
+      ...(edits && {fix: {safe: true, edits, changes: ['reading']}})
+    })
   }
-  for (const {url, urlSpan, span} of [...flow.links, ...flow.images]) {
+  for (const {url, urlSpan, span, start, end} of [
+    ...flow.links,
+    ...flow.images.map(d => ({...d, start: d.at, end: d.at}))
+  ]) {
     const found = brokenUrl(url)
     if (!found) continue
-    const {reason, meant, note, mayWork} = found
+    const {reason, note, mayWork} = found
+    const meant = found.meant && settle(found.meant, flow.text.slice(start, end))
     const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
     const isSwapped = url.endsWith(']') && source[span.start - 1] === '[' && source[span.end] !== ']'
     const edit = isSwapped
@@ -79,12 +91,19 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       note: note ?? 'Many servers do not answer to such a URL, and no tool finds the paper behind it',
       evidence: 'proof',
       ...(mayWork && {level: 'warn' as const}),
-      ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit]}})
+      ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit], changes: ['link', 'label']}})
     })
   }
   for (const {reason, span, edits} of strayBrackets(list, habit?.style)) {
     const note = 'The link works, but readers see the bracket'
-    say({reason, span, note, evidence: 'proof', level: 'warn', ...(edits && {fix: {safe: true, edits}})})
+    say({
+      reason,
+      span,
+      note,
+      evidence: 'proof',
+      level: 'warn',
+      ...(edits && {fix: {safe: true, edits, changes: ['reading']}})
+    })
   }
   if (!habit) return
   for (const link of list.entries.flatMap(d => d.links)) {
@@ -98,7 +117,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       note: `${habit.alike} of ${habit.all} links in brackets are written \`${usual}\``,
       evidence: 'habit',
       level: 'warn',
-      fix: {safe: true, edits: [{...span, text}]}
+      fix: {safe: true, edits: [{...span, text}], changes: []}
     })
   }
 })

@@ -66,7 +66,7 @@ export default lintRule<Root, Options | undefined>(docs('no-moved-link'), (tree,
       span: link.urlSpan,
       note,
       evidence: known.reason === 'github-renamed' ? 'record' : 'proof',
-      fix: {safe: move === 'same-site', edits: [{...link.urlSpan, text}]},
+      fix: {safe: move === 'same-site', edits: [{...link.urlSpan, text}], changes: ['link']},
       ...(entry && {entry})
     })
   }

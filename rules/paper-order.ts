@@ -62,7 +62,7 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
       evidence: named ? 'proof' : 'habit',
       related: [{span: other.span, message: `${where === 'before' ? 'Before' : 'After'} this entry`}],
       entry,
-      ...(edits && {fix: {safe: false, edits}})
+      ...(edits && {fix: {safe: false, edits, changes: ['place' as const]}})
     })
   }
 })

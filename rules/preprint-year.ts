@@ -78,7 +78,7 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
         note: `The first version of \`${preprint.id.slice(preprint.id.indexOf(':') + 1)}\` is of ${spoken(preprint)}`,
         evidence: 'proof',
         entry,
-        ...(right && {fix: {safe: true, edits: right.edits}})
+        ...(right && {fix: {safe: true, edits: right.edits, changes: ['year' as const]}})
       })
       continue
     }
@@ -98,7 +98,7 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
       evidence: 'hint',
       level,
       entry,
-      ...(likely && {fix: {safe: false, edits: likely.edits}})
+      ...(likely && {fix: {safe: false, edits: likely.edits, changes: ['year' as const]}})
     })
   }
 })

@@ -74,7 +74,9 @@ export default lintRule<Root, Options | undefined>(
 /** The tag with the other venue and year, written as the list writes tags. */
 function fixOf(list: PaperList, entry: Entry, {venue, year}: Claim): Fix | undefined {
   const tag = venueTag(list, entry)
-  if (!tag) return entry.venue && {safe: false, edits: [{...entry.venue.span, text: `${venue} ${year}`}]}
+  const changes = ['venue', 'year'] as const
+  if (!tag)
+    return entry.venue && {safe: false, edits: [{...entry.venue.span, text: `${venue} ${year}`}], changes}
   const edits = retagged(list, tag, {venue, year})?.edits
-  return edits && {safe: false, edits}
+  return edits && {safe: false, edits, changes}
 }

@@ -70,7 +70,7 @@ export default lintRule<Root, Options | undefined>(
         note: found.says.join('; '),
         evidence: 'record',
         level: kind === 'track' ? 'hint' : certain && sources.length > 1 ? 'error' : 'warn',
-        ...(edits && {fix: {safe: false, edits}}),
+        ...(edits && {fix: {safe: false, edits, changes: ['venue', 'year'] as const}}),
         entry
       })
     }

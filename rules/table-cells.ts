@@ -51,7 +51,7 @@ export default lintRule<Root>(docs('table-cells'), (tree, file) => {
         evidence: 'proof',
         level: dropsLink ? 'error' : 'warn',
         ...(entry && {entry}),
-        ...(edits && {fix: {safe: true, edits}})
+        ...(edits && {fix: {safe: true, edits, changes: ['reading' as const]}})
       })
     }
   })
@@ -62,7 +62,7 @@ export default lintRule<Root>(docs('table-cells'), (tree, file) => {
       note: 'GitHub shows these rows as text: a table needs a line such as `| --- | --- |` below its header, with as many cells',
       evidence: 'proof',
       level: 'warn',
-      ...(edits && {fix: {safe: true, edits}})
+      ...(edits && {fix: {safe: true, edits, changes: ['reading' as const]}})
     })
   }
 })

@@ -38,6 +38,7 @@ import {report} from '../src/finding.ts'
 import type {Report} from '../src/finding.ts'
 import {entitiesIn} from '../src/model/entities.ts'
 import {cell, image} from '../src/flow/flow.ts'
+import {fieldsAt} from '../src/model/fields.ts'
 import {listOf} from '../src/model/list.ts'
 import {finalPeriods} from '../src/model/periods.ts'
 import {doubledSpaces, laidOut, spacesAtEnds} from '../src/model/spaces.ts'
@@ -60,7 +61,11 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
   const say = (entry: Entry, text: string, rest: Omit<Report, 'entry' | 'fix'>) => {
     if (said.has(rest.span.start)) return
     said.add(rest.span.start)
-    report(file, list, {...rest, entry, fix: {safe: true, edits: [{...rest.span, text}]}})
+    report(file, list, {
+      ...rest,
+      entry,
+      fix: {safe: true, edits: [{...rest.span, text}], changes: fieldsAt(entry, rest.span)}
+    })
   }
 
   for (const entry of list.entries) {

@@ -93,7 +93,9 @@ export default lintRule<Root>(docs('toc'), (tree, file) => {
         span: link.anchorSpan,
         note: notes.anchor,
         evidence: 'proof',
-        ...(right && {fix: {safe: right.sure, edits: [{...link.anchorSpan, text: right.section.anchor}]}})
+        ...(right && {
+          fix: {safe: right.sure, edits: [{...link.anchorSpan, text: right.section.anchor}], changes: []}
+        })
       })
     }
   }

@@ -93,7 +93,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       level: 'certain' in found && found.certain ? 'error' : 'hint',
       entry,
       related: [{span: link.urlSpan, message: proof.source}],
-      ...(right && {fix: {safe, edits: right.edits}})
+      ...(right && {fix: {safe, edits: right.edits, changes: ['venue', 'year'] as const}})
     })
   }
 })

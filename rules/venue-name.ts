@@ -62,7 +62,7 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
       evidence: odd.why === 'config' ? 'proof' : 'habit',
       ...(isFull && {level: 'hint' as const}),
       entry,
-      ...(span && {fix: {safe, edits: [{...span, text: meant}]}})
+      ...(span && {fix: {safe, edits: [{...span, text: meant}], changes: ['venue' as const]}})
     })
   }
 })

@@ -74,7 +74,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
         evidence: 'proof',
         level: 'error',
         entry,
-        ...(right && {fix: {safe: false, edits: right.edits}})
+        ...(right && {fix: {safe: false, edits: right.edits, changes: ['year' as const]}})
       })
       continue
     }

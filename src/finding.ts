@@ -21,10 +21,31 @@ export interface Edit extends Span {
   text: string
 }
 
+/**
+ * What of its entry a fix changes: one of the fields, the spelling of a URL that leads to the same place (`url`), where a link leads or
+ * whether it is there (`link`), the words of a link (`label`), the place of the entry in the list (`place`), or whether it is in the list
+ * (`entry`). A repair of broken Markdown changes how all of its entry is read (`reading`). Outside of entries, a fix may change the words of a
+ * heading (`section`).
+ */
+export type Change =
+  | 'title'
+  | 'authors'
+  | 'venue'
+  | 'year'
+  | 'url'
+  | 'link'
+  | 'label'
+  | 'place'
+  | 'entry'
+  | 'reading'
+  | 'section'
+
 export interface Fix {
   /** Proven, or changes only punctuation, spacing, or one word for the same thing. */
   safe: boolean
   edits: readonly Edit[]
+  /** What it changes apart from marks and spaces. Everything else must read the same afterwards, otherwise the fix is not offered. */
+  changes: readonly Change[]
 }
 
 /** Another place that a finding is about. */

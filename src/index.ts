@@ -3,8 +3,9 @@
  */
 
 export {default, presetOf, type RuleSetting} from './preset.ts'
-export {lint, read, type LintedFile, type LintOptions, type ReadFile} from './lint.ts'
-export {applyEdits, fix, type Fixed} from './fix.ts'
+export {lintVerified as lint, read, type LintedFile, type LintOptions, type ReadFile} from './lint.ts'
+export {applyEdits} from './fixes/edits.ts'
+export {fix, type Fixed} from './fixes/fix.ts'
 export {listOf} from './model/list.ts'
 export {parse} from './markdown/parse.ts'
 export type {Config} from './config/types.ts'

@@ -9,6 +9,7 @@ import type {Config} from './config/types.ts'
 import {settingsOf} from './config/settings.ts'
 import type {Neighbours} from './broken/neighbours.ts'
 import type {Finding} from './finding.ts'
+import {verifyFixes} from './fixes/fix.ts'
 import type {LinkResult} from './links/types.ts'
 import {listOf} from './model/list.ts'
 import {parse} from './markdown/parse.ts'
@@ -66,6 +67,13 @@ export async function lint(
     .run(known.tree, file)
   const findings: Finding[] = file.messages.sort(byPlace)
   return {...known, findings}
+}
+
+/** Lints a text, and leaves findings only the fixes that are proven to change what they say and nothing else. */
+export async function lintVerified(text: string, options: LintOptions): Promise<LintedFile> {
+  const linted = await lint(text, options)
+  await verifyFixes(linted, source => lint(source, options))
+  return linted
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -4,7 +4,7 @@
 
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {fix} from '../../src/fix.ts'
+import {fix} from '../../src/fixes/fix.ts'
 import type {Finding} from '../../src/finding.ts'
 import {lint} from '../../src/lint.ts'
 import {linesOf} from './labels.ts'
@@ -49,7 +49,8 @@ export async function faultsOf(test: Case): Promise<string[]> {
   if (test.entries || test.count !== undefined) bad.push(...entryFaults(test, entriesOf(test.text)))
   if (test.find || test.none) bad.push(...findingFaults(test, await findingsIn(test.text)))
   if (test.keeps) {
-    const {source} = await fix(test.text, findingsIn)
+    const read = (text: string) => lint(text, {path: 'README.md'})
+    const {source} = await fix(await read(test.text), read)
     const after = new Set(source.split('\n'))
     bad.push(...test.keeps.filter(d => !after.has(d)).map(d => `fixes changed ${JSON.stringify(d)}`))
   }

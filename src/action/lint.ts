@@ -5,7 +5,7 @@
 import type {Source} from '../sources/sources.ts'
 import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
 import type {LinkResult} from '../links/index.ts'
-import {lint, read, type ReadFile} from '../lint.ts'
+import {lint, lintVerified, read, type ReadFile} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {FindingRecord, Place, Results} from '../report/types.ts'
 import {ask} from './ask.ts'
@@ -29,7 +29,7 @@ export async function lintLists(run: Run): Promise<number> {
     lists.map(({path, config, files}) => [path, {path, config, files, ...(links && {links})}])
   )
   const again = (text: string, path: string) => lint(text, options.get(path) ?? {path})
-  const files = await Promise.all(lists.map(d => again(d.text, d.path)))
+  const files = await Promise.all(lists.map(d => lintVerified(d.text, options.get(d.path) ?? {path: d.path})))
   const {findings, others} = await judge(files, inputs.scope, changes, ({path}, text) => again(text, path))
   const fileResults = files.map(fileResultOf)
   const results: Results = {

@@ -4,7 +4,7 @@
 
 import {countsOnly} from '../config/only.ts'
 import type {Config} from '../config/types.ts'
-import {fix} from '../fix.ts'
+import {fix} from '../fixes/fix.ts'
 import {lint} from '../lint.ts'
 import {decode} from '../sources/text.ts'
 
@@ -63,9 +63,10 @@ export async function recountAll(
 /** Corrects the numbers that badges, sections and prose say. */
 async function recount(text: string, path: string, config: Config) {
   const only = countsOnly(config)
-  const {source, bom, counts} = await lint(text, {path, config: only})
-  const fixed = await fix(source, async d => (await lint(d, {path, config: only})).findings)
-  return {text: (bom ? '\uFEFF' : '') + fixed.source, fixed: fixed.count, counts}
+  const read = (source: string) => lint(source, {path, config: only})
+  const before = await read(text)
+  const {source, count} = await fix(before, read)
+  return {text: (before.bom ? '\uFEFF' : '') + source, fixed: count, counts: before.counts}
 }
 
 /** What shields.io draws a badge from. Source: https://shields.io/badges/endpoint-badge */

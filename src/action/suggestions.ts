@@ -3,8 +3,8 @@
  */
 
 import {createHash} from 'node:crypto'
-import type {Edit} from '../finding.ts'
-import {applyEdits, compatible} from '../fix.ts'
+import type {Edit, Fix} from '../finding.ts'
+import {applyEdits, compatible, editsOf} from '../fixes/edits.ts'
 import type {Changes} from './changes.ts'
 import type {Found} from './blame.ts'
 import type {GitHub} from './github.ts'
@@ -37,26 +37,26 @@ export function suggest(
   const starts = lineStarts(source)
   const fixable = findings.flatMap(finding => (finding.fix ? [{finding, fix: finding.fix}] : []))
   const chosen = new Set(compatible(fixable.map(d => d.fix)))
-  const groups: {from: number; to: number; edits: Edit[]; findings: Found[]}[] = []
+  const groups: {from: number; to: number; fixes: Pick<Fix, 'edits'>[]; findings: Found[]}[] = []
   for (const {finding, fix} of fixable.filter(d => chosen.has(d.fix))) {
     const [from, to] = linesOf(fix.edits, source, starts)
-    groups.push({from, to, edits: [...fix.edits], findings: [finding]})
+    groups.push({from, to, fixes: [fix], findings: [finding]})
   }
   const merged: typeof groups = []
   for (const group of groups.sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1)
     if (last && group.from <= last.to) {
       last.to = Math.max(last.to, group.to)
-      last.edits.push(...group.edits)
+      last.fixes.push(...group.fixes)
       last.findings.push(...group.findings)
     } else merged.push(group)
   }
   return merged
     .filter(({from, to}) => Array.from({length: to - from + 1}, (_, i) => from + i).every(d => added.has(d)))
-    .map(({from, to, edits, findings: of}) => {
+    .map(({from, to, fixes, findings: of}) => {
       const start = starts[from - 1] ?? 0
       const end = starts[to] ?? source.length
-      const moved = edits.map(d => ({start: d.start - start, end: d.end - start, text: d.text}))
+      const moved = editsOf(fixes).map(d => ({...d, start: d.start - start, end: d.end - start}))
       const text = applyEdits(source.slice(start, end), moved)
       return {path, from, to, text: text === '' ? undefined : text.replace(/\r?\n$/u, ''), findings: of}
     })

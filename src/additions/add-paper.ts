@@ -2,7 +2,7 @@
  * A paper by its URL, as an entry in the list's own style.
  */
 
-import {applyEdits} from '../fix.ts'
+import {applyEdits} from '../fixes/edits.ts'
 import {read, type ReadFile} from '../lint.ts'
 import {visible} from '../report/visible.ts'
 import type {Source} from '../sources/sources.ts'

@@ -14,6 +14,7 @@ import {patch} from './patch.ts'
 import {print, reportTargets} from './print.ts'
 import {printConfig} from './print-config.ts'
 import {repair} from './repair.ts'
+import {shownOf, type Shown} from './shown.ts'
 import {offlineRulesOnly, ruleNamed, sources} from './sources.ts'
 import type {Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
@@ -41,9 +42,11 @@ export async function inspect(
 
   const run = options.links ? await check(read, options, terminal) : undefined
   const links = run?.results
+  const fixing = options.fix === true || options.fixUnsafe === true || fixOnly !== undefined
+  const isShown = await shownOf(read, options, terminal, links)
   if (options.diff) {
     for (const source of read) {
-      const {text} = await repair(source, options, links)
+      const {text} = await repair(source, options, links, isShown(source.path))
       terminal.stdout.write(patch(source.text, text, source.path))
     }
     const results = await resultsOf(read, options, terminal, links)
@@ -51,8 +54,7 @@ export async function inspect(
     return {code, lists: read}
   }
 
-  const fixing = options.fix === true || options.fixUnsafe === true || fixOnly !== undefined
-  const lists = fixing ? await writeFixes(read, options, terminal, links) : read
+  const lists = fixing ? await writeFixes(read, options, terminal, links, isShown) : read
   const found = await resultsOf(lists, options, terminal, links)
   const missing = run?.aborted?.message ?? run?.problems.find(d => d.about !== 'cache')?.message
   const results = missing === undefined ? found : {...found, incomplete: missing}
@@ -78,11 +80,12 @@ async function writeFixes(
   before: readonly Source[],
   options: Options,
   {stdout, stderr}: Terminal,
-  links: Parameters<typeof repair>[2]
+  links: Parameters<typeof repair>[2],
+  isShown: Shown
 ): Promise<Source[]> {
   const after: Source[] = []
   for (const source of before) {
-    const {text, count} = await repair(source, options, links)
+    const {text, count} = await repair(source, options, links, isShown(source.path))
     if (!source.absolute) stdout.write(text)
     else if (text !== source.text) {
       await writeAtomic(source.absolute, text)

@@ -6,7 +6,6 @@ import {plural} from '../report/totals.ts'
 import type {FileResult} from '../report/types.ts'
 import {baselineText, readBaseline, standardBaseline, withoutKnown} from './baseline.ts'
 import type {Options} from './options.ts'
-import type {Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
 
 /** What was found in a file on disk (or in standard input, which has no absolute path). */
@@ -15,11 +14,17 @@ export interface Found {
   file: FileResult
 }
 
+/** Where files are looked up, and where to say what was left out. */
+export interface Place {
+  cwd: string
+  stderr: {write(text: string): unknown}
+}
+
 /** Applies `--since`, `--baseline` and `--update-baseline`. Throws a `Problem`. */
 export async function narrow(
   found: readonly Found[],
   options: Options,
-  {cwd, stderr}: Terminal
+  {cwd, stderr}: Place
 ): Promise<FileResult[]> {
   const {since, updateBaseline, baseline = updateBaseline ? standardBaseline : undefined} = options
   let files = found.map(d => d.file)

@@ -2,7 +2,8 @@
  * `--fix`, `--fix-unsafe` and `--diff`.
  */
 
-import {fix} from '../fix.ts'
+import type {Finding} from '../finding.ts'
+import {fix} from '../fixes/fix.ts'
 import type {LinkResult} from '../links/types.ts'
 import {lint} from '../lint.ts'
 import type {Options} from './options.ts'
@@ -16,17 +17,16 @@ export interface Repaired {
   count: number
 }
 
-/** Applies the fixes of a text until nothing is left to fix. Writes nothing. */
+/** Makes the fixes of what is found in a text, if it is shown. Writes nothing. */
 export async function repair(
   {text, path, config, files}: Source,
   {fixUnsafe: unsafe = false, fixOnly}: Options,
-  links?: readonly LinkResult[]
+  links?: readonly LinkResult[],
+  isShown: (finding: Finding) => boolean = () => true
 ): Promise<Repaired> {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const findings = async (source: string) =>
-    (await lint(source, {path, config, files, ...(links && {links})})).findings.filter(
-      d => !fixOnly || fixOnly.includes(d.ruleId ?? '')
-    )
-  const {source, count} = await fix(text.slice(mark.length), findings, {unsafe})
-  return {text: mark + source, count}
+  const read = (source: string) => lint(source, {path, config, files, ...(links && {links})})
+  const before = await read(text)
+  const only = (finding: Finding) => isShown(finding) && (!fixOnly || fixOnly.includes(finding.ruleId ?? ''))
+  const {source, count} = await fix(before, read, {unsafe, only})
+  return {text: (before.bom ? '\uFEFF' : '') + source, count}
 }

@@ -107,7 +107,7 @@ export function arxivHabits(
 
 function read(url: string): ArxivUrl | undefined {
   const found =
-    /^https:\/\/(?:www\.)?arxiv\.org\/(abs|pdf)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(v\d{1,2})?(\.pdf)?$/.exec(
+    /^https?:\/\/(?:www\.)?arxiv\.org\/(abs|pdf)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(v\d{1,2})?(\.pdf)?$/.exec(
       url
     )
   if (!found) return undefined

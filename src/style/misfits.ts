@@ -66,7 +66,7 @@ function misfit(
     reason: `Unexpected ${quoted(list.source.slice(window.start, window.end), entry)}, expected ${quoted(slice(window), entry)}`,
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
     note: `${why}; the whole entry: ${slice(entry.span)}`,
-    fix: {safe: true, edits}
+    fix: {safe: true, edits, changes: []}
   }
 }
 
@@ -78,7 +78,7 @@ function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}:
     reason: `Unexpected ${quoted(written, entry)}, expected ${quoted(text, entry)}`,
     span: {start: edit.start, end: edit.end},
     note: `${group.matching.size} of ${group.entries.length} entries of this list are written so; the whole entry: ${text}`,
-    fix: {safe: sameWords, edits: [edit]}
+    fix: {safe: sameWords, edits: [edit], changes: sameWords ? [] : ['label']}
   }
 }
 

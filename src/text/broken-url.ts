@@ -34,8 +34,14 @@ const hosts =
 /** What list syntax leaves at the end of a URL. */
 const leaked = /(?:[}\]>,;'"`\\]|%7d|%5d|%20|%22|%3e)+$/i
 
-/** Says what is wrong with a URL; undefined if nothing is. */
+/** Says what is wrong with a URL, and how it is meant with nothing wrong left in it; undefined if nothing is wrong. */
 export function brokenUrl(url: string): BrokenUrl | undefined {
+  const fault = firstFault(url)
+  const next = fault?.meant === undefined ? undefined : brokenUrl(fault.meant)
+  return fault && next ? {...fault, meant: next.meant} : fault
+}
+
+function firstFault(url: string): BrokenUrl | undefined {
   return mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)
 }
 

@@ -59,7 +59,7 @@ export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Mea
           lines &&
           beside &&
           insertion(list, lines, before ? 'behind' : 'before', beside, section.title, section.anchor)
-        return {section, fix: edit && {safe: true, edits: [edit]}}
+        return {section, fix: edit && {safe: true, edits: [edit], changes: []}}
       })
   }).flat()
 }
@@ -88,7 +88,14 @@ export function misplacedIn(toc: TableOfContents, list: PaperList, meanings: Mea
     if (!other) return []
     const target = kept.findLast(d => d.at < at)
     const edits = target && move(list, lines, link, target.link)
-    return [{link, where: later ? 'before' : 'behind', other: other.link, fix: edits && {safe: true, edits}}]
+    return [
+      {
+        link,
+        where: later ? 'before' : 'behind',
+        other: other.link,
+        fix: edits && {safe: true, edits, changes: []}
+      }
+    ]
   })
 }
 

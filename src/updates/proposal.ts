@@ -4,7 +4,7 @@
 
 import {createHash} from 'node:crypto'
 import type {Edit, Finding} from '../finding.ts'
-import {applyEdits} from '../fix.ts'
+import {applyEdits} from '../fixes/edits.ts'
 import type {LintedFile} from '../lint.ts'
 import type {Entry} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'

@@ -2,7 +2,7 @@
  * What is to be updated in a list: the proposals that can be made together.
  */
 
-import {applyEdits} from '../fix.ts'
+import {applyEdits} from '../fixes/edits.ts'
 import type {LinkResult} from '../links/types.ts'
 import {lint} from '../lint.ts'
 import type {Source} from '../sources/sources.ts'

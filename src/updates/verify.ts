@@ -2,7 +2,7 @@
  * Whether a list with proposals applied says what they promise, and nothing else.
  */
 
-import {applyEdits} from '../fix.ts'
+import {applyEdits} from '../fixes/edits.ts'
 import {read, type ReadFile} from '../lint.ts'
 import type {Entry} from '../model/types.ts'
 import {kinds} from './kinds.ts'

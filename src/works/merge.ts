@@ -29,10 +29,14 @@ export function mergedInto(list: PaperList, kept: Entry, dropped: Entry): Fix | 
   const last = kept.links.at(-1)
   const roles = new Set(kept.links.map(({role}) => role))
   const missing = dropped.links.filter(({role, url}) => url !== '' && !roles.has(role))
-  if (!last || missing.length === 0 || kept.table) return {safe: false, edits: [drop]}
+  if (!last || missing.length === 0 || kept.table) return {safe: false, edits: [drop], changes: ['entry']}
   const text = missing.map(({span}) => ` ${list.source.slice(span.start, span.end)}`).join('')
   const add = {start: last.span.end, end: last.span.end, text}
-  return {safe: false, edits: [drop, add].sort((a, b) => a.start - b.start)}
+  return {
+    safe: false,
+    edits: [drop, add].sort((a, b) => a.start - b.start),
+    changes: ['entry', 'link', 'label']
+  }
 }
 
 /** The lines of an entry with their last line ending, if nothing else stands on them. */

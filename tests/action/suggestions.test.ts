@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Found} from '../../src/action/blame.ts'
 import {suggest, type Suggestion} from '../../src/action/suggestions.ts'
 import type {Edit} from '../../src/finding.ts'
-import {applyEdits, compatible} from '../../src/fix.ts'
+import {applyEdits, compatible, editsOf} from '../../src/fixes/edits.ts'
 
 const found = (edits: Edit[]): Found => ({
   path: 'README.md',
@@ -88,10 +88,7 @@ describe('suggestions', () => {
           .filter(d => d.start < d.end)
         const findings = edits.map(d => found([d]))
         const lines = new Set(before.split('\n').map((_, i) => i + 1))
-        const fixed = applyEdits(
-          before,
-          compatible(findings.flatMap(d => d.fix ?? [])).flatMap(d => d.edits)
-        )
+        const fixed = applyEdits(before, editsOf(compatible(findings.flatMap(d => d.fix ?? []))))
         expect(click(before, suggest('README.md', before, findings, lines))).toBe(fixed)
       })
     )

@@ -23,40 +23,42 @@ testRule('directive', [
   {
     name: 'finds an unknown rule beside a known one',
     text: `${bad} <!-- paperlint-disable-line title-text, no-typos -->\n`,
-    findings: ['1:140-1:148: Unexpected rule `no-typos`, expected the name of a rule'],
+    findings: ['1:140-1:148: No rule is called `no-typos`'],
     fixed: `${bad} <!-- paperlint-disable-line title-text -->\n`
   },
   {
     name: 'finds a rule that silences nothing beside one that does',
     text: `${bad} <!-- paperlint-disable-line file-size title-text -->\n`,
-    findings: ['1:128-1:137: Unexpected rule `file-size`, expected something for it to silence'],
+    findings: ['1:128-1:137: `paperlint-disable-line file-size` silences nothing'],
     fixed: `${bad} <!-- paperlint-disable-line title-text -->\n`
   },
   {
     name: 'finds an unknown kind of directive',
     text: `<!-- paperlint-disable-nextline title-text -->\n${good}\n`,
-    findings: ['1:1-1:47: Unexpected `paperlint-disable-nextline`, expected `paperlint-disable-next-line`']
+    findings: [
+      '1:1-1:47: `paperlint-disable-nextline` is not a directive; did you mean `paperlint-disable-next-line`?'
+    ]
   },
   {
     name: 'finds directives for all rules that silence nothing, and takes their lines away',
     text: `<!-- paperlint-disable-file -->\n\n${good} <!-- paperlint-disable-line -->\n  <!-- paperlint-disable-next-line -->\n${other}\n`,
     findings: [
-      '1:1-1:32: Unexpected `paperlint-disable-file`, expected something for it to silence',
-      '3:90-3:121: Unexpected `paperlint-disable-line`, expected something for it to silence',
-      '4:3-4:39: Unexpected `paperlint-disable-next-line`, expected something for it to silence'
+      '1:1-1:32: `paperlint-disable-file` silences nothing',
+      '3:90-3:121: `paperlint-disable-line` silences nothing',
+      '4:3-4:39: `paperlint-disable-next-line` silences nothing'
     ],
     fixed: `\n${good}\n${other}\n`
   },
   {
     name: 'finds an enable without a disable',
     text: `${good}\n\n<!-- paperlint-enable title-text -->\n`,
-    findings: ['3:1-3:37: Unexpected `paperlint-enable`, expected a `paperlint-disable` before it'],
+    findings: ['3:1-3:37: `paperlint-enable` has no `paperlint-disable` before it'],
     fixed: `${good}\n\n`
   },
   {
     name: 'takes a pair away that silences nothing',
     text: `<!-- paperlint-disable title-text -->\n${good}\n<!-- paperlint-enable title-text -->\n`,
-    findings: ['1:1-1:38: Unexpected `paperlint-disable`, expected something for it to silence'],
+    findings: ['1:1-1:38: `paperlint-disable` silences nothing'],
     fixed: `${good}\n`
   }
 ])

@@ -241,7 +241,7 @@ testRule('entry-format', [
     name: 'says where a configured template cannot be read',
     text: section('Methods'),
     options: {entry: '- {titel}'},
-    findings: ['3:1-3:128: Unexpected placeholder `{titel}`, expected `{title}` (column 3 of the template)']
+    findings: ['3:1-3:128: unknown placeholder `{titel}`; use `{title}` (column 3 of the template)']
   },
   {
     name: 'takes years in two digits for a configured year',

@@ -1,10 +1,10 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {basename} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {fix} from '../../src/fix.ts'
+import {fix} from '../../src/fixes/fix.ts'
 import {readRuleDocs, renderRuleDocs} from '../../src/rule-docs.ts'
 import {rules} from '../../rules/index.ts'
-import {lintWith, places} from './test-rule.ts'
+import {lintWith, places, readWith} from './test-rule.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
 const ids = Object.keys(rules)
@@ -52,8 +52,8 @@ describe.each([...docs])('%s', (id, {summary, description, examples}) => {
     return name.startsWith('fixed') ? [{name, text, bad}] : []
   })
   test.for(pairs)('$name', async ({name, text, bad}) => {
-    const lint = (source: string) => lintWith(id, source, bad?.options)
-    const {source} = await fix(bad?.text ?? '', lint, {unsafe: name === 'fixed-unsafe.md'})
+    const read = (source: string) => readWith(id, source, bad?.options)
+    const {source} = await fix(await read(bad?.text ?? ''), read, {unsafe: name === 'fixed-unsafe.md'})
     expect(source).toBe(text)
   })
 })

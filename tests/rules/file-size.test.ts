@@ -9,11 +9,11 @@ testRule('file-size', [
     name: 'counts bytes, not characters',
     text: '# 医学影像\n\n- [ACL 2021] 報告生成\n',
     options: {maximum: 20},
-    findings: ['3:5-4:1: Unexpected size of 42 bytes, expected at most 20']
+    findings: ['3:5-4:1: The file has 42 bytes, more than the maximum of 20']
   }
 ])
 
 test('allows 500,000 bytes by default', async () => {
   const found = await lintWith('file-size', `${'x'.repeat(499_999)}\nyz\n`)
-  expect(places(found)).toEqual(['2:1-3:1: Unexpected size of 500,003 bytes, expected at most 500,000'])
+  expect(places(found)).toEqual(['2:1-3:1: The file has 500,003 bytes, more than the maximum of 500,000'])
 })

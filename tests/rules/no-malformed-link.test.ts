@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {fix} from '../../src/fix.ts'
+import {fix} from '../../src/fixes/fix.ts'
 import {brokenUrl} from '../../src/text/broken-url.ts'
-import {lintWith, testRule} from './test-rule.ts'
+import {lintWith, readWith, testRule} from './test-rule.ts'
 
 const one = (links: string) => `- [**CVPR 2022**] Prompt Distribution Learning ${links}\n`
 const pdf = 'https://arxiv.org/pdf/2205.03340'
@@ -197,10 +197,11 @@ test.each([
     `<a href="${pdf}">${title}</a>`
   ]
 ])('%s', async (text, reason, fixed = text) => {
-  const lint = (source: string) => lintWith('no-malformed-link', source)
+  const read = (source: string) => readWith('no-malformed-link', source)
   const source = `# Papers\n\n- ${text}\n`
-  expect((await lint(source)).map(d => d.reason)).toEqual([reason])
-  expect((await fix(source, lint)).source).toBe(`# Papers\n\n- ${fixed}\n`)
+  const before = await read(source)
+  expect(before.findings.map(d => d.reason)).toEqual([reason])
+  expect((await fix(before, read)).source).toBe(`# Papers\n\n- ${fixed}\n`)
 })
 
 test.each([

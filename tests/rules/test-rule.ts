@@ -6,8 +6,10 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import type {Finding} from '../../src/finding.ts'
-import {fix} from '../../src/fix.ts'
+import type {Reading} from '../../src/fixes/types.ts'
+import {fix} from '../../src/fixes/fix.ts'
 import {offsetOf} from '../../src/model/directives.ts'
+import {listOf} from '../../src/model/list.ts'
 import {parse} from '../../src/markdown/parse.ts'
 import {presetOf} from '../../src/preset.ts'
 import {rules} from '../../rules/index.ts'
@@ -22,13 +24,18 @@ export interface Case {
   fixedUnsafe?: string
 }
 
-/** Runs one rule in the preset, the others off (`directive` needs them). */
-export async function lintWith(
+/** What one rule says of a text. */
+export async function lintWith(id: string, text: string, options?: unknown, tree?: Root): Promise<Finding[]> {
+  return (await readWith(id, text, options, tree)).findings
+}
+
+/** Reads a text and runs one rule in the preset, the others off (`directive` needs them). */
+export async function readWith(
   id: string,
   text: string,
   options?: unknown,
   tree: Root = parse(text)
-): Promise<Finding[]> {
+): Promise<Reading & {findings: Finding[]}> {
   const others = Object.keys(rules).filter(d => d !== id && id !== 'directive')
   const settings = Object.fromEntries(others.map(d => [d, 'off'] as const))
   const level = rules[id]?.level ?? 'off'
@@ -40,7 +47,8 @@ export async function lintWith(
   await unified()
     .use(presetOf({...settings, ...own}))
     .run(tree, file)
-  return (file.messages as Finding[]).filter(d => d.ruleId === id).sort((a, b) => offsetOf(a) - offsetOf(b))
+  const found = (file.messages as Finding[]).filter(d => d.ruleId === id)
+  return {list: listOf(tree, file), findings: found.sort((a, b) => offsetOf(a) - offsetOf(b))}
 }
 
 export const places = (findings: readonly Finding[]): string[] =>
@@ -53,14 +61,14 @@ export function testRule(id: string, cases: readonly Case[]): void {
     expect(places(found)).toEqual(findings)
     for (const d of found)
       expect(d).toMatchObject({ruleId: id, source: 'paperlint', note: expect.any(String)})
-    const again = (source: string) => lintWith(id, source, options)
+    const read = (source: string) => readWith(id, source, options)
     for (const [unsafe, wanted] of [
       [false, fixed],
       [true, fixedUnsafe]
     ] as const) {
-      const once = await fix(text, again, {unsafe})
+      const once = await fix(await read(text), read, {unsafe})
       expect(once.source).toBe(wanted ?? (unsafe ? once.source : text))
-      expect((await fix(once.source, again, {unsafe})).source).toBe(once.source)
+      expect((await fix(await read(once.source), read, {unsafe})).source).toBe(once.source)
     }
     expect(await lintWith(id, text, options, withoutPlaces(text))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyEdits} from '../../src/fix.ts'
+import {applyEdits} from '../../src/fixes/edits.ts'
 import {listOf} from '../../src/model/list.ts'
 import {parse} from '../../src/markdown/parse.ts'
 import type {PaperList} from '../../src/model/types.ts'

@@ -1,0 +1,70 @@
+/**
+ * Findings that are still there though they were fixed, and new ones.
+ */
+
+import type {Finding, Level} from '../finding.ts'
+import {offsetOf} from '../model/directives.ts'
+import type {CausesAt} from './causes.ts'
+import type {Aligned} from './entries.ts'
+import type {Offsets} from './offsets.ts'
+import type {Failure, Reading, Trial} from './types.ts'
+
+const ranks: Readonly<Record<Level, number>> = {hint: 0, warn: 1, error: 2}
+
+const rankOf = ({level = 'warn'}: Finding): number => ranks[level]
+
+/**
+ * Fails for each finding that a rule did not have in the entry before, or still has though all of them were fixed. A new hint that cannot be
+ * fixed is nothing to worry about, unless a hint was to be fixed there.
+ */
+export function findingFailures(
+  before: Reading,
+  after: Reading,
+  trials: readonly Trial[],
+  {pairs}: Aligned,
+  causesAt: CausesAt,
+  offsets: Offsets
+): Failure[] {
+  const former = new Map([...pairs].flatMap(([entry, all]) => all.map(d => [d.span.start, entry])))
+  const entryBefore = ({entry}: Finding) => entry && former.get(entry.span.start)
+  const keyBefore = ({ruleId, entry}: Finding) => `${ruleId} ${entry?.span.start ?? ''}`
+  const keyAfter = (d: Finding) => `${d.ruleId} ${d.entry ? (entryBefore(d)?.span.start ?? 'new') : ''}`
+
+  const fixed = new Set(trials.map(d => d.finding))
+  const expected = before.findings.filter(d => !fixed.has(d))
+  const left = [0, 1, 2].map(rank => countsOf(expected.filter(d => rankOf(d) >= rank).map(keyBefore)))
+  const own = Map.groupBy(trials, d => keyBefore(d.finding))
+
+  return after.findings.flatMap((finding): Failure[] => {
+    const key = keyAfter(finding)
+    const rank = rankOf(finding)
+    const isKnown = left.slice(0, rank + 1).map(counts => take(counts, key))
+    if (isKnown.every(Boolean)) return []
+    const same = own.get(key) ?? []
+    const isRemaining = same.some(d => rankOf(d.finding) <= rank)
+    if (rank === 0 && !finding.fix?.safe && !isRemaining) return []
+    const at = offsets.before(offsetOf(finding))
+    const entry = entryBefore(finding)
+    const near = causesAt(entry?.span ?? {start: at, end: at})
+    const suspects = same.length > 0 ? near.filter(d => same.includes(d)) : near
+    return [
+      {
+        what: `${isRemaining ? 'remaining' : 'new'} finding of ${finding.ruleId}: ${finding.reason}`,
+        causes: suspects.length > 0 ? suspects : same
+      }
+    ]
+  })
+}
+
+function countsOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Takes one of a key away, if there is one. */
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0
+  if (left > 0) counts.set(key, left - 1)
+  return left > 0
+}

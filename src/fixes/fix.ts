@@ -1,0 +1,73 @@
+/**
+ * Fixes: which of them are offered, and a text with them. What is offered is what is written.
+ */
+
+import type {Finding} from '../finding.ts'
+import type {Reading, Trial} from './types.ts'
+import {planOf} from './plan.ts'
+import type {Plan} from './plan.ts'
+
+/** Reads and judges a text. */
+export type Read = (source: string) => Promise<Reading>
+
+export interface Fixed {
+  source: string
+  /** How many findings were fixed. */
+  count: number
+}
+
+export interface FixOptions {
+  /** Also make fixes that need review. */
+  unsafe?: boolean
+  /** Which findings to fix; all of them if it is not given. */
+  only?: (finding: Finding) => boolean
+}
+
+/**
+ * Makes the fixes of what was found in a text. Each one is checked: the finding is gone, nothing else of the list reads otherwise, and
+ * nothing new is found. Nothing is fixed that was not found in the text as it was given.
+ */
+export async function fix(
+  before: Reading,
+  read: Read,
+  {unsafe = false, only = () => true}: FixOptions = {}
+): Promise<Fixed> {
+  const findings = before.findings.filter(only)
+  const safe = await planOf(before, trialsOf(findings, true), read)
+  const {fixes, after} = unsafe ? await withUnsafe(before, findings, safe, read) : safe
+  return {source: after.list.source, count: fixes.size}
+}
+
+/** Takes the fixes away that would not be made, and gives all others the edits that would be written. */
+export async function verifyFixes(before: Reading, read: Read): Promise<void> {
+  const safe = await planOf(before, trialsOf(before.findings, true), read)
+  const all = await withUnsafe(before, before.findings, safe, read)
+  for (const finding of before.findings) {
+    if (!finding.fix) continue
+    const edits = (finding.fix.safe ? safe : all).fixes.get(finding)
+    if (edits) finding.fix = {...finding.fix, edits}
+    else withdraw(finding)
+  }
+}
+
+/** The safe fixes that are right, and then those that need review. */
+async function withUnsafe(
+  before: Reading,
+  findings: readonly Finding[],
+  safe: Plan,
+  read: Read
+): Promise<Plan> {
+  const trials = trialsOf(findings, false)
+  const sure = trialsOf(findings, true).filter(d => safe.fixes.has(d.finding))
+  return trials.length > 0 ? planOf(before, [...sure, ...trials], read) : safe
+}
+
+function trialsOf(findings: readonly Finding[], safe: boolean): Trial[] {
+  return findings.flatMap(finding => (finding.fix?.safe === safe ? [{...finding.fix, finding}] : []))
+}
+
+/** Editors offer what a message expects. */
+function withdraw(finding: Finding): void {
+  delete finding.fix
+  finding.expected = undefined
+}

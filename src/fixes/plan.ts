@@ -1,0 +1,89 @@
+/**
+ * Which fixes of a text are right, and what they write.
+ */
+
+import type {Edit, Finding} from '../finding.ts'
+import {offsetOf} from '../model/directives.ts'
+import type {Reading, Trial} from './types.ts'
+import {compatible, editsOf} from './edits.ts'
+import {align} from './entries.ts'
+import {composed, offsetsOf} from './offsets.ts'
+import {shared} from './shared.ts'
+import {tryAll} from './trials.ts'
+
+/** The fixes that are right. */
+export interface Plan {
+  /** What is written for each finding that is fixed. Findings whose edits run into each other share them. */
+  fixes: ReadonlyMap<Finding, readonly Edit[]>
+  /** The text with all fixes, as it is read and judged. */
+  after: Reading
+}
+
+/** Readings of one text. A fix that is not sorted out by then is not offered. */
+const mostReadings = 40
+
+/** How often fixes that run into others are made anew on the text with those. */
+const mostRounds = 4
+
+/** A trial, and the finding of the first text that it fixes. */
+interface Waiting {
+  trial: Trial
+  origin: Finding
+}
+
+/**
+ * Tries fixes, the first ones first, and keeps those that change what they declare and nothing else. Where fixes run into each other, the
+ * later one is made anew on the text with the earlier.
+ */
+export async function planOf(
+  before: Reading,
+  trials: readonly Trial[],
+  read: (source: string) => Promise<Reading>
+): Promise<Plan> {
+  let readings = 0
+  const limited = async (source: string) => (++readings > mostReadings ? undefined : read(source))
+  const own = new Map(trials.map(d => [d.finding, d.edits]))
+  const fixed = new Set<Finding>()
+  let after = before
+  let written: readonly Edit[] = []
+  let waiting: readonly Waiting[] = trials.map(trial => ({trial, origin: trial.finding}))
+  let round = 0
+
+  while (waiting.length > 0 && round++ < mostRounds) {
+    const chosen = new Set(compatible(waiting.map(d => d.trial)))
+    const kept = await tryAll(after, [...chosen], limited)
+    const right = new Set(kept.trials)
+    const edits = editsOf(kept.trials)
+    const again = searched(after, kept.after, edits)
+    waiting = waiting.flatMap(({trial, origin}) => {
+      const found = chosen.has(trial) ? undefined : again(trial)
+      if (right.has(trial) || found === 'gone') fixed.add(origin)
+      return found && found !== 'gone' ? [{trial: found, origin}] : []
+    })
+    written = round === 1 ? edits : composed(before.list.source, written, edits)
+    after = kept.after
+  }
+  const fixes = new Map([...own].filter(([finding]) => fixed.has(finding)))
+  return {fixes: shared(fixes, written), after}
+}
+
+/** What became of trials that were not made: the same finding with its fix made anew, `gone`, or undefined if it cannot be fixed any more. */
+function searched(
+  before: Reading,
+  after: Reading,
+  edits: readonly Edit[]
+): (trial: Trial) => Trial | 'gone' | undefined {
+  if (edits.length === 0) return () => undefined
+  const {pairs} = align(before.list, after.list.entries, edits)
+  const starts = new Map([...pairs].map(([entry, [same]]) => [entry.span.start, same?.span.start]))
+  const offsets = offsetsOf(edits)
+  return ({finding, safe}) => {
+    const start = finding.entry && starts.get(finding.entry.span.start)
+    const place = offsets.after(offsetOf(finding))
+    const [same] = after.findings
+      .filter(d => d.ruleId === finding.ruleId && d.entry?.span.start === start)
+      .sort((a, b) => Math.abs(offsetOf(a) - place) - Math.abs(offsetOf(b) - place))
+    if (!same) return 'gone'
+    return same.fix?.safe === safe ? {...same.fix, finding: same} : undefined
+  }
+}

@@ -1,0 +1,182 @@
+/** What is offered is what is written, and nothing else changes. */
+
+import {VFileMessage} from 'vfile-message'
+import {describe, expect, test} from 'vitest'
+import type {Change, Edit, Finding, Level} from '../../src/finding.ts'
+import {applyEdits, editsOf} from '../../src/fixes/edits.ts'
+import {fix, verifyFixes} from '../../src/fixes/fix.ts'
+import type {Reading} from '../../src/fixes/types.ts'
+import {lint, read} from '../../src/lint.ts'
+
+const list = `# Papers
+
+- [**CVPR 2022**] MaPLe: Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
+- [**ICML 2021**] Learning Transferable Visual Models [[pdf]](https://arxiv.org/pdf/2103.00020)
+- [**ACL 2022**] Chain of Thought Prompting [[pdf]](https://arxiv.org/pdf/2201.11903)
+`
+
+/** A rule that replaces the first group of each match, or all of it. */
+interface Replacing {
+  pattern: RegExp
+  text: string
+  changes?: readonly Change[]
+  safe?: boolean
+  level?: Level
+}
+
+/** Reads a text, and finds the matches of patterns as rules would. */
+const judge =
+  (...rules: readonly Replacing[]) =>
+  async (source: string): Promise<Reading & {findings: Finding[]}> => {
+    const {list} = read(source, 'README.md')
+    const findings = rules.flatMap(({pattern, text, changes = [], safe = true, level = 'warn'}, index) =>
+      [...source.matchAll(pattern)].map(match => {
+        const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]))
+        const end = start + (match[1] ?? match[0]).length
+        const message: Finding = new VFileMessage(`\`${match[0]}\` is odd`, {
+          place: list.position({start, end}),
+          ruleId: `rule-${index}`
+        })
+        const entry = list.entries.find(d => d.span.start <= start && d.span.end >= end)
+        if (entry) message.entry = {title: entry.title?.text, ids: entry.ids, span: entry.span}
+        message.level = level
+        message.fix = {safe, changes, edits: [{start, end, text}]}
+        return message
+      })
+    )
+    return {list, findings}
+  }
+
+describe('a fix is made', () => {
+  test.each<[string, Replacing, string, string]>([
+    [
+      'of the declared title',
+      {pattern: /MaPLe: Multi/g, text: 'Multi', changes: ['title']},
+      'MaPLe: Multi',
+      'Multi'
+    ],
+    [
+      'of the declared year',
+      {pattern: /CVPR (2022)/g, text: '2023', changes: ['year']},
+      'CVPR 2022',
+      'CVPR 2023'
+    ],
+    ['of the declared venue', {pattern: /ICML/g, text: 'NeurIPS', changes: ['venue']}, 'ICML', 'NeurIPS'],
+    ['of marks', {pattern: /\*\*ICML 2021\*\*/g, text: '*ICML 2021*'}, '**ICML 2021**', '*ICML 2021*'],
+    ['of a label', {pattern: /\[(pdf)\]/g, text: 'paper', changes: ['label']}, '[pdf]', '[paper]'],
+    [
+      'of the spelling of a URL',
+      {pattern: /arxiv.org\/(pdf)/g, text: 'abs', changes: ['url']},
+      'org/pdf',
+      'org/abs'
+    ],
+    ['of a heading', {pattern: /# (Papers)/g, text: 'Articles', changes: ['section']}, 'Papers', 'Articles']
+  ])('%s', async (_, rule, from, to) => {
+    const {source} = await fix(await judge(rule)(list), judge(rule))
+    expect(source).toBe(list.replaceAll(from, to))
+  })
+})
+
+describe('a fix is not made', () => {
+  test.each<[string, Replacing]>([
+    ['if it changes the title unsaid', {pattern: /MaPLe: /g, text: ''}],
+    [
+      'if it changes the title instead of the venue',
+      {pattern: /Learning Trans/g, text: 'Trans', changes: ['venue']}
+    ],
+    ['if the year goes with the venue', {pattern: /ICML 2021/g, text: 'ICML', changes: ['venue']}],
+    ['if a link leads elsewhere', {pattern: /2103\.00020/g, text: '2103.00021', changes: ['url']}],
+    ['if an entry is lost', {pattern: /- \[\*\*ACL.*\n/g, text: '', changes: ['title', 'venue', 'year']}],
+    ['if an entry is new', {pattern: /$/g, text: list.slice(10).replaceAll(/\d{4}\.\d{5}/g, '2301.00001')}],
+    ['if a heading changes unsaid', {pattern: /# (Papers)/g, text: 'Articles'}],
+    ['if half a pair of marks is left', {pattern: /\*\*ICML/g, text: 'ICML'}],
+    ['if the finding remains', {pattern: /\[(?:pdf|paper)\]/g, text: '[paper]', changes: ['label']}]
+  ])('%s', async (_, rule) => {
+    expect(await fix(await judge(rule)(list), judge(rule))).toEqual({source: list, count: 0})
+  })
+
+  test.each<[Level, boolean]>([
+    ['error', false],
+    ['warn', false],
+    ['hint', true]
+  ])('if it brings an %s: made %s', async (level, isMade) => {
+    const rule = {pattern: /ICML/g, text: 'NeurIPS', changes: ['venue'] as const}
+    const other: Replacing = {pattern: /NeurIPS/g, text: 'NIPS', changes: ['title'], safe: false, level}
+    const {count} = await fix(await judge(rule, other)(list), judge(rule, other))
+    expect(count).toBe(isMade ? 1 : 0)
+  })
+
+  test('if only those that come first bring nothing new far away', async () => {
+    // A habit: as soon as two entries say `paper`, `ACL` is odd.
+    const rule = {pattern: /\[(pdf)\]/g, text: 'paper', changes: ['label'] as const}
+    const habit: Replacing = {
+      pattern: /(ACL)(?=[^]*paper[^]*$)(?<=paper[^]*)/g,
+      text: 'NAACL',
+      changes: ['venue']
+    }
+    const both = judge(rule, habit)
+    const {source, count} = await fix(await both(list), both)
+    expect(count).toBe(2)
+    expect(source.match(/\[paper\]/g)).toHaveLength(2)
+  })
+})
+
+describe('fixes of one place', () => {
+  test.each<[string, Replacing[], string]>([
+    [
+      'are made one after the other and written together',
+      [
+        {pattern: /NIPS(?!\w)/g, text: 'NeurIPS', changes: ['venue']},
+        {pattern: /(?:NIPS|NeurIPS) 2021/g, text: 'NeurIPS 2022', changes: ['venue', 'year']}
+      ],
+      'NeurIPS 2022'
+    ],
+    [
+      'are both fixed by one of them',
+      [
+        {pattern: /NIPS 2021/g, text: 'ICML 2021', changes: ['venue']},
+        {pattern: /NIPS/g, text: 'NeurIPS', changes: ['venue']}
+      ],
+      'ICML 2021'
+    ]
+  ])('%s', async (_, rules, wanted) => {
+    const text = list.replace('ICML 2021', 'NIPS 2021')
+    const reading = await judge(...rules)(text)
+    await verifyFixes(reading, judge(...rules))
+    const {source, count} = await fix(await judge(...rules)(text), judge(...rules))
+    expect({source, count}).toEqual({source: text.replace('NIPS 2021', wanted), count: 2})
+    const [first, second] = reading.findings.map(d => d.fix?.edits)
+    expect(first).toEqual(second)
+    expect(applyEdits(text, first as Edit[])).toBe(source)
+  })
+})
+
+describe('what is offered', () => {
+  const messy = `${list}- [**NAACL 2021**]  Retrieval  Augmented Prompts:A Study [[pdf]](http://arxiv.org/abs/2112.08633v1)
+- [ICML 2021] Learning Transferable Visual Models [[pdf]](https://arxiv.org/pdf/2103.00020) [[code]]()
+`
+  const judged = (text: string) => lint(text, {path: 'README.md'})
+
+  test('is what is written, and counted', async () => {
+    const reading = await judged(messy)
+    await verifyFixes(reading, judged)
+    for (const unsafe of [false, true]) {
+      const {source, count} = await fix(await judged(messy), judged, {unsafe})
+      const offered = reading.findings.flatMap(d => (d.fix && (unsafe || d.fix.safe) ? [d.fix] : []))
+      expect(count).toBe(offered.length)
+      expect(source).toBe(applyEdits(messy, editsOf(offered)))
+      expect(source).not.toBe(messy)
+    }
+  })
+
+  test('is fixed in one run', async () => {
+    const {source} = await fix(await judged(messy), judged)
+    expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+  })
+
+  test('is only what is shown', async () => {
+    const before = await judged(messy)
+    const {source} = await fix(before, judged, {only: d => d.ruleId === 'canonical-link'})
+    expect(source).toBe(messy.replace('http://arxiv', 'https://arxiv'))
+  })
+})
