@@ -41,16 +41,19 @@ export function linkPlaces({path, list}: ReadFile): LinkPlace[] {
 /** Results with the places that name the link. */
 export function linkRecords(results: readonly LinkResult[], named: readonly LinkPlace[]): LinkRecord[] {
   const places = Map.groupBy(named, d => d.url)
-  return results.map(({url, verdict, reason, via, status = null, finalUrl = null, checkedAt = null}) => ({
-    url: withoutPasswords(url),
-    verdict,
-    reason,
-    via,
-    status,
-    finalUrl: finalUrl === null ? null : withoutPasswords(finalUrl),
-    checkedAt,
-    places: places.get(url)?.map(d => d.place) ?? []
-  }))
+  return results.map(
+    ({url, verdict, reason, via, status = null, finalUrl = null, checkedAt = null, unverifiedSince}) => ({
+      url: withoutPasswords(url),
+      verdict,
+      reason,
+      via,
+      status,
+      finalUrl: finalUrl === null ? null : withoutPasswords(finalUrl),
+      checkedAt,
+      ...(unverifiedSince !== undefined && {unverifiedSince}),
+      places: places.get(url)?.map(d => d.place) ?? []
+    })
+  )
 }
 
 function isWeb(url: string): boolean {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {progressLine} from '../src/cli/progress.ts'
 import type {Terminal} from '../src/cli/terminal.ts'
 
-const progress = {done: 20, again: 0, total: 600, dead: 1, waitingFor: 'doi.org'}
+const progress = {done: 20, again: 0, total: 600, dead: 1, waitingFor: 'doi.org', left: 0}
 
 /** What is written when a link is settled after 1, 11 and 12 seconds. */
 function written(isTTY: boolean, env: Record<string, string>): string {

@@ -737,7 +737,8 @@ describe('--help', () => {
       'Files and config',
       'Links',
       'Commands',
-      'Examples'
+      'Examples',
+      'Environment'
     ])
     expect(stdout.match(/^  npx paperlint/gm)).toHaveLength(4)
     expect(stdout).toMatch(/\nDocs: https:\S+\n$/)

@@ -1,4 +1,4 @@
-import{Q as e,rt as t}from"./command.js";import{c as n,k as r,l as i,x as a}from"./start.js";import{t as o}from"./wrap.js";import{styleText as s}from"node:util";function c(e,{color:t,width:n}){let r=(e,n)=>t?s(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return l(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?u(e).map(e=>r(`dim`,`    ${e}`)).join(`
+import{$ as e,it as t}from"./command.js";import{c as n,k as r,l as i,x as a}from"./start.js";import{t as o}from"./wrap.js";import{styleText as s}from"node:util";function c(e,{color:t,width:n}){let r=(e,n)=>t?s(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return l(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?u(e).map(e=>r(`dim`,`    ${e}`)).join(`
 `):e.startsWith(`|`)?d(e.split(`
 `),i,n):/^[-*] /.test(e)?e.split(`
 `).map(i).join(`

@@ -9,7 +9,7 @@ import type {Source} from '../sources/sources.ts'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/types.ts'
 import {secondsOf} from '../links/budget.ts'
-import {progressLog} from '../links/progress-words.ts'
+import {planWords, progressLog} from '../links/progress-words.ts'
 import type {LinkRequest, LinkRun, LinkSettings} from '../links/index.ts'
 import {isPrivileged} from './event.ts'
 import {log} from './log.ts'
@@ -51,6 +51,7 @@ export async function ask(
         env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
         ...(cacheFile !== undefined && {cacheFile}),
         signal: interruption.signal,
+        onPlan: plan => planWords(plan).forEach(line => log.info(line)),
         onProgress: progressLog(line => log.info(line)),
         ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
         ...(budget !== undefined && {budget: budgetOf(budget)})

@@ -10,6 +10,7 @@ import type {Config} from '../config/types.ts'
 import {linksIn} from '../link-places.ts'
 import {secondsOf} from '../links/budget.ts'
 import type {LinkRun} from '../links/index.ts'
+import {planWords} from '../links/progress-words.ts'
 import {read, type ReadFile} from '../lint.ts'
 import type {Options} from './options.ts'
 import {Problem} from '../sources/problem.ts'
@@ -42,6 +43,7 @@ export async function check(
       env: terminal.env,
       offline,
       signal: interruption.signal,
+      onPlan: plan => planWords(plan).forEach(d => terminal.stderr.write(`paperlint: ${d}\n`)),
       onProgress: progress.show,
       ...(cacheFile !== undefined && {cacheFile}),
       ...(share && {shard: share}),

@@ -19,6 +19,9 @@ Examples:
   npx paperlint links                  check every link
   npx paperlint init                   set up a config and workflows
 
+Environment:
+  GITHUB_TOKEN                         checks links of GitHub in batches; without it, one a second
+
 Docs: https://github.com/paperlint/paperlint#readme`
 
 /** Makes the parser. `exit` is told the code of the command that ran. */

@@ -12,12 +12,15 @@ import {openMemory} from './memory/memory.ts'
 import {recall} from './memory/recall.ts'
 import {openNetwork} from './network.ts'
 import type {Time} from './network.ts'
+import {paceOf} from './pace.ts'
 import {isUnwell, runPasses, toPages} from './passes.ts'
+import {planOf} from './estimate.ts'
+import type {Plan} from './estimate.ts'
 import {followProgress} from './progress.ts'
 import type {Progress} from './progress.ts'
 import {githubEndpoint, servicesOf} from './services.ts'
-import type {Environment} from './services.ts'
-import type {LinkSettings} from './settings.ts'
+import type {Environment, Service} from './services.ts'
+import type {LinkSettings, ServiceName} from './settings.ts'
 import {isInShard} from './shard.ts'
 import type {Shard} from './shard.ts'
 import {createStop} from './stop.ts'
@@ -39,6 +42,8 @@ export interface RunOptions {
   budget?: number
   /** Ends the run with what it knows. */
   signal?: AbortSignal
+  /** Called before anything is asked, if there is anything to ask. */
+  onPlan?: (plan: Plan) => void
   /** Called after every settled link. */
   onProgress?: (progress: Progress) => void
   time?: Time
@@ -82,6 +87,7 @@ export async function checkLinks(
     shard,
     budget,
     signal,
+    onPlan,
     onProgress,
     time = systemTime
   }: RunOptions = {}
@@ -102,16 +108,20 @@ export async function checkLinks(
 
   // Without a token GitHub is asked like any other page.
   const isAnonymous = !githubEndpoint(services.github, env).token && !services.github.configured
-  if (isAnonymous)
-    toPages(
-      waiting.filter(d => d.target?.registry === 'github'),
-      settings
-    )
+  const anonymous = isAnonymous ? waiting.filter(d => d.target?.registry === 'github') : []
+  toPages(anonymous, settings)
+  const interval = intervalOf(services, settings)
+  if (waiting.length > 0) onPlan?.(planOf(waiting, anonymous, interval, settings.sockets ?? 64))
   waiting.sort((a, b) => (a.cached?.checkedAt ?? '').localeCompare(b.cached?.checkedAt ?? ''))
 
   const stop = createStop(signal, budget)
   const network = openNetwork(settings, {services: Object.values(services), env, time, signal: stop.signal})
-  const progress = followProgress(jobs, network.gates, settings, onProgress)
+  const progress = followProgress(
+    jobs,
+    {gates: network.gates, interval, clock: time.clock},
+    settings,
+    onProgress
+  )
   await memory.keepAdding(() => progress.takeWell(time.clock()))
   const onAnswer = (job: Job) => progress.settle(job)
   const release = holdYoungSpace()
@@ -143,6 +153,17 @@ export async function checkLinks(
   const ended = reason === 'budget' ? `the time limit of ${budget} s was reached` : 'the run was interrupted'
   const message = `${ended}; ${left.length} of ${jobs.length} links are left for the next run`
   return {...run(entries), aborted: {reason, message}}
+}
+
+/** Milliseconds between two requests to a host or registry. */
+function intervalOf(
+  services: Readonly<Record<ServiceName, Service>>,
+  settings: LinkSettings
+): (host: string) => number {
+  const set = new Map(
+    Object.values(services).flatMap(d => (d.interval === undefined ? [] : [[d.gate, d.interval] as const]))
+  )
+  return host => set.get(host) ?? paceOf(host, settings.hosts).interval
 }
 
 /** What was not asked, or failed and was not asked again. */

@@ -23,14 +23,16 @@ export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly n
  */
 export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEntry | undefined {
   if (job.remembered && job.learned && job.cached) return {...job.cached, records: job.records}
-  if (!job.evidence || job.remembered || job.askedAt === undefined) return undefined
+  // A host that is never asked is remembered as well, so that somebody looks at its links one day.
+  const askedAt = job.evidence?.kind === 'expected-wall' ? now : job.askedAt
+  if (!job.evidence || job.remembered || askedAt === undefined) return undefined
   // That a registry refuses or fails says nothing about the link.
   if (isUnanswered(job.evidence)) return undefined
   const {verdict} = judge(job.evidence, acceptedFor(job.key, settings))
   if (verdict === 'skipped' || verdict === 'rate-limited') return undefined
   return {
     url: job.key,
-    checkedAt: new Date(job.askedAt).toISOString(),
+    checkedAt: new Date(askedAt).toISOString(),
     ...remember(job.cached ?? {failStreak: 0}, verdict, now),
     evidence: job.evidence,
     ...(job.records.length > 0 && {records: job.records}),
@@ -74,8 +76,13 @@ export function resultsOf(
 
 function historyOf(entry: CacheEntry | undefined): History {
   if (!entry) return {failStreak: 0}
-  const {lastOkAt, firstFailAt, failStreak} = entry
-  return {failStreak, ...(lastOkAt && {lastOkAt}), ...(firstFailAt && {firstFailAt})}
+  const {lastOkAt, firstFailAt, failStreak, unverifiedSince} = entry
+  return {
+    failStreak,
+    ...(lastOkAt && {lastOkAt}),
+    ...(firstFailAt && {firstFailAt}),
+    ...(unverifiedSince && {unverifiedSince})
+  }
 }
 
 function finalUrlOf(evidence: Evidence): string | undefined {

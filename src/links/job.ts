@@ -93,7 +93,7 @@ function evidenceWithoutAsking(url: string, exclude: readonly string[]): Evidenc
 }
 
 /** Name of the queue that a job waits in: the registry's host, or its own. Shards are divided by it. */
-export function hostOf({key, target}: Job): string {
+export function hostOf({key, target}: Pick<Job, 'key' | 'target'>): string {
   if (target?.registry === 'arxiv') return 'export.arxiv.org'
   if (target?.registry === 'doi') return 'doi.org'
   return URL.canParse(key) ? new URL(key).host : ''

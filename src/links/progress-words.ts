@@ -2,19 +2,59 @@
  * How far a run is, in words.
  */
 
+import type {Plan} from './estimate.ts'
 import type {Progress} from './progress.ts'
 
 /** Milliseconds between two lines of a log. */
 const pause = 10_000
 
-/** `120/600 links · 3 dead · 8/s · waiting for doi.org`; `elapsed` in milliseconds. */
-export function progressWords({done, again, total, dead, waitingFor}: Progress, elapsed: number): string {
+/** `20 seconds`, `4 minutes`, `2 hours`. */
+export function duration(seconds: number): string {
+  const [amount, unit] =
+    seconds < 90
+      ? [Math.ceil(seconds), 'second']
+      : seconds < 5400
+        ? [Math.round(seconds / 60), 'minute']
+        : [Math.round(seconds / 3600), 'hour']
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
+}
+
+/** Links of GitHub without a token that are worth a word. */
+const manyWithoutToken = 20
+/** Seconds that are worth a word before they pass. */
+const longRun = 15
+
+/** What to say before a run: how long it takes, and how it would be quicker. */
+export function planWords({links, hosts, seconds, withoutToken}: Plan): string[] {
+  const lines: string[] = []
+  if (withoutToken && withoutToken.links >= manyWithoutToken) {
+    const {secondsWithToken} = withoutToken
+    lines.push(
+      `${grouped(withoutToken.links)} GitHub links take about ${duration(withoutToken.seconds)} without a token, ${duration(secondsWithToken)} with one: set GITHUB_TOKEN`
+    )
+  }
+  if (seconds >= longRun)
+    lines.push(`checking ${grouped(links)} links at ${grouped(hosts)} hosts, about ${duration(seconds)}`)
+  return lines
+}
+
+/** `51,778`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** `120/600 links · 3 dead · 8/s · about 2 minutes left · waiting for doi.org`; `elapsed` in milliseconds. */
+export function progressWords(
+  {done, again, total, dead, waitingFor, left}: Progress,
+  elapsed: number
+): string {
   const rate = Math.round(done / Math.max(1, elapsed / 1000))
   return [
     `${done}/${total} links`,
     `${dead} dead`,
     `${rate}/s`,
     ...(again > 0 ? [`${again} to be asked again`] : []),
+    ...(left >= longRun ? [`about ${duration(left)} left`] : []),
     ...(waitingFor ? [`waiting for ${waitingFor}`] : [])
   ].join(' · ')
 }

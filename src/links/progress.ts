@@ -6,6 +6,7 @@ import {entryOf} from './conclude.ts'
 import type {Gates} from './gates.ts'
 import type {Job} from './job.ts'
 import type {CacheEntry} from './memory/entry.ts'
+import {secondsFor} from './estimate.ts'
 import {isUnwell} from './passes.ts'
 import type {LinkSettings} from './settings.ts'
 import {judge} from './verdict.ts'
@@ -20,12 +21,25 @@ export interface Progress {
   dead: number
   /** Host with the longest queue. */
   waitingFor: string | undefined
+  /** Seconds that are left, about. */
+  left: number
 }
+
+/** What the time that is left depends on. */
+interface Speed {
+  gates: Gates
+  /** Milliseconds between two requests to a host. */
+  interval: (host: string) => number
+  clock: () => number
+}
+
+/** Milliseconds between two estimates. */
+const often = 1000
 
 /** Counts settled jobs. */
 export function followProgress(
   jobs: readonly Job[],
-  gates: Gates,
+  {gates, interval, clock}: Speed,
   settings: LinkSettings,
   onProgress: ((progress: Progress) => void) | undefined
 ) {
@@ -34,6 +48,15 @@ export function followProgress(
   const dead = new Set<Job>()
   const isUnwellNow = isUnwell(settings)
   let unsaved: Job[] = []
+  let left = 0
+  let estimatedAt = Number.NEGATIVE_INFINITY
+  const estimate = () => {
+    if (clock() - estimatedAt < often) return left
+    estimatedAt = clock()
+    const open = jobs.filter(d => !settled.has(d))
+    left = secondsFor(open, interval, settings.sockets ?? 64)
+    return left
+  }
   return {
     settle(job: Job): void {
       const isAskedAgain = job.asked < 2 && isUnwellNow(job)
@@ -50,7 +73,8 @@ export function followProgress(
         again: again.size,
         total: jobs.length,
         dead: dead.size,
-        waitingFor: gates.longest()?.host
+        waitingFor: gates.longest()?.host,
+        left: estimate()
       })
     },
     /** Entries of what turned out well since the last call. */

@@ -69,6 +69,8 @@ export interface History {
   firstFailAt?: string
   /** Days with failing runs since the last success. */
   failStreak: number
+  /** Since when no run could say that it works: the last success, or the first run. Absent once it works. */
+  unverifiedSince?: string
 }
 
 /** What a registry says about a work. */
@@ -133,6 +135,7 @@ export interface LinkResult {
   lastOkAt?: string
   firstFailAt?: string
   failStreak: number
+  unverifiedSince?: string
   content?: 'pdf' | 'html' | 'other'
   records: readonly PaperRecord[]
   repository?: Repository

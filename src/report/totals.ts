@@ -39,12 +39,51 @@ export function whatWasAsked(links: readonly LinkRecord[] = []): string {
 /** Verdicts that leave open whether a link works. */
 const unverified: ReadonlySet<string> = new Set(['unreachable', 'blocked', 'rate-limited'])
 
-/** How to see the links that could not be verified, if no finding shows them; else nothing. */
+/** How to see the links that could not be verified, if no finding shows them, and where most of them are; else nothing. */
 export function howToSeeUnverified(files: readonly FileResult[], links: readonly LinkRecord[] = []): string {
-  const count = links.filter(d => unverified.has(d.verdict)).length
+  const open = links.filter(d => unverified.has(d.verdict))
   const isShown = files.some(d => d.findings.some(d => d.rule === 'no-unverified-link'))
-  if (count === 0 || isShown) return ''
-  return `${plural(count, 'link')} could not be verified: --rule no-unverified-link=hint lists them`
+  if (open.length === 0 || isShown) return ''
+  const where = hostsOf(open)
+  const lines = [
+    `${plural(open.length, 'link')} could not be verified${where && ` (${where})`}: --rule no-unverified-link=hint lists them`
+  ]
+  const old = open.filter(isLongUnverified)
+  if (old.length > 0) {
+    const some = old.slice(0, 3).map(d => d.url)
+    const more = old.length > some.length ? `, and ${grouped(old.length - some.length)} more` : ''
+    lines.push(
+      `${plural(old.length, 'link')} not verified for ${longest} days, please look: ${some.join(', ')}${more}`
+    )
+  }
+  return lines.join('\n')
+}
+
+/** Links of one host that are worth naming it. */
+const worthNaming = 10
+const mostHosts = 3
+
+/** `447 links of ieeexplore.ieee.org: blocked, 395 of scholar.google.com: blocked`, for hosts with many; or nothing. */
+function hostsOf(links: readonly LinkRecord[]): string {
+  const groups = [...Map.groupBy(links, d => `${hostOf(d.url)}: ${d.verdict}`)]
+    .filter(([, group]) => group.length >= worthNaming)
+    .sort((a, b) => b[1].length - a[1].length)
+  return groups
+    .slice(0, mostHosts)
+    .map(([name, group], index) => `${grouped(group.length)}${index === 0 ? ' links' : ''} of ${name}`)
+    .join(', ')
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url
+}
+
+/** Days without an answer after which somebody should look. */
+const longest = 180
+
+function isLongUnverified({unverifiedSince, checkedAt}: LinkRecord): boolean {
+  if (unverifiedSince === undefined || checkedAt === null) return false
+  return Date.parse(checkedAt) - Date.parse(unverifiedSince) >= longest * 86_400_000
 }
 
 /** `9 can be fixed: npx paperlint --fix`, and how many more after a review; or nothing. */

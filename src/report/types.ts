@@ -77,6 +77,8 @@ export interface LinkRecord {
   finalUrl: string | null
   /** ISO 8601; `null` where nobody was ever asked. */
   checkedAt: string | null
+  /** ISO 8601: since when no run could say that it works; absent if it works. */
+  unverifiedSince?: string
   places: (Place & {path: string})[]
 }
 

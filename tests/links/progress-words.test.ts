@@ -1,12 +1,13 @@
 import {expect, test} from 'vitest'
 import type {Progress} from '../../src/links/progress.ts'
-import {progressLog, progressWords} from '../../src/links/progress-words.ts'
+import {duration, planWords, progressLog, progressWords} from '../../src/links/progress-words.ts'
 import {secondsOf} from '../../src/links/budget.ts'
 
-const half: Progress = {done: 120, again: 0, total: 600, dead: 3, waitingFor: 'doi.org'}
+const half: Progress = {done: 120, again: 0, total: 600, dead: 3, waitingFor: 'doi.org', left: 0}
 
 test.each<[Progress, number, string]>([
   [half, 60_000, '120/600 links · 3 dead · 2/s · waiting for doi.org'],
+  [{...half, left: 200}, 60_000, '120/600 links · 3 dead · 2/s · about 3 minutes left · waiting for doi.org'],
   [{...half, again: 4, waitingFor: undefined}, 0, '120/600 links · 3 dead · 120/s · 4 to be asked again']
 ])('%j after %d milliseconds', (progress, elapsed, words) =>
   expect(progressWords(progress, elapsed)).toBe(words)
@@ -34,3 +35,22 @@ test.each([
   ['soon', undefined],
   ['10 m', undefined]
 ])('%s in seconds', (text, seconds) => expect(secondsOf(text)).toBe(seconds))
+
+test.each([
+  [1, '1 second'],
+  [42.2, '43 seconds'],
+  [90, '2 minutes'],
+  [1108, '18 minutes'],
+  [7200, '2 hours']
+])('%d seconds are %s', (seconds, words) => expect(duration(seconds)).toBe(words))
+
+test('before a run: how long it takes, and how it would be quicker', () => {
+  const plan = {links: 2605, hosts: 412, seconds: 240, withoutToken: undefined}
+  expect(planWords(plan)).toEqual(['checking 2,605 links at 412 hosts, about 4 minutes'])
+  expect(planWords({...plan, seconds: 14})).toEqual([])
+  const withoutToken = {links: 1108, seconds: 1108, secondsWithToken: 12}
+  expect(planWords({...plan, withoutToken})[0]).toBe(
+    '1,108 GitHub links take about 18 minutes without a token, 12 seconds with one: set GITHUB_TOKEN'
+  )
+  expect(planWords({...plan, seconds: 1, withoutToken: {...withoutToken, links: 19}})).toEqual([])
+})

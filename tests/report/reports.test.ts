@@ -131,6 +131,20 @@ test('pretty says how to see links that could not be verified, unless it shows t
   expect(reports.pretty({...resultsOf([{...colon, rule: 'no-unverified-link'}]), links})).not.toContain(said)
 })
 
+test('pretty names the hosts of many links that could not be verified, and the oldest links', () => {
+  const walled = Array.from({length: 12}, (_, index) => ({
+    ...linkOf('blocked'),
+    url: `https://www.ieee.org/${index}`,
+    checkedAt: '2026-11-24T08:00:00Z',
+    unverifiedSince: index < 4 ? '2026-05-28T08:00:00Z' : '2026-05-29T08:00:00Z'
+  }))
+  const text = reports.pretty({...resultsOf([]), links: [...walled, linkOf('unreachable')]})
+  expect(text).toContain('13 links could not be verified (12 links of ieee.org: blocked): --rule')
+  expect(text).toContain(
+    '4 links not verified for 180 days, please look: https://www.ieee.org/0, https://www.ieee.org/1, https://www.ieee.org/2, and 1 more'
+  )
+})
+
 test('pretty ends with the command to run next', () => {
   const unsafe = {...colon, fix: {safe: false, edits: venue.fix!.edits}}
   expect(reports.pretty(resultsOf([venue, unsafe]), {command: 'npx paperlint links a.md'})).toMatch(

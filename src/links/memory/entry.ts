@@ -25,6 +25,7 @@ const line = v.looseObject({
   checkedAt: time,
   lastOkAt: v.optional(time),
   firstFailAt: v.optional(time),
+  unverifiedSince: v.optional(time),
   failStreak: v.pipe(v.number(), v.integer(), v.minValue(0)),
   evidence: v.variant('kind', [
     v.looseObject({

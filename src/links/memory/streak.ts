@@ -18,7 +18,7 @@ export function isStanding({failStreak, firstFailAt}: History, now: number): boo
 
 /**
  * The history after a run. Several failing runs on one day count once. An answer that says nothing about the target (blocked,
- * rate-limited, skipped) leaves the history as it was.
+ * rate-limited, skipped) leaves the failures as they were.
  *
  * @param before
  *   With the time of the run before, if there was one.
@@ -29,8 +29,13 @@ export function remember(
   now: number
 ): History {
   const at = new Date(now).toISOString()
-  const {lastOkAt, firstFailAt, failStreak} = before
-  const history = {failStreak, ...(lastOkAt && {lastOkAt}), ...(firstFailAt && {firstFailAt})}
+  const {lastOkAt, firstFailAt, failStreak, unverifiedSince} = before
+  const history = {
+    failStreak,
+    unverifiedSince: unverifiedSince ?? lastOkAt ?? at,
+    ...(lastOkAt && {lastOkAt}),
+    ...(firstFailAt && {firstFailAt})
+  }
   if (verdict === 'ok' || verdict === 'redirected') return {lastOkAt: at, failStreak: 0}
   if (verdict === 'dead' || verdict === 'unreachable') {
     const isCounted = failStreak > 0 && checkedAt?.slice(0, 10) === at.slice(0, 10)
