@@ -13,7 +13,7 @@
 
 import {parseArgs} from 'node:util'
 import {casesOf, faultsOf} from './score/cases.ts'
-import {changes, record, recorded} from './score/changes.ts'
+import {changes, record, recorded, type Faults} from './score/changes.ts'
 import {difference, dumpOf, writeDump} from './score/dump.ts'
 import {judge, type Verdict} from './score/judge.ts'
 import {labelledLists} from './score/labels.ts'
@@ -61,14 +61,19 @@ async function score(from: string): Promise<void> {
 
   const before = recorded()
   if (before) {
-    const lines = changes(before, faults).filter(d => d.includes(values.only))
+    const lines = changes(selected(before), faults)
     for (const line of lines) console.log(line)
     const count = (word: string) => lines.filter(d => d.startsWith(word)).length
     console.log(
       `since the last record: ${count('better')} better, ${count('worse')} worse, ${count('other')} wrong in another way`
     )
   }
-  if (values.record) record(faults)
+  if (values.record && values.only === '') record(faults)
+}
+
+/** Faults of the places that `--only` names. */
+function selected(faults: Faults): Faults {
+  return Object.fromEntries(Object.entries(faults).filter(([place]) => place.includes(values.only)))
 }
 
 /** Prints the totals of each set, and gives the faults by place. */

@@ -38,6 +38,8 @@ test.each([
   ['ECML/PKDD', 'ECML PKDD'],
   ['Nature Scientific Reports', 'Sci. Rep.'],
   ['Nature Communications', 'Nat. Commun.'],
+  ['Nature Neuroscience', 'Nat. Neurosci.'],
+  ['Neuroscience', 'Neuroscience'],
   ['Nature', 'Nature'],
   ['Proceedings of the IEEE', 'Proc. IEEE'],
   ['International Conference on Machine Learning', 'ICML'],
