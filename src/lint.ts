@@ -13,6 +13,7 @@ import {verifyFixes} from './fixes/fix.ts'
 import type {LinkResult} from './links/types.ts'
 import {listOf} from './model/list.ts'
 import {parse} from './markdown/parse.ts'
+import type {Silenced} from './model/silence.ts'
 import type {PaperList} from './model/types.ts'
 import {counts} from './works/works.ts'
 import {presetOf} from './preset.ts'
@@ -34,6 +35,8 @@ export interface ReadFile {
 export interface LintedFile extends ReadFile {
   /** In the order of the text. */
   findings: Finding[]
+  /** Findings that comments in the text silence. */
+  silenced: readonly Silenced[]
 }
 
 export interface LintOptions {
@@ -66,7 +69,7 @@ export async function lint(
     .use(presetOf(settingsOf(config, links, files)))
     .run(known.tree, file)
   const findings: Finding[] = file.messages.sort(byPlace)
-  return {...known, findings}
+  return {...known, findings, silenced: file.data.paperlint?.silenced ?? []}
 }
 
 /** Lints a text, and leaves findings only the fixes that are proven to change what they say and nothing else. */

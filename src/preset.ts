@@ -9,7 +9,8 @@ import type {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {LintRule} from '../rules/index.ts'
 import type {Finding, Level} from './finding.ts'
-import {silence} from './model/directives.ts'
+import {silence} from './model/silence.ts'
+import type {Silenced} from './model/silence.ts'
 import {listOf} from './model/list.ts'
 
 /** What a configuration says of one rule: its level, or its level and options. */
@@ -29,8 +30,8 @@ interface Configured {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Which rules there are, and which of them run on this file. */
-    paperlint: {known: readonly string[]; ran: readonly string[]}
+    /** Which rules there are, which of them run on this file, and what comments silenced. */
+    paperlint: {known: readonly string[]; ran: readonly string[]; silenced?: readonly Silenced[]}
   }
 }
 
@@ -53,8 +54,9 @@ export function presetOf(settings: Readonly<Record<string, RuleSetting>> = {}): 
   function finish(this: Processor) {
     const ours = new Map(all.filter(d => settingOf(this, d.rule) === d.config).map(d => [d.id, d]))
     return (tree: Root, file: VFile) => {
-      silence(listOf(tree, file), file)
-      for (const message of file.messages as Finding[]) {
+      const silenced = silence(listOf(tree, file), file)
+      if (file.data.paperlint) file.data.paperlint.silenced = silenced
+      for (const message of [...(file.messages as Finding[]), ...silenced.map(d => d.finding)]) {
         const rule = message.source === 'paperlint' ? ours.get(message.ruleId ?? '') : undefined
         if (rule) setLevel(message, rule)
       }

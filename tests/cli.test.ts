@@ -392,6 +392,32 @@ describe('--baseline', () => {
     ).toEqual([5])
   })
 
+  test('may be named by the configuration', async () => {
+    write('README.md', dirty)
+    write('.paperlintrc.yaml', 'baseline: known.json\n')
+    expect(await paperlint([])).toMatchObject({
+      stderr: 'paperlint: no baseline known.json; write it with --update-baseline\n',
+      code: 2
+    })
+    await paperlint(['--update-baseline'])
+    expect(await paperlint(['--rule', 'title-text=error'])).toMatchObject({
+      stderr: 'known.json: 2 known findings hidden\n',
+      code: 0
+    })
+  })
+
+  test('and comments suppress in SARIF', async () => {
+    write('README.md', dirty.replace('3340)', '3340) [[code]](#) <!-- paperlint-disable-line -- soon -->'))
+    await paperlint(['--update-baseline'])
+    const {stdout} = await paperlint(['--baseline', '.paperlint-baseline.json', '-f', 'sarif'])
+    const {runs} = JSON.parse(stdout) as {runs: {results: {ruleId: string; suppressions: object[]}[]}[]}
+    expect(runs[0]?.results.map(d => [d.ruleId, d.suppressions])).toEqual([
+      ['no-empty-link', [{kind: 'inSource', justification: 'soon'}]],
+      ['title-text', [{kind: 'external', justification: 'Known by the baseline'}]],
+      ['title-text', [{kind: 'external', justification: 'Known by the baseline'}]]
+    ])
+  })
+
   test('is a file that people can read', async () => {
     write('README.md', dirty)
     await paperlint(['--update-baseline', '--baseline', 'known.json'])
@@ -399,6 +425,40 @@ describe('--baseline', () => {
       version: 1,
       files: {'README.md': {'title-text': {'arxiv:2109.01134': 2}}}
     })
+  })
+})
+
+describe('overrides', () => {
+  const levels = async (...files: string[]) => {
+    const {stdout} = await paperlint([...files, '-f', 'json'])
+    const {files: found} = JSON.parse(stdout) as {files: {path: string; findings: {level: string}[]}[]}
+    return Object.fromEntries(found.map(d => [d.path, d.findings.map(finding => finding.level)]))
+  }
+
+  beforeEach(() => {
+    for (const name of ['README.md', 'papers/a.md', 'papers/old/b.md']) write(name, dirty)
+  })
+
+  test('hold for the files that their globs match, the last one first', async () => {
+    write(
+      '.paperlintrc.yaml',
+      'rules: {title-text: hint}\noverrides:\n  - files: [papers]\n    rules: {title-text: error}\n  - files: ["papers/old/*.md"]\n    rules: {title-text: off}\n'
+    )
+    expect(await levels('README.md', 'papers')).toEqual({
+      'README.md': ['hint', 'hint'],
+      'papers/a.md': ['error', 'error'],
+      'papers/old/b.md': []
+    })
+  })
+
+  test.each([
+    ['overrides:\n  - rules: {toc: off}\n', '.paperlintrc.yaml:2:5'],
+    ['overrides:\n  - files: [a.md]\n    rules: {tok: off}\n', '.paperlintrc.yaml:3:13: unknown rule `tok`'],
+    ['overrides:\n  - files: [a.md]\n    links: {}\n', '.paperlintrc.yaml:3:5: unknown key `links`']
+  ])('%j is a mistake', async (text, said) => {
+    write('.paperlintrc.yaml', text)
+    const {stderr, code} = await paperlint([])
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining(said)})
   })
 })
 

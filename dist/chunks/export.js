@@ -1,1 +1,1 @@
-import{r as e}from"./list.js";import{i as t,o as n,s as r}from"./start.js";import{c as i}from"./command.js";const a=async(a,o,s)=>{let c=n(o,`json`),l=(await i(a,o,s)).map(t=>e(t.text,t.path));for(let e of c)await t(await r[e.name](l),e,s);return 0};export{a as run};
+import{r as e}from"./list.js";import{i as t,o as n,s as r}from"./start.js";import{s as i}from"./command.js";const a=async(a,o,s)=>{let c=n(o,`json`),l=(await i(a,o,s)).map(t=>e(t.text,t.path));for(let e of c)await t(await r[e.name](l),e,s);return 0};export{a as run};

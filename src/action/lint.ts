@@ -2,11 +2,14 @@
  * `command: lint`: the lists against the rules, told where GitHub shows it.
  */
 
+import path from 'node:path'
+import {knownIn, readBaseline} from '../baseline.ts'
+import type {Finding} from '../finding.ts'
 import type {Source} from '../sources/sources.ts'
 import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
 import type {LinkResult} from '../links/index.ts'
-import {lint, lintVerified, read, type ReadFile} from '../lint.ts'
-import {fileResultOf, summaryOf} from '../report/results.ts'
+import {lint, lintVerified, read, type LintedFile, type ReadFile} from '../lint.ts'
+import {fileResultOf, recordOf, summaryOf} from '../report/results.ts'
 import type {FindingRecord, Place, Results} from '../report/types.ts'
 import {ask} from './ask.ts'
 import type {Found} from './blame.ts'
@@ -29,7 +32,10 @@ export async function lintLists(run: Run): Promise<number> {
     lists.map(({path, config, files}) => [path, {path, config, files, ...(links && {links})}])
   )
   const again = (text: string, path: string) => lint(text, options.get(path) ?? {path})
-  const files = await Promise.all(lists.map(d => lintVerified(d.text, options.get(d.path) ?? {path: d.path})))
+  const linted = await Promise.all(
+    lists.map(d => lintVerified(d.text, options.get(d.path) ?? {path: d.path}))
+  )
+  const files = await withoutKnown(run, lists, linted)
   const {findings, others} = await judge(files, inputs.scope, changes, ({path}, text) => again(text, path))
   const fileResults = files.map(fileResultOf)
   const results: Results = {
@@ -55,6 +61,24 @@ export async function lintLists(run: Run): Promise<number> {
   await tell(run, {files, findings, others, entries, totals: results.summary, changes, failed})
   log.info(failed ? `Failed: \`fail-on\` is ${inputs.failOn}.` : 'Passed.')
   return failed ? 1 : 0
+}
+
+/** The files without the findings that the baseline of their configuration knows. */
+async function withoutKnown(
+  {event: {workspace}, guard}: Run,
+  lists: readonly Source[],
+  files: readonly LintedFile[]
+): Promise<(LintedFile & {known?: readonly Finding[]})[]> {
+  const named = lists.find(d => d.config.baseline !== undefined && d.configFile !== undefined)
+  if (!named) return [...files]
+  const file = path.resolve(path.dirname(named.configFile ?? workspace), named.config.baseline ?? '')
+  await guard(file)
+  const baseline = await readBaseline(file, workspace)
+  return files.map(d => {
+    const isKnown = knownIn(baseline, d.path)
+    const known = d.findings.filter(finding => isKnown(recordOf(finding)))
+    return {...d, findings: d.findings.filter(finding => !known.includes(finding)), known}
+  })
 }
 
 /** What the network says of the links that the pull request adds, or of all. A broken network says nothing, and is no finding. */

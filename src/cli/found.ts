@@ -2,6 +2,7 @@
  * From sources to results.
  */
 
+import path from 'node:path'
 import {linkPlaces, linkRecords, type LinkPlace} from '../link-places.ts'
 import type {LinkResult} from '../links/types.ts'
 import {lintVerified} from '../lint.ts'
@@ -28,6 +29,13 @@ export async function resultsOf(
     if (links) places.push(...linkPlaces(linted))
   }
 
-  const files = await narrow(found, options, terminal)
+  const files = await narrow(found, options, terminal, baselineOf(sources, terminal.cwd))
   return {version: 1, summary: summaryOf(files), files, ...(links && {links: linkRecords(links, places)})}
+}
+
+/** The baseline that the configuration of the sources names, relative to the working folder. */
+function baselineOf(sources: readonly Source[], cwd: string): string | undefined {
+  const named = sources.find(d => d.config.baseline !== undefined)
+  if (!named) return undefined
+  return path.relative(cwd, path.resolve(path.dirname(named.configFile ?? cwd), named.config.baseline ?? ''))
 }

@@ -2,9 +2,9 @@
  * Leaving out what nobody asked about: findings on old lines, and known ones.
  */
 
+import {baselineText, readBaseline, standardBaseline, withoutKnown} from '../baseline.ts'
 import {plural} from '../report/totals.ts'
 import type {FileResult} from '../report/types.ts'
-import {baselineText, readBaseline, standardBaseline, withoutKnown} from './baseline.ts'
 import type {Options} from './options.ts'
 import {writeAtomic} from './write.ts'
 
@@ -20,13 +20,16 @@ export interface Place {
   stderr: {write(text: string): unknown}
 }
 
-/** Applies `--since`, `--baseline` and `--update-baseline`. Throws a `Problem`. */
+/** Applies `--since`, `--update-baseline`, and the baseline of `--baseline` or of the configuration. Throws a `Problem`. */
 export async function narrow(
   found: readonly Found[],
   options: Options,
-  {cwd, stderr}: Place
+  {cwd, stderr}: Place,
+  configured?: string
 ): Promise<FileResult[]> {
-  const {since, updateBaseline, baseline = updateBaseline ? standardBaseline : undefined} = options
+  const {since, updateBaseline} = options
+  const named = options.baseline ?? configured
+  const baseline = named ?? (updateBaseline ? standardBaseline : undefined)
   let files = found.map(d => d.file)
 
   if (baseline !== undefined) {

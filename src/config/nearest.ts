@@ -6,13 +6,13 @@ import path from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {findConfig} from './find.ts'
 import type {Guard} from './guard.ts'
-import type {Config} from './types.ts'
+import type {WithOverrides} from './overrides.ts'
 
 /** A configuration and where it was found. */
 export interface FoundConfig {
   /** Absolute path; absent where there is none. */
   file: string | undefined
-  config: Config
+  config: WithOverrides
 }
 
 export interface NearestOptions {
@@ -25,7 +25,7 @@ export interface NearestOptions {
 
 /** Makes a function from a folder to its configuration, which reads each one once. It throws a `ConfigError`. */
 export function configs({cwd, named, guard}: NearestOptions): (folder: string) => Promise<FoundConfig> {
-  const known = new Map<string, Promise<Config>>()
+  const known = new Map<string, Promise<WithOverrides>>()
   const show = (file: string) => path.relative(cwd, file).split(path.sep).join('/')
 
   return async folder => {

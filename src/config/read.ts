@@ -12,9 +12,10 @@ import {ConfigError} from './error.ts'
 import {explain} from './explain.ts'
 import type {Guard} from './guard.ts'
 import {wrongOption} from './options.ts'
+import type {WithOverrides} from './overrides.ts'
 import {merge, unknownRule} from './rules.ts'
 import {schema} from './schema.ts'
-import type {Config, ConfigFile} from './types.ts'
+import type {ConfigFile} from './types.ts'
 
 export interface ReadOptions {
   /** Turns an absolute path into the one that errors show. */
@@ -26,7 +27,7 @@ export interface ReadOptions {
 }
 
 /** Reads and checks a configuration, and what it extends. Throws a `ConfigError`. */
-export function readConfig(file: string, options: ReadOptions): Promise<Config> {
+export function readConfig(file: string, options: ReadOptions): Promise<WithOverrides> {
   const unreadable = (why: string) =>
     new ConfigError(
       `${why === 'ENOENT' ? 'no such config file' : `cannot be read (${why})`}; name another one or use --no-config`,
@@ -40,7 +41,7 @@ async function readWith(
   options: ReadOptions,
   before: readonly string[],
   unreadable: (why: string) => ConfigError
-): Promise<Config> {
+): Promise<WithOverrides> {
   const shown = options.show(file)
   await options.guard?.(file)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -58,9 +59,14 @@ async function readWith(
   const error = (reason: string, at: (string | number)[]) => new ConfigError(reason, shown, placeOf(at))
   checkRules(result.output, options.rules, error)
   checkEntry(result.output, error)
+  for (const [index, override] of (result.output.overrides ?? []).entries()) {
+    const inside = (reason: string, at: (string | number)[]) => error(reason, ['overrides', index, ...at])
+    checkRules(override, options.rules, inside)
+    checkEntry(override, inside)
+  }
 
   const {extends: parents = [], $schema: _, ...config} = result.output
-  let merged: Config = {}
+  let merged: WithOverrides = {}
   for (const [index, name] of [parents].flat().entries()) {
     const parent = path.resolve(path.dirname(file), name)
     const at = Array.isArray(parents) ? ['extends', index] : ['extends']
@@ -82,7 +88,7 @@ async function readWith(
 
 /** The template of an entry is a small language of its own. */
 function checkEntry(
-  {entry}: ConfigFile,
+  {entry}: Pick<ConfigFile, 'entry'>,
   error: (reason: string, at: (string | number)[]) => ConfigError
 ): void {
   try {
@@ -102,7 +108,7 @@ function rooted(document: ConfigDocument, name: string): ConfigDocument {
 }
 
 function checkRules(
-  {rules = {}}: ConfigFile,
+  {rules = {}}: Pick<ConfigFile, 'rules'>,
   known: readonly string[],
   error: (reason: string, at: (string | number)[]) => ConfigError
 ): void {

@@ -46,19 +46,26 @@ const links = v.strictObject({
   mailto: v.exactOptional(v.string())
 })
 
-/** A configuration as a file says it. */
-export const schema = v.strictObject({
-  $schema: v.exactOptional(v.string()),
-  extends: v.exactOptional(v.union([v.string(), v.array(v.string())])),
-  files: v.exactOptional(v.array(v.string())),
+/** What may differ from file to file. */
+const ofFile = {
   entry: v.exactOptional(v.string()),
   count: v.exactOptional(v.picklist(['entries', 'papers'])),
   order: v.exactOptional(v.picklist(['newest-first', 'oldest-first', 'title', 'none'])),
   rules: v.exactOptional(
     v.record(v.string(), v.union([level, v.strictTuple([level]), v.strictTuple([level, options])]))
   ),
-  venues: v.exactOptional(v.record(v.string(), v.array(v.string()))),
-  links: v.exactOptional(links)
+  venues: v.exactOptional(v.record(v.string(), v.array(v.string())))
+}
+
+/** A configuration as a file says it. */
+export const schema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  extends: v.exactOptional(v.union([v.string(), v.array(v.string())])),
+  files: v.exactOptional(v.array(v.string())),
+  ...ofFile,
+  links: v.exactOptional(links),
+  baseline: v.exactOptional(v.string()),
+  overrides: v.exactOptional(v.array(v.strictObject({files: v.array(v.string()), ...ofFile})))
 }) satisfies v.GenericSchema<ConfigFile>
 
 export type {Config, ConfigFile} from './types.ts'

@@ -75,10 +75,20 @@ export interface Config {
   /** Spellings of a venue by the preferred one. */
   venues?: Record<string, string[]>
   links?: LinksConfig
+  /** File with the known findings, relative to the configuration. */
+  baseline?: string
+}
+
+/** What a configuration says of some of its files. */
+export interface OverrideConfig extends Pick<Config, 'entry' | 'count' | 'order' | 'rules' | 'venues'> {
+  /** Globs, relative to the configuration. */
+  files: string[]
 }
 
 /** A configuration as a file says it. */
 export interface ConfigFile extends Config {
+  /** Later ones win. */
+  overrides?: OverrideConfig[]
   $schema?: string
   /** Files whose configuration this one adds to. */
   extends?: string | string[]

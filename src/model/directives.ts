@@ -3,7 +3,6 @@
  */
 
 import {visit} from 'unist-util-visit'
-import type {VFile} from 'vfile'
 import type {Finding} from '../finding.ts'
 import type {Span} from '../text/types.ts'
 import type {Part} from '../flow/flow.ts'
@@ -21,21 +20,27 @@ export interface Directive {
   span: Span
   /** Where findings start that it silences; a `disable` ends earlier at an `enable`. */
   range: Span
+  /** Why, if the comment says so. */
+  reason?: string
 }
 
-/** Directives in the HTML of a list, in order. Code shows comments and has none. */
+/** Directives in the HTML of a list, in order. */
 export function directivesOf(list: PaperList): Directive[] {
-  const found: Directive[] = []
-  if (!list.source.includes('paperlint-')) return found
-  visit(list.tree, 'html', ({position}) => {
+  if (!list.source.includes('paperlint-')) return []
+  return commentsOf(list).flatMap(span => read(list, span) ?? [])
+}
+
+/** The comments in the HTML of a list, in order. Code shows comments and has none. */
+export function commentsOf({source, tree}: PaperList): Span[] {
+  const found: Span[] = []
+  visit(tree, 'html', ({position}) => {
     const end = position?.end.offset ?? 0
-    let start = list.source.indexOf('<!--', position?.start.offset ?? end)
+    let start = source.indexOf('<!--', position?.start.offset ?? end)
     while (start >= 0 && start < end) {
-      const close = list.source.indexOf('-->', start + 4)
+      const close = source.indexOf('-->', start + 4)
       if (close < 0 || close > end) return
-      const directive = read(list, {start, end: close + 3})
-      if (directive) found.push(directive)
-      start = list.source.indexOf('<!--', close + 3)
+      found.push({start, end: close + 3})
+      start = source.indexOf('<!--', close + 3)
     }
   })
   return found
@@ -59,18 +64,6 @@ export function isSilenced(
   )
 }
 
-/** Drops the findings that comments in the list silence. */
-export function silence(list: PaperList, file: VFile): void {
-  const all = directivesOf(list)
-  if (all.length === 0) return
-  const kept = file.messages.filter(message => {
-    const {ruleId, source} = message
-    if (source !== 'paperlint' || ruleId === undefined) return true
-    return !all.some(d => isSilenced(d, all, ruleId, offsetOf(message)))
-  })
-  file.messages.splice(0, Infinity, ...kept)
-}
-
 /** Where a finding starts. */
 export function offsetOf({place}: Finding): number {
   return (place && 'start' in place ? place.start.offset : place?.offset) ?? 0
@@ -84,15 +77,17 @@ function read(list: PaperList, span: Span): Directive | undefined {
   const comment = list.source.slice(span.start + 4, span.end - 3)
   const verb = /^\s*paperlint-([a-z-]*[a-z])(?!\S)/.exec(comment)
   if (!verb) return undefined
-  const named = comment.slice(verb[0].length).split(/\s--\s/, 1)[0] ?? ''
+  const [named = '', ...because] = comment.slice(verb[0].length).split(/\s--\s/)
   const from = span.start + 4 + verb[0].length
   const rules = [...named.matchAll(/[^\s,]+/g)].map(({0: text, index}) => {
     return {text, span: {start: from + index, end: from + index + text.length}}
   })
-  return {verb: verb[1]!, rules, span, range: rangeOf(list, verb[1]!, span)}
+  const reason = because.join(' -- ').trim()
+  return {verb: verb[1]!, rules, span, range: rangeOf(list, verb[1]!, span), ...(reason && {reason})}
 }
 
-function rangeOf(list: PaperList, verb: string, span: Span): Span {
+/** What a directive of a verb speaks of. */
+export function rangeOf(list: PaperList, verb: string, span: Span): Span {
   const {source} = list
   if (verb === 'disable-line') return linesOf(list, span)
   if (verb === 'disable-next-line') {

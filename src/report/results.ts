@@ -32,8 +32,19 @@ export function recordOf(finding: Finding): FindingRecord {
 }
 
 /** What reports need of a linted file. */
-export function fileResultOf({path, source, findings, counts}: Linted): FileResult {
-  return {path, findings: findings.map(recordOf), source, counts}
+export function fileResultOf({
+  path,
+  source,
+  findings,
+  silenced = [],
+  known = [],
+  counts
+}: Linted): FileResult {
+  const suppressed = [
+    ...silenced.map(({finding, reason}) => ({finding: recordOf(finding), kind: 'inSource' as const, reason})),
+    ...known.map(d => ({finding: recordOf(d), kind: 'external' as const, reason: 'Known by the baseline'}))
+  ]
+  return {path, findings: findings.map(recordOf), suppressed, source, counts}
 }
 
 /** A file as the linter leaves it. */
@@ -41,6 +52,8 @@ interface Linted {
   path: string
   source: string
   findings: readonly Finding[]
+  silenced?: readonly {finding: Finding; reason: string | undefined}[]
+  known?: readonly Finding[]
   counts: {entries: number; papers: number}
 }
 

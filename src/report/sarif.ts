@@ -2,7 +2,7 @@
  * SARIF 2.1.0, for code scanning.
  */
 
-import type {Log, ReportingDescriptor, Result} from 'sarif'
+import type {Log, ReportingDescriptor, Result, Suppression} from 'sarif'
 import {version} from '../version.ts'
 import {jsonText} from './escape.ts'
 import {paperOf} from './paper.ts'
@@ -13,10 +13,24 @@ const levels = {error: 'error', warn: 'warning', hint: 'note'} as const
 /** GitHub takes 25,000 results of a run. */
 const maximum = 25_000
 
+/** A finding with its file; code scanning shows none that is suppressed. */
+interface Shown {
+  path: string
+  finding: FindingRecord
+  suppressions?: Suppression[]
+}
+
 /** One run with the rules that found something. */
 export function sarif({files}: Results): string {
   const all = files
-    .flatMap(({path, findings}) => findings.map(finding => ({path, finding})))
+    .flatMap(({path, findings, suppressed = []}): Shown[] => [
+      ...findings.map(finding => ({path, finding})),
+      ...suppressed.map(({finding, kind, reason}) => ({
+        path,
+        finding,
+        suppressions: [{kind, ...(reason !== undefined && {justification: reason})}]
+      }))
+    ])
     .slice(0, maximum)
   const rules = [...new Map(all.map(({finding}) => [finding.rule, ruleOf(finding)])).values()]
   const index = new Map(rules.map((d, i) => [d.id, i]))
@@ -34,7 +48,10 @@ export function sarif({files}: Results): string {
           }
         },
         columnKind: 'utf16CodeUnits',
-        results: all.map(({path, finding}) => resultOf(finding, path, index.get(finding.rule) ?? -1))
+        results: all.map(({path, finding, suppressions}) => ({
+          ...resultOf(finding, path, index.get(finding.rule) ?? -1),
+          ...(suppressions && {suppressions})
+        }))
       }
     ]
   }

@@ -27,10 +27,20 @@ export interface FindingRecord extends Place {
   entry?: {title?: string; ids: string[]}
 }
 
+/** A finding that is not shown: silenced by a comment in the text, or known by a baseline. */
+export interface SuppressedRecord {
+  finding: FindingRecord
+  kind: 'inSource' | 'external'
+  /** Why, if somebody said so. */
+  reason?: string | undefined
+}
+
 export interface FileResult {
   path: string
   /** In the order of the text. */
   findings: FindingRecord[]
+  /** Findings that are not shown. Only SARIF has them. */
+  suppressed?: readonly SuppressedRecord[]
   /** The text without byte-order mark, where it is at hand: reports show the line. Never part of JSON. */
   source?: string
   /** Counts of this file, where they are at hand. Never part of JSON. */

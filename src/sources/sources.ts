@@ -5,6 +5,7 @@
 import path from 'node:path'
 import type {Guard} from '../config/guard.ts'
 import {configs} from '../config/nearest.ts'
+import {configFor} from '../config/overrides.ts'
 import {merge} from '../config/rules.ts'
 import type {Neighbours} from '../broken/neighbours.ts'
 import type {Config} from '../config/types.ts'
@@ -47,7 +48,9 @@ export async function readSources(
   const add = async (input: Input, folder: string) => {
     const {config, file: configFile} = await configOf(folder)
     const files = input.absolute === undefined ? undefined : neighboursOf(input.absolute)
-    read.push({...input, config: merge(config, over), configFile, files})
+    const place = input.absolute ?? path.join(folder, path.basename(input.path))
+    const own = configFor(config, path.relative(path.dirname(configFile ?? place), place))
+    read.push({...input, config: merge(own, over), configFile, files})
   }
   for (const name of names) {
     if (name !== '-') continue

@@ -5,12 +5,12 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import {paperOf} from '../report/paper.ts'
-import type {FileResult} from '../report/types.ts'
-import {Problem} from '../sources/problem.ts'
+import {paperOf} from './report/paper.ts'
+import type {FileResult, FindingRecord, SuppressedRecord} from './report/types.ts'
+import {Problem} from './sources/problem.ts'
 
 /** How often each finding is known: path → rule → paper → count. */
-type Baseline = Record<string, Record<string, Record<string, number>>>
+export type Baseline = Record<string, Record<string, Record<string, number>>>
 
 const schema = v.object({
   version: v.literal(1),
@@ -34,17 +34,28 @@ export async function readBaseline(file: string, cwd: string): Promise<Baseline>
   }
 }
 
-/** Drops the findings that the baseline knows, as often as it knows them. */
+/** Tells of one finding after the other of a file whether the baseline knows it, as often as it does. */
+export function knownIn(baseline: Baseline, path: string): (finding: FindingRecord) => boolean {
+  const left = structuredClone(baseline[path] ?? {})
+  return finding => {
+    const papers = left[finding.rule]
+    const count = papers?.[paperOf(finding)] ?? 0
+    if (papers && count > 0) papers[paperOf(finding)] = count - 1
+    return count > 0
+  }
+}
+
+/** Moves the findings that the baseline knows to the suppressed ones. */
 export function withoutKnown(files: readonly FileResult[], baseline: Baseline): FileResult[] {
   return files.map(file => {
-    const left = structuredClone(baseline[file.path] ?? {})
-    const findings = file.findings.filter(finding => {
-      const papers = left[finding.rule]
-      const count = papers?.[paperOf(finding)] ?? 0
-      if (papers && count > 0) papers[paperOf(finding)] = count - 1
-      return count === 0
-    })
-    return {...file, findings}
+    const isKnown = knownIn(baseline, file.path)
+    const findings: FindingRecord[] = []
+    const suppressed: SuppressedRecord[] = [...(file.suppressed ?? [])]
+    for (const finding of file.findings) {
+      if (isKnown(finding)) suppressed.push({finding, kind: 'external', reason: 'Known by the baseline'})
+      else findings.push(finding)
+    }
+    return {...file, findings, suppressed}
   })
 }
 
