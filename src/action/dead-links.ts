@@ -4,7 +4,7 @@
 
 import type {ReadFile} from '../lint.ts'
 import {plural} from '../report/totals.ts'
-import type {Found} from './blame.ts'
+import type {Found} from './changes/blame.ts'
 import {fit, type Piece} from './fit.ts'
 import {hidden, inCode, inMarkdown, messageInMarkdown} from './untrusted.ts'
 
@@ -65,7 +65,7 @@ export function issueText(sweep: Sweep): {title: string; body: string | undefine
       links.filter(d => d.verdict === 'skipped' && (d.failStreak ?? 0) > 0)
     )
   ]
-  return {title, body: `${fit(pieces, text => text.length, length)}\n${hidden('state', state)}\n`}
+  return {title, body: `${fit(pieces, text => text.length, length, runUrl)}\n${hidden('state', state)}\n`}
 }
 
 /** One piece for each section that has findings, in the order of the lists; findings of files that are not at hand come last. */

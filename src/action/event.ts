@@ -10,8 +10,12 @@ export interface Pull {
   /** Commit and branch of the contributor. */
   head: {sha: string; ref: string; repo: string | undefined}
   base: {sha: string; ref: string}
+  /** Files that it changes, if the event says so. */
+  changedFiles: number | undefined
   /** Whether the head is in another repository, or in one that is gone. */
   fork: boolean
+  /** Whether it is neither merged nor closed. */
+  open: boolean
 }
 
 /** An issue that somebody opened or edited. Everything that it says is a stranger's. */
@@ -30,6 +34,8 @@ export interface FinishedRun {
 
 export interface Event {
   name: string
+  /** What happened, such as `opened`; undefined if the event does not say. */
+  action: string | undefined
   owner: string
   repo: string
   /** Commit that the run is for: on a pull request, the merge commit. */
@@ -86,6 +92,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Ev
 
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
+    action: text(field(payload, 'action')),
     owner,
     repo,
     sha: env['GITHUB_SHA'] ?? '',
@@ -116,10 +123,13 @@ function readPull(pull: unknown, repository: string): Pull | undefined {
   const sha = text(field(pull, 'head', 'sha'))
   if (typeof number !== 'number' || sha === undefined) return undefined
   const repo = text(field(pull, 'head', 'repo', 'full_name'))
+  const changed = field(pull, 'changed_files')
   return {
     number,
+    changedFiles: typeof changed === 'number' ? changed : undefined,
     head: {sha, ref: text(field(pull, 'head', 'ref')) ?? '', repo},
     base: {sha: text(field(pull, 'base', 'sha')) ?? '', ref: text(field(pull, 'base', 'ref')) ?? ''},
+    open: field(pull, 'state') !== 'closed',
     fork: repo?.toLowerCase() !== repository.toLowerCase()
   }
 }

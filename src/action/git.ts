@@ -89,6 +89,11 @@ export async function mergeBase(root: string, a: string, b: string): Promise<str
   return answer || undefined
 }
 
+/** Whether the clone lacks the older part of the history. */
+export async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository']))?.toString().trim() !== 'false'
+}
+
 /** Whether a commit is in the clone. */
 export async function hasCommit(root: string, sha: string): Promise<boolean> {
   return (await git(root, ['cat-file', '-t', sha]))?.toString().trim() === 'commit'

@@ -2,22 +2,28 @@
  * Which findings a run answers for.
  */
 
-import {lint, type LintedFile} from '../lint.ts'
+import type {LintedFile} from '../lint.ts'
 import {fileResultOf, recordOf} from '../report/results.ts'
-import {broughtBy, isOnAdded, type Found} from './blame.ts'
-import type {Changes} from './changes.ts'
+import {broughtBy, isOn, type Found} from './changes/blame.ts'
+import type {Changes} from './changes/types.ts'
 import type {Inputs} from './inputs.ts'
-import {byRelevance} from './relevance.ts'
+import {byRelevance} from './tell/relevance.ts'
 
-/** Findings that the run answers for, and how many it only counts. */
+/** Findings by whose they are. */
 export interface Judged {
-  /** Most relevant first. */
+  /** Those that the run answers for, most relevant first. */
   findings: Found[]
+  /** Those that a contribution merely causes, such as a count that nobody has to keep by hand: they never fail. */
+  caused: Found[]
+  /** How many are only counted: they were there before. */
   others: number
 }
 
 /** Lints a text as the file of the same path was linted. */
-export type LintAgain = (file: LintedFile, text: string) => ReturnType<typeof lint>
+export type LintAgain = (file: LintedFile, text: string) => Promise<Pick<LintedFile, 'source' | 'findings'>>
+
+/** Rules about counts, which `badge` corrects. */
+const counts = new Set(['badge-count'])
 
 /** Sorts the findings of all files by whose they are. Without changes, all are in scope. */
 export async function judge(
@@ -26,33 +32,47 @@ export async function judge(
   changes: Changes | undefined,
   lintAgain: LintAgain
 ): Promise<Judged> {
-  const findings: Found[] = []
-  let others = 0
-  for (const file of files) {
-    const all = fileResultOf(file).findings.map(d => ({...d, path: file.path}))
-    const mine = scope === 'all' || !changes ? all : await inScope(file, all, scope, changes, lintAgain)
-    findings.push(...mine)
-    others += all.length - mine.length
+  const all = files.flatMap(file => fileResultOf(file).findings.map((d): Found => ({...d, path: file.path})))
+  if (!changes) return {findings: byRelevance(all, () => false), caused: [], others: 0}
+
+  const isAdded = (d: Found) => isOn(d, changes.lists.get(d.path)?.added ?? new Set())
+  const brought = scope === 'added' ? await broughtIn(files, all, changes, lintAgain) : undefined
+  const mine = all.filter(d => (brought ? brought.has(d) : scope === 'all' || changes.lists.has(d.path)))
+  const isCaused = (d: Found) =>
+    !isAdded(d) && (counts.has(d.rule) || (scope === 'added' && d.entry === undefined))
+  return {
+    findings: byRelevance(
+      mine.filter(d => !isCaused(d)),
+      isAdded
+    ),
+    caused: mine.filter(isCaused),
+    others: all.length - mine.length
   }
-  const onAdded = (d: Found) => isOnAdded(d, changes?.added.get(d.path) ?? new Set())
-  return {findings: byRelevance(findings, onAdded), others}
 }
 
-async function inScope(
-  file: LintedFile,
-  findings: Found[],
-  scope: 'added' | 'changed',
+/** What the pull request brings. The lists before it are linted only if a finding may be an old one. */
+async function broughtIn(
+  files: readonly LintedFile[],
+  all: readonly Found[],
   changes: Changes,
   lintAgain: LintAgain
-): Promise<Found[]> {
-  const added = changes.added.get(file.path)
-  if (!added) return []
-  if (scope === 'changed' || findings.every(d => isOnAdded(d, added))) return findings
-  const text = await changes.before(file.path)
-  const before = text === undefined ? undefined : await lintAgain(file, text)
-  return broughtBy(findings, {
-    added,
-    source: file.source,
-    before: {source: before?.source ?? '', findings: before?.findings.map(recordOf) ?? []}
+): Promise<Set<Found>> {
+  const changed = files.flatMap(file => {
+    const change = changes.lists.get(file.path)
+    return change ? [{file, change, findings: all.filter(d => d.path === file.path)}] : []
   })
+  const mayBeOld = changed.some(({findings, change}) => findings.some(d => !isOn(d, change.fresh)))
+  return broughtBy(
+    await Promise.all(
+      changed.map(async ({file, change, findings}) => {
+        const before = mayBeOld && change.before !== '' ? await lintAgain(file, change.before) : undefined
+        return {
+          findings,
+          source: file.source,
+          fresh: change.fresh,
+          before: {source: before?.source ?? '', findings: before?.findings.map(recordOf) ?? []}
+        }
+      })
+    )
+  )
 }

@@ -3,7 +3,7 @@
  */
 
 import type {ReadFile} from '../lint.ts'
-import type {Found} from './blame.ts'
+import type {Found} from './changes/blame.ts'
 import {issueText, type CheckedLink} from './dead-links.ts'
 import {log} from './log.ts'
 import {writeIssue, type RollingIssue} from './rolling-issue.ts'

@@ -16,7 +16,7 @@ import {judge} from './judge.ts'
 import {keepIssue} from './keep-issue.ts'
 import {findIssue, stateOf} from './rolling-issue.ts'
 import {setOutputs, withGitHub, type Run} from './run.ts'
-import {tell} from './tell.ts'
+import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
 
 /** Sweeps the links; 3 where the network is broken, which concludes nothing about them. */
@@ -62,8 +62,11 @@ export async function sweepLinks(run: Run): Promise<number> {
   await tell(run, {
     files,
     findings,
+    caused: [],
     others: 0,
     entries: [],
+    unasked: aborted ? links.filter(d => d.verdict === 'skipped' && d.reason === aborted.reason).length : 0,
+    unsure: undefined,
     totals: results.summary,
     changes: undefined,
     failed

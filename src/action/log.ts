@@ -3,7 +3,7 @@
  */
 
 import * as core from '@actions/core'
-import type {Annotation} from './annotations.ts'
+import type {Annotation} from './tell/annotations.ts'
 import {inCommand, inLog} from './untrusted.ts'
 
 const print = {error: core.error, warning: core.warning, notice: core.notice} as const

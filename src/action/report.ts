@@ -12,18 +12,19 @@ import {read} from '../lint.ts'
 import {mergeResults} from '../report/merge.ts'
 import {readResults} from '../report/read.ts'
 import type {Results} from '../report/types.ts'
-import type {Found} from './blame.ts'
+import type {Found} from './changes/blame.ts'
 import {writeComment} from './comment.ts'
-import {isPrivileged, type Event, type FinishedRun} from './event.ts'
+import {isPrivileged, type FinishedRun} from './event.ts'
 import type {GitHub} from './github.ts'
 import {fails} from './inputs.ts'
 import {keepIssue} from './keep-issue.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
-import {byRelevance} from './relevance.ts'
+import {byRelevance} from './tell/relevance.ts'
 import {findIssue} from './rolling-issue.ts'
 import {setOutputs, withGitHub, writeSummary, type Run} from './run.ts'
-import {commentBody, jobSummary, type Outcome} from './summary.ts'
+import type {Outcome} from './tell/outcome.ts'
+import {commentBody, jobSummary} from './tell/summary.ts'
 import {writeReports} from './write-reports.ts'
 
 /** Far above what real lists need: 100 files of 10 MB. */
@@ -42,7 +43,7 @@ export async function reportResults(run: Run): Promise<number> {
   const dead = results.links?.filter(d => d.verdict === 'dead').length
   setOutputs({errors, warnings, hints, entries, papers, ...(dead !== undefined && {'dead-links': dead})})
 
-  const outcome = outcomeOf(event, results, findings)
+  const outcome = outcomeOf(run, results, findings)
   await writeSummary(run, jobSummary(outcome))
   if (event.finished) await commentOn(run, event.finished, outcome)
   if (inputs.issue && !isPrivileged(event)) await keepIssueOf(run, results, findings)
@@ -134,19 +135,21 @@ function foundIn({files}: Results): Found[] {
   )
 }
 
-function outcomeOf(
-  {serverUrl, owner, repo, sha, finished}: Event,
-  {summary}: Results,
-  findings: readonly Found[]
-): Outcome {
-  const blob = `${serverUrl}/${owner}/${repo}/blob/${finished?.head.sha ?? sha}/`
+function outcomeOf({event, inputs}: Run, {summary}: Results, findings: readonly Found[]): Outcome {
+  const {serverUrl, owner, repo, finished, runUrl} = event
+  const sha = finished?.head.sha ?? event.sha
   return {
-    totals: summary,
     findings,
+    sha,
+    runUrl,
+    totals: summary,
+    caused: [],
     others: 0,
     scope: finished ? 'added' : 'all',
+    failOn: inputs.failOn,
+    pull: finished !== undefined,
     entries: [],
-
-    blob
+    unasked: 0,
+    blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   }
 }

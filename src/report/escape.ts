@@ -37,14 +37,15 @@ export function html(text: string): string {
 
 /**
  * Markdown as plain text on one line: no emphasis, link, HTML, table cell, mention or reference to an issue comes out of it. A zero-width
- * space breaks `@name`, `#1` and `www.`, which no backslash does.
+ * space breaks `@name`, `#1`, `GH-1`, `www.` and the schemes that GitHub links by itself, which no backslash does.
  */
 export function markdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
     .replace(/@/g, '@\u200b')
     .replace(/\\#(?=\d)/g, '\\#\u200b')
-    .replace(/(https?|www)(?=\\?[:.])/gi, '$1\u200b')
+    .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
+    .replace(/(https?|ftp|www|mailto|xmpp)(?=\\?[:.])/gi, '$1\u200b')
 }
 
 /** An inline code span, which shows text as it is. */

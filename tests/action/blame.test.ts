@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {broughtBy, type Found} from '../../src/action/blame.ts'
-import {byRelevance} from '../../src/action/relevance.ts'
+import {broughtBy, type Found} from '../../src/action/changes/blame.ts'
+import {byRelevance} from '../../src/action/tell/relevance.ts'
 import type {FindingRecord} from '../../src/report/types.ts'
 
 const finding = (line: number, more: Partial<FindingRecord> = {}): FindingRecord => ({
@@ -28,9 +28,10 @@ function blamed(
     earlier = source
   }: {added: number[]; old?: FindingRecord[]; source?: string; earlier?: string}
 ) {
-  return broughtBy(findings, {added: new Set(added), source, before: {source: earlier, findings: old}}).map(
-    d => d.line
-  )
+  const brought = broughtBy([
+    {findings, source, fresh: new Set(added), before: {source: earlier, findings: old}}
+  ])
+  return findings.filter(d => brought.has(d)).map(d => d.line)
 }
 
 describe('a finding is the pull request’s', () => {

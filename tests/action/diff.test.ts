@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import {afterAll, describe, expect, test} from 'vitest'
-import {addedLines, lineAfter, parseDiff, parsePatch} from '../../src/action/diff.ts'
+import {addedLines, lineAfter, parseDiff, parsePatch} from '../../src/action/changes/diff.ts'
 import {diffTexts} from '../../src/action/git.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diff-'))

@@ -143,8 +143,12 @@ describe('odd surroundings', () => {
   test('no diff at hand, and none to be had: everything is shown, and said so', async () => {
     github.fail({op: 'pulls/list-files', times: 9, status: 404})
     const ran = await run({depth: 1})
-    expect(ran.exitCode).toBe(1)
-    expect(ran.annotations.at(-1)?.message).toContain('the lines that are added; all findings are shown')
+    expect(ran.exitCode).toBe(0)
+    expect(ran.outputs).toMatchObject({errors: '1'})
+    expect(ran.annotations.at(-1)?.message).toMatch(
+      /What this pull request changes is not known.*fetch-depth: 2/u
+    )
+    expect(ran.summary).toContain('1 thing to fix in the list (5 entries)')
   })
 
   test('a pull request of 3,000 files', async () => {

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {annotate} from '../../src/action/annotations.ts'
-import type {Found} from '../../src/action/blame.ts'
-import {commentBody, jobSummary, type Outcome} from '../../src/action/summary.ts'
+import {annotate} from '../../src/action/tell/annotations.ts'
+import type {Found} from '../../src/action/changes/blame.ts'
+import type {Outcome} from '../../src/action/tell/outcome.ts'
+import {commentBody, jobSummary} from '../../src/action/tell/summary.ts'
 import {issueText} from '../../src/action/dead-links.ts'
 import {fit} from '../../src/action/fit.ts'
 
@@ -19,9 +20,15 @@ const found = (i: number, level: Found['level'] = 'error', message = `Unexpected
 const outcome = (findings: Found[]): Outcome => ({
   totals: {errors: 0, warnings: 0, hints: 0, fixable: 0, entries: 0, papers: 0, files: 1},
   findings,
+  caused: [],
   others: 0,
   scope: 'all',
+  failOn: 'error',
+  pull: false,
   entries: [],
+  unasked: 0,
+  sha: '',
+  runUrl: 'https://github.com/octo/awesome-papers/actions/runs/7',
 
   blob: 'https://github.com/octo/awesome-papers/blob/main/'
 })
@@ -31,18 +38,20 @@ const many = Array.from({length: 20_000}, (_, i) => found(i, 'error', `Unexpecte
 describe('texts of limited size', () => {
   test.each([400, 1000, 1999])('%d characters are not passed', most => {
     const rows = Array.from({length: 100}, (_, i) => `Row ${i} of a table`)
-    const text = fit([{head: ['# Head'], rows, tail: ['Tail']}], d => d.length, most)
+    const text = fit([{head: ['# Head'], rows, tail: ['Tail']}], d => d.length, most, 'https://run')
     expect(text.length).toBeLessThanOrEqual(most)
-    expect(text.length).toBeGreaterThan(most - 250)
-    expect(text).toMatch(/^# Head\nRow 0 [^]*\n\n\d+ more are in the results file of this step\.\nTail$/u)
+    expect(text.length).toBeGreaterThan(most - 350)
+    expect(text).toMatch(
+      /^# Head\nRow 0 [^]*\nTail\n\n\d+ more did not fit here: see \[the log of the run\]\(https:\/\/run\)\.$/u
+    )
   })
 
   test('a summary stays under 1 MiB, whole in its parts, and says what is missing', () => {
     const text = jobSummary(outcome(many))
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
     expect(Buffer.byteLength(text)).toBeGreaterThan(900_000)
-    const rows = text.match(/^\| ❌ .* \|$/gmu)?.length ?? 0
-    const [, left = ''] = /^([\d,]+) more are in the results file/mu.exec(text) ?? []
+    const rows = text.match(/^- ❌ .*$/gmu)?.length ?? 0
+    const [, left = ''] = /^([\d,]+) more did not fit/mu.exec(text) ?? []
     expect(rows + Number(left.replace(',', ''))).toBe(many.length)
     expect(text.match(/<details>|<\/details>/gu)).toEqual(['<details>', '</details>'])
   })
@@ -50,7 +59,8 @@ describe('texts of limited size', () => {
   test('a comment stays under 65,536 characters', () => {
     const text = commentBody(outcome(many))
     expect([...text].length).toBeLessThan(65_000)
-    expect(text.trimEnd().endsWith('</details>')).toBe(true)
+    expect(text).toMatch(/[\d,]+ more did not fit here/u)
+    expect(text.match(/<details>|<\/details>/gu)).toEqual(['<details>', '</details>'])
   })
 
   test('an issue stays under 65,536 characters, its state included', () => {
@@ -66,7 +76,8 @@ describe('texts of limited size', () => {
         state: []
       }) ?? {}
     expect(body.length).toBeLessThan(50_000)
-    expect(body.match(/<details>|<\/details>/gu)).toEqual(['<details>', '</details>'])
+    expect(body.match(/<details>|<\/details>/gu) ?? []).toEqual([])
+    expect(body).toMatch(/[\d,]+ more did not fit here/u)
   })
 })
 

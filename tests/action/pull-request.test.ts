@@ -52,7 +52,7 @@ describe('a bad new entry', () => {
     expect(annotations()[0]?.message).toMatch(/EMNLP 2021/u)
     expect([...github.state.checks.values()]).toMatchObject([{conclusion: 'failure', status: 'completed'}])
     expect(ran.outputs).toMatchObject({errors: '1', entries: '5', papers: '5'})
-    expect(ran.summary).toContain('❌ **1 error** in what this pull request adds')
+    expect(ran.summary).toContain('### 1 thing to fix in your entry')
     expect(ran.summary).toContain(
       'Visually Grounded Reasoning across Languages and Cultures | EMNLP | 2018 |'
     )
@@ -281,11 +281,11 @@ describe('300 findings', () => {
 describe('nothing to report', () => {
   const proposed = readme([...entries, right])
 
-  test('asks nothing of GitHub', async () => {
+  test('asks GitHub only what an earlier run has left', async () => {
     const ran = await run(github.propose({'README.md': proposed}))
     expect(ran.exitCode).toBe(0)
-    expect(ran.summary).toContain('✅ Nothing to report')
-    expect(github.state.log).toEqual([])
+    expect(ran.summary).toContain('✅ Nothing to report. Your entry looks good, thank you!')
+    expect(github.state.log.map(d => d.op)).toEqual(['checks/list-for-ref', 'pulls/list-review-comments'])
   })
 
   test('is a check run where one is asked for', async () => {
@@ -309,7 +309,7 @@ describe('another run', () => {
     expect(github.asked('issues/update-comment')).toEqual([])
   })
 
-  test('edits the comment when something changes, and deletes it when nothing is left', async () => {
+  test('edits the comment when something changes, thanks, and deletes it when nothing is left to say', async () => {
     const pull = github.propose({'README.md': proposed})
     await run(pull, {inputs})
     const comments = () => [...github.state.comments.values()]
@@ -328,8 +328,12 @@ describe('another run', () => {
       inputs
     })
     expect(comments()).toHaveLength(1)
-    expect(comments()[0]?.body).toContain('2 errors')
+    expect(comments()[0]?.body).toContain('2 things to fix in your 2 entries')
     await run(push(readme([...entries, right])), {inputs})
+    expect(comments()).toMatchObject([
+      {body: '<!-- paperlint:comment -->\n### ✅ Nothing to report. Your entry looks good, thank you!\n'}
+    ])
+    await run(push(readme(entries)), {inputs})
     expect(comments()).toEqual([])
   })
 

@@ -69,7 +69,7 @@ test('the results of a fork become a comment on its pull request', async () => {
   const ran = await second({built: true})
   expect(ran.exitCode).toBe(0)
   expect(comments()).toMatchObject([{issue: pull.number}])
-  expect(comments()[0]?.body).toContain('❌ **1 error** in what this pull request adds')
+  expect(comments()[0]?.body).toContain('### 1 thing to fix in what this pull request changes')
   await second()
   expect(comments()).toHaveLength(1)
 })
@@ -117,7 +117,7 @@ describe('hostile results', () => {
     const ran = await second()
     const body = comments()[0]?.body ?? ''
     const {tags, links, words} = seen(body)
-    expect([...tags]).toEqual(['<!-- ours -->', '<br>'])
+    expect([...tags]).toEqual(['<!-- ours -->'])
     expect([...links]).toEqual(['github.com'])
     expect(words).toContain('everyone')
     expect(words).not.toContain('@everyone')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Found} from '../../src/action/blame.ts'
-import {suggest, type Suggestion} from '../../src/action/suggestions.ts'
+import type {Found} from '../../src/action/changes/blame.ts'
+import {suggest, type Suggestion} from '../../src/action/tell/suggestions.ts'
 import type {Edit} from '../../src/finding.ts'
 import {applyEdits, compatible, editsOf} from '../../src/fixes/edits.ts'
 

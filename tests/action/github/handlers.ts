@@ -232,9 +232,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     body: filesOf(state, pullOf(state, params['pull_number'])).slice(0, 3000)
   }),
 
-  'pulls/list-review-comments': ({reviewComments}, {params}) => ({
-    body: reviewComments.filter(d => d.pull === Number(params['pull_number'])).map(shownReviewComment)
-  }),
+  'pulls/list-review-comments'(state, {params}) {
+    const pull = pullOf(state, params['pull_number'])
+    const own = state.reviewComments.filter(d => d.pull === pull.number)
+    return {body: own.map(d => shownReviewComment(state, pull, d))}
+  },
 
   'pulls/list-reviews': ({reviews}, {params}) => ({
     body: reviews.filter(d => d.pull === Number(params['pull_number']))
@@ -379,6 +381,30 @@ export const handlers: Readonly<Record<string, Handler>> = {
     return {body: shownCheck(check)}
   },
 
+  /** The newest of each name comes first, and is the only one unless all are asked for. */
+  'checks/list-for-ref'({checks, repository}, {params, query}) {
+    const sha = repository.sha(params['ref'] ?? '')
+    const named = [...checks.values()]
+      .filter(d => d.head_sha === sha && (query.get('check_name') ?? d.name) === d.name)
+      .toReversed()
+    const latest = named.filter((d, i) => named.findIndex(other => other.name === d.name) === i)
+    const shown = (query.get('filter') === 'all' ? named : latest).map(shownCheck)
+    return {body: {total_count: shown.length, check_runs: shown}}
+  },
+
+  'checks/list-annotations'({checks}, {params}) {
+    const check = checks.get(Number(params['check_run_id']))
+    if (!check) throw new HttpError(404, 'Not Found')
+    return {body: check.annotations}
+  },
+
+  'pulls/delete-review-comment'({reviewComments}, {params}) {
+    const at = reviewComments.findIndex(d => d.id === Number(params['comment_id']))
+    if (at < 0) throw new HttpError(404, 'Not Found')
+    reviewComments.splice(at, 1)
+    return {status: 204, body: null}
+  },
+
   ...gitData
 }
 
@@ -387,9 +413,20 @@ function shownComment(known: Comment) {
   return {...comment, created_at: time, updated_at: time}
 }
 
-function shownReviewComment(known: ReviewComment) {
-  const {pull: _, review: __, ...comment} = known
-  return comment
+/** A comment whose line the contributor has changed since is outdated: it has no line any more. */
+function shownReviewComment({repository, url, owner, repo}: State, pull: Pull, known: ReviewComment) {
+  const {pull: number, review, login = 'github-actions[bot]', ...comment} = known
+  const textOf = (sha: string) =>
+    repository.ask('show', `${sha}:${comment.path}`)?.split('\n')[comment.line - 1]
+  const isOutdated = textOf(comment.commit_id) !== textOf(pull.head.sha)
+  return {
+    ...comment,
+    ...(isOutdated && {line: null, start_line: null}),
+    pull_request_review_id: review,
+    html_url: `${url}/${owner}/${repo}/pull/${number}#discussion_r${comment.id}`,
+    user: user(login),
+    author_association: 'NONE'
+  }
 }
 
 function shownCheck({
@@ -405,6 +442,7 @@ function shownCheck({
   return {
     ...check,
     external_id: '',
+    app: null,
     details_url: null,
     started_at: time,
     completed_at: time,

@@ -1,7 +1,8 @@
 /**
  * GitHub's own description of the operations that the Action uses.
  *
- * Source: GitHub's OpenAPI description (MIT), npm `@octokit/openapi`, the operations used, without descriptions.
+ * Source: GitHub's OpenAPI description (MIT), npm `@octokit/openapi`, the operations used, without descriptions. It says that the line of a
+ * review comment is a number; GitHub gives null for an outdated one, as every tool that handles them expects.
  */
 
 import {readFileSync} from 'node:fs'

@@ -43,7 +43,7 @@ const tokens: Readonly<Record<string, Token>> = {
 const needs: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/^checks\/(?:create|update)/u, ['checks']],
   [/^issues\/(?:create|update|delete)/u, ['issues', 'pull_requests']],
-  [/^pulls\/(?:create|update)/u, ['pull_requests']],
+  [/^pulls\/(?:create|update|delete)/u, ['pull_requests']],
   [/^git\/(?:create|update|delete)/u, ['contents']]
 ]
 

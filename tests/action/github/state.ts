@@ -36,6 +36,10 @@ export interface ReviewComment {
   side: string
   body: string
   commit_id: string
+  /** Comment that it answers. */
+  in_reply_to_id?: number
+  /** Who wrote it, if not the Action. */
+  login?: string
 }
 
 export interface Review {

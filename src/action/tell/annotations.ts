@@ -6,9 +6,9 @@
  */
 
 import type {AnnotationProperties} from '@actions/core'
-import type {Level} from '../finding.ts'
-import type {Found} from './blame.ts'
-import {inCommand, line} from './untrusted.ts'
+import type {Level} from '../../finding.ts'
+import type {Found} from '../changes/blame.ts'
+import {inCommand, line} from '../untrusted.ts'
 
 export type AnnotationKind = 'error' | 'warning' | 'notice'
 
@@ -19,7 +19,7 @@ export interface Annotation {
   properties: AnnotationProperties
 }
 
-export const kinds: Readonly<Record<Level, AnnotationKind>> = {
+const kinds: Readonly<Record<Level, AnnotationKind>> = {
   error: 'error',
   warn: 'warning',
   hint: 'notice'
@@ -45,12 +45,12 @@ export function annotate(findings: readonly Found[], rest: string): Annotation[]
   return annotations
 }
 
-/** Columns only where the finding is on one line: the runner drops them elsewhere. */
+/** Columns only if the finding is on one line: the runner drops them otherwise. The name of the file is given as it is. */
 function placeOf({path, rule, line: startLine, column, endLine, endColumn}: Found): AnnotationProperties {
   const oneLine = endLine === undefined || endLine === startLine
   return {
     title: `paperlint: ${rule}`,
-    file: line(path),
+    file: path,
     startLine,
     ...(endLine !== undefined && {endLine}),
     ...(oneLine && {startColumn: column}),

@@ -2,8 +2,8 @@
  * What to show first where not everything can be shown.
  */
 
-import {levels} from '../report/order.ts'
-import type {Found} from './blame.ts'
+import {levels} from '../../report/order.ts'
+import type {Found} from '../changes/blame.ts'
 
 /**
  * Orders findings: those that fail the run before others, then those on added lines, then by level, then what is rare before what is

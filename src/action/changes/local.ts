@@ -1,0 +1,47 @@
+/**
+ * Changes from the clone.
+ */
+
+import {blobAt, diffCommits, hasCommit} from '../git.ts'
+import {lineAfter, parseDiff} from './diff.ts'
+import {textOf} from './text.ts'
+import {earlierNames, remember, type PulledList, type RawChange} from './types.ts'
+
+/** Two commits of a clone, and the one that reviews are numbered by. */
+export interface Commits {
+  root: string
+  base: string
+  /** The one that is judged. */
+  judged: string
+}
+
+/** How the lists differ between two commits; undefined if the clone does not have both. */
+export async function localChanges(
+  {root, base, judged}: Commits,
+  lists: readonly PulledList[]
+): Promise<Map<string, RawChange> | undefined> {
+  const diff = await diffCommits(root, base, judged)
+  if (diff === undefined) return undefined
+  const files = parseDiff(diff)
+  const earlier = earlierNames(files)
+  const hunks = new Map(files.flatMap(d => (d.path === undefined ? [] : [[d.path, d.hunks]])))
+  const changed = lists.filter(d => hunks.has(d.path))
+  return new Map(
+    await Promise.all(
+      changed.map(async ({path}): Promise<[string, RawChange]> => {
+        const blob = await blobAt(root, base, earlier.get(path) ?? path)
+        return [path, {hunks: hunks.get(path) ?? [], before: blob ? textOf(blob.bytes) : ''}]
+      })
+    )
+  )
+}
+
+/** Lines in another commit of the clone, such as the contributor's own; undefined if it is not in the clone. */
+export async function linesIn(root: string, judged: string, own: string) {
+  if (judged !== own && !(await hasCommit(root, own))) return undefined
+  const hunksOf = remember(async (path: string) => {
+    const diff = judged === own ? '' : await diffCommits(root, judged, own, [path])
+    return parseDiff(diff ?? '')[0]?.hunks ?? []
+  })
+  return async (path: string, line: number) => lineAfter(await hunksOf(path), line)
+}

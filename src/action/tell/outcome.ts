@@ -1,0 +1,52 @@
+/**
+ * What a run has to say, wherever it says it.
+ */
+
+import type {Level} from '../../finding.ts'
+import type {Entry} from '../../model/types.ts'
+import type {Summary} from '../../report/types.ts'
+import type {Found} from '../changes/blame.ts'
+import {fails, type Inputs} from '../inputs.ts'
+
+/** A finding as people see it: by the lines of the contributor's commit, with the place where a click applies its fix. */
+export interface Shown extends Found {
+  fixUrl?: string
+}
+
+/** An entry that the pull request adds or changes. */
+export interface AddedEntry {
+  path: string
+  line: number
+  entry: Entry
+}
+
+export interface Outcome {
+  /** Of everything that was read, whosever it is. */
+  totals: Summary
+  /** Findings in scope, most relevant first. */
+  findings: readonly Shown[]
+  /** Findings about the whole list that the pull request merely causes. */
+  caused: readonly Shown[]
+  /** Findings outside the scope, such as old ones in a pull request. */
+  others: number
+  scope: Inputs['scope']
+  failOn: Inputs['failOn']
+  /** Whether this is about a pull request. */
+  pull: boolean
+  /** Why nothing fails although the pull request could not be judged, as a sentence. */
+  unsure?: string | undefined
+  /** Entries that the pull request adds or changes. */
+  entries: readonly AddedEntry[]
+  /** Links that there was no time for. */
+  unasked: number
+  /** Commit that this is about. */
+  sha: string
+  /** Links to files of it: `https://github.com/o/r/blob/<sha>/`. */
+  blob: string
+  runUrl: string
+}
+
+/** Whether a finding has to be fixed: it fails the run, or is an error. Everything else is advice. */
+export function hasToBeFixed({failOn}: Pick<Outcome, 'failOn'>, {level}: {level: Level}): boolean {
+  return level === 'error' || fails(failOn, level)
+}

@@ -1,0 +1,148 @@
+/**
+ * Tells what was found, everywhere the token and the workflow allow: at the lines, in the summary, in a review and a comment.
+ */
+
+import type {LintedFile} from '../../lint.ts'
+import {writeComment} from '../comment.ts'
+import type {Found} from '../changes/blame.ts'
+import type {Changes} from '../changes/types.ts'
+import {log} from '../log.ts'
+import {withGitHub, writeSummary, type Run} from '../run.ts'
+import {annotate} from './annotations.ts'
+import {writeCheck} from './checks.ts'
+import {headline} from './headline.ts'
+import {inHeadLines} from './in-head.ts'
+import type {Outcome, Shown} from './outcome.ts'
+import {writeSuggestions} from './review.ts'
+import {suggest} from './suggestions.ts'
+import {commentBody, jobSummary} from './summary.ts'
+
+/** What there is to tell: findings by the lines of the text that was judged. */
+export interface News extends Pick<
+  Outcome,
+  'totals' | 'findings' | 'caused' | 'others' | 'entries' | 'unasked' | 'unsure'
+> {
+  files: readonly LintedFile[]
+  changes: Changes | undefined
+  failed: boolean
+}
+
+/** Lines of the log before it only counts. */
+const mostLines = 200
+
+export async function tell(run: Run, news: News): Promise<void> {
+  logFindings(news.findings)
+  const {changes} = news
+  const outcome: Outcome = {
+    ...outcomeOf(run, news),
+    findings: await Promise.all(news.findings.map(d => inHeadLines(d, changes))),
+    caused: await Promise.all(news.caused.map(d => inHeadLines(d, changes))),
+    entries: await Promise.all(news.entries.map(d => inHeadLines(d, changes)))
+  }
+  await annotateLines(run, news, outcome)
+  const comments = await offerFixes(run, news)
+  const {serverUrl, owner, repo, pull} = run.event
+  const pullUrl = `${serverUrl}/${owner}/${repo}/pull/${pull?.number}`
+  const clickable = news.findings.flatMap((finding, i): Shown[] => {
+    const [shown, id] = [outcome.findings[i], comments?.get(finding)]
+    return shown ? [{...shown, ...(id !== undefined && {fixUrl: `${pullUrl}#discussion_r${id}`})}] : []
+  })
+  const whole = {...outcome, findings: clickable}
+  await writeSummary(run, jobSummary(whole))
+  await comment(run, whole)
+}
+
+function logFindings(findings: readonly Found[]): void {
+  for (const {path, line, column, level, message, rule} of findings.slice(0, mostLines)) {
+    log.info(`${path}:${line}:${column}  ${level}  ${message}  (${rule})`)
+  }
+  if (findings.length > mostLines)
+    log.info(`and ${findings.length - mostLines} more, see the summary of the job`)
+}
+
+function outcomeOf({event, inputs}: Run, {totals, others, unasked, unsure, changes}: News) {
+  const {serverUrl, owner, repo, runUrl, pull} = event
+  const sha = pull?.head.sha ?? event.sha
+  return {
+    totals,
+    others,
+    unasked,
+    unsure,
+    runUrl,
+    sha,
+    scope: changes ? inputs.scope : 'all',
+    failOn: inputs.failOn,
+    pull: pull !== undefined,
+    blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
+  } as const
+}
+
+/** A check run if it is wanted and allowed, workflow commands otherwise. */
+async function annotateLines(run: Run, {failed, unsure}: News, outcome: Outcome): Promise<void> {
+  const {inputs, event} = run
+  const {findings} = outcome
+  const wants = inputs.annotations
+  if (wants === 'none') return
+  const isClean = findings.length === 0 && unsure === undefined
+  const checked =
+    wants === 'commands'
+      ? undefined
+      : await withGitHub(
+          run,
+          'the check run with all annotations',
+          github =>
+            writeCheck(
+              github,
+              {
+                sha: outcome.sha,
+                conclusion: failed ? 'failure' : isClean ? 'success' : 'neutral',
+                title: headline(outcome),
+                summary: commentBody(outcome),
+                findings
+              },
+              // Whoever asks for a check run wants one of success, too; it may be a required one.
+              {create: !isClean || wants !== 'auto'}
+            ),
+          {optional: isClean || (wants === 'auto' && !event.pull?.fork)}
+        )
+  if (checked === undefined || wants === 'both') {
+    for (const annotation of annotate(findings, `see the summary of the job: ${event.runUrl}`))
+      log.annotation(annotation)
+  }
+}
+
+/** Offers fixes in a review of an open pull request; says where each can be clicked. */
+async function offerFixes(
+  run: Run,
+  {files, findings, changes}: News
+): Promise<Map<Found, number> | undefined> {
+  const {inputs, event} = run
+  const {pull} = event
+  if (!inputs.suggestions || !changes || !pull?.open || event.name !== 'pull_request') return undefined
+  const suggestions = files.flatMap(({path, source}) => {
+    const own = findings.filter(d => d.path === path)
+    return suggest(path, source, own, changes.lists.get(path)?.added ?? new Set())
+  })
+  // On a first run without anything to offer there is nothing of ours to look for, either.
+  if (suggestions.length === 0 && !mayHaveEarlierRun(run)) return undefined
+  return withGitHub(run, 'suggestions', github => writeSuggestions(github, pull, suggestions, changes), {
+    optional: suggestions.length === 0
+  })
+}
+
+/** Whether an earlier run for this pull request may have left something behind. */
+function mayHaveEarlierRun({event, env}: Run): boolean {
+  return event.action !== 'opened' || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1
+}
+
+/** The comment of an open pull request: also of a clean one, if it adds entries. */
+async function comment(run: Run, outcome: Outcome): Promise<void> {
+  const {inputs, event} = run
+  const {pull} = event
+  if (!inputs.comment || !pull?.open || event.name !== 'pull_request') return
+  const {findings, entries, caused, unsure} = outcome
+  const says = findings.length + entries.length + caused.length > 0 || unsure !== undefined
+  await withGitHub(run, 'the comment', github =>
+    writeComment(github, pull.number, says ? commentBody(outcome) : undefined)
+  )
+}
