@@ -94,13 +94,19 @@ ${years('2021').join('\n')}`
     })
 
     test.each<[string[], string]>([
-      [[], 'say where: --section with one of Survey / 2023, 2022, Analysis / 2023, 2021'],
+      [
+        [],
+        "which section? Add one of\n  --section 'Survey / 2023'\n  --section '2022'\n  --section 'Analysis / 2023'\n  --section '2021'"
+      ],
       [
         ['--section', '2023'],
-        '2023 may be several sections: --section with one of Survey / 2023, Analysis / 2023'
+        "several sections are called 2023; use one of\n  --section 'Survey / 2023'\n  --section 'Analysis / 2023'"
       ],
-      [['--section', 'Survey'], 'Survey may be several sections: --section with one of Survey / 2023, 2022'],
-      [['--section', '2032'], 'no section 2032, did you mean 2022?']
+      [
+        ['--section', 'Survey'],
+        "several sections are called Survey; use one of\n  --section 'Survey / 2023'\n  --section '2022'"
+      ],
+      [['--section', '2032'], 'no section 2032; did you mean 2022?']
     ])('%j is none of them', async (args, message) => {
       writeFileSync(path.join(cwd, 'README.md'), many)
       const run = await add('https://arxiv.org/abs/2307.12345', ...args)
@@ -123,41 +129,180 @@ ${years('2021').join('\n')}`
   })
 
   test.each<[string[], string]>([
-    [['https://arxiv.org/abs/2307.12345'], 'say where: --section with one of Prompts, Vision'],
+    [
+      ['https://arxiv.org/abs/2307.12345'],
+      "which section? Add one of\n  --section 'Prompts'\n  --section 'Vision'"
+    ],
     [
       ['https://arxiv.org/abs/2307.12345', '--section', 'News'],
-      'no section News, expected one of Prompts, Vision'
+      "no section News; use one of\n  --section 'Prompts'\n  --section 'Vision'"
     ],
     [
       ['https://arxiv.org/abs/2307.12345', '--section', 'Propmts'],
-      'no section Propmts, did you mean Prompts?'
+      'no section Propmts; did you mean Prompts?'
     ],
     [
       ['https://arxiv.org/abs/2309.03340v3', '--offline'],
-      'README.md:7 has it already: Alpha Prompting for Vision Models'
+      'already listed: README.md:7 Alpha Prompting for Vision Models'
     ],
     [
       ['2307.12345', '--section', 'Vision'],
-      '2307.12345 is no URL, name one: paperlint add https://arxiv.org/abs/…'
+      '2307.12345 is not a URL; give one: paperlint add https://arxiv.org/abs/…'
     ],
     [
       ['https://arxiv.org/abs/2309.03340v3', '--section', 'Vision', '--title', 'X'],
-      'README.md:7 has it already: Alpha Prompting for Vision Models'
+      'already listed: README.md:7 Alpha Prompting for Vision Models'
     ],
     [
       ['https://arxiv.org/abs/2307.99999', '--section', 'Vision'],
-      'https://arxiv.org/abs/2307.99999 is dead (arxiv-not-found), nothing is added'
+      'https://arxiv.org/abs/2307.99999 is dead (arxiv-not-found); nothing was added'
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--offline'],
-      'no registry was found to know the title of https://example.org/a.pdf, say it: --title "…" --venue … --year …'
+      'no registry has a title for https://example.org/a.pdf; give it: --title "…" --venue … --year …'
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--title', 'Prompts Told'],
-      'the template needs `{venue}`; say it with --title, --venue or --year'
+      'the entries of this list show `{venue}`; give it with --venue'
     ]
   ])('%j', async (args, message) => {
     expect(await add(...args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})
     expect(text()).toBe(list())
+  })
+})
+
+describe('paperlint add writes like the entries that are there', () => {
+  const paper = 'https://arxiv.org/abs/2304.01234'
+  const code = 'https://github.com/foo/bar'
+  const told = [
+    '--title',
+    'A New Thing',
+    '--authors',
+    'Ada Lovelace, Alan Turing',
+    '--venue',
+    'CVPR',
+    '--year',
+    '2023'
+  ]
+  const repeat = (count: number, one: (n: number) => string) => Array.from({length: count}, (_, n) => one(n))
+
+  test.each<[string, string, string[], string]>([
+    [
+      'one bullet',
+      '# List\n\n- [**ICLR 2022**] Alpha Things [[pdf]](https://arxiv.org/pdf/2203.00001)\n',
+      [paper],
+      '- [**CVPR 2023**] A New Thing [[pdf]](https://arxiv.org/pdf/2304.01234)'
+    ],
+    [
+      'one bullet without code, and code',
+      '# List\n\n- [**ICLR 2022**] Alpha Things [[pdf]](https://arxiv.org/pdf/2203.00001)\n',
+      [paper, code],
+      '- [**CVPR 2023**] A New Thing [[pdf]](https://arxiv.org/pdf/2304.01234) [[code]](https://github.com/foo/bar)'
+    ],
+    [
+      'PDF links that end with .pdf',
+      `# List\n\n${repeat(12, n => `- [**ICLR 2022**] Alpha Things ${n} [[pdf]](https://arxiv.org/pdf/2203.000${10 + n}.pdf)`).join('\n')}\n`,
+      [paper],
+      '- [**CVPR 2023**] A New Thing [[pdf]](https://arxiv.org/pdf/2304.01234.pdf)'
+    ],
+    [
+      'code under words that vary',
+      `# List\n\n${repeat(30, n => `- [[Arxiv](https://arxiv.org/abs/2203.000${10 + n})] Alpha Things ${n} [[${['github', 'Code', 'Code', 'repository'][n % 4]}](https://github.com/a/b${n})]`).join('\n')}\n`,
+      [paper, code],
+      '- [[Arxiv](https://arxiv.org/abs/2304.01234)] A New Thing [[Code](https://github.com/foo/bar)]'
+    ],
+    [
+      'rows of a table',
+      `# List\n\n| Title | Venue | Links |\n| --- | --- | --- |\n${repeat(9, n => `| Alpha Things ${n} | ICLR 2022 | [paper](https://arxiv.org/abs/2203.000${10 + n}) [code](https://github.com/a/b${n}) |`).join('\n')}\n`,
+      [paper, code],
+      '| A New Thing | CVPR 2023 | [paper](https://arxiv.org/abs/2304.01234) [code](https://github.com/foo/bar) |'
+    ],
+    [
+      'rows of HTML',
+      `# List\n\n<table>\n${repeat(9, n => `<tr><td><a href="https://arxiv.org/abs/2203.000${10 + n}">Alpha Things ${n}</a></td><td>ICLR 2022</td></tr>`).join('\n')}\n</table>\n`,
+      [paper],
+      '<tr><td><a href="https://arxiv.org/abs/2304.01234">A New Thing</a></td><td>CVPR 2023</td></tr>'
+    ],
+    [
+      'entries of several lines',
+      `# List\n\n${repeat(9, n => `- **Alpha Things ${n}**<br>\n  *Ann Author, Bob Bauer.*<br>\n  ICLR 2022. [[pdf]](https://arxiv.org/pdf/2203.000${10 + n})`).join('\n')}\n`,
+      [paper],
+      '- **A New Thing**<br>\n  *Ada Lovelace, Alan Turing.*<br>\n  CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
+    ],
+    [
+      'paragraphs',
+      `# List\n\n${repeat(9, n => `**Alpha Things ${n}**. Ann Author, Bob Bauer. ICLR 2022. [[pdf]](https://arxiv.org/pdf/2203.000${10 + n})`).join('\n\n')}\n`,
+      [paper],
+      '**A New Thing**. Ada Lovelace, Alan Turing. CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
+    ],
+    [
+      'numbered entries',
+      `# List\n\n${repeat(9, n => `${n + 1}. Alpha Things ${n}, ICLR 2022. [[pdf]](https://arxiv.org/pdf/2203.000${10 + n})`).join('\n')}\n`,
+      [paper],
+      '10. A New Thing, CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
+    ]
+  ])('%s', async (_, before, urls, expected) => {
+    writeFileSync(path.join(cwd, 'README.md'), before)
+    const {stderr, code} = await add(...urls, ...told)
+    expect({stderr: stderr.replaceAll('\\u{a}', '\n'), code}).toMatchObject({code: 0})
+    expect(text()).toContain(`\n${expected}\n`)
+    expect(
+      text().replace(new RegExp(`(?:\n\n?)?${expected.replace(/[^\w\n]/g, '\\$&')}`), '').length
+    ).toBeLessThanOrEqual(before.length + 1)
+  })
+
+  test('at its place among neighbours, in a section without a clear order', async () => {
+    const ids = ['2309.00001', '2307.00001', '1802.00001', '2305.00001', '2301.00001', '2201.00001']
+    writeFileSync(
+      path.join(cwd, 'README.md'),
+      `# List\n\n${ids.map((id, n) => `- Alpha Things ${n} [[pdf]](https://arxiv.org/pdf/${id})`).join('\n')}\n`
+    )
+    await add(paper, '--title', 'A New Thing')
+    const order = [...text().matchAll(/pdf\/(\d{4})/g)].map(d => d[1])
+    expect(order).toEqual(['2309', '2307', '1802', '2305', '2304', '2301', '2201'])
+  })
+
+  test('asks for authors that the list shows and nobody knows', async () => {
+    const one =
+      '# List\n\n- Ann Author, Bob Bauer. **Alpha Things**. ICLR 2022. [[pdf]](https://arxiv.org/pdf/2203.00001)\n'
+    writeFileSync(path.join(cwd, 'README.md'), one)
+    const {stderr, code} = await add(paper, '--title', 'A New Thing', '--venue', 'CVPR', '--year', '2023')
+    expect(stderr).toMatch(/authors/)
+    expect(code).toBe(2)
+    expect(text()).toBe(one)
+  })
+
+  test('into the list that has the section, or the one that is named', async () => {
+    const other = list(vision, prompts).replace('## Prompts', '## Video').replace('## Vision', '## Audio')
+    writeFileSync(path.join(cwd, 'b.md'), other)
+    writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'files: [README.md, b.md]\n')
+    expect((await add(paper, '--title', 'A New Thing', '--section', 'audio')).stderr).toMatch(/^b\.md:\d+ /)
+    const named = await add(
+      'https://arxiv.org/abs/2304.05678',
+      '--title',
+      'Another Thing',
+      '--section',
+      'Video',
+      '--to',
+      'b.md'
+    )
+    expect(named.stderr).toMatch(/^b\.md:\d+ /)
+    expect(text()).toBe(list())
+  })
+
+  test('into a section that somebody chooses at a terminal', async () => {
+    const {stdout, stderr, code} = await paperlint(
+      ['add', paper, '--title', 'A New Thing', '--year', '2023'],
+      {
+        cwd,
+        stdin: '7\n2\n',
+        isTerminal: true
+      }
+    )
+
+    expect(stdout).toContain('   1  Prompts\n   2  Vision\n')
+    expect(stdout).toContain('There is no section 7.')
+    expect({stderr, code}).toMatchObject({code: 0})
+    expect(text().indexOf('A New Thing')).toBeGreaterThan(text().indexOf('## Vision'))
   })
 })

@@ -2,17 +2,18 @@
  * A paper by its URL, as an entry in the list's own style.
  */
 
+import type {Edit} from '../finding.ts'
 import {applyEdits} from '../fixes/edits.ts'
 import {read, type ReadFile} from '../lint.ts'
 import {visible} from '../report/visible.ts'
 import type {Source} from '../sources/sources.ts'
 import {learnStyle} from '../style/learn.ts'
-import {learnOrder, namedOrder} from '../style/order.ts'
-import {parseTemplate, type Template} from '../style/template.ts'
+import {learnOrder, type Order} from '../style/order.ts'
+import {parseTemplate} from '../style/template.ts'
 import {identify} from '../text/identify.ts'
 import {titleKey} from '../text/title.ts'
 import {lookUp, type Ask, type Named} from './look-up.ts'
-import {likeOthers, newEntry, type NewWork} from './new-entry.ts'
+import {newEntries, type NewWork} from './new-entry.ts'
 import {Refusal} from './refusal.ts'
 import {sectionNamed} from './section.ts'
 
@@ -44,7 +45,7 @@ export async function addPaper(
   const before = read(source.text, source.path)
   const all = [before, ...others.filter(d => d.path !== source.path).map(d => read(d.text, d.path))]
   if (!URL.canParse(named.url)) {
-    throw new Refusal(`${named.url} is no URL, name one: paperlint add https://arxiv.org/abs/…`, {
+    throw new Refusal(`${named.url} is not a URL; give one: paperlint add https://arxiv.org/abs/…`, {
       kind: 'not-a-url',
       url: named.url
     })
@@ -54,40 +55,64 @@ export async function addPaper(
   const work = await lookUp(named, ask)
   refuseSecond(all, work)
 
-  const template = templateOf(source, before)
-  const order = orderOf(source, before)
-  const written = {...work, paper: likeOthers(before.list, work.paper)}
-  const edit = attempt(() => newEntry(before.list, section, template, written, order))
-
-  const mark = before.bom ? '\uFEFF' : ''
-  const text = mark + applyEdits(before.source, [edit])
-  const after = read(text, source.path)
-  const entry = edit.text.trim()
-  const added = after.list.entries.find(
-    d => d.span.start >= edit.start && d.title && titleKey(d.title.text) === titleKey(work.title)
-  )
-  if (after.list.entries.length !== before.list.entries.length + 1 || !added) {
-    throw new Refusal(`the new entry would not read back as one, add it by hand: ${visible(entry)}`, {
-      kind: 'unreadable',
-      text: entry
-    })
+  const given = {...work, code: named.code ?? work.code}
+  const edits = attempt(() => [
+    ...newEntries(before.list, section, templateOf(source, before), given, orderOf(source, before))
+  ])
+  if (edits.length === 0) {
+    throw new Refusal(
+      `${source.path} has no entry that a new one can be written like; set \`entry\` in the config`,
+      {
+        kind: 'no-template',
+        path: source.path
+      }
+    )
   }
-  const {line} = after.list.position(added.span).start
-  return {text, entry, line, section: section.title, work}
-}
-
-function templateOf({config, path}: Pick<Source, 'config' | 'path'>, {list}: ReadFile): Template {
-  const template = config.entry ? parseTemplate(config.entry) : learnStyle(list).groups[0]?.template
-  if (template) return template
-  throw new Refusal(`${path} has no way of writing that most entries share, set \`entry\` in the config`, {
-    kind: 'no-template',
-    path
+  for (const edit of edits) {
+    const added = readBack(before, edit, work, named.code)
+    if (added) return {...added, entry: edit.text.trim(), section: section.title, work}
+  }
+  const entry = edits[0]?.text.trim() ?? ''
+  throw new Refusal(`the new entry could not be read back; add it by hand: ${visible(entry)}`, {
+    kind: 'unreadable',
+    text: entry
   })
 }
 
-function orderOf({config}: Pick<Source, 'config'>, {list}: ReadFile) {
+/** The text with an edit, if it then has one more entry, with this title and these links. */
+function readBack(
+  {bom, source, path, list}: ReadFile,
+  edit: Edit,
+  work: NewWork,
+  code: string | undefined
+): Pick<Added, 'text' | 'line'> | undefined {
+  const text = (bom ? '\uFEFF' : '') + applyEdits(source, [edit])
+  const after = read(text, path)
+  const added = after.list.entries.find(
+    d =>
+      d.span.start >= edit.start &&
+      d.span.start <= edit.start + edit.text.length &&
+      d.title &&
+      titleKey(d.title.text) === titleKey(work.title)
+  )
+  const hasPaper =
+    work.id === undefined ? added?.links.some(d => d.role === 'paper') : added?.ids.includes(work.id)
+  const hasCode = code === undefined || added?.links.some(d => d.url === code)
+  const isOneMore = after.list.entries.length === list.entries.length + 1
+  if (!added || !hasPaper || !hasCode || !isOneMore) return undefined
+  return {text, line: after.list.position(added.span).start.line}
+}
+
+/** The template of the configuration, or the one that most entries of the list share. */
+function templateOf({config}: Pick<Source, 'config'>, {list}: ReadFile) {
+  if (config.entry) return {template: parseTemplate(config.entry), isPinned: true}
+  const learned = learnStyle(list).groups[0]?.template
+  return learned && {template: learned, isPinned: false}
+}
+
+function orderOf({config}: Pick<Source, 'config'>, {list}: ReadFile): Order | undefined {
   if (config.order === 'none') return undefined
-  return config.order ? namedOrder(list, config.order) : learnOrder(list)
+  return config.order ?? learnOrder(list)?.order
 }
 
 function refuseSecond(files: readonly ReadFile[], {id, title}: Pick<NewWork, 'id'> & {title?: string}): void {
@@ -100,7 +125,7 @@ function refuseSecond(files: readonly ReadFile[], {id, title}: Pick<NewWork, 'id
     if (!same) continue
     const {line} = list.position(same.span).start
     const known = same.title?.text ?? id ?? ''
-    throw new Refusal(`${path}:${line} has it already: ${known}`, {kind: 'listed', path, line, title: known})
+    throw new Refusal(`already listed: ${path}:${line} ${known}`, {kind: 'listed', path, line, title: known})
   }
 }
 
@@ -110,9 +135,9 @@ function attempt<Value>(compose: () => Value): Value {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const part = /`\{(\w+)\}`/.exec(error.message)?.[1]
-    const isAskable = part === 'title' || part === 'venue' || part === 'year'
+    const isAskable = part === 'title' || part === 'authors' || part === 'venue' || part === 'year'
     throw new Refusal(
-      `${error.message}; ${isAskable ? 'say it with --title, --venue or --year' : 'add it by hand, or set `entry` in the config'}`,
+      `${error.message}; ${isAskable ? `give it with --${part}` : 'add it by hand, or set `entry` in the config'}`,
       {kind: 'missing-part', part}
     )
   }

@@ -15,6 +15,7 @@ export interface Named {
   title?: string | undefined
   venue?: string | undefined
   year?: number | undefined
+  authors?: readonly string[] | undefined
 }
 
 /** Asks registries and pages about links. */
@@ -27,30 +28,33 @@ export type Ask = (urls: readonly string[]) => Promise<Pick<LinkRun, 'results' |
  *   Undefined if nobody is to be asked.
  * @throws {Refusal} if the link is dead or the title stays unknown.
  */
-export async function lookUp({url, code, title, venue, year}: Named, ask: Ask | undefined): Promise<NewWork> {
+export async function lookUp(
+  {url, code, title, venue, year, authors}: Named,
+  ask: Ask | undefined
+): Promise<NewWork> {
   const identity = identify(url)
   const known = title !== undefined || !ask ? undefined : await resultOf(url, ask)
   const record = known?.records[0]
   const named = title ?? record?.title
   if (known?.verdict === 'dead') {
-    throw new Refusal(`${url} is dead (${known.reason}), nothing is added`, {
+    throw new Refusal(`${url} is dead (${known.reason}); nothing was added`, {
       kind: 'dead',
       url,
       because: because(known)
     })
   }
   if (named === undefined) {
-    throw new Refusal(
-      `no registry was found to know the title of ${url}, say it: --title "…" --venue … --year …`,
-      {kind: 'unknown-title', url}
-    )
+    throw new Refusal(`no registry has a title for ${url}; give it: --title "…" --venue … --year …`, {
+      kind: 'unknown-title',
+      url
+    })
   }
 
   const preprint = identity?.kind === 'preprint' && identity.id.startsWith('arxiv:') ? 'arXiv' : undefined
   return {
     id: identity?.id,
     title: named,
-    authors: record?.authors ?? [],
+    authors: authors ?? record?.authors ?? [],
     venue: venue ?? identity?.proof?.venue ?? preprint,
     year: year ?? identity?.proof?.year ?? identity?.appeared?.year ?? record?.year,
     paper: url,
@@ -62,7 +66,7 @@ async function resultOf(url: string, ask: Ask): Promise<LinkResult | undefined> 
   const {results, aborted, problems} = await ask([url])
   const why = aborted ?? (results[0]?.records.length ? undefined : problems.find(d => d.about !== 'cache'))
   if (why) {
-    const message = `${why.message}; say what it is: --title "…" --venue … --year …`
+    const message = `${why.message}; give the title yourself: --title "…" --venue … --year …`
     throw new Refusal(message, {kind: 'not-asked', because: why.message})
   }
   return results[0]

@@ -3,13 +3,15 @@
  */
 
 import type {Edit} from '../finding.ts'
-import type {Entry, PaperList, Section} from '../model/types.ts'
-import type {LearnedOrder} from '../style/order.ts'
+import type {PaperList, Section} from '../model/types.ts'
+import type {Order} from '../style/order.ts'
 import {renderTemplate} from '../style/match.ts'
 import type {Template} from '../style/template.ts'
-import {identify} from '../text/identify.ts'
-import type {PaperId} from '../text/types.ts'
-import {titleKey} from '../text/title.ts'
+import type {PaperId, Span} from '../text/types.ts'
+import {blockOf, gapOf} from './block.ts'
+import {examplesFor, lackOf, writeLike} from './by-example.ts'
+import {placeIn} from './place.ts'
+import {likeOthers} from './url-form.ts'
 
 /** What is known of the work. */
 export interface NewWork {
@@ -22,88 +24,83 @@ export interface NewWork {
   code: string | undefined
 }
 
+/** How many entries are tried as an example: each try is read back. */
+const mostExamples = 3
+
 /**
- * The edit that adds a work to a section: at its place in the order, else at the end.
+ * The edits that would add a work to a section, the likeliest first: from the template, if there is one, then like the entries that are there.
+ * Each has to be read back before it is believed.
  *
- * @throws {RangeError} where the template needs something that is not known.
+ * @throws {RangeError} if a part is needed that is not known, and no entry does without it.
  */
-export function newEntry(
+export function* newEntries(
   list: PaperList,
   section: Section,
-  template: Template,
+  template: {template: Template; isPinned: boolean} | undefined,
   work: NewWork,
-  order: Pick<LearnedOrder, 'order' | 'by'> | undefined
-): Edit {
-  const {source} = list
-  const end = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
-  const next = order && section.entries.find(d => comesFirst(work, d, order))
-  const neighbour = next ?? section.entries.at(-1)
-  if (!neighbour)
-    throw new RangeError(`Unexpected section \`${section.title}\` without entries, expected one with some`)
-
-  const start = source.lastIndexOf('\n', neighbour.span.start - 1) + 1
-  const indent = /^[ \t]*/.exec(source.slice(start, neighbour.span.start))?.[0] ?? ''
-  const text = renderTemplate(template, valuesOf(work, section)).replace(/\n/g, end + indent)
-  if (next) return {start, end: start, text: indent + text + end + gapBefore(source, start, end)}
-
-  const close = /\r\n|\n|\r|$/.exec(source.slice(neighbour.span.end))?.index ?? 0
-  const at = neighbour.span.end + close
-  return {start: at, end: at, text: end + gapBefore(source, start, end) + indent + text}
+  order: Order | undefined
+): Generator<Edit> {
+  const {entries} = section
+  const at = placeIn(entries, work, order)
+  const written = {...work, paper: likeOthers(list, work.paper)}
+  const end = /\r\n|\n|\r/.exec(list.source)?.[0] ?? '\n'
+  let missing: unknown
+  if (template) {
+    try {
+      const text = renderTemplate(template.template, valuesOf(written, at + 1))
+      yield edit(list, section, at, text.replace(/\n/g, end))
+    } catch (error) {
+      if (template.isPinned) throw error
+      missing = error
+    }
+    if (template.isPinned) return
+  }
+  const examples = examplesFor(list, work, entries, at)
+  for (const example of examples.slice(0, mostExamples)) {
+    const number = numberAt(list, section, at)
+    yield edit(list, section, at, writeLike(list, example, work, number), example.block)
+  }
+  const lack = lackOf(list, work)
+  if (examples.length === 0 && lack) throw new RangeError(`the entries of this list show \`{${lack}}\``)
+  if (examples.length === 0 && missing) throw missing
 }
 
-/** The URL in the form that the list has for such papers: mostly PDFs, or mostly landing pages. */
-export function likeOthers(list: PaperList, url: string): string {
-  const identity = identify(url)
-  const kin = list.entries.flatMap(d =>
-    d.links.filter(d => d.identity?.pattern === identity?.pattern && d.role === 'paper')
-  )
-  if (!identity || kin.length === 0) return url
-  const pdfs = kin.filter(d => /\/pdf\/|\.pdf$/.test(d.url)).length
-  return (pdfs * 2 > kin.length ? identity.pdf : identity.landing) ?? url
+/** The edit that writes a text before the entry at an index, or after the last one. */
+function edit(list: PaperList, {entries}: Section, at: number, text: string, copied?: Span): Edit {
+  const [next, last] = [entries[at], entries.at(-1)]
+  const neighbour = next ?? last
+  if (!neighbour) throw new RangeError('the section has no entries')
+  const block = blockOf(list, neighbour)
+  const gap = gapOf(list, entries, at)
+  const indent = /^[ \t]*/.exec(list.source.slice(block.start))?.[0] ?? ''
+  const inPlace = copied ? text : text.replace(/^(?=.)/gm, indent)
+  return next
+    ? {start: block.start, end: block.start, text: inPlace + gap}
+    : {start: block.end, end: block.end, text: gap + inPlace}
 }
 
-/** A blank line where the list has one between its entries. */
-function gapBefore(source: string, start: number, end: string): string {
-  const lines = source.slice(0, start).split(/\r\n|\n|\r/)
-  const [before = '', blank = 'x'] = [lines.at(-3), lines.at(-2)]
-  return blank.trim() === '' && before.trim() !== '' && !/^ {0,3}#|^[|:\s-]+$/.test(before) ? end : ''
+/** The number of a numbered entry: one more than that above it, or the same if the list numbers all entries alike. */
+function numberAt({source}: PaperList, {entries}: Section, at: number): number {
+  const numbers = entries.map(d => Number(/^\s*(\d+)/.exec(source.slice(d.span.start, d.span.end))?.[1] ?? 0))
+  const [above, below] = [numbers[at - 1], numbers[at]]
+  const isConstant = numbers.length > 1 && new Set(numbers).size === 1
+  if (isConstant) return numbers[0]!
+  return above === undefined ? (below ?? 1) : above + 1
 }
 
-function valuesOf({title, authors, venue, year, paper, code}: NewWork, {entries}: Section) {
+function valuesOf({title, authors, venue, year, paper, code}: NewWork, number: number) {
   return {
     title: [plain(title)],
     authors: authors.length > 0 ? [plain(authors.join(', '))] : [],
     venue: venue === undefined ? [] : [venue],
     year: year === undefined ? [] : [String(year)],
-    number: [String(entries.length + 1)],
+    number: [String(number)],
     paper: [paper],
     code: code === undefined ? [] : [code]
   }
 }
 
-/** Text of a registry, which is no Markdown. */
+/** Text of a registry, which is not Markdown. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\*`[\]<|]/g, '\\$&')
-}
-
-/** Whether the work belongs before an entry. */
-function comesFirst(work: NewWork, entry: Entry, {order, by}: Pick<LearnedOrder, 'order' | 'by'>): boolean {
-  if (order === 'title') return compare(titleKey(work.title), entry.title && titleKey(entry.title.text)) < 0
-
-  const dates =
-    by === 'arXiv id'
-      ? compare(arxivMonth(work.id), arxivMonth(entry.ids.find(d => d.startsWith('arxiv:'))))
-      : compare(work.year, entry.year?.value)
-  return order === 'newest-first' ? dates >= 0 && dates !== Infinity : dates < 0
-}
-
-/** `arxiv:2206.14579` to `2206`; new identifiers only. */
-function arxivMonth(id: PaperId | undefined): string | undefined {
-  return /^arxiv:(\d{4})\./.exec(id ?? '')?.[1]
-}
-
-/** Below 0, 0, above 0; infinite where one of the two is not known. */
-function compare<Value extends string | number>(a: Value | undefined, b: Value | undefined): number {
-  if (a === undefined || b === undefined) return Infinity
-  return a < b ? -1 : a > b ? 1 : 0
 }

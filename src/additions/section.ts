@@ -21,11 +21,12 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
       sections: some.map(d => nameAmong(sections, d)),
       near: near && nameAmong(sections, near)
     })
-  const say = (some: readonly Section[]) => some.map(d => nameAmong(sections, d)).join(', ')
-  if (sections.length === 0) throw refuse('no section has entries, add the first one by hand', [])
+  const say = (some: readonly Section[]) =>
+    some.map(d => `\n  --section '${nameAmong(sections, d)}'`).join('')
+  if (sections.length === 0) throw refuse('no section has entries; add the first one by hand', [])
   if (named === undefined) {
     if (sections.length === 1) return sections[0]!
-    throw refuse(`say where: --section with one of ${say(sections)}`, sections)
+    throw refuse(`which section? Add one of${say(sections)}`, sections)
   }
 
   const key = keyOf(named)
@@ -36,7 +37,7 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
   ]
   const meant = readings.find(d => d.length > 0)
   if (meant && new Set(meant.map(d => namesOf(d).at(-1))).size === 1) return meant[0]!
-  if (meant) throw refuse(`${named} may be several sections: --section with one of ${say(meant)}`, meant)
+  if (meant) throw refuse(`several sections are called ${named}; use one of${say(meant)}`, meant)
 
   const near = nearest(
     key,
@@ -45,8 +46,8 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
   const slip = sections.find(d => keyOf(d.title) === near)
   throw refuse(
     slip
-      ? `no section ${named}, did you mean ${nameAmong(sections, slip)}?`
-      : `no section ${named}, expected one of ${say(sections)}`,
+      ? `no section ${named}; did you mean ${nameAmong(sections, slip)}?`
+      : `no section ${named}; use one of${say(sections)}`,
     sections,
     slip
   )

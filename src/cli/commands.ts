@@ -60,7 +60,18 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
     name: 'add',
     argument: '<url...>',
     does: 'add a paper by its URL, written like the other entries; a repository URL after it is its code',
-    options: ['section', 'title', 'venue', 'year', 'dryRun', 'offline', 'config', 'noConfig'],
+    options: [
+      'to',
+      'section',
+      'title',
+      'authors',
+      'venue',
+      'year',
+      'dryRun',
+      'offline',
+      'config',
+      'noConfig'
+    ],
     load: () => import('./commands/add.ts')
   },
   {

@@ -44,6 +44,9 @@ export interface Options {
   title?: string
   venue?: string
   year?: number
+  authors?: string
+  /** Path of the list to add to. */
+  to?: string
   yes?: boolean
   with?: string[]
   dryRun?: boolean
@@ -142,6 +145,8 @@ export const options = {
   title: () => new Option('--title <title>', 'title of the paper; skips the lookup'),
   venue: () => new Option('--venue <name>', 'venue of the paper'),
   year: () => new Option('--year <year>', 'year of the paper').argParser(count),
+  authors: () => new Option('--authors <names>', 'authors of the paper, separated by commas'),
+  to: () => new Option('--to <file>', 'list to add the paper to'),
   yes: () => new Option('--yes', 'accept the defaults without asking')
 }
 

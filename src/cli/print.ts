@@ -86,7 +86,7 @@ function errorsOnly(results: Results): Results {
 /** Says what went wrong: one line for what the user can put right, a stack for what we have to. Gives the exit code. */
 export function printError(error: unknown, {stderr}: Terminal): 2 {
   if (error instanceof Problem || error instanceof ConfigError) {
-    stderr.write(`paperlint: ${visible(error.message)}\n`)
+    stderr.write(`paperlint: ${error.message.split('\n').map(visible).join('\n')}\n`)
     return 2
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
