@@ -251,6 +251,19 @@ describe('paperlint add writes like the entries that are there', () => {
     ).toBeLessThanOrEqual(before.length + 1)
   })
 
+  test('not like an entry whose text or date is about its own paper', async () => {
+    const entries = [
+      '- [Liu2022] Alpha Things, ICLR 2022-05 [[pdf]](https://arxiv.org/pdf/2203.00001)',
+      '- [Wang2022] Beta Things, ICLR 2022-06 [[pdf]](https://arxiv.org/pdf/2203.00002)'
+    ]
+    const before = `# List\n\n${entries.join('\n')}\n`
+    writeFileSync(path.join(cwd, 'README.md'), before)
+    const {stderr, code} = await add(paper, ...told)
+    expect(stderr).toMatch(/no entry that a new one can be written like/)
+    expect(code).toBe(2)
+    expect(text()).toBe(before)
+  })
+
   test('at its place among neighbours, in a section without a clear order', async () => {
     const ids = ['2309.00001', '2307.00001', '1802.00001', '2305.00001', '2301.00001', '2201.00001']
     writeFileSync(

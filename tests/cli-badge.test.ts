@@ -60,7 +60,7 @@ describe('paperlint badge', () => {
   test.each([['--check'], []])('a right count is left alone %s', async (...args) => {
     write(list(3))
     expect(await run(args)).toEqual({
-      stdout: 'README.md: nothing to change (3 entries, 2 papers)\n',
+      stdout: 'README.md: the counts are right: 3 (badge on line 1); 3 entries, 2 papers\n',
       stderr: '',
       code: 0
     })
@@ -79,5 +79,36 @@ describe('paperlint badge', () => {
       stderr: '<stdin>:1:46 Badge says 7; the list has 3 entries (2 papers)\n',
       code: 0
     })
+  })
+
+  test.each([
+    ['This list has 17 papers.', '17 (sentence on line 3)'],
+    ['A collection of 17+ papers', '17+ (sentence on line 3)']
+  ])('reads a count in a sentence: %s', async (sentence, counted) => {
+    const entries = Array.from(
+      {length: 17},
+      (_, n) => `- [**CVPR 2022**] Prompt Learning ${n} [[pdf]](https://arxiv.org/pdf/2205.033${n + 10})`
+    )
+    write(`# Prompts\n\n${sentence}\n\n${entries.join('\n')}\n`)
+    expect((await run(['--check'])).stdout).toBe(
+      `README.md: the counts are right: ${counted}; 17 entries, 17 papers\n`
+    )
+  })
+
+  test('says how to write a count if there is none', async () => {
+    write(list(3).replace(/!.*\n/, ''))
+    expect(await run([])).toEqual({
+      stdout:
+        'README.md: no count found; write one, such as ![](https://img.shields.io/badge/papers-3-blue) (3 entries, 2 papers)\n',
+      stderr: '',
+      code: 0
+    })
+  })
+
+  test('leaves a count alone that is far from the list, and says so', async () => {
+    write(list(300))
+    const {stdout} = await run([])
+    expect(stdout).toMatch(/300.*\(far apart, so it is not changed; --fix-unsafe changes it\)/)
+    expect(text()).toBe(list(300))
   })
 })

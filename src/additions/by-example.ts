@@ -20,6 +20,9 @@ export interface Example {
   showsCode: boolean
 }
 
+/** Text that so many of the entries share is not about one paper. */
+const shared = 0.1
+
 /**
  * Entries that can be copied for a work, the best first: with code if there is code, in the commonest words, near the place. A part that the
  * list shows and nobody knows of the work rules an entry out, and so does text that is about its own paper.
@@ -27,8 +30,9 @@ export interface Example {
 export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry[], at: number): Example[] {
   const candidates = list.entries.flatMap(entry => exampleOf(list, entry, work) ?? [])
   const skeletons = Map.groupBy(candidates, d => skeletonOf(list, d))
+  const enough = Math.max(2, list.entries.length * shared)
   const isCommon = (d: Example) =>
-    (skeletons.get(skeletonOf(list, d))?.length ?? 0) > 1 || !hasOwnText(list, d)
+    (skeletons.get(skeletonOf(list, d))?.length ?? 0) >= enough || !hasOwnText(list, d)
   const position = new Map(near.map((d, index) => [d, Math.abs(index - at)]))
   const cost = (d: Example) =>
     (work.code !== undefined && !d.showsCode ? 1e9 : 0) +
@@ -83,9 +87,14 @@ function exampleOf(list: PaperList, entry: Entry, work: NewWork): Example | unde
     : undefined
 }
 
+/** The month and day that follow a year, as in `2023-05` or `2023.05.19`. */
+const monthAndDay = /^[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)/
+
 /** The venue and the year as the entry has them; undefined if it shows one that is not known of the work. */
 function tagEdits({source}: PaperList, {venue, year}: Entry, work: NewWork): Edit[] | undefined {
   if ((venue && work.venue === undefined) || (year && work.year === undefined)) return undefined
+  // Nobody knows the day.
+  if (year && monthAndDay.test(source.slice(year.span.end))) return undefined
   const yearText = (span: Span) => {
     const isShort = /^['’]?\d\d$/.test(source.slice(span.start, span.end))
     return source
@@ -143,8 +152,12 @@ function skeletonOf({source}: PaperList, {edits, block}: Example): string {
 /** Whether words or numbers are left that are neither markup nor the label of a link. */
 function hasOwnText(list: PaperList, example: Example): boolean {
   const {entry, block} = example
-  const labels = entry.links.filter(d => !d.isTitle).map(d => ({...d.label.span, text: ''}))
-  const own: Example = {...example, edits: [...example.edits, ...labels.filter(d => d.start >= block.start)]}
+  const isFree = (span: Span) =>
+    span.start >= block.start &&
+    span.end <= block.end &&
+    example.edits.every(d => d.end <= span.start || d.start >= span.end)
+  const labels = entry.links.map(d => ({...d.label.span, text: ''})).filter(isFree)
+  const own: Example = {...example, edits: [...example.edits, ...labels]}
   return /[\p{L}\d]/u.test(skeletonOf(list, own).replace(/<[^>]*>/g, ''))
 }
 

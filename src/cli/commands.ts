@@ -52,8 +52,8 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   {
     name: 'export',
     argument: '[files...]',
-    does: 'print the list as JSON, CSL-JSON, BibTeX or CSV',
-    options: ['exportFormat', 'output', 'config', 'noConfig', 'stdinFilename'],
+    does: 'print the list as JSON, CSL-JSON, BibTeX, RIS or CSV',
+    options: ['exportFormat', 'output', 'recordLinks', ...linkOptions, 'config', 'noConfig', 'stdinFilename'],
     load: () => import('./commands/export.ts')
   },
   {
@@ -73,6 +73,20 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
       'noConfig'
     ],
     load: () => import('./commands/add.ts')
+  },
+  {
+    name: 'stats',
+    argument: '[files...]',
+    does: 'count papers by year, venue and section, and those with code',
+    options: ['statsFormat', 'output', 'config', 'noConfig', 'stdinFilename'],
+    load: () => import('./commands/stats.ts')
+  },
+  {
+    name: 'sort',
+    argument: '[files...]',
+    does: 'move entries to their place in the order of the list',
+    options: ['order', 'dryRun', 'config', 'noConfig'],
+    load: () => import('./commands/sort.ts')
   },
   {
     name: 'report',

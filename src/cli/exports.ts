@@ -2,15 +2,17 @@
  * Every export by the name that `--format` takes; loaded when asked for.
  */
 
+import type {KnownAuthors} from '../export/record.ts'
 import type {ReadFile} from '../lint.ts'
 
-type Write = (files: readonly ReadFile[]) => Promise<string>
+type Write = (files: readonly ReadFile[], authors: KnownAuthors) => Promise<string>
 
 export const exports = {
   json: async files => (await import('../export/json.ts')).exportJson(files),
-  'csl-json': async files => (await import('../export/csl.ts')).exportCsl(await records(files)),
-  bibtex: async files => (await import('../export/bibtex.ts')).exportBibtex(await records(files)),
-  csv: async files => (await import('../export/csv.ts')).exportCsv(await records(files))
+  'csl-json': async (...all) => (await import('../export/csl.ts')).exportCsl(await records(...all)),
+  bibtex: async (...all) => (await import('../export/bibtex.ts')).exportBibtex(await records(...all)),
+  ris: async (...all) => (await import('../export/ris.ts')).exportRis(await records(...all)),
+  csv: async (...all) => (await import('../export/csv.ts')).exportCsv(await records(...all))
 } satisfies Record<string, Write>
 
 export type ExportName = keyof typeof exports
@@ -18,7 +20,10 @@ export type ExportName = keyof typeof exports
 export const exportNames = Object.keys(exports) as ExportName[]
 
 /** Records of all files together, so that their keys differ. */
-async function records(files: readonly ReadFile[]) {
+async function records(files: readonly ReadFile[], authors: KnownAuthors) {
   const {recordsOf} = await import('../export/record.ts')
-  return files.flatMap(d => recordsOf(d.list))
+  return recordsOf(
+    files.map(d => d.list),
+    authors
+  )
 }

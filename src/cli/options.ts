@@ -6,6 +6,7 @@ import {InvalidArgumentError, Option} from 'commander'
 import {reportNames} from '../report/index.ts'
 import {kindNames} from '../updates/kinds.ts'
 import {exportNames} from './exports.ts'
+import {statsNames} from './stats-formats.ts'
 
 /** Options as the parser hands them to a command. */
 export interface Options {
@@ -45,6 +46,7 @@ export interface Options {
   venue?: string
   year?: number
   authors?: string
+  order?: 'newest-first' | 'oldest-first' | 'title'
   /** Path of the list to add to. */
   to?: string
   yes?: boolean
@@ -96,6 +98,7 @@ export const options = {
   diff: () => inGroup('fixing', '--diff', 'print the fixes as a patch; write nothing'),
   watch: () => inGroup('input', '--watch', 'check again when a list or the config changes'),
   links: () => inGroup('network', '--links', 'also check every link'),
+  recordLinks: () => inGroup('network', '--links', 'ask registries for the authors of papers'),
   only: () => inGroup('rules', '--only <rule>', 'run this rule only; repeatable').argParser(collect),
   rule: () =>
     inGroup('rules', '--rule <id=level>', 'set a rule to error, warn, hint or off; repeatable').argParser(
@@ -111,6 +114,7 @@ export const options = {
     inGroup('scope', '--max-warnings <n>', 'exit with 1 if there are more warnings').argParser(count),
   format: () => formats(reportNames, 'sarif=out.sarif').helpGroup(groups.output),
   exportFormat: () => formats(exportNames, 'bibtex=refs.bib').helpGroup(groups.output),
+  statsFormat: () => formats(statsNames, 'svg=papers.svg').helpGroup(groups.output),
   output: () => inGroup('output', '-o, --output <file>', 'write to a file'),
   with: () =>
     new Option(
@@ -145,6 +149,12 @@ export const options = {
   title: () => new Option('--title <title>', 'title of the paper; skips the lookup'),
   venue: () => new Option('--venue <name>', 'venue of the paper'),
   year: () => new Option('--year <year>', 'year of the paper').argParser(count),
+  order: () =>
+    new Option('--order <name>', 'order to use instead of the one of the list').choices([
+      'newest-first',
+      'oldest-first',
+      'title'
+    ]),
   authors: () => new Option('--authors <names>', 'authors of the paper, separated by commas'),
   to: () => new Option('--to <file>', 'list to add the paper to'),
   yes: () => new Option('--yes', 'accept the defaults without asking')

@@ -27,7 +27,8 @@ function bibtexOf(record: Record): string {
     ['eprint', record.arxiv],
     ['archiveprefix', record.arxiv && 'arXiv'],
     ['doi', record.doi && escapeUrl(record.doi)],
-    ['url', record.url && escapeUrl(record.url)]
+    ['url', record.url && escapeUrl(record.url)],
+    ['note', record.year !== undefined && !record.yearShown ? 'Year of the identifier' : undefined]
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
   return `@${type}{${record.key},\n${lines.join(',\n')}\n}\n`

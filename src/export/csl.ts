@@ -16,7 +16,7 @@ export function exportCsl(records: readonly Record[]): string {
   return JSON.stringify(records.map(cslOf), null, 2) + '\n'
 }
 
-function cslOf({key, kind, title, authors, venue, year, arxiv, doi, url}: Record) {
+function cslOf({key, kind, title, authors, venue, year, yearShown, arxiv, doi, url}: Record) {
   return {
     id: key,
     type: types[kind],
@@ -26,6 +26,7 @@ function cslOf({key, kind, title, authors, venue, year, arxiv, doi, url}: Record
     ...(year && {issued: {'date-parts': [[year]]}}),
     ...(arxiv && {number: `arXiv:${arxiv}`}),
     ...(doi && {DOI: doi}),
-    ...(url && {URL: url})
+    ...(url && {URL: url}),
+    ...(year && !yearShown && {note: 'Year of the identifier'})
   }
 }

@@ -10,6 +10,7 @@ const columns: {[name: string]: (record: Record) => string | number | undefined}
   authors: d => [...d.authors.map(nameOf), ...(d.others ? ['et al.'] : [])].join('; '),
   venue: d => d.venue,
   year: d => d.year,
+  'year from': d => (d.year === undefined ? undefined : d.yearShown ? 'list' : 'identifier'),
   arxiv: d => d.arxiv,
   doi: d => d.doi,
   paper: d => d.url,

@@ -3,15 +3,17 @@
  */
 
 import {namesOf} from '../reading/authors.ts'
+import {yearOf} from '../model/dated.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'
 import {venueOf} from '../text/venues.ts'
+import {keysOf} from './keys.ts'
 
 /** Kind of publication, as far as the venue tells. */
 export type RecordKind = 'journal' | 'conference' | 'preprint' | 'unknown'
 
 export interface Record {
-  /** Unique in the export, and the same for the same list: `he2016deep`. */
+  /** Unique in the export: `he2016deep`, or `resnet2016` if no author is known. See `keys.ts`. */
   key: string
   kind: RecordKind
   title: string
@@ -20,6 +22,8 @@ export interface Record {
   others: boolean
   venue: string | undefined
   year: number | undefined
+  /** Whether the list shows the year; otherwise an identifier states it. */
+  yearShown: boolean
   arxiv: string | undefined
   doi: string | undefined
   /** The paper's landing page where it is known, else its first link. */
@@ -32,33 +36,41 @@ export interface Record {
 /** A name that can be told apart, or one that is kept as it was written. */
 export type Author = {family: string; given: string} | {literal: string}
 
-/** Entries that have a title, as records, in the order of the list. */
-export function recordsOf(list: PaperList): Record[] {
-  const taken = new Map<string, number>()
-  return list.entries.flatMap(entry => {
-    if (!entry.title?.text) return []
-    const record = recordOf(entry, entry.title.text)
-    const seen = taken.get(record.key) ?? 0
-    taken.set(record.key, seen + 1)
-    return [seen === 0 ? record : {...record, key: `${record.key}-${seen + 1}`}]
-  })
+/** Authors as registries name them, by the URL of a paper link. */
+export type KnownAuthors = ReadonlyMap<string, readonly string[]>
+
+/** The works of lists as records, in the order of the lists; a work that is listed again is left out. */
+export function recordsOf(lists: readonly PaperList[], known: KnownAuthors = new Map()): Record[] {
+  const seen = new Set<string>()
+  const records = lists.flatMap(list =>
+    list.entries.flatMap(entry => {
+      if (!entry.title?.text) return []
+      const names = entry.ids.length > 0 ? entry.ids : [titleKey(entry.title.text)]
+      if (names.some(d => seen.has(d))) return []
+      for (const name of names) seen.add(name)
+      return [recordOf(entry, entry.title.text, known)]
+    })
+  )
+  const keys = keysOf(records)
+  return records.map((d, index) => ({...d, key: keys[index]!}))
 }
 
-function recordOf(entry: Entry, title: string): Record {
+function recordOf(entry: Entry, title: string, known: KnownAuthors): Omit<Record, 'key'> {
   const papers = entry.links.filter(d => d.role === 'paper' && d.url)
   const proof = papers.find(d => d.identity?.proof)?.identity?.proof
-  const {authors, others} = authorsOf(entry.authors?.text ?? '')
+  const recorded = papers.flatMap(d => known.get(d.url) ?? [])
+  const {authors, others} = authorsOf(entry.authors?.text ?? recorded.join(', '))
   const venue = entry.venue?.text ?? proof?.venue
-  const year = entry.year?.value ?? (entry.venue || proof?.yearIs !== 'exact' ? undefined : proof.year)
+  const dated = yearOf(entry)
   const arxiv = idOf(entry, 'arxiv')
   return {
-    key: keyOf(authors[0], year, title),
     kind: kindOf(venue, arxiv),
     title,
     authors,
     others,
     venue,
-    year,
+    year: dated?.year,
+    yearShown: dated?.shown ?? false,
     arxiv,
     doi: idOf(entry, 'doi'),
     url: papers.find(d => d.identity?.landing)?.identity?.landing ?? papers[0]?.url,
@@ -102,33 +114,4 @@ function authorOf(name: string): Author {
       name
     ) ?? []
   return given && family ? {family, given} : {literal: name}
-}
-
-const stopWords = new Set([
-  'a',
-  'an',
-  'the',
-  'on',
-  'in',
-  'of',
-  'for',
-  'to',
-  'and',
-  'with',
-  'is',
-  'are',
-  'from',
-  'towards'
-])
-
-function keyOf(author: Author | undefined, year: number | undefined, title: string): string {
-  const name = author && ('family' in author ? author.family : author.literal.split(/\s+/).at(-1))
-  const words = title.split(/[^\p{L}\p{N}]+/u).map(titleKey)
-  const word = words.find(d => d && !stopWords.has(d)) ?? 'untitled'
-  return plain(titleKey(name ?? '')) + (year ?? '') + (plain(word) || 'untitled')
-}
-
-/** Keys of BibTeX are ASCII letters and digits. */
-function plain(text: string): string {
-  return text.replace(/[^a-z0-9]/g, '')
 }

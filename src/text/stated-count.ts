@@ -64,7 +64,7 @@ export function behindLink(text: string): StatedNumber | undefined {
 
 const more = String.raw`(?<more>(?:over|more than|at least)\s+)?`
 const holds =
-  'contains?|containing|includes?|including|covers?|covering|collects?|lists?|indexes|comprises?|gathers?'
+  'has|holds?|features?|contains?|containing|includes?|including|covers?|covering|collects?|lists?|indexes|comprises?|gathers?'
 
 /** Sentences that state the size of the list. */
 const sentences = [

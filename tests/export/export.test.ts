@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {exportBibtex} from '../../src/export/bibtex.ts'
 import {exportCsl} from '../../src/export/csl.ts'
 import {exportCsv} from '../../src/export/csv.ts'
+import {exportRis} from '../../src/export/ris.ts'
 import {authorsOf, recordsOf} from '../../src/export/record.ts'
 import type {Record} from '../../src/export/record.ts'
 import {listOf} from '../../src/model/list.ts'
@@ -20,17 +21,19 @@ const source = `# Reading list
 - [**arXiv 2022**] BERT-like \\$S^3\\$ "Quoted", Twice [[pdf]](https://arxiv.org/abs/2204.07756)
 `
 
-const records = recordsOf(listOf(parse(source), {value: source}))
+const recordsIn = (text: string) => recordsOf([listOf(parse(text), {value: text})])
+const records = recordsIn(source)
 
 test('records say what the list and its links say', () => {
   expect(records[0]).toEqual({
-    key: '2016deep',
+    key: 'deep2016',
     kind: 'conference',
     title: 'Deep Residual Learning for Image Recognition',
     authors: [],
     others: false,
     venue: 'CVPR',
     year: 2016,
+    yearShown: true,
     arxiv: '1512.03385',
     doi: undefined,
     url: 'https://arxiv.org/abs/1512.03385',
@@ -39,12 +42,73 @@ test('records say what the list and its links say', () => {
   })
 })
 
-test('keys are unique', () => {
-  expect(records.map(d => d.key)).toEqual(['2016deep', '2023survey', '2022bert', '2022bert-2'])
+test('a work that is listed twice is one record', () => {
+  expect(records.map(d => d.key)).toEqual(['deep2016', 'survey2023', 'bert2022'])
+})
+
+describe('keys', () => {
+  const entry = (title: string, id: string) => `- ${title} [[pdf]](https://arxiv.org/abs/${id})\n`
+  const keys = (...entries: string[]) => recordsIn(`# List\n\n${entries.join('')}`).map(d => d.key)
+  const swin = entry('Swin3D: A Pretrained Backbone', '2304.06906')
+  const later = entry('Swin3D: Another Title', '2305.00001')
+
+  test('are of the title and the year of the identifier', () => {
+    expect(keys(swin, entry('EFEM: Equivariant Fields', '2303.15440'))).toEqual(['swin3d2023', 'efem2023'])
+  })
+
+  test('do not change if a paper is added above', () => {
+    expect(keys(swin, later)).toEqual(['swin3d2023', 'swin3d2023another'])
+    expect(keys(later, swin)).toEqual(['swin3d2023another', 'swin3d2023'])
+  })
+
+  test('name the first author', () => {
+    const text =
+      '# List\n\n- **Nerfies: Deformable Fields**. Ann van den Berg, Bob Bauer. ICCV 2021. [[pdf]](https://arxiv.org/abs/2011.12948)\n'
+    expect(recordsIn(text).map(d => d.key)).toEqual(['vandenberg2021nerfies'])
+  })
+
+  test('are unique, whatever the titles', () => {
+    const all = keys(...Array.from({length: 6}, (_, n) => entry('Same Title', `2304.0000${n}`)))
+    expect(new Set(all).size).toBe(6)
+  })
+})
+
+test('the year of an identifier is marked', () => {
+  const all = recordsIn('# List\n\n- EFEM: Equivariant Fields [[pdf]](https://arxiv.org/abs/2303.15440)\n')
+  expect(exportBibtex(all)).toContain('note = {Year of the identifier}')
+  expect(exportCsv(all)).toContain(',2023,identifier,')
+  expect(exportRis(all)).toContain('PY  - 2023\r\n')
+  expect(exportCsl(all)).toContain('Year of the identifier')
+  expect(exportBibtex(records)).not.toContain('note')
+})
+
+test('authors of registries fill in for those that the list does not show', () => {
+  const list = listOf(parse(source), {value: source})
+  const known = new Map([['https://arxiv.org/pdf/1512.03385v1', ['Kaiming He', 'Xiangyu Zhang']]])
+  expect(recordsOf([list], known)[0]).toMatchObject({
+    key: 'he2016deep',
+    authors: [{family: 'He'}, {family: 'Zhang'}]
+  })
+})
+
+test('RIS reads as it looks', () => {
+  expect(exportRis(records.slice(0, 1)).split('\r\n')).toEqual([
+    'TY  - CONF',
+    'ID  - deep2016',
+    'TI  - Deep Residual Learning for Image Recognition',
+    'T2  - CVPR',
+    'PY  - 2016',
+    'AN  - arXiv:1512.03385',
+    'UR  - https://arxiv.org/abs/1512.03385',
+    'L1  - https://github.com/KaimingHe/deep-residual-networks',
+    'KW  - Vision',
+    'ER  - ',
+    ''
+  ])
 })
 
 test('BibTeX reads as it looks', () => {
-  expect(exportBibtex(records.slice(0, 2))).toBe(String.raw`@inproceedings{2016deep,
+  expect(exportBibtex(records.slice(0, 2))).toBe(String.raw`@inproceedings{deep2016,
   title = {Deep Residual Learning for Image Recognition},
   booktitle = {CVPR},
   year = {2016},
@@ -53,7 +117,7 @@ test('BibTeX reads as it looks', () => {
   url = {https://arxiv.org/abs/1512.03385}
 }
 
-@article{2023survey,
+@article{survey2023,
   title = {A Survey on 100\% of \textbraceleft{}Vision\textbraceright{} \& Language Models},
   journal = {TPAMI},
   year = {2023},
@@ -92,6 +156,7 @@ const bare: Record = {
   others: false,
   venue: undefined,
   year: undefined,
+  yearShown: false,
   arxiv: undefined,
   doi: undefined,
   url: undefined,
@@ -130,7 +195,7 @@ test('any title makes a BibTeX file of one record', () => {
 test('CSL-JSON holds only fields of the schema', () => {
   const data = JSON.parse(exportCsl(records)) as object[]
   expect(data[0]).toEqual({
-    id: '2016deep',
+    id: 'deep2016',
     type: 'paper-conference',
     title: 'Deep Residual Learning for Image Recognition',
     'container-title': 'CVPR',
@@ -143,9 +208,9 @@ test('CSL-JSON holds only fields of the schema', () => {
 
 test('CSV quotes what would break a row', () => {
   const rows = exportCsv(records).split('\r\n')
-  expect(rows[0]).toBe('key,title,authors,venue,year,arxiv,doi,paper,code,section')
+  expect(rows[0]).toBe('key,title,authors,venue,year,year from,arxiv,doi,paper,code,section')
   expect(rows[3]).toBe(
-    '2022bert,"BERT-like $S^3$ ""Quoted"", Twice",,arXiv,2022,2204.07756,,https://arxiv.org/abs/2204.07756,,Reading list / Vision'
+    'bert2022,"BERT-like $S^3$ ""Quoted"", Twice",,arXiv,2022,list,2204.07756,,https://arxiv.org/abs/2204.07756,,Reading list / Vision'
   )
   expect(rows.at(-1)).toBe('')
 })

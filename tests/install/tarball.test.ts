@@ -61,9 +61,11 @@ describe('the packed package, installed in an empty folder', () => {
     export: [['--format', 'csv'], 0, /2205\.03340/],
     add: [
       ['https://arxiv.org/abs/2203.05557', '--title', 'Conditional Prompt Learning', '--dry-run'],
-      2,
-      /share/
+      0,
+      /^\+- \[\*\*arXiv 2022\*\*\] Conditional Prompt Learning/m
     ],
+    stats: [[], 0, /3 entries, 2 papers/],
+    sort: [['--order', 'title', '--dry-run'], 0, /nothing was/],
     report: [['results.json'], 1, /no-duplicate-paper/]
   }
 

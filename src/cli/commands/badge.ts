@@ -1,9 +1,10 @@
 /**
- * `paperlint badge`: the counts, rewritten.
+ * `paperlint badge`: the counts, corrected.
  */
 
 import {countsOnly} from '../../config/only.ts'
-import {lint} from '../../lint.ts'
+import {statedCounts} from '../../counts/counts.ts'
+import {lint, type LintedFile} from '../../lint.ts'
 import {plural} from '../../report/totals.ts'
 import {visible} from '../../report/visible.ts'
 import type {Run} from '../command.ts'
@@ -17,14 +18,14 @@ export const run: Run = async (names, options, terminal) => {
   for (const source of await sources(names, options, terminal)) {
     const {path, absolute} = source
     const counted = {...source, config: countsOnly(source.config)}
-    const {findings, counts} = await lint(source.text, counted)
-    const wrong = findings.filter(d => d.fix?.safe)
+    const linted = await lint(source.text, counted)
+    const wrong = linted.findings.filter(d => d.fix?.safe)
     const log = absolute === undefined && !options.check ? terminal.stderr : terminal.stdout
-    for (const {line, column, reason} of wrong) log.write(`${path}:${line}:${column} ${visible(reason)}\n`)
-    if (wrong.length === 0) {
-      const of = `${plural(counts.entries, 'entry', 'entries')}, ${plural(counts.papers, 'paper')}`
-      log.write(`${path}: nothing to change (${of})\n`)
+    for (const {line, column, reason, fix} of linted.findings) {
+      const doubt = fix?.safe ? '' : ' (far apart, so it is not changed; --fix-unsafe changes it)'
+      log.write(`${path}:${line}:${column} ${visible(reason)}${doubt}\n`)
     }
+    if (linted.findings.length === 0) log.write(`${path}: ${nothingToChange(linted)}\n`)
     changes += wrong.length
     if (options.check) continue
 
@@ -36,4 +37,15 @@ export const run: Run = async (names, options, terminal) => {
     }
   }
   return options.check && changes > 0 ? 1 : 0
+}
+
+/** Which counts were found, or how to write one. */
+function nothingToChange({list, counts}: LintedFile): string {
+  const of = `${plural(counts.entries, 'entry', 'entries')}, ${plural(counts.papers, 'paper')}`
+  const stated = statedCounts(list).map(({value, atLeast, form, spans}) => {
+    const {line} = list.position(spans[0]).start
+    return `${value}${atLeast ? '+' : ''} (${form} on line ${line})`
+  })
+  if (stated.length > 0) return `the counts are right: ${stated.join(', ')}; ${of}`
+  return `no count found; write one, such as ![](https://img.shields.io/badge/papers-${counts.entries}-blue) (${of})`
 }

@@ -2,15 +2,32 @@
  * `paperlint export`: the list as data.
  */
 
+import type {KnownAuthors} from '../../export/record.ts'
 import {read} from '../../lint.ts'
+import type {LinkRun} from '../../links/index.ts'
+import {check} from '../check.ts'
+import type {Run} from '../command.ts'
+import {ending} from '../ending.ts'
 import {exports, type ExportName} from '../exports.ts'
 import {put, targets} from '../print.ts'
-import type {Run} from '../command.ts'
 import {sources} from '../sources.ts'
 
 export const run: Run = async (names, options, terminal) => {
   const to = targets<ExportName>(options, 'json')
-  const files = (await sources(names, options, terminal)).map(d => read(d.text, d.path))
-  for (const target of to) await put(await exports[target.name](files), target, terminal)
-  return 0
+  const lists = await sources(names, options, terminal)
+  const asked = options.links ? await check(lists, options, terminal) : undefined
+  const files = lists.map(d => read(d.text, d.path))
+  const authors = asked ? authorsIn(asked) : new Map()
+  for (const target of to) await put(await exports[target.name](files, authors), target, terminal)
+  return (asked && ending(asked, options, terminal)) ?? 0
+}
+
+/** Authors by the URL of the paper, as the first registry that names them does. */
+function authorsIn({results}: LinkRun): KnownAuthors {
+  return new Map(
+    results.flatMap(({url, records}) => {
+      const authors = records.find(d => d.authors.length > 0)?.authors
+      return authors ? [[url, authors] as const] : []
+    })
+  )
 }
