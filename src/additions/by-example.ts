@@ -3,7 +3,7 @@
  */
 
 import type {Edit} from '../finding.ts'
-import {applyEdits} from '../fix.ts'
+import {applyEdits} from '../fixes/edits.ts'
 import type {Entry, EntryLink, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {blockOf} from './block.ts'

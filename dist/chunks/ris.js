@@ -1,0 +1,3 @@
+const e={journal:{type:`JOUR`,venue:`JO`},conference:{type:`CONF`,venue:`T2`},preprint:{type:`UNPB`,venue:`PB`},unknown:{type:`GEN`,venue:`T2`}};function t(e){return e.map(n).join(`\r
+`)}function n(t){let{type:n,venue:a}=e[t.kind];return[...[[`TY`,n],[`ID`,t.key],[`TI`,t.title],...t.authors.map(e=>[`AU`,r(e)]),[a,t.venue],[`PY`,t.year],[`AN`,t.arxiv&&`arXiv:${t.arxiv}`],[`DO`,t.doi],[`UR`,t.url],[`L1`,t.code],...t.sections.slice(-1).map(e=>[`KW`,e]),[`N1`,t.year!==void 0&&!t.yearShown?`Year of the identifier`:void 0]].flatMap(([e,t])=>t===void 0||t===``?[]:[`${e}  - ${i(t)}`]),`ER  - `,``].join(`\r
+`)}function r(e){return`family`in e?`${e.family}, ${e.given}`:e.literal}function i(e){return String(e).replace(/\s+/g,` `)}export{t as exportRis};

@@ -1,0 +1,6 @@
+const[e,t]=[640,200];function n(n){let i=/* @__PURE__ */ new Map;for(let{name:e,entries:t,withCode:r}of n.flatMap(e=>e.stats.years)){let n=i.get(Number(e))??{entries:0,withCode:0};i.set(Number(e),{entries:n.entries+t,withCode:n.withCode+r})}let a=[...i].sort(([e],[t])=>e-t).slice(-25),o=Math.max(1,...a.map(([,e])=>e.entries)),s=e/Math.max(1,a.length),c=e=>e/o*(t-50),l=a.map(([e,{entries:n,withCode:i}],a)=>{let[o,l]=[a*s+s*.12,s*.76],u=a*s+s/2,d=(e,n)=>`<rect x="${r(o)}" y="${r(t-25-c(e))}" width="${r(l)}" height="${r(c(e))}" fill="${n}"/>`;return`${d(n,`#8db9f0`)}${d(i,`#3a7bd5`)}<text x="${r(u)}" y="${r(t-30-c(n))}">${n}</text><text x="${r(u)}" y="${t-8}">${e}</text>`}),u=a.reduce((e,[,t])=>e+t.entries,0),d=a.reduce((e,[,t])=>e+t.withCode,0);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${e} ${t}" role="img" font-family="system-ui, sans-serif" font-size="12" text-anchor="middle" fill="#768390">
+<title>${u} papers by year, ${d} of them with code</title>
+${l.join(`
+`)}
+</svg>
+`}function r(e){return Math.round(e*10)/10}export{n as printSvg};
