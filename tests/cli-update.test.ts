@@ -87,7 +87,7 @@ test('a kind that does not exist is named with those that do', async () => {
   expect(await update(['--kinds', 'venue'])).toEqual({
     stdout: '',
     stderr:
-      'paperlint: --kinds venue: `venue` is not a kind of update; the kinds are archived, moved, canonical, venues, counts\n',
+      'paperlint: --kinds venue: `venue` is not a kind of update; the kinds are archived, moved, venues, counts, canonical\n',
     code: 2
   })
 })

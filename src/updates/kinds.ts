@@ -19,8 +19,8 @@ interface KindRow {
 }
 
 /**
- * Every kind, the most certain to win where two change the same place first: what replaces a dead link, before what renames a living one,
- * before its spelling.
+ * Every kind, by worth: of two that change the same place the first is proposed, and of too many the last are left for later. What replaces
+ * a dead link comes before what renames a living one, and that before its spelling.
  */
 export const kinds = {
   archived: {
@@ -37,13 +37,6 @@ export const kinds = {
     proposes: d => d.fix?.safe === true,
     changes: 'links'
   },
-  canonical: {
-    rule: 'canonical-link',
-    noun: 'link',
-    reason: 'better address of the same page',
-    proposes: d => d.fix?.safe === true && d.evidence === 'proof',
-    changes: 'links'
-  },
   venues: {
     rule: 'published-venue',
     noun: 'venue',
@@ -57,6 +50,13 @@ export const kinds = {
     reason: 'miscounted',
     proposes: d => d.fix?.safe === true,
     changes: 'nothing'
+  },
+  canonical: {
+    rule: 'canonical-link',
+    noun: 'link',
+    reason: 'better address of the same page',
+    proposes: d => d.fix?.safe === true && d.evidence === 'proof',
+    changes: 'links'
   }
 } as const satisfies Record<string, KindRow>
 

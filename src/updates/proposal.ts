@@ -6,8 +6,9 @@ import {createHash} from 'node:crypto'
 import type {Edit, Finding} from '../finding.ts'
 import {applyEdits} from '../fixes/edits.ts'
 import type {LintedFile} from '../lint.ts'
-import type {Entry} from '../model/types.ts'
+import type {Entry, PaperList} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'
+import type {Span} from '../text/types.ts'
 import {kindNames, kindOf, kinds, type Kind} from './kinds.ts'
 
 export interface Proposal {
@@ -29,7 +30,7 @@ export interface Proposal {
   key: string
 }
 
-/** The proposals that the findings of a file make, those of the strongest kind first. */
+/** The proposals that the findings of a file make, those of most worth first. */
 export function proposalsIn(file: LintedFile, chosen: readonly Kind[]): Proposal[] {
   const found = file.findings.flatMap(finding => {
     const kind = kindOf(finding.ruleId)
@@ -37,7 +38,12 @@ export function proposalsIn(file: LintedFile, chosen: readonly Kind[]): Proposal
     if (!kind || !chosen.includes(kind) || edits.length === 0 || !kinds[kind].proposes(finding)) return []
     return [proposal(file, kind, finding, edits)]
   })
-  return found.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind))
+  return found.sort(byWorth)
+}
+
+/** Order of kinds; of one kind, the order of the text. */
+export function byWorth(a: Pick<Proposal, 'kind' | 'line'>, b: Pick<Proposal, 'kind' | 'line'>): number {
+  return kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || a.line - b.line
 }
 
 function proposal(
@@ -46,7 +52,7 @@ function proposal(
   finding: Finding,
   edits: readonly Edit[]
 ): Proposal {
-  const {before, after} = shown(source, edits)
+  const {before, after} = shown(list, edits)
   const start = Math.min(...edits.map(d => d.start))
   const index = finding.entry
     ? list.entries.findIndex(d => d.span.start === finding.entry?.span.start)
@@ -63,30 +69,52 @@ function proposal(
     entry: entry && index,
     edits,
     // Which copy an archive offers may differ from week to week; that the link is dead does not.
-    key: keyOf([kind, path, nameOf(entry), before, kind === 'archived' ? '' : after])
+    key: keyOf([
+      kind,
+      path,
+      entry ? nameOf(entry) : lineAt(source, start),
+      before,
+      kind === 'archived' ? '' : after
+    ])
   }
 }
 
 /** Longest text that is shown as a whole; of longer ones only the first edit is. */
 const longest = 300
 
-function shown(source: string, edits: readonly Edit[]): {before: string; after: string} {
+/** What is written now and then: a whole URL, or the text from the first edit to the last. */
+function shown({source, flow}: PaperList, edits: readonly Edit[]): {before: string; after: string} {
   const sorted = edits.toSorted((a, b) => a.start - b.start)
   const first = sorted[0]!
   const end = Math.max(...edits.map(d => d.end))
+  const url = flow.links.find(d => d.urlSpan.start <= first.start && end <= d.urlSpan.end)?.urlSpan
+  if (url) return applied(source, url, sorted)
   const isSame = sorted.every(
     d => d.text === first.text && source.slice(d.start, d.end) === source.slice(first.start, first.end)
   )
   if (isSame || end - first.start > longest)
     return {before: source.slice(first.start, first.end), after: first.text}
-  const moved = sorted.map(d => ({...d, start: d.start - first.start, end: d.end - first.start}))
-  const before = source.slice(first.start, end)
+  return applied(source, {start: first.start, end}, sorted)
+}
+
+function applied(
+  source: string,
+  {start, end}: Span,
+  edits: readonly Edit[]
+): {before: string; after: string} {
+  const before = source.slice(start, end)
+  const moved = edits.map(d => ({...d, start: d.start - start, end: d.end - start}))
   return {before, after: applyEdits(before, moved)}
 }
 
 /** An entry by what stays when it moves: its strongest identifier, else its title. */
-function nameOf(entry: Entry | undefined): string {
-  return entry?.ids[0] ?? (entry?.title ? titleKey(entry.title.text) : '')
+function nameOf({ids, title}: Entry): string {
+  return ids[0] ?? (title ? titleKey(title.text) : '')
+}
+
+function lineAt(source: string, offset: number): string {
+  const end = source.indexOf('\n', offset)
+  return source.slice(source.lastIndexOf('\n', offset) + 1, end < 0 ? source.length : end).trim()
 }
 
 function keyOf(facts: readonly string[]): string {

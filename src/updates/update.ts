@@ -8,7 +8,7 @@ import {lint} from '../lint.ts'
 import type {Source} from '../sources/sources.ts'
 import {updatesOnly} from './config.ts'
 import type {Kind} from './kinds.ts'
-import {proposalsIn, type Proposal} from './proposal.ts'
+import {byWorth, proposalsIn, type Proposal} from './proposal.ts'
 import {provable} from './verify.ts'
 
 /** A list with its proposals applied. */
@@ -16,7 +16,7 @@ export interface Updated {
   path: string
   /** The whole text, with its byte-order mark. */
   text: string
-  /** What was changed, in the order of the text. */
+  /** What was changed, by worth. */
   proposals: readonly Proposal[]
   /** How many more proposals there are than were asked for. */
   left: number
@@ -38,8 +38,8 @@ export async function update(
 ): Promise<Updated> {
   const file = await lint(text, {path, config: updatesOnly(config, kinds), links})
   const wanted = apart(proposalsIn(file, kinds).filter(d => !silenced.has(d.key)))
-  const proven = provable(file, wanted.sort(byPlace))
-  const chosen = proven.slice(0, most)
+  const proven = provable(file, wanted)
+  const chosen = proven.sort(byWorth).slice(0, most)
   const edits = chosen.flatMap(d => d.edits)
   return {
     path,
@@ -58,8 +58,4 @@ function apart(proposals: readonly Proposal[]): Proposal[] {
     for (const place of places) taken.add(place)
     return true
   })
-}
-
-function byPlace(a: Proposal, b: Proposal): number {
-  return a.line - b.line || (a.edits[0]?.start ?? 0) - (b.edits[0]?.start ?? 0)
 }

@@ -41,7 +41,7 @@ test.each([
   [{comment: 'yes'}, 'Unexpected `comment: yes`, expected `true`, `false`'],
   [
     {kinds: 'venue'},
-    '`kinds`: `venue` is not a kind of update; the kinds are archived, moved, canonical, venues, counts'
+    '`kinds`: `venue` is not a kind of update; the kinds are archived, moved, venues, counts, canonical'
   ],
   [{scope: 'diff'}, 'Unexpected `scope: diff`, expected `added`, `changed`, `all`']
 ])('%o is refused', (given, message) => {

@@ -105,7 +105,7 @@ describe('what is proposed', () => {
         plain.replace('http://dx.doi', 'https://doi')
       ])
     )
-    expect(proposals.map(d => d.kind)).toEqual(['counts', 'venues', 'moved', 'archived', 'canonical'])
+    expect(proposals.map(d => d.kind)).toEqual(['archived', 'moved', 'venues', 'counts', 'canonical'])
   })
 
   test('names the entry, what was found, and who says so with the day', async () => {
@@ -117,6 +117,21 @@ describe('what is proposed', () => {
         key: expect.stringMatching(/^[0-9a-f]{12}$/)
       }
     ])
+  })
+
+  test('is told apart by its place: two links of one entry, two counts of one value', async () => {
+    const insecure =
+      '- [**CVPR 2020**] Two Links [[pdf]](http://arxiv.org/abs/2003.08813) [[code]](http://github.com/a/b)'
+    const text = `# Prompts\n\n## One (1 paper)\n\n${insecure}\n${plain}\n\n## Two (1 paper)\n\n${preprint}\n${project}\n`
+    const {proposals} = await updated(text, [])
+    expect(proposals.map(d => `${d.kind} ${d.line}: ${d.before} → ${d.after}`)).toEqual([
+      'counts 3: 1 → 2',
+      'counts 8: 1 → 2',
+      'canonical 5: http://arxiv.org/abs/2003.08813 → https://arxiv.org/abs/2003.08813',
+      'canonical 5: http://github.com/a/b → https://github.com/a/b',
+      'canonical 6: http://dx.doi.org/10.1109/ICCV48922.2021.01601 → https://doi.org/10.1109/ICCV48922.2021.01601'
+    ])
+    expect(new Set(proposals.map(d => d.key)).size).toBe(5)
   })
 
   test('keeps the byte-order mark and the line ends', async () => {
@@ -165,7 +180,7 @@ describe('what is left out', () => {
 
   test('what is more than was asked for; how many is said', async () => {
     const found = await updated(list([preprint, project, plain], 2), [lavt, code, site], {most: 2})
-    expect(found.proposals).toHaveLength(2)
+    expect(found.proposals.map(d => d.kind)).toEqual(['archived', 'moved'])
     expect(found.left).toBe(3)
   })
 })
@@ -181,6 +196,6 @@ test.each<[string | undefined, Kind[]]>([
 
 test('an unknown kind is named with those that exist', () => {
   expect(() => readKinds('venue')).toThrow(
-    '`venue` is not a kind of update; the kinds are archived, moved, canonical, venues, counts'
+    '`venue` is not a kind of update; the kinds are archived, moved, venues, counts, canonical'
   )
 })

@@ -52,7 +52,7 @@ async function write(
   {stdout, stderr}: Terminal
 ): Promise<void> {
   const log = dry ? stderr : stdout
-  for (const {line, before, after, title, source} of proposals) {
+  for (const {line, before, after, title, source} of proposals.toSorted((a, b) => a.line - b.line)) {
     log.write(`${path}:${line} ${visible(`${before} → ${after}`)}\n`)
     log.write(`    ${[title, source].flatMap(d => (d ? visible(d) : [])).join('; ')}\n`)
   }
