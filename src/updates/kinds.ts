@@ -5,17 +5,15 @@
 import type {Finding} from '../finding.ts'
 
 /** A kind of update as a row of the table. */
-interface KindRow {
+export interface KindRow {
   /** The rule whose fixes are proposed. */
   rule: string
   /** What one proposal changes, for counting. */
   noun: string
-  /** Why, in a few words. */
-  reason: string
+  /** Why, in a few words; the finding's own if it knows more. */
+  reason?: string
   /** Which of the rule's fixes are certain enough to be proposed. */
   proposes: (finding: Finding) => boolean
-  /** Fields of an entry that a proposal may change. */
-  changes: 'venue' | 'links' | 'nothing'
 }
 
 /**
@@ -26,37 +24,31 @@ export const kinds = {
   archived: {
     rule: 'no-dead-link',
     noun: 'link',
-    reason: 'dead, but archived',
-    proposes: d => d.evidence === 'proof' || d.evidence === 'record',
-    changes: 'links'
+    proposes: d => d.evidence === 'proof' || d.evidence === 'record'
   },
   moved: {
     rule: 'no-moved-link',
     noun: 'link',
     reason: 'moved for good',
-    proposes: d => d.fix?.safe === true,
-    changes: 'links'
+    proposes: d => d.fix?.safe === true
   },
   venues: {
     rule: 'published-venue',
     noun: 'venue',
     reason: 'published since',
-    proposes: d => d.evidence === 'record',
-    changes: 'venue'
+    proposes: d => d.evidence === 'record'
   },
   counts: {
     rule: 'badge-count',
     noun: 'count',
     reason: 'miscounted',
-    proposes: d => d.fix?.safe === true,
-    changes: 'nothing'
+    proposes: d => d.fix?.safe === true
   },
   canonical: {
     rule: 'canonical-link',
     noun: 'link',
     reason: 'better address of the same page',
-    proposes: d => d.fix?.safe === true && d.evidence === 'proof',
-    changes: 'links'
+    proposes: d => d.fix?.safe === true && d.evidence === 'proof'
   }
 } as const satisfies Record<string, KindRow>
 

@@ -3,13 +3,13 @@
  */
 
 import {createHash} from 'node:crypto'
-import type {Edit, Finding} from '../finding.ts'
+import type {Edit, Finding, Fix} from '../finding.ts'
 import {applyEdits} from '../fixes/edits.ts'
 import type {LintedFile} from '../lint.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'
 import type {Span} from '../text/types.ts'
-import {kindNames, kindOf, kinds, type Kind} from './kinds.ts'
+import {kindNames, kindOf, kinds, type Kind, type KindRow} from './kinds.ts'
 
 export interface Proposal {
   kind: Kind
@@ -21,11 +21,12 @@ export interface Proposal {
   /** What is written now, and what it should be: the shortest text around the edits that makes sense alone. */
   before: string
   after: string
+  /** Why it should be. */
+  reason: string
   /** Who says so and when: a registry's record, the answer of the page, or the rule's own grounds. */
   source: string
-  /** Index of the entry in the list. */
-  entry: number | undefined
-  edits: readonly Edit[]
+  finding: Finding
+  fix: Fix
   /** The same as long as the facts are the same: twelve hexadecimal digits. */
   key: string
 }
@@ -34,9 +35,9 @@ export interface Proposal {
 export function proposalsIn(file: LintedFile, chosen: readonly Kind[]): Proposal[] {
   const found = file.findings.flatMap(finding => {
     const kind = kindOf(finding.ruleId)
-    const edits = finding.fix?.edits ?? []
-    if (!kind || !chosen.includes(kind) || edits.length === 0 || !kinds[kind].proposes(finding)) return []
-    return [proposal(file, kind, finding, edits)]
+    const {fix} = finding
+    const isWanted = kind && chosen.includes(kind) && fix?.edits.length && kinds[kind].proposes(finding)
+    return isWanted ? [proposal(file, kind, finding, fix)] : []
   })
   return found.sort(byWorth)
 }
@@ -46,18 +47,14 @@ export function byWorth(a: Pick<Proposal, 'kind' | 'line'>, b: Pick<Proposal, 'k
   return kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || a.line - b.line
 }
 
-function proposal(
-  {path, source, list}: LintedFile,
-  kind: Kind,
-  finding: Finding,
-  edits: readonly Edit[]
-): Proposal {
+function proposal({path, source, list}: LintedFile, kind: Kind, finding: Finding, fix: Fix): Proposal {
+  const {edits} = fix
+  const row: KindRow = kinds[kind]
   const {before, after} = shown(list, edits)
   const start = Math.min(...edits.map(d => d.start))
-  const index = finding.entry
-    ? list.entries.findIndex(d => d.span.start === finding.entry?.span.start)
-    : list.entries.findIndex(d => d.span.start <= start && start < d.span.end)
-  const entry = list.entries[index]
+  const entry = list.entries.find(d =>
+    finding.entry ? d.span.start === finding.entry.span.start : d.span.start <= start && start < d.span.end
+  )
   return {
     kind,
     path,
@@ -65,9 +62,10 @@ function proposal(
     title: entry?.title?.text,
     before,
     after,
-    source: finding.note ?? '',
-    entry: entry && index,
-    edits,
+    reason: row.reason ?? finding.reason,
+    source: (finding.note ?? '').replace(/(?:^|; )archived copy: .*$/, ''),
+    finding,
+    fix,
     // Which copy an archive offers may differ from week to week; that the link is dead does not.
     key: keyOf([
       kind,

@@ -27,6 +27,12 @@ export function published(url: string, title: string, comment: string): LinkResu
   return result(url, {via: 'registry:arxiv', records: [record]})
 }
 
+/** Record of a registry that names a journal of 2022. */
+export function journal(url: string, title: string, venue: string): LinkResult['records'][number] {
+  const id = `url:${url}` as const
+  return {source: 'Crossref', date: day, id, title, authors: ['Ada Author'], venue, year: 2022}
+}
+
 export function renamed(url: string, finalUrl: string): LinkResult {
   return result(url, {verdict: 'redirected', reason: 'github-renamed', via: 'registry:github', finalUrl})
 }

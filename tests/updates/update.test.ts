@@ -3,7 +3,7 @@ import type {Config} from '../../src/config/types.ts'
 import type {LinkResult} from '../../src/links/index.ts'
 import {kindNames, readKinds, type Kind} from '../../src/updates/kinds.ts'
 import {update, type Wanted} from '../../src/updates/update.ts'
-import {dead, moved, published, renamed} from './records.ts'
+import {dead, journal, moved, published, renamed} from './records.ts'
 
 const list = (lines: readonly string[], count = lines.length) =>
   `# Prompts ![](https://img.shields.io/badge/papers-${count}-green)\n\n## Vision\n\n${lines.join('\n')}\n`
@@ -154,6 +154,19 @@ describe('what is left out', () => {
   test('what a comment in the list silences', async () => {
     const silenced = `${preprint} <!-- paperlint-disable-line published-venue -- the extended version -->`
     expect(await changes(list([silenced]), [lavt])).toEqual([])
+  })
+
+  test('what would break the entry, and nothing else', async () => {
+    const url = 'https://arxiv.org/abs/2112.02244'
+    const title = 'LAVT: Language-Aware Vision Transformer'
+    const odd = {...published(url, title, ''), records: [journal(url, title, 'Letters](b) on [Vision')]}
+    expect(await changes(list([preprint, project]), [odd, site])).toEqual([
+      `archived 6: http://mcn.example.org/ → ${site.archivedUrl}`
+    ])
+    const plainly = {...odd, records: [journal(url, title, 'Letters on Vision')]}
+    expect(await changes(list([preprint, project]), [plainly])).toEqual([
+      'venues 5: arXiv 2021 → Letters on Vision 2022'
+    ])
   })
 
   test('what was silenced, until the facts change', async () => {

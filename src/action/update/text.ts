@@ -3,7 +3,6 @@
  */
 
 import {plural} from '../../report/totals.ts'
-import {kinds} from '../../updates/kinds.ts'
 import type {Proposal} from '../../updates/proposal.ts'
 import type {Updated} from '../../updates/update.ts'
 import {inWords} from '../../updates/words.ts'
@@ -31,10 +30,10 @@ export function updateText(lists: readonly Updated[], blob: string): UpdateText 
   const left = lists.reduce((sum, d) => sum + d.left, 0)
   const title = `Update ${inWords(proposals)}`
   const rows = proposals.map(d => row(d, blob, lists.length > 1))
-  const table = ['| entry | now → then | reason | source |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  const table = ['| entry | change | reason | source |', '| --- | --- | --- | --- |', ...rows].join('\n')
   const body = [
     marker,
-    `**${plural(proposals.length, 'update')}**, each proven by what the last column names. Nothing else in the list changes.`,
+    `**${plural(proposals.length, 'update')}.** The last column says what proves each of them. Nothing else in the list changes.`,
     table,
     ...(left > 0 ? [`${left} more will be proposed after this pull request is merged.`] : []),
     footer,
@@ -43,9 +42,9 @@ export function updateText(lists: readonly Updated[], blob: string): UpdateText 
   return {title, body: `${body}\n`, table, message: {headline: title, body: 'Found by paperlint.'}}
 }
 
-const footer = `**Not all of it?** Push to this branch; paperlint then leaves it to you. Close the pull request to turn all of it down: the same updates are not proposed again unless the facts change.
+const footer = `**Only some of it?** Edit this branch: once somebody else has pushed to it, paperlint leaves it alone. **None of it?** Close this pull request: the same updates are not proposed again unless the facts change.
 
-<sub>Kept up to date by the next runs of paperlint. GitHub starts no workflows for a pull request that was opened with the token of a workflow: close and reopen it to start them, or give \`token\` of paperlint the token of an app.</sub>`
+<sub>paperlint keeps this pull request up to date. No checks here? GitHub starts no workflows for pull requests that were opened with a workflow's own token: close and reopen this one, or give paperlint the \`token\` of an app.</sub>`
 
 /** What the pull request says once there is nothing left in it. It silences nothing. */
 export function doneText(runUrl: string): string {
@@ -66,13 +65,28 @@ export function silencedBy(pulls: readonly KnownPull[]): Set<string> {
 }
 
 function row(
-  {kind, path, line, title, before, after, source}: Proposal,
+  {path, line, title, before, after, reason, source}: Proposal,
   blob: string,
   names: boolean
 ): string {
   const href = `${blob}${encodeURI(path).replace(/[?#()]/gu, d => `%${d.charCodeAt(0).toString(16)}`)}?plain=1#L${line}`
-  const entry = `[${title ? inMarkdown(title, 120) : `line ${line}`}](${href})`
+  const entry = `[${title ? inMarkdown(title, 80) : `line ${line}`}](${href})`
   const file = names ? `${inCode(path, 80)} ` : ''
-  const change = `${inCode(before, 200)} → ${inCode(after, 200)}`
-  return `| ${file}${entry} | ${change} | ${kinds[kind].reason} | ${messageInMarkdown(source, 300)} |`
+  const change = shortened(before, after)
+    .map(d => inCode(d, 200))
+    .join(' → ')
+  return `| ${file}${entry} | ${change} | ${messageInMarkdown(reason, 300)} | ${messageInMarkdown(source, 300)} |`
+}
+
+/** Longest text that does not make the table wider than a page. */
+const widest = 52
+
+/** Both texts without their middles, as long as that still tells them apart. */
+function shortened(before: string, after: string): [string, string] {
+  const short = (text: string) => {
+    const characters = [...text]
+    if (characters.length <= widest) return text
+    return `${characters.slice(0, 32).join('')}…${characters.slice(32 - widest + 1).join('')}`
+  }
+  return short(before) === short(after) ? [before, after] : [short(before), short(after)]
 }
