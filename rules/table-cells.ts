@@ -26,13 +26,13 @@
  *   | Prompts for p(x \| y) | [pdf](https://arxiv.org/pdf/2205.03340) |
  */
 
-import type {Root, Table} from 'mdast'
+import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
-import {visit} from 'unist-util-visit'
 import {looseRows} from '../src/broken/loose-rows.ts'
 import {oddRows} from '../src/broken/odd-rows.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
+import {nodesOf} from '../src/markdown/nodes.ts'
 import {entriesAt} from '../src/model/entry-at.ts'
 import {listOf} from '../src/model/list.ts'
 
@@ -41,7 +41,7 @@ export default lintRule<Root>(docs('table-cells'), (tree, file) => {
   const list = listOf(tree, file)
   const entryAt = entriesAt(list)
 
-  visit(tree, 'table', (table: Table) => {
+  for (const table of nodesOf(tree, 'table')) {
     for (const {reason, note, span, dropsLink, edits} of oddRows(table, list.source)) {
       const entry = entryAt(span.start)
       report(file, list, {
@@ -54,7 +54,7 @@ export default lintRule<Root>(docs('table-cells'), (tree, file) => {
         ...(edits && {fix: {safe: true, edits, changes: ['reading' as const]}})
       })
     }
-  })
+  }
   for (const {reason, span, edits} of looseRows(list)) {
     report(file, list, {
       reason,

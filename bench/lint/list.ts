@@ -45,7 +45,7 @@ export function listOf(count: number): string {
   const sections: string[] = []
   for (let first = 0; first < count; first += sectionLength) {
     const number = first / sectionLength
-    const shape = shapes[number % shapes.length]!
+    const shape = shapes[number % shapes.length]
     const entries = Array.from({length: Math.min(sectionLength, count - first)}, (_, index) =>
       shape(paper(first + index, random, pick))
     )

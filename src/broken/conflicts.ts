@@ -2,7 +2,7 @@
  * Merge conflicts that were committed with the list.
  */
 
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 
@@ -15,10 +15,10 @@ export interface Conflict {
 /** Conflicts outside of code, in order. Git writes seven characters and what each side is called. */
 export function conflicts({source, tree}: PaperList): Conflict[] {
   if (!/^<{7} /m.test(source)) return []
-  const code: Span[] = []
-  visit(tree, 'code', ({position}) => {
-    code.push({start: position?.start.offset ?? 0, end: position?.end.offset ?? 0})
-  })
+  const code = nodesOf(tree, 'code').map(({position}) => ({
+    start: position?.start.offset ?? 0,
+    end: position?.end.offset ?? 0
+  }))
   return [...source.matchAll(/^<{7} [^\r\n]*/gm)].flatMap(({0: line, index: start}) => {
     if (code.some(d => d.start <= start && start < d.end)) return []
     const rest = source.slice(start)

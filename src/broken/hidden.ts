@@ -2,7 +2,7 @@
  * Comments and code fences that nobody closed, and the part of the list behind them.
  */
 
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 
@@ -22,14 +22,14 @@ const content = /^[ \t]{0,3}(?:#{1,6}[ \t]+\S|(?:[-*+]|\d+[.)])[ \t].*\]\(|\|.*\
 /** Every opener without its other half that hides headings, items or links, in order. */
 export function hiddenTexts({tree, source}: PaperList): HiddenText[] {
   const found: HiddenText[] = []
-  visit(tree, ['html', 'code'], node => {
+  for (const node of nodesOf(tree, 'html', 'code')) {
     const start = node.position?.start.offset ?? 0
     const written = source.slice(start, node.position?.end.offset)
     const opener = node.type === 'html' ? openComment(written) : openFence(written)
-    if (!opener) return
+    if (!opener) continue
     const text = written.slice(opener.at).trimEnd()
     const hidden = text.slice(opener.length).replace(/^[^\n]*\n?/, '')
-    if (!content.test(hidden)) return
+    if (!content.test(hidden)) continue
     const from = start + opener.at
     found.push({
       what: node.type === 'html' ? 'Comment' : 'Code fence',
@@ -37,7 +37,7 @@ export function hiddenTexts({tree, source}: PaperList): HiddenText[] {
       end: from + text.lastIndexOf('\n') + 1,
       lines: hidden.split('\n').filter(d => d.trim() !== '').length
     })
-  })
+  }
   return found
 }
 

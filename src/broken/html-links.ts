@@ -3,7 +3,7 @@
  */
 
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {BrokenLink} from './shown.ts'
 
@@ -63,10 +63,10 @@ function withoutCode(tree: Root, source: string): string {
   const blank = (text: string) => ' '.repeat(text.length)
   const pieces: string[] = []
   let end = 0
-  visit(tree, ['code', 'inlineCode'], ({position}) => {
+  for (const {position} of nodesOf(tree, 'code', 'inlineCode')) {
     const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
     pieces.push(source.slice(end, from), blank(source.slice(from, to)))
     end = to
-  })
+  }
   return (pieces.join('') + source.slice(end)).replace(/<!--[^]*?(?:-->|$)/g, blank)
 }

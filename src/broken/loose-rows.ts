@@ -2,9 +2,8 @@
  * Rows of pipes that are no table: the line below the header is missing, or has another number of cells.
  */
 
-import type {Paragraph} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Edit} from '../finding.ts'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 
@@ -21,11 +20,12 @@ const delimiter = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]
 /** Paragraphs of at least three lines that all start with a pipe. */
 export function looseRows({tree, source}: PaperList): LooseRows[] {
   const found: LooseRows[] = []
-  visit(tree, 'paragraph', ({position}: Paragraph) => {
+  for (const {position} of nodesOf(tree, 'paragraph')) {
     const start = position?.start.offset ?? 0
+    if (source[start] !== '|') continue
     const lines = source.slice(start, position?.end.offset).split('\n')
     const rows = lines.map(d => d.trim())
-    if (rows.length < 3 || !rows.every(d => /^\|.*[^\\]\|/.test(d))) return
+    if (rows.length < 3 || !rows.every(d => /^\|.*[^\\]\|/.test(d))) continue
     const [header = '', second = ''] = rows
     const width = widthOf(header)
     const span = {start, end: start + lines[0]!.trimEnd().length}
@@ -39,9 +39,9 @@ export function looseRows({tree, source}: PaperList): LooseRows[] {
         span,
         edits: isHeader ? [{...place, text: line}] : undefined
       })
-      return
+      continue
     }
-    if (!rows.slice(1).some(d => /\]\(/.test(d))) return
+    if (!rows.slice(1).some(d => /\]\(/.test(d))) continue
     const lineBreak = source.slice(0, behind).endsWith('\r') ? '\r\n' : '\n'
     const edit = {
       start: behind - (lineBreak.length - 1),
@@ -53,7 +53,7 @@ export function looseRows({tree, source}: PaperList): LooseRows[] {
       span,
       edits: isHeader && rows.every(d => widthOf(d) === width) ? [edit] : undefined
     })
-  })
+  }
   return found
 }
 

@@ -2,7 +2,7 @@
  * Links by reference, `[pdf][p4]`, whose definition is missing: GitHub shows their brackets.
  */
 
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {verbatimIn, writtenAt} from './shown.ts'
@@ -24,9 +24,8 @@ const linkWord =
 export function undefinedReferences(list: PaperList): UndefinedReference[] {
   const {flow, tree, source} = list
   const shapes = new Set<string>()
-  visit(tree, 'linkReference', ({referenceType, identifier}) => {
+  for (const {referenceType, identifier} of nodesOf(tree, 'linkReference'))
     if (referenceType === 'full') shapes.add(shapeOf(identifier))
-  })
   if (shapes.size === 0) return []
   const isVerbatim = verbatimIn(list)
   return [...flow.text.matchAll(reference)].flatMap(({0: written, 1: label = '', index}) => {

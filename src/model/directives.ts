@@ -2,10 +2,10 @@
  * Comments that silence rules: `<!-- paperlint-disable-line title-text -- the authors write it so -->`.
  */
 
-import {visit} from 'unist-util-visit'
 import type {Finding} from '../finding.ts'
 import type {Span} from '../text/types.ts'
 import type {Part} from '../flow/flow.ts'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from './types.ts'
 
 /** What directives can say. */
@@ -33,16 +33,16 @@ export function directivesOf(list: PaperList): Directive[] {
 /** The comments in the HTML of a list, in order. Code shows comments and has none. */
 export function commentsOf({source, tree}: PaperList): Span[] {
   const found: Span[] = []
-  visit(tree, 'html', ({position}) => {
+  for (const {position} of nodesOf(tree, 'html')) {
     const end = position?.end.offset ?? 0
     let start = source.indexOf('<!--', position?.start.offset ?? end)
     while (start >= 0 && start < end) {
       const close = source.indexOf('-->', start + 4)
-      if (close < 0 || close > end) return
+      if (close < 0 || close > end) break
       found.push({start, end: close + 3})
       start = source.indexOf('<!--', close + 3)
     }
-  })
+  }
   return found
 }
 

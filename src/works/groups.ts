@@ -3,7 +3,6 @@
  */
 
 import type {Nodes, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {lowerBound} from '../flow/ranges.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 
@@ -43,12 +42,16 @@ function layoutOf(tree: Root, source: string): Layout {
   if (found) return found
   const parents = new Map<Nodes, Nodes>()
   const firsts = new Map<Nodes, Nodes>()
-  visit(tree, (node, index, parent) => {
-    if (!parent) return
-    parents.set(node, parent)
-    const before = index === undefined ? undefined : parent.children[index - 1]
-    if (node.type === 'list' && before?.type === 'list') firsts.set(node, firsts.get(before) ?? before)
-  })
+  const visit = (parent: Nodes): void => {
+    let before: Nodes | undefined
+    for (const node of 'children' in parent ? parent.children : []) {
+      parents.set(node, parent)
+      if (node.type === 'list' && before?.type === 'list') firsts.set(node, firsts.get(before) ?? before)
+      before = node
+      visit(node)
+    }
+  }
+  visit(tree)
   const folds = Array.from(source.matchAll(/<details|<summary/gi), d => d.index)
   const layout = {parents, firsts, folds}
   known.set(tree, layout)
