@@ -2,21 +2,29 @@
  * Decoded text back to its source: which source characters each decoded one stands for.
  */
 
+import type {OffsetsWriter} from './offsets.ts'
+
+/** Without one of these, a text that is written as it reads has each character at its own place. */
+const decoded = /[\\&\n]/
 const reference = /&#?\w{1,32};/y
 /** Never means itself, even where the text goes on in the same way (`&amp;amp;`). */
 const always = /^&(?:amp|lt|gt|quot|nbsp|#\d+|#[xX][\dA-Fa-f]+);/
 
 /**
  * Walks `value` (a text as a parser gives it: escapes and character references decoded, indentation of continued lines dropped) along
- * `source` from `from`, and calls `place` for each UTF-16 unit. Gives the source offset behind the last one.
+ * `source` from `from`, and adds the place of each UTF-16 unit. Gives the source offset behind the last one.
  */
 export function align(
   value: string,
   source: string,
   from: number,
   until: number,
-  place: (start: number, end: number) => void
+  {add: place, addRun}: Pick<OffsetsWriter, 'add' | 'addRun'>
 ): number {
+  if (from + value.length <= until && !decoded.test(value) && source.startsWith(value, from)) {
+    addRun(from, value.length)
+    return from + value.length
+  }
   let at = from
   for (let index = 0; index < value.length; index++) {
     const unit = value[index]

@@ -6,6 +6,7 @@
  */
 
 import type {Nodes, Root} from 'mdast'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {Span} from '../text/types.ts'
 import {align} from './align.ts'
 import {closing, definitionUrl, destination} from './destination.ts'
@@ -116,7 +117,7 @@ export function flowOf(tree: Root, source: string): Flow {
 
   const write = (value: string, from: number, until: number) => {
     pieces.push(value)
-    cursor = align(value, source, from, until, offsets.add)
+    cursor = align(value, source, from, until, offsets)
   }
   const sign = (unit: string, {start, end}: Span) => {
     pieces.push(unit)
@@ -311,12 +312,9 @@ function trim(source: string, {start, end}: Span): Span {
 
 function definitionsOf(tree: Root, source: string): Map<string, {url: string; urlSpan: Span}> {
   const found = new Map<string, {url: string; urlSpan: Span}>()
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && node.position && !found.has(node.identifier)) {
-      const span = {start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0}
-      found.set(node.identifier, {url: node.url, urlSpan: definitionUrl(source, span)})
-    } else if ('children' in node) for (const child of node.children) visit(child)
+  for (const {identifier, url, position} of nodesOf(tree, 'definition')) {
+    const span = {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
+    if (position && !found.has(identifier)) found.set(identifier, {url, urlSpan: definitionUrl(source, span)})
   }
-  visit(tree)
   return found
 }

@@ -8,11 +8,16 @@ export interface Offsets {
 }
 
 /** Collects offsets. */
-export function offsetsFor(capacity: number): {
+export interface OffsetsWriter {
   readonly length: number
   add: (start: number, end: number) => void
+  /** Adds characters that directly follow each other in the source. */
+  addRun: (start: number, count: number) => void
   finish: () => Offsets
-} {
+}
+
+/** Makes room for so many offsets, and for more if needed. */
+export function offsetsFor(capacity: number): OffsetsWriter {
   let starts = new Uint32Array(capacity)
   let ends = new Uint32Array(capacity)
   let length = 0
@@ -32,6 +37,16 @@ export function offsetsFor(capacity: number): {
       }
       starts[length] = start
       ends[length++] = end
+    },
+    addRun(start, count) {
+      while (length + count > starts.length) {
+        starts = grow(starts)
+        ends = grow(ends)
+      }
+      for (let at = start; at < start + count; at++) {
+        starts[length] = at
+        ends[length++] = at + 1
+      }
     },
     finish: () => ({starts: starts.slice(0, length), ends: ends.slice(0, length)})
   }
