@@ -33,6 +33,14 @@ const words = /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia|wikimedia|wiktionary|wikida
 /** Says which character of a URL is not seen, or not what it looks like. */
 export function unseen(url: string): BrokenUrl | undefined {
   if (/^[\x21-\x7e]*$/.test(url) && !/%(?:e2|ef|c2)/i.test(url)) return undefined
+  const joined = url.trim().replace(/\s+/g, '')
+  // A space is a part of some names of files, but of no paper's or repository's.
+  if (
+    joined !== url.trim() &&
+    (identify(joined) || /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(joined))
+  ) {
+    return {reason: 'Space in the URL', meant: joined}
+  }
   const hidden = invisible.filter(([unit]) => url.includes(unit))
   if (hidden.length > 0 || url.search(encoded) >= 0) {
     const meant = hidden.reduce((text, [unit]) => text.replaceAll(unit, ''), url).replace(encoded, '')

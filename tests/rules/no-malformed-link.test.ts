@@ -241,6 +241,8 @@ test.each([
   ['https://arxiv.org/abs/https://arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
   ['https://doi.org/https://doi.org/10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
   ['https://web.archive.org/web/2021/https://example.org/a.pdf', undefined],
+  ['https://arxiv.org/ abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://example.org/My Talk.pdf', undefined],
   ['https://arxiv.org/abs/2205.03340\u200b', 'https://arxiv.org/abs/2205.03340'],
   ['https://arxiv.org/abs/2205.03340%E2%80%8B', 'https://arxiv.org/abs/2205.03340'],
   ['https://arxiv.org/abs/2205.\u00ad03340', 'https://arxiv.org/abs/2205.03340'],
