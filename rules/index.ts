@@ -36,6 +36,7 @@ import venueYear from './venue-year.ts'
 import tableCells from './table-cells.ts'
 import titleText from './title-text.ts'
 import toc from './toc.ts'
+import translations from './translations.ts'
 
 /** A plugin that takes `[severity, options]`; each rule says itself which options. */
 export type LintRule = Plugin<Root, never>
@@ -62,6 +63,7 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'no-broken-reference': {rule: noBrokenReference, level: 'error'},
   'table-cells': {rule: tableCells, level: 'error'},
   'hidden-text': {rule: hiddenText, level: 'error'},
+  translations: {rule: translations, level: 'warn'},
   'file-size': {rule: fileSize, level: 'warn'},
   'no-dead-link': {rule: noDeadLink, level: 'error', network: true},
   'no-moved-link': {rule: noMovedLink, level: 'warn', network: true},

@@ -1,15 +1,15 @@
 /**
- * The repository around a list, for the rule that looks for what links lead to.
+ * The repository around a list, for rules that look at what links lead to, and at other language versions.
  */
 
 import {existsSync, lstatSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import type {Neighbours, Target} from './broken/neighbours.ts'
+import type {Neighbours, Target} from './model/neighbours.ts'
 import {parse} from './markdown/parse.ts'
 import {listOf, textOf} from './model/list.ts'
-import {anchorsOf} from './model/sections.ts'
+import type {PaperList} from './model/types.ts'
 
-/** Longer Markdown files are not read for their anchors. Bytes; GitHub renders no longer ones. */
+/** Longer Markdown files are not read. Bytes; GitHub renders no longer ones. */
 const longest = 512_000
 
 /** Signs of a program that makes a site of the files, with addresses of its own. */
@@ -23,7 +23,7 @@ export function neighboursOf(file: string): Neighbours | undefined {
   if (root === undefined || existsSync(path.join(root, '.git', 'info', 'sparse-checkout'))) return undefined
   const site = isSite(folder, root)
   const modules = submodulesOf(root)
-  const known = new Map<string, ReadonlySet<string> | undefined>()
+  const known = new Map<string, PaperList | undefined>()
 
   const resolve = (link: string) =>
     path.resolve(link.startsWith('/') ? root : folder, link.replace(/^\/+/, ''))
@@ -36,10 +36,14 @@ export function neighboursOf(file: string): Neighbours | undefined {
       const isMade = site && (link.startsWith('/') || !/\.\w+$/.test(link) || /\.html?$/.test(link))
       return found.is === 'missing' && isMade ? {is: 'outside'} : found
     },
-    anchors(link) {
+    list(link) {
       const target = resolve(link)
-      if (!known.has(target)) known.set(target, anchorsIn(target))
+      if (!known.has(target)) known.set(target, listIn(target))
       return known.get(target)
+    },
+    own: path.basename(file),
+    get beside() {
+      return namesIn(folder).filter(d => d !== path.basename(file))
     }
   }
 }
@@ -91,11 +95,11 @@ function namesIn(folder: string): string[] {
   return found
 }
 
-function anchorsIn(file: string): ReadonlySet<string> | undefined {
+function listIn(file: string): PaperList | undefined {
   const size = statSync(file, {throwIfNoEntry: false})?.size ?? Infinity
   if (size > longest) return undefined
   const value = textOf({value: readFileSync(file, 'utf8')})
-  return new Set([...anchorsOf(listOf(parse(value), {value})).keys()].map(d => d.toLowerCase()))
+  return listOf(parse(value), {value})
 }
 
 /** The nearest folder with `.git`, upward. */

@@ -3,11 +3,12 @@
  */
 
 import type {Level} from '../finding.ts'
+import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import {brokenUrl} from '../text/broken-url.ts'
 import type {Span} from '../text/types.ts'
 import {decoded, isKnown} from './anchors.ts'
-import type {Neighbours} from './neighbours.ts'
+import type {Neighbours} from '../model/neighbours.ts'
 
 export interface DeadPath {
   reason: string
@@ -61,7 +62,8 @@ export function deadPaths({flow, source}: PaperList, files: Neighbours): DeadPat
 }
 
 function deadIn(files: Neighbours, path: string, anchor: string, span: Span): DeadPath[] {
-  const anchors = files.anchors(decoded(path))
+  const list = files.list(decoded(path))
+  const anchors = list && new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
   if (!anchors || isKnown(decoded(anchor), anchors) || /^L\d+/.test(anchor)) return []
   return [
     {

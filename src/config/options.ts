@@ -16,6 +16,7 @@ export const ruleOptions: Readonly<Record<string, Readonly<Record<string, v.Gene
   'file-size': {maximum: whole},
   'no-duplicate-paper': {within: v.picklist(['list', 'section'])},
   'paper-order': {order: v.picklist(['newest-first', 'oldest-first', 'title', 'none'])},
+  translations: {versions: v.record(v.string(), v.array(v.string()))},
   'venue-name': {venues: v.record(v.string(), v.array(v.string()))},
   'venue-tag': {year: whole}
 }

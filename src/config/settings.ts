@@ -3,7 +3,7 @@
  */
 
 import {rules} from '../../rules/index.ts'
-import type {Neighbours} from '../broken/neighbours.ts'
+import type {Neighbours} from '../model/neighbours.ts'
 import type {LinkResult} from '../links/types.ts'
 import type {RuleSetting} from '../preset.ts'
 import type {Config} from './types.ts'
@@ -39,6 +39,6 @@ export function settingsOf(
     if (links) add(id, {links})
     else settings[id] = 'off'
   }
-  if (files) add('no-broken-reference', {files})
+  if (files) for (const id of ['no-broken-reference', 'translations', 'badge-count']) add(id, {files})
   return settings
 }

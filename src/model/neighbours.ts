@@ -2,6 +2,8 @@
  * The files around a list, as far as a rule may ask for them.
  */
 
+import type {PaperList} from './types.ts'
+
 /** What a path leads to. `as` is how it is really spelt, if only the case differs; `outside` means that nobody here can tell. */
 export type Target =
   | {is: 'file' | 'folder'}
@@ -12,6 +14,9 @@ export type Target =
 /** The repository of a list. Paths are as links write them, decoded: relative to the list, or to the repository with a `/` in front. */
 export interface Neighbours {
   at(path: string): Target
-  /** Anchors of a Markdown file, without `#`, in small letters; undefined if it cannot be read. */
-  anchors(path: string): ReadonlySet<string> | undefined
+  /** A Markdown file read as a list; undefined if it cannot be read. */
+  list(path: string): PaperList | undefined
+  /** The file's own name, and those of the files beside it. */
+  own: string
+  beside: readonly string[]
 }
