@@ -158,5 +158,6 @@ test('what is broken is reported on its line, and nothing else is', async () => 
     else if (lines.some(d => d !== line))
       wrong.push(`${shape}: ${how} on line ${line}, said on ${lines.join(', ')}`)
   }
-  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.03 * cases.length)
+  // The list says which, should there be more than the law allows.
+  expect(wrong.length > 0.03 * cases.length ? wrong : []).toEqual([])
 }, 60_000)
