@@ -1,8 +1,9 @@
 /**
  * Report a link or image of an entry that leads nowhere.
  *
- * `[[code]]()` promises code and gives none; readers click and stay where they are. Placeholders (`#`, `TODO`, `coming soon`, `example.com`)
- * are no better. Say in words that the code is to come, or leave the link out until it is there.
+ * `[[code]]()` promises code and gives none: readers click and stay where they are. The same goes for placeholders (`#`, `TODO`,
+ * `coming soon`, `example.com`). Write in words that the code will come, or leave the link out until it is there. If half of the entries have
+ * a badge in an empty link, that is the way of the list and one hint.
  *
  * @example good.md
  *
@@ -14,9 +15,9 @@
  *   - [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/pdf/2109.01134) [[code](coming soon)]
  *   - [**ACL 2022**] [ViLMedic: Vision and Language](#) [[code]](https://github.com/jbdel/vilmedic)
  *
- *   1:90-1:100: Unexpected link `code` without a URL, expected a URL or no link
- *   2:81-2:100: Unexpected link `code` to `coming soon`, expected a URL or no link
- *   3:18-3:52: Unexpected link `ViLMedic: Vision and Language` to `#`, expected a URL or no link
+ *   1:90-1:100: Link `code` has no URL
+ *   2:81-2:100: Link `code` leads to `coming soon`, not to a URL
+ *   3:18-3:52: Link `ViLMedic: Vision and Language` leads to `#`, not to a URL
  *
  * @example fixed-unsafe.md
  *
@@ -30,9 +31,9 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Fix} from '../src/finding.ts'
-import {partOf} from '../src/flow/flow.ts'
+import {image, partOf} from '../src/flow/flow.ts'
 import {listOf} from '../src/model/list.ts'
-import type {Part} from '../src/flow/flow.ts'
+import type {FlowLink, Part} from '../src/flow/flow.ts'
 import type {Entry} from '../src/model/types.ts'
 import {imagesOf, linksOf} from '../src/model/within.ts'
 import type {Span} from '../src/text/types.ts'
@@ -41,39 +42,70 @@ import type {Span} from '../src/text/types.ts'
 const placeholder =
   /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:example|your-?link|link)\.(?:com|org)\/?.*)$/i
 
-const note = 'The link looks like one that works, and leads nowhere'
+const note = 'Readers who click on it stay where they are'
+
+/** So many entries, and such a share of all, with a badge in an empty link are the way of the list. */
+const habit = {entries: 5, share: 0.5}
 
 export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
   const list = listOf(tree, file)
   const {source} = list
   const said = new Set<number>()
+  const isBadge = (link: FlowLink) =>
+    isEmpty(link.url) && list.flow.text.slice(link.start, link.end) === image
+  const badges = list.entries.filter(d => linksOf(list, d).some(isBadge)).length
+  const isUsual = badges >= habit.entries && badges >= habit.share * list.entries.length
+  let isToldOnce = false
 
   for (const entry of list.entries) {
     const say = (thing: string, url: string, span: Span, fix: Fix) => {
       if (said.has(span.start)) return
       said.add(span.start)
-      const to = url ? `to \`${url}\`` : 'without a URL'
-      const reason = `Unexpected ${thing} ${to}, expected a URL or no ${thing.split(' ', 1)[0]}`
+      const reason = url ? `${thing} leads to \`${url}\`, not to a URL` : `${thing} has no URL`
       report(file, list, {reason, span, note, evidence: 'proof', entry, fix})
     }
 
     for (const link of linksOf(list, entry)) {
+      if (!isEmpty(link.url)) continue
+      if (isUsual && isBadge(link)) {
+        if (!isToldOnce) {
+          const others = `${badges} of ${list.entries.length} entries have this, so it is reported once and not changed`
+          const reason = 'Badge in a link without a URL'
+          report(file, list, {
+            reason,
+            span: link.span,
+            note: `${note}; ${others}`,
+            evidence: 'proof',
+            level: 'hint',
+            entry
+          })
+        }
+        isToldOnce = true
+        continue
+      }
       const label = partOf(list.flow, link)
       const text = label?.text.replace(/^\[|\]$/g, '') ?? ''
-      if (isEmpty(link.url))
-        say(`link${named(text)}`, link.url, link.span, withoutLink(source, entry, link.span, label))
+      say(`Link${named(text)}`, link.url, link.span, repaired(source, entry, link, label))
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {
-      if (isEmpty(url)) say(`image${named(alt)}`, url, span, without(source, span))
+      if (isEmpty(url)) say(`Image${named(alt)}`, url, span, without(source, span))
     }
     for (const {0: written, 1: label = '', 2: words = '', index} of source
       .slice(entry.span.start, entry.span.end)
       .matchAll(spoken)) {
       const span = {start: entry.span.start + index, end: entry.span.start + index + written.length}
-      say(`link${named(label)}`, words, span, without(source, span))
+      say(`Link${named(label)}`, words, span, without(source, span))
     }
   }
 })
+
+/** A link whose text is its URL gets it as the target. */
+function repaired(source: string, entry: Entry, link: FlowLink, label: Part | undefined): Fix {
+  const text = label?.text ?? ''
+  if (link.form !== 'inline' || !/^https?:\/\/[^\s()]+$/.test(text))
+    return withoutLink(source, entry, link.span, label)
+  return {safe: false, edits: [{...link.urlSpan, text}], changes: ['link', 'label']}
+}
 
 /** Words with a space in the place of a URL: Markdown sees no link there. */
 const spoken =

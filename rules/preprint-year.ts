@@ -1,9 +1,11 @@
 /**
  * Warn when a year does not fit the month in which the preprint appeared.
  *
- * The id of an arXiv paper begins with the year and month of its first version: `2301.05226` is of January 2023, so `arXiv 2022` is a slip.
- * Papers of conferences appear as preprints from one year after the event to three years before it, those of journals up to four years
- * before; beyond that the year is probably wrong, or the link is another paper's. Ids of the first days of January are let pass, as they may have been submitted in December, and so are later years beside a link to a later version. An entry with a link that proves its venue and year is left to `venue-matches-link`.
+ * The id of an arXiv paper starts with the year and month of its first version: `2301.05226` is from January 2023, so `arXiv 2022` is a slip.
+ * Papers of conferences appear as preprints from three years before the event to one year after it, those of journals up to four years
+ * before. Outside of that the year is probably wrong, or the link is of another paper. Ids of the first days of January may have been
+ * submitted in December and are accepted, also later years beside a link to a later version, and dates after the first version. Part of a
+ * date is never changed. If a link proves venue and year, `venue-matches-link` checks the entry.
  *
  * @example good.md
  *
@@ -16,8 +18,8 @@
  *   - [**arXiv 2022**] See, Think, Confirm [[pdf]](https://arxiv.org/pdf/2301.05226)
  *   - [**CVPR 2013**] Segment Every Thing At Once [[pdf]](https://arxiv.org/pdf/2304.06718)
  *
- *   1:6-1:16: Unexpected `arXiv 2022`, expected `arXiv 2023`
- *   2:6-2:15: Unexpected `CVPR 2013` for a paper of April 2023, expected a year from 2022 to 2026
+ *   1:6-1:16: Tag says `arXiv 2022`, but the preprint is from January 2023
+ *   2:6-2:15: Tag says `CVPR 2013`, but the preprint is from April 2023; the year should be 2022 to 2026
  *
  * @example fixed.md
  *
@@ -31,9 +33,10 @@ import {docs} from '../src/docs.ts'
 import {type Level, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {retagged, venueTag} from '../src/model/tag.ts'
-import type {Entry} from '../src/model/types.ts'
+import type {Entry, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
-import type {Identity} from '../src/text/types.ts'
+import {dated} from '../src/style/skeleton.ts'
+import type {Identity, Span} from '../src/text/types.ts'
 
 /** Year of the venue minus year of the preprint: silent within `fine`, a hint within `odd`. Measured on 12,773 lines of real lists. */
 const windows = {
@@ -71,14 +74,19 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
         (gap === -1 && isNewYear(preprint))
       )
         continue
-      const right = retagged(list, tag, {year})
+      // A date after the first version is that of a later one, or of the day when the entry was added. No part of a date is changed.
+      const isDated = isDate(list.source, tag.year.span)
+      if (isDated && gap > 0) continue
+      const right = isDated ? undefined : retagged(list, tag, {year})
       report(file, list, {
-        reason: `Unexpected \`${tag.text}\`, expected \`${right?.text ?? year}\``,
+        reason: `Tag says \`${tag.text}\`, but the preprint is from ${spoken(preprint)}`,
         span: tag.span,
-        note: `The first version of \`${preprint.id.slice(preprint.id.indexOf(':') + 1)}\` is of ${spoken(preprint)}`,
+        note: `The first version has the id \`${preprint.id.slice(preprint.id.indexOf(':') + 1)}\`${right ? `; the tag should be \`${right.text}\`` : ''}`,
         evidence: 'proof',
         entry,
-        ...(right && {fix: {safe: true, edits: right.edits, changes: ['year' as const]}})
+        ...(right && {
+          fix: {safe: !repeatsYear(list, entry), edits: right.edits, changes: ['year' as const]}
+        })
       })
       continue
     }
@@ -92,9 +100,9 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     const slip = digitSlip(shown, year, fine)
     const likely = slip === undefined ? undefined : retagged(list, tag, {year: slip})
     report(file, list, {
-      reason: `Unexpected \`${tag.text}\` for a paper of ${spoken(preprint)}, expected a year from ${year + fine[0]} to ${year + fine[1]}`,
+      reason: `Tag says \`${tag.text}\`, but the preprint is from ${spoken(preprint)}; the year should be ${year + fine[0]} to ${year + fine[1]}`,
       span: tag.span,
-      note: 'Of 12,773 tagged preprints in real lists, one in two hundred is so far from its venue: check the year and the link',
+      note: 'Check the year and the link: of 12,773 tagged preprints in real lists, only one in 200 is so far from its venue',
       evidence: 'hint',
       level,
       entry,
@@ -110,6 +118,24 @@ function preprintOf(entry: Entry): Identity | undefined {
   )
   const identity = primaryLink(entry)?.identity
   return proven || identity?.kind !== 'preprint' ? undefined : identity
+}
+
+/** Whether a year is a part of a date, or follows a month. */
+function isDate(source: string, span: Span): boolean {
+  const whole = dated(source, span)
+  return whole.start < span.start || whole.end > span.end
+}
+
+/** Whether an entry shows its year at another place too, outside of URLs: both would have to change. */
+function repeatsYear({source}: PaperList, {span, year, links}: Entry): boolean {
+  const urls = links.map(d => d.urlSpan)
+  const text = year ? source.slice(year.span.start, year.span.end) : ''
+  const places = [...source.slice(span.start, span.end).matchAll(/(?<!\d)\d{4}(?!\d)/g)]
+  return places.some(({0: digits, index}) => {
+    const at = span.start + index
+    const isElsewhere = at !== year?.span.start && !urls.some(d => d.start <= at && at < d.end)
+    return digits === text && isElsewhere
+  })
 }
 
 /** Whether the paper may have been submitted in the last days of the year before: a low number in January. */

@@ -1,10 +1,11 @@
 /**
- * Warn about text that a reader sees differently from how it was meant.
+ * Warn about text that readers see differently from how it was meant.
  *
  * Titles are pasted from PDF files, web pages and BibTeX, and bring broken characters, entities and LaTeX along. The rule looks at all
- * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, doubled spaces (hints outside of the title), a missing space after a colon, a final period in a
- * list whose titles have none. A space at the end of a line is a hint, if few entries have one; two or more before a further line of the
- * same entry are a line break.
+ * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, characters that nobody sees, stars of bold text that is not closed,
+ * doubled spaces (hints outside of the title), a missing space after a colon, and a final period if titles of the list have none. A space at
+ * the end of a line is a hint if few entries have one; two or more before another line of the same entry are a line break. What half of the
+ * entries have, such as `&mdash;`, is the way of the list and one hint. `Authors:Title` throughout is accepted.
  *
  * @example good.md
  *
@@ -17,12 +18,12 @@
  *   - [**ECCV 2022**] Biomedical visionâ€“language processing [[pdf]](https://arxiv.org/pdf/2204.09817)␠
  *   - [**NeurIPS 2022**] Schr{\"o}dinger  Bridges &amp; Prompts [[pdf]](https://arxiv.org/pdf/2209.06970)
  *
- *   1:29-1:30: Unexpected `DeltaNet:Conditional`, expected `DeltaNet: Conditional`
- *   2:36-2:39: Unexpected `visionâ€“language`, expected `vision–language`
- *   2:100-2:101: Unexpected space at the end of the line, expected none
- *   3:26-3:31: Unexpected `Schr{"o}dinger`, expected `Schrödinger`
- *   3:37-3:39: Unexpected 2 spaces between `Schr{"o}dinger` and `Bridges`, expected 1
- *   3:47-3:52: Unexpected `&amp;`, expected `&`
+ *   1:29-1:30: Missing space after the colon: `DeltaNet:Conditional` should be `DeltaNet: Conditional`
+ *   2:36-2:39: Garbled text: `visionâ€“language` should be `vision–language`
+ *   2:100-2:101: Space at the end of the line
+ *   3:26-3:31: LaTeX in the text: `Schr{"o}dinger` should be `Schrödinger`
+ *   3:37-3:39: 2 spaces between `Schr{"o}dinger` and `Bridges`
+ *   3:47-3:52: HTML entity `&amp;`: write `&`
  *
  * @example fixed.md
  *
@@ -35,148 +36,86 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
-import type {Report} from '../src/finding.ts'
-import {entitiesIn} from '../src/model/entities.ts'
-import {cell, image} from '../src/flow/flow.ts'
 import {fieldsAt} from '../src/model/fields.ts'
 import {listOf} from '../src/model/list.ts'
 import {finalPeriods} from '../src/model/periods.ts'
-import {doubledSpaces, laidOut, spacesAtEnds} from '../src/model/spaces.ts'
+import {slipsOf} from '../src/model/slips.ts'
+import type {Slip} from '../src/model/slips.ts'
+import {laidOut, spacesAtEnds} from '../src/model/spaces.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {visibleOf} from '../src/model/visible.ts'
-import type {Stretch} from '../src/model/visible.ts'
-import {latexIn} from '../src/text/latex.ts'
-import {mojibakeIn} from '../src/text/mojibake.ts'
-import type {Span} from '../src/text/types.ts'
 
-/** A place of the visible text, and what should stand there. */
-type Slip = Span & {meant: string; reason: string; note: string; level?: 'hint'}
+/** What so many entries do, and such a share of all, is the way of the list. */
+const habit = {entries: 8, share: 0.5}
 
 export default lintRule<Root>(docs('title-text'), (tree, file) => {
   const list = listOf(tree, file)
-  const periods = finalPeriods(list)
-  const layout = laidOut(list)
-  const ends = spacesAtEnds(list)
-  const said = new Set<number>()
-  const say = (entry: Entry, text: string, rest: Omit<Report, 'entry' | 'fix'>) => {
-    if (said.has(rest.span.start)) return
-    said.add(rest.span.start)
-    report(file, list, {
-      ...rest,
-      entry,
-      fix: {safe: true, edits: [{...rest.span, text}], changes: fieldsAt(entry, rest.span)}
-    })
-  }
-
-  for (const entry of list.entries) {
-    for (const stretch of visibleOf(list, entry)) {
-      for (const {meant, reason, note, level, ...range} of slipsOf(stretch, entry, layout)) {
-        const span = stretch.span(range)
-        if (!isWritten(list, stretch, range)) continue
-        say(entry, meant, {reason, span, note, evidence: 'proof', ...(level && {level})})
-      }
-      for (const {meant, ...range} of entitiesIn(list, entry, stretch)) {
-        const span = stretch.span(range)
-        const reason = `Unexpected \`${list.source.slice(span.start, span.end)}\`, expected \`${meant}\``
-        say(entry, meant, {
-          reason,
-          span,
-          note: 'Markdown needs no HTML entity for this character',
-          evidence: 'proof'
-        })
-      }
-    }
-    const period = periods.found.get(entry)
-    if (period) {
-      const reason = 'Unexpected period at the end of the title, expected none'
-      say(entry, '', {reason, span: period, note: periods.habit, evidence: 'habit'})
-    }
-    for (const span of ends.get(entry) ?? []) {
-      const reason = 'Unexpected space at the end of the line, expected none'
-      say(entry, '', {
-        reason,
-        span,
-        note: 'Nobody sees it, and every editor that removes it makes a diff',
-        evidence: 'proof',
-        level: 'hint'
-      })
+  const all = uniqueSlips(list)
+  const usual = usualKinds(list, all)
+  const said = new Set<string>()
+  for (const {entry, ...slip} of all) {
+    const {kind, meant, reason, note, level} = slip
+    const span = {start: slip.start, end: slip.end}
+    const entries = usual.get(kind)
+    if (entries === undefined) {
+      const changes = fieldsAt(entry, span)
+      const fix = meant === undefined ? undefined : {safe: true, edits: [{...span, text: meant}], changes}
+      const evidence = kind === 'period' ? 'habit' : 'proof'
+      report(file, list, {reason, span, note, evidence, entry, ...(level && {level}), ...(fix && {fix})})
+    } else if (kind !== 'colon' && !said.has(kind)) {
+      said.add(kind)
+      const others = `${entries} of ${list.entries.length} entries have this, so it is reported once and not changed`
+      report(file, list, {reason, span, note: `${note}; ${others}`, evidence: 'proof', level: 'hint', entry})
     }
   }
 })
 
-function slipsOf(stretch: Stretch, {title}: Entry, layout: ReadonlySet<string>): Slip[] {
-  const {text, verbatim} = stretch
-  const inTitle = (range: Span) => {
-    const {start, end} = stretch.span(range)
-    return title !== undefined && start >= title.span.start && end <= title.span.end
-  }
-  const slips = [
-    ...mojibakeIn(text).map(d => inWord(text, d, 'These are the bytes of UTF-8, read as Windows-1252')),
-    ...latexIn(text).map(d => inWord(text, d, 'GitHub shows LaTeX outside of formulas as it is written')),
-    ...tightColons(text)
-      .filter(inTitle)
-      .map(d => inWord(text, d, 'A colon in a title is followed by a space')),
-    ...doubledSpaces(stretch)
-      .filter(d => !layout.has(d.joint))
-      .map(d => (inTitle(d) ? doubled(text, d) : {...doubled(text, d), level: 'hint' as const}))
-  ]
-  return slips.filter(d => !verbatim.some(code => code.start < d.end && d.start < code.end))
+type EntrySlip = Slip & {entry: Entry}
+
+/** The slips of all entries in order, one for each place. */
+function uniqueSlips(list: PaperList): EntrySlip[] {
+  const periods = finalPeriods(list)
+  const layout = laidOut(list)
+  const ends = spacesAtEnds(list)
+  const places = new Set<number>()
+  return list.entries.flatMap(entry => {
+    const period = periods.found.get(entry)
+    const slips: Slip[] = [
+      ...visibleOf(list, entry).flatMap(stretch => slipsOf(list, entry, stretch, layout)),
+      ...(period
+        ? [
+            {
+              ...period,
+              kind: 'period',
+              meant: '',
+              reason: 'Period at the end of the title',
+              note: periods.habit
+            }
+          ]
+        : []),
+      ...(ends.get(entry) ?? []).map(span => ({...span, ...spaceAtEnd}))
+    ]
+    return slips.flatMap(slip => {
+      if (places.has(slip.start)) return []
+      places.add(slip.start)
+      return [{...slip, entry}]
+    })
+  })
 }
 
-/** Colons between two words, but not in `arXiv:cs`, `:star:`, `https://` or a pair such as `man:woman`. */
-function tightColons(text: string): (Span & {meant: string})[] {
-  const colons = text.matchAll(
-    /(?<=([\p{Script=Latin}\d)]{2,40})):(?!https?:|www\.)(?=(\p{Script=Latin}[\p{Script=Latin}\d-]+)(?:\s|$))/gu
-  )
-  return Array.from(colons, match => ({
-    start: match.index,
-    end: match.index + 1,
-    meant: ': ',
-    before: match[1] ?? '',
-    after: match[2] ?? ''
-  }))
-    .filter(d => /\p{Lu}/u.test(d.after) || (d.before.length > 2 && d.after.length > 3))
-    .filter(
-      d =>
-        !/(?::[\w+-]+|\b(?:arxiv|doi|ftp|mailto|urn|hdl|isbn|pmid))$/i.test(
-          text.slice(Math.max(0, d.start - 40), d.start)
-        )
-    )
+const spaceAtEnd = {
+  kind: 'end',
+  meant: '',
+  reason: 'Space at the end of the line',
+  note: 'Nobody sees it, and every editor that removes it makes a diff',
+  level: 'hint' as const
 }
 
-/** Names the word, so that the message can be read without the list. */
-function inWord(text: string, {start, end, meant}: Span & {meant: string}, note: string): Slip {
-  const word = wordAround(text, {start, end})
-  const reason = `Unexpected \`${word.before}${text.slice(start, end)}${word.after}\`, expected \`${word.before}${meant}${word.after}\``
-  return {start, end, meant, note, reason}
-}
-
-function doubled(text: string, {start, end}: Span): Slip {
-  const {before, after} = wordAround(text, {start: start, end})
-  const [a, b] = [before, after].map(d => (d ? `\`${d}\`` : 'an image'))
-  const reason = `Unexpected ${end - start} spaces between ${a} and ${b}, expected 1`
-  return {start, end, meant: ' ', reason, note: 'GitHub shows them as one'}
-}
-
-/** White space, the border of a cell, an image. */
-const borders = new RegExp(`[\\s${cell}${image}]`)
-
-/** What touches a stretch, up to white space, an image or the border of a cell. */
-function wordAround(text: string, {start, end}: Span): {before: string; after: string} {
-  return {
-    before:
-      text
-        .slice(Math.max(0, start - 40), start)
-        .split(borders)
-        .at(-1) ?? '',
-    after: text.slice(end, end + 40).split(borders, 1)[0] ?? ''
-  }
-}
-
-/** Whether a stretch is written as it is seen, but for backslashes, and no markup lies between. */
-function isWritten({source}: PaperList, {text, span}: Stretch, range: Span): boolean {
-  const {start, end} = span(range)
-  return (
-    source.slice(start, end).replaceAll('\\', '') === text.slice(range.start, range.end).replaceAll('\\', '')
+/** Kinds of slips that a list has throughout, and in how many entries. */
+function usualKinds({entries}: PaperList, slips: readonly EntrySlip[]): ReadonlyMap<string, number> {
+  const kinds = Map.groupBy(slips, d => d.kind)
+  const counts = Array.from(kinds, ([kind, all]) => [kind, new Set(all.map(d => d.entry)).size] as const)
+  return new Map(
+    counts.filter(([, count]) => count >= habit.entries && count >= habit.share * entries.length)
   )
 }

@@ -1,16 +1,17 @@
 /**
  * Error when a venue tag contradicts what the link of the paper proves.
  *
- * Many URLs and DOIs name the event by themselves: `2021.emnlp-main.288` of the ACL Anthology is EMNLP 2021, whatever the tag says. Proof
- * are the ACL Anthology, CVF, ECVA, the proceedings of NeurIPS, ICML and other conferences, volumes of PMLR and CEUR-WS, proceedings of
- * ACM, MICCAI and IEEE by number, and the codes of journals in DOIs; the year in a DOI of a journal is the one of acceptance, and the issue
- * may be up to two years later. No proof are arXiv, OpenReview, numbers of IEEE Xplore, and every volume that is not known for sure.
+ * Many URLs and DOIs name the event by themselves: `2021.emnlp-main.288` of the ACL Anthology is EMNLP 2021, whatever the tag says. The ACL
+ * Anthology, CVF, ECVA, the proceedings of NeurIPS, ICML and other conferences, volumes of PMLR and CEUR-WS, proceedings of ACM, MICCAI and
+ * IEEE by number, and the codes of journals in DOIs are proof. The year in a DOI of a journal is the year of acceptance; the issue may be up
+ * to two years later. A volume of JMLR has papers of two years. arXiv, OpenReview, numbers of IEEE Xplore and volumes that are not known
+ * for certain prove nothing.
  *
- * The first link of role paper that proves anything counts. An error is another venue or another year. A hint is a workshop or the Findings
- * under the name of the main conference, a tag of a preprint server beside the link of a published paper, and a year near the one in which a DOI was assigned. Joint events
- * (`ACL-IJCNLP`), former names (`NIPS`) and journals of conferences are as right as the name itself. A file name that names another paper
- * than the title is a warning. The fix is safe when no other paper has the link and only the year differs, or the title words in the file
- * name agree with the title.
+ * The first paper link that proves anything counts. Another venue or another year is an error. A workshop or the Findings under the name of
+ * the main conference, the tag of a preprint server beside the link of a published paper, and a year near the one in which a DOI was
+ * assigned are hints. Joint events (`ACL-IJCNLP`), former names (`NIPS`), the family name `*ACL` and journals of conferences are as right as
+ * the name itself. A file name that names another paper than the title is a warning. The fix is safe if no other paper has the link and
+ * either only the year differs, or the file name and the title have the same words.
  *
  * @example good.md
  *
@@ -24,9 +25,9 @@
  *   - [**CVPR 2022**] Prompting Visual Context [[pdf]](https://openaccess.thecvf.com/content/CVPR2022W/EarthVision/html/Foo_Prompting_Visual_Context_CVPRW_2022_paper.html)
  *   - [**ICLR 2019**] Learning Latent Dynamics for Planning [[pdf]](https://proceedings.mlr.press/v97/hafner19a.html)
  *
- *   1:6-1:16: Unexpected `EMNLP 2018`, expected `EMNLP 2021`
- *   2:6-2:15: Unexpected `CVPR 2022`, expected a workshop of CVPR 2022
- *   3:6-3:15: Unexpected `ICLR 2019`, expected `ICML 2019`
+ *   1:6-1:16: Tag says `EMNLP 2018`, but the linked paper is from `EMNLP 2021`
+ *   2:6-2:15: Tag says `CVPR 2022`, but the linked paper is from a workshop of CVPR 2022
+ *   3:6-3:15: Tag says `ICLR 2019`, but the linked paper is from `ICML 2019`
  *
  * @example fixed.md
  *
@@ -40,7 +41,15 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {type Disagreement, disagreement, namesTitles, provingLink, slugShare} from '../src/model/proof.ts'
+import {
+  type Disagreement,
+  disagreement,
+  isAclFamily,
+  namesTitles,
+  provingLink,
+  slugShare,
+  titleShare
+} from '../src/model/proof.ts'
 import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
@@ -58,16 +67,22 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     const found =
       link &&
       venue &&
-      disagreement(venue.text, tag?.says ?? parseVenue(venue.text), tag?.year.value, link.identity.proof)
+      disagreement(
+        venue.text,
+        tag?.says ?? parseVenue(venue.text),
+        tag?.year.value,
+        link.identity.proof,
+        isAclFamily(list.source, venue)
+      )
 
     const primary = primaryLink(entry)
     const share = primary && slugShare(entry, primary)
     if (primary && share !== undefined && share < 0.5 && namesTitles(list, entry)) {
       const named = primary.identity?.slug?.words.join(' ')
       report(file, list, {
-        reason: `Unexpected link to \`${named}\`, expected the paper \`${entry.title?.text}\``,
+        reason: `Link is to another paper: its file name says \`${named}\`, the title is \`${entry.title?.text}\``,
         span: primary.urlSpan,
-        note: `${Math.round(share * 100)} % of the words in the file name are in the title, where those of one paper share at least 60 %${found ? `, and the link is ${link.identity.proof.source}` : ''}`,
+        note: `Only ${Math.round(share * 100)} % of the words in the file name are in the title; for the same paper it is 60 % or more${found ? `, and the link is ${link.identity.proof.source}` : ''}`,
         evidence: found ? 'proof' : 'hint',
         level: found ? 'error' : 'warn',
         entry
@@ -84,11 +99,11 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       'certain' in found &&
       found.certain &&
       !shared.has(link.identity.id) &&
-      (found.kind === 'year' || (slugShare(entry, link) ?? 0) >= 0.8)
+      (found.kind === 'year' || Math.min(slugShare(entry, link) ?? 0, titleShare(entry, link)) >= 0.8)
     report(file, list, {
-      reason: `Unexpected \`${text}\`, expected ${said(found, proof, right?.text)}`,
+      reason: `Tag says \`${text}\`, but the linked paper is from ${said(found, proof, right?.text)}`,
       span,
-      note: `The paper link is ${proof.source}${proof.yearIs === 'from' && proof.year ? `, of ${proof.year} or up to two years later` : ''}`,
+      note: `The link is ${proof.source}${proof.yearIs === 'from' && proof.year ? `; the issue is of ${proof.year} or up to two years later` : ''}`,
       evidence: 'proof',
       level: 'certain' in found && found.certain ? 'error' : 'hint',
       entry,
@@ -126,7 +141,7 @@ function said(found: Disagreement, {venue, year, yearIs}: Proof, expected: strin
   if (found.kind === 'track') {
     return found.proven.startsWith('a workshop of ') ? dated(found.proven) : `\`${dated(found.proven)}\``
   }
-  if (found.kind === 'year' && yearIs === 'from' && year !== undefined)
-    return `a year from ${year} to ${year + 2}`
+  const later = {exact: 0, volume: 1, from: 2}[yearIs]
+  if (found.kind === 'year' && later > 0 && year !== undefined) return `${year} to ${year + later}`
   return `\`${expected ?? dated(venue)}\``
 }

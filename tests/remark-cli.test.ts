@@ -32,8 +32,12 @@ const rule = (id: string) => join(root, 'rules', `${id}.ts`)
 
 /** What rules say of the list at their own level. */
 const expected = [
-  ['title-text', '3:27-3:28', 'Unexpected `DeltaNet:Conditional`, expected `DeltaNet: Conditional`'],
-  ['no-empty-link', '3:99-3:109', 'Unexpected link `code` without a URL, expected a URL or no link'],
+  [
+    'title-text',
+    '3:27-3:28',
+    'Missing space after the colon: `DeltaNet:Conditional` should be `DeltaNet: Conditional`'
+  ],
+  ['no-empty-link', '3:99-3:109', 'Link `code` has no URL'],
   ['canonical-link', '3:66-3:73', '`http://` in the URL: use `https://`'],
   [
     'link-kind',

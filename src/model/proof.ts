@@ -6,6 +6,7 @@ import {contentWords, isFragment, slugMatchesTitle} from '../text/title.ts'
 import type {Proof} from '../text/types.ts'
 import type {VenueTag} from '../text/venue-tag.ts'
 import {isAmbiguousAbbr, sameVenue, standsFor, venueOf} from '../text/venues.ts'
+import type {Part} from '../flow/flow.ts'
 import type {Entry, EntryLink, PaperList, TableColumns} from './types.ts'
 import {primaryLink} from './paper-link.ts'
 
@@ -62,6 +63,13 @@ const isProving = (link: EntryLink): link is ProvingLink =>
 /** Proceedings whose file names are the titles of their papers. */
 const titled = new Set(['cvf', 'cvf-old', 'ecva', 'nips-old'])
 
+/** Share of the words of a title that are in the file name; 0 if either says too little. */
+export function titleShare({title}: Entry, {identity}: EntryLink): number {
+  const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
+  if (!title || contentWords(words.join(' ')) < 4 || contentWords(title.text) < 3) return 0
+  return slugMatchesTitle(title.text.split(/\s+/), words.join(' '))
+}
+
 /** Share of the words of a file name that are in the title of the entry; `undefined` where one of them says too little. */
 export function slugShare({title}: Entry, {identity}: EntryLink): number | undefined {
   const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
@@ -104,14 +112,37 @@ export function namesTitles(list: PaperList, {table}: Entry): boolean {
   return !found.has(table)
 }
 
-/** Where a tag contradicts a proof; `undefined` where it agrees, or where nothing can be said. */
+/** The conferences of the ACL, and the journals whose papers they present: what `*ACL` stands for. Source: aclanthology.org. */
+const aclFamily = new Set([
+  'ACL',
+  'NAACL',
+  'EACL',
+  'AACL',
+  'EMNLP',
+  'COLING',
+  'CoNLL',
+  'TACL',
+  'CL (journal)'
+])
+
+/** Whether a venue is written as the family of the ACL conferences: `*ACL`, `xACL`, `*CL`. */
+export function isAclFamily(source: string, {text, span}: Part): boolean {
+  if (/^\\?[*x]A?CL\b|^ACL\\?\*/.test(text)) return true
+  // The star may be read as a mark: `\*ACL`, or the first character of code.
+  const [before, after] = [source.slice(0, span.start).slice(-2), source.slice(span.end, span.end + 2)]
+  return /^A?CL\b/.test(text) && (/^[\\`]\*$/.test(before) || /^(?:\\\*|\*`)/.test(after))
+}
+
+/** Where a tag contradicts a proof; `undefined` if it agrees, or if nothing can be said. */
 export function disagreement(
   venue: string,
   says: VenueTag,
   year: number | undefined,
-  proof: Proof
+  proof: Proof,
+  isFamily = false
 ): Disagreement | undefined {
   const {base} = says
+  if (isFamily && [proof.venue, ...proof.also].some(d => aclFamily.has(d))) return yearOff(year, proof)
   if (!base) return undefined
   if (base.type === 'preprint')
     return base.abbr === 'OpenReview' || base.abbr === 'ARR' ? undefined : {kind: 'preprint'}
@@ -154,6 +185,7 @@ const workshopName = ({venue, track}: Proof): string =>
 function yearOff(year: number | undefined, {year: proven, yearIs}: Proof): Disagreement | undefined {
   if (year === undefined || proven === undefined || year === proven) return undefined
   if (yearIs === 'exact') return {kind: 'year', certain: true}
+  if (yearIs === 'volume') return year === proven + 1 ? undefined : {kind: 'year', certain: true}
   // The issue follows the assignment by up to two years; some lists show the year of acceptance, the one before.
   if (year > proven && year <= proven + 2) return undefined
   return {kind: 'year', certain: year < proven - 1 || year > proven + 3}

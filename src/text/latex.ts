@@ -47,6 +47,9 @@ const accented: Reading = (accent, letter) =>
 
 /** What is written, and how to read it as plain text. Markdown has taken the backslash before `"` and `'` already. */
 const leftovers: readonly [pattern: RegExp, read: Reading][] = [
+  [/\{\\?(["'`^~=.])\{\\?([A-Za-z])\}\}/g, accented],
+  [/\{\\([ckuvH])\{([A-Za-z])\}\}/g, accented],
+  [/\{\\([ckuvH]) ([A-Za-z])\}/g, accented],
   [/\{\\?(["'`^~=.])\\?([A-Za-z])\}/g, accented],
   [/\\?(["'`^~=.])\{\\?([A-Za-z])\}/g, accented],
   [/\\([ckuvH])\{([A-Za-z])\}/g, accented],
@@ -58,20 +61,22 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
     /\\(aa|AA|ae|AE|l|L|o|O|oe|OE|ss|textendash|textemdash|textquoteright|ldots|dots)(?:\{\}|(?![A-Za-z]))/g,
     name => signs[name]
   ],
-  [/(?<![\\\w])\{([A-Z][A-Za-z0-9-]{0,40})\}/g, words => words]
+  [/(?<![\\\w])\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g, words => words]
 ]
 
 /** Stretches of a text that are LaTeX outside formulas, and what they mean. */
 export function latexIn(text: string): (Span & {meant: string})[] {
   const formulas = Array.from(text.matchAll(/\$[^$\n]{1,300}\$/g), spanOf)
-  return leftovers.flatMap(([pattern, read]) =>
-    [...text.matchAll(pattern)].flatMap(match => {
+  const found: (Span & {meant: string})[] = []
+  for (const [pattern, read] of leftovers) {
+    for (const match of text.matchAll(pattern)) {
       const span = spanOf(match)
       const meant = read(match[1] ?? '', match[2] ?? '')
-      const isFormula = formulas.some(d => d.start < span.end && span.start < d.end)
-      return meant === undefined || isFormula ? [] : [{...span, meant}]
-    })
-  )
+      const isTaken = [...formulas, ...found].some(d => d.start < span.end && span.start < d.end)
+      if (meant !== undefined && !isTaken) found.push({...span, meant})
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function spanOf({0: written, index}: RegExpExecArray): Span {

@@ -17,8 +17,11 @@ export interface Proof {
   venue: string
   /** Year of the event or volume, absent where only the venue is proven. */
   year?: number
-  /** `exact`, or `from`: assigned at acceptance, the issue may be up to two years later. */
-  yearIs: 'exact' | 'from'
+  /**
+   * `exact`; `volume`: the volume of a journal, which may also be dated the year after; `from`: assigned at acceptance, the issue may be up to
+   * two years later.
+   */
+  yearIs: 'exact' | 'volume' | 'from'
   /** Part of the event that is named apart from the main one. */
   track?:
     | 'workshop'

@@ -14,38 +14,35 @@ testRule('no-empty-link', [
     name: 'finds placeholders',
     text: one(' [[a]](TODO) [[b]](https://example.com/code) [[c]](https://) [[d]](link)'),
     findings: [
-      '1:90-1:101: Unexpected link `a` to `TODO`, expected a URL or no link',
-      '1:102-1:133: Unexpected link `b` to `https://example.com/code`, expected a URL or no link',
-      '1:134-1:149: Unexpected link `c` to `https://`, expected a URL or no link',
-      '1:150-1:161: Unexpected link `d` to `link`, expected a URL or no link'
+      '1:90-1:101: Link `a` leads to `TODO`, not to a URL',
+      '1:102-1:133: Link `b` leads to `https://example.com/code`, not to a URL',
+      '1:134-1:149: Link `c` leads to `https://`, not to a URL',
+      '1:150-1:161: Link `d` leads to `link`, not to a URL'
     ],
     fixedUnsafe: one('')
   },
   {
     name: 'takes the brackets and the comma away with the link',
     text: one(', [[code]()]'),
-    findings: ['1:92-1:100: Unexpected link `code` without a URL, expected a URL or no link'],
+    findings: ['1:92-1:100: Link `code` has no URL'],
     fixedUnsafe: one('')
   },
   {
     name: 'takes parentheses away, too',
     text: one(' ([code]())'),
-    findings: ['1:91-1:99: Unexpected link `code` without a URL, expected a URL or no link'],
+    findings: ['1:91-1:99: Link `code` has no URL'],
     fixedUnsafe: one('')
   },
   {
     name: 'keeps the names of authors',
     text: one(' [Ada Lovelace](), [Project Page]()'),
-    findings: [
-      '1:90-1:106: Unexpected link `Ada Lovelace` without a URL, expected a URL or no link',
-      '1:108-1:124: Unexpected link `Project Page` without a URL, expected a URL or no link'
-    ],
+    findings: ['1:90-1:106: Link `Ada Lovelace` has no URL', '1:108-1:124: Link `Project Page` has no URL'],
     fixedUnsafe: one(' Ada Lovelace')
   },
   {
     name: 'finds the link of an entry inside of another once',
     text: `- [**CVPR 2022**] Prompt Distribution Learning ${pdf}\n  - [**CVPR 2023**] Prompt Tuning [[pdf]](https://arxiv.org/pdf/2305.03340) [[code]]()\n`,
-    findings: ['2:77-2:87: Unexpected link `code` without a URL, expected a URL or no link'],
+    findings: ['2:77-2:87: Link `code` has no URL'],
     fixedUnsafe: `- [**CVPR 2022**] Prompt Distribution Learning ${pdf}\n  - [**CVPR 2023**] Prompt Tuning [[pdf]](https://arxiv.org/pdf/2305.03340)\n`
   },
   {
@@ -53,17 +50,27 @@ testRule('no-empty-link', [
     text: one(
       ' [![Code]()](https://github.com/ann/prompts) [![Publish](https://img.shields.io/badge/a-b-c)]()'
     ),
-    findings: [
-      '1:91-1:100: Unexpected image `Code` without a URL, expected a URL or no image',
-      '1:134-1:184: Unexpected link without a URL, expected a URL or no link'
-    ]
+    findings: ['1:91-1:100: Image `Code` has no URL', '1:134-1:184: Link has no URL']
   },
   {
     name: 'finds links in cells and in HTML, and keeps the table',
     text: '| Venue | Title | Code |\n| --- | --- | --- |\n| CVPR 2022 | [Prompt Learning](https://arxiv.org/abs/2205.03340) | [code]() |\n| CVPR 2023 | [Prompt Tuning](https://arxiv.org/abs/2205.03341) | <a href="">code</a> |\n',
-    findings: [
-      '3:69-3:77: Unexpected link `code` without a URL, expected a URL or no link',
-      '4:67-4:86: Unexpected link `code` without a URL, expected a URL or no link'
-    ]
+    findings: ['3:69-3:77: Link `code` has no URL', '4:67-4:86: Link `code` has no URL']
+  },
+  {
+    name: 'reports the badges of a list that has them throughout once',
+    text: Array.from(
+      {length: 6},
+      (_, n) =>
+        `- [Masked Things ${n}](https://arxiv.org/abs/2205.0334${n}), ICML 2019 [![code](https://img.shields.io/badge/code-soon-grey)]()\n`
+    ).join(''),
+    findings: ['1:66-1:122: Badge in a link without a URL']
+  },
+  {
+    name: 'takes text that is a URL for the target',
+    text: '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [https://github.com/ada/engine]()\n',
+    findings: ['1:90-1:123: Link `https://github.com/ada/engine` has no URL'],
+    fixedUnsafe:
+      '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [https://github.com/ada/engine](https://github.com/ada/engine)\n'
   }
 ])

@@ -27,7 +27,7 @@ testRule('preprint-year', [
   {
     name: 'keeps the digits as they were written',
     text: arxiv("arXiv'22", '2301.05226'),
-    findings: ["1:6-1:14: Unexpected `arXiv'22`, expected `arXiv'23`"],
+    findings: ["1:6-1:14: Tag says `arXiv'22`, but the preprint is from January 2023"],
     fixed: arxiv("arXiv'23", '2301.05226')
   },
   {
@@ -37,17 +37,33 @@ testRule('preprint-year', [
   {
     name: 'knows the dates of other servers',
     text: one('bioRxiv 2022', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v1'),
-    findings: ['1:6-1:18: Unexpected `bioRxiv 2022`, expected `bioRxiv 2021`'],
+    findings: ['1:6-1:18: Tag says `bioRxiv 2022`, but the preprint is from January 2021'],
     fixed: one('bioRxiv 2021', 'https://www.biorxiv.org/content/10.1101/2021.01.27.428400v1')
+  },
+  ...['24 May 2019 arXiv', 'arXiv 24 May 2019', 'arXiv, May 2019', 'arXiv 5/2019'].map(tag => ({
+    name: `accepts the date of a later version: ${tag}`,
+    text: arxiv(tag, '1810.04162')
+  })),
+  {
+    name: 'finds a date before the preprint, and changes no part of it',
+    text: arxiv('arXiv 24 May 2018', '1810.04162'),
+    findings: ['1:6-1:23: Tag says `arXiv 24 May 2018`, but the preprint is from October 2018']
+  },
+  {
+    name: 'changes one of two equal years for review only',
+    text: '- Prompt Distribution Learning (2018), arXiv 2018 [[pdf]](https://arxiv.org/abs/1711.04162)\n',
+    findings: ['1:40-1:50: Tag says `arXiv 2018`, but the preprint is from November 2017'],
+    fixedUnsafe:
+      '- Prompt Distribution Learning (2018), arXiv 2017 [[pdf]](https://arxiv.org/abs/1711.04162)\n'
   },
   {
     name: 'hints at a preprint after the event, warns of one long after or long before',
     text:
       arxiv('MICCAI 2020', '2203.04958') + arxiv('WSDM 2021', '1505.05192') + arxiv('TIP 2013', '2304.08671'),
     findings: [
-      '1:6-1:17: Unexpected `MICCAI 2020` for a paper of March 2022, expected a year from 2021 to 2025',
-      '2:6-2:15: Unexpected `WSDM 2021` for a paper of May 2015, expected a year from 2014 to 2018',
-      '3:6-3:14: Unexpected `TIP 2013` for a paper of April 2023, expected a year from 2022 to 2027'
+      '1:6-1:17: Tag says `MICCAI 2020`, but the preprint is from March 2022; the year should be 2021 to 2025',
+      '2:6-2:15: Tag says `WSDM 2021`, but the preprint is from May 2015; the year should be 2014 to 2018',
+      '3:6-3:14: Tag says `TIP 2013`, but the preprint is from April 2023; the year should be 2022 to 2027'
     ],
     fixedUnsafe:
       arxiv('MICCAI 2022', '2203.04958') + arxiv('WSDM 2021', '1505.05192') + arxiv('TIP 2023', '2304.08671')

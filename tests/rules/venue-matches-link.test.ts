@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {lintWith, testRule} from './test-rule.ts'
 
 const one = (tag: string, url: string, title = 'Prompt Distribution Learning') =>
@@ -32,7 +32,7 @@ testRule('venue-matches-link', [
   {
     name: 'does not let arXiv hide the link that proves',
     text: `- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2109.03340) [[pdf]](${anthology})\n`,
-    findings: ['1:6-1:16: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],
+    findings: ['1:6-1:16: Tag says `EMNLP 2018`, but the linked paper is from `EMNLP 2021`'],
     fixed: `- [**EMNLP 2021**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2109.03340) [[pdf]](${anthology})\n`
   },
   {
@@ -42,7 +42,7 @@ testRule('venue-matches-link', [
   {
     name: 'says once what rows share, and changes it for none of them',
     text: `<table>\n<tr><th>Venue</th><th>Title</th></tr>\n<tr><td rowspan="2">CVPR 2022</td><td><a href="https://arxiv.org/abs/2109.03340">Prompt Distribution Learning</a></td></tr>\n<tr><td><a href="${cvf}">Deep Prompts for Radiology Report Generation</a></td></tr>\n</table>\n`,
-    findings: ['3:21-3:30: Unexpected `CVPR 2022`, expected `CVPR 2023`']
+    findings: ['3:21-3:30: Tag says `CVPR 2022`, but the linked paper is from `CVPR 2023`']
   },
   {
     name: 'takes no notice of code and data',
@@ -55,12 +55,12 @@ testRule('venue-matches-link', [
   {
     name: 'offers no safe fix where another paper has the link, too',
     text: one('EMNLP 2021', anthology) + one('EMNLP 2022', anthology, 'Masked Image Captioning at Scale'),
-    findings: ['2:6-2:16: Unexpected `EMNLP 2022`, expected `EMNLP 2021`']
+    findings: ['2:6-2:16: Tag says `EMNLP 2022`, but the linked paper is from `EMNLP 2021`']
   },
   {
     name: 'says a tag without its emphasis',
     text: `- Prompt Distribution Learning in *EMNLP*, 2018. [[pdf]](${anthology})\n`,
-    findings: ['1:36-1:48: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],
+    findings: ['1:36-1:48: Tag says `EMNLP 2018`, but the linked paper is from `EMNLP 2021`'],
     fixed: `- Prompt Distribution Learning in *EMNLP*, 2021. [[pdf]](${anthology})\n`
   },
   {
@@ -80,8 +80,8 @@ testRule('venue-matches-link', [
       one("EMNLP'18", anthology) +
       one('CLEF 2020 Working Notes', 'http://ceur-ws.org/Vol-2936/paper-103.pdf'),
     findings: [
-      "1:6-1:14: Unexpected `EMNLP'18`, expected `EMNLP'21`",
-      '2:6-2:29: Unexpected `CLEF 2020 Working Notes`, expected `CLEF 2021 Working Notes`'
+      "1:6-1:14: Tag says `EMNLP'18`, but the linked paper is from `EMNLP'21`",
+      '2:6-2:29: Tag says `CLEF 2020 Working Notes`, but the linked paper is from `CLEF 2021 Working Notes`'
     ],
     fixed:
       one("EMNLP'21", anthology) + one('CLEF 2021 Working Notes', 'http://ceur-ws.org/Vol-2936/paper-103.pdf')
@@ -92,8 +92,8 @@ testRule('venue-matches-link', [
       one('ICCV 2023', cvf, 'Deep Prompts for Radiology Report Generation') +
       one('ICLR 2019', 'https://proceedings.mlr.press/v97/du19c.html'),
     findings: [
-      '1:6-1:15: Unexpected `ICCV 2023`, expected `CVPR 2023`',
-      '2:6-2:15: Unexpected `ICLR 2019`, expected `ICML 2019`'
+      '1:6-1:15: Tag says `ICCV 2023`, but the linked paper is from `CVPR 2023`',
+      '2:6-2:15: Tag says `ICLR 2019`, but the linked paper is from `ICML 2019`'
     ],
     fixed:
       one('CVPR 2023', cvf, 'Deep Prompts for Radiology Report Generation') +
@@ -108,14 +108,14 @@ testRule('venue-matches-link', [
       one('CVPR 2023', cvf, 'Masked Autoencoders Are Scalable Learners') +
       one('ECCV 2012', cvf, 'A Naturalistic Movie for Optical Flow'),
     findings: [
-      '1:69-1:192: Unexpected link to `Deep Prompts for Radiology Report Generation`, expected the paper `Masked Autoencoders Are Scalable Learners`',
-      '2:65-2:188: Unexpected link to `Deep Prompts for Radiology Report Generation`, expected the paper `A Naturalistic Movie for Optical Flow`'
+      '1:69-1:192: Link is to another paper: its file name says `Deep Prompts for Radiology Report Generation`, the title is `Masked Autoencoders Are Scalable Learners`',
+      '2:65-2:188: Link is to another paper: its file name says `Deep Prompts for Radiology Report Generation`, the title is `A Naturalistic Movie for Optical Flow`'
     ]
   },
   {
     name: 'compares columns of a table',
     text: `| venue | year | title | pdf |\n| --- | --- | --- | --- |\n| EMNLP | 2018 | Prompt Distribution Learning | [pdf](${anthology}) |\n`,
-    findings: ['3:3-3:15: Unexpected `EMNLP 2018`, expected `EMNLP 2021`'],
+    findings: ['3:3-3:15: Tag says `EMNLP 2018`, but the linked paper is from `EMNLP 2021`'],
     fixed: `| venue | year | title | pdf |\n| --- | --- | --- | --- |\n| EMNLP | 2021 | Prompt Distribution Learning | [pdf](${anthology}) |\n`
   },
   {
@@ -126,10 +126,10 @@ testRule('venue-matches-link', [
       one('TPAMI 2020', 'https://doi.org/10.1109/TPAMI.2021.3054719') +
       one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5'),
     findings: [
-      '1:6-1:16: Unexpected `EMNLP 2020`, expected `EMNLP Findings 2020`',
-      '2:6-2:16: Unexpected `arXiv 2021`, expected `EMNLP 2021`',
-      '3:6-3:16: Unexpected `TPAMI 2020`, expected a year from 2021 to 2023',
-      '4:6-4:14: Unexpected `ACL 2023`, expected `BioNLP 2023`'
+      '1:6-1:16: Tag says `EMNLP 2020`, but the linked paper is from `EMNLP Findings 2020`',
+      '2:6-2:16: Tag says `arXiv 2021`, but the linked paper is from `EMNLP 2021`',
+      '3:6-3:16: Tag says `TPAMI 2020`, but the linked paper is from 2021 to 2023',
+      '4:6-4:14: Tag says `ACL 2023`, but the linked paper is from `BioNLP 2023`'
     ],
     fixedUnsafe:
       one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5') +
@@ -140,7 +140,7 @@ testRule('venue-matches-link', [
   {
     name: 'knows Findings of another event',
     text: one('ACL 2020', 'https://aclanthology.org/2020.findings-emnlp.5'),
-    findings: ['1:6-1:14: Unexpected `ACL 2020`, expected `EMNLP 2020`'],
+    findings: ['1:6-1:14: Tag says `ACL 2020`, but the linked paper is from `EMNLP 2020`'],
     fixedUnsafe: one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5')
   }
 ])
@@ -177,5 +177,40 @@ test('a file name that names another paper is a warning, and an error when it al
 
 test('says what proves it', async () => {
   const [found] = await lintWith('venue-matches-link', one('EMNLP 2018', anthology))
-  expect(found?.note).toBe('The paper link is ACL Anthology id `2021.emnlp-main.288`')
+  expect(found?.note).toBe('The link is ACL Anthology id `2021.emnlp-main.288`')
+})
+
+describe('the family of the ACL conferences', () => {
+  test.each<[string, string, number]>([
+    ['`*ACL` 2021', anthology, 0],
+    ['\\*ACL 2021', anthology, 0],
+    ['xACL 2021', anthology, 0],
+    ['\\*ACL 2020', anthology, 1],
+    ['ACL 2021', anthology, 1],
+    ['\\*ACL 2021', 'https://openaccess.thecvf.com/content/CVPR2021/html/Foo_Title_CVPR_2021_paper.html', 1]
+  ])('%s on %s: %i', async (tag, url, count) => {
+    expect(
+      await lintWith('venue-matches-link', `- [${tag}] Prompt Distribution Learning [[pdf]](${url})\n`)
+    ).toHaveLength(count)
+  })
+})
+
+test.each<[string, number]>([
+  ['JMLR 2016', 1],
+  ['JMLR 2017', 0],
+  ['JMLR 2018', 0],
+  ['JMLR 2019', 1]
+])('volume 18 of JMLR is of two years: %s', async (tag, count) => {
+  const found = await lintWith('venue-matches-link', one(tag, 'https://jmlr.org/papers/v18/17-001.html'))
+  expect(found.map(d => d.reason)).toEqual(
+    Array.from({length: count}, () => `Tag says \`${tag}\`, but the linked paper is from 2017 to 2018`)
+  )
+})
+
+test.each<[string, boolean]>([
+  ['Deep Prompts for Radiology Report Generation', true],
+  ['XYZ: Deep Prompts for Radiology Report Generation with Long Memories and Wide Views', false]
+])('the venue is changed safely only if the title has no more words: %s', async (title, safe) => {
+  const [found] = await lintWith('venue-matches-link', one('IJCV 2020', cvf, title))
+  expect(found?.fix?.safe).toBe(safe)
 })

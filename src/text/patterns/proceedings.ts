@@ -316,7 +316,9 @@ export const proceedings: readonly UrlPattern[] = [
   }
 ]
 
-/** The year is the volume plus 1999 from volume 5 on; before, volumes and years do not agree. */
+/** The year is the volume plus 1999 from volume 5 on, or the year after: volume 18 has papers of 2018. Before, they do not agree. */
 function jmlrProof(volume: number): Proof {
-  return proves('JMLR', volume >= 5 ? volume + 1999 : undefined, `JMLR volume ${volume}`)
+  return proves('JMLR', volume >= 5 ? volume + 1999 : undefined, `JMLR volume ${volume}`, {
+    yearIs: 'volume'
+  })
 }

@@ -1,0 +1,34 @@
+/**
+ * Colons in titles without the space after them.
+ */
+
+import type {Span} from './types.ts'
+
+/** Colons between two words, but not in `arXiv:cs`, `:star:`, `https://` or a pair such as `man:woman`. */
+export function tightColons(text: string): (Span & {meant: string})[] {
+  const colons = text.matchAll(
+    /(?<=([\p{Script=Latin}\d)]{2,40})):(?!https?:|www\.)(?=([\p{Script=Latin}\d][\p{Script=Latin}\d-]*)(?:\s|$))/gu
+  )
+  return Array.from(colons, match => ({
+    start: match.index,
+    end: match.index + 1,
+    meant: ': ',
+    before: match[1] ?? '',
+    after: match[2] ?? ''
+  }))
+    .filter(d => partsTitle(d.before, d.after))
+    .filter(
+      d =>
+        !/(?::[\w+-]+|\b(?:arxiv|doi|ftp|mailto|urn|hdl|isbn|pmid))$/i.test(
+          text.slice(Math.max(0, d.start - 40), d.start)
+        )
+    )
+}
+
+/** Whether a colon stands between a name or words and what explains them, by the words on both sides. */
+function partsTitle(before: string, after: string): boolean {
+  if (/^\d+$/.test(after)) return false
+  if (/^\d/.test(after)) return /^\d{1,3}-?\p{Lu}/u.test(after) && /\p{L}{2}/u.test(before)
+  if (/\p{Lu}/u.test(after)) return /\p{L}/u.test(before)
+  return /\p{Lu}/u.test(before) ? after.length > 2 : before.length > 2 && after.length > 3
+}
