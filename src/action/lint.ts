@@ -48,7 +48,7 @@ export async function lintLists(run: Run): Promise<number> {
     unasked: asked?.unasked ?? 0
   })
   await writeReports(run, results, await inScope(results, findings, changes))
-  if (unsure !== undefined) log.warning(unsure)
+  if (unsure) log.warning(`${unsure.what}. ${unsure.why}`)
   log.info(failed ? `Failed: \`fail-on\` is ${inputs.failOn}.` : 'Passed.')
   return failed ? 1 : 0
 }

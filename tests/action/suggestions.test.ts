@@ -5,7 +5,7 @@ import {suggest, type Suggestion} from '../../src/action/tell/suggestions.ts'
 import type {Edit} from '../../src/finding.ts'
 import {applyEdits, compatible, editsOf} from '../../src/fixes/edits.ts'
 
-const found = (edits: Edit[]): Found => ({
+const found = (edits: Edit[], safe = true): Found => ({
   path: 'README.md',
   rule: 'title-text',
   level: 'warn',
@@ -14,7 +14,7 @@ const found = (edits: Edit[]): Found => ({
   message: 'Unexpected space',
   note: '',
   url: '',
-  fix: {safe: true, edits}
+  fix: {safe, edits}
 })
 
 const source = 'one two\nthree  four\nfive\n'
@@ -60,7 +60,14 @@ describe('suggestions', () => {
     ['delete a line', [[edit('three  four\n', '')]], [{from: 2, to: 2, text: undefined}]],
     ['join two lines', [[edit('\nfive', ' five')]], [{from: 2, to: 3, text: 'three  four five'}]]
   ])('%s', (_, fixes, expected) => {
-    expect(suggest('README.md', source, fixes.map(found), everywhere)).toMatchObject(expected)
+    expect(
+      suggest(
+        'README.md',
+        source,
+        fixes.map(d => found(d)),
+        everywhere
+      )
+    ).toMatchObject(expected)
   })
 
   test.each<[string, Edit[], number[]]>([
@@ -68,6 +75,15 @@ describe('suggestions', () => {
     ['lines of which one is not new', [edit('two', '2'), edit('five', '5')], [1, 3]]
   ])('leave out %s', (_, edits, added) => {
     expect(suggest('README.md', source, [found(edits)], new Set(added))).toEqual([])
+  })
+
+  test('offer the safe fix of two that want the same text, and whatever the other wants elsewhere', () => {
+    const move = found([edit('three  four\n', ''), {start: 0, end: 0, text: 'three  four\n'}], false)
+    const rewrite = found([edit('three  four', 'four')], false)
+    const safe = found([edit('  ', ' ')])
+    const expected = [{from: 2, to: 2, text: 'three four', findings: [safe]}]
+    for (const other of [move, rewrite])
+      expect(suggest('README.md', source, [other, safe], new Set([2]))).toMatchObject(expected)
   })
 
   test('clicked, they are the fixes', () => {

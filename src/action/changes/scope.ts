@@ -2,7 +2,6 @@
  * What a run looks at: on a pull request its own lists and what it changes in them, otherwise the lists at hand.
  */
 
-import {plural} from '../../report/totals.ts'
 import type {Source} from '../../sources/sources.ts'
 import {faultInWords} from '../github.ts'
 import {log} from '../log.ts'
@@ -15,8 +14,15 @@ export interface Scope {
   /** Lists to lint, by their paths in the repository; none if the workspace has none of the pull request's. */
   lists: readonly Source[]
   changes: Changes | undefined
-  /** Why a pull request cannot be judged, as a sentence: then nothing fails. */
-  unsure: string | undefined
+  unsure: Unsure | undefined
+}
+
+/** Why a pull request cannot be judged; then nothing fails. */
+export interface Unsure {
+  /** What could not be done. */
+  what: string
+  /** Why, and what to do. */
+  why: string
 }
 
 /** Finds the lists and the changes of a pull request or of a merge queue, if the run is for one. */
@@ -44,20 +50,27 @@ export async function scopeOf(run: Run, sources: readonly Source[]): Promise<Sco
 }
 
 /** The workspace has something else: nothing of the pull request can be said to be right. */
-function whyUnchecked({event}: Run, {untracked, strange}: Pulled): string {
-  const names = [...strange, ...untracked].map(d => d.path)
+function whyUnchecked({event}: Run, {untracked, strange}: Pulled): Unsure {
+  const what = 'Could not check this pull request'
+  const names = untracked.map(d => d.path).join(', ')
   const cure = /^(?:pull_request|merge_group)$/u.test(event.name)
     ? 'Check out the commit that the run is for (actions/checkout without `ref` and `repository`).'
     : `Under \`${event.name}\`, actions/checkout takes the base branch. Use \`on: pull_request\`.`
   return strange.length > 0
-    ? `Could not check this pull request: the workspace does not have its commit. ${cure}`
-    : `Could not check this pull request: its commit does not have ${names.join(', ')}. Set \`scope: all\` to check ${plural(names.length, 'list')} that an earlier step makes.`
+    ? {what, why: `The workspace does not have its commit. ${cure}`}
+    : {
+        what,
+        why: `Its commit does not have ${names}. If an earlier step makes ${untracked.length === 1 ? 'it' : 'them'}, set \`scope: all\`.`
+      }
 }
 
-function whyNoDiff({event, inputs}: Run, error: unknown): string | undefined {
-  const what = event.pull ? 'this pull request changes' : 'the merge queue adds'
-  const consequence = inputs.scope === 'all' ? '' : ', so all findings are shown and none fails'
-  log.warning(`The lines that ${what} are not known${consequence}. ${faultInWords(error)}`)
-  if (inputs.scope === 'all') return undefined
-  return `What ${what} is not known, so these are the findings of the whole list, and none of them fails. Check out with \`fetch-depth: ${event.pull ? 2 : 0}\`.`
+function whyNoDiff({event, inputs}: Run, error: unknown): Unsure | undefined {
+  const what = `It is not known what this ${event.pull ? 'pull request' : 'merge queue'} changes`
+  if (inputs.scope === 'all') {
+    log.warning(`${what}. ${faultInWords(error)}`)
+    return undefined
+  }
+  log.info(faultInWords(error))
+  const why = `These are the findings of the whole list, and none of them fails. Check out with \`fetch-depth: ${event.pull ? 2 : 0}\`.`
+  return {what, why}
 }

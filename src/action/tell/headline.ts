@@ -7,7 +7,8 @@ import {hasToBeFixed, type Outcome} from './outcome.ts'
 
 /** How many things are to be fixed and how many are advice, and whose: `2 things to fix, 3 suggestions in your 3 entries`. */
 export function headline(outcome: Outcome): string {
-  const {findings, entries, pull, scope, totals} = outcome
+  const {findings, entries, pull, scope, totals, unsure} = outcome
+  if (unsure && totals.files === 0) return `⚠️ ${unsure.what}`
   const toFix = findings.filter(d => hasToBeFixed(outcome, d)).length
   const advice = findings.length - toFix
   const where = whereOf(outcome)
@@ -38,7 +39,7 @@ export function remarks({caused, others, unsure, unasked, pull, totals, findings
   const counts = caused.filter(d => d.rule === 'badge-count')
   const lines = [...new Set(counts.map(d => d.line))]
   return [
-    unsure,
+    unsure ? (totals.files === 0 ? unsure.why : `${unsure.what}. ${unsure.why}`) : '',
     counts.length > 0
       ? `The ${lines.length === 1 ? `count on line ${lines[0]}` : `counts on lines ${inWords(lines)}`} will be corrected after merging. You do not need to change ${lines.length === 1 ? 'it' : 'them'}.`
       : '',
@@ -49,7 +50,7 @@ export function remarks({caused, others, unsure, unasked, pull, totals, findings
       ? `${plural(others, 'older finding')} in the list ${others === 1 ? 'is' : 'are'} not counted here.`
       : '',
     pull || findings.length === 0 ? '' : `Read: ${whatWasRead(totals)}.`
-  ].filter(d => d !== undefined && d !== '') as string[]
+  ].filter(d => d !== '')
 }
 
 function inWords(lines: readonly number[]): string {

@@ -6,6 +6,7 @@ import type {Level} from '../../finding.ts'
 import type {Entry} from '../../model/types.ts'
 import type {Summary} from '../../report/types.ts'
 import type {Found} from '../changes/blame.ts'
+import type {Unsure} from '../changes/scope.ts'
 import {fails, type Inputs} from '../inputs.ts'
 
 /** A finding as people see it: by the lines of the contributor's commit, with the place where a click applies its fix. */
@@ -33,8 +34,8 @@ export interface Outcome {
   failOn: Inputs['failOn']
   /** Whether this is about a pull request. */
   pull: boolean
-  /** Why nothing fails although the pull request could not be judged, as a sentence. */
-  unsure?: string | undefined
+  /** Set if the pull request could not be judged. */
+  unsure?: Unsure | undefined
   /** Entries that the pull request adds or changes. */
   entries: readonly AddedEntry[]
   /** Links that there was no time for. */

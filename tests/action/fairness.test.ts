@@ -1,0 +1,340 @@
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {startGitHub, type LocalGitHub} from './github/server.ts'
+import type {Pull} from './github/state.ts'
+import {entries, readme, right, wrong} from './list.ts'
+import {runAction, type ActionRun, type Ran} from './runner/run-action.ts'
+
+let github: LocalGitHub
+
+const start = async (text: string, more: Record<string, string> = {}) => {
+  github = await startGitHub({files: {'README.md': text, ...more}})
+}
+afterEach(() => github.close())
+
+interface Options extends Partial<ActionRun> {
+  depth?: number
+}
+
+function run(pull: Pull, {inputs, depth, ...options}: Options = {}): Promise<Ran> {
+  const workspace = options.workspace ?? github.state.repository.checkout(pull.merge_commit_sha ?? '', depth)
+  const given = {links: 'none', ...inputs}
+  return runAction({workspace, event: {pull_request: pull}, apiUrl: github.url, ...options, inputs: given})
+}
+
+/** A pull request after its base has moved on. */
+function onNewBase(pull: Pull): Pull {
+  const {repository} = github.state
+  const base = repository.sha('main') ?? ''
+  return {
+    ...pull,
+    base: {...pull.base, sha: base},
+    merge_commit_sha: repository.merge(base, pull.head.sha) ?? null
+  }
+}
+
+const comment = () => [...github.state.comments.values()].map(d => d.body).join('\n')
+const checks = () => [...github.state.checks.values()].map(d => d.conclusion)
+
+describe('never green by mistake', () => {
+  const bad = readme([...entries, wrong])
+  beforeEach(() => start(readme(entries)))
+
+  test('a checkout into a folder', async () => {
+    const pull = github.propose({'README.md': bad})
+    const clone = github.state.repository.checkout(pull.merge_commit_sha ?? '')
+    const workspace = path.join(clone, '../outer')
+    mkdirSync(workspace)
+    renameSync(clone, path.join(workspace, 'repo'))
+    const ran = await run(pull, {workspace, inputs: {files: 'repo/README.md', annotations: 'both'}})
+    expect(ran.exitCode).toBe(1)
+    expect(ran.annotations).toMatchObject([{file: 'README.md', line: 9}])
+    expect(github.state.reviewComments).toMatchObject([{path: 'README.md', line: 9}])
+  })
+
+  test.each<[string, string, (pull: Pull) => string]>([
+    ['the base, as `pull_request_target` checks it out', 'pull_request_target', d => d.base.sha],
+    ['another branch', 'pull_request', () => github.state.repository.commit('dev', {'README.md': bad})]
+  ])('%s in the workspace is said, and nothing is judged', async (_, eventName, shaOf) => {
+    const pull = github.propose({'README.md': bad})
+    const workspace = github.state.repository.checkout(shaOf(pull), 1)
+    const ran = await run(pull, {workspace, eventName})
+    expect(ran.exitCode).toBe(0)
+    expect(ran.summary).not.toContain('Nothing to report')
+    expect(ran.summary).toContain('Could not check this pull request')
+    expect(ran.annotations.at(-1)).toMatchObject({
+      level: 'warning',
+      message: expect.stringMatching(
+        /^Could not check this pull request\. The workspace does not have its commit/u
+      )
+    })
+    expect(checks()).toEqual(['neutral'])
+    expect(ran.outputs).toMatchObject({errors: '0', entries: '0'})
+  })
+
+  test('a list that the commit does not have is said', async () => {
+    const pull = github.propose({'NOTES.md': 'Hello\n'})
+    const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
+    writeFileSync(path.join(workspace, 'MADE.md'), bad)
+    const ran = await run(pull, {workspace, inputs: {files: 'MADE.md'}})
+    expect(ran.exitCode).toBe(0)
+    expect(ran.summary).toContain('Its commit does not have MADE.md')
+    const both = await run(pull, {workspace, inputs: {files: 'README.md\nMADE.md'}})
+    expect(both.annotations.at(-1)?.message).toMatch(/^Not checked.*MADE\.md$/u)
+    expect((await run(pull, {workspace, inputs: {files: 'MADE.md', scope: 'all'}})).exitCode).toBe(1)
+  })
+
+  test('what an earlier step has made of the list is not judged', async () => {
+    const pull = github.propose({'README.md': bad})
+    const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')
+    writeFileSync(path.join(workspace, 'README.md'), readme(entries).replaceAll('\n', '\r\n'))
+    expect((await run(pull, {workspace})).exitCode).toBe(1)
+  })
+
+  test('a list beyond the 3,000 files that GitHub names', async () => {
+    const many = Object.fromEntries(Array.from({length: 3001}, (_, i) => [`a/${i}.txt`, 'A note\n']))
+    const pull = github.propose({'README.md': bad, ...many})
+    const event = {pull_request: {...pull, changed_files: 3002}}
+    expect((await run(pull, {depth: 1, event})).exitCode).toBe(1)
+  })
+
+  test('without git, the text that GitHub has is enough', async () => {
+    const pull = github.propose({'README.md': bad})
+    const workspace = path.join(github.state.repository.checkout(pull.head.sha, 1), '../plain')
+    mkdirSync(workspace)
+    writeFileSync(path.join(workspace, 'README.md'), bad)
+    expect((await run(pull, {workspace})).exitCode).toBe(1)
+    writeFileSync(path.join(workspace, 'README.md'), readme(entries))
+    expect((await run(pull, {workspace})).summary).toContain('Could not check this pull request')
+  })
+})
+
+describe('never red by mistake', () => {
+  /** Two old duplicates and an old error. */
+  const old = [...entries, entries[0] ?? '', wrong]
+  const perfect = right.replace('288', '289').replace('Visually', 'Verbally')
+
+  describe('without a diff all findings are shown, and none fails', () => {
+    beforeEach(() => start(readme(old)))
+
+    test.each<[string, () => void, Record<string, string>]>([
+      ['GitHub is down', () => github.fail({op: 'pulls/list-files', times: 9, status: 502}), {}],
+      ['there is no token', () => {}, {token: ''}]
+    ])('%s', async (_, fail, inputs) => {
+      fail()
+      const ran = await run(github.propose({'README.md': readme([...old, perfect])}), {depth: 1, inputs})
+      expect(ran.exitCode).toBe(0)
+      expect(Number(ran.outputs['errors'])).toBeGreaterThan(1)
+      expect(ran.summary).toMatch(/in the list \(\d+ entries\)[^]*none of them fails[^]*`fetch-depth: 2`/u)
+      expect(checks().filter(d => d === 'failure')).toEqual([])
+    })
+
+    test('unless all are in scope', async () => {
+      const ran = await run(github.propose({'README.md': readme([...old, perfect])}), {
+        depth: 1,
+        inputs: {token: '', scope: 'all'}
+      })
+      expect(ran.exitCode).toBe(1)
+    })
+
+    test('a merge queue whose base is not in the clone asks GitHub', async () => {
+      const {repository} = github.state
+      const base = repository.sha('main') ?? ''
+      const first = repository.commit('queue', {'README.md': readme([...old, perfect])}, 'One', [base])
+      const head = repository.commit('queue', {'OTHER.md': 'x'}, 'Two', [first])
+      const queue = (token?: string) =>
+        runAction({
+          workspace: repository.checkout(head, 1),
+          eventName: 'merge_group',
+          event: {action: 'checks_requested', merge_group: {base_sha: base, head_sha: head}},
+          github: {sha: head},
+          apiUrl: github.url,
+          inputs: {links: 'none'},
+          ...(token !== undefined && {token})
+        })
+      const ran = await queue()
+      expect([ran.exitCode, ran.outputs['errors']]).toEqual([0, '0'])
+      const blind = await queue('')
+      expect([blind.exitCode, blind.outputs['errors']]).toEqual([0, '2'])
+    })
+  })
+
+  describe('a count', () => {
+    const badge = (count: number) => `# Papers ![papers](https://img.shields.io/badge/papers-${count}-blue)`
+
+    test.each<[string, Record<string, string>]>([
+      ['added', {}],
+      ['changed', {scope: 'changed'}],
+      ['all', {scope: 'all'}]
+    ])('that a new entry makes wrong is corrected after merging, scope: %s', async (_, inputs) => {
+      await start(readme(entries, badge(4)))
+      const pull = github.propose({'README.md': readme([...entries, right], badge(4))})
+      const ran = await run(pull, {inputs: {comment: 'true', 'fail-on': 'warning', ...inputs}})
+      expect(ran.exitCode).toBe(0)
+      expect(comment()).toContain(
+        'The count on line 1 will be corrected after merging. You do not need to change it.'
+      )
+      expect(ran.outputs).toMatchObject({errors: '0', warnings: '0'})
+      expect(github.state.reviewComments).toEqual([])
+    })
+
+    test('that the author writes is the author’s', async () => {
+      await start(readme(entries, badge(4)))
+      const pull = github.propose({'README.md': readme([...entries, right], badge(7))})
+      expect((await run(pull)).exitCode).toBe(1)
+    })
+
+    test('that two pull requests have raised alike', async () => {
+      await start(readme(entries, badge(4)))
+      const [first = '', ...rest] = entries
+      const pull = github.propose({'README.md': readme([...entries, right], badge(5))})
+      github.state.repository.commit('main', {'README.md': readme([perfect, first, ...rest], badge(5))})
+      expect((await run(onNewBase(pull))).exitCode).toBe(0)
+    })
+  })
+
+  describe('old findings stay old', () => {
+    const sections = (first: readonly string[], second: readonly string[]) =>
+      `# Papers\n\n## Segmentation\n\n${first.join('\n')}\n\n## Reasoning\n\n${second.join('\n')}\n`
+    const before = sections([...entries, wrong], entries.slice(1, 2))
+
+    test.each<[string, string]>([
+      ['an entry moves to another section', sections(entries, [...entries.slice(1, 2), wrong])],
+      ['line ends change', before.replaceAll('\n', '\r\n')],
+      ['a byte-order mark is added', `\uFEFF${before}`],
+      ['spaces at the ends of lines go', before.replace(wrong, wrong)],
+      ['an entry is wrapped', before.replace('Cultures [[', 'Cultures\n  [[')]
+    ])('%s', async (_, after) => {
+      await start(before.replace(wrong, `${wrong}  `))
+      const ran = await run(github.propose({'README.md': after}))
+      expect(ran.log.filter(d => /venue-matches-link|no-duplicate-paper/u.test(d))).toEqual([])
+      expect(ran.exitCode).toBe(0)
+    })
+
+    test('a list is split in two', async () => {
+      await start(before)
+      const pull = github.propose({'README.md': readme(entries), 'REASONING.md': readme([wrong])})
+      expect((await run(pull, {inputs: {files: '*.md'}})).exitCode).toBe(0)
+    })
+
+    test('a list in Latin-1 becomes UTF-8', async () => {
+      const accents = before.replace('Cultures', 'Cultures: Café')
+      await start('x')
+      github.state.repository.commit('main', {'README.md': Buffer.from(accents, 'latin1')})
+      expect((await run(github.propose({'README.md': accents}))).exitCode).toBe(0)
+    })
+
+    test('and what is new on such a line is new', async () => {
+      await start(before)
+      const copied = sections([...entries, wrong], [...entries.slice(1, 2), wrong])
+      expect((await run(github.propose({'README.md': copied}))).exitCode).toBe(1)
+    })
+  })
+})
+
+describe('one check run, one review, one comment', () => {
+  const bad = readme([...entries, wrong])
+  const inputs = {comment: 'true'}
+
+  test('a failed check run of a commit that is clean again succeeds', async () => {
+    await start(readme(entries))
+    const pull = github.propose({'README.md': bad})
+    await run(pull)
+    await run(pull)
+    expect(checks()).toEqual(['failure'])
+    expect([...github.state.checks.values()][0]?.annotations).toHaveLength(1)
+    // The base is cured: the same commit has nothing left that is its own.
+    github.state.repository.commit('main', {'README.md': bad})
+    const ran = await run(onNewBase(pull))
+    expect(ran.exitCode).toBe(0)
+    expect(checks()).toEqual(['success'])
+  })
+
+  test('two runs at once', async () => {
+    await start(readme(entries))
+    const pull = github.propose({'README.md': bad})
+    const workspaces = [0, 1].map(() => github.state.repository.checkout(pull.merge_commit_sha ?? ''))
+    await Promise.all(workspaces.map(workspace => run(pull, {workspace, inputs, built: true})))
+    expect(github.state.reviewComments).toHaveLength(1)
+    expect(github.state.comments.size).toBe(1)
+  })
+
+  test('equal suggestions at two places are two', async () => {
+    await start(readme(entries))
+    const [a, b] = ['288', '300'].map(d => wrong.replace('288', d).replace('Visually', `Visually ${d}`))
+    const copy = `## Again\n\n${wrong}`
+    await run(github.propose({'README.md': readme([...entries, a ?? '', b ?? '', wrong, '', copy])}))
+    const offered = github.state.reviewComments.filter(
+      d => d.body.includes('Visually Grounded') && d.body.includes('EMNLP 2021')
+    )
+    expect(offered.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(offered.map(d => d.line)).size).toBe(offered.length)
+  })
+
+  test('a suggestion that was fixed by hand goes, unless somebody has answered', async () => {
+    await start(readme(entries))
+    const pull = github.propose({'README.md': bad})
+    const push = (text: string) => {
+      const sha = github.state.repository.commit(pull.head.ref, {'README.md': text})
+      Object.assign(pull.head, {sha})
+      Object.assign(pull, {merge_commit_sha: github.state.repository.merge(pull.base.sha, sha)})
+    }
+    await run(pull)
+    expect(github.state.reviewComments).toHaveLength(1)
+    push(readme([...entries, right]))
+    await run(pull)
+    expect(github.state.reviewComments).toEqual([])
+
+    push(bad)
+    await run(pull)
+    const [ours] = github.state.reviewComments
+    if (ours)
+      github.state.reviewComments.push({
+        ...ours,
+        id: 9999,
+        in_reply_to_id: ours.id,
+        body: 'Why?',
+        login: 'eve'
+      })
+    push(readme([...entries, right]))
+    await run(pull)
+    expect(github.state.reviewComments).toHaveLength(2)
+  })
+
+  test('a closed pull request gets none', async () => {
+    await start(readme(entries))
+    const pull = github.propose({'README.md': bad})
+    await run(pull, {inputs, event: {action: 'closed', pull_request: {...pull, state: 'closed'}}})
+    expect([github.state.reviews, comment()]).toEqual([[], ''])
+  })
+})
+
+test('links and annotations have the line numbers of the contributor’s commit', async () => {
+  await start(readme(entries))
+  const pull = github.propose({'README.md': readme([...entries, wrong])})
+  github.state.repository.commit('main', {
+    'README.md': readme(entries, `# Referring image segmentation\n\n${'One more line\n'.repeat(6)}`)
+  })
+  const inputs = {annotations: 'both', comment: 'true'}
+  const ran = await run(onNewBase(pull), {inputs})
+  expect(ran.annotations).toMatchObject([{line: 9, endLine: 9}])
+  for (const text of [ran.summary, comment()]) {
+    expect(text).toContain(`/blob/${pull.head.sha}/README.md?plain=1#L9`)
+    expect(text).not.toContain('#L17')
+  }
+})
+
+describe('GitHub is asked about lists only', () => {
+  beforeEach(() => start(readme(entries)))
+
+  test.each([1, 2])('401 files, clone of depth %d', async depth => {
+    const many = Object.fromEntries(Array.from({length: 400}, (_, i) => [`notes/${i}.txt`, 'A note\n']))
+    const pull = github.propose({'README.md': readme([...entries, wrong]), ...many})
+    const event = {pull_request: {...pull, changed_files: 401}}
+    const ran = await run(pull, {depth, event, inputs: {comment: 'true'}})
+    expect(ran.exitCode).toBe(1)
+    expect(github.state.log.length).toBeLessThanOrEqual(12)
+    expect(github.asked('repos/get-content').length).toBeLessThanOrEqual(depth === 1 ? 2 : 0)
+  })
+})
