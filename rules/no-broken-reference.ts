@@ -77,7 +77,7 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   const groups = Map.groupBy(dead, d => (d.inHeading && headings.length >= many ? '' : d.anchor))
   for (const links of groups.values()) sayOf(links).forEach(say)
   if (!options?.files) return
-  for (const {reason, note, span, level, meant} of deadPaths(list, options.files)) {
+  for (const {reason, note, span, level, meant} of deadPaths(list, options.files, contents)) {
     const fix =
       meant === undefined
         ? {}

@@ -85,16 +85,21 @@ export default lintRule<Root>(docs('toc'), (tree, file) => {
   const tocs = tocsOf(list)
   for (const toc of tocs) {
     const meanings = meaningsOf(list, toc)
-    for (const link of toc.links.filter(d => !d.leads)) {
+    for (const link of toc.links) {
       const right = meanings.get(link)
+      if (link.leads && (!link.section || right?.section === link.section)) continue
       const expected = right ? `\`#${right.section.anchor}\`` : 'one of a heading'
       report(file, list, {
-        reason: `Unexpected anchor \`#${link.anchor}\`, expected ${expected}`,
+        reason: `Unexpected anchor \`${link.hash ? '' : '#'}${link.anchor}\`, expected ${expected}`,
         span: link.anchorSpan,
         note: notes.anchor,
         evidence: 'proof',
         ...(right && {
-          fix: {safe: right.sure, edits: [{...link.anchorSpan, text: right.section.anchor}], changes: []}
+          fix: {
+            safe: right.sure,
+            edits: [{...link.anchorSpan, text: link.hash + right.section.anchor}],
+            changes: []
+          }
         })
       })
     }

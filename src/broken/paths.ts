@@ -22,9 +22,13 @@ export interface DeadPath {
 /** Pages that GitHub makes, and no files: reached from a list by going up. */
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i
 
-/** Every link or image of a list with a path that leads nowhere, in order. */
-export function deadPaths({flow, source}: PaperList, files: Neighbours): DeadPath[] {
-  const links = flow.links.map(d => ({...d, what: 'file'}))
+/** Every link or image of a list with a path that leads nowhere, in order; `known` are those that somebody else judges. */
+export function deadPaths(
+  {flow, source}: PaperList,
+  files: Neighbours,
+  known: ReadonlySet<number>
+): DeadPath[] {
+  const links = flow.links.filter(d => !known.has(d.span.start)).map(d => ({...d, what: 'file'}))
   const images = flow.images.map(d => ({...d, what: 'image'}))
   const found = [...links, ...images].flatMap(({url, urlSpan, what}): DeadPath[] => {
     if (!isPath(url) || brokenUrl(url)) return []

@@ -13,8 +13,10 @@ export interface Meaning {
   sure: boolean
 }
 
-/** What each link of a table of contents means; a link that leads somewhere means just that. */
-export function meaningsOf({sections}: PaperList, {links}: TableOfContents): ReadonlyMap<TocLink, Meaning> {
+/** What each link of a table of contents means; a link that leads somewhere means that, unless its text or its place says otherwise. */
+export function meaningsOf(list: PaperList, toc: TableOfContents): ReadonlyMap<TocLink, Meaning> {
+  const {sections} = list
+  const {links} = toc
   const taken = new Set(links.map(d => d.section))
   const free = sections.filter(d => !taken.has(d))
   const keys = free.map(section => ({section, title: keyOf(section.title), anchor: keyOf(section.anchor)}))
@@ -22,13 +24,41 @@ export function meaningsOf({sections}: PaperList, {links}: TableOfContents): Rea
   for (const {section, title, anchor} of keys) {
     for (const key of [title, anchor]) byKey.set(key, (byKey.get(key) ?? new Set()).add(section))
   }
+  const uses = new Map<Section | undefined, number>()
+  for (const {section} of links) uses.set(section, (uses.get(section) ?? 0) + 1)
 
   const meanings = new Map<TocLink, Meaning>()
+  const outline = outlineOf(list, toc)
   for (const link of links) {
-    const meaning = link.leads ? known(link) : meantBy(link)
+    const parent = outline.get(link)
+    const meaning =
+      below(link, parent && meanings.get(parent)?.section) ?? (link.leads ? known(link) : meantBy(link))
     if (meaning) meanings.set(link, meaning)
   }
   return meanings
+
+  /** Of two items with one anchor, the one whose text is another heading means that heading. */
+  function known(link: TocLink): Meaning | undefined {
+    const {section} = link
+    if (!section) return undefined
+    const text = keyOf(link.text)
+    const others = byKey.get(text) ?? none
+    const isOther = (uses.get(section) ?? 0) > 1 && others.size === 1 && keyOf(section.title) !== text
+    return {section: isOther ? [...others][0]! : section, sure: true}
+  }
+
+  /** Of equal headings under several topics, an item means the one under its own topic. */
+  function below(link: TocLink, topic: Section | undefined): Meaning | undefined {
+    const text = keyOf(link.text)
+    const {section} = link
+    if (!topic || text === '' || (section && keyOf(section.title) !== text)) return undefined
+    const alike = sections.filter(d => keyOf(d.title) === text)
+    if (alike.length < 2 || (section && isBelow(section, topic))) return undefined
+    return only(
+      alike.filter(d => isBelow(d, topic)),
+      true
+    )
+  }
 
   function meantBy(link: TocLink): Meaning | undefined {
     const [text, anchor] = [keyOf(link.text), keyOf(link.anchor)]
@@ -36,6 +66,8 @@ export function meaningsOf({sections}: PaperList, {links}: TableOfContents): Rea
     if (byText.size > 1 || byAnchor.size > 1) return undefined
     const same = new Set([...byText, ...byAnchor])
     if (same.size > 0) return only([...same], true)
+    const extended = free.filter(d => isExtended(d.title, link.text))
+    if (extended.length > 0) return only(extended, true)
     const near = keys.filter(d => isNear(d.title, text) || isNear(d.anchor, anchor))
     return only(
       near.map(d => d.section),
@@ -44,11 +76,36 @@ export function meaningsOf({sections}: PaperList, {links}: TableOfContents): Rea
   }
 }
 
-const none: ReadonlySet<Section> = new Set()
-
-function known({section}: TocLink): Meaning | undefined {
-  return section && {section, sure: true}
+/** The item above each item that is nested below it: the last one that starts further left. */
+function outlineOf({position}: PaperList, {links}: TableOfContents): ReadonlyMap<TocLink, TocLink> {
+  const outline = new Map<TocLink, TocLink>()
+  const open: {link: TocLink; line: number; column: number}[] = []
+  for (const link of links) {
+    const {line, column} = position(link.span).start
+    while (open.length > 0 && (open.at(-1)!.column >= column || open.at(-1)!.line === line)) open.pop()
+    const parent = open.at(-1)?.link
+    if (parent) outline.set(link, parent)
+    open.push({link, line, column})
+  }
+  return outline
 }
+
+function isBelow(section: Section, topic: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) if (at === topic) return true
+  return false
+}
+
+/** Whether a heading is the text and a remark behind it: `Tools (updated weekly)`. */
+function isExtended(title: string, text: string): boolean {
+  const plain = text.trim().toLowerCase()
+  return (
+    plain.length >= 4 &&
+    title.toLowerCase().startsWith(plain) &&
+    /^\s*[^\p{L}\p{N}\s]/u.test(title.slice(plain.length))
+  )
+}
+
+const none: ReadonlySet<Section> = new Set()
 
 function only(sections: readonly Section[], sure: boolean): Meaning | undefined {
   const [section, ...more] = sections

@@ -13,8 +13,10 @@ export interface TocLink {
   text: string
   /** Decoded, without `#`. */
   anchor: string
-  /** Where the anchor is written, behind `#`. */
+  /** Where the anchor is written, behind `#` if there is one. */
   anchorSpan: Span
+  /** What a new anchor needs in front: nothing, or the `#` that is missing. */
+  hash: '' | '#'
   /** The whole link. */
   span: Span
   /** Index in the flow behind its text. */
@@ -57,8 +59,8 @@ export function tocsOf(list: PaperList): TableOfContents[] {
   const isInEntry = ({start}: Span) => (sorted[atOrBefore(entryStarts, start)]?.span.end ?? -1) > start
   const runs: FlowLink[][] = []
   let last: FlowLink | undefined
-  for (const link of flow.links) {
-    if (anchorStart(link.url) === undefined || isInEntry(link.span)) continue
+  for (const link of [...flow.links, ...brokenItems(list)].sort((a, b) => a.start - b.start)) {
+    if ((anchorStart(link.url) ?? bareStart(list, link)) === undefined || isInEntry(link.span)) continue
     const repository = page.exec(link.url)?.[1]?.toLowerCase()
     if (repository && (repositories.get(repository) ?? 0) < 2) continue
     const apart =
@@ -89,18 +91,55 @@ function read(
   anchors: ReadonlyMap<string, Span>,
   {start, end, url, urlSpan, span}: FlowLink
 ): TocLink {
-  const anchor = decode(url.slice(anchorStart(url)))
-  const hash = source.slice(urlSpan.start, urlSpan.end).indexOf('#')
-  const place = anchors.get(anchor.toLowerCase())
+  const from = anchorStart(url)
+  const anchor = decode(url.slice(from ?? 0))
+  const hash = from === undefined ? -1 : source.slice(urlSpan.start, urlSpan.end).indexOf('#')
+  const place = from === undefined ? undefined : anchors.get(anchor.toLowerCase())
   return {
     text: flow.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     anchor,
     anchorSpan: {start: urlSpan.start + hash + 1, end: urlSpan.end},
+    hash: from === undefined ? '#' : '',
     span,
     end,
     section: place && sectionAt(sections, place),
     leads: place !== undefined || everywhere.has(anchor.toLowerCase())
   }
+}
+
+/** `0` for a link to a heading whose `#` is missing: `[Data](data)`; undefined for all others. */
+function bareStart({flow, sections}: PaperList, {start, end, url}: FlowLink): 0 | undefined {
+  if (!/^[^\s#:/?.]+$/.test(url)) return undefined
+  const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(decode(url))]
+  const isHeading = sections.some(
+    d => anchor !== '' && anchor === keyOf(d.anchor) && (text === anchor || text === keyOf(d.title))
+  )
+  return isHeading ? 0 : undefined
+}
+
+/** Items with a space in their anchor, which are no links: `[Open Problems](#open problems)`. */
+function brokenItems({flow, sections}: PaperList): FlowLink[] {
+  const keys = new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
+  return [...flow.text.matchAll(/\[([^[\]\n]{1,200})\]\((#[^()\n]*[ \t][^()\n]*)\)/g)].flatMap(
+    ({0: written, 1: text = '', 2: url = '', index}): FlowLink[] => {
+      if (!keys.has(keyOf(text)) && !keys.has(keyOf(url))) return []
+      const at = (start: number, length: number): Span => ({
+        start: flow.starts[start] ?? 0,
+        end: flow.ends[start + length - 1] ?? 0
+      })
+      const urlStart = index + written.length - 1 - url.length
+      return [
+        {
+          start: index + 1,
+          end: index + 1 + text.length,
+          form: 'inline',
+          url,
+          urlSpan: at(urlStart, url.length),
+          span: at(index, written.length)
+        }
+      ]
+    }
+  )
 }
 
 /** The section whose heading an anchor is in, or stands just above of. */

@@ -157,5 +157,82 @@ testRule('toc', [
   {
     name: 'leaves an order of its own alone',
     text: list('- [C](#c)\n- [B](#b)\n- [A](#a)\n', '## A', '## B', '## C')
+  },
+  {
+    name: 'finds items without `#`, and items with spaces, and leaves their neighbours alone',
+    text: list(
+      '- [Survey](#survey)\n- [Medical Imaging](medical-imaging)\n- [Datasets & Code](#datasets & code)\n- [Talks](#talks)\n',
+      '## Survey',
+      '## Medical Imaging',
+      '## Datasets & Code',
+      '## Talks'
+    ),
+    findings: [
+      '4:21-4:36: Unexpected anchor `medical-imaging`, expected `#medical-imaging`',
+      '5:22-5:37: Unexpected anchor `#datasets & code`, expected `#datasets--code`'
+    ],
+    fixed: list(
+      '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Datasets & Code](#datasets--code)\n- [Talks](#talks)\n',
+      '## Survey',
+      '## Medical Imaging',
+      '## Datasets & Code',
+      '## Talks'
+    )
+  },
+  {
+    name: 'knows equal headings by the topic above them',
+    text: list(
+      '- [Agents](#agents)\n  - [2023](#2023)\n- [Tools](#tools)\n  - [2023](#2023)\n- [Worlds](#worlds)\n  - [2023](#2023)\n',
+      '## Agents',
+      '### 2023',
+      '## Tools',
+      '### 2023',
+      '## Worlds',
+      '### 2023'
+    ),
+    findings: [
+      '6:13-6:17: Unexpected anchor `#2023`, expected `#2023-1`',
+      '8:13-8:17: Unexpected anchor `#2023`, expected `#2023-2`'
+    ],
+    fixed: list(
+      '- [Agents](#agents)\n  - [2023](#2023)\n- [Tools](#tools)\n  - [2023](#2023-1)\n- [Worlds](#worlds)\n  - [2023](#2023-2)\n',
+      '## Agents',
+      '### 2023',
+      '## Tools',
+      '### 2023',
+      '## Worlds',
+      '### 2023'
+    )
+  },
+  {
+    name: 'takes a dead anchor and a heading with a remark for one, and the text of two equal anchors',
+    text: list(
+      '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Robots](#survey)\n',
+      '## Survey',
+      '## Medical Imaging (to be extended)',
+      '## Robots'
+    ),
+    findings: [
+      '4:22-4:37: Unexpected anchor `#medical-imaging`, expected `#medical-imaging-to-be-extended`',
+      '5:13-5:19: Unexpected anchor `#survey`, expected `#robots`'
+    ],
+    fixed: list(
+      '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging-to-be-extended)\n- [Robots](#robots)\n',
+      '## Survey',
+      '## Medical Imaging (to be extended)',
+      '## Robots'
+    )
+  },
+  {
+    name: 'takes a heading that is longer for another one',
+    text: list(three.replace('Datasets](#datasets', 'Data](#data'), ...headings),
+    findings: [
+      '5:11-5:15: Unexpected anchor `#data`, expected one of a heading',
+      '15:1-15:12: Unexpected section `Datasets` that the table of contents leaves out, expected `[Datasets](#datasets)` in it'
+    ],
+    fixed: list(
+      `${three.replace('- [Datasets](#datasets)\n', '')}- [Datasets](#datasets)\n- [Data](#data)\n`,
+      ...headings
+    )
   }
 ])
