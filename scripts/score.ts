@@ -7,7 +7,8 @@
  *     node scripts/score.ts FOLDER --dump FILE      every entry of every list, as lines
  *     node scripts/score.ts FOLDER --against FILE   entries that an older dump has otherwise
  *
- * FOLDER (or the environment variable `PAPERLINT_LISTS`) holds labelled lists as `score/labels.ts` describes them. `--only TEXT` takes
+ * FOLDER (or the environment variable `PAPERLINT_LISTS`) holds labelled lists as `score/labels.ts` describes them; without it only the shapes
+ * are scored. `--only TEXT` takes
  * lists, cases and shapes whose name holds the text.
  */
 
@@ -33,9 +34,10 @@ const {positionals, values} = parseArgs({
   }
 })
 const folder = positionals[0] ?? process.env['PAPERLINT_LISTS']
-if (folder === undefined) throw new Error('Name the folder of labelled lists: node scripts/score.ts FOLDER')
 
 if (values.dump ?? values.against) {
+  if (folder === undefined)
+    throw new Error('Name the folder of lists: node scripts/score.ts FOLDER --dump FILE')
   const lines = dumpOf(folder, values.only)
   if (values.dump) writeDump(values.dump, lines)
   if (values.against) printDifference(difference(values.against, lines, values.only))
@@ -49,12 +51,9 @@ function printDifference(lines: readonly string[]): void {
   process.exitCode = lines.length > 0 ? 1 : 0
 }
 
-async function score(from: string): Promise<void> {
-  const faults: Record<string, string> = {
-    ...scoreLists(from),
-    ...(await scoreCases(from)),
-    ...scoreShapes()
-  }
+async function score(from: string | undefined): Promise<void> {
+  const known = from === undefined ? {} : {...scoreLists(from), ...(await scoreCases(from))}
+  const faults: Record<string, string> = {...known, ...scoreShapes()}
   if (values.show !== undefined)
     for (const [place, fault] of Object.entries(faults))
       if (place.includes(values.show)) console.log(`${place}  ${fault}`)
@@ -68,12 +67,14 @@ async function score(from: string): Promise<void> {
       `since the last record: ${count('better')} better, ${count('worse')} worse, ${count('other')} wrong in another way`
     )
   }
-  if (values.record && values.only === '') record(faults)
+  if (values.record && values.only === '' && folder !== undefined) record(faults)
 }
 
-/** Faults of the places that `--only` names. */
+/** Faults of the places that this run reads. */
 function selected(faults: Faults): Faults {
-  return Object.fromEntries(Object.entries(faults).filter(([place]) => place.includes(values.only)))
+  const isRead = (place: string) =>
+    place.includes(values.only) && (folder !== undefined || place.startsWith('shape/'))
+  return Object.fromEntries(Object.entries(faults).filter(([place]) => isRead(place)))
 }
 
 /** Prints the totals of each set, and gives the faults by place. */

@@ -31,8 +31,13 @@ export function changes(before: Faults, now: Faults): string[] {
   return places.flatMap(place => {
     const [old, fresh] = [before[place], now[place]]
     if (old === fresh) return []
-    if (old === undefined) return [`worse   ${place}  ${fresh}`]
-    if (fresh === undefined) return [`better  ${place}  was: ${old}`]
-    return [`other   ${place}  ${fresh}\n            was: ${old}`]
+    if (old === undefined) return [`worse   ${place}  ${short(fresh)}`]
+    if (fresh === undefined) return [`better  ${place}  was: ${short(old)}`]
+    return [`other   ${place}  ${short(fresh)}\n            was: ${short(old)}`]
   })
+}
+
+/** The beginning of a fault: `--show` prints all of it. */
+function short(fault = ''): string {
+  return fault.length > 160 ? `${fault.slice(0, 160)} …` : fault
 }

@@ -4,11 +4,12 @@
 
 import {read} from '../../src/lint.ts'
 import {citationForm} from './citations.ts'
+import {fields} from './fields.ts'
 import {itemForm} from './items.ts'
 import {randomOf, type Random} from './random.ts'
 import {recordForm} from './records.ts'
 import {tableForm} from './tables.ts'
-import {fields, worksOf, type Work} from './works.ts'
+import {worksOf, type Work} from './works.ts'
 
 /** What an entry says. */
 export interface Expected {
