@@ -7,7 +7,7 @@ import {jsonText} from '../../report/escape.ts'
 import {Problem} from '../../sources/problem.ts'
 import type {Run} from '../command.ts'
 import {inTerminal} from '../markdown.ts'
-import {rulePage} from '../rule-page.ts'
+import {rulePage} from '../../report/rule-page.ts'
 import {colors, widthOf} from '../terminal.ts'
 
 export const run: Run = async (ids, {color, json}, terminal) => {
