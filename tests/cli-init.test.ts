@@ -26,7 +26,7 @@ const list = `# Prompts ${badge}\n\n${entries.join('\n')}\n`
 const learned = `README.md
   entries  10 entries in 1 section, 10 distinct papers, 1 venue
   written  - [**{venue} {year}**] {title} [[pdf]]({paper})  (100 % of the entries)
-  ordered  in no way that is kept throughout
+  ordered  not clearly
   links    paper: pdf (10 of 10)
 
 `
@@ -99,7 +99,7 @@ describe('--yes', () => {
     mkdirSync(path.join(cwd, '.github/workflows'), {recursive: true})
     writeFileSync(path.join(cwd, '.github/workflows/links.yml'), 'mine\n')
     const {stdout} = await init('--yes')
-    expect(stdout).toContain('.github/workflows/links.yml is there already, left as it is\n')
+    expect(stdout).toContain('.github/workflows/links.yml exists and is left as it is\n')
     expect(text('.github/workflows/links.yml')).toBe('mine\n')
   })
 
@@ -287,7 +287,7 @@ test('shows what it asks about', async () => {
 
 test('asks nobody where nobody is', async () => {
   expect(await init()).toMatchObject({
-    stderr: 'paperlint: nobody is here to answer, take the defaults with paperlint init --yes\n',
+    stderr: 'paperlint: not an interactive terminal; use paperlint init --yes to accept the defaults\n',
     code: 2
   })
 })

@@ -94,5 +94,19 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
     does: 'merge JSON results, such as those of shards, and print them in any format',
     options: ['format', 'output', 'quiet', 'all', 'maxWarnings', 'color', 'noColor'],
     load: () => import('./commands/report.ts')
+  },
+  {
+    name: 'doctor',
+    argument: '[files...]',
+    does: 'show versions, config, lists and environment',
+    options: ['config', 'noConfig'],
+    load: () => import('./commands/doctor.ts')
+  },
+  {
+    name: 'completion',
+    argument: '<shell>',
+    does: 'print a completion script for bash, zsh or fish',
+    options: [],
+    load: () => import('./commands/completion.ts')
   }
 ]

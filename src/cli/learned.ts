@@ -29,15 +29,15 @@ export function learnedText({path, list, counts}: ReadFile): string {
       'written',
       style
         ? `${visible(style.template.replaceAll('\n', '↵'))}  (${share(style.share)} of the entries)`
-        : 'in no one way; only what most entries do alike is held against the others'
+        : 'in several ways; an entry is only compared in what most entries share'
     ],
     [
       'ordered',
       order
-        ? `${order.order}, by ${order.by}, inside of sections (${order.agreeing} of ${order.total} neighbours)`
-        : 'in no way that is kept throughout'
+        ? `${order.order} by ${order.by} in each section (${order.agreeing} of ${order.total} neighbors)`
+        : 'not clearly'
     ],
-    ['links', labelsText(list) || 'under no word that most of them share']
+    ['links', labelsText(list) || 'under no label that most of them share']
   ]
   return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
 }

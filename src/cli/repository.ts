@@ -4,6 +4,7 @@
 
 import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
+import {gitEnvironment, gitProgram} from '../git/program.ts'
 import type {ReportOptions} from '../report/types.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -12,11 +13,15 @@ export async function repositoryOf({
   cwd,
   env
 }: Terminal): Promise<Pick<ReportOptions, 'repository' | 'commit' | 'folder'>> {
-  const git = (...args: string[]) =>
-    promisify(execFile)('git', args, {cwd}).then(
+  const program = gitProgram(cwd)
+  const git = async (...args: string[]) => {
+    if (program === undefined) return ''
+    const answer = promisify(execFile)(program, args, {cwd, env: gitEnvironment()})
+    return answer.then(
       d => d.stdout.trim(),
       () => ''
     )
+  }
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const name = env['GITHUB_REPOSITORY'] ?? nameIn(await git('remote', 'get-url', 'origin'))
   const commit = await git('rev-parse', 'HEAD')

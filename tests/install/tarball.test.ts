@@ -66,6 +66,8 @@ describe('the packed package, installed in an empty folder', () => {
     ],
     stats: [[], 0, /3 entries, 2 papers/],
     sort: [['--order', 'title', '--dry-run'], 0, /nothing was/],
+    doctor: [[], 0, /^list +README\.md: 3 entries, 2 papers/m],
+    completion: [['bash'], 0, /^complete -o filenames -F _paperlint paperlint$/m],
     report: [['results.json'], 1, /no-duplicate-paper/]
   }
 

@@ -23,7 +23,7 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
   for (const file of files) stdout.write(learnedText(file) + '\n')
   const quiet = yes === true || dryRun === true
   if (!quiet && !(stdin.isTTY && stdout.isTTY))
-    throw new Problem('nobody is here to answer, take the defaults with paperlint init --yes')
+    throw new Problem('not an interactive terminal; use paperlint init --yes to accept the defaults')
 
   const repository = await repositoryOf(cwd)
   const {root} = repository
@@ -79,7 +79,7 @@ async function openFiles({files}: Offer, root: string, {cwd, stdout}: Terminal):
     const isSection = file === 'CONTRIBUTING.md' && before !== undefined && !before.includes(contributingMark)
     if (before === undefined) open.push({file, shown, text})
     else if (isSection) open.push({file: place, shown, text: `${before.trimEnd()}\n\n${text}`})
-    else stdout.write(`${shown} is there already, left as it is\n`)
+    else stdout.write(`${shown} exists and is left as it is\n`)
   }
   return open
 }

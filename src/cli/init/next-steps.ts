@@ -22,6 +22,12 @@ export function nextSteps(written: readonly string[], {url}: Pick<Repository, 'u
           ...weekly.map(d => `  gh workflow run ${d}.yml`)
         ]
       : []),
+    ...(has('paperlint')
+      ? [
+          'Show that the list is checked, with this line in the README:',
+          '  [![checked by paperlint](https://img.shields.io/badge/checked_by-paperlint-3a7bd5)](https://github.com/paperlint/paperlint)'
+        ]
+      : []),
     ...(opensPulls
       ? [
           `Allow workflows to open pull requests: ${url ? `${url}/settings/actions` : 'Settings → Actions → General'}, “Allow GitHub Actions to create and approve pull requests”`

@@ -1,0 +1,3 @@
+function e(e){let[t=``,...n]=e.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m);return{table:t,rules:n.map(e=>{let[t=``,n=``,r=``]=e.split(`
+
+`),i=t.replace(/^## /,``),a=/Fix: `(--fix(?:-unsafe)?)`/.exec(r)?.[1];return{id:i,facts:{id:i,summary:n,level:/Level: (\w+)/.exec(r)?.[1]??``,fix:a??null,network:r.includes(`Needs the network`),url:`https://github.com/paperlint/paperlint/blob/main/rules/README.md#${i}`},text:e}})}}export{e as t};
