@@ -39,7 +39,7 @@ function zsh(words: Words): string {
 _paperlint() {
   local before=\${words[CURRENT-1]} options=
   local -a COMP_WORDS=(\${words[@]})
-${cases(words, 'compadd -- \${=options}; return', '  ').replaceAll('${COMP_WORDS[1]}', '${words[2]}').replaceAll('$COMP_CWORD -eq 1', '$CURRENT -eq 2')}
+${cases(words, 'compadd -- ${=options}; return', '  ').replaceAll('${COMP_WORDS[1]}', '${words[2]}').replaceAll('$COMP_CWORD -eq 1', '$CURRENT -eq 2')}
   compadd -- \${=options}
   _files
 }
