@@ -55,6 +55,7 @@ import type {PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {worksOf} from '../src/works/works.ts'
 import type {PaperId, Proof} from '../src/text/types.ts'
+import {workshopHosts, workshopVolume} from '../src/text/patterns/acl.ts'
 import {parseVenue} from '../src/text/venue-tag.ts'
 
 export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
@@ -76,6 +77,19 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       )
 
     const primary = primaryLink(entry)
+    const inside = link || !tag ? undefined : workshopVolume(primary?.identity?.id ?? '')
+    if (primary && inside && tag?.year.value === inside.year && isHost(tag)) {
+      report(file, list, {
+        reason: `Tag says \`${tag.text}\`, but the linked paper is from a workshop`,
+        span: tag.span,
+        note: `Volume \`${inside.volume}\` of the ACL Anthology is that of a workshop, probably one at ${tag.venue.text}`,
+        evidence: 'hint',
+        level: 'hint',
+        entry,
+        related: [{span: primary.urlSpan, message: `ACL Anthology volume \`${inside.volume}\``}]
+      })
+      continue
+    }
     const share = primary && slugShare(entry, primary)
     if (primary && share !== undefined && share < 0.5 && namesTitles(list, entry)) {
       const named = primary.identity?.slug?.words.join(' ')
@@ -112,6 +126,10 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     })
   }
 })
+
+/** Whether a tag names a conference of the ACL itself, at which workshops are held. */
+const isHost = ({says: {base, workshop, at}}: Tag): boolean =>
+  base !== undefined && !workshop && at === undefined && workshopHosts.has(base.abbr)
 
 /** Identifiers that several works of the list link: there, it may be the link that is wrong. */
 function sharedIds(list: PaperList): ReadonlySet<PaperId> {

@@ -161,6 +161,9 @@ export function disagreement(
     const off = yearOff(year, proof)
     if (off) return off
     if (inWorkshop && !says.workshop) return {kind: 'track', proven: `a workshop of ${proof.venue}`}
+    const isStudents = says.qualifiers.some(d => /student|srw/i.test(d))
+    if (proof.track === 'student' && !says.workshop && !isStudents)
+      return {kind: 'track', proven: `a workshop of ${proof.venue}`}
     if (proof.track === 'findings' && !says.findings)
       return {kind: 'track', proven: `${proof.venue} Findings`}
     if (says.findings && proof.track === undefined)

@@ -9,6 +9,34 @@ const cvf =
   'https://openaccess.thecvf.com/content/CVPR2023/html/Huang_Deep_Prompts_for_Radiology_Report_Generation_CVPR_2023_paper.html'
 
 testRule('venue-matches-link', [
+  {
+    name: 'hints at workshops of the ACL under the name of the conference',
+    text: ['ACL 2018|W18-3601', 'COLING 2020|2020.dmr-1.1', 'ACL 2022|2022.acl-srw.3']
+      .map(d => d.split('|'))
+      .map(
+        ([tag, id], n) => `- [**${tag}**] Prompt Learning ${n} [[pdf]](https://aclanthology.org/${id}.pdf)\n`
+      )
+      .join(''),
+    findings: [
+      '1:6-1:14: Tag says `ACL 2018`, but the linked paper is from a workshop',
+      '2:6-2:17: Tag says `COLING 2020`, but the linked paper is from a workshop',
+      '3:6-3:14: Tag says `ACL 2022`, but the linked paper is from a workshop of ACL 2022'
+    ]
+  },
+  {
+    name: 'accepts workshops that are called so',
+    text: [
+      'BioNLP 2018|W18-2301',
+      'ACL Workshop 2018|W18-3601',
+      'ACL SRW 2022|2022.acl-srw.3',
+      'ACL 2019|W18-3601'
+    ]
+      .map(d => d.split('|'))
+      .map(
+        ([tag, id], n) => `- [**${tag}**] Prompt Learning ${n} [[pdf]](https://aclanthology.org/${id}.pdf)\n`
+      )
+      .join('')
+  },
   ...[
     ['EMNLP 2021', anthology],
     ['EMNLP-IJCNLP 2019', 'https://aclanthology.org/D19-1001'],

@@ -123,6 +123,27 @@ function oldProof(id: string): Proof | undefined {
   })
 }
 
+/** Conferences at which workshops of the Anthology are held. */
+export const workshopHosts: ReadonlySet<string> = new Set([
+  'ACL',
+  'EMNLP',
+  'NAACL',
+  'EACL',
+  'AACL',
+  'IJCNLP',
+  'COLING',
+  'LREC'
+])
+
+/** The volume of a workshop whose name is in no table of ours (`W18-36`, `2020.dmr`), and its year; of an identifier `acl:…`. */
+export function workshopVolume(id: string): {volume: string; year: number} | undefined {
+  const [, old, yy] = /^acl:(W(\d\d)-\d\d)\d\d$/.exec(id) ?? []
+  if (old !== undefined) return {volume: old, year: Number(yy) + (Number(yy) >= 60 ? 1900 : 2000)}
+  const [, volume, year, code = ''] = /^acl:((\d{4})\.([a-z0-9]+))-/.exec(id) ?? []
+  const isKnown = code === 'findings' || codes[code] !== undefined
+  return volume === undefined || isKnown ? undefined : {volume, year: Number(year)}
+}
+
 const hosts = ['aclanthology.org', 'aclweb.org', 'aclanthology.info', 'aclanthology.coli.uni-saarland.de']
 
 export const acl: readonly UrlPattern[] = [
