@@ -4,7 +4,8 @@
  * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction says how many papers there are, and
  * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240. Where
  * a third of the sections differ from what they state, the list counts by rules of its own, and nothing is said about them. A number far
- * above what is counted is a hint: it may count what is not in this file. Without the option a number is right when it is the number of
+ * above what is counted is a hint: it may count what is not in this file. In a git repository, a number beside a link to another list
+ * (`| [Foundations](a.md) | 25 |`) and the sum of all are compared with those files. Without the option a number is right when it is the number of
  * entries or that of distinct papers.
  *
  * Options: `count`, `entries` or `papers`: what the numbers count (default: entries, and papers are accepted).
@@ -56,21 +57,29 @@
  */
 
 import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {countOf, statedCounts} from '../src/counts/counts.ts'
 import type {Counted} from '../src/counts/counts.ts'
+import {inFileLinks} from '../src/counts/files.ts'
+import {inKinds} from '../src/counts/kinds.ts'
 import {listOf} from '../src/model/list.ts'
+import type {Neighbours} from '../src/model/neighbours.ts'
+import type {PaperList} from '../src/model/types.ts'
 import type {StatedCount} from '../src/counts/stated.ts'
 import type {Span} from '../src/text/types.ts'
 
 interface Options {
   count?: 'entries' | 'papers'
+  files?: Neighbours
 }
 
 export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, file, options) => {
   const list = listOf(tree, file)
+  if (options?.files) sayOfFiles(file, list, options.files, options.count)
+  sayOfKinds(file, list)
   const judged = statedCounts(list).map(stated => {
     const counted = countOf(list, stated.section)
     return {stated, counted, right: isRight(stated, counted, options?.count)}
@@ -104,8 +113,45 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
   }
 })
 
+/** Numbers beside links to other files. If most of them differ, they count something else, and nothing is sure. */
+function sayOfFiles(file: VFile, list: PaperList, files: Neighbours, count: Options['count']): void {
+  const stated = inFileLinks(list, files)
+  const wrong = stated.filter(d => !isRight(d, d.counted, count))
+  const isUnsure = wrong.length * 2 > stated.length
+  for (const {value, atLeast, span, path, counted} of wrong) {
+    const isFar = isUnsure || value > counted.entries * 1.5
+    report(file, list, {
+      reason: `Text says ${value}${atLeast ? '+' : ''}; ${path === undefined ? 'the linked files have' : `\`${path}\` has`} ${inWords(counted, count)}`,
+      span,
+      note: 'Every entry of the linked file is counted; papers are distinct works',
+      evidence: isFar ? 'hint' : 'proof',
+      ...(isFar && {level: 'hint' as const}),
+      fix: {
+        safe: !isFar,
+        edits: [{...span, text: written(list.source, span, counted[count ?? 'entries'])}],
+        changes: []
+      }
+    })
+  }
+}
+
+/** Numbers of papers of one kind, or of one year. */
+function sayOfKinds(file: VFile, list: PaperList): void {
+  const stated = inKinds(list)
+  for (const {value, span, kind, counted, sure} of stated.filter(d => d.value !== d.counted)) {
+    report(file, list, {
+      reason: `Text says ${value} ${kind}; the list has ${counted} ${counted === 1 ? 'entry' : 'entries'} ${kind}`,
+      span,
+      note: sure ? 'Every entry of the list shows its year' : 'Entries that do not show it are not counted',
+      evidence: sure ? 'proof' : 'hint',
+      level: sure ? 'warn' : 'hint',
+      fix: {safe: sure, edits: [{...span, text: String(counted)}], changes: []}
+    })
+  }
+}
+
 function isRight(
-  {value, atLeast}: StatedCount,
+  {value, atLeast}: Pick<StatedCount, 'value' | 'atLeast'>,
   {entries, papers}: Counted,
   count: Options['count']
 ): boolean {

@@ -66,6 +66,25 @@ test('pages of a site that a program makes are not missing, its files are', asyn
   ])
 })
 
+test('numbers beside links to other lists are compared with them', async () => {
+  const papers = (n: number) =>
+    Array.from(
+      {length: n},
+      (_, i) => `- [Prompt Tuning ${n}-${i}](https://arxiv.org/abs/22${n}5.0334${i})\n`
+    ).join('')
+  write('topics/a.md', papers(1).replaceAll('2215', '2211'))
+  write('topics/b.md', papers(0) + papers(2).replaceAll('2225', '2212'))
+  const text = [
+    '**Total**: 4 papers across 2 areas\n',
+    '| Area | Papers |\n| --- | --- |\n| [A](topics/a.md) | 1 |\n| [B](topics/b.md) | 3 |\n',
+    '- [A](topics/a.md) (1 paper)\n- [B](topics/b.md) (2 papers) and 9 talks\n'
+  ].join('\n')
+  const {findings} = await lint(text, {path: 'README.md', files: neighboursOf(path.join(root, 'README.md'))})
+  expect(findings.map(d => `${d.line} ${d.level}: ${d.reason}`)).toEqual([
+    '6 error: Text says 3; `topics/b.md` has 2 entries'
+  ])
+})
+
 test('outside a git repository nothing is missing', () => {
   expect(neighboursOf(path.join(tmpdir(), 'README.md'))).toBeUndefined()
 })

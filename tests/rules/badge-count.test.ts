@@ -86,6 +86,25 @@ testRule('badge-count', [
       '\n# Cars\n'
   },
   {
+    name: 'counts by year if every entry shows its year',
+    text: `- 2021: 1 paper\n- 2022: 2 papers\n\n## Papers\n\n${three}`,
+    findings: [
+      '1:9-1:10: Text says 1 of 2021; the list has 0 entries of 2021',
+      '2:9-2:10: Text says 2 of 2022; the list has 3 entries of 2022'
+    ],
+    fixed: `- 2021: 0 paper\n- 2022: 3 papers\n\n## Papers\n\n${three}`
+  },
+  {
+    name: 'takes one line with a year for a date',
+    text: `2022: 2 papers\n\n## Papers\n\n${three}`
+  },
+  {
+    name: 'hints at the number of papers with code',
+    text: `![](${shields}/badge/Papers%20with%20Code-3-blue)\n\n${entry(1)}${entry(2).replace('\n', ' [[code]](https://github.com/ann/prompts)\n')}`,
+    findings: ['1:55-1:56: Text says 3 with code; the list has 1 entry with code'],
+    fixedUnsafe: `![](${shields}/badge/Papers%20with%20Code-1-blue)\n\n${entry(1)}${entry(2).replace('\n', ' [[code]](https://github.com/ann/prompts)\n')}`
+  },
+  {
     name: 'leaves sections alone where most of them count by rules of their own',
     text: ['Survey (3)', 'Robots (4)', 'Cars (3)', 'Birds (2)']
       .map(d => `# ${d}\n\n${entry(1)}${entry(2)}\n`)
@@ -159,6 +178,10 @@ describe('words that count the list', () => {
     [behindLink, ' (82)', 82],
     [behindLink, ' (97 papers) - about speed', 97],
     [behindLink, ' 3D papers', undefined],
+    [inSentence, 'Total: 267 papers across 14 areas', 267],
+    [inSentence, 'Papers collected: 10', 10],
+    [inSentence, 'We have collected 10 papers so far.', 10],
+    [inSentence, 'We read 3 papers a week', undefined],
     [inSentence, '303 papers indexed', 303],
     [inSentence, '955 survey papers across 30 fields, with 122 repositories.', 955],
     [inSentence, 'A list of over 1,063 papers.', 1063],
