@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands} from '../src/cli/commands.ts'
@@ -9,7 +9,7 @@ import {inputTable, outputTable} from './action/readme-tables.ts'
 import {paperlint} from './paperlint.ts'
 
 const root = path.join(import.meta.dirname, '..')
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+const readText = (name: string) => readFileSync(path.join(root, name), 'utf8')
 const terminal: Terminal = {...process, cwd: root, env: {}}
 
 /** Cells of a table cannot hold a bar. */
@@ -37,45 +37,68 @@ function optionTable(): string {
   return ['| option | | commands |', '| --- | --- | --- |', ...lines].join('\n')
 }
 
-/** What matters first in what the command prints for the reference list. */
+/** What the command prints for the reference list: the first finding of three rules, and the totals. */
 async function output(): Promise<string> {
   const file = 'tests/fixtures/medical-imaging.md'
   const {stdout} = await paperlint([file], {cwd: root})
   const blocks = stdout.split('\n\n')
-  const shown = [...blocks.slice(0, 5), '  …', blocks.at(-1) ?? '']
+  const rules = Map.groupBy(blocks.slice(1, 9), d => /\s([a-z]+(?:-[a-z]+)+) · --fix/.exec(d)?.[1])
+  const first = [...rules.values()].slice(0, 3).map(d => d[0] ?? '')
+  const shown = [blocks[0] ?? '', ...first, '  …', blocks.at(-1) ?? '']
   return ['```console', `$ npx paperlint ${file}`, ...shown.join('\n\n').trimEnd().split('\n'), '```'].join(
     '\n'
   )
 }
 
-test('README.md is fresh: output, commands, options, inputs (npm run docs writes it)', async () => {
-  const parts = {
-    output: await output(),
-    commands: commandTable(),
-    options: optionTable(),
-    inputs: inputTable(),
-    outputs: outputTable()
+/** Parts that are generated, by the document that has them. */
+const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
+  'README.md': {output},
+  'docs/commands.md': {commands: commandTable, options: optionTable},
+  'docs/action.md': {inputs: inputTable, outputs: outputTable}
+}
+
+test.each(Object.entries(generated))('%s is fresh (npm run docs writes it)', async (file, parts) => {
+  let text = readText(file)
+  for (const [name, make] of Object.entries(parts)) {
+    const part = await make()
+    const marked = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`)
+    expect(text).toMatch(marked)
+    text = text.replace(marked, (_, start: string, end: string) => `${start}\n${part}\n\n${end}`)
   }
-  const fresh = Object.entries(parts).reduce(
-    (text, [name, part]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
-        (_, start: string, end: string) => `${start}\n${part}\n\n${end}`
-      ),
-    readme
-  )
-  await expect(fresh).toMatchFileSnapshot('../README.md')
+  await expect(text).toMatchFileSnapshot(`../${file}`)
 })
 
-test('README.md names the version that is released with it', () => {
+const documents = [
+  'README.md',
+  ...readdirSync(path.join(root, 'docs'))
+    .filter(d => d.endsWith('.md'))
+    .map(d => `docs/${d}`)
+]
+
+test('documents name the version that is released with them', () => {
   const [major] = version.split('.')
-  const named = [...readme.matchAll(/rev: (\S+)|paperlint\/paperlint@(\S+)/g)].map(d => d[1] ?? d[2])
-  expect(named).toEqual([`v${version}`, `v${major}`, `v${major}`])
+  const text = documents.map(readText).join('\n')
+  const named = [...text.matchAll(/rev: (\S+)|paperlint\/paperlint@(\S+)/g)].map(d => d[1] ?? d[2])
+  expect(new Set(named)).toEqual(new Set([`v${version}`, `v${major}`]))
+})
+
+test('README.md leads to every document', () => {
+  const linked = [...readText('README.md').matchAll(/\]\((docs\/[\w-]+\.md)\)/g)].map(d => d[1])
+  expect(new Set(linked)).toEqual(new Set(documents.slice(1)))
+})
+
+test('commands in the documents exist', () => {
+  const used = documents.flatMap(d =>
+    [...readText(d).matchAll(/npx paperlint(?:@0)? ([a-z]+)(?![\w/.])/g)].map(d => d[1] ?? '')
+  )
+  const known = new Set(commands.map(d => d.name))
+  expect(used.length).toBeGreaterThan(10)
+  expect(used.filter(d => !known.has(d))).toEqual([])
 })
 
 describe('links of our own documents', () => {
-  test.each(['README.md', '.github/contributing.md'])('%s', name => {
-    const text = readFileSync(path.join(root, name), 'utf8').replace(/^```[^]*?^```|`[^`\n]*`/gm, '')
+  test.each([...documents, '.github/contributing.md', 'rules/README.md'])('%s', name => {
+    const text = readText(name).replace(/^(`{3,})[^]*?^\1|`[^`\n]*`/gm, '')
     const files = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
       .map(d => d[1] ?? '')
       .filter(d => !d.includes('{'))

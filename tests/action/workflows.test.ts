@@ -133,8 +133,8 @@ test('Dependabot looks after every pin, and waits before it takes a version', ()
   expect(updates.every(d => d.cooldown['default-days'] >= 7)).toBe(true)
 })
 
-describe('README.md', () => {
-  const text = readFileSync(path.join(root, 'README.md'), 'utf8')
+describe('our documents', () => {
+  const text = ['README.md', 'docs/action.md'].map(d => readFileSync(path.join(root, d), 'utf8')).join('\n')
   const snippets = Array.from(text.matchAll(/^```yaml\n([^]*?)^```/gmu), d => d[1] ?? '').filter(d =>
     d.includes('uses: paperlint/paperlint@')
   )
