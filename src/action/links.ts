@@ -8,13 +8,13 @@ import {lint, read} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
 import {ask, cacheFileOf} from './ask.ts'
-import {failingIn, restore} from './history.ts'
+import {failingIn, restore} from './issue/history.ts'
 import {fails} from './inputs.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
 import {judge} from './judge.ts'
-import {keepIssue} from './keep-issue.ts'
-import {findIssue, stateOf} from './rolling-issue.ts'
+import {keepIssue} from './issue/keep.ts'
+import {findIssue, stateOf} from './issue/rolling.ts'
 import {setOutputs, withGitHub, type Run} from './run.ts'
 import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
@@ -73,7 +73,14 @@ export async function sweepLinks(run: Run): Promise<number> {
   })
   if (issue) {
     const state = cacheFile === undefined ? [] : await failingIn(cacheFile)
-    await keepIssue(run, issue.known, {files, findings, links, complete: !aborted, state})
+    await keepIssue(run, issue.known, {
+      files,
+      findings,
+      links,
+      places: results.links ?? [],
+      complete: !aborted,
+      state
+    })
   }
   if (aborted) log.info(aborted.message)
   return failed ? 1 : 0

@@ -17,11 +17,11 @@ import {writeComment} from './comment.ts'
 import {isPrivileged, type FinishedRun} from './event.ts'
 import type {GitHub} from './github.ts'
 import {fails} from './inputs.ts'
-import {keepIssue} from './keep-issue.ts'
+import {keepIssue} from './issue/keep.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
 import {byRelevance} from './tell/relevance.ts'
-import {findIssue} from './rolling-issue.ts'
+import {findIssue} from './issue/rolling.ts'
 import {setOutputs, withGitHub, writeSummary, type Run} from './run.ts'
 import type {Outcome} from './tell/outcome.ts'
 import {commentBody, jobSummary} from './tell/summary.ts'
@@ -65,6 +65,7 @@ async function keepIssueOf(
       files: lists.map(d => read(d.text, d.path)),
       findings,
       links,
+      places: links,
       complete: !links.some(d => d.verdict === 'skipped' && unasked.has(d.reason)),
       state: []
     })

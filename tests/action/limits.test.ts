@@ -3,7 +3,7 @@ import {annotate} from '../../src/action/tell/annotations.ts'
 import type {Found} from '../../src/action/changes/blame.ts'
 import type {Outcome} from '../../src/action/tell/outcome.ts'
 import {commentBody, jobSummary} from '../../src/action/tell/summary.ts'
-import {issueText} from '../../src/action/dead-links.ts'
+import {issueText} from '../../src/action/issue/text.ts'
 import {fit} from '../../src/action/fit.ts'
 
 const found = (i: number, level: Found['level'] = 'error', message = `Unexpected ${i}`): Found => ({
@@ -67,7 +67,10 @@ describe('texts of limited size', () => {
     const {body = ''} =
       issueText({
         files: [],
-        findings: many,
+        shown: many.map(d => ({found: d, claim: ['x'.repeat(10), d.rule, 'repo-not-found']})),
+        lost: [],
+        pending: [],
+        silenced: [],
         links: many.map(() => ({url: 'x'.repeat(200), verdict: 'blocked', reason: 'waf'})),
         day: '2026-11-24',
         runUrl: '',
@@ -75,7 +78,7 @@ describe('texts of limited size', () => {
         complete: true,
         state: []
       }) ?? {}
-    expect(body.length).toBeLessThan(50_000)
+    expect(body.length).toBeLessThan(60_000)
     expect(body.match(/<details>|<\/details>/gu) ?? []).toEqual([])
     expect(body).toMatch(/[\d,]+ more did not fit here/u)
   })

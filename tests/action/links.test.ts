@@ -3,7 +3,7 @@ import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Results} from '../../src/report/types.ts'
 import {fakeArxiv} from '../links/servers/arxiv.ts'
-import {page, site, status} from '../links/servers/web.ts'
+import {page, pdf, reset, site, status} from '../links/servers/web.ts'
 import {openIssue} from './github/handlers.ts'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
 import {entries, readme} from './list.ts'
@@ -150,6 +150,110 @@ describe('the issue', () => {
     expect(ran.outputs).toMatchObject({'dead-links': '1'})
     expect(ran.annotations.at(-1)?.message).toContain('the issue')
   })
+})
+
+describe('the issue never lies', () => {
+  /** A page of the list that is dead, and then something else. */
+  async function deadThen(answer: Parameters<typeof site>[0][string] | undefined) {
+    const pages: Record<string, Parameters<typeof site>[0][string]> = {'/': page('Home'), '/b.pdf': pdf(2000)}
+    const web = await site(pages)
+    const link = (name: string) => `- [**CVPR 2020**] Paper ${name} of a Host [[pdf]](${web.url}/${name}.pdf)`
+    const write = (names: readonly string[]) =>
+      writeFileSync(path.join(workspace, 'README.md'), readme([...entries, ...names.map(link)]))
+    write(['a', 'b'])
+    die()
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'open', title: '1 dead link in the paper list'}])
+    if (answer) pages['/a.pdf'] = answer
+    return {web, pages, write}
+  }
+
+  test.each<[string, Parameters<typeof site>[0][string]]>([
+    ['is blocked', status(403)],
+    ['answers no more', status(503)],
+    ['breaks the connection', reset]
+  ])('a dead link that %s keeps it open', async (_, answer) => {
+    const {web, pages} = await deadThen(answer)
+    die()
+    await sweep()
+    const [issue] = issues()
+    expect(issue).toMatchObject({state: 'open', title: '1 link of the paper list can no longer be verified'})
+    expect(issue?.body).toContain('### Dead before, and now impossible to verify')
+    expect(issue?.body).toContain(`${web.url.replace('http://', '')}/a.pdf`)
+    expect(issue?.body).not.toContain('works again')
+    pages['/a.pdf'] = pdf(2000)
+    die()
+    // Weeks later: a blocked page is not asked again at once.
+    if (issue) issue.body = issue.body?.replace(/<!-- paperlint:state .* -->/u, '') ?? ''
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'closed', state_reason: 'completed'}])
+    expect(issues()[0]?.body).toContain('works again, redirects, or was removed')
+  })
+
+  test('a dead link that is removed from the list closes it', async () => {
+    const {write} = await deadThen(undefined)
+    write(['b'])
+    die()
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'closed', state_reason: 'completed'}])
+  })
+
+  test('a page that an earlier sweep saw alive proves that its host is', async () => {
+    await deadThen(undefined)
+    // The cache stays: nobody asks for the living page again.
+    const ran = await sweep()
+    expect(ran.outputs).toMatchObject({'dead-links': '1'})
+    expect(issues()).toMatchObject([{state: 'open', title: '1 dead link in the paper list'}])
+  })
+})
+
+describe('closed as not planned, it is silent about those links', () => {
+  const refuse = () => Object.assign(issues()[0] ?? {}, {state: 'closed', state_reason: 'not_planned'})
+
+  test('until another one dies', async () => {
+    die('2112.02244')
+    await sweep()
+    refuse()
+    die('2112.02244')
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'closed', state_reason: 'not_planned'}])
+    die('2112.02244', '1603.06180')
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'open', title: '1 dead link in the paper list'}])
+    expect(issues()[0]?.body).not.toContain('LAVT')
+    expect(issues()[0]?.body).toContain('1 link that you closed as not planned')
+  })
+
+  test('until they were alive in between', async () => {
+    die('2112.02244')
+    await sweep()
+    refuse()
+    die()
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'closed', state_reason: 'not_planned'}])
+    die('2112.02244')
+    await sweep()
+    expect(issues()).toMatchObject([{state: 'open', title: '1 dead link in the paper list'}])
+  })
+})
+
+test('two sweeps at once leave one issue', async () => {
+  die('2112.02244')
+  const body = '<!-- paperlint:issue -->\nFrom the other sweep'
+  github.fail({
+    op: 'issues/create',
+    first: () =>
+      void openIssue(github.state, {
+        title: 'Theirs',
+        body,
+        labels: ['paperlint'],
+        login: 'github-actions[bot]'
+      })
+  })
+  await sweep()
+  expect(issues()).toMatchObject([{state: 'open', title: 'Theirs'}, {state: 'closed'}])
+  await sweep()
+  expect(issues()).toMatchObject([{state: 'open', title: '1 dead link in the paper list'}, {state: 'closed'}])
 })
 
 describe('what is remembered', () => {

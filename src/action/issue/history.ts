@@ -3,8 +3,8 @@
  */
 
 import {existsSync} from 'node:fs'
-import {readCache, writeCache} from '../links/memory/cache.ts'
-import {readEntry} from '../links/memory/entry.ts'
+import {readCache, writeCache} from '../../links/memory/cache.ts'
+import {readEntry} from '../../links/memory/entry.ts'
 
 /** Room in the issue, in characters. */
 const most = 15_000

@@ -1,0 +1,159 @@
+/**
+ * The text of the rolling issue: what is dead, moved or wrong, by section and entry.
+ */
+
+import type {ReadFile} from '../../lint.ts'
+import {plural} from '../../report/totals.ts'
+import type {Found} from '../changes/blame.ts'
+import {fit, type Piece} from '../fit.ts'
+import {lineUrl} from '../tell/place-link.ts'
+import {hidden, inCode, inMarkdown, messageInMarkdown} from '../untrusted.ts'
+import {carried, wasDead, type Standing} from './claims.ts'
+
+/** What is said of a link. */
+export interface CheckedLink {
+  url: string
+  verdict: string
+  reason: string
+  /** Failing runs in a row. */
+  failStreak?: number
+}
+
+/** What a sweep found, compared with what the issue said before. */
+export interface Sweep extends Standing {
+  /** The lists, for their sections and entries. */
+  files: readonly ReadFile[]
+  links: readonly CheckedLink[]
+  /** Whether every link was asked about. */
+  complete: boolean
+  /** Day of the sweep, `2026-11-24`. */
+  day: string
+  runUrl: string
+  /** Links to files: `https://github.com/o/r/blob/<sha>/`. */
+  blob: string
+  /** What the issue remembers for the next run. */
+  state: readonly unknown[]
+}
+
+export interface IssueText {
+  title: string
+  /** Markdown; undefined if nothing is left to say. */
+  body: string | undefined
+}
+
+/** GitHub takes 65,536 characters; the state and the marker need some, too. */
+const length = 35_000
+
+/** Verdicts that nobody can be blamed for: a person has to look. */
+const unverifiable = new Set(['blocked', 'unreachable', 'rate-limited'])
+
+/** Title and body; nothing at all if it is not known whether something is left to say. */
+export function issueText(sweep: Sweep): IssueText | undefined {
+  const {files, shown, lost, pending, links, silenced, blob, runUrl, state} = sweep
+  const title = titleOf(sweep)
+  if (shown.length + lost.length === 0) return sweep.complete ? {title, body: undefined} : undefined
+  const lostUrls = new Set(lost.map(d => d.url))
+  const pieces: Piece[] = [
+    {head: [headOf(sweep), ''], rows: [], tail: []},
+    ...bySection(
+      files,
+      shown.map(d => d.found),
+      blob
+    ),
+    ...lostLinks(lost),
+    ...foldedLinks(
+      'could not be verified, which says nothing about the page itself',
+      links.filter(d => unverifiable.has(d.verdict) && !lostUrls.has(d.url))
+    ),
+    ...foldedLinks(
+      'failed before, and had no turn this time',
+      links.filter(d => d.verdict === 'skipped' && (d.failStreak ?? 0) > 0 && !lostUrls.has(d.url))
+    )
+  ]
+  const open = [...shown.map(d => d.claim), ...lost.map(wasDead), ...pending]
+  const claims = hidden('claims', carried({open, silenced}))
+  const text = fit(pieces, d => d.length, length, runUrl)
+  return {title, body: `${text}\n${hidden('state', state)}\n${claims}\n`}
+}
+
+function titleOf({shown, lost}: Sweep): string {
+  const dead = shown.filter(d => d.found.rule === 'no-dead-link').length
+  if (dead > 0) return `${plural(dead, 'dead link')} in the paper list`
+  return shown.length === 0 && lost.length > 0
+    ? `${plural(lost.length, 'link')} of the paper list can no longer be verified`
+    : 'Links of the paper list that need a look'
+}
+
+function headOf({shown, lost, silenced, links, day, runUrl}: Sweep): string {
+  const dead = shown.filter(d => d.found.rule === 'no-dead-link').length
+  const others = shown.length - dead
+  const found = [
+    dead > 0 ? plural(dead, 'dead link') : '',
+    others > 0 ? plural(others, 'other finding') : '',
+    lost.length > 0 ? `${plural(lost.length, 'link')} that can no longer be verified` : '',
+    silenced.length > 0 ? `${plural(silenced.length, 'link')} that you closed as not planned` : ''
+  ]
+  return `${plural(links.length, 'link')} checked on ${day} ([run](${runUrl})): ${found.filter(Boolean).join(', ')}. This issue is kept up to date. It closes when each link works, redirects, or is removed from the list; close it as not planned to silence what it says now.`
+}
+
+/** One piece for each section that has findings, in the order of the lists; findings of files that are not at hand come last. */
+function bySection(files: readonly ReadFile[], findings: readonly Found[], blob: string): Piece[] {
+  const sections = new Map<string, Found[]>()
+  for (const finding of findings.toSorted((a, b) => a.line - b.line)) {
+    const list = files.find(d => d.path === finding.path)?.list
+    const section = list?.sections.findLast(d => list.position(d.span).start.line <= finding.line)
+    const name = [files.length > 1 ? finding.path : '', section?.title ?? ''].filter(Boolean).join(': ')
+    const found = sections.get(name) ?? []
+    found.push(finding)
+    sections.set(name, found)
+  }
+  return [...sections].map(([name, found]) => ({
+    head: name === '' ? [] : [`### ${inMarkdown(name, 200)}`, ''],
+    rows: found.map(d => row(d, blob)),
+    tail: ['']
+  }))
+}
+
+/** Entry, what is wrong, why (the reason, since when, what is said of it), and what would replace it. */
+function row({path, line, message, note, fix, entry}: Found, blob: string): string {
+  const title = entry?.title ? `**${inMarkdown(entry.title, 200)}** ` : ''
+  const replacement = fix?.edits.length === 1 ? fix.edits[0]?.text : undefined
+  const details = [
+    messageInMarkdown(message, 600),
+    messageInMarkdown(note, 600),
+    replacement ? `Replace it with ${inCode(replacement, 300)}` : ''
+  ]
+  return `- ${title}([line ${line}](${lineUrl(path, line, blob)})): ${details.filter(Boolean).join('. ')}`
+}
+
+/** What was dead, and is neither dead nor alive now: a person has to look. */
+function lostLinks(links: readonly CheckedLink[]): Piece[] {
+  if (links.length === 0) return []
+  return [
+    {
+      head: ['### Dead before, and now impossible to verify', ''],
+      rows: links.map(rowOf),
+      tail: [
+        '',
+        'Please look at them yourself: the issue stays open until they work, redirect, or are removed.',
+        ''
+      ]
+    }
+  ]
+}
+
+/** Links that are no reason to do anything, and therefore folded. */
+function foldedLinks(what: string, links: readonly CheckedLink[]): Piece[] {
+  if (links.length === 0) return []
+  return [
+    {
+      head: ['<details>', `<summary>${plural(links.length, 'link')} ${what}</summary>`, ''],
+      rows: links.map(rowOf),
+      tail: ['', '</details>', '']
+    }
+  ]
+}
+
+function rowOf({url, verdict, reason}: CheckedLink): string {
+  return `- ${inCode(url, 300)} ${inCode(`${verdict}: ${reason}`, 100)}`
+}
