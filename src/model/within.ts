@@ -1,9 +1,9 @@
 /**
- * Links, images and marks of an entry as they are written, whatever they are for.
+ * Links and images of an entry as they are written, whatever they are for.
  */
 
 import type {Span} from '../text/types.ts'
-import type {FlowImage, FlowLink, Mark} from '../flow/flow.ts'
+import type {FlowImage, FlowLink} from '../flow/flow.ts'
 import {lowerBound} from '../flow/ranges.ts'
 import type {Entry, PaperList} from './types.ts'
 
@@ -17,11 +17,6 @@ export function linksOf({flow}: PaperList, {span}: Entry): FlowLink[] {
 /** The images that stand inside an entry. */
 export function imagesOf({flow}: PaperList, {span}: Entry): FlowImage[] {
   return within(flow.images, span)
-}
-
-/** The marks that start inside an entry. */
-export function marksOf({flow}: PaperList, {span}: Entry): Mark[] {
-  return within(flow.marks, span)
 }
 
 function within<T extends {span: Span}>(all: readonly T[], {start, end}: Span): T[] {

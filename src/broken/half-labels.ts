@@ -1,0 +1,44 @@
+/**
+ * Labels of links that lack a bracket.
+ */
+
+import {linkWord} from './label-words.ts'
+import type {Shown} from './shown-link.ts'
+import {writtenAt} from './shown.ts'
+import type {BrokenLink} from './shown.ts'
+
+/** `[Title(https://…)`, `[[pdf(https://…)]`. */
+export function withoutLabelEnd({flow, at, url, label, line}: Shown): BrokenLink | undefined {
+  const after = flow.text.slice(url.end + 1, line.end)
+  const inner = label.opened === 2 && after.startsWith(']')
+  if (label.opened === 0 || label.gap > 0 || (closesFirst(after) && !inner)) return undefined
+  const place = writtenAt(flow, {start: at, end: at}).start
+  return {
+    reason: 'Missing `]` after the label breaks this link',
+    span: writtenAt(flow, {start: label.start, end: url.end + 1}),
+    edits: [{start: place, end: place, text: ']'.repeat(inner ? 1 : label.opened)}]
+  }
+}
+
+/** `pdf](https://…)`, `[pdf]](https://…)`. Where the label of more words starts, nobody knows. */
+export function withoutLabelStart({flow, at, url, label, line}: Shown): BrokenLink | undefined {
+  const end = at - label.closers
+  const before = flow.text.slice(line.start, end)
+  const word = label.closers === 1 ? linkWord.exec(before)?.[1] : undefined
+  const inner = label.closers === 2 && label.missing === 1 && !flow.text.slice(label.start, end).includes(']')
+  if (before.trim() === '') return undefined
+  const start = word ? end - word.length : inner ? label.start : end
+  const place = writtenAt(flow, {start, end: start + 1}).start
+  return {
+    reason: 'Missing `[` before the label breaks this link',
+    span: writtenAt(flow, {start, end: url.end + 1}),
+    edits: word || inner ? [{start: place, end: place, text: '['}] : undefined
+  }
+}
+
+/** Whether what follows closes a bracket that it did not open. */
+function closesFirst(text: string): boolean {
+  const close = text.indexOf(']')
+  const open = text.indexOf('[')
+  return close >= 0 && (open < 0 || close < open)
+}

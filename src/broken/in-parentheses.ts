@@ -1,0 +1,108 @@
+/**
+ * Links that are shown as text though their URL stands in parentheses: a bracket, or a space too much, is to blame.
+ */
+
+import {identify} from '../text/identify.ts'
+import {withoutLabelEnd, withoutLabelStart} from './half-labels.ts'
+import {linkLabel} from './label-words.ts'
+import type {Shown} from './shown-link.ts'
+import {writtenAt} from './shown.ts'
+import type {BrokenLink} from './shown.ts'
+
+/** The rest of a URL behind a blank or a line break, up to its bracket. */
+const rest = /([ \t]+|[ \t]*\n[ \t]*)([^\s()<>"'[\]][^()<>"'\n\u001f[\]]{0,200})\)/y
+
+/** What breaks a link whose URL is in parentheses, or opens one; undefined if it only looks like a link. */
+export function inParentheses(shown: Shown, source: string): BrokenLink | undefined {
+  const {flow, opener, at, url, label} = shown
+  const {text} = flow
+  const closer = text[url.end]
+  const isClosed = closer === ')' || closer === '）'
+  const span = (end: number) => writtenAt(flow, {start: label.start, end})
+
+  if (label.closers === 0) return isClosed ? withoutLabelEnd(shown) : undefined
+  if (label.missing > 0) return isClosed && label.gap === 0 ? withoutLabelStart(shown) : undefined
+  if (text[at + 1] === '(' || (text[at - 1] === '(' && label.gap === 0)) return undefined
+
+  if (isClosed && (opener === '（' || closer === '）')) {
+    if (label.gap > 0 && !isLabel(shown)) return undefined
+    const edits = [
+      {...writtenAt(flow, {start: at - label.gap, end: at + 1}), text: '('},
+      {...writtenAt(flow, {start: url.end, end: url.end + 1}), text: ')'}
+    ]
+    return {
+      reason: 'Full-width brackets around the URL break this link: use `(` and `)`',
+      span: span(url.end + 1),
+      edits
+    }
+  }
+  if (label.gap > 0 && !isLabel(shown)) return undefined
+  if (isClosed) {
+    if (label.gap === 0) return undefined
+    const gap = writtenAt(flow, {start: at - label.gap, end: at})
+    const reason = 'Space between the label and the URL breaks this link'
+    return {reason, span: span(url.end + 1), edits: [{...gap, text: ''}]}
+  }
+  return interrupted(shown, source) ?? unclosed(shown)
+}
+
+/** Whether the rest of a line closes a bracket that it does not open: that of the link. */
+function closesLater({flow, url, line}: Shown): boolean {
+  let depth = 0
+  for (let index = url.end; index < line.end; index++) {
+    if (flow.text[index] === '(') depth++
+    else if (flow.text[index] === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/** A blank or a line break within the URL. The fix is safe if the URL without it names a work or a repository. */
+function interrupted(shown: Shown, source: string): BrokenLink | undefined {
+  const {flow, url, label} = shown
+  rest.lastIndex = url.end
+  const [found, gap = '', more = ''] = rest.exec(flow.text) ?? []
+  if (found === undefined) {
+    if (!/[ \t]/.test(flow.text[url.end] ?? '') || !closesLater(shown)) return undefined
+    const span = writtenAt(flow, {start: label.start, end: url.end})
+    return {reason: 'Space in the URL breaks this link', span, edits: undefined}
+  }
+  const isBreak = gap.includes('\n')
+  const place = writtenAt(flow, {start: url.end, end: url.end + gap.length})
+  if (isBreak && (/\s/.test(more) || !/^\s+$/.test(source.slice(place.start, place.end)))) return undefined
+  const meant = `${url.text}${more.replace(/\s+/g, '')}`
+  const isKnown = !isBreak && !/[,;]$/.test(url.text) && isOnePlace(meant)
+  const inner = [...more.matchAll(/\s+/g)].map(d => {
+    const start = url.end + gap.length + d.index
+    return {...writtenAt(flow, {start, end: start + d[0].length}), text: ''}
+  })
+  return {
+    reason: `${isBreak ? 'Line break' : 'Space'} in the URL breaks this link${isKnown ? `: it should be \`${meant}\`` : ''}`,
+    span: writtenAt(flow, {start: label.start, end: url.end + found.length}),
+    edits: isKnown ? [{...place, text: ''}, ...inner] : undefined
+  }
+}
+
+/** Whether a URL names a work or a repository, in which no blank was ever meant. */
+const isOnePlace = (text: string): boolean =>
+  identify(text) !== undefined || /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(text)
+
+/** `[pdf](https://…` and no bracket. */
+function unclosed({flow, url, label}: Shown): BrokenLink | undefined {
+  if (label.gap > 0) return undefined
+  const bare = url.text.replace(/[.,;:!?'。，；]+$/, '')
+  const end = url.start + bare.length
+  const isUrl = /^https?:\/\/[^/]+\.[^/]/i.test(bare) && flow.text[url.end] !== '"'
+  const {end: place} = writtenAt(flow, {start: url.start, end})
+  return {
+    reason: 'Missing `)` after the URL breaks this link',
+    span: writtenAt(flow, {start: label.start, end}),
+    edits: isUrl ? [{start: place, end: place, text: ')'}] : undefined
+  }
+}
+
+/** Whether the label is one of a link: a known word, or a title that starts the line. */
+function isLabel({flow, label: {start, closers, gap}, line, at}: Shown): boolean {
+  const text = flow.text.slice(start + 1, at - gap - 1)
+  if (closers > 1 || linkLabel.test(text)) return true
+  return text.trim().split(/\s+/).length >= 4 && /^[\s\d.、)*-]*$/.test(flow.text.slice(line.start, start))
+}
