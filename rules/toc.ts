@@ -1,9 +1,10 @@
 /**
  * Warn about a table of contents that misses a section, or leads nowhere.
  *
- * Headings are renamed, moved and decorated, and the table of contents stays as it was; a badge behind a heading is enough to change its
- * anchor (`#survey-`). Only sections with entries can be missing, and only where most sections beside them are listed: a table that shows the
- * topics needs not show the years below. Links to other files are not judged.
+ * Headings are renamed, moved and decorated, and the table of contents stays as it was; a badge after a heading is enough to change its
+ * anchor (`#survey-`), and GitHub numbers equal headings (`#2023-1`). Only sections with entries can be missing, and only if most sections
+ * beside them are listed: a table of topics does not have to show the years below them. Links to other files are not checked. Items are
+ * moved only among those of the same parent.
  *
  * @example good.md
  *
@@ -38,11 +39,11 @@
  *
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *
- *   3:13-3:20: Unexpected anchor `#surveys`, expected `#survey`
- *   4:3-4:24: Unexpected `Datasets` before `Prompt Learning`, expected the order of the sections
- *   5:22-5:37: Unexpected anchor `#prompt-learning`, expected `#prompt-learning-`
- *   6:15-6:21: Unexpected anchor `#robots`, expected one of a heading
- *   14:1-14:9: Unexpected section `Audio` that the table of contents leaves out, expected `[Audio](#audio)` in it
+ *   3:13-3:20: No heading has the anchor `#surveys`: it should be `#survey`
+ *   4:3-4:24: `Datasets` is listed before `Prompt Learning`, but its section comes after it
+ *   5:22-5:37: No heading has the anchor `#prompt-learning`: it should be `#prompt-learning-`
+ *   6:15-6:21: No heading has the anchor `#robots`
+ *   14:1-14:9: Section `Audio` is not in the table of contents
  *
  * @example fixed.md
  *
@@ -69,13 +70,18 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
+import type {Report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {misplacedIn, missingFrom} from '../src/toc/gaps.ts'
 import {meaningsOf} from '../src/toc/meaning.ts'
+import type {Meaning} from '../src/toc/meaning.ts'
 import {tocsOf} from '../src/toc/toc.ts'
+import type {TocLink} from '../src/toc/toc.ts'
 
 const notes = {
   anchor: 'GitHub makes the anchor from the text of the heading; a link to any other does nothing',
+  equal: 'GitHub numbers equal headings, so this anchor leads to another section',
+  target: 'GitHub takes this for a file, or for text, not for an anchor',
   missing: 'Most sections beside it are in the table of contents',
   order: 'The other links are in the order of the sections'
 }
@@ -88,20 +94,7 @@ export default lintRule<Root>(docs('toc'), (tree, file) => {
     for (const link of toc.links) {
       const right = meanings.get(link)
       if (link.leads && (!link.section || right?.section === link.section)) continue
-      const expected = right ? `\`#${right.section.anchor}\`` : 'one of a heading'
-      report(file, list, {
-        reason: `Unexpected anchor \`${link.hash ? '' : '#'}${link.anchor}\`, expected ${expected}`,
-        span: link.anchorSpan,
-        note: notes.anchor,
-        evidence: 'proof',
-        ...(right && {
-          fix: {
-            safe: right.sure,
-            edits: [{...link.anchorSpan, text: link.hash + right.section.anchor}],
-            changes: []
-          }
-        })
-      })
+      report(file, list, {...faultOf(link, right), span: link.anchorSpan, evidence: 'proof'})
     }
   }
 
@@ -109,12 +102,35 @@ export default lintRule<Root>(docs('toc'), (tree, file) => {
   if (!main) return
   const meanings = meaningsOf(list, main)
   for (const {section, fix} of missingFrom(main, list, meanings)) {
-    const {title, anchor, span} = section
-    const reason = `Unexpected section \`${title}\` that the table of contents leaves out, expected \`[${title}](#${anchor})\` in it`
+    const {title, span} = section
+    const reason = `Section \`${title}\` is not in the table of contents`
     report(file, list, {reason, span, note: notes.missing, evidence: 'proof', ...(fix && {fix})})
   }
   for (const {link, where, other, fix} of misplacedIn(main, list, meanings)) {
-    const reason = `Unexpected \`${link.text}\` ${where} \`${other.text}\`, expected the order of the sections`
+    const opposite = where === 'before' ? 'after' : 'before'
+    const reason = `\`${link.text}\` is listed ${where} \`${other.text}\`, but its section comes ${opposite} it`
     report(file, list, {reason, span: link.span, note: notes.order, evidence: 'proof', ...(fix && {fix})})
   }
 })
+
+/** What is wrong with the target of an item, and the anchor that is meant. */
+function faultOf(
+  {anchor, anchorSpan, hash, leads}: TocLink,
+  right: Meaning | undefined
+): Pick<Report, 'reason' | 'note' | 'fix'> {
+  const meant = right && `#${right.section.anchor}`
+  const [reason, note] = hash
+    ? [`Link to \`${anchor}\` has no \`#\``, notes.target]
+    : /\s/.test(anchor)
+      ? [`Space in the anchor \`#${anchor}\` breaks the link`, notes.target]
+      : leads
+        ? [`\`#${anchor}\` leads to another section`, notes.equal]
+        : [`No heading has the anchor \`#${anchor}\``, notes.anchor]
+  if (!right || meant === undefined) return {reason, note}
+  const edit = {...anchorSpan, text: hash + right.section.anchor}
+  return {
+    reason: `${reason}: it should be \`${meant}\``,
+    note,
+    fix: {safe: right.sure, edits: [edit], changes: []}
+  }
+}

@@ -3,7 +3,8 @@
  */
 
 import type {Fix} from '../finding.ts'
-import {insertion, linesOf, move} from './lines.ts'
+import {insertion, isSolid, linesOf, move} from './lines.ts'
+import {outlineOf} from './meaning.ts'
 import type {Meaning} from './meaning.ts'
 import {keyOf} from './toc.ts'
 import type {TableOfContents, TocLink} from './toc.ts'
@@ -15,10 +16,10 @@ export interface Missing {
   fix: Fix | undefined
 }
 
-/** A link that stands before or behind another that it should not. */
+/** A link that is listed before or after another one, unlike their sections. */
 export interface Misplaced {
   link: TocLink
-  where: 'before' | 'behind'
+  where: 'before' | 'after'
   other: TocLink
   fix: Fix | undefined
 }
@@ -58,7 +59,7 @@ export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Mea
         const edit =
           lines &&
           beside &&
-          insertion(list, lines, before ? 'behind' : 'before', beside, section.title, section.anchor)
+          insertion(list, lines, before ? 'after' : 'before', beside, section.title, section.anchor)
         return {section, fix: edit && {safe: true, edits: [edit], changes: []}}
       })
   }).flat()
@@ -69,10 +70,13 @@ function isOmitted({source}: PaperList, {span}: Section): boolean {
   return /<!--\s*(?:omit (?:in|from) toc|no ?toc)\s*-->/i.test(source.slice(span.start, span.end))
 }
 
-/** Links that stand before or behind where their sections do, where nearly all others are in order. */
+/** Links that are listed before or after where their sections are, if nearly all others are in order. */
 export function misplacedIn(toc: TableOfContents, list: PaperList, meanings: Meanings): Misplaced[] {
   const lines = linesOf(list, toc.links)
   if (!lines) return []
+  const parents = outlineOf(list, toc)
+  // Items that are no links, or lead elsewhere, have a place that cannot be known.
+  const isReadable = toc.links.every(d => meanings.has(d)) && isSolid(list, lines)
   const placed = toc.links.flatMap((link, index) => {
     const section = meanings.get(link)?.section
     return section ? [{link, index, at: section.span.start}] : []
@@ -87,11 +91,12 @@ export function misplacedIn(toc: TableOfContents, list: PaperList, meanings: Mea
     const other = later ?? kept.findLast(d => d.index < index && d.at > at)
     if (!other) return []
     const target = kept.findLast(d => d.at < at)
-    const edits = target && move(list, lines, link, target.link)
+    const isNear = target && parents.get(target.link) === parents.get(link)
+    const edits = isNear && isReadable ? move(list, lines, link, target.link) : undefined
     return [
       {
         link,
-        where: later ? 'before' : 'behind',
+        where: later ? 'before' : 'after',
         other: other.link,
         fix: edits && {safe: true, edits, changes: []}
       }

@@ -35,11 +35,16 @@ export function linesOf({source}: PaperList, links: readonly TocLink[]): TocLine
   return lines
 }
 
+/** Whether there is nothing between the lines. */
+export function isSolid({source}: PaperList, lines: readonly TocLine[]): boolean {
+  return lines.every((d, index) => /^\s*$/.test(source.slice(lines[index - 1]?.end ?? d.start, d.start)))
+}
+
 /** Puts a link on a line of its own, behind another link and what is nested below that, or before it. */
 export function insertion(
   {source}: PaperList,
   lines: readonly TocLine[],
-  where: 'before' | 'behind',
+  where: 'before' | 'after',
   beside: TocLink,
   text: string,
   anchor: string

@@ -77,7 +77,7 @@ export function meaningsOf(list: PaperList, toc: TableOfContents): ReadonlyMap<T
 }
 
 /** The item above each item that is nested below it: the last one that starts further left. */
-function outlineOf({position}: PaperList, {links}: TableOfContents): ReadonlyMap<TocLink, TocLink> {
+export function outlineOf({position}: PaperList, {links}: TableOfContents): ReadonlyMap<TocLink, TocLink> {
   const outline = new Map<TocLink, TocLink>()
   const open: {link: TocLink; line: number; column: number}[] = []
   for (const link of links) {

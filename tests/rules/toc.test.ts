@@ -70,7 +70,7 @@ testRule('toc', [
       '## Survey ![](https://img.shields.io/badge/survey-red)',
       ...headings.slice(1)
     ),
-    findings: ['3:51-3:57: Unexpected anchor `#survey`, expected `#survey-`'],
+    findings: ['3:51-3:57: No heading has the anchor `#survey`: it should be `#survey-`'],
     fixed: list(
       three.replaceAll('#', 'https://github.com/ann/awesome-prompts#').replace('#survey', '#survey-'),
       '## Survey ![](https://img.shields.io/badge/survey-red)',
@@ -83,7 +83,7 @@ testRule('toc', [
       '<ul>\n<li><a href="#survey">Survey</a></li>\n<li><a href="#-datasets">Datasets</a></li>\n<li><a href="#medical-imaging">Imaging</a></li>\n</ul>\n',
       ...headings
     ),
-    findings: ['5:15-5:24: Unexpected anchor `#-datasets`, expected `#datasets`'],
+    findings: ['5:15-5:24: No heading has the anchor `#-datasets`: it should be `#datasets`'],
     fixed: list(
       '<ul>\n<li><a href="#survey">Survey</a></li>\n<li><a href="#datasets">Datasets</a></li>\n<li><a href="#medical-imaging">Imaging</a></li>\n</ul>\n',
       ...headings
@@ -92,7 +92,7 @@ testRule('toc', [
   {
     name: 'guesses a slip, and leaves it to a person',
     text: list(three, '## Survey', '## Medical Imageing', '## Datasets'),
-    findings: ['4:22-4:37: Unexpected anchor `#medical-imaging`, expected `#medical-imageing`'],
+    findings: ['4:22-4:37: No heading has the anchor `#medical-imaging`: it should be `#medical-imageing`'],
     fixedUnsafe: list(
       three.replace('#medical-imaging', '#medical-imageing'),
       '## Survey',
@@ -103,7 +103,7 @@ testRule('toc', [
   {
     name: 'finds a section that is gone',
     text: list(three, '## Survey', '## Datasets'),
-    findings: ['4:22-4:37: Unexpected anchor `#medical-imaging`, expected one of a heading']
+    findings: ['4:22-4:37: No heading has the anchor `#medical-imaging`']
   },
   {
     name: 'finds a section that is missing, and puts it behind what is nested in the one before',
@@ -114,9 +114,7 @@ testRule('toc', [
       '## Robots',
       '## Datasets'
     ),
-    findings: [
-      '15:1-15:10: Unexpected section `Robots` that the table of contents leaves out, expected `[Robots](#robots)` in it'
-    ],
+    findings: ['15:1-15:10: Section `Robots` is not in the table of contents'],
     fixed: list(
       '* [Survey](#survey)\n  * [2023](#2023)\n* [Robots](#robots)\n* [Datasets](#datasets)\n',
       '## Survey',
@@ -128,9 +126,7 @@ testRule('toc', [
   {
     name: 'finds a missing first section, in absolute links',
     text: list(three.replaceAll('#', 'https://github.com/ann/awesome-prompts#'), '## Robots', ...headings),
-    findings: [
-      '7:1-7:10: Unexpected section `Robots` that the table of contents leaves out, expected `[Robots](#robots)` in it'
-    ],
+    findings: ['7:1-7:10: Section `Robots` is not in the table of contents'],
     fixed: list(
       `- [Robots](#robots)\n${three}`.replaceAll('#', 'https://github.com/ann/awesome-prompts#'),
       '## Robots',
@@ -151,7 +147,7 @@ testRule('toc', [
       '- [Datasets](#datasets)\n- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n',
       ...headings
     ),
-    findings: ['3:3-3:24: Unexpected `Datasets` before `Survey`, expected the order of the sections'],
+    findings: ['3:3-3:24: `Datasets` is listed before `Survey`, but its section comes after it'],
     fixed: list(three, ...headings)
   },
   {
@@ -168,8 +164,8 @@ testRule('toc', [
       '## Talks'
     ),
     findings: [
-      '4:21-4:36: Unexpected anchor `medical-imaging`, expected `#medical-imaging`',
-      '5:22-5:37: Unexpected anchor `#datasets & code`, expected `#datasets--code`'
+      '4:21-4:36: Link to `medical-imaging` has no `#`: it should be `#medical-imaging`',
+      '5:22-5:37: Space in the anchor `#datasets & code` breaks the link: it should be `#datasets--code`'
     ],
     fixed: list(
       '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Datasets & Code](#datasets--code)\n- [Talks](#talks)\n',
@@ -191,8 +187,8 @@ testRule('toc', [
       '### 2023'
     ),
     findings: [
-      '6:13-6:17: Unexpected anchor `#2023`, expected `#2023-1`',
-      '8:13-8:17: Unexpected anchor `#2023`, expected `#2023-2`'
+      '6:13-6:17: `#2023` leads to another section: it should be `#2023-1`',
+      '8:13-8:17: `#2023` leads to another section: it should be `#2023-2`'
     ],
     fixed: list(
       '- [Agents](#agents)\n  - [2023](#2023)\n- [Tools](#tools)\n  - [2023](#2023-1)\n- [Worlds](#worlds)\n  - [2023](#2023-2)\n',
@@ -213,8 +209,8 @@ testRule('toc', [
       '## Robots'
     ),
     findings: [
-      '4:22-4:37: Unexpected anchor `#medical-imaging`, expected `#medical-imaging-to-be-extended`',
-      '5:13-5:19: Unexpected anchor `#survey`, expected `#robots`'
+      '4:22-4:37: No heading has the anchor `#medical-imaging`: it should be `#medical-imaging-to-be-extended`',
+      '5:13-5:19: `#survey` leads to another section: it should be `#robots`'
     ],
     fixed: list(
       '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging-to-be-extended)\n- [Robots](#robots)\n',
@@ -227,12 +223,35 @@ testRule('toc', [
     name: 'takes a heading that is longer for another one',
     text: list(three.replace('Datasets](#datasets', 'Data](#data'), ...headings),
     findings: [
-      '5:11-5:15: Unexpected anchor `#data`, expected one of a heading',
-      '15:1-15:12: Unexpected section `Datasets` that the table of contents leaves out, expected `[Datasets](#datasets)` in it'
+      '5:11-5:15: No heading has the anchor `#data`',
+      '15:1-15:12: Section `Datasets` is not in the table of contents'
     ],
     fixed: list(
       `${three.replace('- [Datasets](#datasets)\n', '')}- [Datasets](#datasets)\n- [Data](#data)\n`,
       ...headings
     )
-  }
+  },
+  {
+    name: 'moves nothing past an item that leads elsewhere',
+    text: list(
+      '- [Datasets](#datasets)\n- [Notes](notes.md)\n- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n',
+      ...headings
+    ),
+    findings: ['3:3-3:24: `Datasets` is listed before `Survey`, but its section comes after it']
+  },
+  {
+    name: 'moves nothing to another parent',
+    text: list(
+      '- [Survey](#survey)\n  - [Images](#images)\n  - [Videos](#videos)\n- [Datasets](#datasets)\n  - [Old](#old)\n  - [Sounds](#sounds)\n  - [New](#new)\n',
+      '## Survey',
+      '### Images',
+      '### Videos',
+      '### Sounds',
+      '## Datasets',
+      '### Old',
+      '### New'
+    ),
+    findings: ['8:5-8:22: `Sounds` is listed after `Old`, but its section comes before it']
+  },
+  {name: 'accepts items that lead to files', text: list(`${three}- [Sheets](docs/data.md)\n`, ...headings)}
 ])
