@@ -1,11 +1,13 @@
 /**
  * Error when a paper is listed twice in a list or table, and hint when it is in two of them.
  *
- * Two entries are of one paper when their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or when their
- * titles are equal, in three words or more. Equal titles with two different arXiv ids or DOIs are different papers; links to code, data or
- * projects say nothing. What a heading, a bold line, a `<details>` or an outer bullet keeps apart counts as another list. Titles that differ by a plural, a hyphen or a slip of the keyboard are a hint. The message says which entry is the
- * richer one. One link under different titles belongs to `no-shared-link`, and one paper under the names of two methods is listed twice
- * on purpose. So are papers of several sections, where a list has eight of them or more and they are a tenth of its entries.
+ * Two entries are of one paper if their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or if their
+ * titles are equal, in three words or more. Links to code, data or projects say nothing, and `Holt et al.` is no title. What a heading, a
+ * bold line, a `<details>` or an outer bullet keeps apart counts as another list. The message says which entry has more. Hints are: titles
+ * that differ by a plural, a hyphen or a typing mistake; equal titles with two different arXiv ids or DOIs; a paper at a conference and in a
+ * journal; rows of a table for two data sets or methods of one paper. One link under different titles belongs to `no-shared-link`, and one
+ * paper under the names of two methods is listed twice on purpose. So are papers of several sections, if a list has eight of them or more
+ * and they are a tenth of its entries.
  *
  * Options: `within`, `list` or `section`: with `section`, a paper may be in several sections, with `list` it may not (default: what the
  * list does).
@@ -21,7 +23,7 @@
  *   - [**arXiv 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2205.03340)
  *   - [**CVPR 2022**] Prompt distribution learning [[pdf]](https://arxiv.org/pdf/2205.03340v1) [[code]](https://github.com/ada/engine)
  *
- *   2:19-2:47: Unexpected second entry of `Prompt distribution learning`, expected the one on line 1 only
+ *   2:19-2:47: Listed twice: same paper as line 1 (arXiv `2205.03340`)
  *
  * @example fixed-unsafe.md
  *
@@ -34,6 +36,7 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {mergedInto, richerOf} from '../src/works/merge.ts'
+import {inTwoVenues, namesakes, rowName} from '../src/works/namesakes.ts'
 import {nearEntries} from '../src/works/near.ts'
 import {repeatedEntries} from '../src/works/repeated.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -60,34 +63,60 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
 
   for (const {first, entry, together} of pairs) {
     if (!together && (crossLists || (sectionOnly && first.section !== entry.section))) continue
+    const apart = together ? apartness(list, first, entry) : undefined
+    const isTwice = together && apart === undefined
     const richer = richerOf([first, entry])
     const other = first === richer ? entry : first
-    const fix = together ? mergedInto(list, richer, other) : undefined
+    const fix = isTwice ? mergedInto(list, richer, other) : undefined
     report(file, list, {
-      reason: `Unexpected second entry of \`${nameOf(entry)}\`, expected the one on line ${lineOf(list, first)} only`,
+      reason: `${together ? 'Listed twice: same paper as' : 'Also listed on'} line ${lineOf(list, first)}${whyOne(first, entry)}`,
       span: placeOf(entry),
-      note: `${whyOne(first, entry)}${richness(list, richer, other)}`,
+      note: apart ?? richness(list, richer, other),
       evidence: 'proof',
-      level: together ? 'error' : 'hint',
+      level: isTwice ? 'error' : 'hint',
       entry,
       related: [{span: placeOf(first), message: `Same paper: \`${nameOf(first)}\``}],
       ...(fix && {fix})
     })
   }
 
-  for (const [first, entry] of nearEntries(list)) {
-    if (sectionOnly && first.section !== entry.section) continue
+  const hint = (first: Entry, entry: Entry, reason: string, note: string, message: string) =>
     report(file, list, {
-      reason: `Unexpected title that is nearly \`${nameOf(first)}\` on line ${lineOf(list, first)}, expected one entry or two works`,
+      reason,
       span: placeOf(entry),
-      note: 'The titles differ in no more than a plural, a hyphen or a slip of the keyboard, and no identifiers tell them apart',
+      note,
       evidence: 'hint',
       level: 'hint',
       entry,
-      related: [{span: placeOf(first), message: `Nearly the same title: \`${nameOf(first)}\``}]
+      related: [{span: placeOf(first), message: `${message}: \`${nameOf(first)}\``}]
     })
+  for (const [first, entry] of nearEntries(list)) {
+    if (sectionOnly && first.section !== entry.section) continue
+    const note =
+      'The titles differ only by a plural, a hyphen or a typing mistake, and no identifiers tell the works apart'
+    hint(
+      first,
+      entry,
+      `Title is nearly the same as on line ${lineOf(list, first)}`,
+      note,
+      'Nearly the same title'
+    )
+  }
+  for (const [first, entry] of namesakes(list)) {
+    const note = `The links are of two papers, ${[first, entry].map(d => spoken(d.ids[0]!)).join(' and ')}: the title or a link was copied`
+    hint(first, entry, `Same title as line ${lineOf(list, first)}, but another paper`, note, 'The same title')
   }
 })
+
+/** Why two entries of one work may both be wanted. */
+function apartness(list: PaperList, first: Entry, entry: Entry): string | undefined {
+  const [one, two] = [rowName(list, first), rowName(list, entry)]
+  if (one !== '' && two !== '' && one !== two) return 'The rows are about two things of one paper'
+  const isCommon = first.ids.some(id => entry.ids.includes(id))
+  return !isCommon && inTwoVenues(first, entry)
+    ? 'The venues differ: one may be the journal version of the other'
+    : undefined
+}
 
 const nameOf = ({title, ids}: Entry): string => title?.text ?? ids[0] ?? 'a paper'
 
@@ -97,9 +126,9 @@ const lineOf = (list: PaperList, {span}: Entry): number => list.position(span).s
 
 function whyOne(first: Entry, entry: Entry): string {
   const common = first.ids.find(id => entry.ids.includes(id))
-  if (common) return `Both entries link ${spoken(common)}`
+  if (common) return ` (${spoken(common)})`
   const isEqual = titleKey(first.title?.text ?? '') === titleKey(entry.title?.text ?? '')
-  return isEqual ? 'Both entries have the same title' : 'Both entries link the same file or page'
+  return isEqual ? ' (same title)' : ' (same file or page)'
 }
 
 function spoken(id: PaperId): string {
@@ -117,5 +146,5 @@ function spoken(id: PaperId): string {
 function richness(list: PaperList, richer: Entry, other: Entry): string {
   const isEqual =
     other.links.length === richer.links.length && (other.venue?.text ?? '') === (richer.venue?.text ?? '')
-  return isEqual ? '' : `; the one on line ${lineOf(list, richer)} says more`
+  return isEqual ? 'Both entries say the same' : `Line ${lineOf(list, richer)} says more`
 }

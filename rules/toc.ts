@@ -50,9 +50,9 @@
  *   # Awesome Prompts
  *
  *   - [Survey](#survey)
- *   - [Prompt Learning](#prompt-learning-)
  *   - [Datasets](#datasets)
  *   - [Audio](#audio)
+ *   - [Prompt Learning](#prompt-learning-)
  *   - [Robotics](#robots)
  *
  *   ## Survey

@@ -85,7 +85,7 @@ function takesOut({changes, edits}: Trial, {span}: Entry): boolean {
  */
 function changesIn({finding, changes}: Trial, {span}: Entry): readonly Change[] {
   const isOwn = finding.entry ? finding.entry.span.start === span.start : changes.includes('reading')
-  return isOwn ? changes : changes.filter(d => d === 'entry' || d === 'place' || d === 'link')
+  return isOwn ? changes : changes.filter(d => ['entry', 'place', 'link', 'label'].includes(d))
 }
 
 /** Links that no entry has any more, though nobody took out a link that led nowhere. */

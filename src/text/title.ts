@@ -94,10 +94,14 @@ function wordsOf(title: string): string[] {
   return plain(title).match(/[\p{L}\p{N}+#]+/gu) ?? []
 }
 
+/** The authors of a work in place of its title: `Holt et al., 2021`, `Marsh & Lund`, `Adair, Dorne and Holt (2019)`. */
+const citation =
+  /^\p{Lu}[\p{L}'’ -]{1,40}(?:, \p{Lu}[\p{L}'’ -]{1,40}){0,8},? (?:et al\.?|(?:&|and) \p{Lu}[\p{L}'’-]{1,40})(?:,? [([]?\d{4}[a-z]?[)\]]?)?$/u
+
 /** Whether a title says enough to stand for a work: three words or 15 characters, and no boilerplate. */
 export function isDistinctiveTitle(title: string): boolean {
   const words = wordsOf(title)
-  if (boilerplate.test(words.join(' '))) return false
+  if (boilerplate.test(words.join(' ')) || citation.test(title.trim())) return false
   return words.length >= 3 || titleKey(title).length >= 15
 }
 

@@ -3,8 +3,12 @@
  */
 
 import type {Fix} from '../finding.ts'
+import {cleanUrl} from '../text/url.ts'
 import {parseVenue} from '../text/venue-tag.ts'
-import type {Entry, PaperList} from '../model/types.ts'
+import type {Entry, EntryLink, PaperList} from '../model/types.ts'
+
+/** So many letters that are no part of an entry are notes about the work. */
+const notes = 40
 
 /** The entry that says most: a venue that is no preprint server, links to code, more links; else the first. */
 export function richerOf(entries: readonly [Entry, ...Entry[]]): Entry {
@@ -19,24 +23,46 @@ function richness({venue, links}: Entry): number {
 }
 
 /**
- * Edits that drop one entry and give the other the links that only it has; `undefined` where an entry does not have its lines for itself.
- * Never safe: which of the texts is right is for a person to say.
+ * Edits that drop one entry and give the other the links that only it has; undefined if an entry does not have its lines for itself, or if
+ * notes, comments or HTML would be lost. Never safe: which of the texts is right is for a person to say.
  */
 export function mergedInto(list: PaperList, kept: Entry, dropped: Entry): Fix | undefined {
   const lines = wholeLines(list, dropped)
-  if (!lines || kept.shape !== dropped.shape) return undefined
+  if (!lines || kept.shape !== dropped.shape || saysMore(list, dropped)) return undefined
   const drop = {...lines, text: ''}
+  const known = new Set(kept.links.map(targetOf))
+  const missing = dropped.links.filter(d => d.url !== '' && !known.has(targetOf(d)))
+  if (missing.length === 0) return {safe: false, edits: [drop], changes: ['entry']}
   const last = kept.links.at(-1)
-  const roles = new Set(kept.links.map(({role}) => role))
-  const missing = dropped.links.filter(({role, url}) => url !== '' && !roles.has(role))
-  if (!last || missing.length === 0 || kept.table) return {safe: false, edits: [drop], changes: ['entry']}
-  const text = missing.map(({span}) => ` ${list.source.slice(span.start, span.end)}`).join('')
-  const add = {start: last.span.end, end: last.span.end, text}
+  if (!last || kept.table) return undefined
+  const isInBrackets = ({span}: EntryLink) =>
+    list.source[span.start - 1] === '[' && list.source[span.end] === ']'
+  const text = missing.map(
+    d => ` ${list.source.slice(d.span.start - Number(isInBrackets(d)), d.span.end + Number(isInBrackets(d)))}`
+  )
+  const end = last.span.end + Number(isInBrackets(last))
   return {
     safe: false,
-    edits: [drop, add].sort((a, b) => a.start - b.start),
+    edits: [drop, {start: end, end, text: text.join('')}].sort((a, b) => a.start - b.start),
     changes: ['entry', 'link', 'label']
   }
+}
+
+/** The work or address that a link leads to; addresses of repositories differ in capitals only by accident. */
+const targetOf = ({identity, url}: EntryLink): string =>
+  identity?.id ?? (cleanUrl(url) ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
+
+/** Whether an entry has notes, comments or HTML besides its parts. */
+function saysMore({source}: PaperList, {span, title, authors, venue, year, tag, links}: Entry): boolean {
+  const text = source.slice(span.start, span.end)
+  if (/<!--|<\/?(?:details|summary|table|ul|ol|li|div|p)\b/i.test(text)) return true
+  const parts = [title, authors, venue, year, tag, ...links].flatMap(d => (d ? [d.span] : []))
+  let rest = 0
+  for (let at = span.start; at < span.end; at++) {
+    const isPart = parts.some(d => d.start <= at && at < d.end)
+    if (!isPart && /\p{L}/u.test(source[at] ?? '')) rest++
+  }
+  return rest >= notes
 }
 
 /** The lines of an entry with their last line ending, if nothing else stands on them. */

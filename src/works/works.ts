@@ -50,8 +50,12 @@ export function agreeing(a: Entry, b: Entry): boolean {
 
 /** Whether two entries are of two published works: a paper of a conference, and the one of a journal that grew out of it. */
 function appearedApart(a: Entry, b: Entry): boolean {
-  const [ours, theirs] = [a, b].map(({venue}) => venue && parseVenue(venue.text).base)
-  if (!ours || !theirs || ours.type === 'preprint' || theirs.type === 'preprint') return false
+  if (!a.venue || !b.venue) return false
+  const [ours, theirs] = [a.venue, b.venue].map(d => parseVenue(d.text).base)
+  if (ours?.type === 'preprint' || theirs?.type === 'preprint') return false
+  // A venue that nobody knows is another one than a known one.
+  if (!ours !== !theirs) return true
+  if (!ours || !theirs) return false
   return a.year?.value !== b.year?.value && !sameVenue(ours.abbr, theirs.abbr)
 }
 

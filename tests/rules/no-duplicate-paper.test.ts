@@ -26,10 +26,59 @@ testRule('no-duplicate-paper', [
       entry('ICLR 2021', 'Hyperbolic Neural Networks++', '[[pdf]](https://arxiv.org/pdf/2006.08210)')
   },
   {
-    name: 'keeps equal titles apart when two arXiv ids contradict',
+    name: 'hints at equal titles with two arXiv ids, and offers no repair',
     text:
       entry('arXiv 2021', title, '[[pdf]](https://arxiv.org/pdf/2105.03340)') +
-      entry('arXiv 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')
+      entry('arXiv 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)'),
+    findings: ['2:20-2:48: Same title as line 1, but another paper']
+  },
+  {
+    name: 'takes the authors of a work for no title',
+    text:
+      entry('2021', '[Holt et al.](https://doi.org/10.1126/sciadv.abi4811)', '') +
+      entry('2019', '[Holt et al.](https://doi.org/10.48550/arXiv.1909.08951)', '') +
+      entry('2021', '[Marsh & Lund, 2021](https://arxiv.org/abs/2101.00001)', '') +
+      entry('2021', '[Marsh & Lund, 2021](https://arxiv.org/abs/2102.00001)', '')
+  },
+  {
+    name: 'hints at a journal version, and offers no repair',
+    text:
+      entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)') +
+      entry('TPAMI 2023', title, '[[pdf]](https://ieeexplore.ieee.org/document/9912345)'),
+    findings: ['2:20-2:48: Listed twice: same paper as line 1 (same title)']
+  },
+  {
+    name: 'hints at rows for two things of one paper',
+    text: `| Dataset | Paper | Venue |\n| --- | --- | --- |\n| **Hive-QA** | [${title}](https://arxiv.org/abs/2203.01656) | CVPR 2022 |\n| **Swarm-QA** | [${title}](https://arxiv.org/abs/2203.01656) | CVPR 2022 |\n`,
+    findings: ['4:19-4:47: Listed twice: same paper as line 3 (arXiv `2203.01656`)']
+  },
+  {
+    name: 'drops no entry with notes or HTML, and keeps all links',
+    text:
+      entry(
+        'CVPR 2022',
+        title,
+        '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ada/engine)'
+      ) +
+      entry(
+        'CVPR 2022',
+        title,
+        '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/bob/other)'
+      ) +
+      entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)').trimEnd() +
+      '\n  We could reproduce the results on three of the four data sets.\n',
+    findings: [
+      '2:19-2:47: Listed twice: same paper as line 1 (arXiv `2205.03340`)',
+      '3:19-3:47: Listed twice: same paper as line 1 (arXiv `2205.03340`)'
+    ],
+    fixedUnsafe:
+      entry(
+        'CVPR 2022',
+        title,
+        '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ada/engine) [[code]](https://github.com/bob/other)'
+      ) +
+      entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)').trimEnd() +
+      '\n  We could reproduce the results on three of the four data sets.\n'
   },
   {
     name: 'takes no notice of shared code',
@@ -56,7 +105,7 @@ testRule('no-duplicate-paper', [
     text:
       entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)') +
       entry('CVPR 2022', `${title}.`, '[[pdf]](https://huggingface.co/papers/2205.03340)'),
-    findings: [`2:19-2:47: Unexpected second entry of \`${title}\`, expected the one on line 1 only`],
+    findings: ['2:19-2:47: Listed twice: same paper as line 1 (arXiv `2205.03340`)'],
     fixedUnsafe: entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)')
   },
   {
@@ -67,7 +116,7 @@ testRule('no-duplicate-paper', [
         title,
         '[[pdf]](https://arxiv.org/pdf/2205.03340) [[code]](https://github.com/ada/engine)'
       ) + entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)'),
-    findings: [`2:19-2:47: Unexpected second entry of \`${title}\`, expected the one on line 1 only`],
+    findings: ['2:19-2:47: Listed twice: same paper as line 1 (arXiv `2205.03340`)'],
     fixedUnsafe: entry(
       'CVPR 2022',
       title,
@@ -77,7 +126,7 @@ testRule('no-duplicate-paper', [
   {
     name: 'hints at a paper in two sections',
     text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n## B\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`,
-    findings: [`7:19-7:47: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+    findings: ['7:19-7:47: Also listed on line 3 (arXiv `2205.03340`)']
   },
   {
     name: 'learns that a list has papers in several sections',
@@ -89,15 +138,13 @@ testRule('no-duplicate-paper', [
     text: `## By task\n\n${eight}\n## By venue\n\n${eight}`,
     findings: names.map(
       (name, n) =>
-        `${n + 14}:19-${n + 14}:${name.length + 19}: Unexpected second entry of \`${name}\`, expected the one on line ${n + 3} only`
+        `${n + 14}:19-${n + 14}:${name.length + 19}: Also listed on line ${n + 3} (arXiv \`2205.0334${n}\`)`
     )
   },
   {
     name: 'finds a paper listed twice in a section of such a list',
     text: `## By task\n\n${eight}\n## By venue\n\n${eight}${eight.split('\n', 1)[0]}\n`,
-    findings: [
-      '22:19-22:38: Unexpected second entry of `Learning to Caption`, expected the one on line 14 only'
-    ],
+    findings: ['22:19-22:38: Listed twice: same paper as line 14 (arXiv `2205.03340`)'],
     fixedUnsafe: `## By task\n\n${eight}\n## By venue\n\n${eight}`
   },
   {
@@ -113,9 +160,7 @@ testRule('no-duplicate-paper', [
     text:
       entry('CVPR 2018', 'HOI-Net', '[[pdf]](https://arxiv.org/pdf/1704.07333)') +
       entry('CVPR 2018', 'HOI-Net: Finding Hands', '[[pdf]](https://arxiv.org/pdf/1704.07333)'),
-    findings: [
-      '2:19-2:41: Unexpected second entry of `HOI-Net: Finding Hands`, expected the one on line 1 only'
-    ],
+    findings: ['2:19-2:41: Listed twice: same paper as line 1 (arXiv `1704.07333`)'],
     fixedUnsafe: entry('CVPR 2018', 'HOI-Net', '[[pdf]](https://arxiv.org/pdf/1704.07333)')
   },
   {
@@ -126,7 +171,7 @@ testRule('no-duplicate-paper', [
   {
     name: 'hints at a paper in two parts of a section',
     text: `## A\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}\n**2023**\n\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`,
-    findings: [`7:19-7:47: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+    findings: ['7:19-7:47: Also listed on line 3 (arXiv `2205.03340`)']
   },
   {
     name: 'takes no notice of short titles that differ by a plural',
@@ -156,7 +201,7 @@ testRule('no-duplicate-paper', [
           `| Title | Year | Link |\n| --- | --- | --- |\n| ${title} | ${d} | [pdf](https://arxiv.org/pdf/2205.03340) |\n`
       )
       .join('\n'),
-    findings: [`7:3-7:31: Unexpected second entry of \`${title}\`, expected the one on line 3 only`]
+    findings: ['7:3-7:31: Also listed on line 3 (arXiv `2205.03340`)']
   },
   {
     name: 'hints at titles that differ by a plural',
@@ -171,9 +216,7 @@ testRule('no-duplicate-paper', [
         'Deep Learning for Medical Image Segmentation',
         '[[pdf]](https://openreview.net/forum?id=FgYTwJbjbf)'
       ),
-    findings: [
-      '2:21-2:65: Unexpected title that is nearly `Deep Learning for Medical Image Segmentations` on line 1, expected one entry or two works'
-    ]
+    findings: ['2:21-2:65: Title is nearly the same as on line 1']
   }
 ])
 
@@ -192,6 +235,6 @@ test('names the other place and the richer entry', async () => {
     entry('arXiv 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)') +
       entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340v1)')
   )
-  expect(found?.note).toBe('Both entries link arXiv `2205.03340`; the one on line 2 says more')
+  expect(found?.note).toBe('Line 2 says more')
   expect(found?.related).toEqual([{line: 1, column: 20, message: `Same paper: \`${title}\``}])
 })

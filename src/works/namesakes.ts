@@ -1,0 +1,50 @@
+/**
+ * Entries that may be of one work, and that something keeps apart.
+ */
+
+import type {Entry, PaperList} from '../model/types.ts'
+import {isDistinctiveTitle, titleKey} from '../text/title.ts'
+import {parseVenue} from '../text/venue-tag.ts'
+import {sameVenue} from '../text/venues.ts'
+import {sideBySide} from './groups.ts'
+import {worksOf} from './works.ts'
+
+/** Entries side by side with one title and identifiers that cannot be of one work, the earlier first. */
+export function namesakes(list: PaperList): [Entry, Entry][] {
+  const workOf = new Map(worksOf(list).flatMap((work, index) => work.entries.map(d => [d, index] as const)))
+  const titled = list.entries.filter(d => d.ids.length > 0 && isDistinctiveTitle(d.title?.text ?? ''))
+  const groups = Map.groupBy(titled, d => titleKey(d.title?.text ?? ''))
+  return [...groups.values()].flatMap(entries =>
+    entries.slice(1).flatMap((entry, index): [Entry, Entry][] => {
+      const first = entries.slice(0, index + 1).find(d => sideBySide(list, d, entry))
+      const isOther = first && workOf.get(first) !== workOf.get(entry) && !areWrittenApart(first, entry)
+      return first && isOther && rowName(list, first) === rowName(list, entry) ? [[first, entry]] : []
+    })
+  )
+}
+
+/** Whether two entries show other authors, or other years of two works. */
+function areWrittenApart(a: Entry, b: Entry): boolean {
+  const [ours, theirs] = [a, b].map(d => new Set(d.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
+  const isOther = ours && theirs && ours.size > 0 && theirs.size > 0 && ![...ours].some(d => theirs.has(d))
+  return isOther === true || inTwoVenues(a, b)
+}
+
+/** Whether two entries name two published venues: a paper of a conference, and the one of a journal that grew out of it. */
+export function inTwoVenues(a: Entry, b: Entry): boolean {
+  const [ours, theirs] = [a, b].map(({venue}) => venue && parseVenue(venue.text).base)
+  if (!ours || !theirs || ours.type === 'preprint' || theirs.type === 'preprint') return false
+  return !sameVenue(ours.abbr, theirs.abbr)
+}
+
+/** What the row of a table says before its title, if that is a name: the data set or the method that the row is about. */
+export function rowName({source}: PaperList, {table, span, title, authors, venue, year, tag}: Entry): string {
+  if (!table || !title) return ''
+  const parts = [authors, venue, year, tag].flatMap(d => (d ? [d.span] : []))
+  let name = ''
+  for (let at = span.start; at < title.span.start; at++) {
+    if (!parts.some(d => d.start <= at && at < d.end)) name += source[at]
+  }
+  const plain = name.replace(/\]\([^)]*\)|<[^>]*>/g, ' ').toLowerCase()
+  return /\p{L}{2}/u.test(plain) ? plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''
+}
