@@ -44,9 +44,9 @@ afterEach(() => {
 
 const repository = () => github.state.repository
 const workspaces = new Map<string, string>()
-/** One clone for each commit: no run changes it. */
+/** One workspace for each commit: no run changes it. */
 const checkout = (sha: string) => {
-  const known = workspaces.get(sha) ?? repository().checkout(sha, 1)
+  const known = workspaces.get(sha) ?? repository().worktree(sha)
   workspaces.set(sha, known)
   return known
 }

@@ -19,7 +19,7 @@ export function isBehind({repository}: State, branch: string, base: string): boo
  * such as peter-evans/create-pull-request).
  */
 export function branchMoved(state: State, branch: string): void {
-  const sha = state.repository.ask('rev-parse', '-q', '--verify', `refs/heads/${branch}`)
+  const sha = state.repository.ref(`refs/heads/${branch}`)
   for (const issue of state.issues.values()) {
     const {pull} = issue
     const isOwn = pull?.head.repo?.full_name === `${state.owner}/${state.repo}`
@@ -34,7 +34,7 @@ const refPattern = /^refs\/[^/]+\/./u
 export const gitData: Readonly<Record<string, Handler>> = {
   'git/get-ref'({repository, url}, {params}) {
     const ref = `refs/${params['ref']}`
-    const sha = repository.ask('rev-parse', '-q', '--verify', ref)
+    const sha = repository.ref(ref)
     if (!sha) throw new HttpError(404, 'Not Found')
     return {body: {ref, node_id: 'R', url, object: {type: 'commit', sha, url}}}
   },
@@ -44,8 +44,7 @@ export const gitData: Readonly<Record<string, Handler>> = {
     if (!refPattern.test(ref)) {
       throw new HttpError(422, "Reference name must start with 'refs/' and contain at least one slash.")
     }
-    if (state.repository.ask('rev-parse', '-q', '--verify', ref))
-      throw new HttpError(422, 'Reference already exists')
+    if (state.repository.ref(ref)) throw new HttpError(422, 'Reference already exists')
     if (!state.repository.sha(sha)) throw new HttpError(422, 'Object does not exist')
     state.repository.git(['update-ref', ref, sha])
     return {
@@ -58,7 +57,7 @@ export const gitData: Readonly<Record<string, Handler>> = {
     const {repository, url} = state
     const ref = `refs/${params['ref']}`
     const {sha, force = false} = body as {sha: string; force?: boolean}
-    const current = repository.ask('rev-parse', '-q', '--verify', ref)
+    const current = repository.ref(ref)
     if (!current) throw new HttpError(422, 'Reference does not exist')
     if (!force && repository.ask('merge-base', '--is-ancestor', current, sha) === undefined) {
       throw new HttpError(422, 'Update is not a fast forward')
@@ -71,8 +70,7 @@ export const gitData: Readonly<Record<string, Handler>> = {
 
   'git/delete-ref'(state, {params}) {
     const ref = `refs/${params['ref']}`
-    if (!state.repository.ask('rev-parse', '-q', '--verify', ref))
-      throw new HttpError(422, 'Reference does not exist')
+    if (!state.repository.ref(ref)) throw new HttpError(422, 'Reference does not exist')
     state.repository.git(['update-ref', '-d', ref])
     branchMoved(state, ref.replace('refs/heads/', ''))
     return {status: 204, body: null}

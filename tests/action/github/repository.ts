@@ -3,7 +3,7 @@
  */
 
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, mkdtempSync, rmSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -31,10 +31,14 @@ export interface Repository {
   commit(branch: string, changes: FileChanges, message?: string, parents?: readonly string[]): string
   /** Tree with files changed; `sha: null` deletes. */
   tree(base: string | undefined, changes: readonly TreeChange[]): string
-  /** Commit of a ref. */
+  /** What a full ref (`refs/heads/main`) is at; undefined if it is not there. */
+  ref(name: string): string | undefined
+  /** Commit of a branch, or of any other name. */
   sha(ref: string): string | undefined
   /** What GitHub would merge a pull request to; undefined where there is a conflict. */
   merge(base: string, head: string): string | undefined
+  /** A commit checked out beside the repository, which is faster than a clone; for tests to which its depth does not matter. */
+  worktree(sha: string): string
   /** A clone at a commit, as shallow as asked. */
   checkout(sha: string, depth?: number): string
   remove(): void
@@ -68,20 +72,32 @@ export function createRepository(files: FileChanges): Repository {
       maxBuffer: 1 << 28
     })
 
+  /** Answers about objects that are named by their hash: they stay. */
+  const known = new Map<string, string>()
+  const attempt = (args: readonly string[]) => {
+    try {
+      return repository.git(args)
+    } catch {
+      return undefined
+    }
+  }
   const repository: Repository = {
     folder,
     git: (args, {input, env: more} = {}) => run(folder, args, input, more).toString().trimEnd(),
     ask(...args) {
-      try {
-        return repository.git(args)
-      } catch {
-        return undefined
-      }
+      const key = args.join('\n')
+      const answer = known.get(key) ?? attempt(args)
+      if (answer !== undefined && /^(?:cat-file|rev-parse)\n.*\n[0-9a-f]{40}/su.test(key))
+        known.set(key, answer)
+      return answer
     },
     blob: spec => run(folder, ['cat-file', 'blob', spec]),
-    sha: ref => repository.ask('rev-parse', '--verify', '-q', `${ref}^{commit}`),
+    ref: name => refAt(folder, name) ?? repository.ask('rev-parse', '--verify', '-q', name),
+    sha: name =>
+      refAt(folder, `refs/heads/${name}`) ??
+      repository.ask('rev-parse', '--verify', '-q', `${name}^{commit}`),
     commit(branch, changes, message = 'Change the list', parents) {
-      const head = parents ? undefined : repository.ask('rev-parse', '--verify', '-q', `refs/heads/${branch}`)
+      const head = parents ? undefined : repository.ref(`refs/heads/${branch}`)
       const [from, ...merged] = parents ?? (head ? [head] : [])
       const parts: (string | Buffer)[] = [
         `commit refs/heads/${branch}\nmark :1\ncommitter octo <octo@example.invalid> now\n`,
@@ -120,6 +136,11 @@ export function createRepository(files: FileChanges): Repository {
         repository.git(['commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`])
       )
     },
+    worktree(sha) {
+      const at = path.join(home, `worktree-${++count}`)
+      run(folder, ['worktree', 'add', '--quiet', '--detach', at, sha])
+      return at
+    },
     checkout(sha, depth = 2) {
       const clone = path.join(home, `clone-${++count}`)
       run(home, ['init', '-q', '-b', 'main', '--template=', clone])
@@ -140,6 +161,13 @@ export function createRepository(files: FileChanges): Repository {
   appendFileSync(path.join(folder, 'config'), '[uploadpack]\nallowAnySHA1InWant = true\n')
   repository.commit('main', files, 'Start the list')
   return repository
+}
+
+/** A ref in its own file, which is where git keeps those it has just written; asking git takes a process. */
+function refAt(folder: string, name: string): string | undefined {
+  const file = path.join(folder, ...name.split('/'))
+  const text = existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8').trim() : ''
+  return /^[0-9a-f]{40}$/u.test(text) ? text : undefined
 }
 
 /** A text or file in the stream of `git fast-import`. */
