@@ -26,6 +26,7 @@ describe('titles of pages that were not found', () => {
     '404',
     '404 Not Found',
     'Error 404 (Not Found)!!1',
+    '404: Not Found',
     'HTTP Status 404 – Not Found',
     'IEEE Xplore - Page Not Found',
     'Page not found | Institute of Vision',
@@ -54,6 +55,8 @@ describe('titles of pages that were not found', () => {
 
   test.each([
     '404 Media',
+    'Error 404: Learning from Missing Pages',
+    'Page Not Found: What Readers of Broken Links Do',
     'Not Found in Translation: Probing Multilingual Models',
     'Not Found: A Benchmark for Questions without Answers in Documents',
     'Document Missing Pieces Benchmark',

@@ -84,8 +84,8 @@ const phrases: readonly Phrases[] = [
   }
 ]
 
-/** Between a title and the name of its site. A colon and a hyphen without spaces are parts of titles, too. */
-const separators = / ?[|–—·•»«›‹] ?| ?:: ?|: | - |-(?=[^\x00-\x7f])/u
+/** Between a title and the name of its site. A hyphen without spaces is part of a title. */
+const separators = / ?[|–—·•»«›‹] ?| ?:: ?| - |-(?=[^\x00-\x7f])/u
 const longestTitle = 100
 /** Words beside a weak phrase that are still the name of a site. */
 const mostWords = 5
@@ -95,14 +95,20 @@ export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > longestTitle) return false
   const whole = bare(title)
   const parts = title.split(separators).map(bare).filter(Boolean)
-  return phrases.some(({phrase, weak}) => {
-    if (phrase.test(whole)) return true
-    return [parts[0], parts.at(-1)].some(part => {
-      if (part === undefined || !phrase.test(part)) return false
-      const others = parts.filter(d => d !== part)
-      return !weak || others.join(' ').split(/\s+/).length <= mostWords
-    })
-  })
+  // What follows a colon is a subtitle; what stands before one may be the name of the site.
+  const afterColon = bare(title.split(/: /).at(-1) ?? '')
+  const pieces = title.split(/: /).map(bare)
+  return (
+    phrases.some(({phrase, weak}) => {
+      if (phrase.test(whole) || (!weak && phrase.test(afterColon))) return true
+      return [parts[0], parts.at(-1)].some(part => {
+        if (part === undefined || !phrase.test(part)) return false
+        const others = parts.filter(d => d !== part)
+        return !weak || others.join(' ').split(/\s+/).length <= mostWords
+      })
+    }) ||
+    (pieces.length > 1 && pieces.every(d => phrases.some(({phrase}) => phrase.test(d))))
+  )
 }
 
 /** Without exclamations around it. */
