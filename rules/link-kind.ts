@@ -149,7 +149,9 @@ function doubtOfTitle(
   const plain = (url: string) => url.toLowerCase().replace(/\.git$|\/$/, '')
   const isTwice = links.some(d => d !== link && plain(d.url) === plain(link.url))
   const hasPaper = links.some(d => linkKindOf(d.url) === 'paper')
-  return isTwice && !hasPaper
+  // A name alone may be that of a tool without a paper.
+  const isTitle = link.label.text.trim().split(/\s+/).length >= 3
+  return isTwice && isTitle && !hasPaper
     ? {
         reason: 'Title links the code, not the paper',
         note: `${papers} of ${all} titles link papers; this entry links its repository twice and no paper`

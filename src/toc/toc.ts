@@ -6,6 +6,8 @@ import type {Span} from '../text/types.ts'
 import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList, Section} from '../model/types.ts'
+import {bareStart, brokenItems, decode} from './broken-items.ts'
+import {keyOf} from './key.ts'
 
 /** A link of a table of contents. */
 export interface TocLink {
@@ -81,11 +83,6 @@ export function tocsOf(list: PaperList): TableOfContents[] {
     .filter(isOwn(sections))
 }
 
-/** Letters and digits of a title or anchor: the same for `#survey`, `#survey-` and `Survey 📚`. */
-export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
 function read(
   {flow, source, sections}: PaperList,
   anchors: ReadonlyMap<string, Span>,
@@ -107,41 +104,6 @@ function read(
   }
 }
 
-/** `0` for a link to a heading whose `#` is missing: `[Data](data)`; undefined for all others. */
-function bareStart({flow, sections}: PaperList, {start, end, url}: FlowLink): 0 | undefined {
-  if (!/^[^\s#:/?.]+$/.test(url)) return undefined
-  const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(decode(url))]
-  const isHeading = sections.some(
-    d => anchor !== '' && anchor === keyOf(d.anchor) && (text === anchor || text === keyOf(d.title))
-  )
-  return isHeading ? 0 : undefined
-}
-
-/** Items with a space in their anchor, which are no links: `[Open Problems](#open problems)`. */
-function brokenItems({flow, sections}: PaperList): FlowLink[] {
-  const keys = new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
-  return [...flow.text.matchAll(/\[([^[\]\n]{1,200})\]\((#[^()\n]*[ \t][^()\n]*)\)/g)].flatMap(
-    ({0: written, 1: text = '', 2: url = '', index}): FlowLink[] => {
-      if (!keys.has(keyOf(text)) && !keys.has(keyOf(url))) return []
-      const at = (start: number, length: number): Span => ({
-        start: flow.starts[start] ?? 0,
-        end: flow.ends[start + length - 1] ?? 0
-      })
-      const urlStart = index + written.length - 1 - url.length
-      return [
-        {
-          start: index + 1,
-          end: index + 1 + text.length,
-          form: 'inline',
-          url,
-          urlSpan: at(urlStart, url.length),
-          span: at(index, written.length)
-        }
-      ]
-    }
-  )
-}
-
 /** The section whose heading an anchor is in, or stands just above of. */
 function sectionAt(sections: readonly Section[], {start}: Span): Section | undefined {
   return sections.find(d => d.span.end > start && d.span.start < start + nearby)
@@ -160,14 +122,6 @@ function isOwn(sections: readonly Section[]): (toc: TableOfContents) => boolean 
 function anchorStart(url: string): number | undefined {
   if (url.startsWith('#')) return 1
   return page.exec(url)?.[0].length
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
 }
 
 /** Index of the last of sorted offsets that is not behind a limit; -1 where there is none. */

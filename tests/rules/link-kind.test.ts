@@ -25,7 +25,25 @@ const links = (count: number, form: 'abs' | 'pdf') =>
     (_, n) => `- Prompt Distribution Learning [[pdf]](https://arxiv.org/${form}/2205.0334${n})\n`
   ).join('')
 
+/** Eight entries whose titles link papers. */
+const titled = () =>
+  [0, 1, 2, 3, 4, 5, 6, 7]
+    .map(
+      n =>
+        `- [Prompt Tuning, Part ${n}](https://arxiv.org/abs/2205.0334${n}), ICML 2022. [[code]](https://github.com/ann/p${n})\n`
+    )
+    .join('')
+
 testRule('link-kind', [
+  {
+    name: 'finds a title that links the code in a list whose titles link papers',
+    text: `${titled()}- [Prompting with Code Alone](https://github.com/ann/alone), ICML 2021. [[code]](https://github.com/ann/alone)\n`,
+    findings: ['9:31-9:59: Title links the code, not the paper']
+  },
+  {
+    name: 'accepts tools without a paper, and lists of code',
+    text: `${titled()}- [Tool](https://github.com/ann/tool). [[code]](https://github.com/ann/tool)\n\n${'- [Prompting with Code Alone](https://github.com/ann/alone) [[code]](https://github.com/ann/alone)\n'.repeat(3)}`
+  },
   ...silent.map(([label, url]) => ({name: `accepts ${label} at ${url}`, text: one(label, url)})),
   {
     name: 'finds landing pages behind pdf, and knows their PDFs',

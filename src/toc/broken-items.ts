@@ -1,0 +1,52 @@
+/**
+ * Items of a table of contents that are no links to anchors, though they are meant so.
+ */
+
+import type {FlowLink} from '../flow/flow.ts'
+import type {PaperList} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
+import {keyOf} from './key.ts'
+
+/** `0` for a link to a heading whose `#` is missing: `[Data](data)`; undefined for all others. */
+export function bareStart({flow, sections}: PaperList, {start, end, url}: FlowLink): 0 | undefined {
+  if (!/^[^\s#:/?.]+$/.test(url)) return undefined
+  const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(decode(url))]
+  const isHeading = sections.some(
+    d => anchor !== '' && anchor === keyOf(d.anchor) && (text.startsWith(anchor) || text === keyOf(d.title))
+  )
+  return isHeading ? 0 : undefined
+}
+
+/** Items with a space in their anchor, which are no links: `[Open Problems](#open problems)`. */
+export function brokenItems({flow, sections}: PaperList): FlowLink[] {
+  const keys = new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
+  return [...flow.text.matchAll(/\[([^[\]\n]{1,200})\]\((#[^()\n]*[ \t][^()\n]*)\)/g)].flatMap(
+    ({0: written, 1: text = '', 2: url = '', index}): FlowLink[] => {
+      if (!keys.has(keyOf(text)) && !keys.has(keyOf(url))) return []
+      const at = (start: number, length: number): Span => ({
+        start: flow.starts[start] ?? 0,
+        end: flow.ends[start + length - 1] ?? 0
+      })
+      const urlStart = index + written.length - 1 - url.length
+      return [
+        {
+          start: index + 1,
+          end: index + 1 + text.length,
+          form: 'inline',
+          url,
+          urlSpan: at(urlStart, url.length),
+          span: at(index, written.length)
+        }
+      ]
+    }
+  )
+}
+
+/** An anchor with its percent signs decoded; itself if they are none. */
+export function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}
