@@ -17,7 +17,7 @@
  *   - [**ACL 2022**] ViLMedic [[pdf]](https://aclanthology.org/2022.acl-demo.3.pdf) [[paper]](https://github.com/jbdel/vilmedic)
  *
  *   1:56-1:88: Label `pdf` leads to a landing page: the PDF is `https://arxiv.org/pdf/2205.03340`
- *   1:99-1:128: Label `code` leads to a page that is no repository
+ *   1:99-1:128: Label `code` leads to a page that is not a repository
  *   2:89-2:121: Label `code` leads to a paper, not to a repository
  *   3:91-3:124: Label `paper` leads to code, not to a paper
  *
@@ -110,7 +110,7 @@ function doubtOf(
       (kind === undefined && !mayBeCode(url))
     return isPage
       ? {
-          reason: `${leads} a page that is no repository`,
+          reason: `${leads} a page that is not a repository`,
           note: `${note}; it may be linked from there`,
           level: 'hint'
         }

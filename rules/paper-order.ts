@@ -2,7 +2,7 @@
  * Warn about an entry that is out of the order of its list.
  *
  * A list that is kept newest first, oldest first or by title is searched by its readers accordingly. The rule learns the order from
- * neighbours in each section, by the date or year they show, the month of their arXiv ids, or their titles, and speaks where at least 95 %
+ * neighbors in each section, by the date or year they show, the month of their arXiv ids, or their titles, and speaks where at least 95 %
  * of them agree; most lists have no order, and there it is silent. The fewest entries that would have to move are named.
  *
  * Options: `order`, one of `newest-first`, `oldest-first`, `title` and `none`, instead of what the list does.
@@ -68,7 +68,7 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
 })
 
 function noteOf({order, by, agreeing, total}: LearnedOrder): string {
-  return `${agreeing} of ${total} neighbours of this list are ${order === 'title' ? 'ordered by title' : `ordered ${order} by ${by}`}`
+  return `${agreeing} of ${total} neighbors of this list are ${order === 'title' ? 'ordered by title' : `ordered ${order} by ${by}`}`
 }
 
 function quoted({title}: Entry): string {

@@ -4,7 +4,7 @@
  * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
  * spelling that the list uses at least twice as often as any other, three times or more, wins, or the one that the configuration names. A
  * venue may carry its old name before it was renamed (`NIPS 2016`); joint events (`ACL-IJCNLP`) are no second spelling. A name used once
- * that is no venue's, but for two swapped letters (`CPVR`) or one letter in a long name (`INTERSPEACH`), is a slip. A name in full beside an
+ * that is not a venue's, but for two swapped letters (`CPVR`) or one letter in a long name (`INTERSPEACH`), is a slip. A name in full beside an
  * abbreviation is a hint, as it is in references.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.

@@ -156,7 +156,7 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['links', 'dirty.md', '--shard', '3/2', '--no-cache'],
-      'paperlint: --shard: Unexpected share `3/2`, expected `i/n` with i from 1 to n'
+      'paperlint: --shard: `3/2` is not a share; write it as `i/n`, such as 1/4'
     ],
     [
       ['links', 'dirty.md', '--budget', 'soon', '--no-cache'],

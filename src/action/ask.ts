@@ -88,7 +88,7 @@ function intervals(env: Run['env']): NonNullable<LinkSettings['services']> {
 function budgetOf(text: string): number {
   const seconds = secondsOf(text)
   if (seconds === undefined)
-    throw new Problem(`Unexpected \`budget: ${text}\`, expected a time such as 90s, 10m or 1h`)
+    throw new Problem(`budget: ${text} is not a time; use one such as 90s, 10m or 1h`)
   return seconds
 }
 

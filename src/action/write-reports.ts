@@ -20,8 +20,7 @@ export async function writeReports(run: Run, results: Results, inScope = results
   setOutputs({results: await writeText(run, `.paperlint/${command}${share}.json`, json(inScope))})
   for (const format of formats) {
     const [name = '', ...rest] = format.split('=')
-    if (!isReport(name))
-      throw new Problem(`no format ${name}, expected one of ${Object.keys(reports).join(', ')}`)
+    if (!isReport(name)) throw new Problem(`no format ${name}; use one of ${Object.keys(reports).join(', ')}`)
     const report: Report = await reports[name]()
     const file = rest.join('=')
     if (file === '') log.info(report(results))

@@ -19,7 +19,7 @@ export interface Shard {
 export function parseShard(text: string): Shard {
   const [index, count] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? []
   if (!index || !count || index > count)
-    throw new RangeError(`Unexpected share \`${text}\`, expected \`i/n\` with i from 1 to n`)
+    throw new RangeError(`\`${text}\` is not a share; write it as \`i/n\`, such as 1/4`)
   return {index, count}
 }
 

@@ -2,7 +2,7 @@
  * SARIF 2.1.0, for code scanning. What GitHub requires and shows: https://docs.github.com/code-security/reference/code-scanning/sarif-support
  */
 
-import type {Fix, Log, Region, ReportingDescriptor, Result} from 'sarif'
+import type {Fix, Log, Region, ReportingDescriptor, Result, Suppression} from 'sarif'
 import page from '../../rules/README.md'
 import {version} from '../version.ts'
 import {jsonText} from './escape.ts'
@@ -15,15 +15,16 @@ const levels = {error: 'error', warn: 'warning', hint: 'note', off: 'none'} as c
 /** GitHub takes 25,000 results of a run. */
 const maximum = 25_000
 
-/** A finding with the file that it is in. */
+/** A finding with the file that it is in; code scanning does not show it if it is suppressed. */
 interface Located {
   file: FileResult
   finding: FindingRecord
+  suppressions?: Suppression[]
 }
 
 /** One run with the rules that found something, each with its documentation. */
 export function sarif({files}: Results): string {
-  const all = files.flatMap(file => file.findings.map(finding => ({file, finding}))).slice(0, maximum)
+  const all = files.flatMap(locatedIn).slice(0, maximum)
   const documented = new Map(rulePage(page).rules.map(d => [d.id, d]))
   const ids = [...new Set(all.map(d => d.finding.rule))]
   const rules = ids.map((id): ReportingDescriptor => {
@@ -66,7 +67,16 @@ export function sarif({files}: Results): string {
   return jsonText(log)
 }
 
-function resultOf({file, finding}: Located, ruleIndex: number): Result {
+function locatedIn(file: FileResult): Located[] {
+  const suppressed = (file.suppressed ?? []).map(({finding, kind, reason}) => ({
+    file,
+    finding,
+    suppressions: [{kind, ...(reason !== undefined && {justification: reason})}]
+  }))
+  return [...file.findings.map(finding => ({file, finding})), ...suppressed]
+}
+
+function resultOf({file, finding, suppressions}: Located, ruleIndex: number): Result {
   const {rule, level, line, column, endLine, endColumn, message, note, related, fix} = finding
   const artifactLocation = {uri: file.path.split('/').map(encodeURIComponent).join('/')}
   const region = {
@@ -89,7 +99,8 @@ function resultOf({file, finding}: Located, ruleIndex: number): Result {
         physicalLocation: {artifactLocation, region: {startLine: d.line, startColumn: d.column}}
       }))
     }),
-    ...(fixes && {fixes})
+    ...(fixes && {fixes}),
+    ...(suppressions && {suppressions})
   }
 }
 

@@ -139,6 +139,6 @@ export function whyUnmatched(
     if (!best || furthest.matched > best.matched) best = {entry, ...furthest}
   }
   if (!best) return undefined
-  const reason = `Unexpected ${best.actual}, expected ${best.expected} of the configured template \`${printTemplate(template)}\`, which no entry of this list follows`
+  const reason = `No entry follows the configured template \`${printTemplate(template)}\`: here is ${best.actual}, where it has ${best.expected}`
   return {entry: best.entry, reason}
 }

@@ -28,7 +28,9 @@ const linkOf = (verdict: string): LinkRecord => ({
 
 test.each(reportNames)('%s', async name => {
   const report: Report = reports[name]
-  await expect(report(both)).toMatchFileSnapshot(`snapshots/${name}.txt`)
+  // Documentation of rules is tested where it is written.
+  const text = report(both).replace(/("(?:text|markdown)": )"[^\n]{60,}"/g, '$1"…"')
+  await expect(text).toMatchFileSnapshot(`snapshots/${name}.txt`)
 })
 
 test('pretty, where nothing is found', () => {

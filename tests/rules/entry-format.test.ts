@@ -234,7 +234,7 @@ testRule('entry-format', [
     text: section('Methods'),
     options: {entry: '- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]'},
     findings: [
-      '3:1-3:128: Unexpected `[**`, expected `(` of the configured template `- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]`, which no entry of this list follows'
+      '3:1-3:128: No entry follows the configured template `- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]`: here is `[**`, where it has `(`'
     ]
   },
   {

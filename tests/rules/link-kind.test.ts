@@ -101,9 +101,9 @@ testRule('link-kind', [
       one('Code', 'https://aka.ms/biomedclip') +
       one('code', 'https://sites.google.com/view/repsnet'),
     findings: [
-      '1:57-1:90: Label `code` leads to a page that is no repository',
-      '2:57-2:82: Label `Code` leads to a page that is no repository',
-      '3:57-3:94: Label `code` leads to a page that is no repository'
+      '1:57-1:90: Label `code` leads to a page that is not a repository',
+      '2:57-2:82: Label `Code` leads to a page that is not a repository',
+      '3:57-3:94: Label `code` leads to a page that is not a repository'
     ]
   }
 ])

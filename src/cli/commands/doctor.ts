@@ -3,6 +3,7 @@
  */
 
 import {stat} from 'node:fs/promises'
+import nodeModule from 'node:module'
 import path from 'node:path'
 import {read} from '../../lint.ts'
 import {plural} from '../../report/totals.ts'
@@ -11,7 +12,6 @@ import {shownPath} from '../../sources/input.ts'
 import {styleOf} from '../../style/learn.ts'
 import {version} from '../../version.ts'
 import type {Run} from '../command.ts'
-import {compileCacheFolder} from '../compile-cache.ts'
 import {repositoryOf} from '../repository.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
@@ -61,5 +61,5 @@ async function sayNetwork(say: (name: string, text: string) => void, {cwd, env}:
     () => 'empty'
   )
   say('results', `.paperlint/links.jsonl: ${size}`)
-  say('compiled', compileCacheFolder(env, process.platform) ?? 'not kept')
+  say('compiled', nodeModule.getCompileCacheDir() ?? 'not kept')
 }

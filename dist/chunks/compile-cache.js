@@ -1,1 +1,0 @@
-import{homedir as e}from"node:os";import t from"node:path";function n({XDG_CACHE_HOME:n=``,LOCALAPPDATA:r=``},i,a=e){let o=i===`win32`?r:n;if(t.isAbsolute(o))return t.join(o,`paperlint`,`compiled`);try{let e=a(),n=i===`darwin`?`Library/Caches`:i===`win32`?`AppData/Local`:`.cache`;return t.isAbsolute(e)?t.join(e,n,`paperlint`,`compiled`):void 0}catch{return}}export{n as t};
