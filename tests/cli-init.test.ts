@@ -240,6 +240,21 @@ describe('the issue form', () => {
     expect(readForm(issue)).toMatchObject({section: 'section', title: 'title'})
     expect(text('.github/workflows/suggest-paper.yml')).toContain(`'### ${formFields.paper}'`)
   })
+
+  test('quotes sections that YAML would read as something else', async () => {
+    writeFileSync(
+      path.join(cwd, 'README.md'),
+      sections.replace('## Prompts', '## Yes').replace('"Vision": #1', '2023')
+    )
+    await init('--yes', '--with', 'suggest')
+    expect(text('.github/ISSUE_TEMPLATE/suggest-paper.yml')).toContain('- "Yes"\n        - "2023"\n')
+  })
+
+  test('asks for no section where there is only one', async () => {
+    await init('--yes', '--with', 'suggest')
+    const {body} = parse(text('.github/ISSUE_TEMPLATE/suggest-paper.yml')) as Form
+    expect(body.map(d => d.id)).toEqual(['paper', 'code', 'title', 'venue'])
+  })
 })
 
 describe('CONTRIBUTING.md', () => {

@@ -245,6 +245,7 @@ describe('nothing happens', () => {
 
   test.each([
     ['a push', {eventName: 'push', event: {}}, 'answers an issue'],
+    ['a run without a token', {token: ''}, 'give it a `token`'],
     ['a checkout of another commit', {github: {sha: '0'.repeat(40)}}, 'is checked out']
   ])('at %s, and what to do is said', async (_, options, message) => {
     const ran = await suggest(form(paper), options)

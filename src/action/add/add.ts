@@ -42,6 +42,8 @@ export async function addSuggested(run: Run): Promise<number> {
     )
     return 0
   }
+  if (run.inputs.token === undefined)
+    throw new Problem('`add` answers the issue and opens a pull request: give it a `token`')
   const lists = await readLists(run)
   const {place} = await committedTo(run.event, lists[0]?.path ?? 'README.md', 'add')
   const placed = await Promise.all(lists.map(async d => ({...d, path: await place(d.path)})))

@@ -20,7 +20,7 @@ export function suggestForm(files: readonly ReadFile[]): string {
     title: 'Suggest a paper',
     body: [
       input('paper', 'Its arXiv id, DOI or URL', 'https://arxiv.org/abs/…', true),
-      sectionField([...new Set(files.flatMap(d => sectionNames(d.list)))]),
+      ...sectionField([...new Set(files.flatMap(d => sectionNames(d.list)))]),
       input('code', 'If there is an official repository', 'https://github.com/…'),
       input('title', 'Only for a paper that neither arXiv nor a DOI names'),
       input('venue', 'If it was published since, or no registry knows it', 'CVPR 2023')
@@ -28,14 +28,17 @@ export function suggestForm(files: readonly ReadFile[]): string {
   }
   const comment =
     '# Written by `paperlint init`. Keep the labels: they are what the Action reads. New sections are added to `options` by hand.\n'
-  return comment + stringify(form, {lineWidth: 0})
+  // In quotes, since GitHub reads a section `Yes` or `2023` as no text.
+  return comment + stringify(form, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})
 }
 
+/** Nothing to ask if there is only one section. */
 function sectionField(sections: readonly string[]) {
+  if (sections.length === 1) return []
   const isChoice = sections.length > 1 && sections.length <= mostSections && !sections.includes('None')
-  if (!isChoice) return input('section', 'Under which heading of the list', sections[0], true)
+  if (!isChoice) return [input('section', 'Under which heading of the list', sections[0], true)]
   const attributes = {label: formFields.section, options: sections}
-  return {type: 'dropdown', id: 'section', attributes, validations: {required: true}}
+  return [{type: 'dropdown', id: 'section', attributes, validations: {required: true}}]
 }
 
 function input(field: keyof typeof formFields, description: string, placeholder?: string, required = false) {
