@@ -4,7 +4,6 @@
  */
 
 import nodeModule from 'node:module'
-import {compileCacheFolder} from './cli/compile-cache.ts'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const args = process.argv.slice(2)
@@ -19,6 +18,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
   // Readers may stop reading at any time.
   process.stdout.on('error', () => {}).write(`${version}\n`)
 } else {
+  const {compileCacheFolder} = await import('./cli/compile-cache.ts')
   const folder = compileCacheFolder(process.env, process.platform)
   if (folder !== undefined) nodeModule.enableCompileCache(folder)
   const {main} = await import('./cli/main.ts')

@@ -1,4 +1,4 @@
-import{t as e}from"./version2.js";import{ut as t}from"./command.js";import{_ as n,b as r,g as i,v as a,x as o,y as s}from"./start.js";import{t as c}from"./excerpt.js";import{t as l}from"./order.js";import{createHash as u}from"node:crypto";const d={arxiv:`https://arxiv.org/abs/`,doi:`https://doi.org/`,acl:`https://aclanthology.org/`,openreview:`https://openreview.net/forum?id=`};function f(e,t,{repository:n,commit:r,folder:i=``}){if(n===void 0||r===void 0)return;let a=`${n}/blob/${r}/${i}`;return new URL(e.split(`/`).map(encodeURIComponent).join(`/`),a).href+`?plain=1#L${t}`}function p({entry:e}){for(let t of e?.ids??[]){let[e=``,...n]=t.split(`:`),r=d[e];if(r!==void 0)return r+encodeURI(n.join(`:`))}}function m(e,{column:t,endColumn:n,endLine:r,line:i}){if(e===void 0||r!==void 0&&r!==i)return;let a=e.slice(t-1,(n??t)-1);return/^https?:\/\/[^\s<>"']+$/i.test(a)?a:/\((https?:\/\/[^\s<>"'()]+)\)/i.exec(a)?.[1]}function h(e,t){let n=[...t.edits].sort((e,t)=>e.start-t.start),[r,i]=[n[0],n.at(-1)];if(e===void 0||!r||!i)return``;let a=Math.max(e.lastIndexOf(`
+import{t as e}from"./version2.js";import{ut as t}from"./command.js";import{S as n,_ as r,b as i,v as a,x as o,y as s}from"./start.js";import{t as c}from"./excerpt.js";import{t as l}from"./order.js";import{createHash as u}from"node:crypto";const d={arxiv:`https://arxiv.org/abs/`,doi:`https://doi.org/`,acl:`https://aclanthology.org/`,openreview:`https://openreview.net/forum?id=`};function f(e,t,{repository:n,commit:r,folder:i=``}){if(n===void 0||r===void 0)return;let a=`${n}/blob/${r}/${i}`;return new URL(e.split(`/`).map(encodeURIComponent).join(`/`),a).href+`?plain=1#L${t}`}function p({entry:e}){for(let t of e?.ids??[]){let[e=``,...n]=t.split(`:`),r=d[e];if(r!==void 0)return r+encodeURI(n.join(`:`))}}function m(e,{column:t,endColumn:n,endLine:r,line:i}){if(e===void 0||r!==void 0&&r!==i)return;let a=e.slice(t-1,(n??t)-1);return/^https?:\/\/[^\s<>"']+$/i.test(a)?a:/\((https?:\/\/[^\s<>"'()]+)\)/i.exec(a)?.[1]}function h(e,t){let n=[...t.edits].sort((e,t)=>e.start-t.start),[r,i]=[n[0],n.at(-1)];if(e===void 0||!r||!i)return``;let a=Math.max(e.lastIndexOf(`
 `,r.start-1)+1,r.start-60),o=e.indexOf(`
 `,i.end),s=Math.min(o<0?e.length:o,i.end+60);if(s-a+n.reduce((e,t)=>e+t.text.length,0)>600)return``;let c=[],l=a;for(let t of n)c.push(v(e.slice(l,t.start)),g(e.slice(t.start,t.end)),_(t.text)),l=t.end;return c.push(v(e.slice(l,s))),`<pre>${a>0&&e[a-1]!==`
 `?`…`:``}${c.join(``)}${s<e.length&&e[s]!==`
@@ -46,17 +46,17 @@ if (search) {
   search.addEventListener('input', show)
   all.addEventListener('click', fold)
 }
-`;function V({findings:e,overview:r},i){if(!r||r.sections.length<2)return``;let a=[{name:`Above the first section`,line:0},...r.sections];return a.map(({name:t,line:n},r)=>{let i=a[r+1]?.line??1/0;return{name:t,found:e.filter(e=>e.line>=n&&e.line<i)}}).filter(e=>e.found.length>0).map(({name:e,found:r})=>`<details><summary>${t(e)} <span class="count">${n(r.length,`finding`)}</span></summary><div class="body"><ul class="related">${r.map(e=>H(e,i)).join(``)}</ul></div></details>`).join(`
-`)}function H(e,{idOf:t}){let{line:n,level:r,message:i}=e;return`<li class="of-${r}"><a href="#${t(e)}">line ${n}</a> ${y(i)}</li>`}function U(n,i={}){let{files:a,summary:o,links:s}=n,c=a.filter(e=>e.findings.length>0).map((e,t)=>({file:e,page:W(e,t,i)})),l=c.map(({file:e,page:t})=>q(e,c.length)+S(e,t)).join(`
+`;function V({findings:e,overview:n},r){if(!n||n.sections.length<2)return``;let i=[{name:`Above the first section`,line:0},...n.sections];return i.map(({name:t,line:n},r)=>{let a=i[r+1]?.line??1/0;return{name:t,found:e.filter(e=>e.line>=n&&e.line<a)}}).filter(e=>e.found.length>0).map(({name:e,found:n})=>`<details><summary>${t(e)} <span class="count">${a(n.length,`finding`)}</span></summary><div class="body"><ul class="related">${n.map(e=>H(e,r)).join(``)}</ul></div></details>`).join(`
+`)}function H(e,{idOf:t}){let{line:n,level:r,message:i}=e;return`<li class="of-${r}"><a href="#${t(e)}">line ${n}</a> ${y(i)}</li>`}function U(n,r={}){let{files:i,summary:a,links:s}=n,c=i.filter(e=>e.findings.length>0).map((e,t)=>({file:e,page:W(e,t,r)})),l=c.map(({file:e,page:t})=>q(e,c.length)+S(e,t)).join(`
 `),u=c.map(({file:e,page:t})=>({path:e.path,text:V(e,t)})),d=[[`findings`,`Findings by rule`,l],[`sections`,`Findings by section`,u.map(e=>e.text).join(`
-`)]].filter(e=>e[2]!==``),f=R(a),p=P(s),m=[...d.map(([e,t])=>`<li><a href="#${e}">${t}</a></li>`),...f?[`<li><a href="#papers">Papers</a></li>`]:[],...p?[`<li><a href="#links">Links</a></li>`]:[]];return`<!doctype html>
+`)]].filter(e=>e[2]!==``),f=R(i),p=P(s),m=[...d.map(([e,t])=>`<li><a href="#${e}">${t}</a></li>`),...f?[`<li><a href="#papers">Papers</a></li>`]:[],...p?[`<li><a href="#links">Links</a></li>`]:[]];return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${Y(B)}'">
 <meta name="referrer" content="no-referrer">
-<title>${t(`${K(a)}: ${r(o)}`)}</title>
+<title>${t(`${K(i)}: ${o(a)}`)}</title>
 <style>
 :root { color-scheme: light dark;
   --page: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #161b22); --text: light-dark(#1f2328, #e6edf3);
@@ -102,7 +102,7 @@ body:has(#only-fixable:checked) .findings > li:not(.fixable), body:has(#only-fix
 </style>
 </head>
 <body>
-${G(n,i)}
+${G(n,r)}
 ${c.length>0?J(n):``}
 <main class="wide">
 ${m.length>1?`<nav aria-label="Contents"><ul>${m.join(``)}</ul></nav>`:``}
@@ -115,12 +115,12 @@ ${p}
 <script>${B}<\/script>
 </body>
 </html>
-`}function W({path:e,source:t,findings:n},r,i){let a=new Map(n.map((e,t)=>[e,`f${r}-${t}`]));return{path:e,source:t,lines:t?.split(/\r\n|\n|\r/),options:i,idOf:e=>a.get(e)??``}}function G({summary:e,files:n,links:r,incomplete:c},l){let{repository:u,commit:d,date:f}=l,p=e.errors+e.warnings+e.hints>0,m=[...u===void 0?[]:[b(u,u.replace(/^https:\/\/github\.com\//,``))],...d===void 0?[]:[`<code>${t(d.slice(0,7))}</code>`],...f===void 0?[]:[t(f)],...n.length===1?[t(n[0]?.path??``)]:[],t(o(e))],h=p?``:c===void 0&&e.entries>0?`<p class="next good">✔ No problems found</p>`:e.entries===0?`<p class="next warn">No papers recognized. Is this a list of papers?</p>`:``,g=a(n,l.command).split(`
-`).map(e=>t(e).replace(/npx .*/,e=>`<code>${e}</code>`)),_=[s(r),i(n,r)].filter(e=>e).map(t),v=[...c===void 0?[]:[`<strong class="warn">Not completed:</strong> ${y(c)}`],...g,..._].filter(e=>e).map(e=>`<p class="next">${e}</p>`);return`<header><div class="wide"><h1>${t(K(n))}</h1><p class="dim">${m.join(` · `)}</p>${h}${v.join(``)}</div></header>`}function K(e){let[t]=e;return e.length!==1||!t?n(e.length,`paper list`):/^#[ \t]+(.+)$/m.exec(t.source??``)?.[1]?.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`]/g,`$1`).trim()||t.path}function q({path:e},n){return n>1?`<h3>${t(e)}</h3>\n`:``}function J({summary:e,files:t}){let r=t.flatMap(e=>e.findings).filter(e=>e.fix).length,i=(e,t,n)=>`<label class="chip ${t}"><input type="checkbox" id="show-${e}" checked autocomplete="off">${n}</label>`;return`<div class="bar" role="search" aria-label="Findings"><div class="wide"><fieldset class="filters"><legend hidden>Show</legend>
-${i(`error`,`error`,n(e.errors,`error`))}
-${i(`warn`,`warn`,n(e.warnings,`warning`))}
-${i(`hint`,`hint`,n(e.hints,`hint`))}
-<label class="chip"><input type="checkbox" id="only-fixable" autocomplete="off">fixable only (${r})</label>
+`}function W({path:e,source:t,findings:n},r,i){let a=new Map(n.map((e,t)=>[e,`f${r}-${t}`]));return{path:e,source:t,lines:t?.split(/\r\n|\n|\r/),options:i,idOf:e=>a.get(e)??``}}function G({summary:e,files:a,links:o,incomplete:c},l){let{repository:u,commit:d,date:f}=l,p=e.errors+e.warnings+e.hints>0,m=[...u===void 0?[]:[b(u,u.replace(/^https:\/\/github\.com\//,``))],...d===void 0?[]:[`<code>${t(d.slice(0,7))}</code>`],...f===void 0?[]:[t(f)],...a.length===1?[t(a[0]?.path??``)]:[],t(n(e))],h=p?``:c===void 0&&e.entries>0?`<p class="next good">✔ No problems found</p>`:e.entries===0?`<p class="next warn">No papers recognized. Is this a list of papers?</p>`:``,g=s(a,l.command).split(`
+`).map(e=>t(e).replace(/npx .*/,e=>`<code>${e}</code>`)),_=[i(o),r(a,o)].filter(e=>e).map(t),v=[...c===void 0?[]:[`<strong class="warn">Not completed:</strong> ${y(c)}`],...g,..._].filter(e=>e).map(e=>`<p class="next">${e}</p>`);return`<header><div class="wide"><h1>${t(K(a))}</h1><p class="dim">${m.join(` · `)}</p>${h}${v.join(``)}</div></header>`}function K(e){let[t]=e;return e.length!==1||!t?a(e.length,`paper list`):/^#[ \t]+(.+)$/m.exec(t.source??``)?.[1]?.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`]/g,`$1`).trim()||t.path}function q({path:e},n){return n>1?`<h3>${t(e)}</h3>\n`:``}function J({summary:e,files:t}){let n=t.flatMap(e=>e.findings).filter(e=>e.fix).length,r=(e,t,n)=>`<label class="chip ${t}"><input type="checkbox" id="show-${e}" checked autocomplete="off">${n}</label>`;return`<div class="bar" role="search" aria-label="Findings"><div class="wide"><fieldset class="filters"><legend hidden>Show</legend>
+${r(`error`,`error`,a(e.errors,`error`))}
+${r(`warn`,`warn`,a(e.warnings,`warning`))}
+${r(`hint`,`hint`,a(e.hints,`hint`))}
+<label class="chip"><input type="checkbox" id="only-fixable" autocomplete="off">fixable only (${n})</label>
 <input class="search" type="search" placeholder="Search findings" aria-label="Search findings" autocomplete="off" hidden>
 <button id="fold" type="button" hidden></button>
 <output id="found" class="dim" aria-live="polite"></output>

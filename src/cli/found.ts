@@ -5,7 +5,8 @@
 import path from 'node:path'
 import {linkPlaces, linkRecords, type LinkPlace} from '../link-places.ts'
 import type {LinkResult} from '../links/types.ts'
-import {lintVerified} from '../lint.ts'
+import {lint, lintVerified} from '../lint.ts'
+import {showsFixes} from '../report/index.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
 import {statsOf} from '../stats/stats.ts'
@@ -22,9 +23,11 @@ export async function resultsOf(
 ): Promise<Results> {
   const found: Found[] = []
   const places: LinkPlace[] = []
+  // To try the fixes takes several times as long as everything else; a report that only counts them can do without.
+  const read = showsFixes(options.format) ? lintVerified : lint
   // Of each file only what is reported is kept: a tree takes twenty times the text.
   for (const {text, path, config, absolute, files} of sources) {
-    const linted = await lintVerified(text, {path, config, files, ...(links && {links})})
+    const linted = await read(text, {path, config, files, ...(links && {links})})
     found.push({file: {...fileResultOf(linted), overview: statsOf(linted.list)}, absolute})
     if (links) places.push(...linkPlaces(linted))
   }

@@ -18,4 +18,12 @@ export const reports = {
 
 export type ReportName = keyof typeof reports
 
+/** Reports that show what fixes would write. */
+const withFixes: ReadonlySet<string> = new Set<ReportName>(['json', 'sarif', 'html', 'rdjson'])
+
+/** Whether one of the formats, each a name or `name=file`, shows what fixes would write. */
+export function showsFixes(formats: readonly string[] = []): boolean {
+  return formats.some(d => withFixes.has(d.split('=')[0] ?? ''))
+}
+
 export const reportNames = Object.keys(reports) as ReportName[]
