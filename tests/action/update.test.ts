@@ -149,6 +149,17 @@ describe('a week with something to update', () => {
     expect(fileAt(branch)).toBe(list(mcn, published))
   })
 
+  test('leaves a file that can be executed as it is', async () => {
+    const {tree} = repository()
+    const sha = repository().git(['rev-parse', 'main:README.md'])
+    const executable = tree('main^{tree}', [{path: 'README.md', mode: '100755', sha}])
+    const commit = repository().git(['commit-tree', executable, '-p', head(), '-m', 'Execute'])
+    repository().git(['update-ref', 'refs/heads/main', commit])
+    await week()
+    expect(repository().git(['diff', '--summary', 'main', branch])).toBe('')
+    expect(repository().git(['ls-tree', branch, 'README.md'])).toMatch(/^100755 /u)
+  })
+
   test('takes neither line ends nor other changes from the workspace', async () => {
     const workspace = checkout(head())
     const windows = list(lavt, mcn).replaceAll('\n', '\r\n')

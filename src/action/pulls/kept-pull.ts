@@ -3,6 +3,7 @@
  */
 
 import {isForbidden, isRefused, messageOf, type GitHub} from '../github.ts'
+import {pullsOf, type KnownPull} from './known-pulls.ts'
 import {nameOf, readOwnBranch, writeOwnBranch, type Files} from './own-branch.ts'
 
 /** Where a pull request comes from, and where it goes. */
@@ -23,16 +24,6 @@ export interface Change {
   body: string
 }
 
-/** A pull request of a branch. */
-export interface KnownPull {
-  number: number
-  url: string
-  title: string
-  body: string
-  base: string
-  state: 'open' | 'closed' | 'merged'
-}
-
 /** What became of it; `taken`: somebody else pushed to the branch, and nothing was touched. */
 export type Kept =
   | {outcome: 'opened' | 'updated' | 'unchanged'; number: number; url: string}
@@ -42,22 +33,6 @@ export type Kept =
 export function takenBy({branch, url}: {branch: string; url: string | undefined}): string {
   const cure = url === undefined ? 'delete the branch' : `merge or close ${url} and delete the branch`
   return `Somebody else pushed to the branch \`${branch}\`, so it is left as it is; to get new changes, ${cure}`
-}
-
-/** Every pull request of a branch of this repository, the latest first. */
-export async function pullsOf({rest, paginate, at}: GitHub, branch: string): Promise<KnownPull[]> {
-  const head = `${at.owner}:${branch}`
-  const pulls = await paginate(rest.pulls.list, {...at, head, state: 'all', per_page: 100})
-  return pulls
-    .map(({number, html_url, title, body, base, state, merged_at}) => ({
-      number,
-      url: html_url,
-      title,
-      body: body ?? '',
-      base: base.ref,
-      state: merged_at ? ('merged' as const) : state === 'open' ? ('open' as const) : ('closed' as const)
-    }))
-    .toSorted((a, b) => b.number - a.number)
 }
 
 /**

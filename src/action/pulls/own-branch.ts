@@ -63,12 +63,14 @@ export async function writeOwnBranch(
 ): Promise<boolean> {
   const {rest, at} = github
   const {data: parent} = await rest.git.getCommit({...at, commit_sha: base})
+  const modes = await modesIn(github, parent.tree.sha)
   const tree = await Promise.all(
     [...files].map(async ([path, content]) => {
-      if (content === null) return {path, mode: '100644', type: 'blob', sha: null} as const
+      const entry = {path, mode: modes.get(path) ?? '100644', type: 'blob'} as const
+      if (content === null) return {...entry, sha: null}
       const blob = {content: Buffer.from(content).toString('base64'), encoding: 'base64'}
       const {data} = await rest.git.createBlob({...at, ...blob})
-      return {path, mode: '100644', type: 'blob', sha: data.sha} as const
+      return {...entry, sha: data.sha}
     })
   )
   const made = await rest.git.createTree({...at, base_tree: parent.tree.sha, tree})
@@ -84,6 +86,12 @@ export async function writeOwnBranch(
     await rest.git.updateRef({...at, ref: `heads/${branch}`, sha: commit.sha, force: true})
   else if (!(await createBranch(github, branch, commit.sha))) return false
   return true
+}
+
+/** Files of a tree that can be executed: they stay so. */
+async function modesIn({rest, at}: GitHub, tree: string): Promise<ReadonlyMap<string, '100755'>> {
+  const {data} = await rest.git.getTree({...at, tree_sha: tree, recursive: 'true'})
+  return new Map(data.tree.flatMap(({path, mode}) => (path && mode === '100755' ? [[path, mode]] : [])))
 }
 
 /** Whether the branch was created; `false` if it is there by now. */

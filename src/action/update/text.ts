@@ -6,7 +6,7 @@ import {plural} from '../../report/totals.ts'
 import type {Proposal} from '../../updates/proposal.ts'
 import type {Updated} from '../../updates/update.ts'
 import {inWords} from '../../updates/words.ts'
-import type {KnownPull} from '../pulls/kept-pull.ts'
+import type {KnownPull} from '../pulls/known-pulls.ts'
 import {hidden, inCode, inMarkdown, messageInMarkdown, readHidden} from '../untrusted.ts'
 
 const marker = '<!-- paperlint:update -->'

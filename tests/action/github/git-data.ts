@@ -82,6 +82,20 @@ export const gitData: Readonly<Record<string, Handler>> = {
     return {status: 201, body: {sha: repository.git(['hash-object', '-w', '--stdin'], {input: bytes}), url}}
   },
 
+  'git/get-tree'({repository, url}, {params, query}) {
+    const sha = params['tree_sha'] ?? ''
+    if (repository.ask('cat-file', '-t', sha) !== 'tree') throw new HttpError(404, 'Not Found')
+    const lines = repository
+      .git(['ls-tree', '-z', ...(query.get('recursive') ? ['-r', '-t'] : []), sha])
+      .split('\0')
+    const tree = lines.filter(Boolean).map(line => {
+      const [what = '', path = ''] = line.split('\t')
+      const [mode = '', type = '', object = ''] = what.split(' ')
+      return {path, mode, type, sha: object, url}
+    })
+    return {body: {sha, url, truncated: false, tree}}
+  },
+
   'git/create-tree'({repository, url}, {body}) {
     const {base_tree, tree} = body as {base_tree?: string; tree: TreeChange[]}
     if (
