@@ -5,7 +5,8 @@
 import type {KnownAuthors} from '../export/record.ts'
 import type {ReadFile} from '../lint.ts'
 
-type Write = (files: readonly ReadFile[], authors: KnownAuthors) => Promise<string>
+/** Makes a text, or pieces of one. Each file can be forgotten once it is written. */
+type Write = (files: Iterable<ReadFile>, authors: KnownAuthors) => Promise<string | Iterable<string>>
 
 export const exports = {
   json: async files => (await import('../export/json.ts')).exportJson(files),
@@ -20,10 +21,10 @@ export type ExportName = keyof typeof exports
 export const exportNames = Object.keys(exports) as ExportName[]
 
 /** Records of all files together, so that their keys differ. */
-async function records(files: readonly ReadFile[], authors: KnownAuthors) {
+async function records(files: Iterable<ReadFile>, authors: KnownAuthors) {
   const {recordsOf} = await import('../export/record.ts')
   return recordsOf(
-    files.map(d => d.list),
+    Array.from(files, d => d.list),
     authors
   )
 }

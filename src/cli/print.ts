@@ -40,10 +40,32 @@ export function targets<Name extends string>({format, output}: Options, standard
   return all.map(d => ({...d, file: d.file ?? output}))
 }
 
-/** Writes to the file of a target, else to standard output. */
-export async function put(text: string, {file}: Target<string>, {cwd, stdout}: Terminal): Promise<void> {
-  if (file === undefined) stdout.write(text)
-  else await writeAtomic(file, text, cwd)
+/** Writes a text or its pieces to the file of a target, else to standard output, no faster than it is read there. */
+export async function put(
+  text: string | Iterable<string>,
+  {file}: Target<string>,
+  {cwd, stdout}: Terminal
+): Promise<void> {
+  if (file !== undefined) return writeAtomic(file, text, cwd)
+  if (typeof text === 'string') stdout.write(text)
+  else
+    for (const piece of text) {
+      if (stdout.destroyed) return
+      if (!stdout.write(piece)) await drained(stdout)
+    }
+}
+
+/** Waits until a stream takes more, or nobody reads it any more. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const events = ['drain', 'error', 'close']
+  return new Promise(done => {
+    const end = () => {
+      for (const event of events) stream.off(event, end)
+      done()
+    }
+    for (const event of events) stream.on(event, end)
+    if (!stream.writableNeedDrain || stream.destroyed) end()
+  })
 }
 
 /** Prints each report to where it belongs; where nothing goes to the terminal, the totals go to standard error. */

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** Writes to a new file beside the old one and renames it; keeps the mode, follows links, makes missing folders. */
-export async function writeAtomic(file: string, text: string, cwd = ''): Promise<void> {
+export async function writeAtomic(file: string, text: string | Iterable<string>, cwd = ''): Promise<void> {
   const absolute = path.resolve(cwd, file)
   const target = await realpath(absolute).catch(() => absolute)
   const temporary = path.join(

@@ -13,9 +13,15 @@ export interface Exported {
   counts: {entries: number; papers: number}
 }
 
-/** Prints lists as JSON of version 1. */
-export function exportJson(files: readonly Exported[]): string {
-  return JSON.stringify({version: 1, files: files.map(exportFile)}, null, 2) + '\n'
+/** Prints lists as JSON of version 1, in pieces of one list each: as text, lists take many times their space. */
+export function* exportJson(files: Iterable<Exported>): Iterable<string> {
+  let between = ''
+  yield '{\n  "version": 1,\n  "files": ['
+  for (const file of files) {
+    yield `${between}\n${JSON.stringify(exportFile(file), null, 2).replace(/^/gm, '    ')}`
+    between = ','
+  }
+  yield between === '' ? ']\n}\n' : '\n  ]\n}\n'
 }
 
 function exportFile({path, list, counts}: Exported) {

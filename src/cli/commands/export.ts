@@ -3,23 +3,28 @@
  */
 
 import type {KnownAuthors} from '../../export/record.ts'
-import {read} from '../../lint.ts'
+import {read, type ReadFile} from '../../lint.ts'
 import type {LinkRun} from '../../links/index.ts'
 import {check} from '../check.ts'
 import type {Run} from '../command.ts'
 import {ending} from '../ending.ts'
 import {exports, type ExportName} from '../exports.ts'
 import {put, targets} from '../print.ts'
+import type {Source} from '../../sources/sources.ts'
 import {sources} from '../sources.ts'
 
 export const run: Run = async (names, options, terminal) => {
   const to = targets<ExportName>(options, 'json')
   const lists = await sources(names, options, terminal)
   const asked = options.links ? await check(lists, options, terminal) : undefined
-  const files = lists.map(d => read(d.text, d.path))
   const authors = asked ? authorsIn(asked) : new Map()
-  for (const target of to) await put(await exports[target.name](files, authors), target, terminal)
+  for (const target of to) await put(await exports[target.name](readAll(lists), authors), target, terminal)
   return (asked && ending(asked, options, terminal)) ?? 0
+}
+
+/** Reads one list after the other, as they are asked for. */
+function* readAll(lists: readonly Source[]): Iterable<ReadFile> {
+  for (const {text, path} of lists) yield read(text, path)
 }
 
 /** Authors by the URL of the paper, as the first registry that names them does. */
