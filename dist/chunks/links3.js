@@ -1,5 +1,5 @@
 var e=`# Checks every link once a week, and keeps one issue about what is dead, moved or wrong.
-# In a file of its own: GitHub switches off schedules of quiet repositories with all that is in the same file.
+# A file of its own, because GitHub disables a whole workflow if it disables the schedule of a quiet repository.
 name: links
 
 on:

@@ -1,5 +1,5 @@
 var e=`# Looks once a week for published preprints, moved and archived links and wrong counts, and keeps one pull request with the updates.
-# In a file of its own: GitHub switches off schedules of quiet repositories with all that is in the same file.
+# A file of its own, because GitHub disables a whole workflow if it disables the schedule of a quiet repository.
 name: update
 
 on:

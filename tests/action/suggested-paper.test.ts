@@ -173,7 +173,7 @@ describe('a paper that somebody suggests', () => {
     expect(fileAt('paperlint/add-1')).toBe(list())
 
     await suggest(form('https://arxiv.org/abs/2309.03340', 'Tuning'))
-    expect(comments()[1]).toMatch(/is in the list already: \[line 7\]\(\S+\/README\.md/u)
+    expect(comments()[1]).toMatch(/is already in the list: \[line 7\]\(\S+\/README\.md/u)
   })
 
   test('takes title and venue from the issue only if no registry has them', async () => {
@@ -191,7 +191,7 @@ describe('the answer says why not', () => {
     [
       'a duplicate',
       form('https://arxiv.org/abs/2309.03340v3'),
-      'in the list already: [line 7](https://github.com/octo/awesome-papers/blob/main/README.md?plain=1#L7), Alpha Prompting for Vision Models.'
+      'is already in the list: [line 7](https://github.com/octo/awesome-papers/blob/main/README.md?plain=1#L7), Alpha Prompting for Vision Models.'
     ],
     [
       'an unknown identifier',
@@ -201,13 +201,13 @@ describe('the answer says why not', () => {
     [
       'no such section',
       form(paper, 'News'),
-      '`News` is not the name of one section. The sections are:\n\n- Prompts\n- Vision'
+      '`News` does not match exactly one section. Choose one of:\n\n- Prompts\n- Vision'
     ],
-    ['no section at all', form(paper, '_No response_'), '**Section** says nothing. The sections are:'],
+    ['no section at all', form(paper, '_No response_'), '**Section** is empty. Choose one of:'],
     [
       'no address',
       form('the paper by Smith'),
-      '**Link to the paper** has no address. An arXiv id, a DOI or a URL will do.'
+      '**Link to the paper** contains no link. Give an arXiv id, a DOI or a URL.'
     ],
     [
       'code that is gone',
@@ -218,13 +218,15 @@ describe('the answer says why not', () => {
     const ran = await suggest(body)
     expect(ran).toMatchObject({exitCode: 0, annotations: []})
     expect(comments()).toEqual([expect.stringContaining(text)])
-    expect(comments()[0]).toMatch(/\n\nEdit the issue to change the suggestion; this answer follows\.$/u)
+    expect(comments()[0]).toMatch(
+      /\n\nEdit the issue to change your suggestion; this answer will be updated\.$/u
+    )
     expect(pulls()).toEqual([])
   })
 
   test('a registry that is down: later it may be added', async () => {
     const {number} = await suggest(form(paper), {env: {PAPERLINT_ARXIV_URL: 'http://127.0.0.1:9'}})
-    expect(comments()[0]).toContain('could not be found out just now')
+    expect(comments()[0]).toContain('could not be asked about this paper')
     await suggest(form(paper), {number})
     expect(comments()[0]).toContain('adds this entry')
   })
@@ -319,7 +321,7 @@ describe('a token', () => {
   test('that may not open pull requests: the issue has the entry, the log the way out, and the next run goes on', async () => {
     github.state.mayOpenPulls = false
     const {number, ...ran} = await suggest(form(paper))
-    expect(comments()[0]).toContain('its pull request could not be opened')
+    expect(comments()[0]).toContain('the pull request could not be opened')
     expect(comments()[0]).toContain(added)
     expect(ran.annotations[0]?.message).toContain('Allow GitHub Actions to create and approve pull requests')
     github.state.mayOpenPulls = true

@@ -12,45 +12,45 @@ const mostSections = 60
 type Answers = {[Kind in Reason['kind']]: (reason: Extract<Reason, {kind: Kind}>, blob: string) => string}
 
 const answers: Answers = {
-  'not-a-url': () => `**${formFields.paper}** has no address. An arXiv id, a DOI or a URL will do.`,
+  'not-a-url': () => `**${formFields.paper}** contains no link. Give an arXiv id, a DOI or a URL.`,
   listed: ({path, line, title}, blob) =>
-    `This paper is in the list already: [line ${line}](${blob}${encodeURI(path)}?plain=1#L${line}), ${inMarkdown(title)}.`,
+    `This paper is already in the list: [line ${line}](${blob}${encodeURI(path)}?plain=1#L${line}), ${inMarkdown(title)}.`,
   dead: ({url, because}) => `${inCode(url)} does not work: ${inMarkdown(because)}.`,
   'unknown-title': ({url}) =>
     `No registry has the title of ${inCode(url)}. Link its page at arXiv or its DOI, or fill in **${formFields.title}** and **${formFields.venue}**.`,
   'not-asked': ({because}) =>
-    `Whether this paper exists could not be found out just now: ${inMarkdown(because)}. Edit the issue later to try again.`,
+    `The registries could not be asked about this paper: ${inMarkdown(because)}. Edit the issue later to try again.`,
   section: sectionAnswer,
   'missing-part': ({part}) => missing(part),
   'no-template': () =>
-    'The entries of this list are not written alike, so no entry could be made. Somebody who keeps the list can add the paper by hand.',
+    'The entries of this list have no common form, so the new one could not be written. A maintainer can add it by hand.',
   unreadable: ({text}) =>
-    `The entry would not be read as one, so it was not added. Somebody who keeps the list can add it by hand: ${inCode(text, 600)}`
+    `The new entry could not be read back, so it was not added. A maintainer can add it by hand: ${inCode(text, 600)}`
 }
 
 /** The answer; `blob` is the address of the files, with a slash at its end. */
 export function answer(reason: Reason, blob: string): string {
   const because = (answers[reason.kind] as (reason: Reason, blob: string) => string)(reason, blob)
-  return `${because}\n\nEdit the issue to change the suggestion; this answer follows.`
+  return `${because}\n\nEdit the issue to change your suggestion; this answer will be updated.`
 }
 
 function sectionAnswer({named, sections, near}: Reason & {kind: 'section'}): string {
   if (sections.length === 0)
-    return 'The list has no section with entries yet, so there is no place for the paper.'
+    return 'The list has no section with entries yet, so a maintainer has to add the first one.'
   const shown = sections.slice(0, mostSections).map(d => `- ${inMarkdown(d, 120)}`)
   const more = sections.length > shown.length ? [`- and ${sections.length - shown.length} more`] : []
   const what =
     named === undefined
-      ? `**${formFields.section}** says nothing.`
+      ? `**${formFields.section}** is empty.`
       : near !== undefined
         ? `There is no section ${inCode(named, 120)}. Did you mean ${inCode(near, 120)}?`
-        : `${inCode(named, 120)} is not the name of one section.`
-  return `${what} The sections are:\n\n${[...shown, ...more].join('\n')}`
+        : `${inCode(named, 120)} does not match exactly one section.`
+  return `${what} Choose one of:\n\n${[...shown, ...more].join('\n')}`
 }
 
 function missing(part: string | undefined): string {
   if (part === 'venue' || part === 'year')
     return `The entries of this list show venue and year. Fill in **${formFields.venue}** with a known venue, such as \`CVPR 2023\`.`
   if (part === 'code') return `The entries of this list show the code. Fill in **${formFields.code}**.`
-  return `The entries of this list show ${part === undefined ? 'something' : `the ${part}`}, which no registry knows of this paper. Somebody who keeps the list can add it by hand.`
+  return `The entries of this list show ${part === undefined ? 'more' : `the ${part}`}, and no registry has it for this paper. A maintainer can add the entry by hand.`
 }

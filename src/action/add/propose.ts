@@ -74,7 +74,7 @@ async function changeOf(
   const body = [
     `Closes #${issue.number}, which suggests ${inMarkdown(work.title)}. The entry, on line ${line} under ${inMarkdown(section, 120)}:`,
     inFence(entry, 'md'),
-    'Title, authors, venue and year are what a registry or the address of the paper says, if one does; the section and the rest come from the issue.',
+    'Title, authors, venue and year come from a registry or from the link itself. What those do not have, and the section, comes from the issue.',
     hidden('suggestion', {key})
   ].join('\n\n')
   return {
@@ -87,7 +87,7 @@ async function changeOf(
 
 /** What the issue is told if the pull request could not be opened. */
 function waiting(added: Added): string {
-  return `Thank you! The entry is ready, but its pull request could not be opened; the log of the workflow says why.\n\n${shown(added)}`
+  return `Thank you! The entry is ready, but the pull request could not be opened. The log of the workflow says why.\n\n${shown(added)}`
 }
 
 function shown({entry}: Added): string {

@@ -32,7 +32,7 @@ export type Kept =
 /** Why nothing was touched, and what to do. */
 export function takenBy({branch, url}: {branch: string; url: string | undefined}): string {
   const cure = url === undefined ? 'delete the branch' : `merge or close ${url} and delete the branch`
-  return `Somebody else pushed to the branch \`${branch}\`, so it is left as it is; to get new changes, ${cure}`
+  return `Somebody else pushed to the branch \`${branch}\`, so paperlint leaves it alone. To get new changes, ${cure}`
 }
 
 /**
