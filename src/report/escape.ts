@@ -2,6 +2,7 @@
  * Untrusted text in other people's formats.
  */
 
+import {piecesOf} from './code-spans.ts'
 import {invisible, visible} from './visible.ts'
 
 /** Text of a workflow command. The runner reads `%0A` as a line break. */
@@ -59,9 +60,8 @@ export function code(text: string): string {
 
 /** A message, in which values stand in backticks: those become code spans, the rest plain text. */
 export function markdownMessage(message: string): string {
-  return message
-    .split(/(`[^`]+`)/)
-    .map(part => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : markdown(part)))
+  return piecesOf(message)
+    .map(({isCode, text}) => (isCode ? code(text) : markdown(text)))
     .join('')
 }
 

@@ -2,17 +2,13 @@
  * Text and links inside the HTML report.
  */
 
+import {piecesOf} from '../code-spans.ts'
 import {html} from '../escape.ts'
 
 /** Text in which backticks mark code, as HTML. */
 export function inline(text: string): string {
-  return text
-    .split(/(``.+?``|`[^`]+`)/)
-    .map((part, index) => {
-      if (index % 2 === 0) return html(part)
-      const code = part.startsWith('``') ? part.slice(2, -2).trim() : part.slice(1, -1)
-      return `<code>${html(code)}</code>`
-    })
+  return piecesOf(text)
+    .map(d => (d.isCode ? `<code>${html(d.text)}</code>` : html(d.text)))
     .join('')
 }
 
