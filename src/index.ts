@@ -2,7 +2,8 @@
  * Paperlint as a library. The default export is the preset of all rules for remark.
  */
 
-export {default, presetOf, type RuleSetting} from './preset.ts'
+export {default} from './remark.ts'
+export {presetOf, type RuleSetting} from './preset.ts'
 export {lintVerified as lint, read, type LintedFile, type LintOptions, type ReadFile} from './lint.ts'
 export {applyEdits} from './fixes/edits.ts'
 export {fix, type Fixed} from './fixes/fix.ts'

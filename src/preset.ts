@@ -4,7 +4,7 @@
 
 import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
-import type {Preset, Processor} from 'unified'
+import type {Plugin, Preset, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {LintRule} from '../rules/index.ts'
@@ -37,9 +37,12 @@ declare module 'vfile' {
 
 /**
  * The preset with the levels and options of a configuration, by rule id. A level given here holds for all findings of its rule; otherwise a
- * finding may have its own.
+ * finding may have its own. `follow` runs after the rules, before comments in the list silence what they found.
  */
-export function presetOf(settings: Readonly<Record<string, RuleSetting>> = {}): Preset {
+export function presetOf(
+  settings: Readonly<Record<string, RuleSetting>> = {},
+  follow?: Plugin<[], Root>
+): Preset {
   const all = Object.entries(rules).map(([id, {rule, level}]) => configure(id, rule, level, settings[id]))
 
   /** Says which rules run. In a remark configuration, settings after the preset have replaced ours by now. */
@@ -68,12 +71,20 @@ export function presetOf(settings: Readonly<Record<string, RuleSetting>> = {}): 
       remarkGfm,
       announce,
       ...all.map((d): [LintRule, Configured['config']] => [d.rule, d.config]),
+      ...(follow ? [follow] : []),
       finish
     ]
   }
 }
 
-export default presetOf()
+/** Whether a rule of the preset, as it is, has been left alone by the settings after it. */
+export function isOurs(processor: Processor, id: string): boolean {
+  const {rule, level} = rules[id] ?? {}
+  if (!rule || !level) return false
+  const setting = settingOf(processor, rule)
+  const {config} = configure(id, rule, level, undefined)
+  return Array.isArray(setting) && setting.length === 1 && setting[0] === config[0]
+}
 
 function configure(
   id: string,

@@ -75,7 +75,7 @@ describe('in remark-cli', () => {
   })
 
   test('the preset has levels, and listens to comments', async () => {
-    const {code, said} = await run('--use', join(root, 'src/preset.ts'))
+    const {code, said} = await run('--use', join(root, 'src/remark.ts'))
     expect(said).toMatch(/3:99-3:109\s+error .*no-empty-link/)
     expect(said).toMatch(/3:27-3:28\s+warning .*title-text/)
     expect(said).toMatch(/3:109-3:110\s+info .*title-text/)
@@ -85,7 +85,7 @@ describe('in remark-cli', () => {
 
   test('settings after the preset override it', async () => {
     const plugins = [
-      join(root, 'src/preset.ts'),
+      join(root, 'src/remark.ts'),
       [rule('no-empty-link'), ['off']],
       [rule('title-text'), ['error']],
       [rule('badge-count'), ['warn', {count: 'papers'}]]
@@ -96,5 +96,42 @@ describe('in remark-cli', () => {
     expect(said).not.toContain('no-empty-link')
     expect(said).toMatch(/3:27-3:28\s+error .*title-text/)
     expect(said).toMatch(/1:64-1:65\s+warning .*badge-count/)
+  })
+
+  describe('the published preset follows the config file', () => {
+    const remark = join(root, 'src/remark.ts')
+    const withConfig = async (config: string, plugins: readonly unknown[] = [remark]) => {
+      await writeFile(join(folder, '.paperlintrc.yaml'), config)
+      await writeFile(join(folder, '.remarkrc.json'), JSON.stringify({plugins}))
+      const {said, code} = await run()
+      await rm(join(folder, '.remarkrc.json'))
+      await rm(join(folder, '.paperlintrc.yaml'))
+      return {said, code}
+    }
+
+    test('levels and options', async () => {
+      const {said} = await withConfig(
+        'rules: {title-text: off, canonical-link: hint, badge-count: warn}\ncount: papers\n'
+      )
+      expect(said).not.toContain('title-text')
+      expect(said).toMatch(/3:66-3:73\s+info .*canonical-link/)
+      expect(said).toMatch(/1:64-1:65\s+warning .*badge-count/)
+      expect(said).toMatch(/3:99-3:109\s+error .*no-empty-link/)
+    })
+
+    test('but what remark sets after the preset wins', async () => {
+      const {said} = await withConfig('rules: {title-text: off}\n', [remark, [rule('title-text'), ['error']]])
+      expect(said).toMatch(/3:27-3:28\s+error .*title-text/)
+    })
+
+    test('and a mistake in it is a message', async () => {
+      const {said} = await withConfig('ruels: {}\n')
+      expect(said).toContain('unknown key `ruels`, did you mean `rules`?')
+      expect(said).toContain('no-empty-link')
+    })
+
+    test('comments in the list still silence', async () => {
+      expect((await withConfig('rules: {title-text: error}\n')).said).not.toContain('UnICLAM')
+    })
   })
 })
