@@ -18,6 +18,7 @@ import paperOrder from './paper-order.ts'
 import noDeadLink from './no-dead-link.ts'
 import noMovedLink from './no-moved-link.ts'
 import noRetractedPaper from './no-retracted-paper.ts'
+import noMissingFragment from './no-missing-fragment.ts'
 import noUnverifiedLink from './no-unverified-link.ts'
 import recordMatchesEntry from './record-matches-entry.ts'
 import recordMatchesTag from './record-matches-tag.ts'
@@ -67,6 +68,7 @@ export const rules: Readonly<Record<string, {rule: LintRule; level: Level | 'off
   'file-size': {rule: fileSize, level: 'warn'},
   'no-dead-link': {rule: noDeadLink, level: 'error', network: true},
   'no-moved-link': {rule: noMovedLink, level: 'warn', network: true},
+  'no-missing-fragment': {rule: noMissingFragment, level: 'warn', network: true},
   'no-unverified-link': {rule: noUnverifiedLink, level: 'off', network: true},
   'title-matches-paper': {rule: titleMatchesPaper, level: 'error', network: true},
   'record-matches-tag': {rule: recordMatchesTag, level: 'warn', network: true},

@@ -40,6 +40,7 @@ const links = v.strictObject({
     })
   ),
   allowPrivate: v.exactOptional(v.boolean()),
+  fragments: v.exactOptional(v.boolean()),
   recheckDelay: v.exactOptional(seconds),
   timeout: v.exactOptional(seconds),
   sockets: v.exactOptional(whole),

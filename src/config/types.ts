@@ -48,6 +48,8 @@ export interface LinksConfig {
   /** Whether addresses of private networks may be asked. */
   allowPrivate?: boolean
   /** Seconds before a failed link is asked again. */
+  /** Looks for the places in pages that fragments name. */
+  fragments?: boolean
   recheckDelay?: number
   /** Seconds that an answer may take. */
   timeout?: number

@@ -7,6 +7,7 @@ import type {CacheEntry} from './memory/entry.ts'
 import {remember} from './memory/streak.ts'
 import type {LinkSettings} from './settings.ts'
 import {isUnanswered} from './trouble.ts'
+import {fragmentOf} from './web/anchors.ts'
 import type {Evidence, History, LinkResult, Via} from './types.ts'
 import {judge, judgeWithHistory} from './verdict.ts'
 
@@ -68,10 +69,17 @@ export function resultsOf(
     ...(checkedAt !== undefined && {checkedAt}),
     ...history,
     ...(evidence.kind === 'answer' && evidence.content && {content: evidence.content}),
+    ...missingFragmentOf(url, evidence),
     records: job.records,
     ...(job.repository && {repository: job.repository}),
     ...(job.archivedUrl !== undefined && verdict === 'dead' && {archivedUrl: job.archivedUrl})
   }))
+}
+
+function missingFragmentOf(url: string, evidence: Evidence): {missingFragment?: string} {
+  const fragment = fragmentOf(url)
+  const missing = evidence.kind === 'answer' ? evidence.missingFragments : undefined
+  return fragment !== undefined && missing?.includes(fragment) ? {missingFragment: fragment} : {}
 }
 
 function historyOf(entry: CacheEntry | undefined): History {

@@ -9,6 +9,7 @@ import type {CacheEntry} from './memory/entry.ts'
 import type {LinkSettings} from './settings.ts'
 import {targetOf} from './target.ts'
 import type {Target} from './target.ts'
+import {fragmentOf} from './web/anchors.ts'
 import type {Evidence, LinkRequest, PaperRecord, Repository} from './types.ts'
 
 export interface Job {
@@ -17,6 +18,8 @@ export interface Job {
   /** All spellings that the caller gave; they differ in the fragment only. */
   urls: string[]
   expect: 'pdf' | undefined
+  /** Places in the page to look for. */
+  fragments: readonly string[]
   /** Title that the list gives the work behind it. */
   title: string | undefined
   /** `undefined` for what is never asked. */
@@ -45,15 +48,17 @@ const noRecords: readonly PaperRecord[] = []
 export function jobsOf(
   links: Iterable<LinkRequest>,
   cache: ReadonlyMap<string, CacheEntry>,
-  {exclude = [], hosts = {}}: LinkSettings = {}
+  {exclude = [], hosts = {}, fragments: areWanted = false}: LinkSettings = {}
 ): Map<string, Job> {
   const jobs = new Map<string, Job>()
   for (const {url, expect, title} of links) {
     const key = url.replace(/#.*$/s, '')
+    const fragment = areWanted ? fragmentOf(url) : undefined
     const known = jobs.get(key)
     if (known) {
       if (!known.urls.includes(url)) known.urls.push(url)
       known.expect ??= expect
+      if (fragment !== undefined) known.fragments = [...new Set([...known.fragments, fragment])]
       known.title ??= title
       continue
     }
@@ -65,6 +70,7 @@ export function jobsOf(
       key,
       urls: [url],
       expect,
+      fragments: fragment === undefined ? [] : [fragment],
       title,
       target: isWalled ? undefined : target,
       cached,

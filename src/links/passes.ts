@@ -77,7 +77,7 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
   if (jobs.some(isSilent)) await network.assertProxies()
   await assertReachable(jobs, {
     answersAgain: async witness => {
-      if (isPage(witness)) return !isSilent(await calibrator(witness.key, witness.expect))
+      if (isPage(witness)) return !isSilent(await calibrator(witness.key))
       const copy = {...witness}
       await askRegistries([copy], {network, services, env}, () => {})
       return !isSilent(copy)

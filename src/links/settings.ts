@@ -42,6 +42,8 @@ export interface LinkSettings {
   services?: Readonly<Partial<Record<ServiceName, ServiceSettings>>>
   /** Opens private and loopback addresses; link-local and metadata addresses stay closed. Default `false`. */
   allowPrivate?: boolean
+  /** Looks for the places in pages that fragments name. Default `false`. */
+  fragments?: boolean
   /** Seconds before something that is not ok is asked again. Default 30. */
   recheckDelay?: number
   /** Seconds for one request. Default 20. */

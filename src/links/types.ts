@@ -42,6 +42,8 @@ export interface PageAnswer {
   alike?: boolean
   /** What was behind the URL, where the answer tells. */
   content?: 'pdf' | 'html' | 'other'
+  /** Fragments of links to the page that it has no place for, if they were looked for. */
+  missingFragments?: readonly string[]
   /** How often a GET answered 404, with a pause between. */
   seen?: number
   notFound?: NotFoundMeaning
@@ -137,6 +139,8 @@ export interface LinkResult {
   failStreak: number
   unverifiedSince?: string
   content?: 'pdf' | 'html' | 'other'
+  /** Fragment of the URL, if the page has no such place. */
+  missingFragment?: string
   records: readonly PaperRecord[]
   repository?: Repository
   /** Copy of a dead page in a web archive, where one was asked. */

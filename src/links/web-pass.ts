@@ -64,7 +64,7 @@ async function visitOne(
     if (rest > 0) await network.sleep(rest)
   }
   const startedAt = network.clock()
-  const {evidence, requests} = await visit(job.key, job.expect, onLeave)
+  const {evidence, requests} = await visit(job.key, job, onLeave)
   const isAgain = isNotFound(before) && isNotFound(evidence)
   // What the host answered before says more than that nobody asked it again.
   const said = requests === 0 && before ? before : evidence

@@ -46,6 +46,8 @@ export interface Glance {
   wall: string | undefined
   /** Why the page is not one, by its own words. */
   soft: Soft | undefined
+  /** Fragments that the page has no place for, if they were looked for. */
+  missingFragments?: readonly string[]
   /** Whether nothing at all came with a success. */
   empty: boolean
   /** Where the page leads by itself, as it is written. */
@@ -116,7 +118,8 @@ export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly 
     content,
     ...(wall && {wall}),
     ...(soft && {soft}),
-    ...(routed && {routed})
+    ...(routed && {routed}),
+    ...(glance.missingFragments?.length && {missingFragments: glance.missingFragments})
   }
 }
 

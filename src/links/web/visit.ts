@@ -10,6 +10,7 @@ import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence, Hop} from '../types.ts'
 import {isForbiddenUrl} from './guard.ts'
+import {anchorLimit, missingFragments} from './anchors.ts'
 import {bodyLimit, fileLimit, glanceAt, isFile, readPage} from './page.ts'
 import type {Glance} from './page.ts'
 
@@ -23,6 +24,13 @@ export interface Visit {
   host: string
 }
 
+/** What a link promises about its page. */
+export interface Wish {
+  expect?: 'pdf' | undefined
+  /** Places in the page that links name. */
+  fragments?: readonly string[]
+}
+
 export interface VisitSettings {
   exclude: readonly string[]
   allowPrivate: boolean
@@ -33,10 +41,10 @@ export interface VisitSettings {
 }
 
 /**
- * How a URL is asked: for the whole page, for the beginning of a file (a document is not wanted whole), or for nothing but the status.
+ * How a URL is asked: for a page as far as it shows what it is, for a whole page with its anchors, for the beginning of a file (a document is not wanted whole), or for nothing but the status.
  * The success of a HEAD is only believed at GitHub, whose pages are large: elsewhere it lies too often.
  */
-type Mode = 'page' | 'beginning' | 'status'
+type Mode = 'page' | 'whole' | 'beginning' | 'status'
 
 /** Makes a visitor. It asks no URL twice in one way: links whose redirects meet share the answer. */
 export function createVisitor(
@@ -45,18 +53,20 @@ export function createVisitor(
 ) {
   const answers: Readonly<Record<Mode, Map<string, Glance | Promise<Glance>>>> = {
     page: new Map(),
+    whole: new Map(),
     beginning: new Map(),
     status: new Map()
   }
   const throttled = new Map<string, number>()
 
-  function modeFor(url: URL, expect: 'pdf' | undefined): Mode {
+  function modeFor(url: URL, {expect, fragments = []}: Wish): Mode {
+    if (fragments.length > 0 && !isGithub(url)) return 'whole'
     if (getOnly) return 'page'
     if (isGithub(url)) return 'status'
     return expect || isFile(url) ? 'beginning' : 'page'
   }
 
-  function ask(url: URL, mode: Mode): Glance | Promise<Glance> {
+  function ask(url: URL, mode: Mode, {fragments = []}: Wish): Glance | Promise<Glance> {
     const {href} = url
     const known = answers[mode].get(href)
     if (known) return known
@@ -67,13 +77,15 @@ export function createVisitor(
         accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
         ...(mode === 'beginning' && {range: `bytes=0-${fileLimit - 1}`})
       },
-      limit: bodyLimit
+      limit: mode === 'whole' ? anchorLimit : bodyLimit
     }
     const answer = network.send(
       question,
       reply => {
         const glance = glanceAt(url, reply, network.clock())
         if (mode === 'status') glance.empty = false
+        if (mode === 'whole' && reply.complete && glance.content === 'html')
+          glance.missingFragments = missingFragments(reply.body.toString('utf8'), fragments)
         answers[mode].set(href, glance)
         return glance
       },
@@ -95,13 +107,13 @@ export function createVisitor(
 
   async function follow(
     start: URL,
-    expect: 'pdf' | undefined,
+    wish: Wish,
     count: (url: URL) => void,
     leave: () => void
   ): Promise<Evidence> {
     const hops: Hop[] = []
     let url = start
-    let mode = modeFor(url, expect)
+    let mode = modeFor(url, wish)
     let throttles = 0
     let refreshes = 0
 
@@ -109,7 +121,7 @@ export function createVisitor(
       hops.push({url: withoutHash(url), status})
       url = next
       if (url.host !== start.host) leave()
-      mode = modeFor(url, expect)
+      mode = modeFor(url, wish)
       if (hops.some(d => d.url === withoutHash(url))) return {kind: 'refused', code: 'redirect-loop'}
       return hops.length > mostHops ? {kind: 'refused', code: 'too-many-redirects'} : undefined
     }
@@ -119,7 +131,7 @@ export function createVisitor(
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
       count(url)
       const asked = new URL(withoutHash(url))
-      const glance = await ask(asked, mode)
+      const glance = await ask(asked, mode, wish)
       const {status, location, throttle} = glance
 
       if (throttle) {
@@ -137,7 +149,7 @@ export function createVisitor(
         if (end) return end
         continue
       }
-      if (mode !== 'page' && !isEnough(glance, mode, expect)) {
+      if (mode !== 'page' && mode !== 'whole' && !isEnough(glance, mode, wish.expect)) {
         mode = 'page'
         continue
       }
@@ -153,7 +165,7 @@ export function createVisitor(
   }
 
   /** `onLeave` is called when a redirect leads to another host. */
-  return async function visit(href: string, expect?: 'pdf', onLeave = () => {}): Promise<Visit> {
+  return async function visit(href: string, wish: Wish = {}, onLeave = () => {}): Promise<Visit> {
     let requests = 0
     const url = new URL(href)
     url.hash = ''
@@ -163,7 +175,7 @@ export function createVisitor(
       host = asked.host
     }
     try {
-      return {evidence: await follow(url, expect, count, onLeave), requests, host}
+      return {evidence: await follow(url, wish, count, onLeave), requests, host}
     } catch (error) {
       network.signal.throwIfAborted()
       if (error instanceof GateClosed)
