@@ -598,6 +598,15 @@ describe('export', () => {
     const {stdout, stderr, code} = await paperlint(['export', '--format', format])
     expect({stderr, code, has: stdout.includes(expected)}).toEqual({stderr: '', code: 0, has: true})
   })
+
+  test('writes JSON list by list, as if it were one text', async () => {
+    write('README.md', clean)
+    write('more.md', clean)
+    const {stdout} = await paperlint(['export', 'README.md', 'more.md'])
+    const data = JSON.parse(stdout) as {files: unknown[]}
+    expect(data.files).toHaveLength(2)
+    expect(stdout).toBe(`${JSON.stringify(data, null, 2)}\n`)
+  })
 })
 
 test('version', async () => {

@@ -104,10 +104,13 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
   }
 }
 
+/** An entry with more links is not written by any habit, and its parts would take long to compare with each other. */
+const mostLinks = 1000
+
 /** The parts of an entry in the order of the text; undefined where two of them overlap. */
 function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   const {title, authors} = entry
-  if (!title) return undefined
+  if (!title || entry.links.length > mostLinks) return undefined
   const opening = entry.links.find(d => d.isTitle && d.span.end < title.span.end)
   const shown = opening ? behind(source, opening.span.end, title.span.end) : title.span
   const slots: Slot[] = [{name: 'title', ...balanced(source, inside(source, shown))}]
