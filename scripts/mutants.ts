@@ -27,8 +27,12 @@ import {randomOf} from '../tests/laws/random.ts'
 
 const {values} = parseArgs({
   options: {
-    in: {type: 'string', default: 'src/reading,src/model'},
-    tests: {type: 'string', default: 'tests/shapes,tests/model,tests/reading,tests/style,tests/laws'},
+    in: {type: 'string', default: 'src/pieces,src/columns,src/chain,src/entries,src/reading,src/model'},
+    tests: {
+      type: 'string',
+      default:
+        'tests/shapes,tests/model,tests/reading,tests/style,tests/chain,tests/columns,tests/pieces,tests/laws'
+    },
     count: {type: 'string', default: '100'},
     skip: {type: 'string', default: '0'},
     seed: {type: 'string', default: '1'}
