@@ -31,7 +31,7 @@ const {values} = parseArgs({
     tests: {
       type: 'string',
       default:
-        'tests/shapes,tests/model,tests/reading,tests/style,tests/chain,tests/columns,tests/pieces,tests/laws'
+        'tests/shapes,tests/model,tests/reading,tests/style,tests/chain,tests/columns,tests/pieces,tests/rules,tests/laws'
     },
     count: {type: 'string', default: '100'},
     skip: {type: 'string', default: '0'},
