@@ -34,7 +34,7 @@
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {htmlLinks} from '../src/broken/html-links.ts'
-import {shownLinks} from '../src/broken/shown-links.ts'
+import {shownLinks} from '../src/shown/shown-links.ts'
 import {strayBrackets} from '../src/broken/stray-brackets.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'

@@ -5,7 +5,7 @@
 import type {Root} from 'mdast'
 import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
-import type {BrokenLink} from './shown.ts'
+import type {BrokenLink} from '../shown/shown.ts'
 
 /** A way to break a tag. Groups of the pattern: what stands before the place of the mistake, and the mistake itself. */
 const mistakes: readonly {pattern: RegExp; reason: string; text?: string}[] = [

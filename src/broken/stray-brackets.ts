@@ -7,8 +7,8 @@ import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import type {BracketStyle} from '../model/brackets.ts'
 import type {PaperList} from '../model/types.ts'
 import {brokenUrl} from '../text/broken-url.ts'
-import {lineAround, writtenAt} from './shown.ts'
-import type {BrokenLink} from './shown.ts'
+import {lineAround, writtenAt} from '../shown/shown.ts'
+import type {BrokenLink} from '../shown/shown.ts'
 
 const pairs = [
   ['[', ']'],

@@ -5,6 +5,9 @@
 import type {Root} from 'mdast'
 import {readEntries} from './entries.ts'
 import {flowOf} from '../flow/flow.ts'
+import {asMeant} from '../shown/as-meant.ts'
+import {undefinedReferences} from '../shown/references.ts'
+import {shownLinks} from '../shown/shown-links.ts'
 import {positions} from './lines.ts'
 import {sectionsOf} from './sections.ts'
 import type {PaperList} from './types.ts'
@@ -27,7 +30,12 @@ export function listOf(tree: Root, file: Text): PaperList {
   const placed: Root = tree.position ? tree : {type: 'root', children: []}
   const flow = flowOf(placed, source)
   const sections = sectionsOf(placed, flow)
-  const entries = readEntries(placed, source, flow, sections)
+  const broken = [...shownLinks({flow, source}), ...undefinedReferences({flow, source, tree: placed})]
+  const meant = asMeant(
+    flow,
+    broken.flatMap(d => d.meant ?? [])
+  )
+  const entries = readEntries(placed, source, meant, sections)
   const list: PaperList = {source, tree, flow, sections, entries, position: positions(source)}
   lists.set(tree, list)
   return list

@@ -3,14 +3,16 @@
  */
 
 import {nodesOf} from '../markdown/nodes.ts'
-import type {PaperList} from '../model/types.ts'
+import type {Root} from 'mdast'
 import type {Span} from '../text/types.ts'
 import {verbatimIn, writtenAt} from './shown.ts'
+import type {Document, MeantLink} from './shown.ts'
 
 export interface UndefinedReference {
   /** `p4` */
   label: string
   span: Span
+  meant: MeantLink
 }
 
 /** Text in brackets, and a label in brackets right behind it. */
@@ -21,13 +23,12 @@ const linkWord =
   /\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|bib|doi)\W*\]?$/i
 
 /** References without a definition, in a document that has such links. */
-export function undefinedReferences(list: PaperList): UndefinedReference[] {
-  const {flow, tree, source} = list
+export function undefinedReferences({flow, source, tree}: Document & {tree: Root}): UndefinedReference[] {
   const shapes = new Set<string>()
   for (const {referenceType, identifier} of nodesOf(tree, 'linkReference'))
     if (referenceType === 'full') shapes.add(shapeOf(identifier))
   if (shapes.size === 0) return []
-  const isVerbatim = verbatimIn(list)
+  const isVerbatim = verbatimIn(flow)
   return [...flow.text.matchAll(reference)].flatMap(({0: written, 1: label = '', index}) => {
     const lineStart = Math.max(flow.text.lastIndexOf('\n', index), flow.text.lastIndexOf('\u001f', index)) + 1
     const before = flow.text.slice(lineStart, index + 1)
@@ -36,7 +37,9 @@ export function undefinedReferences(list: PaperList): UndefinedReference[] {
     const shape = shapeOf(label)
     const isAlike = /[#-]/.test(shape) && shapes.has(shape)
     if (!isAlike && !linkWord.test(before.slice(opening))) return []
-    return [{label, span: writtenAt(flow, {start: lineStart + opening, end: index + written.length})}]
+    const whole = {start: lineStart + opening, end: index + written.length}
+    const meant = {whole, text: {start: whole.start + 1, end: index}, url: ''}
+    return [{label, span: writtenAt(flow, whole), meant}]
   })
 }
 

@@ -5,12 +5,12 @@
  * in anything else.
  */
 
-import type {PaperList} from '../model/types.ts'
+import type {Flow} from '../flow/flow.ts'
 import {inParentheses} from './in-parentheses.ts'
 import {labelBefore} from './label-before.ts'
 import type {Shown} from './shown-link.ts'
 import {lineAround, verbatimIn, writtenAt} from './shown.ts'
-import type {BrokenLink} from './shown.ts'
+import type {BrokenLink, Document} from './shown.ts'
 
 /** A bracket, and what stands between it and the URL behind it. */
 const opening = /[([{（\]][ \t]*(?=https?:)/gi
@@ -18,11 +18,15 @@ const opening = /[([{（\]][ \t]*(?=https?:)/gi
 const url =
   /https?:[^\s()<>（）[\]{}"\u001f\ufffc]*(?:\([^\s()<>\u001f]*\)[^\s()<>（）[\]{}"\u001f\ufffc]*)*/iy
 
+const known = new WeakMap<Flow, readonly BrokenLink[]>()
+
 /** Every link of a document that is shown as text, in order. */
-export function shownLinks(list: PaperList): BrokenLink[] {
-  const {flow, source} = list
-  const isVerbatim = verbatimIn(list)
-  return [...flow.text.matchAll(opening)].flatMap(({0: opener, index: at}) => {
+export function shownLinks({flow, source}: Document): readonly BrokenLink[] {
+  const before = known.get(flow)
+  if (before) return before
+  const brackets = [...flow.text.matchAll(opening)]
+  const isVerbatim = brackets.length > 0 ? verbatimIn(flow) : () => false
+  const found = brackets.flatMap(({0: opener, index: at}) => {
     if (isVerbatim(at) || source[flow.starts[at] ?? 0] === '\\') return []
     url.lastIndex = at + opener.length
     const text = url.exec(flow.text)?.[0] ?? ''
@@ -31,9 +35,10 @@ export function shownLinks(list: PaperList): BrokenLink[] {
     const label = labelBefore(flow.text, opener[0] === ']' ? at + 1 : at, line.start)
     const shown = {flow, opener: opener[0]!, at, url: {text, start, end: start + text.length}, label, line}
     if (isVerbatim(label.start) || isWritten(shown, source, '\\')) return []
-    const found = judge(shown, source)
-    return found ? [found] : []
+    return judge(shown, source) ?? []
   })
+  known.set(flow, found)
+  return found
 }
 
 /** Whether the label starts with a bracket that is escaped. */
@@ -70,7 +75,12 @@ function inOtherBrackets({flow, at, opener, url, label, line}: Shown): BrokenLin
       {...writtenAt(flow, {start: at - 1, end: at}), text: ']'}
     )
   }
-  return {reason: 'Wrong brackets break this link: it should be `[label](URL)`', span, edits}
+  const meant = {
+    whole: {start, end: url.end + 1},
+    text: {start: start + 1, end: at - 1},
+    url: url.text
+  }
+  return {reason: 'Wrong brackets break this link: it should be `[label](URL)`', span, edits, meant}
 }
 
 /** `[pdf]https://…)`, `[pdf]<https://…>`. */
@@ -79,6 +89,11 @@ function withoutOpening({flow, at, url, label, line}: Shown, source: string): Br
   if (url.start !== at + 1 || label.missing !== 0 || label.closers === 0) return undefined
   const span = writtenAt(flow, {start: label.start, end: url.end})
   const [from, to] = [starts[url.start] ?? 0, ends[url.end - 1] ?? 0]
+  const meantTo = (end: number) => ({
+    whole: {start: label.start, end},
+    text: {start: label.start + 1, end: at},
+    url: url.text
+  })
   if (source[from - 1] === '<' && source[to] === '>') {
     const edits = [
       {start: from - 1, end: from, text: '('},
@@ -87,7 +102,8 @@ function withoutOpening({flow, at, url, label, line}: Shown, source: string): Br
     return {
       reason: 'Wrong brackets break this link: it should be `[label](URL)`',
       span: {start: span.start, end: to + 1},
-      edits
+      edits,
+      meant: meantTo(url.end)
     }
   }
   const before = text.slice(line.start, label.start)
@@ -95,7 +111,8 @@ function withoutOpening({flow, at, url, label, line}: Shown, source: string): Br
   return {
     reason: 'Missing `(` before the URL breaks this link',
     span: {start: span.start, end: to + 1},
-    edits: [{start: from, end: from, text: '('}]
+    edits: [{start: from, end: from, text: '('}],
+    meant: meantTo(url.end + 1)
   }
 }
 

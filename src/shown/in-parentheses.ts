@@ -7,10 +7,15 @@ import {withoutLabelEnd, withoutLabelStart} from './half-labels.ts'
 import {linkLabel} from './label-words.ts'
 import type {Shown} from './shown-link.ts'
 import {writtenAt} from './shown.ts'
-import type {BrokenLink} from './shown.ts'
+import type {BrokenLink, MeantLink} from './shown.ts'
 
 /** The rest of a URL behind a blank or a line break, up to its bracket. */
 const rest = /([ \t]+|[ \t]*\n[ \t]*)([^\s()<>"'[\]][^()<>"'\n\u001f[\]]{0,200})\)/y
+
+/** A broken link whose text is known. */
+interface Half extends Omit<BrokenLink, 'meant'> {
+  meant: Omit<MeantLink, 'text'>
+}
 
 /** What breaks a link whose URL is in parentheses, or opens one; undefined if it only looks like a link. */
 export function inParentheses(shown: Shown, source: string): BrokenLink | undefined {
@@ -19,6 +24,11 @@ export function inParentheses(shown: Shown, source: string): BrokenLink | undefi
   const closer = text[url.end]
   const isClosed = closer === ')' || closer === '）'
   const span = (end: number) => writtenAt(flow, {start: label.start, end})
+  const meant = {
+    whole: {start: label.start, end: url.end + 1},
+    text: {start: label.start + 1, end: at - label.gap - 1},
+    url: url.text
+  }
 
   if (label.closers === 0) return isClosed ? withoutLabelEnd(shown) : undefined
   if (label.missing > 0) return isClosed && label.gap === 0 ? withoutLabelStart(shown) : undefined
@@ -33,7 +43,8 @@ export function inParentheses(shown: Shown, source: string): BrokenLink | undefi
     return {
       reason: 'Full-width brackets around the URL break this link: use `(` and `)`',
       span: span(url.end + 1),
-      edits
+      edits,
+      meant
     }
   }
   if (label.gap > 0 && !isLabel(shown)) return undefined
@@ -41,44 +52,48 @@ export function inParentheses(shown: Shown, source: string): BrokenLink | undefi
     if (label.gap === 0) return undefined
     const gap = writtenAt(flow, {start: at - label.gap, end: at})
     const reason = 'Space between the label and the URL breaks this link'
-    return {reason, span: span(url.end + 1), edits: [{...gap, text: ''}]}
+    return {reason, span: span(url.end + 1), edits: [{...gap, text: ''}], meant}
   }
-  return interrupted(shown, source) ?? unclosed(shown)
+  const found = interrupted(shown, source) ?? unclosed(shown)
+  return found && {...found, meant: {...meant, ...found.meant}}
 }
 
-/** Whether the rest of a line closes a bracket that it does not open: that of the link. */
-function closesLater({flow, url, line}: Shown): boolean {
+/** Where the rest of a line closes a bracket that it does not open: that of the link. */
+function closesLater({flow, url, line}: Shown): number | undefined {
   let depth = 0
   for (let index = url.end; index < line.end; index++) {
     if (flow.text[index] === '(') depth++
-    else if (flow.text[index] === ')' && --depth < 0) return true
+    else if (flow.text[index] === ')' && --depth < 0) return index
   }
-  return false
+  return undefined
 }
 
 /** A blank or a line break within the URL. The fix is safe if the URL without it names a work or a repository. */
-function interrupted(shown: Shown, source: string): BrokenLink | undefined {
+function interrupted(shown: Shown, source: string): Half | undefined {
   const {flow, url, label} = shown
   rest.lastIndex = url.end
   const [found, gap = '', more = ''] = rest.exec(flow.text) ?? []
   if (found === undefined) {
-    if (!/[ \t]/.test(flow.text[url.end] ?? '') || !closesLater(shown)) return undefined
+    const close = /[ \t]/.test(flow.text[url.end] ?? '') ? closesLater(shown) : undefined
+    if (close === undefined) return undefined
     const span = writtenAt(flow, {start: label.start, end: url.end})
-    return {reason: 'Space in the URL breaks this link', span, edits: undefined}
+    const meant = {whole: {start: label.start, end: close + 1}, url: url.text}
+    return {reason: 'Space in the URL breaks this link', span, edits: undefined, meant}
   }
   const isBreak = gap.includes('\n')
   const place = writtenAt(flow, {start: url.end, end: url.end + gap.length})
   if (isBreak && (/\s/.test(more) || !/^\s+$/.test(source.slice(place.start, place.end)))) return undefined
-  const meant = `${url.text}${more.replace(/\s+/g, '')}`
-  const isKnown = !isBreak && !/[,;]$/.test(url.text) && isOnePlace(meant)
+  const joined = `${url.text}${more.replace(/\s+/g, '')}`
+  const isKnown = !isBreak && !/[,;]$/.test(url.text) && isOnePlace(joined)
   const inner = [...more.matchAll(/\s+/g)].map(d => {
     const start = url.end + gap.length + d.index
     return {...writtenAt(flow, {start, end: start + d[0].length}), text: ''}
   })
   return {
-    reason: `${isBreak ? 'Line break' : 'Space'} in the URL breaks this link${isKnown ? `: it should be \`${meant}\`` : ''}`,
+    reason: `${isBreak ? 'Line break' : 'Space'} in the URL breaks this link${isKnown ? `: it should be \`${joined}\`` : ''}`,
     span: writtenAt(flow, {start: label.start, end: url.end + found.length}),
-    edits: isKnown ? [{...place, text: ''}, ...inner] : undefined
+    edits: isKnown ? [{...place, text: ''}, ...inner] : undefined,
+    meant: {whole: {start: label.start, end: url.end + found.length}, url: joined}
   }
 }
 
@@ -87,7 +102,7 @@ const isOnePlace = (text: string): boolean =>
   identify(text) !== undefined || /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(text)
 
 /** `[pdf](https://…` and no bracket. */
-function unclosed({flow, url, label}: Shown): BrokenLink | undefined {
+function unclosed({flow, url, label}: Shown): Half | undefined {
   if (label.gap > 0) return undefined
   const bare = url.text.replace(/[.,;:!?'。，；]+$/, '')
   const end = url.start + bare.length
@@ -96,7 +111,8 @@ function unclosed({flow, url, label}: Shown): BrokenLink | undefined {
   return {
     reason: 'Missing `)` after the URL breaks this link',
     span: writtenAt(flow, {start: label.start, end}),
-    edits: isUrl ? [{start: place, end: place, text: ')'}] : undefined
+    edits: isUrl ? [{start: place, end: place, text: ')'}] : undefined,
+    meant: {whole: {start: label.start, end}, url: bare}
   }
 }
 

@@ -16,7 +16,12 @@ export function withoutLabelEnd({flow, at, url, label, line}: Shown): BrokenLink
   return {
     reason: 'Missing `]` after the label breaks this link',
     span: writtenAt(flow, {start: label.start, end: url.end + 1}),
-    edits: [{start: place, end: place, text: ']'.repeat(inner ? 1 : label.opened)}]
+    edits: [{start: place, end: place, text: ']'.repeat(inner ? 1 : label.opened)}],
+    meant: {
+      whole: {start: label.start, end: url.end + (inner ? 2 : 1)},
+      text: {start: label.start + label.opened, end: at},
+      url: url.text
+    }
   }
 }
 
@@ -32,7 +37,14 @@ export function withoutLabelStart({flow, at, url, label, line}: Shown): BrokenLi
   return {
     reason: 'Missing `[` before the label breaks this link',
     span: writtenAt(flow, {start, end: url.end + 1}),
-    edits: word || inner ? [{start: place, end: place, text: '['}] : undefined
+    edits: word || inner ? [{start: place, end: place, text: '['}] : undefined,
+    ...((word ?? inner) && {
+      meant: {
+        whole: {start, end: url.end + 1},
+        text: {start, end: inner ? end + 1 : end},
+        url: url.text
+      }
+    })
   }
 }
 

@@ -5,7 +5,6 @@
 import type {Edit} from '../finding.ts'
 import {cell} from '../flow/flow.ts'
 import type {Flow, Range} from '../flow/flow.ts'
-import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 
 /** A link that is broken as it is written. */
@@ -15,6 +14,23 @@ export interface BrokenLink {
   span: Span
   /** Only if there is one reading. */
   edits: readonly Edit[] | undefined
+  /** What was meant, if that is plain enough to read it. */
+  meant?: MeantLink | undefined
+}
+
+/** A link as it was meant, in indexes of the visible text. */
+export interface MeantLink {
+  /** All that is shown of it, and the part that is its text. */
+  whole: Range
+  text: Range
+  /** Empty if nobody knows it. */
+  url: string
+}
+
+/** What a document is known by: its visible text and its source. */
+export interface Document {
+  flow: Flow
+  source: string
 }
 
 /** No line of a list is longer where it matters; keeps the search linear. */
@@ -38,7 +54,7 @@ export function writtenAt({starts, ends}: Flow, {start, end}: Range): Span {
 }
 
 /** Tells whether an index of the visible text is in code, or in the text of a link that works. */
-export function verbatimIn({flow}: PaperList): (index: number) => boolean {
+export function verbatimIn(flow: Flow): (index: number) => boolean {
   const ranges = [
     ...flow.marks.filter(d => d.kind === 'code'),
     ...flow.links.filter(d => d.form !== 'bare' && d.form !== 'autolink')
