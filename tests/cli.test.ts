@@ -232,6 +232,17 @@ describe('reads', () => {
     expect(await paths(args, {stdin: clean})).toEqual(expected)
   })
 
+  test('no file that git ignores, unless it is named', async () => {
+    rmSync(path.join(cwd, '.git'), {recursive: true})
+    execFileSync('git', ['init', '-q'], {cwd})
+    write('.gitignore', 'build/\n')
+    write('build/made.md', clean)
+    write('own.md', clean)
+    expect(await paths(['.'])).not.toContain('build/made.md')
+    expect(await paths(['**/*.md'])).not.toContain('build/made.md')
+    expect(await paths(['build/made.md'])).toEqual(['build/made.md'])
+  })
+
   test.each(['README.md', 'readme.md', 'Readme.markdown'])('%s without being told', async name => {
     write(name, clean)
     expect(await paths([])).toEqual([name])

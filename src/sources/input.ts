@@ -6,6 +6,7 @@ import {glob, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import type {Guard} from '../config/guard.ts'
+import {notIgnored} from '../git/ignored.ts'
 import {Missing, Problem} from './problem.ts'
 import {decode} from './text.ts'
 
@@ -51,7 +52,7 @@ async function expand(name: string, cwd: string): Promise<string[]> {
   if (info?.isFile()) return [absolute]
 
   if (info?.isDirectory()) {
-    const files = await markdownIn(absolute)
+    const files = await notIgnored(await markdownIn(absolute), absolute)
     if (files.length === 0) throw new Problem(`no Markdown file in the folder ${name}; name a file`)
     return files
   }
@@ -63,7 +64,7 @@ async function expand(name: string, cwd: string): Promise<string[]> {
     const matches = glob(name, {cwd, withFileTypes: true, exclude: d => skipped.test(d.name)})
     for await (const match of matches) if (match.isFile()) files.push(path.join(match.parentPath, match.name))
     if (files.length === 0) throw new Problem(`no file matches ${name}`)
-    return files.sort()
+    return (await notIgnored(files, cwd)).sort()
   }
 
   throw new Missing(name)

@@ -37,7 +37,9 @@ export const run: Run = async (urls, options, terminal) => {
   for (const pair of papers) {
     const added = await addPaper({...list, text}, {...pair, ...told}, ask)
     text = added.text
-    terminal.stderr.write(`${list.path}:${added.line} ${visible(added.entry)}\n`)
+    terminal.stderr.write(
+      `${list.path}:${added.line} ${visible(added.entry.replace(/\s*[\r\n]+\s*/g, ' ↵ '))}\n`
+    )
   }
 
   const counted = await repair({...list, text, config: countsOnly(list.config)}, {})
