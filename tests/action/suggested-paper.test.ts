@@ -130,6 +130,17 @@ describe('a paper that somebody suggests', () => {
     expect(pulls()).toMatchObject([{state: 'closed'}, {state: 'open'}])
   })
 
+  test('is not proposed twice if somebody else suggested it before', async () => {
+    await suggest(form(paper))
+    const {number} = await suggest(form('arXiv:2307.12345v1', 'Vision'))
+    expect(pulls()).toHaveLength(1)
+    expect(comments()[1]).toBe('Thank you! #2 already adds this paper.')
+
+    Object.assign(github.state.issues.get(2) ?? {}, {state: 'closed'})
+    await suggest(form('arXiv:2307.12345v1', 'Vision'), {number})
+    expect(pulls()).toMatchObject([{state: 'closed'}, {state: 'open', head: {ref: 'paperlint/add-3'}}])
+  })
+
   test('stays out once somebody closed its pull request, until the suggestion changes', async () => {
     const {number} = await suggest(form(paper))
     Object.assign(github.state.issues.get(2) ?? {}, {state: 'closed'})

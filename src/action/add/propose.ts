@@ -5,12 +5,13 @@
 import {createHash} from 'node:crypto'
 import type {Added} from '../../additions/add-paper.ts'
 import type {Source} from '../../sources/sources.ts'
+import {titleKey} from '../../text/title.ts'
 import {writeComment} from '../comment.ts'
 import type {Issue} from '../event.ts'
 import type {GitHub} from '../github.ts'
 import {log} from '../log.ts'
 import {closePull, keepPull, takenBy, type Change, type Place} from '../pulls/kept-pull.ts'
-import {pullsOf} from '../pulls/known-pulls.ts'
+import {openPulls, pullsOf} from '../pulls/known-pulls.ts'
 import {recountAll} from '../recount.ts'
 import {setOutputs, type Run} from '../run.ts'
 import {hidden, inFence, inMarkdown, inTitle, readHidden} from '../untrusted.ts'
@@ -24,7 +25,7 @@ interface Entry {
 
 /**
  * Opens the pull request, or brings it up to date, and says so in the issue. One that somebody closed stays closed until the suggestion
- * changes.
+ * changes. A paper that another suggestion has already brought is not proposed again.
  *
  * @throws what GitHub throws.
  */
@@ -37,11 +38,19 @@ export async function proposeEntry(
   const facts = [list.path, added.section, added.entry]
   const key = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)
   const [last] = await pullsOf(github, branch)
-  if (last && last.state !== 'open' && isOf(last.body, key)) {
+  if (last && last.state !== 'open' && stateOf(last.body).key === key) {
     log.info(`${last.url} has this entry and was ${last.state}: nothing to do.`)
     return
   }
-  const change = await changeOf(issue, list, added, key)
+  const paper = added.work.id ?? `title:${titleKey(added.work.title)}`
+  const others = await openPulls(github, branchStart)
+  const same = others.find(d => d.branch !== branch && stateOf(d.body).paper === paper)
+  if (same) {
+    log.info(`${same.url} adds this paper already: nothing to do.`)
+    await writeComment(github, issue.number, `Thank you! #${same.number} already adds this paper.`)
+    return withdrawEntry(github, issue, base)
+  }
+  const change = await changeOf(issue, list, added, {key, paper})
   const kept = await keepPull(github, {branch, base}, change).catch(async (error: unknown) => {
     await writeComment(github, issue.number, waiting(added))
     throw error
@@ -58,15 +67,17 @@ export async function withdrawEntry(github: GitHub, issue: Issue, base: Place['b
   await closePull(github, {branch: branchOf(issue), base}, body)
 }
 
+const branchStart = 'paperlint/add-'
+
 function branchOf({number}: Issue): string {
-  return `paperlint/add-${number}`
+  return `${branchStart}${number}`
 }
 
 async function changeOf(
   issue: Issue,
   list: Source,
   {text, entry, line, section, work}: Added,
-  key: string
+  state: State
 ): Promise<Change> {
   const {path, config} = list
   const {files} = await recountAll([{path, config}], undefined, () => Promise.resolve(Buffer.from(text)))
@@ -75,7 +86,7 @@ async function changeOf(
     `Closes #${issue.number}, which suggests ${inMarkdown(work.title)}. The entry, on line ${line} under ${inMarkdown(section, 120)}:`,
     inFence(entry, 'md'),
     'Title, authors, venue and year come from a registry or from the link itself. What those do not have, and the section, comes from the issue.',
-    hidden('suggestion', {key})
+    hidden('suggestion', state)
   ].join('\n\n')
   return {
     contents: new Map([[path, files.get(path) ?? text]]),
@@ -94,7 +105,13 @@ function shown({entry}: Added): string {
   return inFence(entry, 'md')
 }
 
-function isOf(body: string, key: string): boolean {
+/** What a pull request remembers: its entry, and its paper by identifier or title. Unknown data, since writers may edit it. */
+interface State {
+  key?: unknown
+  paper?: unknown
+}
+
+function stateOf(body: string): State {
   const state = readHidden('suggestion', body)
-  return typeof state === 'object' && state !== null && 'key' in state && state.key === key
+  return typeof state === 'object' && state !== null ? state : {}
 }
