@@ -1,11 +1,11 @@
 /**
  * Warn about entries that are put together unlike the others.
  *
- * A list learns its readers where to look: brackets around the venue, a space between two links, the paper before its code. The rule
- * learns how the list writes its parts and what stands between them, in the whole list and in each section and table, and speaks where at
- * least 8 entries are there to compare and 80 % of them do the same. It compares marks, spaces and order only: words between the parts,
- * such as the name of a method, are left alone, and so are titles in bold. A tag or link that nearly every entry has is missed where it is
- * absent.
+ * Readers of a list know where to look: brackets around the venue, a space between two links, the paper before its code. The rule learns
+ * how the list writes its parts and what it writes between them, in the whole list and in each section and table. It reports an entry if at
+ * least 8 entries can be compared and 80 % of them do the same. It compares marks, spaces and order only: words between the parts, such as
+ * the name of a method, are left alone, and so are titles in bold. It also reports an entry without the tag or link that nearly all others
+ * have.
  *
  * Options: `entry`, a template to compare with instead: its text with `{title}`, `{authors}`, `{venue}`, `{year}`, `{number}`, `{text}`
  * and, for URLs, `{paper}`, `{code}`, `{project}`, `{data}`, `{video}`, `{slides}`, `{blog}`, `{demo}`, `{model}`, `{bibtex}` and
@@ -22,9 +22,9 @@
  *   - [**NeurIPS 2021**] Masked Things [[pdf]](https://arxiv.org/pdf/2106.03340)[[code]](https://github.com/sun/masked)
  *   - [**ICCV 2023**] Point Things [[code]](https://github.com/sun/point) [[pdf]](https://arxiv.org/pdf/2306.03340)
  *
- *   1:4-1:13: Unexpected `[CVPR 2022]`, expected `[**CVPR 2022**]`
- *   2:77-2:77: Unexpected `[[pdf]](…)[[code]](…)`, expected `[[pdf]](…) [[code]](…)`
- *   3:32-3:112: Unexpected `[[code]](…) [[pdf]](…)`, expected `[[pdf]](…) [[code]](…)`
+ *   1:4-1:13: `[CVPR 2022]` should be `[**CVPR 2022**]`, as in the configured template
+ *   2:77-2:77: `[[pdf]](…)[[code]](…)` should be `[[pdf]](…) [[code]](…)`, as in the configured template
+ *   3:32-3:112: `[[code]](…) [[pdf]](…)` should be `[[pdf]](…) [[code]](…)`, as in the configured template
  *
  * @example fixed.md
  *
@@ -77,8 +77,7 @@ function modelOf(
   try {
     const template = parseTemplate(entry)
     const pinned = habitsFrom(template)
-    if (!pinned)
-      return {reason: `Unexpected template \`${entry}\`, expected one with \`{title}\` and every link closed`}
+    if (!pinned) return {reason: `Template \`${entry}\` needs \`{title}\`, and every link closed`}
     const why = whyUnmatched(template, list)
     return (
       why ?? {

@@ -20,7 +20,7 @@
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *   - [**ICLR 2022**] Exploring Visual Prompts [[pdf]](https://arxiv.org/pdf/2203.17274)
  *
- *   2:1-2:79: Unexpected place of “Learning to Prompt”, expected it after “Exploring Visual Prompts” on line 4
+ *   2:1-2:79: “Learning to Prompt” belongs after “Exploring Visual Prompts” on line 4
  *
  * @example fixed-unsafe.md
  *
@@ -56,9 +56,9 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
     const {entry, where, other} = misplaced
     const edits = move(list, misplaced)
     report(file, list, {
-      reason: `Unexpected place of ${quoted(entry)}, expected it ${where} ${quoted(other)} on line ${list.position(other.span).start.line}`,
+      reason: `${quoted(entry)} belongs ${where} ${quoted(other)} on line ${list.position(other.span).start.line}`,
       span: entry.span,
-      note: named ? `The configuration says ${named}` : noteOf(order),
+      note: named ? `The configured order is ${named}` : noteOf(order),
       evidence: named ? 'proof' : 'habit',
       related: [{span: other.span, message: `${where === 'before' ? 'Before' : 'After'} this entry`}],
       entry,
@@ -68,7 +68,7 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
 })
 
 function noteOf({order, by, agreeing, total}: LearnedOrder): string {
-  return `${agreeing} of ${total} neighbors of this list are ${order === 'title' ? 'ordered by title' : `ordered ${order} by ${by}`}`
+  return `${agreeing} of ${total} neighboring entries are ${order === 'title' ? 'ordered by title' : `ordered ${order} by ${by}`}`
 }
 
 function quoted({title}: Entry): string {

@@ -31,6 +31,8 @@ export const enclosures: readonly (readonly [open: string, close: string])[] = [
   ['（', '）'],
   ['［', '］'],
   ['《', '》'],
+  ['«', '»'],
+  ['<', '>'],
   ['|', '|']
 ]
 

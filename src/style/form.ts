@@ -5,6 +5,7 @@
 import type {Edit} from '../finding.ts'
 import {bracketStyle} from '../model/brackets.ts'
 import type {Entry, PaperList} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
@@ -23,11 +24,15 @@ export function formOf(
   habits: Habits
 ): Deviation | undefined {
   const unit = segment.units[index]
-  if (!unit || !isComparable(list, segment, index)) return undefined
+  const isUsual = (at: number) => isUsualGap(place, segment, at, habits)
+  if (!unit || !isComparable(list, segment, index, isUsual)) return undefined
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
   if (isInEmphasis(list.source, unit, habit.value)) return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
+    return undefined
+  const years = unit.slots.filter(d => d.name === 'year')
+  if (years.some(d => isTwoDigits(list.source, d) && isNumber(list.source, place.entry, d.start)))
     return undefined
   const edits = reformed(list, place.entry, unit, habit.value)
   return edits && {kind: 'form', edits, habit, from: index, to: index, segment}
@@ -37,15 +42,29 @@ export function formOf(
  * Whether a unit stands where it can be told what it is: a link by its words, unless it is alone in its cell; anything else between
  * marks, not in the middle of a sentence.
  */
-function isComparable({source}: PaperList, {units, gaps}: Segment, index: number): boolean {
+function isComparable(
+  {source}: PaperList,
+  {units, gaps}: Segment,
+  index: number,
+  isUsual: (gap: number) => boolean
+): boolean {
   const unit = units[index]
   if (!unit) return false
-  const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')))
-  if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && !after
+  const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')) && !isUsual(d))
+  // A title with a link at the start of an entry is no part of a sentence, whatever follows.
+  const isFirst = index === 0 && unit.kind === 'title' && unit.form.includes('{url}')
+  if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && (!after || isFirst)
   if (isPointer(source, unit)) return false
   const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before
+}
+
+/** Whether the words between two parts are those that most entries have there: `by` before the authors. */
+function isUsualGap(place: Place, {units, gaps}: Segment, index: number, habits: Habits): boolean {
+  const [from, to] = [units[index - 1]?.kind, units[index]?.kind]
+  const text = gaps[index]?.text ?? ''
+  return from !== undefined && to !== undefined && habits.gap(place, from, to, '')?.value === plainSpace(text)
 }
 
 /** Whether a part that should get stars stands between stars already: those of the whole line. */
@@ -80,6 +99,9 @@ function isHighlight({kind, form}: Unit, expected: string): boolean {
 function isNumber(source: string, {venue}: Entry, at: number): boolean {
   return !/['’‘]$/.test(source.slice(0, at).slice(-1)) && parseVenue(venue?.text ?? '').base === undefined
 }
+
+const isTwoDigits = (source: string, {start, end}: Span): boolean =>
+  /^\d\d(?!\d)/.test(source.slice(start, end))
 
 /** The edits that write a unit as another form; undefined where that takes more than changing marks. */
 function reformed({source}: PaperList, entry: Entry, unit: Unit, form: string): Edit[] | undefined {

@@ -50,8 +50,16 @@ export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
   return found
 }
 
+/** Whether a part ends in a period that belongs to its last word: `et al.`, an initial. Such a part shows no habit of final periods. */
+function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
+  const slot = unit?.slots.find(d => d.name === 'title' || d.name === 'authors')
+  return (
+    slot !== undefined && /(?:\b(?:al|etc)|(?<!\p{L})\p{Lu})\.?$/u.test(source.slice(slot.start, slot.end))
+  )
+}
+
 /** Counts what the entries do. */
-export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
+export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
   const tallies = new Map<string, Tally>()
   const tally = (...key: readonly (string | number)[]) => {
     const name = key.join('\n')
@@ -65,12 +73,14 @@ export function habitsOf(entries: ReadonlyMap<Entry, readonly Segment[]>): Habit
     for (const part of ['tag', 'link'] as const)
       tally('presence', group, part).add(hasPart(entry, part) ? 'yes' : 'no', entry.section)
     for (const {column, units, gaps} of segments) {
-      for (const [from, to, gap] of steps(units, gaps)) {
+      for (const [index, [from, to, gap]] of steps(units, gaps).entries()) {
+        if (endsAbbreviated(source, units[index - 1])) continue
         tally('gap', group, column, from, to).add(gap, entry.section)
         if (linkKinds.has(from) && linkKinds.has(to))
           tally('gap', group, column, 'link', 'link').add(gap, entry.section)
       }
       for (const unit of units) {
+        if (/\{(?:title|authors)\}\./.test(unit.form) && endsAbbreviated(source, unit)) continue
         tally('form', group, column, unit.kind, signature(unit)).add(unit.form, entry.section)
         if (linkKinds.has(unit.kind))
           tally('form', group, column, 'link', signature(unit)).add(unit.form, entry.section)

@@ -38,7 +38,7 @@ export function learnStyle(list: PaperList): Style {
   const known = styles.get(list)
   if (known) return known
   const all = anatomies(list)
-  const style = {anatomies: all, habits: habitsOf(all), groups: groupsOf(list, all)}
+  const style = {anatomies: all, habits: habitsOf(list.source, all), groups: groupsOf(list, all)}
   styles.set(list, style)
   return style
 }

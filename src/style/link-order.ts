@@ -7,6 +7,7 @@ import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits, Place} from './habits.ts'
+import {wordsOf} from './link-words.ts'
 import {hasWords} from './words.ts'
 
 /** Two links the other way round: exchanged whole, with what stands between them left in place. */
@@ -33,6 +34,8 @@ export function orderOf(
         .map(d => list.source.slice(d.start, d.end))
         .join('')
     if (label(one) === label(two)) continue
+    // Labels that say the opposite of their URLs are wrong themselves: `link-kind` names them.
+    if ([one, two].some(d => (wordsOf(list.source, d)?.role ?? d.kind) !== d.kind)) continue
     const text = (unit: Unit) => list.source.slice(unit.span.start, unit.span.end)
     const edits = [
       {...one.span, text: text(two)},

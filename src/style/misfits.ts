@@ -57,15 +57,12 @@ function misfit(
   }
   const first = edits[0]
   const last = edits.at(-1)
-  const why =
-    template === undefined
-      ? countOf(found[0]?.habit, 'are written so')
-      : `The configured template is \`${template}\``
+  const model = template === undefined ? countOf(found[0]?.habit) : 'the configured template'
   return {
     entry,
-    reason: `Unexpected ${quoted(list.source.slice(window.start, window.end), entry)}, expected ${quoted(slice(window), entry)}`,
+    reason: `${quoted(list.source.slice(window.start, window.end), entry)} should be ${quoted(slice(window), entry)}, as in ${model}`,
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
-    note: `${why}; the whole entry: ${slice(entry.span)}`,
+    note: `The whole entry: ${slice(entry.span)}`,
     fix: {safe: true, edits, changes: []}
   }
 }
@@ -75,28 +72,28 @@ function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}:
   const edit = smallest(entry.span, written, text)
   return {
     entry,
-    reason: `Unexpected ${quoted(written, entry)}, expected ${quoted(text, entry)}`,
+    reason: `${quoted(written, entry)} should be ${quoted(text, entry)}, as in ${group.matching.size} of ${group.entries.length} entries`,
     span: {start: edit.start, end: edit.end},
-    note: `${group.matching.size} of ${group.entries.length} entries of this list are written so; the whole entry: ${text}`,
+    note: `The whole entry: ${text}`,
     fix: {safe: sameWords, edits: [edit], changes: sameWords ? [] : ['label']}
   }
 }
 
 /** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`; what lacks both is no entry like them. */
-function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misfit[] {
+function missing(list: PaperList, entry: Entry, {habits}: Model): Misfit[] {
   const lacking = (['tag', 'link'] as const).filter(part => !hasPart(entry, part))
   const [part] = lacking
   const habit = part && habits.presence({entry, column: 0}, part)
   if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
   if (part === 'tag' ? showsYear(list, entry) || !isPaper(entry) : mayLink(list, entry)) return []
-  const lacks = part === 'tag' ? 'venue and year' : 'link'
-  const what = part === 'tag' ? 'say where they appeared' : 'have a link'
+  const lacks = part === 'tag' ? 'no venue and year' : 'no link'
+  const what = part === 'tag' ? 'have both' : 'have one'
   return [
     {
       entry,
-      reason: `Unexpected entry without ${lacks}, expected ${part === 'tag' ? 'both' : 'one to the paper'}`,
+      reason: `Entry has ${lacks}; ${countOf(habit)} ${what}`,
       span: entry.title?.span ?? entry.span,
-      note: template === undefined ? countOf(habit, what) : `The configured template is \`${template}\``
+      note: part === 'tag' ? 'Readers look for where a paper appeared' : 'Readers look for the paper itself'
     }
   ]
 }
@@ -123,10 +120,11 @@ function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
   )
 }
 
-function countOf(habit: Habit | undefined, what: string): string {
-  if (!habit) return ''
+/** `65 of 66 entries`, in the list or in one of its sections. */
+function countOf(habit: Habit | undefined): string {
+  if (!habit) return 'the other entries'
   const {count, total, section} = habit
-  return `${count} of ${total} entries of ${section ? `“${section.title}”` : 'this list'} ${what}`
+  return `${count} of ${total} entries${section ? ` of “${section.title}”` : ''}`
 }
 
 function startOf({segment, from}: Deviation, entry: Entry): number {

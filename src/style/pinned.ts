@@ -139,6 +139,6 @@ export function whyUnmatched(
     if (!best || furthest.matched > best.matched) best = {entry, ...furthest}
   }
   if (!best) return undefined
-  const reason = `No entry follows the configured template \`${printTemplate(template)}\`: here is ${best.actual}, where it has ${best.expected}`
+  const reason = `No entry follows the configured template \`${printTemplate(template)}\`: this one has ${best.actual} in place of ${best.expected}`
   return {entry: best.entry, reason}
 }

@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest'
-import {lintWith, testRule} from './test-rule.ts'
+import {describe, expect, test} from 'vitest'
+import {fix} from '../../src/fixes/fix.ts'
+import {lintWith, readWith, testRule} from './test-rule.ts'
 
 /** A list in one style: a survey section and a methods section, `count` entries in each. */
 const entry = (n: number) =>
@@ -19,66 +20,66 @@ const broken: readonly [what: string, line: string, finding: string, fixed?: str
   [
     'a missing space between two links',
     odd('[**ICLR 2021**]', `${pdf}${code}`),
-    '13:79-13:79: Unexpected `[[pdf]](…)[[code]](…)`, expected `[[pdf]](…) [[code]](…)`',
+    '13:79-13:79: `[[pdf]](…)[[code]](…)` should be `[[pdf]](…) [[code]](…)`, as in 10 of 11 entries',
     right
   ],
   [
     'a comma between two links',
     odd('[**ICLR 2021**]', `${pdf}, ${code}`),
-    '13:79-13:80: Unexpected `[[pdf]](…), [[code]](…)`, expected `[[pdf]](…) [[code]](…)`',
+    '13:79-13:80: `[[pdf]](…), [[code]](…)` should be `[[pdf]](…) [[code]](…)`, as in 10 of 11 entries',
     right
   ],
   [
     'a tag without emphasis',
     odd('[ICLR 2021]', `${pdf} ${code}`),
-    '13:4-13:13: Unexpected `[ICLR 2021]`, expected `[**ICLR 2021**]`',
+    '13:4-13:13: `[ICLR 2021]` should be `[**ICLR 2021**]`, as in 10 of 11 entries',
     right
   ],
   [
     'other brackets',
     odd('(ICLR 2021)', `${pdf} ${code}`),
-    '13:3-13:14: Unexpected `(ICLR 2021)`, expected `[**ICLR 2021**]`',
+    '13:3-13:14: `(ICLR 2021)` should be `[**ICLR 2021**]`, as in 10 of 11 entries',
     right
   ],
   [
     'a year in two digits',
     odd("[**ICLR'21**]", `${pdf} ${code}`),
-    "13:10-13:13: Unexpected `[**ICLR'21**]`, expected `[**ICLR 2021**]`",
+    "13:10-13:13: `[**ICLR'21**]` should be `[**ICLR 2021**]`, as in 10 of 11 entries",
     right
   ],
   [
     'code before the paper',
     odd('[**ICLR 2021**]', `${code} ${pdf}`),
-    '13:38-13:117: Unexpected `[[code]](…) [[pdf]](…)`, expected `[[pdf]](…) [[code]](…)`',
+    '13:38-13:117: `[[code]](…) [[pdf]](…)` should be `[[pdf]](…) [[code]](…)`, as in 10 of 11 entries',
     right
   ],
   [
     'two things at once, in one finding',
     odd('[ICLR 2021]:', `${pdf} ${code}`),
-    '13:4-13:15: Unexpected `[ICLR 2021]: Learning to Prompt`, expected `[**ICLR 2021**] Learning to Prompt`',
+    '13:4-13:15: `[ICLR 2021]: Learning to Prompt` should be `[**ICLR 2021**] Learning to Prompt`, as in 10 of 11 entries',
     right
   ],
   [
     'the venue after the title',
     `- Learning to Prompt (ICLR 2021) ${pdf} ${code}`,
-    '13:3-13:33: Unexpected `- Learning to Prompt (ICLR 2021) [[pdf]](…) [[code]](…)`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`',
+    '13:3-13:33: `- Learning to Prompt (ICLR 2021) [[pdf]](…) [[code]](…)` should be `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`, as in 10 of 11 entries',
     right
   ],
   [
     'the links before the title',
     `- [**ICLR 2021**] ${pdf} ${code} Learning to Prompt`,
-    '13:19-13:117: Unexpected `- [**ICLR 2021**] [[pdf]](…) [[code]](…) Learning to Prompt`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`',
+    '13:19-13:117: `- [**ICLR 2021**] [[pdf]](…) [[code]](…) Learning to Prompt` should be `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`, as in 10 of 11 entries',
     right
   ],
   [
     'no tag at all',
     `- Learning to Prompt ${pdf}`,
-    '13:3-13:21: Unexpected entry without venue and year, expected both'
+    '13:3-13:21: Entry has no venue and year; 10 of 11 entries have both'
   ],
   [
     'no link at all',
     '- [**ICLR 2021**] Learning to Prompt',
-    '13:19-13:37: Unexpected entry without link, expected one to the paper'
+    '13:19-13:37: Entry has no link; 10 of 11 entries have one'
   ]
 ]
 
@@ -158,7 +159,9 @@ testRule('entry-format', [
     text: listWith(
       odd('[**ICLR 2021**]', '[pdf](https://arxiv.org/pdf/2109.01134) [code](https://github.com/kai/coop)')
     ),
-    findings: ['13:39-13:84: Unexpected `[pdf](…) [code](…)`, expected `[[pdf]](…) [[code]](…)`'],
+    findings: [
+      '13:39-13:84: `[pdf](…) [code](…)` should be `[[pdf]](…) [[code]](…)`, as in 10 of 11 entries'
+    ],
     fixed: listWith(right)
   },
   {
@@ -181,7 +184,7 @@ testRule('entry-format', [
     name: 'shows an entry whose title is the link as the others are, and leaves the label to a person',
     text: listWith(`- [Learning to Prompt](https://arxiv.org/pdf/2109.01134) (ICLR 2021) ${code}`),
     findings: [
-      '13:4-13:68: Unexpected `- [Learning to Prompt](…) (ICLR 2021) [[code]](…)`, expected `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`'
+      '13:4-13:68: `- [Learning to Prompt](…) (ICLR 2021) [[code]](…)` should be `- [**ICLR 2021**] Learning to Prompt [[pdf]](…) [[code]](…)`, as in 10 of 11 entries'
     ],
     fixedUnsafe: listWith(right)
   },
@@ -221,7 +224,9 @@ testRule('entry-format', [
           `| Prompting Vision Models ${n} | CVPR 2022 | [paper](https://arxiv.org/pdf/2205.0334${n}) ${n === 8 ? ', ' : ''}[code](https://github.com/sun/p${n}) |`
       )
       .join('\n')}\n`,
-    findings: ['11:85-11:87: Unexpected `[paper](…) , [code](…)`, expected `[paper](…) [code](…)`'],
+    findings: [
+      '11:85-11:87: `[paper](…) , [code](…)` should be `[paper](…) [code](…)`, as in 8 of 9 entries'
+    ],
     fixed: `| Title | Venue | Links |\n| --- | --- | --- |\n${[0, 1, 2, 3, 4, 5, 6, 7, 8]
       .map(
         n =>
@@ -234,7 +239,7 @@ testRule('entry-format', [
     text: section('Methods'),
     options: {entry: '- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]'},
     findings: [
-      '3:1-3:128: No entry follows the configured template `- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]`: here is `[**`, where it has `(`'
+      '3:1-3:128: No entry follows the configured template `- ({venue} {year}) {title}[ [[pdf]]({paper})][ [[code]]({code})]`: this one has `[**` in place of `(`'
     ]
   },
   {
@@ -247,14 +252,14 @@ testRule('entry-format', [
     name: 'takes years in two digits for a configured year',
     text: `- [CVPR'22] Visual Prompts ${pdf}\n- [CVPR 22] Textual Prompts ${pdf}\n`,
     options: {entry: "- [{venue}'{year}] {title} [[pdf]]({paper})"},
-    findings: ["2:8-2:9: Unexpected `[CVPR 22]`, expected `[CVPR'22]`"],
+    findings: ["2:8-2:9: `[CVPR 22]` should be `[CVPR'22]`, as in the configured template"],
     fixed: `- [CVPR'22] Visual Prompts ${pdf}\n- [CVPR'22] Textual Prompts ${pdf}\n`
   },
   {
     name: 'keeps even two entries to a configured template',
     text: `${coded(0)}\n${odd('(ICLR 2021)', pdf)}\n`,
     options: {entry: '- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]'},
-    findings: ['2:3-2:14: Unexpected `(ICLR 2021)`, expected `[**ICLR 2021**]`'],
+    findings: ['2:3-2:14: `(ICLR 2021)` should be `[**ICLR 2021**]`, as in the configured template'],
     fixed: `${coded(0)}\n${odd('[**ICLR 2021**]', pdf)}\n`
   }
 ])
@@ -264,7 +269,7 @@ test('says how many do it, and shows the entry as it should look', async () => {
   expect(finding).toMatchObject({
     evidence: 'habit',
     level: 'warn',
-    note: `10 of 11 entries of this list are written so; the whole entry: ${right}`
+    note: `The whole entry: ${right}`
   })
 })
 
@@ -288,4 +293,33 @@ test('what separates links is expected behind the last one of no entry', async (
     `# Papers\n\n| Title | Links |\n| --- | --- |\n${rows.join('\n')}\n`
   )
   expect(found).toEqual([])
+})
+
+describe('what is left alone', () => {
+  const lines = (line: (n: number) => string) => Array.from({length: 10}, (_, n) => `${line(n)}\n`).join('')
+  const url = (n: number) => `https://arxiv.org/abs/2205.0334${n}`
+
+  test.each<[string, string]>([
+    [
+      'the period of `et al.`',
+      `${lines(n => `- [Learning ${n} to Prompt Models: Adair et al.](${url(n)})`)}- [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134)\n`
+    ],
+    [
+      'a number in a name',
+      `${lines(n => `- Learning ${n} to Prompt Models (**CVPR'2${n % 3}**) [[pdf](${url(n)})]`)}- Prompt Distribution Learning (**SPORE-COVID-19**) [[pdf](https://arxiv.org/abs/2109.01134)]\n`
+    ],
+    [
+      'labels that say the opposite of their links',
+      `${lines(n => `- [**CVPR 2022**] Learning ${n} to Prompt Models [[paper]](${url(n)}) [[code]](https://github.com/ann/p${n})`)}- [**CVPR 2022**] Prompt Distribution Learning [[paper]](https://github.com/ann/p) [[code]](https://arxiv.org/abs/2109.01134)\n`
+    ]
+  ])('%s', async (_, text) => expect(await lintWith('entry-format', text)).toEqual([]))
+
+  test('half a pair of marks is never written', async () => {
+    const text = `${lines(n => `* <[Learning ${n} to Prompt Models](${url(n)})> by Ann Adair, CVPR 2022.`)}* [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134) by Ann Adair, CVPR 2022.\n`
+    const read = (source: string) => readWith('entry-format', source)
+    const {source} = await fix(await read(text), read)
+    expect(source.split('\n').at(-2)).toBe(
+      '* <[Prompt Distribution Learning](https://arxiv.org/abs/2109.01134)> by Ann Adair, CVPR 2022.'
+    )
+  })
 })

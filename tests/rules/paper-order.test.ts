@@ -57,9 +57,7 @@ testRule('paper-order', [
         [2021, 'Graph Prompts']
       )
     ),
-    findings: [
-      '30:1-30:63: Unexpected place of “Text Prompts”, expected it after “Graph Prompts” on line 33'
-    ],
+    findings: ['30:1-30:63: “Text Prompts” belongs after “Graph Prompts” on line 33'],
     fixedUnsafe: both(
       four(
         [2023, 'Point Prompts'],
@@ -81,9 +79,7 @@ testRule('paper-order', [
         [2024, 'Text Prompts']
       )
     ),
-    findings: [
-      '33:1-33:63: Unexpected place of “Text Prompts”, expected it before “Point Prompts” on line 29'
-    ],
+    findings: ['33:1-33:63: “Text Prompts” belongs before “Point Prompts” on line 29'],
     fixedUnsafe: both(
       four(
         [2024, 'Text Prompts'],
@@ -125,7 +121,7 @@ testRule('paper-order', [
     text:
       titles.map((d, n) => line(`CVPR ${2015 + ((n * 7) % 9)}`, `${d} Prompts`)).join('\n') +
       `\n\n## Views\n\n${[...titles, 'Even'].map((d, n) => line(`CVPR ${2015 + ((n * 7) % 9)}`, `${d} Views`)).join('\n')}\n`,
-    findings: ['28:1-28:61: Unexpected place of “Even Views”, expected it before “Frozen Views” on line 21']
+    findings: ['28:1-28:61: “Even Views” belongs before “Frozen Views” on line 21']
   },
   {
     name: 'learns from months',
@@ -200,9 +196,7 @@ testRule('paper-order', [
     name: 'keeps to the order that is configured',
     text: years(2021, 2023, 2022),
     options: {order: 'oldest-first'},
-    findings: [
-      '2:1-2:67: Unexpected place of “Frozen Prompts 1”, expected it after “Known Prompts 2” on line 3'
-    ],
+    findings: ['2:1-2:67: “Frozen Prompts 1” belongs after “Known Prompts 2” on line 3'],
     fixedUnsafe:
       [
         line('CVPR 2021', 'Aligned Prompts 0'),
@@ -214,9 +208,7 @@ testRule('paper-order', [
     name: 'begins a line where the last one does not end',
     text: years(2021, 2023, 2022).trimEnd(),
     options: {order: 'oldest-first'},
-    findings: [
-      '2:1-2:67: Unexpected place of “Frozen Prompts 1”, expected it after “Known Prompts 2” on line 3'
-    ],
+    findings: ['2:1-2:67: “Frozen Prompts 1” belongs after “Known Prompts 2” on line 3'],
     fixedUnsafe: [
       line('CVPR 2021', 'Aligned Prompts 0'),
       line('CVPR 2022', 'Known Prompts 2'),
