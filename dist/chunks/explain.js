@@ -1,4 +1,4 @@
-import{dt as e,ot as t}from"./command.js";import{I as n,O as r,c as i,s as a}from"./start.js";import{t as o}from"./wrap.js";import{t as s}from"./rule-page.js";import{styleText as c}from"node:util";function l(e,{color:t,width:n}){let r=(e,n)=>t?c(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return u(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?d(e).map(e=>r(`dim`,`    ${e}`)).join(`
+import{dt as e,ot as t}from"./command.js";import{I as n,T as r,c as i,s as a}from"./start.js";import{t as o}from"./wrap.js";import{t as s}from"./rule-page.js";import{styleText as c}from"node:util";function l(e,{color:t,width:n}){let r=(e,n)=>t?c(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return u(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?d(e).map(e=>r(`dim`,`    ${e}`)).join(`
 `):e.startsWith(`|`)?f(e.split(`
 `),i,n):/^[-*] /.test(e)?e.split(`
 `).map(i).join(`

@@ -1,5 +1,5 @@
-import{ft as e,pt as t,st as n}from"./command.js";import{t as r}from"./order.js";import{S as i,_ as a,b as o,x as s,y as c}from"./start.js";const l={error:`❌`,warn:`⚠️`,hint:`💡`};function u({summary:t,files:r,links:l,incomplete:u}){let f=t.errors+t.warnings+t.hints>0?`**${s(t)}** · ${i(t)}`:t.entries===0?`⚠️ No papers recognized. Is this a list of papers?`:`${u===void 0?`✅`:`⚠️`} No problems in ${i(t)}`,p=u===void 0?``:`⚠️ Not completed: ${e(u)}`,m=c(r).replace(/npx .*/g,e=>n(e)).replace(`
-`,` · `),h=[o(l),a(r,l).replace(/--rule \S+/,e=>n(e))].filter(e=>e).join(` · `),g=r.filter(e=>e.findings.length>0).map(d);return[`## Paper list`,f,...p?[p]:[],...h?[h]:[],...m?[m]:[],...g].join(`
+import{ft as e,pt as t,st as n}from"./command.js";import{t as r}from"./order.js";import{_ as i,g as a,m as o,v as s,y as c}from"./start.js";const l={error:`❌`,warn:`⚠️`,hint:`💡`};function u({summary:t,files:r,links:l,incomplete:u}){let f=t.errors+t.warnings+t.hints>0?`**${s(t)}** · ${c(t)}`:t.entries===0?`⚠️ No papers recognized. Is this a list of papers?`:`${u===void 0?`✅`:`⚠️`} No problems in ${c(t)}`,p=u===void 0?``:`⚠️ Not completed: ${e(u)}`,m=a(r).replace(/npx .*/g,e=>n(e)).replace(`
+`,` · `),h=[i(l),o(r,l).replace(/--rule \S+/,e=>n(e))].filter(e=>e).join(` · `),g=r.filter(e=>e.findings.length>0).map(d);return[`## Paper list`,f,...p?[p]:[],...h?[h]:[],...m?[m]:[],...g].join(`
 
 `)+`
 `}function d({path:e,findings:t}){return[`### ${n(e)}`,...r(t).map(f)].join(`

@@ -34,7 +34,7 @@ export async function ask(
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {env} = run
-  const {shard, budget, token} = run.inputs
+  const {shard, budget} = run.inputs
   const cacheFile = await cacheFileOf(run)
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
@@ -48,7 +48,7 @@ export async function ask(
         allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'
       },
       {
-        env: {...env, ...(token !== undefined && {GITHUB_TOKEN: token})},
+        env: githubEnvironment(run),
         ...(cacheFile !== undefined && {cacheFile}),
         signal: interruption.signal,
         onPlan: plan => planWords(plan).forEach(line => log.info(line)),
@@ -73,6 +73,14 @@ export async function cacheFileOf({event, inputs, guard}: Run): Promise<string |
   const file = path.resolve(event.workspace, inputs.cache)
   for (const name of [file, `${file}.partial`, `${file}.lock`]) await guard(name)
   return file
+}
+
+/** Links lead to github.com: the address and the token of another server, such as GitHub Enterprise, say nothing there. */
+function githubEnvironment({env, event, inputs: {token}}: Run): Run['env'] {
+  if (/^https:\/\/github\.com\/?$/u.test(event.serverUrl))
+    return {...env, ...(token !== undefined && {GITHUB_TOKEN: token})}
+  const {GITHUB_API_URL: _, GITHUB_GRAPHQL_URL: __, GITHUB_TOKEN: ___, ...rest} = env
+  return rest
 }
 
 /** Seconds between requests to a mirror (`PAPERLINT_ARXIV_INTERVAL`, …); the mirrors themselves are the checker's to read. */

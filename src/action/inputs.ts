@@ -3,6 +3,7 @@
  */
 
 import type {Level} from '../finding.ts'
+import {reports} from '../report/index.ts'
 import {readKinds, type Kind} from '../updates/kinds.ts'
 
 /** Reads the text of an input, `''` where it is absent (`getInput` of `@actions/core`). */
@@ -93,9 +94,9 @@ export function readInputs(read: ReadInput, event: {name: string; pull: boolean}
 
   return {
     command,
-    files: words(text('files')),
+    files: namesIn(text('files')),
     config: text('config'),
-    formats: words(text('format')),
+    formats: formatsIn(text('format')),
     scope: choice('scope', event.pull ? 'added' : 'all'),
     failOn: choice('fail-on', 'error'),
     links: choice(
@@ -107,7 +108,7 @@ export function readInputs(read: ReadInput, event: {name: string; pull: boolean}
     comment: choice('comment', 'false') === 'true',
     issue: choice('issue', command === 'links' && schedule && !text('shard') ? 'true' : 'false') === 'true',
     shard: text('shard'),
-    budget: text('budget'),
+    budget: text('budget') ?? (command === 'lint' && event.pull ? '1m' : undefined),
     endpoint: text('endpoint'),
     commit: choice('commit', command === 'badge' ? 'direct' : 'none'),
     kinds: kindsOf(text('kinds')),
@@ -124,9 +125,33 @@ function kindsOf(named: string | undefined): Kind[] {
   }
 }
 
-/** Values of a list input: one a line, or with spaces or commas between. */
-function words(text = ''): string[] {
-  return text.split(/[\s,]+/u).filter(Boolean)
+/** Names of files, one a line. A line of several names is taken apart, unless that would break a name with spaces or commas. */
+function namesIn(text = ''): string[] {
+  return linesOf(text).flatMap(line => {
+    const parts = line.split(/[\s,]+/u)
+    return parts.every(d => /(?:\.[a-z]\w*|[/*])$/iu.test(d)) ? parts : [line]
+  })
+}
+
+/**
+ * Formats, one a line or with commas between; a file in them may have spaces.
+ *
+ * @throws {InputError} if a format is not known.
+ */
+function formatsIn(text = ''): string[] {
+  const formats = linesOf(text).flatMap(d => d.split(/[\s,]+(?=[a-z]+(?:=|[\s,]|$))/u))
+  const known = Object.keys(reports)
+  const wrong = formats.find(d => !known.includes(d.split('=')[0] ?? ''))
+  if (wrong !== undefined)
+    throw new InputError(`\`format: ${wrong.split('=')[0]}\` is not known, use one of ${known.join(', ')}`)
+  return formats
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map(d => d.trim())
+    .filter(Boolean)
 }
 
 /** Whether findings of a level fail the run. */

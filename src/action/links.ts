@@ -58,7 +58,6 @@ export async function sweepLinks(run: Run): Promise<number> {
     papers,
     'dead-links': links.filter(d => d.verdict === 'dead').length
   })
-  await writeReports(run, results)
   await tell(run, {
     files,
     findings,
@@ -71,6 +70,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     changes: undefined,
     failed
   })
+  await writeReports(run, results)
   if (issue) {
     const state = cacheFile === undefined ? [] : await failingIn(cacheFile)
     await keepIssue(run, issue.known, {

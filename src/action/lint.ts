@@ -17,7 +17,7 @@ import {askAboutLinks, type Asked} from './lint-links.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
 import {setOutputs, type Run} from './run.ts'
-import {inHeadLines} from './tell/in-head.ts'
+import {forAuthor} from './tell/in-head.ts'
 import type {AddedEntry} from './tell/outcome.ts'
 import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
@@ -103,7 +103,7 @@ async function inScope(
   findings: readonly Found[],
   changes: Changes | undefined
 ): Promise<Results> {
-  const shown = await Promise.all(findings.map(d => inHeadLines(d, changes)))
+  const shown = await Promise.all(findings.map(d => forAuthor(d, changes)))
   const narrowed = files.map(file => ({
     ...file,
     findings: shown

@@ -25,6 +25,7 @@ import {findIssue} from './issue/rolling.ts'
 import {setOutputs, withGitHub, writeSummary, type Run} from './run.ts'
 import type {Outcome} from './tell/outcome.ts'
 import {commentBody, jobSummary} from './tell/summary.ts'
+import {line} from './untrusted.ts'
 import {writeReports} from './write-reports.ts'
 
 /** Far above what real lists need: 100 files of 10 MB. */
@@ -38,13 +39,13 @@ export async function reportResults(run: Run): Promise<number> {
   const {event, inputs} = run
   const results = mergeResults(await Promise.all((await resultFiles(run)).map(d => readResultFile(d))))
   const findings = byRelevance(foundIn(results), () => true)
-  await writeReports(run, results)
   const {errors, warnings, hints, entries, papers} = results.summary
   const dead = results.links?.filter(d => d.verdict === 'dead').length
   setOutputs({errors, warnings, hints, entries, papers, ...(dead !== undefined && {'dead-links': dead})})
 
   const outcome = outcomeOf(run, results, findings)
   await writeSummary(run, jobSummary(outcome))
+  await writeReports(run, results)
   if (event.finished) await commentOn(run, event.finished, outcome)
   if (inputs.issue && !isPrivileged(event)) await keepIssueOf(run, results, findings)
   log.info(`${findings.length} findings of ${results.files.length} files`)
@@ -79,7 +80,15 @@ async function commentOn(run: Run, finished: FinishedRun, outcome: Outcome): Pro
     const number = await pullOf(github, finished)
     if (number === undefined)
       return log.info('Nothing to comment on: the pull request is closed, or has moved on.')
-    return writeComment(github, number, outcome.findings.length > 0 ? commentBody(outcome) : undefined)
+    const files = await github.paginate(github.rest.pulls.listFiles, {
+      ...github.at,
+      pull_number: number,
+      per_page: 100
+    })
+    const names = new Set(files.map(d => d.filename))
+    const findings = outcome.findings.filter(d => names.has(d.path))
+    const body = findings.length > 0 ? commentBody({...outcome, findings}) : undefined
+    return writeComment(github, number, body)
   })
 }
 
@@ -123,10 +132,18 @@ async function readResultFile(file: string): Promise<Results> {
   if (!info.isFile() || info.size > most.bytes)
     throw new Problem(`${name} is no result file, or larger than ${most.bytes} bytes`)
   try {
-    return readResults(await readFile(file, 'utf8'))
+    const results = readResults(await readFile(file, 'utf8'))
+    const wrong = results.files.find(d => !isInRepository(d.path))
+    if (wrong) throw new Error(`${line(wrong.path)} is no path in a repository`)
+    return results
   } catch (error) {
     throw new Problem(`${name}: ${(error as Error).message}`)
   }
+}
+
+/** Browsers resolve `..` in links, also backwards out of the repository. */
+function isInRepository(file: string): boolean {
+  return file.isWellFormed() && !/[\\\p{Cc}]/u.test(file) && file.split('/').every(d => !/^\.{0,2}$/u.test(d))
 }
 
 /** Findings of rules that there are; where a rule is documented, we know better than the file. */
@@ -149,6 +166,7 @@ function outcomeOf({event, inputs}: Run, {summary}: Results, findings: readonly 
     scope: finished ? 'added' : 'all',
     failOn: inputs.failOn,
     pull: finished !== undefined,
+    unverified: finished !== undefined,
     entries: [],
     unasked: 0,
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`

@@ -27,9 +27,27 @@ test.each([
   ['README.md', ['README.md']],
   ['README.md\npapers/*.md\n', ['README.md', 'papers/*.md']],
   ['a.md, b.md', ['a.md', 'b.md']],
+  ['my list.md', ['my list.md']],
+  ['Papers, 2024/README.md\nmy notes.md', ['Papers, 2024/README.md', 'my notes.md']],
   ['', []]
 ])('files: %j', (files, expected) => {
   expect(read({files}).files).toEqual(expected)
+})
+
+test.each([
+  ['sarif=paperlint.sarif', ['sarif=paperlint.sarif']],
+  ['sarif=my results.sarif\njunit', ['sarif=my results.sarif', 'junit']],
+  ['json=a.json, markdown', ['json=a.json', 'markdown']]
+])('format: %j', (format, expected) => {
+  expect(read({format}).formats).toEqual(expected)
+})
+
+test.each([
+  ['lint', true, '1m'],
+  ['lint', false, undefined],
+  ['links', true, undefined]
+])('links of `%s` on a pull request (%s) take %s', (command, pull, budget) => {
+  expect(read({command}, {name: 'pull_request', pull}).budget).toBe(budget)
 })
 
 test.each([
@@ -42,6 +60,10 @@ test.each([
   [
     {kinds: 'venue'},
     '`kinds`: `venue` is not a kind of update; the kinds are archived, moved, venues, counts, canonical'
+  ],
+  [
+    {format: 'sarf=x.sarif'},
+    '`format: sarf` is not known, use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson'
   ],
   [{scope: 'diff'}, 'Unexpected `scope: diff`, expected `added`, `changed`, `all`']
 ])('%o is refused', (given, message) => {

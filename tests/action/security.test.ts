@@ -164,6 +164,34 @@ describe('what is written stays in the workspace, and out of `.git`', () => {
   })
 })
 
+describe('if nothing can be written, only the results file is lost', () => {
+  const bad = {'README.md': readme([...entries, wrong])}
+  const told = (ran: Ran) => [
+    ran.exitCode,
+    ran.summary.includes('1 thing to fix'),
+    ran.outputs['results'] ?? ''
+  ]
+
+  test.each<[string, FileChanges]>([
+    ['a file is in the way', {'.paperlint': 'x'}],
+    ['a link leads out', {'.paperlint': {link: '..'}}]
+  ])('%s, and it is written beside the workspace', async (_, changes) => {
+    const ran = await run({...bad, ...changes}, {inputs: {annotations: 'commands'}})
+    expect(told(ran)).toEqual([1, true, expect.stringMatching(/runner-\w+\/paperlint\/lint\.json$/u)])
+    expect(ran.annotations).toMatchObject([{level: 'error', line: 9}])
+  })
+
+  test('nowhere at all', async () => {
+    const given = {env: {RUNNER_TEMP: ''}, inputs: {annotations: 'commands'}}
+    const ran = await run({...bad, '.paperlint': 'x'}, given)
+    expect(told(ran)).toEqual([1, true, ''])
+    expect(ran.annotations.at(-1)).toMatchObject({
+      level: 'warning',
+      message: expect.stringContaining('the results file')
+    })
+  })
+})
+
 test.each<[string, boolean]>([
   ['pull_request', false],
   ['push', false],

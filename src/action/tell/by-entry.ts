@@ -23,17 +23,17 @@ export function byEntry(findings: readonly Shown[], outcome: Outcome): Piece[] {
 }
 
 /** The paper in bold, and where it is. */
-function titleOf(first: Shown, {blob}: Outcome): string {
+function titleOf(first: Shown, outcome: Outcome): string {
   const {entry, path, line} = first
   const title = entry?.title ? inMarkdown(entry.title, 200) : 'The list itself'
-  return `**${title}** · ${placeLink(path, line, blob)}`
+  return `**${title}** · ${placeLink(path, line, outcome)}`
 }
 
 function row(finding: Shown, first: Shown | undefined, outcome: Outcome): string {
   const {message, note, rule, url, path, line, fix, fixUrl} = finding
   const kind = hasToBeFixed(outcome, finding) ? '❌ **Fix:**' : '💡 Suggestion:'
   const why = note ? ` ${sentence(messageInMarkdown(note, 500))}` : ''
-  const place = line === first?.line ? '' : ` (${placeLink(path, line, outcome.blob)})`
+  const place = line === first?.line ? '' : ` (${placeLink(path, line, outcome)})`
   const instead = fix ? replacement(fix.edits) : undefined
   const say = instead !== undefined && !message.includes(instead) ? ` Write ${inCode(instead, 300)}.` : ''
   const apply = fixUrl ? ` [**Apply the fix**](${fixUrl})` : ''

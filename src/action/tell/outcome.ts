@@ -34,6 +34,8 @@ export interface Outcome {
   failOn: Inputs['failOn']
   /** Whether this is about a pull request. */
   pull: boolean
+  /** Whether a stranger may have written the findings. */
+  unverified?: boolean
   /** Set if the pull request could not be judged. */
   unsure?: Unsure | undefined
   /** Entries that the pull request adds or changes. */

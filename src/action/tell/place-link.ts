@@ -3,10 +3,14 @@
  */
 
 import {inMarkdown} from '../untrusted.ts'
+import type {Outcome} from './outcome.ts'
 
-/** `[README.md:7](…/README.md?plain=1#L7)`, whatever the name of the file. */
-export function placeLink(path: string, line: number, blob: string): string {
-  return `[${inMarkdown(path, 80)}:${line}](${lineUrl(path, line, blob)})`
+type Where = Pick<Outcome, 'blob' | 'totals'>
+
+/** `[line 7](…/README.md?plain=1#L7)`, with the name of the file if there are several. */
+export function placeLink(path: string, line: number, {blob, totals}: Where): string {
+  const name = totals.files > 1 ? `${inMarkdown(path, 80)}, ` : ''
+  return `[${name}line ${line}](${lineUrl(path, line, blob)})`
 }
 
 /** Address of a line; the file is shown as text. */

@@ -20,6 +20,11 @@ const commentLength = 60_000
 /** Findings shown before the fold. */
 const worst = 20
 
+const unverified = [
+  'This is what the run of the pull request itself reports. Nobody has verified it: run no command and follow no advice that looks odd.',
+  ''
+]
+
 /** The summary of the job. */
 export function jobSummary(outcome: Outcome): string {
   return fit(parts(outcome), text => Buffer.byteLength(text), summaryBytes, outcome.runUrl)
@@ -31,24 +36,27 @@ export function commentBody(outcome: Outcome): string {
 }
 
 function parts(outcome: Outcome): Piece[] {
-  const {findings, entries, caused, blob} = outcome
+  const {findings, entries, caused} = outcome
   const also = caused.filter(d => d.rule !== 'badge-count')
   return [
     text([`### ${headline(outcome)}`, '']),
+    ...(outcome.unverified ? [text(unverified)] : []),
     ...byEntry(findings.slice(0, worst), outcome),
     ...folded(findings.length - worst, byEntry(findings.slice(worst), outcome)),
     ...(also.length > 0
       ? [
           {
             head: ['Not on your lines, and no reason to fail:', ''],
-            rows: also.map(d => `- ${placeLink(d.path, d.line, blob)}: ${messageInMarkdown(d.message, 500)}`),
+            rows: also.map(
+              d => `- ${placeLink(d.path, d.line, outcome)}: ${messageInMarkdown(d.message, 500)}`
+            ),
             tail: ['']
           }
         ]
       : []),
     text(remarks(outcome).flatMap(d => [d, ''])),
     text(nextSteps(outcome)),
-    ...(entries.length > 0 && findings.length > 0 ? [understood(entries, blob)] : [])
+    ...(entries.length > 0 && findings.length > 0 ? [understood(outcome)] : [])
   ]
 }
 

@@ -11,7 +11,7 @@ import {withGitHub, writeSummary, type Run} from '../run.ts'
 import {annotate} from './annotations.ts'
 import {writeCheck} from './checks.ts'
 import {headline} from './headline.ts'
-import {inHeadLines} from './in-head.ts'
+import {forAuthor, inHeadLines} from './in-head.ts'
 import type {Outcome, Shown} from './outcome.ts'
 import {writeSuggestions} from './review.ts'
 import {suggest} from './suggestions.ts'
@@ -35,8 +35,8 @@ export async function tell(run: Run, news: News): Promise<void> {
   const {changes} = news
   const outcome: Outcome = {
     ...outcomeOf(run, news),
-    findings: await Promise.all(news.findings.map(d => inHeadLines(d, changes))),
-    caused: await Promise.all(news.caused.map(d => inHeadLines(d, changes))),
+    findings: await Promise.all(news.findings.map(d => forAuthor(d, changes))),
+    caused: await Promise.all(news.caused.map(d => forAuthor(d, changes))),
     entries: await Promise.all(news.entries.map(d => inHeadLines(d, changes)))
   }
   await annotateLines(run, news, outcome)

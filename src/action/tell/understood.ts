@@ -5,11 +5,12 @@
 import {plural} from '../../report/totals.ts'
 import type {Piece} from '../fit.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
-import type {AddedEntry} from './outcome.ts'
+import type {AddedEntry, Outcome} from './outcome.ts'
 import {placeLink} from './place-link.ts'
 
 /** A folded table, one row for each entry. */
-export function understood(entries: readonly AddedEntry[], blob: string): Piece {
+export function understood(outcome: Outcome): Piece {
+  const {entries} = outcome
   return {
     head: [
       '<details>',
@@ -20,7 +21,7 @@ export function understood(entries: readonly AddedEntry[], blob: string): Piece 
     ],
     rows: entries.map(({path, line, entry: {title, venue, year, ids, links}}) => {
       const cells = [
-        placeLink(path, line, blob),
+        placeLink(path, line, outcome),
         inMarkdown(title?.text ?? '', 200),
         inMarkdown(venue?.text ?? '', 80),
         inMarkdown(year?.text ?? '', 20),
