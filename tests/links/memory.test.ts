@@ -158,6 +158,15 @@ describe('what is known is not asked again', () => {
     expect(fresh(14)).toBeLessThan(280)
     expect(fresh(17.6)).toBe(0)
   })
+
+  test.each([
+    ['https://openreview.net/forum?id=abc', 60, true],
+    ['https://openreview.net/forum?id=abc', 120, false],
+    ['https://example.org/paper', 60, false]
+  ])('%s is believed for %d days: %s', (url, days, expected) => {
+    const found = {kind: 'answer', status: 200, hops: [], finalUrl: ''} as const
+    expect(isFresh(url, found, 'ok', new Date(start).toISOString(), start + days * day)).toBe(expected)
+  })
 })
 
 describe('the file', () => {

@@ -3,6 +3,7 @@
  */
 
 import {createHash} from 'node:crypto'
+import {canonicalHost, hostRow} from '../../text/host.ts'
 import type {Evidence, Verdict} from '../types.ts'
 
 const day = 86_400_000
@@ -22,9 +23,17 @@ export function isFresh(
   checkedAt: string,
   now: number
 ): boolean {
-  const days = evidence.kind === 'found' && verdict === 'ok' ? registered : (lifetimes[verdict] ?? 0)
+  const isLasting = evidence.kind === 'found' || isIdentifier(url)
+  const days = isLasting && verdict === 'ok' ? registered : (lifetimes[verdict] ?? 0)
   const age = now - Date.parse(checkedAt)
   return age >= 0 && age < days * day * (0.75 + 0.5 * fraction(url))
+}
+
+/** Whether a URL is made to last, such as a forum of OpenReview, which may be asked about a hundred times in half an hour. */
+function isIdentifier(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  return hostRow(canonicalHost(host))?.redirects === 'identifier'
 }
 
 /** A number from 0 to 1 that belongs to a text. */

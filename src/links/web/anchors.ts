@@ -23,7 +23,7 @@ export function fragmentOf(url: string): string | undefined {
 }
 
 /** Names of all places of a page, in lower case: `id` of any element, `name` of a link. GitHub prefixes those of a README. */
-export function anchorsOf(html: string): ReadonlySet<string> {
+function anchorsOf(html: string): ReadonlySet<string> {
   const names = html.matchAll(/<[a-z][^>]*?\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)
   return new Set(
     [...names].map(d => (d[1] ?? d[2] ?? d[3] ?? '').toLowerCase().replace(/^user-content-/, ''))
