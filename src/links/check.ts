@@ -99,6 +99,11 @@ export async function checkLinks(
     d => !shard || isInShard(hostOf(d), shard)
   )
   const waiting = jobs.filter(job => job.target && !recall(job, settings, offline, time.clock()))
+  // A registry may have said before that a page exists behind a wall.
+  for (const job of jobs.filter(
+    d => d.evidence?.kind === 'expected-wall' && d.cached?.evidence.kind === 'found'
+  ))
+    recall(job, settings, offline, time.clock())
   const none = new Map<string, CacheEntry>()
   const run = (entries: ReadonlyMap<string, CacheEntry>): LinkRun => ({
     results: resultsInOrder(requests, jobs, entries, settings, time.clock()),

@@ -69,7 +69,11 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
           ),
           context
         ),
-        enrich(jobs, {network, services, mailto: settings.mailto})
+        enrich([...jobs, ...all.filter(d => d.evidence?.kind === 'expected-wall')], {
+          network,
+          services,
+          mailto: settings.mailto
+        })
       ])
     })
   ])

@@ -37,7 +37,7 @@ export function isUnanswered(evidence: Evidence | undefined): boolean {
 }
 
 function registryOf(evidence: Evidence | undefined): Registry | undefined {
-  return evidence && 'registry' in evidence ? evidence.registry : undefined
+  return evidence && evidence.kind !== 'found' && 'registry' in evidence ? evidence.registry : undefined
 }
 
 function codeOf(evidence: Evidence | undefined): string {

@@ -10,8 +10,11 @@ export type Verdict = 'ok' | 'redirected' | 'dead' | 'unreachable' | 'blocked' |
 /** A registry that knows identifiers, and is asked in batches instead of a page. */
 export type Registry = 'arxiv' | 'github' | 'doi'
 
+/** Who can say that a link leads to a work: a registry, or DBLP, which lists the pages of works whose publishers keep checkers out. */
+export type Witness = Registry | 'dblp'
+
 /** Who said it: a registry, the page itself, a table of closed services, an earlier run, or nobody. */
-export type Via = `registry:${Registry}` | 'http' | 'pattern' | 'cache' | 'none'
+export type Via = `registry:${Witness}` | 'http' | 'pattern' | 'cache' | 'none'
 
 /** One step of a redirect: the URL that was asked and the status it answered. */
 export interface Hop {
@@ -51,7 +54,7 @@ export interface PageAnswer {
 
 /** What was seen; the verdict is computed from this alone, so that it can be computed again under other rules. */
 export type Evidence =
-  | {kind: 'found'; registry: Registry; movedTo?: string}
+  | {kind: 'found'; registry: Witness; movedTo?: string}
   /** `proven`: the answer that lacks it was complete. */
   | {kind: 'absent'; registry: Registry; code: string; proven: boolean}
   | PageAnswer
@@ -98,6 +101,8 @@ export interface PaperRecord {
   version?: number
   /** Key in DBLP (`conf/cvpr/YangWTCZT22`). */
   dblp?: string
+  /** Pages of the work that the record lists. */
+  pages?: readonly string[]
   /** Code repository that the record names. */
   code?: string
   notice?: Notice

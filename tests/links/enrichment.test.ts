@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {fakeArxiv} from './servers/arxiv.ts'
 import {listen} from './servers/listen.ts'
 import {page, redirect, site, status} from './servers/web.ts'
+import {checkLinks} from '../../src/links/index.ts'
 import {check, folder, quick, registries, says} from './setup.ts'
 
 const abs = 'https://arxiv.org/abs/2112.02244'
@@ -258,4 +259,21 @@ test('OpenReview: what was only submitted has no venue', async () => {
   const url = 'https://openreview.net/forum?id=abc123'
   const {by} = await check([url], {env}, {...settings, hosts: {'openreview.net': {interval: 0}}})
   expect(by.get(url)?.records[0]).not.toHaveProperty('venue')
+})
+
+test('DBLP: a publisher that keeps checkers out is not asked, if DBLP lists its page', async () => {
+  const url = 'https://ieeexplore.ieee.org/document/8953615/'
+  const title = 'Deep High-Resolution Representation Learning'
+  const hit = {
+    info: {title: `${title}.`, venue: 'CVPR', year: '2019', key: 'conf/cvpr/0009XLW19', ee: url.slice(0, -1)}
+  }
+  const {env} = await service('PAPERLINT_DBLP_URL', {result: {hits: {hit: [hit]}}})
+  const other = 'https://ieeexplore.ieee.org/document/1/'
+  const cacheFile = join(await folder(), 'links.jsonl')
+  const links = [{url, title}, {url: other, title}, {url: `${other}2`}]
+  const run = await checkLinks(links, settings, {env, cacheFile})
+  expect(run.results.map(says)).toEqual(['ok registered', 'blocked expected-wall', 'blocked expected-wall'])
+  expect(run.results[0]).toMatchObject({via: 'registry:dblp', records: [{source: 'DBLP', title}]})
+  const again = await checkLinks(links, settings, {env: await registries(), cacheFile})
+  expect(again.results.map(d => d.via)).toEqual(['cache', 'pattern', 'pattern'])
 })

@@ -16,6 +16,7 @@ const info = v.object({
   type: v.optional(v.string()),
   key: v.string(),
   doi: v.optional(v.string()),
+  ee: v.optional(v.union([v.string(), v.array(v.string())])),
   authors: v.optional(v.object({author: v.union([author, v.array(author)])}))
 })
 const answer = v.object({
@@ -29,8 +30,8 @@ export const dblp: Source = {
   service: 'dblp',
   async ask(works, fetch, {date}) {
     const records = new Map<string, PaperRecord>()
-    const preprints = works.filter(d => d.id.startsWith('arxiv:') && !d.doi && d.title)
-    for (const {id, title = ''} of preprints.slice(0, most)) {
+    const titled = works.filter(d => /^(?:arxiv|page):/.test(d.id) && !d.doi && d.title)
+    for (const {id, title = ''} of titled.slice(0, most)) {
       const words = title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
       const json = await fetch(`/search/publ/api?q=${encodeURIComponent(words)}&format=json&h=10`)
       const hits = readJson(answer, json ?? '')?.result.hits.hit.map(d => d.info) ?? []
@@ -55,6 +56,7 @@ function recordOf(found: v.InferOutput<typeof info>, id: PaperRecord['id'], date
     dblp: found.key,
     ...(found.year && {year: Number(found.year)}),
     ...(venue && {venue}),
+    ...(found.ee && {pages: [found.ee].flat()}),
     ...(found.doi && {doi: found.doi.toLowerCase()})
   }
 }

@@ -30,7 +30,7 @@ export async function enrich(
   {network, services, mailto}: EnrichContext
 ): Promise<void> {
   const groups = Map.groupBy(
-    jobs.filter(d => d.evidence?.kind === 'found' || d.target?.registry === 'web'),
+    jobs.filter(d => d.evidence?.kind === 'found' || d.target?.registry === 'web' || isWalled(d)),
     idOf
   )
   const works: Work[] = [...groups].flatMap(([id, group]) => (id ? [workOf(id, group)] : []))
@@ -44,8 +44,13 @@ export async function enrich(
       try {
         const records = await source.ask(works, fetchFrom(network, service), {date, mailto, key: service.key})
         for (const record of records.values()) {
-          for (const job of groups.get(record.id) ?? [])
+          for (const job of groups.get(record.id) ?? []) {
             job.records = [...job.records.filter(d => d.source !== record.source), record]
+            if (isWalled(job) && record.pages?.some(d => isSamePage(d, job.key))) {
+              job.evidence = {kind: 'found', registry: 'dblp'}
+              job.askedAt = network.clock()
+            }
+          }
         }
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error
@@ -55,7 +60,9 @@ export async function enrich(
 }
 
 /** The work behind a job, as the optional registries name it. */
-function idOf({key, target}: Job): Work['id'] | undefined {
+function idOf(job: Job): Work['id'] | undefined {
+  const {key, target} = job
+  if (isWalled(job)) return job.title === undefined ? undefined : `page:${key}`
   if (target?.registry === 'arxiv') return `arxiv:${target.id}`
   if (target?.registry === 'github') return undefined
   const id =
@@ -64,7 +71,21 @@ function idOf({key, target}: Job): Work['id'] | undefined {
   return id && /^(?:doi|acl|openreview):/.test(id) ? id : undefined
 }
 
+/** Whether a job's host keeps checkers out, so that only a registry can say whether the page exists. */
+function isWalled({evidence}: Job): boolean {
+  return evidence?.kind === 'expected-wall'
+}
+
+function isSamePage(a: string, b: string): boolean {
+  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|\/+$/g, '')
+  return bare(a) === bare(b)
+}
+
 function workOf(id: Work['id'], [first]: readonly Job[]): Work {
   const record = first?.records[0]
-  return {id, title: record?.title, doi: id.startsWith('doi:') ? id.slice(4) : record?.doi}
+  return {
+    id,
+    title: record?.title ?? (id.startsWith('page:') ? first?.title : undefined),
+    doi: id.startsWith('doi:') ? id.slice(4) : record?.doi
+  }
 }
