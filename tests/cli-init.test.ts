@@ -264,7 +264,22 @@ describe('CONTRIBUTING.md', () => {
     expect(text('CONTRIBUTING.md')).toContain(
       '```md\n- [**{venue} {year}**] {title} [[pdf]]({paper})\n```\n\nFor example:\n\n```md\n- [**CVPR 2022**] Kappa Prompting'
     )
+    expect(text('CONTRIBUTING.md')).toContain('Leave counts as they are')
+    expect(text('CONTRIBUTING.md')).not.toContain('form')
+  })
+
+  test.each([
+    [['--with', 'suggest,contributing']],
+    [
+      ['--with', 'suggest'],
+      ['--with', 'contributing']
+    ]
+  ])('names the form that is written with it, or was before', async (...runs) => {
+    git('remote', 'add', 'origin', 'git@github.com:ada/prompts.git')
+    writeFileSync(path.join(cwd, 'README.md'), list.replace(badge, ''))
+    for (const args of runs) await init('--yes', ...args)
     expect(text('CONTRIBUTING.md')).toContain('(https://github.com/ada/prompts/issues/new/choose)')
+    expect(text('CONTRIBUTING.md')).not.toContain('Leave counts')
   })
 
   test('keeps what it says already, wherever it is, and gets the section once', async () => {

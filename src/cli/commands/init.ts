@@ -27,7 +27,8 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
 
   const repository = await repositoryOf(cwd)
   const {root} = repository
-  const offers = await offersFor(fromRoot(files, cwd, root), repository)
+  const taken = new Set<string>()
+  const offers = await offersFor(fromRoot(files, cwd, root), repository, taken)
   const also = named.flatMap(d => d.split(','))
   const unknown = also.find(d => !offers.some(offer => offer.name === d))
   if (unknown !== undefined)
@@ -38,7 +39,10 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
   try {
     for (const offer of offers) {
       const open = await openFiles(offer, root, terminal)
-      if (open.length === 0) continue
+      if (open.length === 0) {
+        taken.add(offer.name)
+        continue
+      }
       const question = `Write ${open.map(d => d.shown).join(' and ')} (${offer.why})?`
       const standard = offer.standard || also.includes(offer.name)
       const wanted = asked ? await asked.ask(question, standard, () => contents(open)) : standard
@@ -47,6 +51,7 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
         return 3
       }
       if (!wanted) continue
+      taken.add(offer.name)
       for (const {file, shown, text} of open) {
         if (!dryRun) await writeAtomic(path.join(root, file), text)
         stdout.write(`${dryRun ? 'would write' : 'wrote'} ${shown} (${offer.why})\n`)

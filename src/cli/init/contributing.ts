@@ -10,8 +10,16 @@ import {styleOf} from '../../style/learn.ts'
 /** Marks the section, so that it is not written twice. */
 export const contributingMark = '<!-- paperlint: adding a paper -->'
 
+/** What else the repository has. */
+interface Repository {
+  /** Its page, if it has the form with which papers are suggested. */
+  formAt: string | undefined
+  /** Whether the list says how many papers it has. */
+  hasCount: boolean
+}
+
 /** The section in Markdown, with the way of writing that was learned and an entry of the list. */
-export function contributingText([file]: readonly ReadFile[], page: string | undefined): string {
+export function contributingText([file]: readonly ReadFile[], {formAt, hasCount}: Repository): string {
   const style = file && styleOf(file.list)
   const example =
     file?.list.entries.findLast(d => d.ids.length > 0 && d.links.length > 1) ?? file?.list.entries.at(-1)
@@ -19,9 +27,9 @@ export function contributingText([file]: readonly ReadFile[], page: string | und
   const template = style && style.share >= enough.share ? fenced(style.template) : ''
   const section = file ? (sectionNames(file.list)[0] ?? 'Section') : 'Section'
   const form =
-    page === undefined
+    formAt === undefined
       ? ''
-      : ` Or [suggest it with a form](${page}/issues/new/choose), and the entry is written for you.`
+      : ` Or [suggest it with a form](${formAt}/issues/new/choose), and the entry is written for you.`
   return (
     [
       contributingMark,
@@ -29,7 +37,7 @@ export function contributingText([file]: readonly ReadFile[], page: string | und
       ...(template ? ['An entry is written like this:', template] : []),
       ...(text ? ['For example:', fenced(text)] : []),
       `\`npx paperlint add https://arxiv.org/abs/… --section ${JSON.stringify(section)}\` writes it for you.${form}`,
-      `\`npx paperlint\` checks the list as the pull request will be checked, and \`npx paperlint --fix\` repairs what can be repaired. Leave counts as they are: they are corrected after merging.`
+      `\`npx paperlint\` checks the list as the pull request will be checked, and \`npx paperlint --fix\` repairs what can be repaired.${hasCount ? ' Leave counts as they are: they are corrected after merging.' : ''}`
     ].join('\n\n') + '\n'
   )
 }

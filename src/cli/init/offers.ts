@@ -23,10 +23,16 @@ export interface Offer {
   files: readonly {file: string; text: string}[]
 }
 
-/** Every offer, for these lists; their paths are those from the top folder. */
+/**
+ * Every offer, for these lists; their paths are those from the top folder.
+ *
+ * @param taken
+ *   Names of the offers that were taken so far, or earlier: a later text may speak of them.
+ */
 export async function offersFor(
   files: readonly ReadFile[],
-  {defaultBranch, url}: Repository
+  {defaultBranch, url}: Repository,
+  taken: ReadonlySet<string>
 ): Promise<Offer[]> {
   const texts = await workflowTexts()
   const workflow = (name: keyof typeof texts) => ({
@@ -67,7 +73,9 @@ export async function offersFor(
     ),
     offer('contributing', 'says how an entry is written', false, {
       file: 'CONTRIBUTING.md',
-      text: contributingText(files, url)
+      get text() {
+        return contributingText(files, {formAt: taken.has('suggest') ? url : undefined, hasCount})
+      }
     }),
     offer('pre-commit', 'checks every commit, with pre-commit', false, {
       file: '.pre-commit-config.yaml',
