@@ -22,8 +22,9 @@ const mirrors = ['arxiv', 'github', 'doi'] as const
  * pull request. The checker is loaded only here.
  *
  * @param options
- *   `archive`: look for archived copies of dead pages, too.
- * @throws {Problem} where `shard` or `budget` is none.
+ *   `archive`: also look for archived copies of dead pages.
+ * @throws
+ *   {Problem} if `shard` or `budget` cannot be read.
  */
 export async function ask(
   run: Run,

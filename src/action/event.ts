@@ -153,7 +153,7 @@ function readIssue(issue: unknown): Issue | undefined {
   return {number, body: text(field(issue, 'body')) ?? '', isOpen: field(issue, 'state') === 'open'}
 }
 
-/** A member of unknown data, undefined where there is none. */
+/** A member of unknown data; undefined if there is none. */
 function field(data: unknown, ...path: string[]): unknown {
   let at: unknown = data
   for (const key of path) {

@@ -6,7 +6,14 @@ import {faultInWords, isForbidden} from './github.ts'
 
 /** Tries things and remembers what failed. */
 export interface Faults {
-  /** Runs something that may fail; undefined where it did. `what` completes ``Left out: …``; what is `optional` is not missed where it is not allowed. */
+  /**
+   * Runs something that may fail; undefined if it did.
+   *
+   * @param what
+   *   Completes `Left out: …`.
+   * @param options
+   *   `optional`: not worth a word if the token may not do it.
+   */
   attempt<T>(what: string, run: () => Promise<T>, options?: {optional?: boolean}): Promise<T | undefined>
   /** What the token may not do. */
   readonly forbidden: readonly string[]

@@ -43,7 +43,7 @@ const diffOptions = [
   '--dst-prefix=b/'
 ]
 
-/** Output of a git command; undefined where it fails. The exit code 1 says of a diff that files differ. */
+/** Output of a git command; undefined if it fails. The exit code 1 of a diff means that files differ. */
 function git(folder: string, args: readonly string[], input?: string): Promise<Buffer | undefined> {
   const program = gitProgram(folder)
   if (program === undefined) return Promise.resolve(undefined)
@@ -74,7 +74,7 @@ export async function rootOf(folder: string): Promise<string | undefined> {
   return top ? realpath(path.resolve(top)).catch(() => undefined) : undefined
 }
 
-/** The commit checked out and its parents, read from the commit itself, so that a shallow clone knows them, too. */
+/** The commit checked out and its parents, read from the commit itself, so that a shallow clone has them as well. */
 export async function checkedOut(folder: string): Promise<Commit | undefined> {
   const answer = (await git(folder, ['cat-file', '--batch'], 'HEAD\n'))?.toString()
   const [, sha, headers = ''] = /^([0-9a-f]+) commit \d+\n([^]*?)\n\n/u.exec(answer ?? '') ?? []

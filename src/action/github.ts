@@ -65,7 +65,7 @@ export async function connect(
 }
 
 /**
- * How long to wait before a request is worth a second try; undefined where it is not. `Retry-After` is obeyed. A limit that names no
+ * How long to wait before a request is worth a second try; undefined if it is not. `Retry-After` is obeyed. A limit that names no
  * time lasts for minutes, which no run should wait.
  */
 function secondsToWait({status, response}: Fault, method: string): number | undefined {

@@ -6,7 +6,7 @@ import type {Level} from '../finding.ts'
 import {reports} from '../report/index.ts'
 import {readKinds, type Kind} from '../updates/kinds.ts'
 
-/** Reads the text of an input, `''` where it is absent (`getInput` of `@actions/core`). */
+/** Reads the text of an input, `''` if it is absent (`getInput` of `@actions/core`). */
 export type ReadInput = (name: string) => string
 
 /** An input: its default in action.yml, and what it may be. */
@@ -46,7 +46,7 @@ type Choice<Name extends InputName> = (typeof declared)[Name] extends {oneOf: re
 /** The inputs of a run, checked; what depends on the event is filled in. */
 export interface Inputs {
   command: Choice<'command'>
-  /** Files, folders and globs; none where the config or the default decides. */
+  /** Files, folders and globs; empty if the config or the default decides. */
   files: readonly string[]
   config: string | undefined
   /** `sarif=paperlint.sarif`: a report and the file to write it to. */
@@ -74,7 +74,8 @@ export class InputError extends Error {}
 /**
  * Reads and checks all inputs.
  *
- * @throws {InputError} where a value is none of those an input may have.
+ * @throws
+ *   {InputError} if an input does not allow a value.
  */
 export function readInputs(read: ReadInput, event: {name: string; pull: boolean}): Inputs {
   const text = (name: InputName) => read(name).trim() || undefined
@@ -83,9 +84,7 @@ export function readInputs(read: ReadInput, event: {name: string; pull: boolean}
     const value = text(name)?.toLowerCase()
     if (value === undefined) return otherwise
     if (!oneOf.includes(value)) {
-      throw new InputError(
-        `Unexpected \`${name}: ${value}\`, expected ${oneOf.map(d => `\`${d}\``).join(', ')}`
-      )
+      throw new InputError(`\`${name}: ${value}\` is not known, use ${oneOf.map(d => `\`${d}\``).join(', ')}`)
     }
     return value as Choice<Name>
   }

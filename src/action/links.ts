@@ -19,7 +19,7 @@ import {setOutputs, withGitHub, type Run} from './run.ts'
 import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
 
-/** Sweeps the links; 3 where the network is broken, which concludes nothing about them. */
+/** Checks all links; 3 if the network is broken, for then nothing is concluded about them. */
 export async function sweepLinks(run: Run): Promise<number> {
   const {inputs} = run
   const lists = await readLists(run)

@@ -1,5 +1,5 @@
 /**
- * `command: lint`: the lists against the rules, told where GitHub shows it.
+ * `command: lint`: checks the lists, and shows the findings on GitHub.
  */
 
 import {linkPlaces, linkRecords} from '../link-places.ts'

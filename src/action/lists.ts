@@ -36,7 +36,7 @@ async function mayReadConfig(event: Event): Promise<boolean> {
   return event.name === 'issues' && (await checkedOut(event.workspace))?.sha === event.sha
 }
 
-/** What a configuration file may not say here: where services are, and that private addresses are open. */
+/** Drops what a configuration file may not set here: the addresses of services, and access to private addresses. */
 function withoutPowers({links, ...config}: Config): Config {
   if (!links) return config
   const {services: _, allowPrivate: __, ...rest} = links

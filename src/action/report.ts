@@ -146,7 +146,7 @@ function isInRepository(file: string): boolean {
   return file.isWellFormed() && !/[\\\p{Cc}]/u.test(file) && file.split('/').every(d => !/^\.{0,2}$/u.test(d))
 }
 
-/** Findings of rules that there are; where a rule is documented, we know better than the file. */
+/** Findings of rules that exist, each with the page of the rule, whatever the file names. */
 function foundIn({files}: Results): Found[] {
   return files.flatMap(({path: file, findings}) =>
     findings.filter(d => Object.hasOwn(rules, d.rule)).map(d => ({...d, path: file, url: docs(d.rule).url}))

@@ -1,5 +1,5 @@
 /**
- * Titles, URLs and file names come from strangers: here they become data in every place where GitHub would read them as orders.
+ * Titles, URLs and file names come from strangers. Here they become plain text wherever GitHub would read them as commands or markup.
  */
 
 import {code, markdown, markdownMessage} from '../report/escape.ts'
@@ -86,7 +86,7 @@ export function hidden(name: string, data: unknown): string {
   return `<!-- paperlint:${name} ${json} -->`
 }
 
-/** Reads what `hidden` wrote; undefined where there is none, or no JSON. */
+/** Reads what `hidden` wrote; undefined if there is nothing, or no JSON. */
 export function readHidden(name: string, body: string): unknown {
   const start = `<!-- paperlint:${name} `
   const from = body.indexOf(start)

@@ -53,10 +53,10 @@ test.each([
 test.each([
   [
     {command: 'lnit'},
-    'Unexpected `command: lnit`, expected `lint`, `links`, `badge`, `update`, `add`, `report`'
+    '`command: lnit` is not known, use `lint`, `links`, `badge`, `update`, `add`, `report`'
   ],
-  [{'fail-on': 'hint'}, 'Unexpected `fail-on: hint`, expected `error`, `warning`, `never`'],
-  [{comment: 'yes'}, 'Unexpected `comment: yes`, expected `true`, `false`'],
+  [{'fail-on': 'hint'}, '`fail-on: hint` is not known, use `error`, `warning`, `never`'],
+  [{comment: 'yes'}, '`comment: yes` is not known, use `true`, `false`'],
   [
     {kinds: 'venue'},
     '`kinds`: `venue` is not a kind of update; the kinds are archived, moved, venues, counts, canonical'
@@ -65,7 +65,7 @@ test.each([
     {format: 'sarf=x.sarif'},
     '`format: sarf` is not known, use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson'
   ],
-  [{scope: 'diff'}, 'Unexpected `scope: diff`, expected `added`, `changed`, `all`']
+  [{scope: 'diff'}, '`scope: diff` is not known, use `added`, `changed`, `all`']
 ])('%o is refused', (given, message) => {
   expect(() => read(given)).toThrow(new InputError(message))
 })

@@ -396,7 +396,7 @@ describe('what cannot be run', () => {
     [
       'an input of no meaning',
       {'fail-on': 'hint'},
-      'Unexpected `fail-on: hint`, expected `error`, `warning`, `never`'
+      '`fail-on: hint` is not known, use `error`, `warning`, `never`'
     ],
     ['a file that is not there', {files: 'MISSING.md'}, 'no such file or folder: MISSING.md']
   ])('%s is named', async (_, inputs, message) => {

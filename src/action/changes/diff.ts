@@ -10,9 +10,9 @@ export interface Hunk {
 
 /** A file of a diff. */
 export interface FileDiff {
-  /** Path after the change; undefined where the file is gone. */
+  /** Path after the change; undefined if the file is deleted. */
   path: string | undefined
-  /** Path before the change; undefined where the file is new. */
+  /** Path before the change; undefined if the file is new. */
   from: string | undefined
   hunks: Hunk[]
 }
@@ -94,7 +94,7 @@ export function addedLines(hunks: readonly Hunk[]): Set<number> {
   return new Set(hunks.flatMap(({after: {start, count}}) => Array.from({length: count}, (_, i) => start + i)))
 }
 
-/** Line of the right side for a line of the left one; undefined where it is not there. */
+/** Line of the right side for a line of the left one; undefined if it is not there. */
 export function lineAfter(hunks: readonly Hunk[], line: number): number | undefined {
   let shift = 0
   for (const {before, after} of hunks) {

@@ -23,7 +23,7 @@ export interface Judged {
   commit: Commit
 }
 
-/** Lists of the pull request as sources to lint, and those that are none of its lists. */
+/** Lists of the pull request as sources to lint, and lists that are not part of it. */
 export interface Pulled {
   judged: Judged | undefined
   lists: (Source & PulledList)[]

@@ -1,5 +1,5 @@
 /**
- * What is remembered about failing links where nothing is cached: the issue carries it.
+ * The history of failing links, carried by the issue in case that there is no cache.
  */
 
 import {existsSync} from 'node:fs'

@@ -41,7 +41,7 @@ export interface IssueText {
   body: string | undefined
 }
 
-/** GitHub takes 65,536 characters; the state and the marker need some, too. */
+/** GitHub takes 65,536 characters; the state and the marker need some of them. */
 const length = 35_000
 
 /** Verdicts that nobody can be blamed for: a person has to look. */

@@ -34,7 +34,7 @@ function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {
   return `in the list (${plural(totals.entries, 'entry', 'entries')})`
 }
 
-/** What is true of the run besides its findings, each a sentence. */
+/** What else there is to say of the run, each a sentence. */
 export function remarks({caused, others, unsure, unasked, pull, totals, findings}: Outcome): string[] {
   const counts = caused.filter(d => d.rule === 'badge-count')
   const lines = [...new Set(counts.map(d => d.line))]

@@ -22,7 +22,7 @@ export interface AddedEntry {
 }
 
 export interface Outcome {
-  /** Of everything that was read, whosever it is. */
+  /** Of everything that was read, also what the pull request does not touch. */
   totals: Summary
   /** Findings in scope, most relevant first. */
   findings: readonly Shown[]

@@ -1,5 +1,5 @@
 /**
- * What to show first where not everything can be shown.
+ * What to show first if not everything can be shown.
  */
 
 import {levels} from '../../report/order.ts'

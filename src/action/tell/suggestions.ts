@@ -12,7 +12,7 @@ export interface Suggestion {
   /** First and last line, inclusive, in the numbering of the source. */
   from: number
   to: number
-  /** Without the line end of the last line; undefined where the lines go. */
+  /** Without the line end of the last line; undefined if the lines are deleted. */
   text: string | undefined
   findings: readonly Found[]
 }
@@ -72,7 +72,7 @@ function isAdded(from: number, to: number, added: ReadonlySet<number>): boolean 
   return true
 }
 
-/** Lines that edits touch: one more where the last of them loses its line end and something is left of it. */
+/** Lines that edits touch: one more if the last of them loses its line end and something of it is left. */
 function linesOf(
   edits: readonly Edit[],
   source: string,

@@ -1,5 +1,5 @@
 /**
- * Tells what was found, everywhere the token and the workflow allow: at the lines, in the summary, in a review and a comment.
+ * Shows what was found wherever the token and the workflow allow: at the lines, in the summary, in a review and in a comment.
  */
 
 import type {LintedFile} from '../../lint.ts'
@@ -100,7 +100,7 @@ async function annotateLines(run: Run, {failed, unsure}: News, outcome: Outcome)
                 summary: commentBody(outcome),
                 findings
               },
-              // Whoever asks for a check run wants one of success, too; it may be a required one.
+              // If a workflow asks for a check run, a clean one is wanted as well: it may be required.
               {create: !isClean || wants !== 'auto'}
             ),
           {optional: isClean || (wants === 'auto' && !event.pull?.fork)}
