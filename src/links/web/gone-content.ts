@@ -43,12 +43,15 @@ const deletions: readonly Deletion[] = [
   }
 ]
 
+/** Texts that a page is searched for. */
+export const deletionTexts: readonly string[] = deletions.flatMap(d => d.text ?? [])
+
 /** Whether a service says that the content of one of its pages was deleted. */
-export function isDeleted(host: string, page: Buffer, title: string): boolean {
+export function isDeleted(host: string, has: (text: string) => boolean, title: string): boolean {
   return deletions.some(
     d =>
       (host === d.host || host.endsWith(`.${d.host}`)) &&
       (!d.title || d.title.test(title)) &&
-      (!d.text || page.includes(d.text))
+      (!d.text || has(d.text))
   )
 }

@@ -4,13 +4,16 @@
 
 import type {Hop, PageAnswer} from '../types.ts'
 import type {Reply} from './ask.ts'
+import {deletionTexts} from './gone-content.ts'
 import {isLoginWall} from './login.ts'
+import {parkingTexts} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
 import {isClientRouted, refreshOf} from './routing.ts'
+import {createScanner} from './scanner.ts'
 import {leadsNowhere, saysNothingIsHere} from './soft.ts'
 import type {PageText, Soft} from './soft.ts'
 import {charsetOf, decode, headingOf, titleOf} from './title.ts'
-import {wallOf} from './walls.ts'
+import {wallOf, wallTexts} from './walls.ts'
 
 /** Bytes of a page that refuses us which are read: challenges stand anywhere in them. */
 export const pageLimit = 65_536
@@ -74,18 +77,22 @@ export function glanceAt(url: URL, {status, headers, body, complete}: Reply, now
     wall,
     soft: isSuccess(status) ? saysNothingIsHere(page, url) : undefined,
     empty: isSuccess(status) && complete && body.length === 0,
-    refresh: isSuccess(status) && !wall && mayRefresh(body) ? refreshOf(page.html) : undefined,
+    refresh: isSuccess(status) && !wall && refreshTexts.some(page.has) ? refreshOf(page.html) : undefined,
     routed: status === 404 && isClientRouted(page.html),
     throttle: isThrottled ? {delay: retryAfter(headers, now)} : undefined
   }
 }
 
+const refreshTexts = ['refresh', 'Refresh', 'REFRESH']
+const scan = createScanner([...parkingTexts, ...deletionTexts, ...wallTexts, ...refreshTexts])
+
 function pageTextOf(bytes: Buffer, type: string): PageText {
-  if (bytes.length === 0) return {bytes, html: '', title: '', heading: ''}
+  if (bytes.length === 0) return {has: () => false, html: '', title: '', heading: ''}
   const charset = charsetOf(type, bytes)
   let html: string | undefined
+  let texts: ReadonlySet<string> | undefined
   return {
-    bytes,
+    has: text => (texts ??= scan(bytes)).has(text),
     title: titleOf(bytes, charset),
     heading: headingOf(bytes, charset),
     // Most pages are settled by their title: the rest is read when it is needed.
@@ -93,10 +100,6 @@ function pageTextOf(bytes: Buffer, type: string): PageText {
       return (html ??= decode(bytes, charset))
     }
   }
-}
-
-function mayRefresh(body: Buffer): boolean {
-  return ['refresh', 'Refresh', 'REFRESH'].some(d => body.includes(d))
 }
 
 const noHops: readonly Hop[] = []

@@ -12,7 +12,7 @@ export function isParkingHost(host: string): boolean {
 }
 
 /** What parked domains say; each text is on pages of one service only. */
-const parkingTexts: readonly string[] = [
+export const parkingTexts: readonly string[] = [
   'sedoparking.com',
   'parkingcrew.net',
   'window.park = "',
@@ -50,8 +50,8 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   }
 ]
 
-/** Why a page is not the site that it was, by its title or its text. */
-export function parkedBy(page: Buffer, title: string): Reason | undefined {
-  if (parkingTexts.some(d => page.includes(d))) return 'parked-domain'
+/** Why a page is not the site that it was, by its title or its texts. */
+export function parkedBy(has: (text: string) => boolean, title: string): Reason | undefined {
+  if (parkingTexts.some(has)) return 'parked-domain'
   return titles.find(d => d.title.test(title))?.reason
 }

@@ -20,7 +20,8 @@ export type Soft =
 
 /** A page as far as it was read. */
 export interface PageText {
-  bytes: Buffer
+  /** Whether one of the known texts is in it. */
+  has: (text: string) => boolean
   html: string
   title: string
   /** First heading. */
@@ -29,12 +30,12 @@ export interface PageText {
 
 /** Why a page that answered with success is not one, by what it says; `undefined` if it may be one. */
 export function saysNothingIsHere(
-  {bytes, title, heading}: PageText,
+  {has, title, heading}: PageText,
   {hostname, pathname}: URL
 ): Soft | undefined {
-  const parked = parkedBy(bytes, title)
+  const parked = parkedBy(has, title)
   if (parked) return parked
-  if (isDeleted(hostname, bytes, title)) return 'content-deleted'
+  if (isDeleted(hostname, has, title)) return 'content-deleted'
   // An article about error 404 may say so.
   if (isErrorPath(pathname) || /404|not[-_ ]?found/i.test(pathname)) return undefined
   return saysNotFound(title) || saysNotFound(heading) ? 'not-found-title' : undefined

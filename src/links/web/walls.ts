@@ -107,6 +107,12 @@ const bodySigns: readonly BodySign[] = [
 /** Widgets that ask to prove to be human. They count on a refusal, and on a page that shows nothing else. */
 const widgets = ['g-recaptcha', 'h-captcha', 'cf-turnstile', 'challenges.cloudflare.com/turnstile']
 
+/** What a script needs to set a cookie. */
+const cookies = 'document.cookie'
+
+/** Texts that a page is searched for. */
+export const wallTexts: readonly string[] = [...bodySigns.map(d => d.text), ...widgets, cookies]
+
 /** Titles of pages that keep checkers out, in lower case. Source: the challenge and block pages of these services. */
 const titles: Readonly<Record<string, string>> = {
   'just a moment...': 'waf-cloudflare',
@@ -157,18 +163,16 @@ export function wallOf(status: number, headers: Headers, page: PageText): string
     return 'waf-cloudfront'
   const byTitle = titles[page.title.toLowerCase()]
   if (byTitle) return byTitle
-  const byBody = bodySigns.find(
-    d => (!d.statuses || d.statuses.includes(status)) && page.bytes.includes(d.text)
-  )
+  const byBody = bodySigns.find(d => (!d.statuses || d.statuses.includes(status)) && page.has(d.text))
   if (byBody) return byBody.wall
   if (refusingStatuses.has(status)) return `http-${status}`
   return status === 404 || status === 410 ? undefined : challengeOf(page)
 }
 
 /** A page that shows nothing but a captcha, or sets a cookie and loads itself again. */
-function challengeOf({bytes, html}: PageText): string | undefined {
-  const hasWidget = widgets.some(d => bytes.includes(d))
-  const setsCookie = bytes.includes('document.cookie') && bytes.includes('location')
+function challengeOf({has, html}: PageText): string | undefined {
+  const hasWidget = widgets.some(has)
+  const setsCookie = has(cookies)
   if (!hasWidget && !setsCookie) return undefined
   if (hasWidget && isBare(html)) return 'captcha'
   return setsCookie &&
