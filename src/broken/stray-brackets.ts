@@ -22,11 +22,11 @@ export function strayBrackets(list: PaperList, style: BracketStyle | undefined):
   const blocks = blocksOf(flow)
   const said = new Set<number>()
   return links.flatMap((link, index) => {
-    // A broken URL may have taken the bracket.
-    if (link.end === link.start || brokenUrl(link.url)) return []
+    if (link.end === link.start) return []
     const found = pairs.flatMap(([open, close]) => {
       const side = sideOf(flow, link, open, close)
-      if (side === undefined) return []
+      // A broken URL may have taken the bracket.
+      if (side === undefined || brokenUrl(link.url)) return []
       const line = lineAround(flow, link.start)
       const unit = side === 'before' ? 1 : -1
       const isOdd = (range: Range) => balance(flow, range, open, close) === unit

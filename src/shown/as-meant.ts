@@ -14,33 +14,33 @@ export function asMeant(flow: Flow, links: readonly MeantLink[]): Flow {
     {start: whole.start, end: text.start},
     {start: text.end, end: whole.end}
   ])
-  const shifts: {at: number; by: number}[] = []
-  let by = 0
-  for (const {start, end} of dropped) {
-    by += end - start
-    shifts.push({at: end, by})
-  }
+  const by = dropped.reduce((sum, d) => sum + d.end - d.start, 0)
   const moved = (index: number): number => {
-    const last = shifts.findLast(d => d.at <= index)
-    const inside = dropped.find(d => d.start < index && index < d.end)
-    return index - (last?.by ?? 0) - (inside ? index - inside.start : 0)
+    let to = index
+    for (const {start, end} of dropped) {
+      if (start >= index) break
+      to -= Math.min(index, end) - start
+    }
+    return to
   }
   const range = <Item extends Range>(item: Item): Item => ({
     ...item,
     start: moved(item.start),
     end: moved(item.end)
   })
-  const kept = <Item>(all: ArrayLike<Item>, slice: (start: number, end?: number) => Item[]): Item[] => {
-    const pieces: Item[][] = []
-    let from = 0
-    for (const {start, end} of dropped) {
-      pieces.push(slice(from, start))
-      from = end
-    }
-    return [...pieces, slice(from, all.length)].flat()
+  const pieces: Range[] = []
+  let from = 0
+  for (const {start, end} of [...dropped, {start: flow.text.length, end: flow.text.length}]) {
+    pieces.push({start: from, end: start})
+    from = end
   }
-  const numbers = (all: ArrayLike<number>) =>
-    kept(all, (start, end) => Array.prototype.slice.call(all, start, end) as number[])
+  const numbers = (all: ArrayLike<number>): Uint32Array => {
+    const kept = new Uint32Array(flow.text.length - by)
+    let at = 0
+    for (const {start, end} of pieces)
+      for (let index = start; index < end; index++) kept[at++] = all[index] ?? 0
+    return kept
+  }
 
   const isGone = ({start, end}: FlowLink) =>
     dropped.some(d => d.start <= start && start < d.end && end > start)
@@ -50,9 +50,7 @@ export function asMeant(flow: Flow, links: readonly MeantLink[]): Flow {
     return {...range(text), form: 'inline', url, urlSpan, span}
   })
   return {
-    text: kept(flow.text as unknown as ArrayLike<string>, (start, end) => [flow.text.slice(start, end)]).join(
-      ''
-    ),
+    text: pieces.map(d => flow.text.slice(d.start, d.end)).join(''),
     starts: numbers(flow.starts),
     ends: numbers(flow.ends),
     links: [...flow.links.filter(d => !isGone(d)).map(range), ...own].sort((a, b) => a.start - b.start),
