@@ -51,6 +51,9 @@ export const roles: ReadonlySet<string> = new Set([
   'other'
 ])
 
+/** Stand for slots in the text of a skeleton. */
+const slotMarks = new RegExp(privateUse, 'g')
+
 interface Range extends Span {
   kind: UnitKind
 }
@@ -61,8 +64,47 @@ export function anatomyOf(source: string, entry: Entry): readonly Segment[] | un
   return segments?.every(d => d !== undefined) ? segments : undefined
 }
 
+/** A stretch without what is in its slots: entries that are written alike have one shape. Offsets are those of the skeleton's text. */
+interface Shape {
+  units: readonly (Pick<Unit, 'kind' | 'form' | 'pieces'> & Span & {slots: readonly number[]})[]
+  gaps: readonly (Pick<Gap, 'text' | 'pieces'> & Span)[]
+}
+
+/** Shapes of the stretches seen so far; null if the parts of one run into each other. */
+const shapes = new Map<string, Shape | null>()
+const mostShapes = 5000
+
 /** Takes a stretch apart; undefined where its parts run into each other. */
 export function segmentOf(skeleton: Skeleton): Segment | undefined {
+  const {text} = skeleton
+  const key = `${text}\0${Array.from(text.matchAll(slotMarks), ([char]) => nameOf(skeleton, char)).join()}`
+  let shape = shapes.get(key)
+  if (shape === undefined) {
+    shape = shapeOf(skeleton) ?? null
+    if (shapes.size >= mostShapes) shapes.clear()
+    shapes.set(key, shape)
+  }
+  if (shape === null) return undefined
+  return {
+    column: skeleton.column,
+    units: shape.units.map(({kind, form, pieces, start, end, slots}) => ({
+      kind,
+      form,
+      pieces,
+      span: skeleton.at(start, end),
+      slots: slots.map(at => skeleton.slot(text[at] ?? ''))
+    })),
+    gaps: shape.gaps.map(d => ({text: d.text, pieces: d.pieces, span: skeleton.at(d.start, d.end)}))
+  }
+}
+
+/** What a slot holds; of a year, how it is written. */
+function nameOf(skeleton: Skeleton, char: string): string {
+  const {name} = skeleton.slot(char)
+  return name === 'year' ? yearForm(skeleton.source(char)) : name
+}
+
+function shapeOf(skeleton: Skeleton): Shape | undefined {
   const ranges = rangesOf(skeleton)
   if (!ranges) return undefined
   ranges.sort((a, b) => a.start - b.start)
@@ -78,7 +120,6 @@ export function segmentOf(skeleton: Skeleton): Segment | undefined {
 
   const edges = [0, ...units.flatMap(d => [d.start, d.end]), skeleton.text.length]
   return {
-    column: skeleton.column,
     units: units.map(d => unitOf(skeleton, d)),
     gaps: Array.from({length: units.length + 1}, (_, index) =>
       gapOf(skeleton, edges[2 * index] ?? 0, edges[2 * index + 1] ?? 0)
@@ -89,7 +130,7 @@ export function segmentOf(skeleton: Skeleton): Segment | undefined {
 /** Where the units are, in any order; undefined where a link is not closed. */
 function rangesOf({text, slot}: Skeleton): Range[] | undefined {
   const ranges: Range[] = []
-  const places = Array.from(text.matchAll(/[\ue000-\uf8ff]/g), d => ({at: d.index, name: slot(d[0]).name}))
+  const places = Array.from(text.matchAll(slotMarks), d => ({at: d.index, name: slot(d[0]).name}))
   const taken = new Set<number>()
 
   for (const {at, name} of places.filter(d => roles.has(d.name))) {
@@ -115,7 +156,7 @@ function rangesOf({text, slot}: Skeleton): Range[] | undefined {
     const isTag =
       next &&
       isPair(name, next.name) &&
-      /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(/[\ue000-\uf8ff]/g, 'x'))
+      /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(slotMarks, 'x'))
     ranges.push({start: at, end: (isTag ? next.at : at) + 1, kind: isTag ? 'tag' : (name as UnitKind)})
     if (isTag) index++
   }
@@ -153,23 +194,20 @@ function openingBracket(text: string, close: number): number | undefined {
   return undefined
 }
 
-function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Unit {
+function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Shape['units'][number] {
   const text = skeleton.text.slice(start, end)
   return {
     kind,
     form: text
-      .replace(/[\ue000-\uf8ff]/g, char => {
-        const {name} = skeleton.slot(char)
-        return roles.has(name)
-          ? '{url}'
-          : name === 'year'
-            ? `{${yearForm(skeleton.source(char))}}`
-            : `{${name}}`
+      .replace(slotMarks, char => {
+        const name = nameOf(skeleton, char)
+        return roles.has(name) ? '{url}' : `{${name}}`
       })
       .replace(/\]\(\s*<?\{url\}>?\s*\)/, ']({url})'),
     pieces: piecesOf(skeleton, text),
-    span: skeleton.at(start, end),
-    slots: Array.from(text.matchAll(new RegExp(privateUse, 'g')), ([char]) => skeleton.slot(char))
+    start,
+    end,
+    slots: Array.from(text.matchAll(slotMarks), d => start + d.index)
   }
 }
 
@@ -179,12 +217,13 @@ function yearForm(text: string): 'year' | 'yy' | 'date' {
   return /^\d{4}(?![-/.]?\d)/.test(text) ? 'year' : /^\d{2}(?![-/.]?\d)/.test(text) ? 'yy' : 'date'
 }
 
-function gapOf(skeleton: Skeleton, start: number, end: number): Gap {
+function gapOf(skeleton: Skeleton, start: number, end: number): Shape['gaps'][number] {
   const text = skeleton.text.slice(start, end)
   return {
-    text: text.replace(/[\ue000-\uf8ff]/g, char => `{${skeleton.slot(char).name}}`),
+    text: text.replace(slotMarks, char => `{${skeleton.slot(char).name}}`),
     pieces: piecesOf(skeleton, text),
-    span: skeleton.at(start, end)
+    start,
+    end
   }
 }
 

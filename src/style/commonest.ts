@@ -10,20 +10,32 @@ import {hasWords, maskWords} from './words.ts'
  * by a name or a note still have a form in common.
  */
 export function commonest(all: readonly (readonly Piece[])[], words: 'text' | 'label' = 'text'): Piece[] {
-  const verbatim = top(all.map(d => merged(d)))
+  // Entries that are written alike share their pieces, which are then looked at once.
+  const counts = new Map<readonly Piece[], number>()
+  for (const pieces of all) counts.set(pieces, (counts.get(pieces) ?? 0) + 1)
+  const verbatim = top(counts, merged)
   if (!verbatim) return []
-  if (verbatim.share >= 0.8) return verbatim.pieces
-  const masked = top(all.map(d => merged(d.flatMap(piece => maskPiece(piece, words)))))
-  return masked && masked.share > verbatim.share ? masked.pieces : verbatim.pieces
+  if (verbatim.count / all.length >= 0.8) return verbatim.pieces
+  const masked = top(counts, d => merged(d.flatMap(piece => maskPiece(piece, words))))
+  return masked && masked.count > verbatim.count ? masked.pieces : verbatim.pieces
 }
 
-function top(all: readonly Piece[][]): {pieces: Piece[]; share: number} | undefined {
-  const groups = [...Map.groupBy(all, d => JSON.stringify(d)).values()]
-  const most = groups.reduce<Piece[][] | undefined>(
-    (best, d) => (best && best.length >= d.length ? best : d),
-    undefined
-  )
-  return most?.[0] && {pieces: most[0], share: most.length / all.length}
+/** The form that most texts have, the first of equals. */
+function top(
+  counts: ReadonlyMap<readonly Piece[], number>,
+  formOf: (pieces: readonly Piece[]) => Piece[]
+): {pieces: Piece[]; count: number} | undefined {
+  const forms = new Map<string, {pieces: Piece[]; count: number}>()
+  for (const [pieces, count] of counts) {
+    const form = formOf(pieces)
+    const key = JSON.stringify(form)
+    const known = forms.get(key)
+    if (known) known.count += count
+    else forms.set(key, {pieces: form, count})
+  }
+  let best: {pieces: Piece[]; count: number} | undefined
+  for (const form of forms.values()) if (!best || form.count > best.count) best = form
+  return best
 }
 
 function maskPiece(piece: Piece, name: 'text' | 'label'): Piece[] {
