@@ -137,11 +137,16 @@ const negation =
 export function nearTitles(a: string, b: string): boolean {
   const [one, two] = [titleKey(a), titleKey(b)]
   if (one === two || Math.min(one.length, two.length) < 25) return false
+  if (!haveNearLengths(one.length, two.length)) return false
   const longest = Math.max(one.length, two.length)
-  if (longest - Math.min(one.length, two.length) > longest * 0.07) return false
   if (marks(a) !== marks(b) || acronym(a) !== acronym(b)) return false
   if (distance(one, two) > longest * 0.07) return false
   return onlySmallDifferences(wordsOf(a), wordsOf(b))
+}
+
+/** Whether titles whose keys have these lengths can be near: a slip changes few letters. */
+export function haveNearLengths(one: number, two: number): boolean {
+  return Math.abs(one - two) <= Math.max(one, two) * 0.07
 }
 
 /** Digits, roman numerals and plus signs, in order. */
