@@ -56,15 +56,22 @@ export async function planOf(
     const edits = editsOf(kept.trials)
     const again = searched(after, kept.after, edits)
     waiting = waiting.flatMap(({trial, origin}) => {
-      const found = chosen.has(trial) ? undefined : again(trial)
-      if (right.has(trial) || found === 'gone') fixed.add(origin)
-      return found && found !== 'gone' ? [{trial: found, origin}] : []
+      const isRight = right.has(trial)
+      const found = isRight ? undefined : again(trial)
+      if (isRight || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
+      const isAnew = found && found !== 'gone' && !(chosen.has(trial) && isSame(found, trial))
+      return isAnew ? [{trial: found, origin}] : []
     })
     written = round === 1 ? edits : composed(before.list.source, written, edits)
     after = kept.after
   }
   const fixes = new Map([...own].filter(([finding]) => fixed.has(finding)))
   return {fixes: shared(fixes, written), after}
+}
+
+/** Whether two fixes write the same: what failed once would fail again. */
+function isSame(a: Trial, b: Trial): boolean {
+  return a.edits.map(d => d.text).join('\n') === b.edits.map(d => d.text).join('\n')
 }
 
 /** What became of trials that were not made: the same finding with its fix made anew, `gone`, or undefined if it cannot be fixed any more. */

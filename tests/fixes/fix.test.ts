@@ -151,6 +151,25 @@ describe('fixes of one place', () => {
   })
 })
 
+test('a fix that fails is made anew if the others change what it writes', async () => {
+  // The habit of the list: as soon as a label says `paper`, a link should end in `v1`.
+  const label: Replacing = {
+    pattern: /\[(pdf)\]\](?=\(https:\/\/arxiv\.org\/pdf\/2210)/g,
+    text: 'paper',
+    changes: ['label']
+  }
+  const url = (source: string) => (source.includes('[paper]') ? 'abs/2103.00020v1' : 'abs/2103.00020')
+  const both = (source: string) =>
+    judge(label, {
+      pattern: source.includes('[paper]') ? /(?:pdf|abs)\/2103\.00020(?!v1)/g : /pdf\/2103\.00020/g,
+      text: url(source),
+      changes: ['url']
+    })(source)
+  const {source, count} = await fix(await both(list), both)
+  expect(count).toBe(2)
+  expect(source).toContain('abs/2103.00020v1')
+})
+
 describe('what is offered', () => {
   const messy = `${list}- [**NAACL 2021**]  Retrieval  Augmented Prompts:A Study [[pdf]](http://arxiv.org/abs/2112.08633v1)
 - [ICML 2021] Learning Transferable Visual Models [[pdf]](https://arxiv.org/pdf/2103.00020) [[code]]()
