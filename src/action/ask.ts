@@ -15,6 +15,9 @@ import {isPrivileged} from './event.ts'
 import {log} from './log.ts'
 import type {Run} from './run.ts'
 
+/** Seconds before a failing link of a pull request is asked again: somebody is waiting. */
+const soon = 10
+
 const mirrors = ['arxiv', 'github', 'doi'] as const
 
 /**
@@ -44,6 +47,7 @@ export async function ask(
     return await checkLinks(
       requests,
       {
+        ...(run.event.pull && {recheckDelay: soon}),
         ...links,
         services: {...intervals(env), ...(archive && {archive: {enabled: true}})},
         allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'

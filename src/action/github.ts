@@ -105,7 +105,17 @@ export function mutationFault(error: unknown): string | undefined {
 export function messageOf(error: unknown): string {
   const {message = '', response, errors} = error as Fault
   const said = response?.data?.message ?? errors?.[0]?.message ?? message
-  return line(typeof said === 'string' ? said : message)
+  const why = [response?.data?.errors].flat().flatMap(reasonOf)
+  return line([typeof said === 'string' ? said : message, ...why.slice(0, 3)].join(': '))
+}
+
+/** GitHub explains a refusal with texts, or with objects that name a field or have a text. */
+function reasonOf(error: unknown): string[] {
+  if (typeof error === 'string') return [error]
+  if (typeof error !== 'object' || error === null) return []
+  const {message, field, code} = error as {message?: unknown; field?: unknown; code?: unknown}
+  if (typeof message === 'string') return [message]
+  return typeof field === 'string' && typeof code === 'string' ? [`${field} is ${code}`] : []
 }
 
 /** Why, for a status of GitHub. */

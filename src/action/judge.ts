@@ -50,7 +50,7 @@ export async function judge(
   }
 }
 
-/** What the pull request brings. The lists before it are linted only if a finding may be an old one. */
+/** What the pull request brings. The lists before it are linted only if a finding may be an old one; a count never fails anyway. */
 async function broughtIn(
   files: readonly LintedFile[],
   all: readonly Found[],
@@ -61,7 +61,9 @@ async function broughtIn(
     const change = changes.lists.get(file.path)
     return change ? [{file, change, findings: all.filter(d => d.path === file.path)}] : []
   })
-  const mayBeOld = changed.some(({findings, change}) => findings.some(d => !isOn(d, change.fresh)))
+  const mayBeOld = changed.some(({findings, change}) =>
+    findings.some(d => !counts.has(d.rule) && !isOn(d, change.fresh))
+  )
   return broughtBy(
     await Promise.all(
       changed.map(async ({file, change, findings}) => {

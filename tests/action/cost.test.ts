@@ -11,7 +11,7 @@ const subjects = ['Segmentation', 'Detection', 'Tracking', 'Retrieval', 'Caption
 const old = Array.from({length: 500}, (_, i) => {
   const year = 2024 - Math.floor(i / 50)
   const id = `${String(year - 2000)}${String(12 - (Math.floor(i / 5) % 10)).padStart(2, '0')}.${String(10_000 + i)}`
-  return `- [**CVPR ${year}**] A Study of ${subjects[i % 5]} in the Wild, Part ${i + 1} [[pdf]](https://arxiv.org/pdf/${id})`
+  return `- [**CVPR ${year}**] Learning ${subjects[i % 5]} from ${i + 100} Thousand Images [[pdf]](https://arxiv.org/pdf/${id})`
 })
 const head = (count: number) =>
   `# Referring image segmentation ![papers](https://img.shields.io/badge/papers-${count}-blue)`

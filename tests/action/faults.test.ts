@@ -32,8 +32,8 @@ describe('the result stands, and one warning says why', () => {
     ['404', {status: 404, body: {message: 'Not Found'}}, /finds nothing there.*\(404\)/u],
     [
       '422',
-      {status: 422, body: {message: 'Validation Failed'}},
-      /refuses what was sent \(422\): Validation Failed/u
+      {status: 422, body: {message: 'Unprocessable Entity', errors: ['line must be part of the diff']}},
+      /refuses what was sent \(422\): Unprocessable Entity: line must be part of the diff/u
     ],
     ['500', {status: 500, body: {message: 'Server Error'}}, /answered 500: Server Error/u],
     [

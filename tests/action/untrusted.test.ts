@@ -33,7 +33,11 @@ describe('Markdown', () => {
     ['</details>', '\\</details\\>'],
     ['a | b', 'a \\| b'],
     ['*b*', '\\*b\\*'],
-    ['#12', '\\#\u200b12']
+    ['#12', '\\#\u200b12'],
+    ['GH-1 and gh-2', 'GH-\u200b1 and gh-\u200b2'],
+    ['GH-Actions', 'GH-Actions'],
+    ['ftp://evil.example/x', 'ftp\u200b://evil.example/x'],
+    ['mailto:a.b', 'mailto\u200b:a.b']
   ])('%j is shown as %j', (text, shown) => {
     expect(inMarkdown(text)).toBe(shown)
   })

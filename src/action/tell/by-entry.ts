@@ -4,12 +4,12 @@
 
 import type {Piece} from '../fit.ts'
 import {inCode, inMarkdown, messageInMarkdown} from '../untrusted.ts'
-import {hasToBeFixed, type Outcome, type Shown} from './outcome.ts'
+import {hasToBeFixed, type AddedEntry, type Outcome, type Shown} from './outcome.ts'
 import {placeLink} from './place-link.ts'
 
 /** One piece for each entry, in the order of the list; entries with something to fix come first. */
 export function byEntry(findings: readonly Shown[], outcome: Outcome): Piece[] {
-  const groups = [...Map.groupBy(findings, keyOf).values()]
+  const groups = [...Map.groupBy(findings, d => keyOf(d, outcome)).values()]
     .map(d => d.toSorted((a, b) => weight(outcome, a) - weight(outcome, b) || a.line - b.line))
     .sort((a, b) => weight(outcome, a[0]) - weight(outcome, b[0]) || byPlace(a[0], b[0]))
   return groups.map(group => {
@@ -25,8 +25,18 @@ export function byEntry(findings: readonly Shown[], outcome: Outcome): Piece[] {
 /** The paper in bold, and where it is. */
 function titleOf(first: Shown, outcome: Outcome): string {
   const {entry, path, line} = first
-  const title = entry?.title ? inMarkdown(entry.title, 200) : 'The list itself'
-  return `**${title}** · ${placeLink(path, line, outcome)}`
+  const title = ownEntry(first, outcome)?.entry.title?.text ?? entry?.title
+  return `**${title ? inMarkdown(title, 200) : 'The list itself'}** · ${placeLink(path, line, outcome)}`
+}
+
+/** The entry of the pull request that a finding is about: at its line, else of its paper. */
+function ownEntry({path, line, entry}: Shown, {entries}: Outcome): AddedEntry | undefined {
+  const own = entries.filter(d => d.path === path)
+  const id = entry?.ids[0]
+  return (
+    own.find(d => d.line === line) ??
+    own.find(d => (id === undefined ? d.entry.title?.text === entry?.title : d.entry.ids[0] === id))
+  )
 }
 
 function row(finding: Shown, first: Shown | undefined, outcome: Outcome): string {
@@ -54,8 +64,10 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(begun) ? begun : `${begun}.`
 }
 
-function keyOf({path, entry, line}: Shown): string {
-  return [path, entry?.ids[0] ?? entry?.title ?? `line ${line}`].join('\n')
+function keyOf(finding: Shown, outcome: Outcome): string {
+  const {path, entry, line} = finding
+  const own = entry && ownEntry(finding, outcome)
+  return [path, own ? `line ${own.line}` : (entry?.ids[0] ?? entry?.title ?? `line ${line}`)].join('\n')
 }
 
 function weight(outcome: Outcome, finding: Shown | undefined): number {
