@@ -33,6 +33,7 @@ export function gapOf(
     return undefined
   if (to === 'end' && (actual.trim() === expected.trim() || isDangling(actual, expected))) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
+  if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1
   if (plainSpace(gap.text.slice(0, head)) !== expected.slice(0, same)) return undefined
@@ -71,6 +72,13 @@ function isAbbreviation(unit: Unit | undefined, source: string, actual: string, 
   return (
     /venue|tag/.test(unit.kind) || /\b(?:al|etc|\p{Lu})$/u.test(source.slice(unit.span.start, unit.span.end))
   )
+}
+
+/** Whether a mark may as well stand between two names: the last author is easily taken for the next part, unless that is a link. */
+function isAmongNames(next: Unit | undefined, actual: string, expected: string): boolean {
+  const isMark = (text: string) => /^[,.;:&]?$/.test(text.trim())
+  const isOther = actual.trim() !== expected.trim() && isMark(actual) && isMark(expected)
+  return isOther && !next?.form.includes('{url}')
 }
 
 /** The expected text with the indentation that the entry has. */

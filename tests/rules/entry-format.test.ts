@@ -309,6 +309,10 @@ describe('what is left alone', () => {
       `${lines(n => `- Learning ${n} to Prompt Models (**CVPR'2${n % 3}**) [[pdf](${url(n)})]`)}- Prompt Distribution Learning (**SPORE-COVID-19**) [[pdf](https://arxiv.org/abs/2109.01134)]\n`
     ],
     [
+      'a comma that may stand between two authors',
+      `${lines(n => `- Learning ${n} to Prompt Models. Adair, Ann et al. CVPR 202${n % 3} [[pdf]](${url(n)})`)}- Prompt Distribution Learning. Fan, Wenxuan & Hou, Zhenyan. CVPR 2021 [[pdf]](https://arxiv.org/abs/2109.01134)\n`
+    ],
+    [
       'labels that say the opposite of their links',
       `${lines(n => `- [**CVPR 2022**] Learning ${n} to Prompt Models [[paper]](${url(n)}) [[code]](https://github.com/ann/p${n})`)}- [**CVPR 2022**] Prompt Distribution Learning [[paper]](https://github.com/ann/p) [[code]](https://arxiv.org/abs/2109.01134)\n`
     ]
