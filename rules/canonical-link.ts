@@ -1,5 +1,5 @@
 /**
- * Warn about a link of an entry that has a better address for the same page.
+ * Report links of entries that have a better address for the same page.
  *
  * `http://` if the host answers over https, `dx.doi.org`, `export.arxiv.org`, hosts that are gone, tracking parameters, session ids, a
  * library's proxy: such links break first. Matters of taste (`abs` or `pdf`, `.pdf` or not, `v2` or not on arXiv) are hints, and only if the

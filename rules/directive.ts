@@ -1,5 +1,5 @@
 /**
- * Warn about a comment for paperlint that names an unknown rule or silences nothing.
+ * Report comments for paperlint that name an unknown rule or silence nothing.
  *
  * `<!-- paperlint-disable-line title-text -- why -->` silences a rule on its line, and in the whole entry if one starts there.
  * `paperlint-disable-next-line` does the same for the next line that is not blank, `paperlint-disable` until `paperlint-enable`, and

@@ -1,5 +1,5 @@
 /**
- * Warn when a file is so large that GitHub stops rendering it.
+ * Report files that are so large that GitHub stops rendering them.
  *
  * GitHub shows only the first 512,000 bytes of a rendered file, so the last sections of a long list disappear without notice. The finding
  * starts where the allowed size ends. Split the list into several files before readers lose its end.

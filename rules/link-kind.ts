@@ -1,5 +1,5 @@
 /**
- * Warn about a label that promises what the URL cannot be.
+ * Report labels that promise what the URL cannot be.
  *
  * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. A landing page behind `[pdf]` is replaced where
  * the address of the PDF follows from it; where a list writes most of its PDF links so, that is a hint, and where it writes four of five

@@ -1,5 +1,5 @@
 /**
- * Warn about a label that says the same as the list's own word for such links.
+ * Report labels that differ from the list's own word for such links.
  *
  * In a list that says `[pdf]`, a `[link]`, `[Paper]` or `[PDF]` makes readers wonder what is different, but not on a page that cannot be a
  * PDF. The rule learns the word for each

@@ -1,5 +1,5 @@
 /**
- * Error when a paper is listed twice in a list or table, and hint when it is in two of them.
+ * Report papers that are listed twice in a list or table; in two of them, that is a hint.
  *
  * Two entries are of one paper if their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or if their
  * titles are equal, in three words or more. Links to code, data or projects say nothing, and `Holt et al.` is no title. What a heading, a

@@ -1,5 +1,5 @@
 /**
- * Warn when two entries with different titles link the same paper.
+ * Report entries with different titles that link the same paper.
  *
  * One of the links was copied from the other entry, or the paper was renamed and is listed under both names. The finding is at the odd
  * entry: the one whose date does not fit the arXiv id, or that fewer entries agree with, or else the later one. Only the first paper link of

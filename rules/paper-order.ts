@@ -1,5 +1,5 @@
 /**
- * Warn about an entry that is out of the order of its list.
+ * Report entries that are out of the order of their list.
  *
  * A list that is kept newest first, oldest first or by title is searched by its readers accordingly. The rule learns the order from
  * neighbors in each section, by the date or year they show, the month of their arXiv ids, or their titles, and speaks where at least 95 %

@@ -1,5 +1,5 @@
 /**
- * Warn when a year does not fit the month in which the preprint appeared.
+ * Report years that do not fit the month in which the preprint appeared.
  *
  * The id of an arXiv paper starts with the year and month of its first version: `2301.05226` is from January 2023, so `arXiv 2022` is a slip.
  * Papers of conferences appear as preprints from three years before the event to one year after it, those of journals up to four years

@@ -1,5 +1,5 @@
 /**
- * Suggest the venue of a preprint that has been published since it was added.
+ * Report preprints that have been published since they were added, with their venue.
  *
  * A list keeps the tag of the day on which a paper was added. arXiv gives the DOI, the journal and the comment of the authors ("Accepted by
  * CVPR 2022" counts, "submitted to" does not). Semantic Scholar, DBLP, OpenAlex and Crossref give venues, if the configuration turns them on.

@@ -1,5 +1,5 @@
 /**
- * Point out authors and code that differ from what registries say about the paper.
+ * Report authors and code that differ from what registries say about the paper.
  *
  * The first author that an entry names should be among the authors of the paper, and the code of a paper is usually in the repository that
  * its authors name at Hugging Face. Both are hints: names are spelled in many ways, and a list may link a better implementation on purpose. A

@@ -1,5 +1,5 @@
 /**
- * Warn about a table of contents that misses a section, or leads nowhere.
+ * Report tables of contents that miss a section or lead nowhere.
  *
  * Headings are renamed, moved and decorated, and the table of contents stays as it was; a badge after a heading is enough to change its
  * anchor (`#survey-`), and GitHub numbers equal headings (`#2023-1`). Only sections with entries can be missing, and only if most sections

@@ -1,5 +1,5 @@
 /**
- * Warn when another language version of the list lacks a paper, or has one more.
+ * Report papers that another language version of the list lacks, or has in addition.
  *
  * `README.md` gets a new paper, and `README_zh-CN.md` does not: readers of one language miss it. Versions are the files beside the list that
  * are called as it is but for a language (`README.zh.md`, `README_CN.md`) and share most papers with it. Papers are compared by identifier,

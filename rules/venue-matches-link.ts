@@ -1,5 +1,5 @@
 /**
- * Error when a venue tag contradicts what the link of the paper proves.
+ * Report venue tags that contradict what the link of the paper proves.
  *
  * Many URLs and DOIs name the event by themselves: `2021.emnlp-main.288` of the ACL Anthology is EMNLP 2021, whatever the tag says. The ACL
  * Anthology, CVF, ECVA, the proceedings of NeurIPS, ICML and other conferences, volumes of PMLR and CEUR-WS, proceedings of ACM, MICCAI and

@@ -1,5 +1,5 @@
 /**
- * Warn when a list spells one venue in two ways.
+ * Report venues that the list spells in two ways.
  *
  * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
  * spelling that the list uses at least twice as often as any other, three times or more, wins, or the one that the configuration names. A

@@ -1,5 +1,5 @@
 /**
- * Warn when a tag lacks its venue or year, and error when its year cannot be.
+ * Report tags that lack their venue or year, and years that cannot be.
  *
  * `NeurIPS 202` and `CVPR 20222` are slips of the keyboard, and a year beyond next year's conferences cannot be known yet. Where nearly all
  * entries of a list show venue and year, a tag with only one of them was left unfinished. When the first paper link tells its year, the

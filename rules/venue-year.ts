@@ -1,5 +1,5 @@
 /**
- * Error when a venue was not held in the year that stands beside it.
+ * Report venues that were not held in the year beside them.
  *
  * ECCV is held in even years, ICCV in odd ones, NAACL skipped 2020, TMLR began in 2022. The years are taken from the proceedings and from
  * DBLP; a venue whose years are not known for sure is never reported, nor an edition later than the last known one. Only a year that stands
