@@ -71,7 +71,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       disagreement(
         venue.text,
         tag?.says ?? parseVenue(venue.text),
-        tag?.year.value,
+        tag && isVolume(list.source, tag) ? undefined : tag?.year.value,
         link.identity.proof,
         isAclFamily(list.source, venue)
       )
@@ -130,6 +130,12 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
 /** Whether a tag names a conference of the ACL itself, at which workshops are held. */
 const isHost = ({says: {base, workshop, at}}: Tag): boolean =>
   base !== undefined && !workshop && at === undefined && workshopHosts.has(base.abbr)
+
+/** Whether a number after a journal is its volume: `Nature Medicine 26`, not `TPAMI'21`. */
+function isVolume(source: string, {year, says}: Tag): boolean {
+  const isShort = /^\d{2}$/.test(year.text) && !/['’‘`´]/.test(source[year.span.start - 1] ?? '')
+  return isShort && says.base?.type === 'journal'
+}
 
 /** Identifiers that several works of the list link: there, it may be the link that is wrong. */
 function sharedIds(list: PaperList): ReadonlySet<PaperId> {

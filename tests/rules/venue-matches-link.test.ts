@@ -242,3 +242,12 @@ test.each<[string, boolean]>([
   const [found] = await lintWith('venue-matches-link', one('IJCV 2020', cvf, title))
   expect(found?.fix?.safe).toBe(safe)
 })
+
+test.each<[string, number]>([
+  ['Nature Medicine 26', 0],
+  ["Nature Medicine'06", 1],
+  ['Nature Medicine 2006', 1]
+])('a number after a journal is its volume: %s', async (tag, count) => {
+  const text = one(tag, 'https://doi.org/10.1038/s41591-020-0901-7')
+  expect(await lintWith('venue-matches-link', text)).toHaveLength(count)
+})
