@@ -291,6 +291,15 @@ describe('--fix', () => {
     })
   })
 
+  test('writes a link at once as all others are written', async () => {
+    const entry = (url: string) => `- [**arXiv 2021**] Learning to Prompt ${url.slice(-8)} [[pdf]](${url})`
+    const others = Array.from({length: 20}, (_, n) => entry(`https://arxiv.org/pdf/2104.${11_000 + n}.pdf`))
+    write('README.md', `# List\n\n${[...others, entry('https://arxiv.org/abs/2104.12345')].join('\n')}\n`)
+    const {stdout} = await paperlint(['--fix'])
+    expect(readText('README.md')).toContain('(https://arxiv.org/pdf/2104.12345.pdf)')
+    expect(stdout).toBe('✔ No problems in 21 entries, 21 papers in 1 file\n')
+  })
+
   test('leaves a clean file alone', async () => {
     write('README.md', clean)
     chmodSync(path.join(cwd, 'README.md'), 0o444)

@@ -75,7 +75,7 @@ export function arxivHabits(
     const having = all.filter(trait.has).length
     const has = having * 2 > all.length
     const alike = has ? having : all.length - having
-    return all.length >= fewest && alike >= share * all.length && alike < all.length
+    return all.length >= fewest && alike >= share * all.length
       ? [
           {
             ...trait,
