@@ -295,7 +295,7 @@ describe('--fix', () => {
     const entry = (url: string) => `- [**arXiv 2021**] Learning to Prompt ${url.slice(-8)} [[pdf]](${url})`
     const others = Array.from({length: 20}, (_, n) => entry(`https://arxiv.org/pdf/2104.${11_000 + n}.pdf`))
     write('README.md', `# List\n\n${[...others, entry('https://arxiv.org/abs/2104.12345')].join('\n')}\n`)
-    const {stdout} = await paperlint(['--fix'])
+    const {stdout} = await paperlint(['--fix', '--rule', 'paper-order=off'])
     expect(readText('README.md')).toContain('(https://arxiv.org/pdf/2104.12345.pdf)')
     expect(stdout).toBe('✔ No problems in 21 entries, 21 papers in 1 file\n')
   })
