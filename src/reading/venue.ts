@@ -11,6 +11,17 @@ import type {FoundYear} from './year.ts'
 const noise =
   /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|new!?|hot!?|long paper|short paper|full paper)(?![\p{L}-])/giu
 
+/** Whether a text names a preprint server, or says that a work is one. */
+export function isPreprint(text: string): boolean {
+  return /^\W*(?:ar[xX]iv|arxiv|preprint|corr|bio?rxiv|medrxiv|chemrxiv|ssrn|openreview)\b/i.test(text)
+}
+
+/** Whether a text is praise and nothing else: `Oral`, `Best Paper Award`. */
+export function isPraise(text: string): boolean {
+  const rest = text.replace(noise, ' ')
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest)
+}
+
 /** Identifiers and numbers of volumes and pages beside a venue. */
 const identifiers =
   /(?<=\d|\s);\s?\d+(?:\s?\(\d+\))?(?:\s?:\s?[\w–-]+)?|(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?(?:\s\d{1,4}(?=\s*(?:$|[(,])))?|\babs\/\d{4}\.\d{4,5}(?:\s\d{1,3}(?=\s*(?:$|[(,])))?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d{1,4}(?:\.\d{1,5}(?=\s*(?:$|[(:,]))|(?=\s?\(\s*\)))|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu

@@ -38,6 +38,9 @@ const plain = /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\
 const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 
+/** A year anywhere: before pages (`ICDE 2021: 1008-1019`), too. */
+const alone = /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d|\.\d|-\d{2,}|\/\d)/giu
+
 /** The year a text shows, the one of its first date, else its last year; undefined where it shows none. */
 export function yearIn(text: string): FoundYear | undefined {
   if (!/\d\d/.test(text)) return undefined
@@ -60,6 +63,35 @@ export function yearIn(text: string): FoundYear | undefined {
     return {...bare(start, 2, full(digits)), date: {start: match.index, end: start + 2}}
   }
   return undefined
+}
+
+/** All dates of a text, in order: those with a month or a day, then years that stand alone or behind a name (`CVPR'22`, `NeurIPS2022`). */
+export function datesIn(text: string): FoundYear[] {
+  if (!/\d\d/.test(text)) return []
+  const found: FoundYear[] = []
+  const add = (date: FoundYear) => {
+    if (!found.some(d => d.date.start < date.date.end && date.date.start < d.date.end)) found.push(date)
+  }
+  for (const pattern of dates) {
+    for (const match of text.matchAll(pattern)) {
+      const {y, m, n} = match.groups ?? {}
+      if (!y || !plausible(full(y))) continue
+      const named = n ? monthNamed(n) : Number(m)
+      if (m && (named < 1 || named > 12)) continue
+      const start = match.index + match[0].lastIndexOf(y)
+      const date = {start: match.index, end: match.index + match[0].length}
+      add({start, end: start + y.length, value: full(y), month: named || undefined, date})
+    }
+  }
+  for (const pattern of [attached, alone])
+    for (const {0: digits, index} of text.matchAll(pattern))
+      if (plausible(Number(digits))) add(bare(index, digits.length, Number(digits)))
+  for (const match of text.matchAll(short)) {
+    const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
+    const start = match.index + match[0].length - digits.length
+    add({...bare(start, 2, full(digits)), date: {start: match.index, end: start + 2}})
+  }
+  return found.sort((a, b) => a.date.start - b.date.start)
 }
 
 /**

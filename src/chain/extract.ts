@@ -1,0 +1,149 @@
+/**
+ * Title, authors, venue and year of a row from the roles of its pieces.
+ */
+
+import type {Flow, Range} from '../flow/flow.ts'
+import type {Piece} from '../pieces/cut.ts'
+import {cleanTitle} from '../reading/clean-title.ts'
+import {isPreprint, readTag, venueness} from '../reading/venue.ts'
+import type {FoundYear} from '../reading/year.ts'
+import type {Role} from './chain.ts'
+
+export interface Fields {
+  title: Range | undefined
+  authors: Range | undefined
+  venue: (Range & {text: string; badge: boolean}) | undefined
+  year: (Range & {value: number | undefined; badge: boolean}) | undefined
+}
+
+interface Run {
+  from: number
+  to: number
+}
+
+export function extract(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Fields {
+  const venue = venueOf(flow, pieces, roles)
+  return {
+    title: titleOf(flow, pieces, roles),
+    authors: authorsOf(pieces, roles),
+    venue: venue?.part,
+    year: yearOf(pieces, roles, venue?.run)
+  }
+}
+
+function runsOf(roles: readonly Role[], role: Role): Run[] {
+  const runs: Run[] = []
+  for (const [at, own] of roles.entries()) {
+    const last = runs.at(-1)
+    if (own !== role) continue
+    if (last && last.to === at - 1) last.to = at
+    else runs.push({from: at, to: at})
+  }
+  return runs
+}
+
+function titleOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
+  const [run] = runsOf(roles, 'title')
+  if (!run) return undefined
+  const start = pieces[run.from]!.start
+  const end = closed(flow.text, start, pieces[run.to]!.end)
+  return cleanTitle(flow, {start: opened(flow.text, start, end), end})
+}
+
+/** The end with the marks that belong to the text: a question mark, a bracket that opened inside. */
+function closed(text: string, start: number, end: number): number {
+  let stop = end
+  while (/[?!？！]/.test(text[stop] ?? '')) stop++
+  const inside = text.slice(start, stop)
+  const pairs = {')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '》': '《', '」': '「', '”': '“'}
+  for (;;) {
+    const unit = text[stop] ?? ''
+    const open = pairs[unit as keyof typeof pairs]
+    if (open === undefined || count(text.slice(start, stop), open) <= count(text.slice(start, stop), unit)) break
+    stop++
+  }
+  if (stop === end + (inside.length - (end - start)) && /[?!？！]/.test(text[stop] ?? '')) stop++
+  return stop
+}
+
+/** The start with a bracket that closes inside. */
+function opened(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end)
+  const before = text[start - 1] ?? ''
+  const close = {'(': ')', '[': ']', '{': '}', '“': '”', '"': '"'}[before]
+  if (close === undefined || count(inside, close) <= (before === close ? 0 : count(inside, before))) return start
+  return before === close && count(inside, close) % 2 === 0 ? start : start - 1
+}
+
+const count = (text: string, unit: string): number => text.split(unit).length - 1
+
+function authorsOf(pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
+  const runs = runsOf(roles, 'authors')
+  const [run] = runs
+  return run && {start: pieces[run.from]!.start, end: pieces[run.to]!.end}
+}
+
+function venueOf(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[]
+): {part: NonNullable<Fields['venue']>; run: Run} | undefined {
+  const runs: Run[] = []
+  for (const [at, role] of roles.entries()) {
+    if (role !== 'venue') continue
+    const last = runs.at(-1)
+    if (last && joins(pieces, roles, last, at)) last.to = at
+    else runs.push({from: at, to: at})
+  }
+  const read = runs.flatMap(run => {
+    const part = venuePart(flow, pieces, run)
+    return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
+  })
+  return read.toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+/** Whether a piece goes on with the name before it; a date inside a name is no end of it: `CLEF 2020 Working Notes`. */
+function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, at: number): boolean {
+  const between = pieces.slice(to + 1, at + 1).map(d => d.gap).join('')
+  const first = pieces[from]!
+  const next = pieces[at]!
+  if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
+  if (at === to + 1) return !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) && (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '' )
+  if (isPreprint(first.text) || isPreprint(next.text)) return false
+  return at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
+}
+
+/** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
+function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
+  const dated = (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) || (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
+  return (isPreprint(text) ? 0 : 4) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
+}
+
+function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Fields['venue'] {
+  const first = pieces[from]!
+  const last = pieces[to]!
+  if (first.image) return {start: first.start, end: first.end, text: readTag(first.text).venue?.text ?? first.text, badge: true}
+  const start = first.start
+  const end = closed(flow.text, start, last.end)
+  const text = flow.text.slice(start, end)
+  const {venue} = readTag(text)
+  if (!venue) return undefined
+  const lead = proceedings.exec(venue.text)?.[0].length ?? 0
+  return {start: start + venue.start + lead, end: start + venue.end, text: venue.text.slice(lead), badge: false}
+}
+
+/** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
+const proceedings = /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
+
+function yearOf(pieces: readonly Piece[], roles: readonly Role[], venue: Run | undefined): Fields['year'] {
+  const dates = roles.flatMap((d, at) => (d === 'date' ? [at] : []))
+  // What follows the venue with nothing between is its year; what stands before it may be that of a preprint.
+  const distance = (at: number) => (venue ? (at < venue.from ? venue.from - at + (pieces[venue.from]!.gap === '' ? 0 : 0.5) : Math.max(0, at - venue.to)) : at)
+  const at = dates.sort((a, b) => distance(a) - distance(b))[0]
+  const piece = at === undefined ? undefined : pieces[at]!
+  const date: FoundYear | undefined = piece?.date
+  if (!piece || !date) return undefined
+  if (piece.image) return {start: piece.start, end: piece.end, value: date.value, badge: true}
+  const origin = piece.start - date.date.start
+  return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
+}

@@ -1,0 +1,121 @@
+/**
+ * What a piece says, judged by itself and once: the votes of its column are counted from this.
+ */
+
+import {linkKindOf} from '../text/hosts.ts'
+import {areAuthors, isPerson} from '../reading/authors.ts'
+import {fieldOf} from '../reading/fields.ts'
+import {labelOf} from '../reading/labels.ts'
+import type {LinkRole} from '../reading/labels.ts'
+import {isKnownVenue, isPraise, isPreprint, venueness} from '../reading/venue.ts'
+import {wordCount} from '../reading/words.ts'
+import type {Piece} from './cut.ts'
+
+import given from './given-names.json' with {type: 'json'}
+
+const givenNames: ReadonlySet<string> = new Set(given.names)
+
+/** The main class of a piece. */
+export type Kind =
+  | 'people'
+  /** Two or three words with capitals, as names of people have them, and of journals. */
+  | 'pair'
+  | 'venue'
+  | 'preprint'
+  | 'maybe'
+  | 'date'
+  | 'number'
+  | 'identifier'
+  | 'url'
+  | 'image'
+  | 'label'
+  | 'field'
+  | 'praise'
+  | 'place'
+  | 'track'
+  | 'name'
+  | 'words'
+
+export interface Sense {
+  kind: Kind
+  words: number
+  /** How sure it is a venue, 0 to 3. */
+  venue: number
+  label: LinkRole | undefined
+  field: string | undefined
+  /** What its link leads to, as far as the URL tells. */
+  target: string
+  /** Shape of its words: `A` all capitals, `T` each word capital, `S` first word only, `l` small, `0` digits, `c` Chinese, Japanese, Korean. */
+  shape: string
+  /** Whether it has words that titles have and names do not: `for`, `with`, `a`. */
+  little: boolean
+}
+
+const others = /^(?:and\s)?(?:et\.?\s?al|others)\.?$/i
+const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
+const turned = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?-?){1,3})?$/u
+const little = /(?:^|\s)(?:a|an|the|of|for|with|via|to|from|on|in|is|are|how|what|why|do|does|can|by|using|towards?|into|as|at|over|under|without|between|through|and its)(?=\s|$)/i
+
+/** What a venue is followed by, where it is one of its parts. */
+const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmarks|main|long|short|industry)$/i
+/** Where people work. */
+const place = /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
+
+/** Reads a piece. */
+export function senseOf({text, form, frame, date}: Piece): Sense {
+  const label = frame.link || frame.bracket || text.length < 24 ? labelOf(text) : undefined
+  const field = fieldOf(`${text}: `)
+  const venue = form === 'words' || form === 'image' ? venueness(text) : 0
+  const words = wordCount(text)
+  return {
+    kind: kindOf(text, form, date !== undefined, venue, words, label !== undefined && !label.neutral, frame.link !== undefined),
+    words,
+    venue,
+    label: label?.role,
+    field: field && field.length >= text.length ? field.name : undefined,
+    target: frame.link ? targetOf(frame.link.url) : '',
+    shape: shapeOf(text),
+    little: little.test(text)
+  }
+}
+
+function kindOf(text: string, form: Piece['form'], dated: boolean, venue: number, words: number, label: boolean, linked: boolean): Kind {
+  if (form === 'date' || dated) return 'date'
+  if (form === 'number' || form === 'identifier' || form === 'url') return form
+  if (isPreprint(text) && words <= 4) return 'preprint'
+  if (form === 'image') return venue >= 2 ? 'venue' : 'image'
+  if (venue >= 3 && isKnownVenue(text)) return 'venue'
+  if (label && (linked || words <= 2)) return 'label'
+  if (isPraise(text)) return 'praise'
+  if (track.test(text)) return 'track'
+  if (place.test(text) && venue < 3) return 'place'
+  if (venue >= 2) return 'venue'
+  if (others.test(text) || initials.test(text) && text.length <= 8 && /[.\s]|^\p{Lu}$/u.test(text)) return 'people'
+  if (words <= 80 && (isPerson(text) || areAuthors(text))) return isSurelyPeople(text) ? 'people' : 'pair'
+  if (venue >= 1) return 'maybe'
+  if (turned.test(text)) return 'name'
+  return 'words'
+}
+
+/** Whether initials, a separator or a given name show that a text names people. */
+function isSurelyPeople(text: string): boolean {
+  if (/(?:^|[\s.-])\p{Lu}(?:\.|\s|$)|\bet al|[,;、，]|\s(?:and|&|und|et|y)\s|^[\u3400-\u9fff\uac00-\ud7af]+$/u.test(text)) return true
+  const [given = ''] = text.split(/\s/, 1)
+  return givenNames.has(given) || (given.includes('-') && givenNames.has(given.split('-', 1)[0]!))
+}
+
+function targetOf(url: string): string {
+  if (url === '') return 'empty'
+  if (/^(?:\.?\/)?(?:readme\.md)?#/i.test(url)) return 'internal'
+  return linkKindOf(url) ?? (/^[a-z]+:/i.test(url) ? 'page' : 'file')
+}
+
+function shapeOf(text: string): string {
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text)) return 'c'
+  if (!/\p{L}/u.test(text)) return '0'
+  if (/^\P{L}*\p{Ll}/u.test(text)) return 'l'
+  const long = text.split(/[\s/-]+/).filter(d => /^\p{L}{4,}/u.test(d))
+  if (!/\p{Ll}/u.test(text)) return 'A'
+  if (/^[^\s]*\p{Lu}[^\s]*\p{Lu}/u.test(text) && !text.includes(' ')) return 'M'
+  return long.every(d => /^\p{Lu}/u.test(d)) ? 'T' : 'S'
+}
