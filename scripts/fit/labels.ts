@@ -43,6 +43,8 @@ export interface Labelled {
   labels: Label[]
   /** Whether labels have no lines: they are in order. */
   ordered?: boolean
+  /** Lines that were labelled, where not all were. */
+  window?: [number, number]
 }
 
 export interface Group {
@@ -72,7 +74,7 @@ export const isArxiv = (v: string | null): boolean => /^(arxiv|arxivpreprint|pre
 const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n').filter(Boolean).map(d => JSON.parse(d))
 
 /** Reads the labelled lists and cases of a folder. */
-export function readLabelled(folder: string): Labelled[] {
+export function readLabelled(folder: string, empty = false): Labelled[] {
   const found: Labelled[] = []
   const gold = join(folder, 'corpus/gold')
   if (existsSync(gold))
@@ -82,12 +84,12 @@ export function readLabelled(folder: string): Labelled[] {
     }
   const scholars = join(folder, 'corpus/scholars')
   if (existsSync(scholars))
-    for (const {file} of JSON.parse(readFileSync(join(scholars, 'sources.json'), 'utf8')))
-      found.push({name: `scholars/${file}`, text: readFileSync(join(scholars, 'files', file), 'utf8'), labels: lines(join(scholars, 'labels', `${file}.jsonl`))})
+    for (const {file, window} of JSON.parse(readFileSync(join(scholars, 'sources.json'), 'utf8')))
+      found.push({window, name: `scholars/${file}`, text: readFileSync(join(scholars, 'files', file), 'utf8'), labels: lines(join(scholars, 'labels', `${file}.jsonl`))})
   const cases = join(folder, 'cases/reading.jsonl')
   if (existsSync(cases))
     for (const d of lines(cases))
-      if (d.entries?.length && d.entries.every((e: Label) => e.title))
+      if (d.entries && (d.entries.length > 0 || empty) && d.entries.every((e: Label) => e.title))
         found.push({name: `case/${d.id}`, text: d.text, ordered: true, labels: d.entries.map((e: Label) => ({...e, line: 0}))})
   return found
 }

@@ -82,3 +82,15 @@ function closes(title: string, words: ReadonlySet<string>): boolean {
     .filter(d => d !== '')
   return shown.some(d => words.has(d)) && shown.every(d => words.has(d) || silent.has(d))
 }
+
+/** Whether a heading promises works: `Papers`, `Reading list`, `References`. */
+export function promises(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
+  for (let at = section; at; at = at.parent) {
+    if (ofPapers.test(at.title)) return true
+    if (at === top) break
+  }
+  return false
+}
+
+const ofPapers =
+  /\b(?:papers?|publications?|readings?|references|bibliography|literature|surveys?|articles|preprints|books|theses)\b|论文|文献|論文|논문/i

@@ -14,7 +14,8 @@ import {lowerBound, within} from '../flow/ranges.ts'
 import {namedBy, shownBy} from '../reading/elements.ts'
 import {partOf} from '../flow/flow.ts'
 import type {Flow, FlowLink, Part, Range} from '../flow/flow.ts'
-import {entriesAmong} from './judge.ts'
+import {entriesAmong} from './signs.ts'
+import type {Place} from './signs.ts'
 import {roleOf} from '../reading/roles.ts'
 import type {OpenSection} from './sections.ts'
 import {tagOf} from './whole-tag.ts'
@@ -27,24 +28,29 @@ export function readEntries(
   flow: Flow,
   sections: readonly OpenSection[]
 ): Entry[] {
-  const candidates = candidatesOf(tree, source, flow)
+  const places = placesOf(flow, candidatesOf(tree, source, flow), sections)
+  const chosen = entriesAmong(places, flow.text)
+  const entries = places.flatMap((d, index) => (chosen[index] ? [entryOf(flow, d)] : []))
+  const bySection = Map.groupBy(entries, d => d.section)
+  for (const section of sections) section.entries = bySection.get(section) ?? []
+  return entries
+}
+
+/** Places that may be entries, with what each says. */
+export function placesOf(flow: Flow, candidates: readonly Candidate[], sections: readonly OpenSection[]): Place[] {
   const sectionOf = ({span, shape}: Candidate) => {
     const limit = shape === 'heading' ? span.start : span.start + 1
     return sections[lowerBound(sections, limit, d => d.span.start) - 1]
   }
-  const chosen = entriesAmong(candidates, sectionOf, sections[0])
   const rows = new Map<Candidate, ReadRow>()
-  for (const group of Map.groupBy(chosen, groupOf).values()) {
+  for (const group of Map.groupBy(candidates, groupOf).values()) {
     const read = readRows(
       flow,
       group.map(d => ({range: d.range, header: d.table?.header ?? []}))
     )
     for (const [index, candidate] of group.entries()) rows.set(candidate, read[index]!)
   }
-  const entries = chosen.map(d => entryOf(flow, d, rows.get(d)!, sectionOf(d)))
-  const bySection = Map.groupBy(entries, d => d.section)
-  for (const section of sections) section.entries = bySection.get(section) ?? []
-  return entries
+  return candidates.map(d => ({candidate: d, row: rows.get(d)!, section: sectionOf(d), top: sections[0]}))
 }
 
 /** What is written alike: entries of one shape, rows of tables with one header. */
@@ -52,12 +58,8 @@ function groupOf({shape, table}: Candidate): string {
   return `${shape}|${table?.header.join('|') ?? ''}`
 }
 
-function entryOf(
-  flow: Flow,
-  candidate: Candidate,
-  {pieces, roles, fields}: ReadRow,
-  section: OpenSection | undefined
-): Entry {
+function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
+  const {pieces, roles, fields} = row
   const {shape, span, node, range, table} = candidate
   const titled = new Set(pieces.flatMap((d, index) => (roles[index] === 'title' && d.frame.link ? [d.frame.link] : [])))
   const links = within(flow.links, range).map(d => entryLink(flow, d, candidate, titled.has(d)))

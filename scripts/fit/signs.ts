@@ -1,0 +1,148 @@
+/**
+ * Fits the weights of the signs for and against entries on labelled lists, and writes them as a table.
+ */
+
+import {writeFileSync} from 'node:fs'
+import {parse} from '../../src/markdown/parse.ts'
+import {flowOf} from '../../src/flow/flow.ts'
+import {sectionsOf} from '../../src/model/sections.ts'
+import {candidatesOf} from '../../src/model/candidates.ts'
+import {placesOf} from '../../src/model/entries.ts'
+import {signsOf, togetherOf, weigh} from '../../src/model/signs.ts'
+import type {Place} from '../../src/model/signs.ts'
+import {lowerBound} from '../../src/flow/ranges.ts'
+import {formOf, randomOf} from './forms.ts'
+import {key, readLabelled} from './labels.ts'
+import type {Labelled} from './labels.ts'
+
+interface Case {
+  list: string
+  places: Place[]
+  signs: string[][]
+  /** Whether each is an entry; `undefined` where nobody knows. */
+  wanted: (boolean | undefined)[]
+  missed: number
+}
+
+function caseOf({name, text, labels, ordered, window}: Labelled): Case {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text
+  const tree = parse(source)
+  const flow = flowOf(tree, source)
+  const sections = sectionsOf(tree, flow)
+  const candidates = candidatesOf(tree, source, flow)
+  const places = placesOf(flow, candidates, sections)
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const lineOf = (offset: number) => lowerBound(starts, offset + 1, d => d)
+  const wanted: (boolean | undefined)[] = places.map(({candidate}) => {
+    const line = lineOf(candidate.span.start)
+    if (window && (line < window[0] || line > window[1])) return undefined
+    if (labels.some(d => d.maybe && line >= d.line && line <= (d.endLine ?? d.line))) return undefined
+    return false
+  })
+  let missed = 0
+  for (const label of labels) {
+    const title = key(label.title)
+    const hits = places.flatMap(({candidate: d}, index) => {
+      if (wanted[index] === true) return []
+      const shown = key(flow.text.slice(d.range.start, d.range.end))
+      const line = lineOf(d.span.start)
+      const near = ordered || (line >= label.line - 2 && line <= (label.endLine ?? label.line))
+      return near && (shown.includes(title) || (!ordered && line === label.line)) ? [{index, length: shown.length, exact: shown.includes(title)}] : []
+    })
+    const hit = hits.sort((a, b) => Number(b.exact) - Number(a.exact) || a.length - b.length)[0]
+    if (hit) wanted[hit.index] = label.maybe ? undefined : true
+    else if (!label.maybe) missed++
+  }
+  return {list: name, places, signs: places.map(d => signsOf(d, flow.text)), wanted, missed}
+}
+
+type Row = {signs: readonly string[]; wanted: boolean; weight: number}
+
+function logistic(rows: readonly Row[], passes: number, seed = 3): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const {signs} of rows) for (const d of signs) counts.set(d, (counts.get(d) ?? 0) + 1)
+  const weights = new Map<string, number>()
+  const sums = new Map<string, number>()
+  for (const [d, n] of counts) if (n >= 6) (weights.set(d, 0), sums.set(d, 1e-6))
+  const rnd = randomOf(seed)
+  for (let pass = 0; pass < passes; pass++) {
+    for (const {signs, wanted, weight} of rows.map(d => [rnd(), d] as const).sort((a, b) => a[0] - b[0]).map(d => d[1])) {
+      const used = signs.filter(d => weights.has(d) && (d === 'bias' || rnd() > 0.15))
+      let sum = 0
+      for (const d of used) sum += weights.get(d)!
+      const error = (wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum))
+      for (const d of used) {
+        const grad = weight * error - 0.0005 * weights.get(d)!
+        const total = sums.get(d)! + grad * grad
+        sums.set(d, total)
+        weights.set(d, weights.get(d)! + (0.12 * grad) / Math.sqrt(total))
+      }
+    }
+  }
+  return Object.fromEntries([...weights].filter(d => Math.abs(d[1]) > 0.05).sort().map(([d, w]) => [d, Math.round(w * 100) / 100]))
+}
+
+function rowsOf(cases: readonly Case[], signs: (d: Case) => readonly (readonly string[])[]): Row[] {
+  return cases.flatMap(d => {
+    const own = signs(d)
+    const all = d.wanted.filter(e => e !== undefined).length
+    // A long list counts more than a short one, and less than all its rows.
+    const weight = Math.min(1, Math.sqrt(60 / Math.max(1, all)))
+    return own.flatMap((e, index) => (d.wanted[index] === undefined ? [] : [{signs: e, wanted: d.wanted[index]!, weight}]))
+  })
+}
+
+function fit(cases: readonly Case[]): {alone: Record<string, number>; together: Record<string, number>} {
+  const halves = [cases.filter((_, i) => i % 2 === 0), cases.filter((_, i) => i % 2 === 1)]
+  const together = new Map<Case, string[][]>()
+  for (const side of [0, 1]) {
+    const alone = logistic(rowsOf(halves[1 - side]!, d => d.signs), 6)
+    for (const d of halves[side]!) together.set(d, togetherOf(d.places, d.signs, d.signs.map(e => weigh(e, alone))))
+  }
+  return {alone: logistic(rowsOf(cases, d => d.signs), 8), together: logistic(rowsOf(cases, d => together.get(d)!), 8)}
+}
+
+function judge(d: Case, weights: ReturnType<typeof fit>): {right: number; extra: string[]; lost: string[]} {
+  const all = togetherOf(d.places, d.signs, d.signs.map(e => weigh(e, weights.alone)))
+  const lost: string[] = []
+  const extra: string[] = []
+  let right = 0
+  for (const [index, signs] of all.entries()) {
+    const got = weigh(signs, weights.together) > 0.5
+    if (d.wanted[index] === undefined) continue
+    if (got && d.wanted[index]) right++
+    else if (got) extra.push(signs.join(' '))
+    else if (d.wanted[index]) lost.push(signs.join(' '))
+  }
+  return {right, extra, lost}
+}
+
+const [folder = '', mode = ''] = process.argv.slice(2)
+const real = readLabelled(folder, true).map(caseOf)
+const forms: Case[] = []
+for (let seed = 3001; seed <= 3150; seed++) forms.push(caseOf(formOf(seed)))
+console.log('lists', real.length, 'no place', real.reduce((sum, d) => sum + d.missed, 0))
+const folds = 4
+if (mode !== 'write')
+  for (const kind of ['gold', 'scholars', 'case', 'shape']) {
+    let right = 0
+    let extra = 0
+    let lost = 0
+    for (let fold = 0; fold < folds; fold++) {
+      const weights = fit([...real.filter((_, i) => i % folds !== fold), ...forms])
+      for (const d of real.filter((e, i) => i % folds === fold && e.list.startsWith(kind))) {
+        const found = judge(d, weights)
+        right += found.right
+        extra += found.extra.length
+        lost += found.lost.length + d.missed
+        if (found.extra.length + found.lost.length > 0 && mode) console.log(d.list, 'right', found.right, 'extra', found.extra.length, 'lost', found.lost.length, 'no place', d.missed, '\n      +', found.extra[0]?.slice(0, 300), '\n      -', found.lost[0]?.slice(0, 300))
+      }
+    }
+    console.log(kind, 'right', right, 'extra', extra, 'lost', lost)
+  }
+const weights = fit([...real, ...forms])
+console.log('weights', Object.keys(weights.alone).length, Object.keys(weights.together).length)
+const total = real.map(d => judge(d, weights))
+console.log('on all: right', total.reduce((s, d) => s + d.right, 0), 'extra', total.reduce((s, d) => s + d.extra.length, 0), 'lost', total.reduce((s, d) => s + d.lost.length, 0))
+if (mode === 'write') writeFileSync(new URL('../../src/model/signs.json', import.meta.url), `${JSON.stringify(weights, null, 1)}\n`)

@@ -1,0 +1,130 @@
+/**
+ * Whether a place is an entry: signs for and against it, weighed by weights that were fitted on labelled lists. The share of entries among its
+ * neighbours is one of them.
+ */
+
+import {isPreprint} from '../reading/venue.ts'
+import type {ReadRow} from '../chain/read.ts'
+import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
+import type {Candidate} from './reader.ts'
+import type {OpenSection} from './sections.ts'
+import table from './signs.json' with {type: 'json'}
+
+/** A place with what it says and where it stands. */
+export interface Place {
+  candidate: Candidate
+  row: ReadRow
+  section: OpenSection | undefined
+  top: OpenSection | undefined
+}
+
+/** Weights by sign: for a place alone, and with what its neighbours are. */
+export interface SignWeights {
+  alone: Readonly<Record<string, number>>
+  together: Readonly<Record<string, number>>
+}
+
+const count = (words: number): string =>
+  words <= 4 ? String(words) : words <= 6 ? '5' : words <= 10 ? '7' : words <= 20 ? '11' : words <= 40 ? '21' : '41'
+
+const bucket = (value: number): string =>
+  value === 0 ? '0' : value < 0.15 ? '1' : value < 0.35 ? '2' : value < 0.5 ? '3' : value < 0.75 ? '4' : value < 0.95 ? '5' : '6'
+
+/** The signs of a place by itself. */
+export function signsOf({candidate, row, section, top}: Place, text: string): string[] {
+  const {evidence, shape, table: columns, cells, board} = candidate
+  const {fields, pieces, roles, senses} = row
+  const shown = fields.title ? text.slice(fields.title.start, fields.title.end) : ''
+  const words = shown.split(/\s+/).filter(d => /[\p{L}\p{N}]/u.test(d)).length + Math.floor((shown.match(/[\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0) / 2)
+  const titled = pieces.flatMap((d, index) => (roles[index] === 'title' ? [d] : []))
+  const [first] = titled
+  const links = [...new Set(pieces.flatMap(d => (d.frame.link ? [d.frame.link] : [])))]
+  const known = pieces.some((_, index) => roles[index] === 'venue' && senses[index]!.kind === 'venue')
+  const venue = fields.venue ? (isPreprint(fields.venue.text) ? 'preprint' : known ? 'known' : 'venue') : ''
+  const year = fields.year ? 'year' : ''
+  const authors = fields.authors ? 'authors' : ''
+  const link = evidence.paper ? 'paper' : evidence.internal ? 'internal' : evidence.aside ? 'aside' : evidence.program ? 'program' : evidence.labels ? 'labels' : links.length > 0 ? 'link' : ''
+  const wrap = first ? `${first.frame.link ? 'a' : ''}${first.frame.strong ? 'b' : ''}${first.frame.emphasis ? 'i' : ''}${first.frame.quote ? 'q' : ''}` : '-'
+  const target = first?.frame.link ? (senses[pieces.indexOf(first)]?.target ?? '') : ''
+  const kind = section === undefined || section === top ? 'intro' : isClosed(section, top) ? 'closed' : isOfEvents(section, top) ? 'events' : hasPrograms(section, top) ? 'programs' : promises(section, top) ? 'papers' : 'section'
+  const rest = row.pieces.length - titled.length
+  const outside = senses.reduce((sum, d, index) => sum + (roles[index] === 'other' && d.kind === 'words' ? d.words : 0), 0)
+  const titleColumn = cells.some(d => d.column.kind === 'title')
+  const group = shape === 'table-row' || shape === 'html-row' ? 'row' : shape === 'bullet' || shape === 'numbered' || shape === 'html-item' ? 'item' : shape
+  const facts = `${venue && 'v'}${year && 'y'}${authors && 'a'}`
+  return [
+    'bias',
+    `shape:${group}`,
+    `link:${link}`,
+    `link:${link}|${group}`,
+    `link:${link}|${facts}`,
+    `words:${count(words)}`,
+    `words:${count(words)}|${link}`,
+    `words:${count(words)}|${facts}`,
+    `venue:${venue}|year:${year}`,
+    `venue:${venue}|year:${year}|${group}`,
+    `authors:${authors}`,
+    `facts:${facts}|${group}|${kind}`,
+    `wrap:${wrap}|${group}`,
+    `target:${target}`,
+    `target:${target}|${facts}`,
+    `section:${kind}`,
+    `section:${kind}|${link}`,
+    `rest:${count(rest)}|${facts}`,
+    `outside:${count(outside)}|${group}`,
+    `outside:${count(outside)}|${link}`,
+    ...(board ? ['board', `board|${link}`] : []),
+    ...(columns ? [`title-column:${titleColumn}`, `title-column:${titleColumn}|${link}`] : []),
+    ...(['people', 'noWork', 'about', 'template', 'field', 'mentioned'] as const).flatMap(d => (evidence[d] ? [`${d}`, `${d}|${link}`, `${d}|${group}`] : [])),
+    ...(fields.title ? [] : ['no-title', `no-title|${link}`])
+  ]
+}
+
+/** The signs of a place among its neighbours: shares of those that look like entries, in its group and in the document. */
+export function sharesOf(alone: number, group: number, size: number, all: number, link: string, facts: string): string[] {
+  const own = alone > 0.9 ? '4' : alone > 0.6 ? '3' : alone > 0.3 ? '2' : alone > 0.1 ? '1' : '0'
+  const many = size < 3 ? 'few' : size < 6 ? 'some' : 'many'
+  return [
+    `own:${own}`,
+    `group:${bucket(group)}|${many}`,
+    `group:${bucket(group)}|own:${own}`,
+    `group:${bucket(group)}|${link}`,
+    `all:${bucket(all)}`,
+    `all:${bucket(all)}|own:${own}`,
+    `all:${bucket(all)}|group:${bucket(group)}`,
+    `all:${bucket(all)}|${link}|${facts}`
+  ]
+}
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+export function weigh(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
+  let sum = 0
+  for (const sign of signs) sum += weights[sign] ?? 0
+  return logistic(sum)
+}
+
+/** What is read of a place besides, for its signs among neighbours. */
+export const linkSign = (signs: readonly string[]): string => signs[2]!
+export const factSign = (signs: readonly string[]): string => signs[4]!
+
+/** Which places are entries. */
+export function entriesAmong(places: readonly Place[], text: string, weights: SignWeights = table): boolean[] {
+  const signs = places.map(d => signsOf(d, text))
+  const alone = signs.map(d => weigh(d, weights.alone))
+  return togetherOf(places, signs, alone).map(d => weigh(d, weights.together) > 0.5)
+}
+
+/** All signs of each place, neighbours included. */
+export function togetherOf(places: readonly Place[], signs: readonly (readonly string[])[], alone: readonly number[]): string[][] {
+  const groups = new Map<object, number[]>()
+  for (const [index, {candidate}] of places.entries()) groups.set(candidate.group, [...(groups.get(candidate.group) ?? []), index])
+  const total = alone.reduce((sum, d) => sum + d, 0)
+  return places.map(({candidate}, index) => {
+    const members = groups.get(candidate.group)!
+    const others = Math.max(1, members.length - 1)
+    const share = (members.reduce((sum, d) => sum + alone[d]!, 0) - alone[index]!) / others
+    const all = (total - alone[index]!) / Math.max(1, places.length - 1)
+    return [...signs[index]!, ...sharesOf(alone[index]!, members.length > 1 ? share : all, members.length, all, linkSign(signs[index]!), factSign(signs[index]!))]
+  })
+}
