@@ -392,6 +392,9 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
     ['a', 'g'],
     ['g', 'l'],
     ['A', 'V', 'L'],
+    ['A', 'V', 'L', 'd'],
+    ['V', 'A', 'L'],
+    ['A', 'V'],
     ['A', 'V', 'Y', 'L'],
     ['L', 'V'],
     ['a', 'g', 'l', 'd'],
@@ -403,6 +406,7 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
   const aw = pick(rnd, ['plain', 'italic', 'by', 'plain'])
   const l = pick(rnd, ['single', 'both', 'double', 'bars', 'bare'])
   const bold = pick(rnd, [(d: string) => `**${d}:** `, (d: string) => `**${d}**: `, (d: string) => `${d}: `, (d: string) => `*${d}*: `])
+  const fieldNames = pick(rnd, [['Authors', 'Venue', 'Year', 'Paper'], ['Authors', 'Journal', 'Date', 'Link'], ['Author', 'Conference', 'Year', 'PDF'], ['Authors', 'Published in', 'Year', 'Link'], ['By', 'Source', 'Date', 'Read'], ['Autor', 'Revista', 'Año', 'Enlace'], ['Autoren', 'Zeitschrift', 'Jahr', 'Link'], ['作者', '期刊', '年份', '链接'], ['Authors', 'Publisher', 'Year', 'Code']])
   const tagged = chance(rnd, 0.2)
   const nested = pick(rnd, ['  - ', '  * ', '  '])
   const linkTitle = chance(rnd, 0.3)
@@ -420,13 +424,13 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
       if (f === 'a') return aw === 'by' ? `by ${(label.authors = people[a]!(d.people))}` : wraps[aw]!((label.authors = people[a]!(d.people)))
       if (f === 'g') return tagged ? '' : wraps[gw]!(tag())
       if (f === 'l') return linkForms[l]!(u, `https://github.com/b/r${d.id}`, rnd)
-      if (f === 'A') return bold('Authors') + (label.authors = people[a]!(d.people))
-      if (f === 'V') return tagged ? '' : bold(pick(rnd, ['Venue', 'Journal', 'Conference', 'Published in'])) + (fields.includes('Y') ? (label.venue = d.venue!) : tag())
+      if (f === 'A') return bold(fieldNames[0]!) + (label.authors = people[a]!(d.people))
+      if (f === 'V') return tagged ? '' : bold(fieldNames[1]!) + (fields.includes('Y') ? (label.venue = d.venue!) : tag())
       if (f === 'Y') {
         label.year = d.year
-        return bold('Year') + d.year
+        return bold(fieldNames[2]!) + d.year
       }
-      if (f === 'L') return bold(pick(rnd, ['Paper', 'Link', 'PDF'])) + pick(rnd, [u, `[link](${u})`])
+      if (f === 'L') return bold(fieldNames[3]!) + pick(rnd, [u, `[link](${u})`])
       return pick(rnd, notes)
     })
     let title = linkTitle ? `[${d.title}](${u})` : d.title

@@ -22,6 +22,7 @@ import type {Features} from '../../src/chain/features.ts'
 import {roles} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
 import {extract} from '../../src/chain/extract.ts'
+import {shapes} from '../../tests/shapes/shape.ts'
 import {isPreprint} from '../../src/reading/venue.ts'
 
 export interface Label {
@@ -32,7 +33,7 @@ export interface Label {
   venue: string | null | undefined
   altVenue?: string[]
   year: number | null | undefined
-  authors?: string | null
+  authors?: string | null | undefined
   maybe?: boolean
   doubt?: string[]
 }
@@ -90,7 +91,15 @@ export function readLabelled(folder: string, empty = false): Labelled[] {
   if (existsSync(cases))
     for (const d of lines(cases))
       if (d.entries && (d.entries.length > 0 || empty) && d.entries.every((e: Label) => e.title))
-        found.push({name: `case/${d.id}`, text: d.text, ordered: true, labels: d.entries.map((e: Label) => ({...e, line: 0}))})
+        found.push({name: `case/${d.id}`, text: d.text, ordered: true, labels: d.entries.map((e: Label) => ({...e, authors: undefined, line: 0}))})
+  for (const shape of shapes()) {
+    const cell = (text: string | undefined) => (text === '?' ? undefined : text === '–' ? null : text)
+    const labels = shape.labels.map(({cells, lines: [line, endLine]}): Label => {
+      const year = cell(cells[2])
+      return {line, endLine, title: cells[0]!, venue: cell(cells[1]), year: year === null || year === undefined ? year : Number(year)}
+    })
+    if (labels.length > 0 || empty) found.push({name: `shape/${shape.file}: ${shape.name}`, text: shape.text, labels})
+  }
   return found
 }
 

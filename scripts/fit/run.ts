@@ -128,8 +128,8 @@ let cache: Cache
 if (existsSync(cacheFile)) cache = deserialize(readFileSync(cacheFile)) as Cache
 else {
   cache = {real: readLabelled(folder).map(placedOf), forms: [], test: []}
-  for (let seed = 1; seed <= 1600; seed++) cache.forms.push(placedOf(formOf(seed)))
-  for (let seed = 100001; seed <= 100300; seed++) cache.test.push(placedOf(formOf(seed)))
+  for (let seed = 1; seed <= 900; seed++) cache.forms.push(placedOf(formOf(seed)))
+  for (let seed = 100001; seed <= 100120; seed++) cache.test.push(placedOf(formOf(seed)))
   writeFileSync(cacheFile, serialize(cache))
 }
 console.log('placed', Date.now() - t0, 'ms')

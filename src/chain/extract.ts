@@ -129,8 +129,16 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Field
   const {venue} = readTag(text)
   if (!venue) return undefined
   const lead = proceedings.exec(venue.text)?.[0].length ?? 0
-  return {start: start + venue.start + lead, end: start + venue.end, text: venue.text.slice(lead), badge: false}
+  const name = venue.text.slice(lead)
+  const stop = start + venue.end
+  // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
+  if (flow.text[stop] === '.' && abbreviated.test(name)) return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
+  return {start: start + venue.start + lead, end: stop, text: name, badge: false}
 }
+
+/** How names of journals end where their words are cut: by the list of title word abbreviations (ISO 4). */
+const abbreviated =
+  /(?:^|\s|\.)(?:abstr|acad|acoust|adv|agric|algebr|am|anal|ann|anthropol|appl|archaeol|artif|assoc|astron|astrophys|atmos|autom|behav|biochem|biol|biophys|biotechnol|bot|bull|cell|chem|clim|clin|cogn|commun|comput|conf|conserv|contemp|control|crystallogr|curr|demogr|dev|dis|dyn|earth|ecol|econ|educ|electron|energ|eng|environ|epidemiol|ergon|ethnol|eur|evol|exp|explor|financ|found|genet|geochem|geogr|geol|geom|geophys|geosci|geriatr|health|hepatol|hist|hydrol|hyg|imaging|immunol|ind|inf|inst|instrum|int|intell|j|lang|learn|lett|linguist|lit|manag|mar|mater|math|meas|mech|med|metall|meteorol|methods|microbiol|model|mol|nanotechnol|nat|netw|neurol|neurosci|notes|nucl|numer|nutr|ocean|oper|opt|optim|organ|paleontol|parallel|pathol|percept|pharm|pharmacol|philos|photon|phys|physiol|plant|polit|polym|probab|proc|process|prod|prog|prospect|psychiatr|psychol|publ|q|quant|radiol|reason|reg|rehabil|relat|remote sens|rep|res|resour|rev|robot|sci|secur|sediment|seismol|signal process|soc|sociol|softw|soil|solid|spectrosc|stat|struct|stud|surf|surg|surv|syst|technol|tectonophys|test|theor|theory|ther|top|toxicol|trans|transp|urban|vet|vis|water|zool)$/i
 
 /** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
 const proceedings = /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i

@@ -51,8 +51,8 @@ function crossing({frame: a, line, cell}: Piece, {frame: b, line: below, cell: b
 const signsOf = (gap: string): string[] => gap.match(/\/[bic]|:[a-z_+-]+:|[Bb]y$|In:?$|./gsu) ?? []
 
 /** The class of a piece together with what its marks say. */
-const brief = ({kind, words, label}: Sense, {frame}: Piece): string =>
-  kind === 'words' ? `words${count(words)}` : kind === 'label' ? `label${frame.link ? '+' : ''}` : kind === 'image' && label ? 'label+' : kind
+const brief = ({kind, words, label, field}: Sense, {frame}: Piece): string =>
+  field && kind === 'field' ? `field-${field}` : kind === 'words' ? `words${count(words)}` : kind === 'label' ? `label${frame.link ? '+' : ''}` : kind === 'image' && label ? 'label+' : kind
 
 /** Adds to the features of a row what its columns were read as when each row was read alone. */
 export function withVotes({of, steps}: Features, {pieces}: SensedRow, roles: readonly string[], readings: Readings): Features {
@@ -137,6 +137,7 @@ export function featuresOf(row: SensedRow, columns: Columns, habits: Habits): Fe
     else found.push(`hab-no-q:${bucket(habits.quote)}|${words >= 3 ? 3 : words}`)
     if (inTable) {
       const name = header[piece.cell] ?? ''
+      for (const word of name.toLowerCase().split(/[^\p{L}]+/u).filter(d => d !== '').slice(0, 3)) found.push(`head:${word}`)
       found.push(`col:${kindNamed(name) ?? '?'}`, `col:${kindNamed(name) ?? '?'}|${me}`)
     }
     for (const [side, place] of [['<', places[index]!.left], ['>', places[index]!.right]] as const) {

@@ -19,6 +19,8 @@ export interface Row {
   range: Range
   /** Names of the columns of its table; empty outside of tables. */
   header: readonly string[]
+  /** Places in it that belong to other works. */
+  except?: readonly Range[] | undefined
 }
 
 /** A row with what it says. */
@@ -29,8 +31,8 @@ export interface ReadRow extends SensedRow {
 
 /** Reads rows that are written alike. */
 export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
-  const sensed = rows.map(({range, header}): SensedRow => {
-    const pieces = piecesOf(flow, range)
+  const sensed = rows.map(({range, header, except}): SensedRow => {
+    const pieces = piecesOf(flow, range, except)
     return {pieces, senses: pieces.map(senseOf), header}
   })
   const columns = new Columns(sensed)

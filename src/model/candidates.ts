@@ -11,6 +11,7 @@ import {paragraphs} from './paragraphs.ts'
 import {readerOf} from './reader.ts'
 import type {Candidate} from './reader.ts'
 import {tableRows} from './rows.ts'
+import {worksIn} from './several.ts'
 
 /** Finds the candidates of a document, in order. */
 export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[] {
@@ -58,7 +59,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   for (const child of tree.children) block(child)
   text.close()
   for (const rows of tables) candidates.push(...htmlCandidates(reader, rows, tree))
-  return candidates.sort((a, b) => a.span.start - b.span.start)
+  return candidates.sort((a, b) => a.span.start - b.span.start).flatMap(d => worksIn(flow, d))
 }
 
 /** Whether a range has a character in common with one of some ranges in order. */

@@ -46,7 +46,7 @@ export function placesOf(flow: Flow, candidates: readonly Candidate[], sections:
   for (const group of Map.groupBy(candidates, groupOf).values()) {
     const read = readRows(
       flow,
-      group.map(d => ({range: d.range, header: d.table?.header ?? []}))
+      group.map(d => ({range: d.range, header: d.table?.header ?? [], except: d.except}))
     )
     for (const [index, candidate] of group.entries()) rows.set(candidate, read[index]!)
   }
@@ -62,7 +62,9 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
   const {pieces, roles, fields} = row
   const {shape, span, node, range, table} = candidate
   const titled = new Set(pieces.flatMap((d, index) => (roles[index] === 'title' && d.frame.link ? [d.frame.link] : [])))
-  const links = within(flow.links, range).map(d => entryLink(flow, d, candidate, titled.has(d)))
+  const {except = []} = candidate
+  const isOwn = ({start, end}: Range) => !except.some(d => d.start <= start && end <= d.end)
+  const links = within(flow.links, range).filter(isOwn).map(d => entryLink(flow, d, candidate, titled.has(d)))
   const {venue, year} = fields
   const isFound = (value: object | undefined) => value !== undefined
   return {

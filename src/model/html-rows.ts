@@ -30,6 +30,7 @@ export function htmlTables(flow: Flow): OpenRow[][] {
   let rows: OpenRow[] = []
   let row: OpenRow | undefined
   let cell: number | undefined
+  let inTable = false
 
   const closeRow = (at: number, end: number) => {
     if (!row) return
@@ -48,6 +49,10 @@ export function htmlTables(flow: Flow): OpenRow[][] {
   }
 
   for (const {name, open, at, span, attributes} of flow.tags) {
+    if (name === 'table') inTable = open
+    // Browsers open a row for a cell that stands outside of any.
+    if ((name === 'td' || name === 'th') && open && !row && inTable)
+      row = {item: false, header: false, range: {start: at, end: at}, span: {...span}, cells: [], heights: []}
     if (name === 'table' || name === 'ul' || name === 'ol') closeTable(at, span.start)
     else if (name === 'tr' || name === 'li') {
       closeRow(at, open ? span.start : span.end)

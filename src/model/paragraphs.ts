@@ -5,12 +5,15 @@
 import type {Blockquote, Heading, List, Nodes} from 'mdast'
 import {within} from '../flow/ranges.ts'
 import {shownBy} from '../reading/elements.ts'
+import {fieldOf} from '../reading/fields.ts'
 import {isStrong, isTitleLine, linesOf} from '../reading/evidence.ts'
 import type {Evidence} from '../reading/evidence.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {labelOf} from '../reading/labels.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
+import {readRows} from '../chain/read.ts'
+import {wordCount} from '../reading/words.ts'
 import {isShortTitle, isTagLine} from './title-lines.ts'
 
 /** An entry that is still being read. */
@@ -68,6 +71,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
   const begins = (node: Nodes, line: Range, index: number, lines: readonly Range[]): boolean => {
     const {evidence} = read(line)
     const {title, field, people} = evidence
+    if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
     if (!title || field || title.score < 40) return false
     if (people) return index === 0 && lines.length > 1 && isAnother(node, evidence, line)
     const strong = isStrong(evidence)
@@ -107,6 +111,11 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     block(node) {
       if (isFolded(reader, node)) close()
       const lines = linesOf(flow, rangeOf(node))
+      if (isRecord(reader, lines)) {
+        close()
+        open = {shape: 'paragraph', node, ...spanOf(node), range: rangeOf(node), strong: true, short: false, group}
+        return
+      }
       for (const [index, line] of lines.entries()) {
         const {evidence} = read(line)
         const end =
@@ -124,7 +133,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     details(node) {
       if (!open) return false
       const items = node.children.map(d => read(rangeOf(d)).evidence)
-      const details = items.every(d => d.field || !isStrong(d)) && !areWorks(items)
+      const details = items.every(d => d.field || !isStrong(d)) && !areWorks(items) && !listsWorks(reader, node)
       if (!details || (!isUnfinished(open) && !items.some(d => d.field || d.paper || !d.title))) return false
       if (open.short && !items.some(d => d.field && d.paper)) return false
       open = {...open, short: false}
@@ -138,6 +147,12 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       return true
     }
   }
+}
+
+/** Whether the lines of a block are fields of one work, which names its title behind something else: an identifier, its date. */
+function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
+  const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
+  return lines.length > 2 && !titles[0] && titles.filter(Boolean).length === 1 && titles[1] === true
 }
 
 /** Whether a block folds away links of its own (`<details>` with the years of a conference), not those of the entry above. */
@@ -160,6 +175,19 @@ function isTaggedTitle({title, venue, year}: Evidence): boolean {
 function areWorks(items: readonly Evidence[]): boolean {
   const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
   return works.length >= 2 && works.length > items.length / 2
+}
+
+/** Whether most items of a list say who wrote a work, what it is called, and where or when it appeared. */
+function listsWorks({flow, rangeOf}: Reader, {children}: List): boolean {
+  const rows = readRows(
+    flow,
+    children.map(d => ({range: rangeOf(d), header: []}))
+  )
+  const works = rows.filter(({fields: {title, authors, venue, year}}) => {
+    const words = title ? wordCount(flow.text.slice(title.start, title.end)) : 0
+    return words >= 3 && authors !== undefined && (venue !== undefined || year !== undefined)
+  })
+  return works.length > rows.length / 2
 }
 
 /** A heading that may be a title waits for its links. */

@@ -25,6 +25,8 @@ export interface Candidate {
   table: TableColumns | undefined
   /** Of a row. */
   cells: readonly Cell[]
+  /** Places of its range that belong to other works: it is one of several in one row or item. */
+  except?: readonly Range[]
   /** Whether it is a row of results rather than of papers. */
   board: boolean
 }

@@ -44,7 +44,7 @@ const longest = 3000
 const most = 90
 
 const signs =
-  /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]|:[a-z_+-]{2,40}:|[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)|[。，；：？！、．·•…]|(?<=\s)(?:[-–—/~@*+&]|--+|::|=)(?=\s)|—|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})|(?<=\p{Ll})[:：](?=[\p{L}\d])|(?<=^|\s)#(?=\p{L})|(?<=(?:^|[\s,.;:–—-]))[Bb]y\s(?=\p{Lu})|(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/gu
+  /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]|:[a-z_+-]{2,40}:|[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)|[。，；：？！、．·•…]|(?<=\s)(?:[-–—/~@*+&]|--+|::|=)(?=\s)|—|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})|(?<=\p{Ll})[:：](?=[\p{L}\d])|(?<=^|\s)#(?=\p{L})|(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})|(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/gu
 
 /** Volumes, issues, pages and counts: `26(3): 855-9`, `vol. 12`, `pp. 1-20`, `12`. */
 const numbers =
@@ -64,8 +64,8 @@ interface Cut extends Range {
   date?: FoundYear
 }
 
-/** Cuts a range of the flow into pieces, in order. */
-export function piecesOf(flow: Flow, {start, end: whole}: Range): Piece[] {
+/** Cuts a range of the flow into pieces, in order; what stands in `except` belongs to other rows. */
+export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonly Range[] = []): Piece[] {
   const end = Math.min(whole, start + longest)
   const text = flow.text.slice(start, end)
   const links = within(flow.links, {start, end})
@@ -149,7 +149,7 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range): Piece[] {
     from = Math.max(from, event.end)
   }
   flush(text.length)
-  return pieces
+  return except.length === 0 ? pieces : pieces.filter(d => !except.some(e => e.start <= d.start && d.start < e.end))
 }
 
 interface Event extends Range {
@@ -165,11 +165,19 @@ function eventsOf(text: string, fixed: readonly Cut[], borders: readonly Event[]
     const next = fixed[lowerBound(fixed, at + 1, d => d.end)]
     return next !== undefined && next.start <= at
   }
+  // `20-OSDI-Title`: what stands before the title is parted from it by a hyphen.
+  const joined = joinedTag.exec(text)
+  if (joined) {
+    const at = joined[0].length - 1
+    events.push({start: at, end: at + 1, sign: '-'})
+  }
   for (const {0: sign, index} of text.matchAll(signs))
     if (!covering(index) && !isAbbreviated(text, index, sign))
       events.push({start: index, end: index + sign.length, sign: sign.trim() === '' ? sign : sign.trim()})
   return events.sort((a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end)
 }
+
+const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
 
 /** Whether a full stop ends no sentence: that of an initial before a family name, of `et al.`, of a title before a name. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
@@ -181,7 +189,7 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
 
 /** A family name, and what follows names: another name, a mark, the end. */
 const family =
-  /^\s?(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s?(?:[,;:.&(|\n\u001f[]|and\s|et\s|–|—|-\s|$)))/u
+  /^\s?(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s?(?:[,;:.&(|\n\u001f[]|and\s\p{Lu}|et\s|–|—|-\s|$)))/u
 
 /** Dates, identifiers, addresses, images and numbers, in order and apart. */
 function fixedIn(flow: Flow, range: Range, text: string, borders: readonly Range[]): Cut[] {
@@ -192,6 +200,12 @@ function fixedIn(flow: Flow, range: Range, text: string, borders: readonly Range
   for (const {0: url, index} of text.matchAll(addresses)) add({start: index, end: index + url.length, form: 'url'})
   for (const {0: id, index} of text.matchAll(identifiers)) add({start: index, end: index + id.length, form: 'identifier'})
   for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
+  const first = /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
+  if (first) {
+    const start = first[0].length - 2
+    const value = (Number(first[1]) < 50 ? 2000 : 1900) + Number(first[1])
+    add({start, end: start + 2, form: 'date', date: {start, end: start + 2, value, month: undefined, date: {start, end: start + 2}}})
+  }
   for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
   let rest = text
   for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)

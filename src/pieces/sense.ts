@@ -68,7 +68,7 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
   const venue = form === 'words' || form === 'image' ? venueness(text) : 0
   const words = wordCount(text)
   return {
-    kind: kindOf(text, form, date !== undefined, venue, words, label !== undefined && !label.neutral, frame.link !== undefined),
+    kind: field && field.length >= text.length && words <= 4 ? 'field' : kindOf(text, form, date !== undefined, venue, words, label !== undefined && !label.neutral, frame.link !== undefined),
     words,
     venue,
     label: label?.role,

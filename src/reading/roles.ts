@@ -9,10 +9,13 @@ import type {LinkRole} from './labels.ts'
 
 const kindOf = remember(linkKindOf)
 
+/** A PDF in the repository itself, unless its name says what else it is. */
+const ownPdf = /^(?![a-z]+:|#)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]*$).*\.pdf(?:[?#]|$)/i
+
 /** Role of a link from what it shows, its URL, the role that its column has, and whether it is the title of the entry. */
 export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {
   const label = labelOf(shown)
-  const kind = kindOf(url)
+  const kind = kindOf(url) ?? (ownPdf.test(url) ? 'paper' : undefined)
   if (label && !label.neutral) return label.role === 'paper' && kind === 'code' ? 'code' : label.role
   if (kind === 'paper' || kind === 'code') return kind
   if (label?.role === 'project') return 'project'
