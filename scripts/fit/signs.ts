@@ -12,7 +12,7 @@ import {signsOf, togetherOf, weigh} from '../../src/model/signs.ts'
 import type {Place} from '../../src/model/signs.ts'
 import {lowerBound} from '../../src/flow/ranges.ts'
 import {formOf, randomOf} from './forms.ts'
-import {key, readLabelled} from './labels.ts'
+import {titleKey, readLabelled} from './labels.ts'
 import type {Labelled} from './labels.ts'
 
 interface Case {
@@ -42,10 +42,10 @@ function caseOf({name, text, labels, ordered, window}: Labelled): Case {
   })
   let missed = 0
   for (const label of labels) {
-    const title = key(label.title)
+    const title = titleKey(label.title)
     const hits = places.flatMap(({candidate: d}, index) => {
       if (wanted[index] === true) return []
-      const shown = key(flow.text.slice(d.range.start, d.range.end))
+      const shown = titleKey(flow.text.slice(d.range.start, d.range.end))
       const line = lineOf(d.span.start)
       const near = ordered || (line >= label.line - 2 && line <= (label.endLine ?? label.line))
       return near && (shown.includes(title) || (!ordered && line === label.line)) ? [{index, length: shown.length, exact: shown.includes(title)}] : []

@@ -44,8 +44,8 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   },
   {
     name: 'explain',
-    argument: '[rules...]',
-    does: 'explain rules; without a name, list them',
+    argument: '[rules or file:line...]',
+    does: 'explain rules, or how a line was read (README.md:53); without a name, list the rules',
     options: ['json', 'color', 'noColor'],
     load: () => import('./commands/explain.ts')
   },

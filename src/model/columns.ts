@@ -2,6 +2,8 @@
  * What the columns of a table hold, from their names and from their cells.
  */
 
+import {kindNamed} from '../columns/headers.ts'
+import type {ColumnKind} from '../columns/headers.ts'
 import {areAuthors} from '../reading/authors.ts'
 import {isTag} from '../reading/tag-text.ts'
 import {within} from '../flow/ranges.ts'
@@ -11,36 +13,11 @@ import {labelOf} from '../reading/labels.ts'
 import type {LinkRole} from '../reading/labels.ts'
 import {readTag, venueness} from '../reading/venue.ts'
 
-export type ColumnKind = 'title' | 'venue' | 'year' | 'authors' | 'links' | 'score' | 'other'
-
 export interface Column {
   kind: ColumnKind
   /** Role of the links in it whose label does not tell. */
   role: LinkRole | undefined
 }
-
-/** Names of columns, as patterns of what a header shows. */
-const names: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['title', /\btitles?\b|\btitel\b|t[ií]tulo|\btitre\b|제목|论文(?:标题|题目|名称)|标题|题目|タイトル/i],
-  [
-    'year',
-    /^\W*(?:years?|dates?|time|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|연도|年度?|when|published|release[d]?(?: date)?|publish(?:ed)? date|publication date|年份|日期|时间|发表时间|发布时间)\W*$/i
-  ],
-  [
-    'venue',
-    /\bvenue|zeitschrift|tagung|revista|revue|학회|学会|掲載|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lisher|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i
-  ],
-  ['authors', /author|\bautor|auteur|\bwho\b|作者|著者|저자|\bteam\b|affiliation|institut/i],
-  [
-    'other',
-    /\bdescri|\bintro|feature|keyword|\bnotes?\b|remark|comment|highlight|summary|contribution|details?\b|abstract|\btasks?\b|\btype|^\W*(?:what|why|how)\b|\bpurpose|\bfocus\b|\bidea|备注|简介|特点|说明|关键词/i
-  ],
-  [
-    'links',
-    /\bcodes?\b|github|\blinks?\b|\burl|\bpdf|resource|project|website|homepage|implementation|\bdata(?:set)?s?\b|video|slides|demo|代码|链接|repo/i
-  ],
-  ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model|benchmark)s?\W*$/i]
-]
 
 const roles: readonly (readonly [LinkRole, RegExp])[] = [
   ['paper', /paper|pdf|article|arxiv|title|论文|preprint/i],
@@ -84,11 +61,6 @@ export function columnsOf(
   const title = columns[best.index]
   if (title) columns[best.index] = {...title, kind: 'title'}
   return columns
-}
-
-/** What a column holds by its name. */
-export function kindNamed(name: string): ColumnKind | undefined {
-  return names.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
 const explicitTitle = /\btitles?\b|标题|题目/i

@@ -54,7 +54,7 @@ export function placesOf(flow: Flow, candidates: readonly Candidate[], sections:
 }
 
 /** What is written alike: entries of one shape, rows of tables with one header. */
-function groupOf({shape, table}: Candidate): string {
+export function groupOf({shape, table}: Candidate): string {
   return `${shape}|${table?.header.join('|') ?? ''}`
 }
 

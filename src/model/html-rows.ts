@@ -3,7 +3,7 @@
  */
 
 import type {Root} from 'mdast'
-import {kindNamed} from './columns.ts'
+import {kindNamed} from '../columns/headers.ts'
 import {within} from '../flow/ranges.ts'
 import {partOf} from '../flow/flow.ts'
 import type {Flow, Range} from '../flow/flow.ts'

@@ -108,12 +108,31 @@ export function weigh(signs: readonly string[], weights: Readonly<Record<string,
 export const linkSign = (signs: readonly string[]): string => signs[2]!
 export const factSign = (signs: readonly string[]): string => signs[4]!
 
-/** Which places are entries. */
-export function entriesAmong(places: readonly Place[], text: string, weights: SignWeights = table): boolean[] {
+/** What speaks for and against a place, and how likely it is an entry: by itself, and among its neighbours. */
+export interface Judged {
+  signs: readonly string[]
+  alone: number
+  together: number
+}
+
+/** Judges places by their signs. */
+export function judge(places: readonly Place[], text: string, weights: SignWeights = table): Judged[] {
   const signs = places.map(d => signsOf(d, text))
   const alone = signs.map(d => weigh(d, weights.alone))
-  return togetherOf(places, signs, alone).map(d => weigh(d, weights.together) > 0.5)
+  return togetherOf(places, signs, alone).map((all, index) => ({
+    signs: all,
+    alone: alone[index]!,
+    together: weigh(all, weights.together)
+  }))
 }
+
+/** Which places are entries. */
+export function entriesAmong(places: readonly Place[], text: string): boolean[] {
+  return judge(places, text).map(d => d.together > 0.5)
+}
+
+/** Weight of a sign among neighbours; 0 if it has none. */
+export const weightOf = (sign: string): number => (table.together as Readonly<Record<string, number>>)[sign] ?? 0
 
 /** All signs of each place, neighbours included. */
 export function togetherOf(places: readonly Place[], signs: readonly (readonly string[])[], alone: readonly number[]): string[][] {
