@@ -103,7 +103,7 @@ function fit(cases: readonly Case[]): {alone: Record<string, number>; together: 
   return {alone: logistic(rowsOf(cases, d => d.signs), 8), together: logistic(rowsOf(cases, d => together.get(d)!), 8)}
 }
 
-function judge(d: Case, weights: ReturnType<typeof fit>): {right: number; extra: string[]; lost: string[]} {
+function compare(d: Case, weights: ReturnType<typeof fit>): {right: number; extra: string[]; lost: string[]} {
   const all = togetherOf(d.places, d.signs, d.signs.map(e => weigh(e, weights.alone)))
   const lost: string[] = []
   const extra: string[] = []
@@ -132,7 +132,7 @@ if (mode !== 'write')
     for (let fold = 0; fold < folds; fold++) {
       const weights = fit([...real.filter((_, i) => i % folds !== fold), ...forms])
       for (const d of real.filter((e, i) => i % folds === fold && e.list.startsWith(kind))) {
-        const found = judge(d, weights)
+        const found = compare(d, weights)
         right += found.right
         extra += found.extra.length
         lost += found.lost.length + d.missed
@@ -143,6 +143,6 @@ if (mode !== 'write')
   }
 const weights = fit([...real, ...forms])
 console.log('weights', Object.keys(weights.alone).length, Object.keys(weights.together).length)
-const total = real.map(d => judge(d, weights))
+const total = real.map(d => compare(d, weights))
 console.log('on all: right', total.reduce((s, d) => s + d.right, 0), 'extra', total.reduce((s, d) => s + d.extra.length, 0), 'lost', total.reduce((s, d) => s + d.lost.length, 0))
 if (mode === 'write') writeFileSync(new URL('../../src/model/signs.json', import.meta.url), `${JSON.stringify(weights, null, 1)}\n`)
