@@ -31,9 +31,9 @@ const {values, positionals} = parseArgs({
 const mostOfList = 40
 const mostOfForm = 3
 /** A feature that fewer lists have is no rule of lists. */
-const leastLists = 4
+const leastLists = 6
 /** A feature whose weights differ by less says next to nothing. */
-const leastWeight = 0.4
+const leastWeight = 0.7
 const passes = 7
 const rate = 0.15
 const decay = 0.001

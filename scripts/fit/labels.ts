@@ -63,7 +63,7 @@ export function readLabelled(folder: string, empty = false): Labelled[] {
       if (d.entries && (d.entries.length > 0 || empty) && d.entries.every((e: Label) => e.title))
         found.push({name: `case/${d.id}`, text: d.text, ordered: true, labels: d.entries.map((e: Label) => ({...e, authors: undefined, line: 0}))})
   for (const [index, {text, entries}] of (lines(fileURLToPath(new URL('small.jsonl', import.meta.url))) as {text: string; entries: Label[]}[]).entries())
-    if (entries.length > 0 || empty) found.push({name: `small/${index}`, text, labels: entries.map(d => ({...d, authors: undefined}))})
+    if (entries.length > 0 || empty) found.push({name: `small/${index}`, text, labels: entries})
   for (const shape of shapes()) {
     const cell = (text: string | undefined) => (text === '?' ? undefined : text === '–' ? null : text)
     const labels = shape.labels.map(({cells, lines: [line, endLine]}): Label => {

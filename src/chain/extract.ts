@@ -4,6 +4,7 @@
 
 import type {Flow, Range} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
+import {isPerson} from '../reading/authors.ts'
 import {cleanTitle} from '../reading/clean-title.ts'
 import {isPreprint, readTag, venueness} from '../reading/venue.ts'
 import type {FoundYear} from '../reading/year.ts'
@@ -25,7 +26,7 @@ export function extract(flow: Flow, pieces: readonly Piece[], roles: readonly Ro
   const venue = venueOf(flow, pieces, roles)
   return {
     title: titleOf(flow, pieces, roles),
-    authors: authorsOf(pieces, roles),
+    authors: authorsOf(flow, pieces, roles),
     venue: venue?.part,
     year: yearOf(pieces, roles, venue?.run)
   }
@@ -77,11 +78,21 @@ function opened(text: string, start: number, end: number): number {
 
 const count = (text: string, unit: string): number => text.split(unit).length - 1
 
-function authorsOf(pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
-  const runs = runsOf(roles, 'authors')
-  const [run] = runs
-  return run && {start: pieces[run.from]!.start, end: pieces[run.to]!.end}
+/** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
+function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
+  const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
+  if (!run) return undefined
+  let {from, to} = run
+  const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
+  while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
+  while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
+  const start = pieces[from]!.start
+  const end = closed(text, start, pieces[to]!.end)
+  return {start, end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end}
 }
+
+/** What stands between two names. */
+const between = /^\s?(?:[,;&、，；|·]|and)\s?$/
 
 function venueOf(
   flow: Flow,
@@ -115,7 +126,7 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
 
 /** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
 function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
-  const dated = (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) || (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
+  const dated = roles.slice(from, to + 1).includes('date') || (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) || (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
   return (isPreprint(text) ? 0 : 4) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
 }
 
@@ -132,7 +143,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Field
   const name = venue.text.slice(lead)
   const stop = start + venue.end
   // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
-  if (flow.text[stop] === '.' && abbreviated.test(name)) return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
+  if (flow.text[stop] === '.' && name.includes('.') && abbreviated.test(name)) return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
   return {start: start + venue.start + lead, end: stop, text: name, badge: false}
 }
 
