@@ -1,13 +1,18 @@
-import{dt as e,ot as t}from"./command.js";import{I as n,T as r,c as i,s as a}from"./start.js";import{t as o}from"./wrap.js";import{t as s}from"./rule-page.js";import{styleText as c}from"node:util";function l(e,{color:t,width:n}){let r=(e,n)=>t?c(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return u(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?d(e).map(e=>r(`dim`,`    ${e}`)).join(`
-`):e.startsWith(`|`)?f(e.split(`
+import{ct as e,et as t,pt as n,tt as r}from"./command.js";import{D as i,I as a,T as o,c as s,s as c}from"./start.js";import{t as l}from"./wrap.js";import{t as u}from"./rule-page.js";import{styleText as d}from"node:util";const f=/^(?<file>.+):(?<line>\d+)$/;function p(e,t,n){return n.length===0?`${e}:${t} is not read as an entry, and nothing on this line could be one.\n\nEntries are items of lists, rows of tables, paragraphs, and headings with what stands below them. Text in comments and code is never read.
+`:n.map(t=>m(e,t)).join(`
+`)}function m(e,t){let{lines:n,shape:r,section:a,isEntry:o,alone:s,together:c,group:l,fields:u,pieces:d,signs:f}=t,p=[`${n[0]===n[1]?`${e}:${n[0]}`:`${e}:${n[0]}-${n[1]}`}  ${r}${a===void 0?``:`, section “${i(a)}”`}`,`${o?`An entry`:`Not an entry`}: ${h(c)} likely (by itself ${h(s)}; ${l.entries} of ${l.size} in its group are entries)`],m=[`title`,`authors`,`venue`,`year`].map(e=>`  ${e.padEnd(8)} ${i(u[e]??`–`)}`),v=d.map(e=>[i(e.mark),g(e.text),e.says,e.role===`other`?``:e.role]),y=e=>e.slice(0,6).map(e=>`  ${e.weight>0?`+`:`−`}${Math.abs(e.weight).toFixed(1)}  ${i(e.sign)}`);return[...p,``,...m,``,..._([[`mark`,`piece`,`says`,`read as`],...v]),``,`For an entry`,...y(f.filter(e=>e.weight>0)),`Against`,...y(f.filter(e=>e.weight<0)),``].join(`
+`)}const h=e=>`${Math.round(e*100)} %`;function g(e){let t=i(e);return t.length>60?`${t.slice(0,59)}…`:t}function _(e){let t=e[0].map((t,n)=>Math.max(...e.map(e=>o(e[n]))));return e.map(e=>`  ${e.map((e,n)=>e+` `.repeat(t[n]-o(e))).join(`  `)}`.trimEnd())}function v(e,{color:t,width:n}){let r=(e,n)=>t?d(e,n,{validateStream:!1}):n,i=e=>e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/`([^`]+)`/g,(e,n)=>t?r(`cyan`,n):e);return y(e).map(e=>e.startsWith(`#`)?r(`bold`,e.replace(/^#+ /,``)):e.startsWith("```")?b(e).map(e=>r(`dim`,`    ${e}`)).join(`
+`):e.startsWith(`|`)?x(e.split(`
 `),i,n):/^[-*] /.test(e)?e.split(`
 `).map(i).join(`
-`):o(e,n).map(i).join(`
+`):l(e,n).map(i).join(`
 `)).join(`
 
 `)+`
-`}function u(e){return(e.match(/^(`{3,})[^]*?^\1$|^.+(?:\n(?!`{3}).+)*/gm)??[]).map(e=>e.trimEnd())}function d(e){return e.split(`
-`).slice(1,-1)}function f(e,t,n){let i=e.filter(e=>!/^[| :-]+$/.test(e)).map(e=>e.split(`|`).slice(1,-1).map(e=>p(e.trim()))),a=(i[0]??[]).map((e,t)=>Math.max(...i.map(e=>r(e[t]??``)))),s=a.slice(0,-1).reduce((e,t)=>e+t+2,0);return i.filter((e,t)=>t>0).map(e=>e.slice(0,-1).map((e,t)=>e.padEnd((a[t]??0)+2)).join(``)+o(e.at(-1)??``,Math.max(30,n-s)).map(t).join(`
-`+` `.repeat(s))).join(`
-`)}function p(e){return e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/^`(.*)`$/,`$1`)}const m=async(r,{color:o,json:c},u)=>{let{table:d,rules:f}=s((await import(`./README.js`)).default),p=f.map(e=>e.id),m=r.map(e=>{let r=f.find(t=>t.id===e);if(!r)throw new n(t(e,p));return r});if(c)return u.stdout.write(e({rules:(r.length>0?m:f).map(e=>e.facts)})),0;let h={color:a(u,o),width:i(u,120)},g=r.length>0?m.map(e=>e.text):[d];return u.stdout.write(g.map(e=>l(e,h)).join(`
-`)),0};export{m as run};
+`}function y(e){return(e.match(/^(`{3,})[^]*?^\1$|^.+(?:\n(?!`{3}).+)*/gm)??[]).map(e=>e.trimEnd())}function b(e){return e.split(`
+`).slice(1,-1)}function x(e,t,n){let r=e.filter(e=>!/^[| :-]+$/.test(e)).map(e=>e.split(`|`).slice(1,-1).map(e=>S(e.trim()))),i=(r[0]??[]).map((e,t)=>Math.max(...r.map(e=>o(e[t]??``)))),a=i.slice(0,-1).reduce((e,t)=>e+t+2,0);return r.filter((e,t)=>t>0).map(e=>e.slice(0,-1).map((e,t)=>e.padEnd((i[t]??0)+2)).join(``)+l(e.at(-1)??``,Math.max(30,n-a)).map(t).join(`
+`+` `.repeat(a))).join(`
+`)}function S(e){return e.replace(/\[([^\]]+)\]\([^)]*\)/g,`$1`).replace(/^`(.*)`$/,`$1`)}const C=async(t,{color:r,json:i},o)=>{let l=t.map(e=>f.exec(e)?.groups);if(l.length>0&&l.every(e=>e!==void 0)){let e=await Promise.all(l.map(e=>w(e.file,Number(e.line),o.cwd)));return o.stdout.write(i?n({lines:e}):e.map(e=>p(e.file,e.line,e.places)).join(`
+`)),0}let{table:d,rules:m}=u((await import(`./README.js`)).default),h=m.map(e=>e.id),g=t.map(t=>{let n=m.find(e=>e.id===t);if(!n)throw new a(e(t,h));return n});if(i)return o.stdout.write(n({rules:(t.length>0?g:m).map(e=>e.facts)})),0;let _={color:c(o,r),width:s(o,120)},y=t.length>0?g.map(e=>e.text):[d];return o.stdout.write(y.map(e=>v(e,_)).join(`
+`)),0};async function w(e,n,i){let[o]=await t([e],i),s=(await r(o,i)).text.replace(/^\ufeff/,``),c=s.split(`
+`).length;if(n<1||n>c)throw new a(`${e} has no line ${n}: it has ${c} lines`);let{explainLine:l}=await import(`./explain-line.js`);return{file:e,line:n,places:l(s,n)}}export{C as run};

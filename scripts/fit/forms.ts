@@ -37,6 +37,7 @@ function titleOf(rnd: Random, small: boolean): string {
   if (kind > 0.97) text = pick(rnd, ['Mesh R-CNN', 'Glints', 'Vision 2030', 'Attention', 'Walks in Apollo 13', 'Gossip', 'The Tempo Paper', 'Sand'])
   if (small) text = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
   else text = text.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{3})/gu, d => d.toUpperCase()).replace(/^./, d => d.toUpperCase())
+  if (chance(rnd, 0.04)) text = `${text.replace(/[?]$/, '')} & ${pick(rnd, ['Games', 'Language Models', 'Its Limits', 'AT&T', 'Reasoning'])}`
   if (chance(rnd, 0.06)) text = `${text.replace(/[?]$/, '')} (${pick(rnd, nicknames)})`
   if (chance(rnd, 0.18)) text = `${pick(rnd, nicknames)}: ${text}`
   return text

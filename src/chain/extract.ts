@@ -46,7 +46,9 @@ function runsOf(roles: readonly Role[], role: Role): Run[] {
 function titleOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
   const [run] = runsOf(roles, 'title')
   if (!run) return undefined
-  const start = pieces[run.from]!.start
+  // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.
+  const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
+  const start = pieces[repeats ? run.from + 1 : run.from]!.start
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
@@ -106,11 +108,21 @@ function venueOf(
     if (last && joins(pieces, roles, last, at)) last.to = at
     else runs.push({from: at, to: at})
   }
+  for (const run of runs) if (isTrack(pieces, roles, run)) run.to = pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text) ? run.to + 1 : run.to + 2
   const read = runs.flatMap(run => {
     const part = venuePart(flow, pieces, run)
     return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
   })
   return read.toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+const track = /^workshops?$/i
+
+/** Whether a track stands behind a venue, or behind its year: `NeurIPS 2019 (Workshop)`. */
+function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
+  const [next, second] = [pieces[to + 1], pieces[to + 2]]
+  const near = (d: Piece | undefined) => d !== undefined && track.test(d.text) && /^[\s(\]]*$/.test(d.gap)
+  return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
 }
 
 /** Whether a piece goes on with the name before it; a date inside a name is no end of it: `CLEF 2020 Working Notes`. */

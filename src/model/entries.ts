@@ -29,11 +29,34 @@ export function readEntries(
   sections: readonly OpenSection[]
 ): Entry[] {
   const places = placesOf(flow, candidatesOf(tree, source, flow), sections)
+  shareCells(places)
   const chosen = entriesAmong(places, flow.text)
   const entries = places.flatMap((d, index) => (chosen[index] ? [entryOf(flow, d)] : []))
   const bySection = Map.groupBy(entries, d => d.section)
   for (const section of sections) section.entries = bySection.get(section) ?? []
   return entries
+}
+
+/** Gives rows what a cell says that reaches into them from a row above: the venue of several works. */
+function shareCells(places: readonly Place[]): void {
+  for (const [index, place] of places.entries()) {
+    const {candidate, row} = place
+    for (const cell of candidate.cells) {
+      if (cell.start >= candidate.range.start) continue
+      const owner = places.findLast(({candidate: {range}}, at) => at < index && range.start <= cell.start && cell.end <= range.end)
+      const isIn = (part: Range | undefined) => part !== undefined && part.start >= cell.start && part.end <= cell.end
+      const {venue, year} = owner?.row.fields ?? {}
+      place.row = {
+        ...place.row,
+        fields: {
+          ...row.fields,
+          ...place.row.fields,
+          venue: place.row.fields.venue ?? (isIn(venue) ? venue : undefined),
+          year: place.row.fields.year ?? (isIn(year) ? year : undefined)
+        }
+      }
+    }
+  }
 }
 
 /** Places that may be entries, with what each says. */

@@ -65,7 +65,10 @@ export function yearIn(text: string): FoundYear | undefined {
   return undefined
 }
 
-/** All dates of a text, in order: those with a month or a day, then years that stand alone or behind a name (`CVPR'22`, `NeurIPS2022`). */
+/**
+ * All dates of a text, in order: those with a month or a day, then years that stand alone or behind a name (`CVPR'22`, `NeurIPS2022`); one of
+ * the far future has no value.
+ */
 export function datesIn(text: string): FoundYear[] {
   if (!/\d\d/.test(text)) return []
   const found: FoundYear[] = []
@@ -85,7 +88,7 @@ export function datesIn(text: string): FoundYear[] {
   }
   for (const pattern of [attached, alone])
     for (const {0: digits, index} of text.matchAll(pattern))
-      if (plausible(Number(digits))) add(bare(index, digits.length, Number(digits)))
+      add(bare(index, digits.length, plausible(Number(digits)) ? Number(digits) : undefined))
   for (const match of text.matchAll(short)) {
     const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
     const start = match.index + match[0].length - digits.length
