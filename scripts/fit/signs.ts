@@ -68,12 +68,12 @@ function logistic(rows: readonly Row[], passes: number, seed = 3): Record<string
   const rnd = randomOf(seed)
   for (let pass = 0; pass < passes; pass++) {
     for (const {signs, wanted, weight} of rows.map(d => [rnd(), d] as const).sort((a, b) => a[0] - b[0]).map(d => d[1])) {
-      const used = signs.filter(d => weights.has(d) && (d === 'bias' || rnd() > 0.15))
+      const used = signs.filter(d => weights.has(d) && (d === 'bias' || rnd() > 0.08))
       let sum = 0
       for (const d of used) sum += weights.get(d)!
       const error = (wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum))
       for (const d of used) {
-        const grad = weight * error - 0.0005 * weights.get(d)!
+        const grad = weight * error - 0.0002 * weights.get(d)!
         const total = sums.get(d)! + grad * grad
         sums.set(d, total)
         weights.set(d, weights.get(d)! + (0.12 * grad) / Math.sqrt(total))
@@ -100,7 +100,7 @@ function fit(cases: readonly Case[]): {alone: Record<string, number>; together: 
     const alone = logistic(rowsOf(halves[1 - side]!, d => d.signs), 6)
     for (const d of halves[side]!) together.set(d, togetherOf(d.places, d.signs, d.signs.map(e => weigh(e, alone))))
   }
-  return {alone: logistic(rowsOf(cases, d => d.signs), 8), together: logistic(rowsOf(cases, d => together.get(d)!), 8)}
+  return {alone: logistic(rowsOf(cases, d => d.signs), 14), together: logistic(rowsOf(cases, d => together.get(d)!), 20)}
 }
 
 function compare(d: Case, weights: ReturnType<typeof fit>): {right: number; extra: string[]; lost: string[]} {

@@ -6,6 +6,7 @@ import type {Flow, Range} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
 import {isPerson} from '../reading/authors.ts'
 import {cleanTitle} from '../reading/clean-title.ts'
+import {isProse} from '../reading/prose.ts'
 import {isPreprint, readTag, venueness} from '../reading/venue.ts'
 import type {FoundYear} from '../reading/year.ts'
 import type {Role} from './chain.ts'
@@ -83,14 +84,29 @@ const count = (text: string, unit: string): number => text.split(unit).length - 
 /** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
 function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
   const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
-  if (!run) return undefined
-  let {from, to} = run
+  const shown = run ? undefined : setApart(pieces, roles)
+  if (!run && shown === undefined) return undefined
+  let {from, to} = run ?? {from: shown!, to: shown!}
   const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
   while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
   while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
+  // Whoever a description below the title cites did not write the work.
+  const above = text.lastIndexOf('\n', start)
+  const below = text.indexOf('\n', end)
+  if (pieces[from]!.line > 0 && isProse(text.slice(above + 1, below < 0 ? undefined : below))) return undefined
   return {start, end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end}
+}
+
+/** A name behind `by`, or on a line of its own; `undefined` if there is none. */
+function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+  const at = pieces.findIndex(({gap, text}, index) => {
+    const next = pieces[index + 1]?.gap ?? '\n'
+    const isApart = /[Bb]y:?$/.test(gap) || (index > 0 && gap.includes('\n') && next.includes('\n'))
+    return roles[index] === 'other' && isApart && isPerson(text)
+  })
+  return at < 0 ? undefined : at
 }
 
 /** What stands between two names. */
@@ -150,7 +166,8 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Field
   const end = closed(flow.text, start, last.end)
   const text = flow.text.slice(start, end)
   const {venue} = readTag(text)
-  if (!venue) return undefined
+  // Whoever is cited is no venue: `(Lovelace et al., 2012)`.
+  if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
   const lead = proceedings.exec(venue.text)?.[0].length ?? 0
   const name = venue.text.slice(lead)
   const stop = start + venue.end

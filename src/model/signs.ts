@@ -30,6 +30,11 @@ const count = (words: number): string =>
 const bucket = (value: number): string =>
   value === 0 ? '0' : value < 0.15 ? '1' : value < 0.35 ? '2' : value < 0.5 ? '3' : value < 0.75 ? '4' : value < 0.95 ? '5' : '6'
 
+/** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
+function isHead({node, shape}: Candidate): boolean {
+  return shape === 'paragraph' && node.type === 'html' && node.value.lastIndexOf('<h1') > node.value.lastIndexOf('<h2')
+}
+
 /** The signs of a place by itself. */
 export function signsOf({candidate, row, section, top}: Place, text: string): string[] {
   const {evidence, shape, table: columns, cells, board} = candidate
@@ -73,6 +78,7 @@ export function signsOf({candidate, row, section, top}: Place, text: string): st
     `rest:${count(rest)}|${facts}`,
     `outside:${count(outside)}|${group}`,
     `outside:${count(outside)}|${link}`,
+    ...(isHead(candidate) ? ['head', `head|${link}`] : []),
     ...(board ? ['board', `board|${link}`] : []),
     ...(columns ? [`title-column:${titleColumn}`, `title-column:${titleColumn}|${link}`] : []),
     ...(['people', 'noWork', 'about', 'template', 'field', 'mentioned'] as const).flatMap(d => (evidence[d] ? [`${d}`, `${d}|${link}`, `${d}|${group}`] : [])),

@@ -25,8 +25,9 @@ export interface Retagged {
   edits: readonly [Edit, ...Edit[]]
 }
 
-/** What may stand between a venue and its year. */
-const between = /^[\s,.'’‘`´([\]:|*_/-]{0,12}$/
+/** What may stand between a venue and its year: marks, and the day and month of a date. */
+const between =
+  /^[\s,.'’‘`´([\]:|*_/-]{0,12}(?:(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,]{1,2}(?:\d{1,2},\s)?)?$/i
 
 /** A tag without markup, in which every character is seen. */
 const plain = /^[\p{L}\p{N}\s,.'’‘&@()/:*+-]+$/u

@@ -44,7 +44,7 @@ const longest = 3000
 const most = 90
 
 const signs =
-  /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]|:[a-z_+-]{2,40}:|[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)|[。，；：？！、．·•…]|(?<=\s)(?:[-–—/~@*+&]|--+|::|=)(?=\s)|—|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})|(?<=\p{Ll})[:：](?=[\p{L}\d])|(?<=^|\s)#(?=\p{L})|(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})|(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/gu
+  /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]|:[a-z_+-]{2,40}:|[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)|[。，；：？！、．·•…]|(?<=\s)(?:[-–—/~@*+&]|--+|::|=)(?=\s)|—|(?<=\bet al)\.(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})|(?<=\p{Ll})[:：](?=[\p{L}\d])|(?<=^|\s)#(?=\p{L})|(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})|(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/gu
 
 /** Volumes, issues, pages and counts: `26(3): 855-9`, `vol. 12`, `pp. 1-20`, `12`. */
 const numbers =
@@ -172,10 +172,18 @@ function eventsOf(text: string, fixed: readonly Cut[], borders: readonly Event[]
     events.push({start: at, end: at + 1, sign: '-'})
   }
   for (const {0: sign, index} of text.matchAll(signs))
-    if (!covering(index) && !isAbbreviated(text, index, sign))
+    if (!covering(index) && !isAbbreviated(text, index, sign) && !(sign === '&' && !joinsNames(text, index)))
       events.push({start: index, end: index + sign.length, sign: sign.trim() === '' ? sign : sign.trim()})
   return events.sort((a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end)
 }
+
+/** Whether an ampersand stands between names of people, rather than inside a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */
+function joinsNames(text: string, index: number): boolean {
+  return nameBefore.test(text.slice(Math.max(0, index - 40), index)) && nameAfter.test(text.slice(index + 1, index + 50))
+}
+
+const nameBefore = /(?:[.,]\s?|(?:^|[,;:(\n\u001f]\s?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)$/u
+const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/u
 
 const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
 

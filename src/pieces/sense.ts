@@ -68,7 +68,8 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
   const venue = form === 'words' || form === 'image' ? venueness(text) : 0
   const words = wordCount(text)
   return {
-    kind: field && field.length >= text.length && words <= 4 ? 'field' : kindOf(text, form, date !== undefined, venue, words, label !== undefined && !label.neutral, frame.link !== undefined),
+    // What may be the name of a link is a label, or a preprint server.
+    kind: field && field.name !== 'link' && field.length >= text.length && words <= 4 ? 'field' : kindOf(text, form, date !== undefined, venue, words, label !== undefined && !label.neutral, frame.link !== undefined),
     words,
     venue,
     label: label?.role,

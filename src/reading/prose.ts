@@ -28,7 +28,7 @@ export function proseOf(
 }
 
 /** Whether a line is a sentence: long, and most of its words begin small, as names of people and venues do not. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
   const characters = line.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0
   if (characters >= leastCharacters) return true
   const words = line.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]*/gu) ?? []

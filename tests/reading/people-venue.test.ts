@@ -13,9 +13,9 @@ test.each([
   ['*Ian Goodfellow, Yoshua Bengio. KDD 2014.*', 'KDD', 'Ian Goodfellow, Yoshua Bengio'],
   ['*IEEE Trans. Affective Computing 2018*', 'IEEE Trans. Affective Computing', undefined],
   ['*Ian Goodfellow et al.*', undefined, 'Ian Goodfellow et al.'],
-  ['*Ian Goodfellow et al. NVIDIA.*', undefined, undefined],
-  ['*Ian Goodfellow et al., University of California, Berkeley.*', undefined, undefined],
-  ['*Ian Goodfellow et al. Google Research.*', undefined, undefined]
+  ['*Ian Goodfellow et al. NVIDIA.*', undefined, 'Ian Goodfellow et al.'],
+  ['*Ian Goodfellow et al., University of California, Berkeley.*', undefined, 'Ian Goodfellow et al.'],
+  ['*Ian Goodfellow et al. Google Research.*', undefined, 'Ian Goodfellow et al.']
 ])('%s behind a title shows the venue %s', (people, venue, authors) => {
   const [entry] = read(
     `# Papers\n\n- **Generative Adversarial Nets.** ${people} [[paper](https://arxiv.org/abs/1406.2661)]`
