@@ -20,11 +20,16 @@ import {Crf} from './crf.ts'
 import {formOf, randomOf} from './forms.ts'
 import {isPreprintName, readLabelled, titleKey, venueKey} from './labels.ts'
 import {examplesIn, nameOf, placedOf} from './rows.ts'
-import type {Example, Features, Group} from './rows.ts'
+import type {Example, Features} from './rows.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {write: {type: 'boolean'}, show: {type: 'string'}, forms: {type: 'string', default: '900'}, parts: {type: 'string', default: '4'}}
+  options: {
+    write: {type: 'boolean'},
+    show: {type: 'string'},
+    forms: {type: 'string', default: '900'},
+    parts: {type: 'string', default: '4'}
+  }
 })
 
 /** At most so many rows of one list, so that long lists do not outweigh the others. */
@@ -40,7 +45,7 @@ const decay = 0.001
 /** Share of features that are left out at random, so that none is relied on alone. */
 const drop = 0.15
 
-type Rows = Map<string, number[]>
+type Rows = Map<string, readonly number[] | Float64Array>
 interface Fitted {
   of: Rows
   steps: Rows
@@ -80,21 +85,25 @@ function train(examples: readonly Example[], rounds: number, only?: Fitted): Fit
   }
   const size = roles.length
   return {
-    of: new Map(names.map((d, index) => [d, [...crf.of.slice(index * size, (index + 1) * size)]])),
-    steps: new Map(stepNames.map((d, index) => [d, [...crf.steps.slice(index * size ** 2, (index + 1) * size ** 2)]]))
+    of: new Map(names.map((d, index) => [d, crf.of.slice(index * size, (index + 1) * size)])),
+    steps: new Map(
+      stepNames.map((d, index) => [d, crf.steps.slice(index * size ** 2, (index + 1) * size ** 2)])
+    )
   }
 }
 
 /** Without the features that say next to nothing. */
 function pruned({of, steps}: Fitted): Fitted {
-  const says = ([, row]: [string, number[]]) => Math.max(...row) - Math.min(...row) >= leastWeight
+  const says = ([, row]: [string, readonly number[] | Float64Array]) =>
+    Math.max(...row) - Math.min(...row) >= leastWeight
   return {of: new Map([...of].filter(says)), steps: new Map([...steps].filter(says))}
 }
 
 /** The table as it is written: tenths, and of steps pairs of index and weight. */
 function tableOf({of, steps}: Fitted): Table {
-  const tenths = (row: readonly number[]) => row.map(d => Math.round(d * 10))
-  const pairs = (row: readonly number[]) => tenths(row).flatMap((d, index) => (d === 0 ? [] : [index, d]))
+  const tenths = (row: readonly number[] | Float64Array) => Array.from(row, d => Math.round(d * 10))
+  const pairs = (row: readonly number[] | Float64Array) =>
+    tenths(row).flatMap((d, index) => (d === 0 ? [] : [index, d]))
   return {
     of: Object.fromEntries([...of].map(([name, row]) => [name, tenths(row)])),
     steps: Object.fromEntries([...steps].map(([name, row]) => [name, pairs(row)]))
@@ -105,7 +114,8 @@ function tableOf({of, steps}: Fitted): Table {
 function rolesBy({of, steps}: Features, weights: Weights): Role[] {
   const scores = scoresFor(of.length)
   const add = (sums: Float64Array, root: Weights['of'], names: readonly string[]) => {
-    for (const name of names) addTo(sums, root, ...(name.split(separator) as [string, string, string?, string?]))
+    for (const name of names)
+      addTo(sums, root, ...(name.split(separator) as [string, string, string?, string?]))
   }
   for (const [index, names] of of.entries()) add(scores.own[index]!, weights.of, names)
   for (const [index, names] of steps.entries()) add(scores.steps[index]!, weights.steps, names)
@@ -116,7 +126,9 @@ function rolesBy({of, steps}: Features, weights: Weights): Role[] {
 function readAlone(examples: readonly Example[], weights: Weights): void {
   for (const group of new Set(examples.map(d => d.group))) {
     group.roles = group.rows.map(d => rolesBy(d.features, weights))
-    group.readings = new Readings(group.rows.map(({row}, index) => ({places: row.places, roles: group.roles![index]!})))
+    group.readings = new Readings(
+      group.rows.map(({row}, index) => ({places: row.places, roles: group.roles![index]!}))
+    )
   }
 }
 
@@ -125,7 +137,14 @@ function voted(example: Example): Example {
   const {group, index, row, features} = example
   if (group.rows.length < 3) return example
   const of = features.of.map(d => [...d])
-  emitReadings(row, group.roles![index]!, group.readings!, at => (...d) => of[at]!.push(nameOf(...d)))
+  emitReadings(
+    row,
+    group.roles![index]!,
+    group.readings!,
+    at =>
+      (...d) =>
+        of[at]!.push(nameOf(...d))
+  )
   return {...example, features: {of, steps: features.steps}}
 }
 
@@ -133,7 +152,14 @@ function voted(example: Example): Example {
 function fit(examples: readonly Example[]): Fitted {
   const half = new Map([...new Set(examples.map(d => d.list))].map((d, index) => [d, index % 2]))
   for (const side of [0, 1]) {
-    const weights = weightsOf(tableOf(train(examples.filter(d => half.get(d.list) !== side), passes - 2)))
+    const weights = weightsOf(
+      tableOf(
+        train(
+          examples.filter(d => half.get(d.list) !== side),
+          passes - 2
+        )
+      )
+    )
     readAlone(
       examples.filter(d => half.get(d.list) === side),
       weights
@@ -146,7 +172,11 @@ function fit(examples: readonly Example[]): Fitted {
 /** At most so many examples of each list, spread over it. */
 function few(examples: readonly Example[], most: number): Example[] {
   return [...Map.groupBy(examples, d => d.list).values()].flatMap(d =>
-    d.filter((_, index) => d.length <= most || Math.floor((index * most) / d.length) !== Math.floor(((index - 1) * most) / d.length))
+    d.filter(
+      (_, index) =>
+        d.length <= most ||
+        Math.floor((index * most) / d.length) !== Math.floor(((index - 1) * most) / d.length)
+    )
   )
 }
 
@@ -171,7 +201,10 @@ function judge(example: Example): {right: Record<Field, boolean>; shown: string}
   }
   for (const field of fields) if (label.doubt?.includes(field)) right[field] = true
   const pieces = row.pieces.map((d, at) => `${d.gap}${path[at]![0]!.toUpperCase()}:${d.text}`).join(' ')
-  return {right, shown: `${JSON.stringify([label.title, label.venue, label.year])} => ${JSON.stringify([title, got.venue?.text, got.year?.value])}\n    ${pieces.slice(0, 400)}`}
+  return {
+    right,
+    shown: `${JSON.stringify([label.title, label.venue, label.year])} => ${JSON.stringify([title, got.venue?.text, got.year?.value])}\n    ${pieces.slice(0, 400)}`
+  }
 }
 
 /** Reads the groups of examples with weights, columns' second vote included. */
@@ -192,20 +225,40 @@ function report(examples: readonly Example[]): Record<string, number> {
     const share = (test: (right: Record<Field, boolean>) => boolean) =>
       Math.round((1000 * judged.filter(d => test(d.right)).length) / judged.length) / 10
     figures[kind] = share(d => d.title && d.venue && d.year)
-    console.log(kind, judged.length, ...fields.map(d => `${d} ${share(e => e[d])}`), 'all three', figures[kind])
+    console.log(
+      kind,
+      judged.length,
+      ...fields.map(d => `${d} ${share(e => e[d])}`),
+      'all three',
+      figures[kind]
+    )
     for (const {list, right, shown} of judged)
-      if (values.show !== undefined && list.includes(values.show) && !fields.every(d => right[d])) console.log(`  ${list} ${shown}`)
+      if (values.show !== undefined && list.includes(values.show) && !fields.every(d => right[d]))
+        console.log(`  ${list} ${shown}`)
   }
   return figures
 }
 
-const real = readLabelled(positionals[0] ?? '').map(placedOf).flatMap(examplesIn)
-const forms = Array.from({length: Number(values.forms)}, (_, seed) => placedOf(formOf(seed + 1))).flatMap(examplesIn)
-const learned = few(forms.filter(d => d.reachable), mostOfForm)
+const real = readLabelled(positionals[0] ?? '')
+  .map(placedOf)
+  .flatMap(examplesIn)
+const forms = Array.from({length: Number(values.forms)}, (_, seed) => placedOf(formOf(seed + 1))).flatMap(
+  examplesIn
+)
+const learned = few(
+  forms.filter(d => d.reachable),
+  mostOfForm
+)
 console.log(`${real.length} labelled rows, ${forms.length} of forms`)
 
 if (values.write) {
-  const fitted = fit([...few(real.filter(d => d.reachable), mostOfList), ...learned])
+  const fitted = fit([
+    ...few(
+      real.filter(d => d.reachable),
+      mostOfList
+    ),
+    ...learned
+  ])
   const table = tableOf(fitted)
   readWith(real, weightsOf(table))
   const figures = report(real)
@@ -220,7 +273,9 @@ if (values.write) {
   )
 } else {
   const parts = Number(values.parts)
-  const part = new Map([...new Set(real.map(d => d.list.replace(/ alone$/, '')))].map((d, index) => [d, index % parts]))
+  const part = new Map(
+    [...new Set(real.map(d => d.list.replace(/ alone$/, '')))].map((d, index) => [d, index % parts])
+  )
   const partOf = (d: Example) => part.get(d.list.replace(/ alone$/, ''))
   for (let out = 0; out < parts; out++) {
     const seen = real.filter(d => partOf(d) !== out && d.reachable)
@@ -229,7 +284,8 @@ if (values.write) {
       real.filter(d => partOf(d) === out),
       weights
     )
-    for (const group of new Set(real.filter(d => partOf(d) === out).map(d => d.group))) group.kept = group.voted
+    for (const group of new Set(real.filter(d => partOf(d) === out).map(d => d.group)))
+      group.kept = group.voted
   }
   for (const {group} of real) group.voted = group.kept
   report(real)

@@ -30,7 +30,11 @@ export class Crf {
     let loss = 0
     const left = (list: Int32Array) => list.filter(() => random() >= drop)
     for (const {of, steps, allowed} of samples)
-      loss += this.learn({of: drop > 0 ? of.map(left) : of, steps: drop > 0 ? steps.map(left) : steps, allowed}, rate, l2)
+      loss += this.learn(
+        {of: drop > 0 ? of.map(left) : of, steps: drop > 0 ? steps.map(left) : steps, allowed},
+        rate,
+        l2
+      )
     return loss
   }
 
@@ -42,7 +46,8 @@ export class Crf {
     })
     const step = steps.map(found => {
       const sums = new Float64Array(size * size)
-      for (const f of found) for (let r = 0; r < size * size; r++) sums[r]! += this.steps[f * size * size + r]!
+      for (const f of found)
+        for (let r = 0; r < size * size; r++) sums[r]! += this.steps[f * size * size + r]!
       return sums
     })
     return {own, step}
@@ -92,7 +97,11 @@ function logSum(values: Float64Array): number {
 }
 
 /** Expected counts of roles and steps. */
-function expect(own: Float64Array[], step: Float64Array[], allowed?: boolean[][]): {z: number; own: Float64Array[]; step: Float64Array[]} {
+function expect(
+  own: Float64Array[],
+  step: Float64Array[],
+  allowed?: boolean[][]
+): {z: number; own: Float64Array[]; step: Float64Array[]} {
   const n = own.length
   const S = states.length
   const ok = (at: number, s: number) => !allowed || allowed[at]![states[s]!.role]!
@@ -104,7 +113,9 @@ function expect(own: Float64Array[], step: Float64Array[], allowed?: boolean[][]
     for (let s = 0; s < S; s++) {
       if (!ok(at, s)) continue
       buffer.fill(-Infinity)
-      for (let p = 0; p < S; p++) if (follows[p]![s]) buffer[p] = alpha[at - 1]![p]! + step[at]![states[p]!.role * size + states[s]!.role]!
+      for (let p = 0; p < S; p++)
+        if (follows[p]![s])
+          buffer[p] = alpha[at - 1]![p]! + step[at]![states[p]!.role * size + states[s]!.role]!
       alpha[at]![s] = logSum(buffer) + own[at]![states[s]!.role]!
     }
   beta[n - 1]!.fill(0)
@@ -112,7 +123,11 @@ function expect(own: Float64Array[], step: Float64Array[], allowed?: boolean[][]
     for (let p = 0; p < S; p++) {
       buffer.fill(-Infinity)
       for (let s = 0; s < S; s++)
-        if (follows[p]![s] && ok(at + 1, s)) buffer[s] = step[at + 1]![states[p]!.role * size + states[s]!.role]! + own[at + 1]![states[s]!.role]! + beta[at + 1]![s]!
+        if (follows[p]![s] && ok(at + 1, s))
+          buffer[s] =
+            step[at + 1]![states[p]!.role * size + states[s]!.role]! +
+            own[at + 1]![states[s]!.role]! +
+            beta[at + 1]![s]!
       beta[at]![p] = logSum(buffer)
     }
   const z = logSum(alpha[n - 1]!)

@@ -2,7 +2,19 @@
  * Invented lists in random but readable forms, with what each entry says.
  */
 
-import {chineseJournals, chineseNames, chineseTitles, conferences, first, heads, journals, last, nicknames, tails, topics} from './words.ts'
+import {
+  chineseJournals,
+  chineseNames,
+  chineseTitles,
+  conferences,
+  first,
+  heads,
+  journals,
+  last,
+  nicknames,
+  tails,
+  topics
+} from './words.ts'
 import type {Label, Labelled} from './labels.ts'
 
 interface Work {
@@ -31,13 +43,27 @@ function titleOf(rnd: Random, small: boolean): string {
   const topic = pick(rnd, topics)
   let text: string
   const kind = rnd()
-  if (kind < 0.12) text = `${topic}`
+  if (kind < 0.12) text = topic
   else if (kind < 0.6) text = `${pick(rnd, heads)} ${topic}`
   else text = `${pick(rnd, heads)} ${topic}${pick(rnd, tails).replace(/^(?=\w)/, ' ')}`
-  if (kind > 0.97) text = pick(rnd, ['Mesh R-CNN', 'Glints', 'Vision 2030', 'Attention', 'Walks in Apollo 13', 'Gossip', 'The Tempo Paper', 'Sand'])
+  if (kind > 0.97)
+    text = pick(rnd, [
+      'Mesh R-CNN',
+      'Glints',
+      'Vision 2030',
+      'Attention',
+      'Walks in Apollo 13',
+      'Gossip',
+      'The Tempo Paper',
+      'Sand'
+    ])
   if (small) text = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
-  else text = text.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{3})/gu, d => d.toUpperCase()).replace(/^./, d => d.toUpperCase())
-  if (chance(rnd, 0.04)) text = `${text.replace(/[?]$/, '')} & ${pick(rnd, ['Games', 'Language Models', 'Its Limits', 'AT&T', 'Reasoning'])}`
+  else
+    text = text
+      .replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{3})/gu, d => d.toUpperCase())
+      .replace(/^./, d => d.toUpperCase())
+  if (chance(rnd, 0.04))
+    text = `${text.replace(/[?]$/, '')} & ${pick(rnd, ['Games', 'Language Models', 'Its Limits', 'AT&T', 'Reasoning'])}`
   if (chance(rnd, 0.06)) text = `${text.replace(/[?]$/, '')} (${pick(rnd, nicknames)})`
   if (chance(rnd, 0.18)) text = `${pick(rnd, nicknames)}: ${text}`
   return text
@@ -54,24 +80,51 @@ function work(rnd: Random, i: number, small: boolean, venues: readonly string[])
   }
 }
 
-const initials = (given: string) => given.split('-').map(d => `${d[0]}.`).join('-')
+const initials = (given: string) =>
+  given
+    .split('-')
+    .map(d => `${d[0]}.`)
+    .join('-')
 const join = (names: string[], and: string, oxford = true) =>
-  names.length === 1 ? names[0]! : names.length === 2 ? `${names[0]} ${and} ${names[1]}` : `${names.slice(0, -1).join(', ')}${oxford ? ',' : ''} ${and} ${names.at(-1)}`
+  names.length === 1
+    ? names[0]!
+    : names.length === 2
+      ? `${names[0]} ${and} ${names[1]}`
+      : `${names.slice(0, -1).join(', ')}${oxford ? ',' : ''} ${and} ${names.at(-1)}`
 
 const people: Record<string, (d: Work['people']) => string> = {
-  full: d => join(d.map(e => e.join(' ')), 'and'),
+  full: d =>
+    join(
+      d.map(e => e.join(' ')),
+      'and'
+    ),
   commas: d => d.map(e => e.join(' ')).join(', '),
   initials: d => d.map(([a, b]) => `${initials(a)} ${b}`).join(', '),
-  initialsAnd: d => join(d.map(([a, b]) => `${initials(a)} ${b}`), 'and'),
-  turned: d => join(d.map(([a, b]) => `${b}, ${initials(a)}`), '&'),
+  initialsAnd: d =>
+    join(
+      d.map(([a, b]) => `${initials(a)} ${b}`),
+      'and'
+    ),
+  turned: d =>
+    join(
+      d.map(([a, b]) => `${b}, ${initials(a)}`),
+      '&'
+    ),
   turnedSemi: d => d.map(([a, b]) => `${b}, ${initials(a)}`).join('; '),
   medical: d => d.map(([a, b]) => `${b} ${a[0]}`).join(', '),
   etal: d => `${d[0]![1]} et al.`,
   etalFull: d => `${d[0]!.join(' ')} et al.`,
   etalComma: d => `${d[0]![1]}, ${initials(d[0]![0])}, et al.`,
-  surnames: d => join(d.map(e => e[1]), 'and'),
+  surnames: d =>
+    join(
+      d.map(e => e[1]),
+      'and'
+    ),
   surnamesComma: d => d.map(e => e[1]).join(', '),
-  firstTurned: d => [`${d[0]![1]}, ${d[0]![0]}`, ...d.slice(1).map(e => e.join(' '))].join(', ').replace(/, ([^,]+)$/, d.length > 1 ? ', and $1' : ', $1'),
+  firstTurned: d =>
+    [`${d[0]![1]}, ${d[0]![0]}`, ...d.slice(1).map(e => e.join(' '))]
+      .join(', ')
+      .replace(/, ([^,]+)$/, d.length > 1 ? ', and $1' : ', $1'),
   single: d => d[0]!.join(' ')
 }
 
@@ -125,17 +178,20 @@ const tagForms: Record<string, (v: string, y: number, rnd: Random) => string> = 
   numbers: (_, y, rnd) => `${y}.${String(1 + Math.floor(rnd() * 12)).padStart(2, '0')}`,
   slash: (_, y, rnd) => `${y}/${String(1 + Math.floor(rnd() * 12)).padStart(2, '0')}`,
   monthVenue: (v, y, rnd) => `${v}, ${pick(rnd, months)} ${y}`,
-  arxiv: (_, y, rnd) => pick(rnd, [`arXiv ${y}`, `arXiv ${y}.0${1 + Math.floor(rnd() * 9)}`, `arXiv'${String(y).slice(2)}`]),
+  arxiv: (_, y, rnd) =>
+    pick(rnd, [`arXiv ${y}`, `arXiv ${y}.0${1 + Math.floor(rnd() * 9)}`, `arXiv'${String(y).slice(2)}`]),
   preprint: (_, y) => `arXiv preprint ${y}`,
   track: (v, y) => `${v} ${y} Workshop`,
   month2: (v, y, rnd) => `${v}, ${pick(rnd, months)} ${1 + Math.floor(rnd() * 28)}, ${y}`,
   both: (v, y) => `${y}, ${v} ${y}`,
   pre: (v, y, rnd) => (chance(rnd, 0.5) ? `${v} ${y}; arXiv ${y - 1}` : `arXiv ${y - 1}, ${v} ${y}`),
   volume: (v, y, rnd) => `${v} ${1 + Math.floor(rnd() * 90)}, ${1 + Math.floor(rnd() * 900)} (${y})`,
-  volume2: (v, y, rnd) => `${v} ${1 + Math.floor(rnd() * 90)}(${1 + Math.floor(rnd() * 12)}): ${100 + Math.floor(rnd() * 800)}-${901 + Math.floor(rnd() * 99)} (${y})`,
+  volume2: (v, y, rnd) =>
+    `${v} ${1 + Math.floor(rnd() * 90)}(${1 + Math.floor(rnd() * 12)}): ${100 + Math.floor(rnd() * 800)}-${901 + Math.floor(rnd() * 99)} (${y})`,
   pages: (v, y, rnd) => `${v} ${y}: ${100 + Math.floor(rnd() * 800)}-${901 + Math.floor(rnd() * 99)}`
 }
-const venueShown = (g: string, v: string): string => (g === 'arxiv' ? 'arXiv' : g === 'preprint' ? 'arXiv preprint' : g === 'track' ? `${v} Workshop` : v)
+const venueShown = (g: string, v: string): string =>
+  g === 'arxiv' ? 'arXiv' : g === 'preprint' ? 'arXiv preprint' : g === 'track' ? `${v} Workshop` : v
 const noVenue = new Set(['year', 'month', 'numbers', 'slash'])
 const noYear = new Set(['venue'])
 
@@ -151,19 +207,117 @@ const linkForms: Record<string, (u: string, c: string, rnd: Random) => string> =
   bars: (u, c) => `[Paper](${u}) | [Code](${c})`,
   bare: u => u,
   auto: u => `<${u}>`,
-  badge: (u, c) => `[![](https://img.shields.io/badge/Paper-red)](${u}) [![](https://img.shields.io/github/stars/x/y)](${c})`,
+  badge: (u, c) =>
+    `[![](https://img.shields.io/badge/Paper-red)](${u}) [![](https://img.shields.io/github/stars/x/y)](${c})`,
   label: u => `[[link](${u})]`,
   notes: u => `[Notes](notes/n.md) [link](${u})`,
   doi: u => `doi: [10.1000/x](${u})`
 }
 
-const seps = [' ', ', ', '. ', ' | ', ' - ', ' — ', ' – ', ' · ', ' / ', '; ', '<br>', '  \n  ', ': ', ' ', '. ', ', ', '\n  - ', '，']
-const orders = ['tagl', 'gtal', 'atgl', 'tgal', 'gatl', 'tlag', 'ltag', 'agtl', 'tgl', 'gtl', 'tl', 'lt', 'atg', 'tag', 'tga', 'lgt', 'tlg', 'ngtl', 'ntgl', 'gntl', 'tagln', 'tgd', 'tagld', 'ytavl', 'tavyl', 'tay', 'tayl', 'aty', 'atyl', 'yta', 'ty', 'tyl', 'tyal', 'tupl', 'tgul', 'taugl', 'tlug', 'tlugu', 'ngtl', 'nta', 'ntagl', 'tgld', 'dtgl', 'tglm', 'tlm', 'aytvl', 'vytl', 'tyvl', 'tlv', 'tvly']
+const seps = [
+  ' ',
+  ', ',
+  '. ',
+  ' | ',
+  ' - ',
+  ' — ',
+  ' – ',
+  ' · ',
+  ' / ',
+  '; ',
+  '<br>',
+  '  \n  ',
+  ': ',
+  ' ',
+  '. ',
+  ', ',
+  '\n  - ',
+  '，'
+]
+const orders = [
+  'tagl',
+  'gtal',
+  'atgl',
+  'tgal',
+  'gatl',
+  'tlag',
+  'ltag',
+  'agtl',
+  'tgl',
+  'gtl',
+  'tl',
+  'lt',
+  'atg',
+  'tag',
+  'tga',
+  'lgt',
+  'tlg',
+  'ngtl',
+  'ntgl',
+  'gntl',
+  'tagln',
+  'tgd',
+  'tagld',
+  'ytavl',
+  'tavyl',
+  'tay',
+  'tayl',
+  'aty',
+  'atyl',
+  'yta',
+  'ty',
+  'tyl',
+  'tyal',
+  'tupl',
+  'tgul',
+  'taugl',
+  'tlug',
+  'tlugu',
+  'ngtl',
+  'nta',
+  'ntagl',
+  'tgld',
+  'dtgl',
+  'tglm',
+  'tlm',
+  'aytvl',
+  'vytl',
+  'tyvl',
+  'tlv',
+  'tvly'
+]
 const bullets = ['- ', '* ', '+ ', '1. ', '- ', '- ']
 
 const techniques = 'NN CNN GAN RF BNN U-Net V-Net GNN SVM GB ERT Transformer RNN MLP Bayesian VAE'.split(' ')
-const places = ['NUS', 'MIT', 'USC', 'Xidian University', 'Stanford University', 'UT Austin, NVIDIA Research', 'Google', 'Toyota', 'ETH Zürich', 'Inria', 'University of Oslo', 'Max Planck Institute', 'Microsoft Research', 'Tsinghua University', 'KAIST']
-const notes = ['Treats computation graphs with textual feedback.', '#音频编解码', 'A clear first read.', 'Shows that the effect is small; see also the 2010 follow-up.', 'They use ResNet18 on three data sets and report 84.3% accuracy.', 'Good overview, old but still true.', 'This paper introduces the main idea. It was later extended.', 'Method: graph neural networks.', '(survey)', 'must read']
+const places = [
+  'NUS',
+  'MIT',
+  'USC',
+  'Xidian University',
+  'Stanford University',
+  'UT Austin, NVIDIA Research',
+  'Google',
+  'Toyota',
+  'ETH Zürich',
+  'Inria',
+  'University of Oslo',
+  'Max Planck Institute',
+  'Microsoft Research',
+  'Tsinghua University',
+  'KAIST'
+]
+const notes = [
+  'Treats computation graphs with textual feedback.',
+  '#音频编解码',
+  'A clear first read.',
+  'Shows that the effect is small; see also the 2010 follow-up.',
+  'They use ResNet18 on three data sets and report 84.3% accuracy.',
+  'Good overview, old but still true.',
+  'This paper introduces the main idea. It was later extended.',
+  'Method: graph neural networks.',
+  '(survey)',
+  'must read'
+]
 
 /** One random list. */
 export function formOf(seed: number): Labelled & {form: string} {
@@ -208,12 +362,22 @@ function simple(rnd: Random, seed: number): Labelled & {form: string} {
   const l = pick(rnd, Object.keys(linkForms))
   const sep = pick(rnd, seps)
   const other = chance(rnd, 0.7) ? sep : pick(rnd, seps)
-  const order = chance(rnd, 0.12) ? pick(rnd, ['tay', 'tayl', 'atyl', 'tya', 'yatl', 'tyal']) : pick(rnd, orders)
+  const order = chance(rnd, 0.12)
+    ? pick(rnd, ['tay', 'tayl', 'atyl', 'tya', 'yatl', 'tyal'])
+    : pick(rnd, orders)
   const bullet = pick(rnd, bullets)
   const gap = pick(rnd, [0, 0, 0.1, 0.3])
   const lines: string[] = []
   const labels: Label[] = []
-  const nickWrap = pick(rnd, [(d: string) => `[${d}]`, (d: string) => `**${d}**:`, (d: string) => `*${d}*:`, (d: string) => `**${d}**`, (d: string) => `\`${d}\``, (d: string) => `**[${d}]**`, (d: string) => `${d}:`])
+  const nickWrap = pick(rnd, [
+    (d: string) => `[${d}]`,
+    (d: string) => `**${d}**:`,
+    (d: string) => `*${d}*:`,
+    (d: string) => `**${d}**`,
+    (d: string) => `\`${d}\``,
+    (d: string) => `**[${d}]**`,
+    (d: string) => `${d}:`
+  ])
   const uw = pick(rnd, ['plain', 'bracket', 'paren', 'italic'])
   const yw = pick(rnd, ['plain', 'paren', 'bracket', 'bold', 'paren'])
   for (const [i, d] of works(rnd).entries()) {
@@ -239,19 +403,42 @@ function simple(rnd: Random, seed: number): Labelled & {form: string} {
         parts.push(wraps[yw]!(String(d.year)))
         label.year = d.year
       } else if (c === 'l') parts.push(linkForms[l]!(u, `https://github.com/berg/repo-${d.id}`, rnd))
-      else if (c === 'n') parts.push(nickWrap(chance(rnd, 0.5) ? (/^([^:]{3,30}):/.exec(d.title)?.[1] ?? pick(rnd, nicknames)) : pick(rnd, nicknames)))
+      else if (c === 'n')
+        parts.push(
+          nickWrap(
+            chance(rnd, 0.5)
+              ? (/^([^:]{3,30}):/.exec(d.title)?.[1] ?? pick(rnd, nicknames))
+              : pick(rnd, nicknames)
+          )
+        )
       else if (c === 'd') parts.push(pick(rnd, notes))
       else if (c === 'u') parts.push(wraps[uw]!(pick(rnd, places)))
-      else if (c === 'p') parts.push(wraps[gw]!(tagForms[g]!(d.venue!, d.year, rnd)), (label.venue = noVenue.has(g) ? null : venueShown(g, d.venue!), label.year = noYear.has(g) ? null : d.year, ''))
+      else if (c === 'p')
+        parts.push(
+          wraps[gw]!(tagForms[g]!(d.venue!, d.year, rnd)),
+          ((label.venue = noVenue.has(g) ? null : venueShown(g, d.venue!)),
+          (label.year = noYear.has(g) ? null : d.year),
+          '')
+        )
       else if (c === 'm') parts.push(`#${pick(rnd, ['survey', 'speech', 'GNN', 'vision', 'graph'])}`)
     }
     const shown = parts.filter(e => e !== '')
     let line = shown[0]!
-    for (const [k, part] of shown.slice(1).entries()) line += ((k === 0 ? other : sep) === ': ' && /[.:?]$/.test(line) ? ' ' : (k === 0 ? other : sep).replace(/^[.,;:](?= )/, m => (/[.?!:]$/.test(line) ? '' : m))) + part
+    for (const [k, part] of shown.slice(1).entries())
+      line +=
+        ((k === 0 ? other : sep) === ': ' && /[.:?]$/.test(line)
+          ? ' '
+          : (k === 0 ? other : sep).replace(/^[.,;:](?= )/, m => (/[.?!:]$/.test(line) ? '' : m))) + part
     lines.push((bullet === '1. ' ? `${i + 1}. ` : bullet) + line)
     labels.push(label)
   }
-  return {name: `form/${seed}`, form: `${t} ${a}/${aw} ${g}/${gw} ${l} ${JSON.stringify([other, sep])} ${order}`, text: heading + lines.join('\n') + '\n', labels, ordered: true}
+  return {
+    name: `form/${seed}`,
+    form: `${t} ${a}/${aw} ${g}/${gw} ${l} ${JSON.stringify([other, sep])} ${order}`,
+    text: heading + lines.join('\n') + '\n',
+    labels,
+    ordered: true
+  }
 }
 
 type Style = (d: Work, rnd: Random, v: string, u: string) => [text: string, names: keyof typeof people]
@@ -263,28 +450,70 @@ const pages = (rnd: Random, dash = '–') => {
 }
 
 const styles: Record<string, Style> = {
-  apa: (d, r, v, u) => [`@ (${d.year}). ${d.title}. *${v}*, *${vol(r)}*(${no(r)}), ${pages(r)}.${chance(r, 0.5) ? ` ${u}` : ''}`, 'turned'],
+  apa: (d, r, v, u) => [
+    `@ (${d.year}). ${d.title}. *${v}*, *${vol(r)}*(${no(r)}), ${pages(r)}.${chance(r, 0.5) ? ` ${u}` : ''}`,
+    'turned'
+  ],
   apaIn: (d, r, v) => [`@ (${d.year}). ${d.title}. *${v}, ${vol(r)}*(${no(r)}), ${pages(r)}.`, 'turned'],
-  apaPlain: (d, r, v) => [`@ (${d.year}). ${d.title}. ${v}, ${vol(r)}(${no(r)}), ${pages(r, '-')}.`, 'turned'],
-  mla: (d, r, v) => [`@. "${d.title}." *${v}*, vol. ${vol(r)}, no. ${no(r)}, ${d.year}, pp. ${pages(r, '-')}.`, 'firstTurned'],
-  mlaPlain: (d, r, v) => [`@. "${d.title}." ${v} ${vol(r)}.${no(r)} (${d.year}): ${pages(r, '-')}.`, 'firstTurned'],
-  chicago: (d, r, v) => [`@. ${d.year}. "${d.title}." *${v}* ${vol(r)} (${no(r)}): ${pages(r)}.`, 'firstTurned'],
-  harvard: (d, r, v) => [`@ (${d.year}) '${d.title}', *${v}*, ${vol(r)}(${no(r)}), pp. ${pages(r)}.`, 'turned'],
-  harvard2: (d, r, v) => [`@, ${d.year}. ${d.title}. *${v}*, ${vol(r)}(${no(r)}), pp.${pages(r, '-')}.`, 'turned'],
-  ieee: (d, r, v, u) => [`@, "${d.title}," *${v}*, vol. ${vol(r)}, no. ${no(r)}, pp. ${pages(r)}, ${pick(r, months)}. ${d.year}${chance(r, 0.4) ? `, doi: ${u.replace(/^.*?(?=10\.)/, '')}` : ''}.`, 'initialsAnd'],
+  apaPlain: (d, r, v) => [
+    `@ (${d.year}). ${d.title}. ${v}, ${vol(r)}(${no(r)}), ${pages(r, '-')}.`,
+    'turned'
+  ],
+  mla: (d, r, v) => [
+    `@. "${d.title}." *${v}*, vol. ${vol(r)}, no. ${no(r)}, ${d.year}, pp. ${pages(r, '-')}.`,
+    'firstTurned'
+  ],
+  mlaPlain: (d, r, v) => [
+    `@. "${d.title}." ${v} ${vol(r)}.${no(r)} (${d.year}): ${pages(r, '-')}.`,
+    'firstTurned'
+  ],
+  chicago: (d, r, v) => [
+    `@. ${d.year}. "${d.title}." *${v}* ${vol(r)} (${no(r)}): ${pages(r)}.`,
+    'firstTurned'
+  ],
+  harvard: (d, r, v) => [
+    `@ (${d.year}) '${d.title}', *${v}*, ${vol(r)}(${no(r)}), pp. ${pages(r)}.`,
+    'turned'
+  ],
+  harvard2: (d, r, v) => [
+    `@, ${d.year}. ${d.title}. *${v}*, ${vol(r)}(${no(r)}), pp.${pages(r, '-')}.`,
+    'turned'
+  ],
+  ieee: (d, r, v, u) => [
+    `@, "${d.title}," *${v}*, vol. ${vol(r)}, no. ${no(r)}, pp. ${pages(r)}, ${pick(r, months)}. ${d.year}${chance(r, 0.4) ? `, doi: ${u.replace(/^.*?(?=10\.)/, '')}` : ''}.`,
+    'initialsAnd'
+  ],
   ieeeProc: (d, r, v) => [`@, "${d.title}," in *${v}*, ${d.year}, pp. ${pages(r)}.`, 'initialsAnd'],
   acm: (d, r, v, u) => [`@. ${d.year}. ${d.title}. In *${v}*, ${pages(r)}. ${u}`, 'full'],
-  acmVenueYear: (d, r, v) => [`@. ${d.year}. ${d.title}. In *${v} ${d.year}*. ACM, ${pages(r, '-')}.`, 'full'],
-  acmIn: (d, r, v) => [`@. ${d.year}. **${d.title}**. In Proceedings of the ${1 + no(r)}th ${/ /.test(v) ? v.replace(/^(?:The|Proceedings of the) /, '') : `ACM Conference on ${v}`} (${conferences[vol(r) % 20]} '${String(d.year).slice(2)}). ACM, New York, NY, USA, ${pages(r)}.`, 'full'],
-  acmIn2: (d, r, v) => [`@. **${d.title}**. In Proceedings of ${v} ${d.year}.`, 'full'],
-  etalApprox: (d, r, v) => [`${d.title}. @. ${v}, ${d.year}.`, 'etalComma'],
-  bare: (d, r, v) => [`@. ${d.title}. arXiv preprint arXiv:${String(d.year % 100).padStart(2, '0')}0${1 + d.id % 9}.0${1000 + d.id} (${d.year}).`, 'etalComma'],
-  acmBold: (d, r, v) => [`@. ${d.year}. **${d.title}**. *${v}* ${vol(r)}, ${no(r)} (${d.year}), ${pages(r)}.`, 'full'],
+  acmVenueYear: (d, r, v) => [
+    `@. ${d.year}. ${d.title}. In *${v} ${d.year}*. ACM, ${pages(r, '-')}.`,
+    'full'
+  ],
+  acmIn: (d, r, v) => [
+    `@. ${d.year}. **${d.title}**. In Proceedings of the ${1 + no(r)}th ${/ /.test(v) ? v.replace(/^(?:The|Proceedings of the) /, '') : `ACM Conference on ${v}`} (${conferences[vol(r) % 20]} '${String(d.year).slice(2)}). ACM, New York, NY, USA, ${pages(r)}.`,
+    'full'
+  ],
+  acmIn2: (d, _r, v) => [`@. **${d.title}**. In Proceedings of ${v} ${d.year}.`, 'full'],
+  etalApprox: (d, _r, v) => [`${d.title}. @. ${v}, ${d.year}.`, 'etalComma'],
+  bare: d => [
+    `@. ${d.title}. arXiv preprint arXiv:${String(d.year % 100).padStart(2, '0')}0${1 + (d.id % 9)}.0${1000 + d.id} (${d.year}).`,
+    'etalComma'
+  ],
+  acmBold: (d, r, v) => [
+    `@. ${d.year}. **${d.title}**. *${v}* ${vol(r)}, ${no(r)} (${d.year}), ${pages(r)}.`,
+    'full'
+  ],
   vancouver: (d, r, v) => [`@. ${d.title}. ${v}. ${d.year};${vol(r)}(${no(r)}):${pages(r, '-')}.`, 'medical'],
-  vancouver2: (d, r, v) => [`@. ${d.title}. *${v}*. ${d.year} ${pick(r, months)};${vol(r)}:${pages(r, '-')}.`, 'medical'],
+  vancouver2: (d, r, v) => [
+    `@. ${d.title}. *${v}*. ${d.year} ${pick(r, months)};${vol(r)}:${pages(r, '-')}.`,
+    'medical'
+  ],
   nature: (d, r, v) => [`@ ${d.title}. *${v}* **${vol(r)}**, ${pages(r)} (${d.year}).`, 'turned'],
   naturePlain: (d, r, v) => [`@ ${d.title}. ${v} ${vol(r)}, ${pages(r)} (${d.year}).`, 'turned'],
-  acs: (d, r, v) => [`@ ${d.title}. *${v}* **${d.year}**, *${vol(r)}* (${no(r)}), ${pages(r)}.`, 'turnedSemi'],
+  acs: (d, r, v) => [
+    `@ ${d.title}. *${v}* **${d.year}**, *${vol(r)}* (${no(r)}), ${pages(r)}.`,
+    'turnedSemi'
+  ],
   aip: (d, r, v) => [`@, "${d.title}," ${v} **${vol(r)}**, ${pages(r)} (${d.year}).`, 'initialsAnd'],
   elsevier: (d, r, v) => [`@, ${d.title}, ${v} ${vol(r)} (${d.year}) ${pages(r)}.`, 'initials'],
   elsevier2: (d, r, v) => [`@. ${d.title}, ${v}, ${d.year}, ${vol(r)}: ${pages(r, '-')}.`, 'initials'],
@@ -293,7 +522,10 @@ const styles: Record<string, Style> = {
   seg: (d, r, v) => [`@, ${d.year}, ${d.title}: ${v}, ${vol(r)}, ${pages(r)}.`, 'turned'],
   dblp: (d, r, v) => [`@: ${d.title}. ${v} ${d.year}: ${pages(r, '-')}`, 'commas'],
   dblpGlued: (d, r, v) => [`@:${d.title}. ${v} ${d.year}: ${pages(r, '-')}`, 'commas'],
-  dblpJournal: (d, r, v) => [`@: ${d.title}. ${v} ${vol(r)}(${no(r)}): ${pages(r, '-')} (${d.year})`, 'commas'],
+  dblpJournal: (d, r, v) => [
+    `@: ${d.title}. ${v} ${vol(r)}(${no(r)}): ${pages(r, '-')} (${d.year})`,
+    'commas'
+  ],
   bibtexPlain: (d, r, v) => [`@. ${d.title}. *${v}*, ${vol(r)}:${pages(r)}, ${d.year}.`, 'initialsAnd'],
   bibtexProc: (d, r, v) => [`@. ${d.title}. In *${v}*, pages ${pages(r)}, ${d.year}.`, 'full'],
   short: (d, _r, v) => [`@. ${d.title}. ${v}, ${d.year}.`, 'initials'],
@@ -320,10 +552,27 @@ function citations(rnd: Random, seed: number): Labelled & {form: string} {
     if (linked === 'pdf') line += ` [[PDF]](${u})`
     if (linked === 'all') line = `[${line.replaceAll(/(?<!\*)\*(?!\*)/g, '').replaceAll('**', '')}](${u})`
     lines.push((bullet === '1. ' ? `${i + 1}. ` : bullet === '[1] ' ? `[${i + 1}] ` : bullet) + line)
-    const venue = name === 'bare' ? 'arXiv preprint' : name === 'acmIn' ? /th ((?:ACM|[^(])[^(]*) \(/.exec(text)?.[0].slice(0, 0) ?? undefined : d.venue!
-    labels.push({line: 0, title: d.title.replace(/\?$/, '?'), venue: name === 'acmIn' ? (/the (\d+th .*) \(\S+ '\d\d\)/.exec(text)?.[1] ?? venue) : venue, year: d.year, authors: shown})
+    const venue =
+      name === 'bare'
+        ? 'arXiv preprint'
+        : name === 'acmIn'
+          ? (/th ((?:ACM|[^(])[^(]*) \(/.exec(text)?.[0].slice(0, 0) ?? undefined)
+          : d.venue!
+    labels.push({
+      line: 0,
+      title: d.title.replace(/\?$/, '?'),
+      venue: name === 'acmIn' ? (/the (\d+th .*) \(\S+ '\d\d\)/.exec(text)?.[1] ?? venue) : venue,
+      year: d.year,
+      authors: shown
+    })
   }
-  return {name: `form/${seed}`, form: `cite:${name} ${linked} ${JSON.stringify(bullet)} ${namesAs ?? ''}`, text: heading + lines.join(blank ? '\n\n' : '\n') + '\n', labels, ordered: true}
+  return {
+    name: `form/${seed}`,
+    form: `cite:${name} ${linked} ${JSON.stringify(bullet)} ${namesAs ?? ''}`,
+    text: heading + lines.join(blank ? '\n\n' : '\n') + '\n',
+    labels,
+    ordered: true
+  }
 }
 
 function table(rnd: Random, seed: number): Labelled & {form: string} {
@@ -340,13 +589,44 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
     s: ['Stars', 'Citations', 'Score'],
     x: ['Method', 'Technique', 'ML', 'Approach', 'Model', 'Type', 'Architecture']
   }
-  const columns = pick(rnd, ['tavyl', 'tvyl', 'ytvl', 'vtyl', 'ntgl', 'tgl', 'gtl', 'ktavy', 'kty', 'tayl', 'ynvtl', 'tvy', 'dtgl', 'ntvyl', 'taygd', 'tvdyl', 'kntgl', 'ytav', 'vyt', 'tl', 'tgs', 'ytl', 'txl', 'txgl', 'xtl', 'txav', 'tx'])
+  const columns = pick(rnd, [
+    'tavyl',
+    'tvyl',
+    'ytvl',
+    'vtyl',
+    'ntgl',
+    'tgl',
+    'gtl',
+    'ktavy',
+    'kty',
+    'tayl',
+    'ynvtl',
+    'tvy',
+    'dtgl',
+    'ntvyl',
+    'taygd',
+    'tvdyl',
+    'kntgl',
+    'ytav',
+    'vyt',
+    'tl',
+    'tgs',
+    'ytl',
+    'txl',
+    'txgl',
+    'xtl',
+    'txav',
+    'tx'
+  ])
   const t = pick(rnd, ['plain', 'link', 'link', 'bold', 'boldlink', 'plain'])
   const a = pick(rnd, Object.keys(people))
   const g = pick(rnd, Object.keys(tagForms))
   const vw = pick(rnd, ['plain', 'plain', 'italic', 'bold'])
   const gap = pick(rnd, [0, 0, 0.15])
-  const rows: string[] = [`| ${[...columns].map(c => pick(rnd, names[c]!)).join(' | ')} |`, `|${[...columns].map(() => pick(rnd, ['---', ':---:', ':--'])).join('|')}|`]
+  const rows: string[] = [
+    `| ${[...columns].map(c => pick(rnd, names[c]!)).join(' | ')} |`,
+    `|${[...columns].map(() => pick(rnd, ['---', ':---:', ':--'])).join('|')}|`
+  ]
   const labels: Label[] = []
   const linkForm = pick(rnd, ['single', 'both', 'double', 'label', 'bare'])
   const unlinked = pick(rnd, [0, 0, 0.1])
@@ -370,7 +650,8 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
         if (!noYear.has(g)) label.year = d.year
         return wraps[vw]!(tagForms[g]!(d.venue!, d.year, rnd))
       }
-      if (c === 'l') return linkForms[linkForm]!(u, `https://github.com/b/r${d.id}`, rnd).replaceAll('|', '\\|')
+      if (c === 'l')
+        return linkForms[linkForm]!(u, `https://github.com/b/r${d.id}`, rnd).replaceAll('|', '\\|')
       if (c === 'k') return String(i + 1)
       if (c === 'n') return pick(rnd, nicknames)
       if (c === 's') return String(Math.floor(rnd() * 3000))
@@ -380,7 +661,13 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
     rows.push(`| ${cells.join(' | ')} |`)
     labels.push(label)
   }
-  return {name: `form/${seed}`, form: `table ${columns} ${t} ${a} ${g} ${linkForm}`, text: heading + rows.join('\n') + '\n', labels, ordered: true}
+  return {
+    name: `form/${seed}`,
+    form: `table ${columns} ${t} ${a} ${g} ${linkForm}`,
+    text: heading + rows.join('\n') + '\n',
+    labels,
+    ordered: true
+  }
 }
 
 /** Entries of several lines: headings or bold titles with fields below. */
@@ -406,8 +693,23 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
   const gw = pick(rnd, ['plain', 'italic', 'paren', 'bold', 'plain'])
   const aw = pick(rnd, ['plain', 'italic', 'by', 'plain'])
   const l = pick(rnd, ['single', 'both', 'double', 'bars', 'bare'])
-  const bold = pick(rnd, [(d: string) => `**${d}:** `, (d: string) => `**${d}**: `, (d: string) => `${d}: `, (d: string) => `*${d}*: `])
-  const fieldNames = pick(rnd, [['Authors', 'Venue', 'Year', 'Paper'], ['Authors', 'Journal', 'Date', 'Link'], ['Author', 'Conference', 'Year', 'PDF'], ['Authors', 'Published in', 'Year', 'Link'], ['By', 'Source', 'Date', 'Read'], ['Autor', 'Revista', 'Año', 'Enlace'], ['Autoren', 'Zeitschrift', 'Jahr', 'Link'], ['作者', '期刊', '年份', '链接'], ['Authors', 'Publisher', 'Year', 'Code']])
+  const bold = pick(rnd, [
+    (d: string) => `**${d}:** `,
+    (d: string) => `**${d}**: `,
+    (d: string) => `${d}: `,
+    (d: string) => `*${d}*: `
+  ])
+  const fieldNames = pick(rnd, [
+    ['Authors', 'Venue', 'Year', 'Paper'],
+    ['Authors', 'Journal', 'Date', 'Link'],
+    ['Author', 'Conference', 'Year', 'PDF'],
+    ['Authors', 'Published in', 'Year', 'Link'],
+    ['By', 'Source', 'Date', 'Read'],
+    ['Autor', 'Revista', 'Año', 'Enlace'],
+    ['Autoren', 'Zeitschrift', 'Jahr', 'Link'],
+    ['作者', '期刊', '年份', '链接'],
+    ['Authors', 'Publisher', 'Year', 'Code']
+  ])
   const tagged = chance(rnd, 0.2)
   const nested = pick(rnd, ['  - ', '  * ', '  '])
   const linkTitle = chance(rnd, 0.3)
@@ -422,11 +724,15 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
       return tagForms[g]!(d.venue!, d.year, rnd)
     }
     const lines = fields.map(f => {
-      if (f === 'a') return aw === 'by' ? `by ${(label.authors = people[a]!(d.people))}` : wraps[aw]!((label.authors = people[a]!(d.people)))
+      if (f === 'a')
+        return aw === 'by'
+          ? `by ${(label.authors = people[a]!(d.people))}`
+          : wraps[aw]!((label.authors = people[a]!(d.people)))
       if (f === 'g') return tagged ? '' : wraps[gw]!(tag())
       if (f === 'l') return linkForms[l]!(u, `https://github.com/b/r${d.id}`, rnd)
       if (f === 'A') return bold(fieldNames[0]!) + (label.authors = people[a]!(d.people))
-      if (f === 'V') return tagged ? '' : bold(fieldNames[1]!) + (fields.includes('Y') ? (label.venue = d.venue!) : tag())
+      if (f === 'V')
+        return tagged ? '' : bold(fieldNames[1]!) + (fields.includes('Y') ? (label.venue = d.venue!) : tag())
       if (f === 'Y') {
         label.year = d.year
         return bold(fieldNames[2]!) + d.year
@@ -440,11 +746,21 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
     const isHeading = open.startsWith('#')
     const start = open === '1. **' ? `${i + 1}. **` : open
     const inner = isHeading || open === '**' ? '' : nested
-    const body = lines.filter(e => e !== '').map(e => `${isHeading ? (nested === '  ' ? '' : '- ') : open === '**' ? '' : inner}${e}`)
-    texts.push(`${start}${title}${inner === '  ' || open === '**' ? '  ' : ''}\n${isHeading ? '\n' : ''}${body.join(isHeading && nested === '  ' ? '\n\n' : inner === '  ' || open === '**' ? '  \n' : '\n')}`)
+    const body = lines
+      .filter(e => e !== '')
+      .map(e => `${isHeading ? (nested === '  ' ? '' : '- ') : open === '**' ? '' : inner}${e}`)
+    texts.push(
+      `${start}${title}${inner === '  ' || open === '**' ? '  ' : ''}\n${isHeading ? '\n' : ''}${body.join(isHeading && nested === '  ' ? '\n\n' : inner === '  ' || open === '**' ? '  \n' : '\n')}`
+    )
     labels.push(label)
   }
-  return {name: `form/${seed}`, form: `block ${JSON.stringify(open)} ${fields.join('')} ${g}/${gw} ${a}/${aw} ${l} ${tagged}`, text: '# Reading list\n\n' + texts.join('\n\n') + '\n', labels, ordered: true}
+  return {
+    name: `form/${seed}`,
+    form: `block ${JSON.stringify(open)} ${fields.join('')} ${g}/${gw} ${a}/${aw} ${l} ${tagged}`,
+    text: '# Reading list\n\n' + texts.join('\n\n') + '\n',
+    labels,
+    ordered: true
+  }
 }
 
 function chinese(rnd: Random, seed: number): Labelled & {form: string} {
@@ -466,7 +782,13 @@ function chinese(rnd: Random, seed: number): Labelled & {form: string} {
       `- **${title}**，${names.join('，')}，*${venue}* ${year} [[论文](${u})] [[代码](https://github.com/a/b${i})]`
     ][form]!
     lines.push(made)
-    labels.push({line: 0, title, venue, year, authors: undefined as never})
+    labels.push({line: 0, title, venue, year, authors: undefined})
   }
-  return {name: `form/${seed}`, form: `chinese ${form}`, text: '# 论文列表\n\n## 论文\n\n' + lines.join(form === 0 ? '\n\n' : '\n') + '\n', labels, ordered: true}
+  return {
+    name: `form/${seed}`,
+    form: `chinese ${form}`,
+    text: '# 论文列表\n\n## 论文\n\n' + lines.join(form === 0 ? '\n\n' : '\n') + '\n',
+    labels,
+    ordered: true
+  }
 }

@@ -34,15 +34,31 @@ export interface Labelled {
 }
 
 /** A title to compare. */
-export const titleKey = (t: unknown): string =>
-  String(t ?? '').normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').replace(/&/g, 'and').replace(/[^\p{L}\p{N}+#*]/gu, '')
+export const titleKey = (t: string): string =>
+  t
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}+#*]/gu, '')
 /** A venue to compare. */
-export const venueKey = (v: unknown): string | null =>
-  v == null ? null : String(v).normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}&@]/gu, '') || null
+export const venueKey = (v: string | null | undefined): string | null =>
+  v == null
+    ? null
+    : v
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}&@]/gu, '') || null
 /** Whether a venue only says that the work is a preprint. */
-export const isPreprintName = (v: string | null): boolean => /^(arxiv|arxivpreprint|preprint|corr)$/.test(v ?? '')
+export const isPreprintName = (v: string | null): boolean =>
+  /^(arxiv|arxivpreprint|preprint|corr)$/.test(v ?? '')
 
-const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n').filter(Boolean).map(d => JSON.parse(d))
+const lines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map(d => JSON.parse(d))
 
 /** Reads the labelled lists and cases of a folder. */
 export function readLabelled(folder: string, empty = false): Labelled[] {
@@ -51,27 +67,49 @@ export function readLabelled(folder: string, empty = false): Labelled[] {
   if (existsSync(gold))
     for (const file of readdirSync(gold).filter(d => d.endsWith('.jsonl'))) {
       const name = file.replace(/\.jsonl$/, '')
-      found.push({name: `gold/${name}`, text: readFileSync(join(folder, 'corpus/lists', name), 'utf8'), labels: lines(join(gold, file))})
+      found.push({
+        name: `gold/${name}`,
+        text: readFileSync(join(folder, 'corpus/lists', name), 'utf8'),
+        labels: lines(join(gold, file))
+      })
     }
   const scholars = join(folder, 'corpus/scholars')
   if (existsSync(scholars))
     for (const {file, window} of JSON.parse(readFileSync(join(scholars, 'sources.json'), 'utf8')))
-      found.push({window, name: `scholars/${file}`, text: readFileSync(join(scholars, 'files', file), 'utf8'), labels: lines(join(scholars, 'labels', `${file}.jsonl`))})
+      found.push({
+        window,
+        name: `scholars/${file}`,
+        text: readFileSync(join(scholars, 'files', file), 'utf8'),
+        labels: lines(join(scholars, 'labels', `${file}.jsonl`))
+      })
   const cases = join(folder, 'cases/reading.jsonl')
   if (existsSync(cases))
     for (const d of lines(cases))
       if (d.entries && (d.entries.length > 0 || empty) && d.entries.every((e: Label) => e.title))
-        found.push({name: `case/${d.id}`, text: d.text, ordered: true, labels: d.entries.map((e: Label) => ({...e, authors: undefined, line: 0}))})
-  for (const [index, {text, entries}] of (lines(fileURLToPath(new URL('small.jsonl', import.meta.url))) as {text: string; entries: Label[]}[]).entries())
+        found.push({
+          name: `case/${d.id}`,
+          text: d.text,
+          ordered: true,
+          labels: d.entries.map((e: Label) => ({...e, authors: undefined, line: 0}))
+        })
+  for (const [index, {text, entries}] of (
+    lines(fileURLToPath(new URL('small.jsonl', import.meta.url))) as {text: string; entries: Label[]}[]
+  ).entries())
     if (entries.length > 0 || empty) found.push({name: `small/${index}`, text, labels: entries})
   for (const shape of shapes()) {
     const cell = (text: string | undefined) => (text === '?' ? undefined : text === '–' ? null : text)
     const labels = shape.labels.map(({cells, lines: [line, endLine]}): Label => {
       const year = cell(cells[2])
-      return {line, endLine, title: cells[0]!, venue: cell(cells[1]), year: year === null || year === undefined ? year : Number(year)}
+      return {
+        line,
+        endLine,
+        title: cells[0]!,
+        venue: cell(cells[1]),
+        year: year === null || year === undefined ? year : Number(year)
+      }
     })
-    if (labels.length > 0 || empty) found.push({name: `shape/${shape.file}: ${shape.name}`, text: shape.text, labels})
+    if (labels.length > 0 || empty)
+      found.push({name: `shape/${shape.file}: ${shape.name}`, text: shape.text, labels})
   }
   return found
 }
-

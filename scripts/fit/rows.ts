@@ -4,7 +4,7 @@
 
 import {parse} from '../../src/markdown/parse.ts'
 import {flowOf} from '../../src/flow/flow.ts'
-import type {Flow, Range} from '../../src/flow/flow.ts'
+import type {Flow} from '../../src/flow/flow.ts'
 import {lowerBound} from '../../src/flow/ranges.ts'
 import {roles} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
@@ -72,9 +72,14 @@ export function placedOf({name, text, labels, ordered}: Labelled): Placed {
       if (!free.has(d)) return false
       if (ordered) return holds(d)
       const line = lineOf(d.span.start)
-      return line >= label.line - 2 && line <= (label.endLine ?? label.line) && (line === label.line || holds(d))
+      return (
+        line >= label.line - 2 && line <= (label.endLine ?? label.line) && (line === label.line || holds(d))
+      )
     })
-    const [hit] = hits.sort((a, b) => Number(holds(b)) - Number(holds(a)) || a.range.end - a.range.start - (b.range.end - b.range.start))
+    const [hit] = hits.sort(
+      (a, b) =>
+        Number(holds(b)) - Number(holds(a)) || a.range.end - a.range.start - (b.range.end - b.range.start)
+    )
     if (!hit) missed++
     else {
       free.delete(hit)
@@ -86,7 +91,9 @@ export function placedOf({name, text, labels, ordered}: Labelled): Placed {
     name,
     flow,
     missed,
-    groups: [...groups.values()].map(d => d.map(e => ({range: e.range, header: e.table?.header ?? [], except: e.except, label: matched.get(e)})))
+    groups: [...groups.values()].map(d =>
+      d.map(e => ({range: e.range, header: e.table?.header ?? [], except: e.except, label: matched.get(e)}))
+    )
   }
 }
 
@@ -106,7 +113,16 @@ export function examplesIn({name, flow, groups}: Placed): Example[] {
       // Read alone, too: in a list of one entry no column helps.
       if (rows.length > 1 && index % 4 === 1) {
         const own = featuresOf(row, new Columns([row]), habitsOf([row]))
-        examples.push({group: {rows: [{row, features: own}]}, index: 0, list: `${name} alone`, flow, row, features: own, label, ...allowed})
+        examples.push({
+          group: {rows: [{row, features: own}]},
+          index: 0,
+          list: `${name} alone`,
+          flow,
+          row,
+          features: own,
+          label,
+          ...allowed
+        })
       }
     }
   }
@@ -120,7 +136,8 @@ export interface Features {
 }
 
 /** A feature as the table of weights names it. */
-export const nameOf = (...parts: readonly (string | undefined)[]): string => parts.filter(d => d !== undefined).join(separator)
+export const nameOf = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter(d => d !== undefined).join(separator)
 
 function featuresOf(row: SensedRow, columns: Columns, habits: ReturnType<typeof habitsOf>): Features {
   const features: Features = {of: row.pieces.map(() => []), steps: row.pieces.map(() => [])}
@@ -128,15 +145,23 @@ function featuresOf(row: SensedRow, columns: Columns, habits: ReturnType<typeof 
     row,
     columns,
     habits,
-    at => (...d) => features.of[at]!.push(nameOf(...d)),
-    at => (...d) => features.steps[at]!.push(nameOf(...d))
+    at =>
+      (...d) =>
+        features.of[at]!.push(nameOf(...d)),
+    at =>
+      (...d) =>
+        features.steps[at]!.push(nameOf(...d))
   )
   return features
 }
 
 const [T, A, V, D, O] = roles.map((_, i) => i) as [number, number, number, number, number]
 
-function allowedOf(flow: Flow, {pieces, senses}: SensedRow, label: Label): {allowed: boolean[][]; reachable: boolean} {
+function allowedOf(
+  flow: Flow,
+  {pieces, senses}: SensedRow,
+  label: Label
+): {allowed: boolean[][]; reachable: boolean} {
   const any = (...list: number[]) => roles.map((_, i) => list.includes(i))
   const doubt = new Set(label.doubt ?? [])
   // Title
@@ -145,12 +170,21 @@ function allowedOf(flow: Flow, {pieces, senses}: SensedRow, label: Label): {allo
   const keys = pieces.map(d => titleKey(d.text))
   const may = (list: string[], from: number, to: number) => {
     const joined = keys.slice(from, to + 1).join('')
-    return list.some(d => joined.length >= d.length * 0.8 && joined.length <= d.length * 1.3 + 12 && (joined.includes(d) || d.includes(joined.slice(2, 12))))
+    return list.some(
+      d =>
+        joined.length >= d.length * 0.8 &&
+        joined.length <= d.length * 1.3 + 12 &&
+        (joined.includes(d) || d.includes(joined.slice(2, 12)))
+    )
   }
   for (let from = 0; from < pieces.length; from++)
     for (let to = from; to < Math.min(pieces.length, from + 24); to++) {
       if (!may(titles, from, to)) continue
-      const fields = extract(flow, pieces, pieces.map((_, i) => (i >= from && i <= to ? 'title' : 'other')))
+      const fields = extract(
+        flow,
+        pieces,
+        pieces.map((_, i) => (i >= from && i <= to ? 'title' : 'other'))
+      )
       const shown = fields.title && titleKey(flow.text.slice(fields.title.start, fields.title.end))
       if (shown !== undefined && titles.includes(shown)) {
         if (!run || to - from < run[1] - run[0]) run = [from, to]
@@ -160,7 +194,9 @@ function allowedOf(flow: Flow, {pieces, senses}: SensedRow, label: Label): {allo
   const reachable = run !== undefined
   // Venue
   const wanted = [label.venue, ...(label.altVenue ?? [])].map(venueKey)
-  const dates = pieces.flatMap((d, i) => (d.date?.value !== undefined && d.date.value === label.year ? [i] : []))
+  const dates = pieces.flatMap((d, i) =>
+    d.date?.value !== undefined && d.date.value === label.year ? [i] : []
+  )
   let venue: [number, number] | undefined
   if (label.venue != null) {
     const runs: [number, number][] = []
@@ -168,8 +204,21 @@ function allowedOf(flow: Flow, {pieces, senses}: SensedRow, label: Label): {allo
       if (run && from >= run[0] && from <= run[1]) continue
       for (let to = from; to < Math.min(pieces.length, from + 14); to++) {
         if (run && to >= run[0] && to <= run[1]) break
-        if (!may(wanted.flatMap(d => (d === null ? [] : [d.replace(/[&@]/g, '')])), from, to)) continue
-        const fields = extract(flow, pieces, pieces.map((d, i) => (i >= from && i <= to ? (d.form === 'date' && i > from && i < to ? 'date' : 'venue') : 'other')))
+        if (
+          !may(
+            wanted.flatMap(d => (d === null ? [] : [d.replace(/[&@]/g, '')])),
+            from,
+            to
+          )
+        )
+          continue
+        const fields = extract(
+          flow,
+          pieces,
+          pieces.map((d, i) =>
+            i >= from && i <= to ? (d.form === 'date' && i > from && i < to ? 'date' : 'venue') : 'other'
+          )
+        )
         if (wanted.includes(venueKey(fields.venue?.text ?? null))) {
           if (pieces[from]!.form !== 'date' && pieces[to]!.form !== 'date') runs.push([from, to])
           break
@@ -177,7 +226,8 @@ function allowedOf(flow: Flow, {pieces, senses}: SensedRow, label: Label): {allo
       }
     }
     const tight = runs.filter(d => !runs.some(e => e !== d && e[0] >= d[0] && e[1] <= d[1]))
-    const near = ([from, to]: [number, number]) => Math.min(...dates.map(d => (d < from ? from - d : d - to)), 99)
+    const near = ([from, to]: [number, number]) =>
+      Math.min(...dates.map(d => (d < from ? from - d : d - to)), 99)
     venue = tight.sort((a, b) => near(a) - near(b))[0]
   }
   const inVenue = (i: number) => venue !== undefined && i >= venue[0] && i <= venue[1]
@@ -188,20 +238,31 @@ function allowedOf(flow: Flow, {pieces, senses}: SensedRow, label: Label): {allo
   const authors = label.authors == null ? undefined : titleKey(label.authors)
   const allowed = pieces.map((piece, i) => {
     if (inTitle(i)) return any(T)
-    if (!reachable && senses[i]!.kind === 'words') return any(T, A, O, ...(venue || label.venue == null ? [] : [V]), ...(inVenue(i) ? [V] : []))
-    if (inVenue(i)) return piece.form === 'date' ? (label.year == null && !doubt.has('year') ? any(V, O) : any(V, D)) : any(V)
+    if (!reachable && senses[i]!.kind === 'words')
+      return any(T, A, O, ...(venue || label.venue == null ? [] : [V]), ...(inVenue(i) ? [V] : []))
+    if (inVenue(i))
+      return piece.form === 'date'
+        ? label.year == null && !doubt.has('year')
+          ? any(V, O)
+          : any(V, D)
+        : any(V)
     if (piece.date) {
       if (label.year === undefined) return any(D, O)
       if (doubt.has('year')) return any(D, O)
       if (i === date) return any(D)
       return freeDates.includes(i) ? any(D, O) : any(O)
     }
-    const freeVenue = doubt.has('venue') || label.venue === undefined || (label.venue != null && venue === undefined) || (isPreprint(piece.text) && (label.venue == null || isPreprintName(venueKey(label.venue))))
+    const freeVenue =
+      doubt.has('venue') ||
+      label.venue === undefined ||
+      (label.venue != null && venue === undefined) ||
+      (isPreprint(piece.text) && (label.venue == null || isPreprintName(venueKey(label.venue))))
     const {kind, words, little} = senses[i]!
     const isName = authors ? authors.includes(titleKey(piece.text)) : undefined
     const list = [O]
     if (freeVenue && piece.form === 'words') list.push(V)
-    if (isName === true || (isName === undefined && kind === 'people')) return any(A, ...(freeVenue ? [V] : []))
+    if (isName === true || (isName === undefined && kind === 'people'))
+      return any(A, ...(freeVenue ? [V] : []))
     if (isName === undefined && (kind === 'name' || (kind === 'words' && words <= 3 && !little))) list.push(A)
     return any(...list)
   })

@@ -48,7 +48,9 @@ function caseOf({name, text, labels, ordered, window}: Labelled): Case {
       const shown = titleKey(flow.text.slice(d.range.start, d.range.end))
       const line = lineOf(d.span.start)
       const near = ordered || (line >= label.line - 2 && line <= (label.endLine ?? label.line))
-      return near && (shown.includes(title) || (!ordered && line === label.line)) ? [{index, length: shown.length, exact: shown.includes(title)}] : []
+      return near && (shown.includes(title) || (!ordered && line === label.line))
+        ? [{index, length: shown.length, exact: shown.includes(title)}]
+        : []
     })
     const hit = hits.sort((a, b) => Number(b.exact) - Number(a.exact) || a.length - b.length)[0]
     if (hit) wanted[hit.index] = label.maybe ? undefined : true
@@ -59,29 +61,44 @@ function caseOf({name, text, labels, ordered, window}: Labelled): Case {
 
 type Row = {signs: readonly string[]; wanted: boolean; weight: number}
 
-function logistic(rows: readonly Row[], passes: number, seed = 3): Record<string, number> {
+/** Weights by logistic regression; the mean of the later half of the passes, so that the order of rows matters little. */
+function logistic(rows: readonly Row[], passes: number): Record<string, number> {
   const counts = new Map<string, number>()
   for (const {signs} of rows) for (const d of signs) counts.set(d, (counts.get(d) ?? 0) + 1)
-  const weights = new Map<string, number>()
-  const sums = new Map<string, number>()
-  for (const [d, n] of counts) if (n >= 6) (weights.set(d, 0), sums.set(d, 1e-6))
-  const rnd = randomOf(seed)
+  const names = [...counts].filter(d => d[1] >= leastRows).map(d => d[0])
+  const ids = new Map(names.map((d, index) => [d, index]))
+  const weights = new Float64Array(names.length)
+  const sums = new Float64Array(names.length).fill(1e-6)
+  const mean = new Float64Array(names.length)
+  const bias = ids.get('bias')
+  const random = randomOf(3)
+  const numbered = rows.map(d => ({...d, used: d.signs.flatMap(e => ids.get(e) ?? [])}))
   for (let pass = 0; pass < passes; pass++) {
-    for (const {signs, wanted, weight} of rows.map(d => [rnd(), d] as const).sort((a, b) => a[0] - b[0]).map(d => d[1])) {
-      const used = signs.filter(d => weights.has(d) && (d === 'bias' || rnd() > 0.08))
+    const order = numbered.map(d => [random(), d] as const).sort((a, b) => a[0] - b[0])
+    for (const [, {used, wanted, weight}] of order) {
+      const kept = used.filter(d => d === bias || random() > drop)
       let sum = 0
-      for (const d of used) sum += weights.get(d)!
+      for (const d of kept) sum += weights[d]!
       const error = (wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum))
-      for (const d of used) {
-        const grad = weight * error - 0.0002 * weights.get(d)!
-        const total = sums.get(d)! + grad * grad
-        sums.set(d, total)
-        weights.set(d, weights.get(d)! + (0.12 * grad) / Math.sqrt(total))
+      for (const d of kept) {
+        const gradient = weight * error - decay * weights[d]!
+        sums[d]! += gradient * gradient
+        weights[d]! += (rate * gradient) / Math.sqrt(sums[d]!)
       }
     }
+    if (pass >= passes / 2)
+      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / Math.floor(passes / 2)
   }
-  return Object.fromEntries([...weights].filter(d => Math.abs(d[1]) > 0.05).sort().map(([d, w]) => [d, Math.round(w * 100) / 100]))
+  const rounded = names.map((d, index): [string, number] => [d, Math.round(mean[index]! * 100) / 100])
+  return Object.fromEntries(rounded.filter(d => Math.abs(d[1]) > 0.03).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** A sign that fewer rows have is no rule. */
+const leastRows = 5
+const rate = 0.12
+const decay = 0.0001
+/** Share of signs that are left out at random, so that none is relied on alone. */
+const drop = 0.04
 
 function rowsOf(cases: readonly Case[], signs: (d: Case) => readonly (readonly string[])[]): Row[] {
   return cases.flatMap(d => {
@@ -89,7 +106,9 @@ function rowsOf(cases: readonly Case[], signs: (d: Case) => readonly (readonly s
     const all = d.wanted.filter(e => e !== undefined).length
     // A long list counts more than a short one, and less than all its rows.
     const weight = Math.min(1, Math.sqrt(60 / Math.max(1, all)))
-    return own.flatMap((e, index) => (d.wanted[index] === undefined ? [] : [{signs: e, wanted: d.wanted[index]!, weight}]))
+    return own.flatMap((e, index) =>
+      d.wanted[index] === undefined ? [] : [{signs: e, wanted: d.wanted[index], weight}]
+    )
   })
 }
 
@@ -97,14 +116,38 @@ function fit(cases: readonly Case[]): {alone: Record<string, number>; together: 
   const halves = [cases.filter((_, i) => i % 2 === 0), cases.filter((_, i) => i % 2 === 1)]
   const together = new Map<Case, string[][]>()
   for (const side of [0, 1]) {
-    const alone = logistic(rowsOf(halves[1 - side]!, d => d.signs), 6)
-    for (const d of halves[side]!) together.set(d, togetherOf(d.places, d.signs, d.signs.map(e => weigh(e, alone))))
+    const alone = logistic(
+      rowsOf(halves[1 - side]!, d => d.signs),
+      6
+    )
+    for (const d of halves[side]!)
+      together.set(
+        d,
+        togetherOf(
+          d.places,
+          d.signs,
+          d.signs.map(e => weigh(e, alone))
+        )
+      )
   }
-  return {alone: logistic(rowsOf(cases, d => d.signs), 14), together: logistic(rowsOf(cases, d => together.get(d)!), 20)}
+  return {
+    alone: logistic(
+      rowsOf(cases, d => d.signs),
+      14
+    ),
+    together: logistic(
+      rowsOf(cases, d => together.get(d)!),
+      20
+    )
+  }
 }
 
 function compare(d: Case, weights: ReturnType<typeof fit>): {right: number; extra: string[]; lost: string[]} {
-  const all = togetherOf(d.places, d.signs, d.signs.map(e => weigh(e, weights.alone)))
+  const all = togetherOf(
+    d.places,
+    d.signs,
+    d.signs.map(e => weigh(e, weights.alone))
+  )
   const lost: string[] = []
   const extra: string[] = []
   let right = 0
@@ -122,7 +165,12 @@ const [folder = '', mode = ''] = process.argv.slice(2)
 const real = readLabelled(folder, true).map(caseOf)
 const forms: Case[] = []
 for (let seed = 3001; seed <= 3150; seed++) forms.push(caseOf(formOf(seed)))
-console.log('lists', real.length, 'no place', real.reduce((sum, d) => sum + d.missed, 0))
+console.log(
+  'lists',
+  real.length,
+  'no place',
+  real.reduce((sum, d) => sum + d.missed, 0)
+)
 const folds = 4
 if (mode !== 'write')
   for (const kind of ['gold', 'scholars', 'case', 'shape']) {
@@ -136,7 +184,22 @@ if (mode !== 'write')
         right += found.right
         extra += found.extra.length
         lost += found.lost.length + d.missed
-        if (found.extra.length + found.lost.length > 0 && mode) console.log(d.list, 'right', found.right, 'extra', found.extra.length, 'lost', found.lost.length, 'no place', d.missed, '\n      +', found.extra[0]?.slice(0, 300), '\n      -', found.lost[0]?.slice(0, 300))
+        if (found.extra.length + found.lost.length > 0 && mode)
+          console.log(
+            d.list,
+            'right',
+            found.right,
+            'extra',
+            found.extra.length,
+            'lost',
+            found.lost.length,
+            'no place',
+            d.missed,
+            '\n      +',
+            found.extra[0]?.slice(0, 300),
+            '\n      -',
+            found.lost[0]?.slice(0, 300)
+          )
       }
     }
     console.log(kind, 'right', right, 'extra', extra, 'lost', lost)
@@ -144,5 +207,16 @@ if (mode !== 'write')
 const weights = fit([...real, ...forms])
 console.log('weights', Object.keys(weights.alone).length, Object.keys(weights.together).length)
 const total = real.map(d => compare(d, weights))
-console.log('on all: right', total.reduce((s, d) => s + d.right, 0), 'extra', total.reduce((s, d) => s + d.extra.length, 0), 'lost', total.reduce((s, d) => s + d.lost.length, 0))
-if (mode === 'write') writeFileSync(new URL('../../src/model/signs.json', import.meta.url), `${JSON.stringify(weights, null, 1)}\n`)
+console.log(
+  'on all: right',
+  total.reduce((s, d) => s + d.right, 0),
+  'extra',
+  total.reduce((s, d) => s + d.extra.length, 0),
+  'lost',
+  total.reduce((s, d) => s + d.lost.length, 0)
+)
+if (mode === 'write')
+  writeFileSync(
+    new URL('../../src/model/signs.json', import.meta.url),
+    `${JSON.stringify(weights, null, 1)}\n`
+  )

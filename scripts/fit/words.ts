@@ -4,8 +4,14 @@
 
 const split = (text: string): string[] => text.trim().split(/\s*\n\s*/)
 
-export const first = 'Ann Tom Eva Li Jo Max Ina Kim Lea Bo Marta Jean-Luc Priya Omar Yuki Hye-Jin Wei Xin Noor Søren Zoë Łukasz Ngozi Carlos Inés Ivan Olga Rahul Mei Tariq Anders Chiara Dmitri Fatima Gustav Hannah Ibrahim Jun Katya Lars Minh Naomi Oskar Paula Quentin Rosa Samuel Tuan Ulla Victor Wendy Xiaoyu Yara Zeynep'.split(' ')
-export const last = "Berg Lund Holm Wen Park Falk Roth Cho Sand Kim Novak Duarte Sharma Haddad Tanaka Seo Zhang Wang Okafor Jensen O'Brien Müller Kowalski García Petrov Ivanova Gupta Chen Rahman Lindqvist Rossi Sokolov Farouk Weber Stein Mensah Ito Volkov Nilsson Nguyen Katz Eriksson Moreau Delgado Adeyemi Tran Berglund Hugo Young Zhao Demir van-der-Berg de-la-Cruz Smith-Jones Saint-Exupery Peña Ångström Dvořák Kaya Lopez".split(' ').map(d => (d.startsWith('van-') || d.startsWith('de-') ? d.replaceAll('-', ' ') : d))
+export const first =
+  'Ann Tom Eva Li Jo Max Ina Kim Lea Bo Marta Jean-Luc Priya Omar Yuki Hye-Jin Wei Xin Noor Søren Zoë Łukasz Ngozi Carlos Inés Ivan Olga Rahul Mei Tariq Anders Chiara Dmitri Fatima Gustav Hannah Ibrahim Jun Katya Lars Minh Naomi Oskar Paula Quentin Rosa Samuel Tuan Ulla Victor Wendy Xiaoyu Yara Zeynep'.split(
+    ' '
+  )
+export const last =
+  "Berg Lund Holm Wen Park Falk Roth Cho Sand Kim Novak Duarte Sharma Haddad Tanaka Seo Zhang Wang Okafor Jensen O'Brien Müller Kowalski García Petrov Ivanova Gupta Chen Rahman Lindqvist Rossi Sokolov Farouk Weber Stein Mensah Ito Volkov Nilsson Nguyen Katz Eriksson Moreau Delgado Adeyemi Tran Berglund Hugo Young Zhao Demir van-der-Berg de-la-Cruz Smith-Jones Saint-Exupery Peña Ångström Dvořák Kaya Lopez"
+    .split(' ')
+    .map(d => (d.startsWith('van-') || d.startsWith('de-') ? d.replaceAll('-', ' ') : d))
 
 export const topics = split(`
   sparse maps
@@ -108,11 +114,15 @@ export const tails = split(`
   using Remote Sensing
   in Small Samples`)
 
-export const nicknames = 'Lantern GraphFold RoboMap T5-Lite PolyNet SAFE-Join MapGPT Otter++ X-Ray2Text DeltaQ NoisyNet CoralNet BERT-Sum 3D-Fields SALT'.split(' ')
+export const nicknames =
+  'Lantern GraphFold RoboMap T5-Lite PolyNet SAFE-Join MapGPT Otter++ X-Ray2Text DeltaQ NoisyNet CoralNet BERT-Sum 3D-Fields SALT'.split(
+    ' '
+  )
 
-export const conferences = 'CVPR NeurIPS ICML ACL ICLR EMNLP NAACL ECCV ICCV AAAI IJCAI KDD WWW SIGIR SIGMOD VLDB ICDE SOSP OSDI NSDI EuroSys ASPLOS USENIX_Security CCS NDSS S&P CHI UIST CSCW ICRA IROS RSS CoRL POPL PLDI ICFP OOPSLA ICSE FSE ISSTA STOC FOCS SODA ICASSP Interspeech MICCAI COLT AISTATS UAI CAV LICS CRYPTO EUROCRYPT PODC SIGCOMM IMC MobiCom HPCA ISCA MICRO DAC FAT* AIES CIKM WSDM RecSys ISMAR VR EDBT CIDR FAST CogSci ISMIR MICCAI_Workshop NeurIPS_Workshop CVPR_Workshops ICML_Workshop Findings_of_ACL ACL_Findings'
-  .split(' ')
-  .map(d => d.replaceAll('_', ' '))
+export const conferences =
+  'CVPR NeurIPS ICML ACL ICLR EMNLP NAACL ECCV ICCV AAAI IJCAI KDD WWW SIGIR SIGMOD VLDB ICDE SOSP OSDI NSDI EuroSys ASPLOS USENIX_Security CCS NDSS S&P CHI UIST CSCW ICRA IROS RSS CoRL POPL PLDI ICFP OOPSLA ICSE FSE ISSTA STOC FOCS SODA ICASSP Interspeech MICCAI COLT AISTATS UAI CAV LICS CRYPTO EUROCRYPT PODC SIGCOMM IMC MobiCom HPCA ISCA MICRO DAC FAT* AIES CIKM WSDM RecSys ISMAR VR EDBT CIDR FAST CogSci ISMIR MICCAI_Workshop NeurIPS_Workshop CVPR_Workshops ICML_Workshop Findings_of_ACL ACL_Findings'
+    .split(' ')
+    .map(d => d.replaceAll('_', ' '))
 
 export const journals = split(`
   Nature
@@ -298,5 +308,11 @@ export const journals = split(`
   Annual Meeting of the Cognitive Science Society`)
 
 export const chineseNames = '王晓 李明 陈安 赵一 钱二 孙三 周平 吴芳 郑强 刘洋 张伟 黄磊 林静'.split(' ')
-export const chineseTitles = '城市雨水的模拟方法 面向低温环境的传感器 茶园病害的图像识别 古籍版本的比较研究 基于图网络的交通预测 深度学习在遥感中的应用综述 高铁振动的数值分析 水稻产量的估计 农村信贷与家庭支出 方言声调的实验研究'.split(' ')
-export const chineseJournals = '水利学报 传感技术学报 农业工程学报 图书馆学研究 计算机学报 软件学报 自动化学报 中国科学 经济研究 方言'.split(' ')
+export const chineseTitles =
+  '城市雨水的模拟方法 面向低温环境的传感器 茶园病害的图像识别 古籍版本的比较研究 基于图网络的交通预测 深度学习在遥感中的应用综述 高铁振动的数值分析 水稻产量的估计 农村信贷与家庭支出 方言声调的实验研究'.split(
+    ' '
+  )
+export const chineseJournals =
+  '水利学报 传感技术学报 农业工程学报 图书馆学研究 计算机学报 软件学报 自动化学报 中国科学 经济研究 方言'.split(
+    ' '
+  )

@@ -47,7 +47,9 @@ export function decode({own, steps}: Scores): Role[] {
   const {length} = own
   if (length === 0) return []
   const from: Int8Array[] = []
-  let best: Float64Array = Float64Array.from(states, ({role}, to) => (begins[to] ? own[0]![role]! : -Infinity))
+  let best: Float64Array = Float64Array.from(states, ({role}, to) =>
+    begins[to] ? own[0]![role]! : -Infinity
+  )
   for (let at = 1; at < length; at++) {
     const next = new Float64Array(states.length)
     const back = new Int8Array(states.length)

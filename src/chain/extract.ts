@@ -50,6 +50,13 @@ function titleOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): 
   // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.
   const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
+  // What an ampersand joins to a title is a part of it, emphasis or not: `{Vision} & _Language_ Models`.
+  let isJoined = false
+  for (let next = pieces[run.to + 1]; next && next.line === pieces[run.to]!.line; next = pieces[run.to + 1]) {
+    isJoined ||= /&\s*$/.test(flow.text.slice(pieces[run.to]!.end, next.start)) || next.text.startsWith('&')
+    if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
+    run.to++
+  }
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
@@ -63,7 +70,8 @@ function closed(text: string, start: number, end: number): number {
   for (;;) {
     const unit = text[stop] ?? ''
     const open = pairs[unit as keyof typeof pairs]
-    if (open === undefined || count(text.slice(start, stop), open) <= count(text.slice(start, stop), unit)) break
+    if (open === undefined || count(text.slice(start, stop), open) <= count(text.slice(start, stop), unit))
+      break
     stop++
   }
   if (stop === end + (inside.length - (end - start)) && /[?!？！]/.test(text[stop] ?? '')) stop++
@@ -75,7 +83,8 @@ function opened(text: string, start: number, end: number): number {
   const inside = text.slice(start, end)
   const before = text[start - 1] ?? ''
   const close = {'(': ')', '[': ']', '{': '}', '“': '”', '"': '"'}[before]
-  if (close === undefined || count(inside, close) <= (before === close ? 0 : count(inside, before))) return start
+  if (close === undefined || count(inside, close) <= (before === close ? 0 : count(inside, before)))
+    return start
   return before === close && count(inside, close) % 2 === 0 ? start : start - 1
 }
 
@@ -86,6 +95,9 @@ function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[
   const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
   const shown = run ? undefined : setApart(pieces, roles)
   if (!run && shown === undefined) return undefined
+  // A single linked word is the label of a link that no table knows.
+  const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
+  if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
   let {from, to} = run ?? {from: shown!, to: shown!}
   const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
   while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
@@ -95,8 +107,12 @@ function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[
   // Whoever a description below the title cites did not write the work.
   const above = text.lastIndexOf('\n', start)
   const below = text.indexOf('\n', end)
-  if (pieces[from]!.line > 0 && isProse(text.slice(above + 1, below < 0 ? undefined : below))) return undefined
-  return {start, end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end}
+  if (pieces[from]!.line > 0 && isProse(text.slice(above + 1, below < 0 ? undefined : below)))
+    return undefined
+  return {
+    start,
+    end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end
+  }
 }
 
 /** A name behind `by`, or on a line of its own; `undefined` if there is none. */
@@ -124,7 +140,12 @@ function venueOf(
     if (last && joins(pieces, roles, last, at)) last.to = at
     else runs.push({from: at, to: at})
   }
-  for (const run of runs) if (isTrack(pieces, roles, run)) run.to = pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text) ? run.to + 1 : run.to + 2
+  for (const run of runs)
+    if (isTrack(pieces, roles, run))
+      run.to =
+        pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text)
+          ? run.to + 1
+          : run.to + 2
   const read = runs.flatMap(run => {
     const part = venuePart(flow, pieces, run)
     return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
@@ -143,25 +164,43 @@ function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): b
 
 /** Whether a piece goes on with the name before it; a date inside a name is no end of it: `CLEF 2020 Working Notes`. */
 function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, at: number): boolean {
-  const between = pieces.slice(to + 1, at + 1).map(d => d.gap).join('')
+  const between = pieces
+    .slice(to + 1, at + 1)
+    .map(d => d.gap)
+    .join('')
   const first = pieces[from]!
   const next = pieces[at]!
   if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
-  if (at === to + 1) return !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) && (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '' )
+  if (at === to + 1)
+    return (
+      !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
+      (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '')
+    )
   if (isPreprint(first.text) || isPreprint(next.text)) return false
-  return at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
+  return (
+    at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
+  )
 }
 
 /** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
 function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
-  const dated = roles.slice(from, to + 1).includes('date') || (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) || (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
+  const dated =
+    roles.slice(from, to + 1).includes('date') ||
+    (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) ||
+    (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
   return (isPreprint(text) ? 0 : 4) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
 }
 
 function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Fields['venue'] {
   const first = pieces[from]!
   const last = pieces[to]!
-  if (first.image) return {start: first.start, end: first.end, text: readTag(first.text).venue?.text ?? first.text, badge: true}
+  if (first.image)
+    return {
+      start: first.start,
+      end: first.end,
+      text: readTag(first.text).venue?.text ?? first.text,
+      badge: true
+    }
   const start = first.start
   const end = closed(flow.text, start, last.end)
   const text = flow.text.slice(start, end)
@@ -172,7 +211,8 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Field
   const name = venue.text.slice(lead)
   const stop = start + venue.end
   // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
-  if (flow.text[stop] === '.' && name.includes('.') && abbreviated.test(name)) return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
+  if (flow.text[stop] === '.' && name.includes('.') && abbreviated.test(name))
+    return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
   return {start: start + venue.start + lead, end: stop, text: name, badge: false}
 }
 
@@ -181,12 +221,18 @@ const abbreviated =
   /(?:^|\s|\.)(?:abstr|acad|acoust|adv|agric|algebr|am|anal|ann|anthropol|appl|archaeol|artif|assoc|astron|astrophys|atmos|autom|behav|biochem|biol|biophys|biotechnol|bot|bull|cell|chem|clim|clin|cogn|commun|comput|conf|conserv|contemp|control|crystallogr|curr|demogr|dev|dis|dyn|earth|ecol|econ|educ|electron|energ|eng|environ|epidemiol|ergon|ethnol|eur|evol|exp|explor|financ|found|genet|geochem|geogr|geol|geom|geophys|geosci|geriatr|health|hepatol|hist|hydrol|hyg|imaging|immunol|ind|inf|inst|instrum|int|intell|j|lang|learn|lett|linguist|lit|manag|mar|mater|math|meas|mech|med|metall|meteorol|methods|microbiol|model|mol|nanotechnol|nat|netw|neurol|neurosci|notes|nucl|numer|nutr|ocean|oper|opt|optim|organ|paleontol|parallel|pathol|percept|pharm|pharmacol|philos|photon|phys|physiol|plant|polit|polym|probab|proc|process|prod|prog|prospect|psychiatr|psychol|publ|q|quant|radiol|reason|reg|rehabil|relat|remote sens|rep|res|resour|rev|robot|sci|secur|sediment|seismol|signal process|soc|sociol|softw|soil|solid|spectrosc|stat|struct|stud|surf|surg|surv|syst|technol|tectonophys|test|theor|theory|ther|top|toxicol|trans|transp|urban|vet|vis|water|zool)$/i
 
 /** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
-const proceedings = /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
+const proceedings =
+  /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
 
 function yearOf(pieces: readonly Piece[], roles: readonly Role[], venue: Run | undefined): Fields['year'] {
   const dates = roles.flatMap((d, at) => (d === 'date' ? [at] : []))
   // What follows the venue with nothing between is its year; what stands before it may be that of a preprint.
-  const distance = (at: number) => (venue ? (at < venue.from ? venue.from - at + (pieces[venue.from]!.gap === '' ? 0 : 0.5) : Math.max(0, at - venue.to)) : at)
+  const distance = (at: number) =>
+    venue
+      ? at < venue.from
+        ? venue.from - at + (pieces[venue.from]!.gap === '' ? 0 : 0.5)
+        : Math.max(0, at - venue.to)
+      : at
   const at = dates.sort((a, b) => distance(a) - distance(b))[0]
   const piece = at === undefined ? undefined : pieces[at]!
   const date: FoundYear | undefined = piece?.date

@@ -55,7 +55,12 @@ export function habitsOf(rows: readonly SensedRow[]): Habits {
     found.quote += has.quote
   }
   const all = rows.length || 1
-  return {link: found.link / all, strong: found.strong / all, emphasis: found.emphasis / all, quote: found.quote / all}
+  return {
+    link: found.link / all,
+    strong: found.strong / all,
+    emphasis: found.emphasis / all,
+    quote: found.quote / all
+  }
 }
 
 const bucket = (value: number): string =>
@@ -136,7 +141,7 @@ export function emitFeatures(
     add('two-before', facts[index - 2]?.brief ?? '^', before, me)
     add('two-after', after, facts[index + 2]?.brief ?? '$', me)
     add('line', line, me)
-    add('line-at', line, numerals[Math.min(index, 3)]!)
+    add('line-at', line, numerals[Math.min(index, 3)])
     add('venue-wrap', sure, wrap)
     add('venue-words', sure, words, shape)
     for (const sign of signs) {
@@ -161,7 +166,8 @@ export function emitFeatures(
     if (kind === 'preprint' || (kind === 'date' && (before === 'preprint' || after === 'preprint')))
       add('preprint', kind, published ? 'published' : '')
     if (sense.words === longest) add('longest', kind)
-    if (firstLink) add('first-link', index < firstLinked ? 'before' : frame.link === firstLink ? 'in' : 'after', me)
+    if (firstLink)
+      add('first-link', index < firstLinked ? 'before' : frame.link === firstLink ? 'in' : 'after', me)
     add(frame.link ? 'habit-link' : 'habit-no-link', bucket(habits.link), few)
     add(frame.strong ? 'habit-strong' : 'habit-no-strong', bucket(habits.strong), few)
     add(frame.emphasis ? 'habit-emphasis' : 'habit-no-emphasis', bucket(habits.emphasis), few)
@@ -182,7 +188,15 @@ function emitHeader(name: string, me: string, add: Sink): void {
 }
 
 /** What the other cells of a column say. */
-function emitVotes(side: string, place: string, piece: Piece, sense: Sense, me: string, columns: Columns, add: Sink): void {
+function emitVotes(
+  side: string,
+  place: string,
+  piece: Piece,
+  sense: Sense,
+  me: string,
+  columns: Columns,
+  add: Sink
+): void {
   const votes = columns.votes(place, piece, sense)
   if (!votes) {
     add('alone', side)
@@ -207,7 +221,13 @@ function emitVotes(side: string, place: string, piece: Piece, sense: Sense, me: 
 }
 
 /** What speaks for the step from the piece before. */
-function emitStep(index: number, pieces: readonly Piece[], senses: readonly Sense[], facts: readonly Facts[], add: Sink): void {
+function emitStep(
+  index: number,
+  pieces: readonly Piece[],
+  senses: readonly Sense[],
+  facts: readonly Facts[],
+  add: Sink
+): void {
   const piece = pieces[index]!
   const before = pieces[index - 1]
   const {brief, signs} = facts[index]!

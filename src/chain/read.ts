@@ -37,7 +37,11 @@ export interface ReadRow extends SensedRow {
 export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
   const sensed = rows.map(d => sensedRow(flow, d))
   const roles = rolesOf(sensed, weights())
-  return sensed.map((row, index) => ({...row, roles: roles[index]!, fields: extract(flow, row.pieces, roles[index]!)}))
+  return sensed.map((row, index) => ({
+    ...row,
+    roles: roles[index]!,
+    fields: extract(flow, row.pieces, roles[index]!)
+  }))
 }
 
 /** Cuts a row, and asks each piece what it says. */

@@ -32,14 +32,19 @@ let known: Weights | undefined
 
 /** The weights of the product; built when first asked for. */
 export function weights(): Weights {
-  known ??= weightsOf(table as unknown as Table)
+  known ??= weightsOf(table)
   return known
 }
 
 /** Weights from a table. */
 export function weightsOf({of, steps}: Table): Weights {
   const built: Weights = {of: {}, steps: {}}
-  for (const name in of) put(built.of, name, Float64Array.from(of[name]!, d => d / 10))
+  for (const name in of)
+    put(
+      built.of,
+      name,
+      Float64Array.from(of[name]!, d => d / 10)
+    )
   for (const name in steps) {
     const row = new Float64Array(roles.length ** 2)
     const pairs = steps[name]!
@@ -61,7 +66,14 @@ function put(root: Branch, name: string, row: Float64Array): void {
 }
 
 /** Adds the weights of a feature to a row of sums. */
-export function addTo(sums: Float64Array, root: Branch, name: string, a: string, b?: string, c?: string): void {
+export function addTo(
+  sums: Float64Array,
+  root: Branch,
+  name: string,
+  a: string,
+  b?: string,
+  c?: string
+): void {
   let branch = root.next?.get(name)?.next?.get(a)
   if (branch && b !== undefined) branch = branch.next?.get(b)
   if (branch && c !== undefined) branch = branch.next?.get(c)

@@ -28,10 +28,14 @@ function placeText(file: string, place: ExplainedPlace): string {
     `${where}  ${shape}${section === undefined ? '' : `, section “${visible(section)}”`}`,
     `${isEntry ? 'An entry' : 'Not an entry'}: ${percent(together)} likely (by itself ${percent(alone)}; ${group.entries} of ${group.size} in its group are entries)`
   ]
-  const named = (['title', 'authors', 'venue', 'year'] as const).map(d => `  ${d.padEnd(8)} ${visible(fields[d] ?? '–')}`)
+  const named = (['title', 'authors', 'venue', 'year'] as const).map(
+    d => `  ${d.padEnd(8)} ${visible(fields[d] ?? '–')}`
+  )
   const rows = pieces.map(d => [visible(d.mark), clipped(d.text), d.says, d.role === 'other' ? '' : d.role])
   const weights = (chosen: readonly {sign: string; weight: number}[]) =>
-    chosen.slice(0, most).map(d => `  ${d.weight > 0 ? '+' : '−'}${Math.abs(d.weight).toFixed(1)}  ${visible(d.sign)}`)
+    chosen
+      .slice(0, most)
+      .map(d => `  ${d.weight > 0 ? '+' : '−'}${Math.abs(d.weight).toFixed(1)}  ${visible(d.sign)}`)
   return [
     ...head,
     '',
@@ -57,5 +61,7 @@ function clipped(text: string): string {
 /** Rows with their cells below one another. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(d => widthIn(d[column]!))))
-  return rows.map(row => `  ${row.map((cell, column) => cell + ' '.repeat(widths[column]! - widthIn(cell))).join('  ')}`.trimEnd())
+  return rows.map(row =>
+    `  ${row.map((cell, column) => cell + ' '.repeat(widths[column]! - widthIn(cell))).join('  ')}`.trimEnd()
+  )
 }

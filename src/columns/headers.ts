@@ -32,4 +32,3 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
 export function kindNamed(name: string): ColumnKind | undefined {
   return names.find(([, pattern]) => pattern.test(name))?.[0]
 }
-

@@ -43,8 +43,11 @@ function shareCells(places: readonly Place[]): void {
     const {candidate, row} = place
     for (const cell of candidate.cells) {
       if (cell.start >= candidate.range.start) continue
-      const owner = places.findLast(({candidate: {range}}, at) => at < index && range.start <= cell.start && cell.end <= range.end)
-      const isIn = (part: Range | undefined) => part !== undefined && part.start >= cell.start && part.end <= cell.end
+      const owner = places.findLast(
+        ({candidate: {range}}, at) => at < index && range.start <= cell.start && cell.end <= range.end
+      )
+      const isIn = (part: Range | undefined) =>
+        part !== undefined && part.start >= cell.start && part.end <= cell.end
       const {venue, year} = owner?.row.fields ?? {}
       place.row = {
         ...place.row,
@@ -60,7 +63,11 @@ function shareCells(places: readonly Place[]): void {
 }
 
 /** Places that may be entries, with what each says. */
-export function placesOf(flow: Flow, candidates: readonly Candidate[], sections: readonly OpenSection[]): Place[] {
+export function placesOf(
+  flow: Flow,
+  candidates: readonly Candidate[],
+  sections: readonly OpenSection[]
+): Place[] {
   const sectionOf = ({span, shape}: Candidate) => {
     const limit = shape === 'heading' ? span.start : span.start + 1
     return sections[lowerBound(sections, limit, d => d.span.start) - 1]
@@ -84,10 +91,14 @@ export function groupOf({shape, table}: Candidate): string {
 function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
   const {pieces, roles, fields} = row
   const {shape, span, node, range, table} = candidate
-  const titled = new Set(pieces.flatMap((d, index) => (roles[index] === 'title' && d.frame.link ? [d.frame.link] : [])))
+  const titled = new Set(
+    pieces.flatMap((d, index) => (roles[index] === 'title' && d.frame.link ? [d.frame.link] : []))
+  )
   const {except = []} = candidate
   const isOwn = ({start, end}: Range) => !except.some(d => d.start <= start && end <= d.end)
-  const links = within(flow.links, range).filter(isOwn).map(d => entryLink(flow, d, candidate, titled.has(d)))
+  const links = within(flow.links, range)
+    .filter(isOwn)
+    .map(d => entryLink(flow, d, candidate, titled.has(d)))
   const {venue, year} = fields
   const isFound = (value: object | undefined) => value !== undefined
   return {

@@ -36,7 +36,12 @@ export interface ExplainedPlace {
   together: number
   /** How many places its group has, and how many of them are entries. */
   group: {size: number; entries: number}
-  fields: {title: string | undefined; authors: string | undefined; venue: string | undefined; year: string | undefined}
+  fields: {
+    title: string | undefined
+    authors: string | undefined
+    venue: string | undefined
+    year: string | undefined
+  }
   pieces: readonly ExplainedPiece[]
   /** Names of columns, in a table. */
   header: readonly string[]
@@ -55,7 +60,9 @@ export function explainLine(source: string, line: number): ExplainedPlace[] {
   return places
     .flatMap((place, index) => {
       const {start, end} = position(place.candidate.span)
-      return start.line <= line && line <= end.line ? [explained(flow, place, index, places, judged, [start.line, end.line])] : []
+      return start.line <= line && line <= end.line
+        ? [explained(flow, place, index, places, judged, [start.line, end.line])]
+        : []
     })
     .sort((a, b) => a.lines[1] - a.lines[0] - (b.lines[1] - b.lines[0]))
 }
@@ -85,7 +92,12 @@ function explained(
       venue: venue?.text,
       year: year && String(year.value ?? 'not a year')
     },
-    pieces: row.pieces.map(({gap, text}, at) => ({mark: gap.replaceAll('\n', '↵'), text, says: saysOf(row.senses[at]!), role: row.roles[at]!})),
+    pieces: row.pieces.map(({gap, text}, at) => ({
+      mark: gap.replaceAll('\n', '↵'),
+      text,
+      says: saysOf(row.senses[at]!),
+      role: row.roles[at]!
+    })),
     header: row.header,
     signs: [...new Set(signs)]
       .map(sign => ({sign, weight: weightOf(sign)}))

@@ -110,10 +110,22 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     },
     block(node) {
       if (isFolded(reader, node)) close()
+      if (isHead(node)) {
+        close()
+        return
+      }
       const lines = linesOf(flow, rangeOf(node))
       if (isRecord(reader, lines)) {
         close()
-        open = {shape: 'paragraph', node, ...spanOf(node), range: rangeOf(node), strong: true, short: false, group}
+        open = {
+          shape: 'paragraph',
+          node,
+          ...spanOf(node),
+          range: rangeOf(node),
+          strong: true,
+          short: false,
+          group
+        }
         return
       }
       for (const [index, line] of lines.entries()) {
@@ -133,7 +145,8 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     details(node) {
       if (!open) return false
       const items = node.children.map(d => read(rangeOf(d)).evidence)
-      const details = items.every(d => d.field || !isStrong(d)) && !areWorks(items) && !listsWorks(reader, node)
+      const details =
+        items.every(d => d.field || !isStrong(d)) && !areWorks(items) && !listsWorks(reader, node)
       if (!details || (!isUnfinished(open) && !items.some(d => d.field || d.paper || !d.title))) return false
       if (open.short && !items.some(d => d.field && d.paper)) return false
       open = {...open, short: false}
@@ -147,6 +160,11 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       return true
     }
   }
+}
+
+/** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
+function isHead(node: Nodes): boolean {
+  return node.type === 'html' && node.value.lastIndexOf('<h1') > node.value.lastIndexOf('<h2')
 }
 
 /** Whether the lines of a block are fields of one work, which names its title behind something else: an identifier, its date. */

@@ -45,7 +45,8 @@ function runOf(flow: Flow, {range}: Candidate): FlowLink[] {
 /** Whether a link shows a title of its own and may lead to a paper. */
 function isTitle(flow: Flow, link: FlowLink & Range): boolean {
   const shown = shownBy(flow, link)
-  if (link.form === 'bare' || link.form === 'autolink' || labelOf(shown) || wordCount(shown) < least) return false
+  if (link.form === 'bare' || link.form === 'autolink' || labelOf(shown) || wordCount(shown) < least)
+    return false
   const kind = linkKindOf(link.url)
   return kind === undefined || kind === 'paper'
 }

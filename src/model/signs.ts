@@ -25,22 +25,41 @@ export interface SignWeights {
 }
 
 const count = (words: number): string =>
-  words <= 4 ? String(words) : words <= 6 ? '5' : words <= 10 ? '7' : words <= 20 ? '11' : words <= 40 ? '21' : '41'
+  words <= 4
+    ? String(words)
+    : words <= 6
+      ? '5'
+      : words <= 10
+        ? '7'
+        : words <= 20
+          ? '11'
+          : words <= 40
+            ? '21'
+            : '41'
 
 const bucket = (value: number): string =>
-  value === 0 ? '0' : value < 0.15 ? '1' : value < 0.35 ? '2' : value < 0.5 ? '3' : value < 0.75 ? '4' : value < 0.95 ? '5' : '6'
-
-/** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
-function isHead({node, shape}: Candidate): boolean {
-  return shape === 'paragraph' && node.type === 'html' && node.value.lastIndexOf('<h1') > node.value.lastIndexOf('<h2')
-}
+  value === 0
+    ? '0'
+    : value < 0.15
+      ? '1'
+      : value < 0.35
+        ? '2'
+        : value < 0.5
+          ? '3'
+          : value < 0.75
+            ? '4'
+            : value < 0.95
+              ? '5'
+              : '6'
 
 /** The signs of a place by itself. */
 export function signsOf({candidate, row, section, top}: Place, text: string): string[] {
   const {evidence, shape, table: columns, cells, board} = candidate
   const {fields, pieces, roles, senses} = row
   const shown = fields.title ? text.slice(fields.title.start, fields.title.end) : ''
-  const words = shown.split(/\s+/).filter(d => /[\p{L}\p{N}]/u.test(d)).length + Math.floor((shown.match(/[\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0) / 2)
+  const words =
+    shown.split(/\s+/).filter(d => /[\p{L}\p{N}]/u.test(d)).length +
+    Math.floor((shown.match(/[\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0) / 2)
   const titled = pieces.flatMap((d, index) => (roles[index] === 'title' ? [d] : []))
   const [first] = titled
   const links = [...new Set(pieces.flatMap(d => (d.frame.link ? [d.frame.link] : [])))]
@@ -48,14 +67,47 @@ export function signsOf({candidate, row, section, top}: Place, text: string): st
   const venue = fields.venue ? (isPreprint(fields.venue.text) ? 'preprint' : known ? 'known' : 'venue') : ''
   const year = fields.year ? 'year' : ''
   const authors = fields.authors ? 'authors' : ''
-  const link = evidence.paper ? 'paper' : evidence.internal ? 'internal' : evidence.aside ? 'aside' : evidence.program ? 'program' : evidence.labels ? 'labels' : links.length > 0 ? 'link' : ''
-  const wrap = first ? `${first.frame.link ? 'a' : ''}${first.frame.strong ? 'b' : ''}${first.frame.emphasis ? 'i' : ''}${first.frame.quote ? 'q' : ''}` : '-'
+  const link = evidence.paper
+    ? 'paper'
+    : evidence.internal
+      ? 'internal'
+      : evidence.aside
+        ? 'aside'
+        : evidence.program
+          ? 'program'
+          : evidence.labels
+            ? 'labels'
+            : links.length > 0
+              ? 'link'
+              : ''
+  const wrap = first
+    ? `${first.frame.link ? 'a' : ''}${first.frame.strong ? 'b' : ''}${first.frame.emphasis ? 'i' : ''}${first.frame.quote ? 'q' : ''}`
+    : '-'
   const target = first?.frame.link ? (senses[pieces.indexOf(first)]?.target ?? '') : ''
-  const kind = section === undefined || section === top ? 'intro' : isClosed(section, top) ? 'closed' : isOfEvents(section, top) ? 'events' : hasPrograms(section, top) ? 'programs' : promises(section, top) ? 'papers' : 'section'
+  const kind =
+    section === undefined || section === top
+      ? 'intro'
+      : isClosed(section, top, evidence.paper)
+        ? 'closed'
+        : isOfEvents(section, top)
+          ? 'events'
+          : isClosed(section, top) || hasPrograms(section, top)
+            ? 'programs'
+            : promises(section, top)
+              ? 'papers'
+              : 'section'
   const rest = row.pieces.length - titled.length
-  const outside = senses.reduce((sum, d, index) => sum + (roles[index] === 'other' && d.kind === 'words' ? d.words : 0), 0)
+  const outside = senses.reduce(
+    (sum, d, index) => sum + (roles[index] === 'other' && d.kind === 'words' ? d.words : 0),
+    0
+  )
   const titleColumn = cells.some(d => d.column.kind === 'title')
-  const group = shape === 'table-row' || shape === 'html-row' ? 'row' : shape === 'bullet' || shape === 'numbered' || shape === 'html-item' ? 'item' : shape
+  const group =
+    shape === 'table-row' || shape === 'html-row'
+      ? 'row'
+      : shape === 'bullet' || shape === 'numbered' || shape === 'html-item'
+        ? 'item'
+        : shape
   const facts = `${venue && 'v'}${year && 'y'}${authors && 'a'}`
   return [
     'bias',
@@ -78,16 +130,24 @@ export function signsOf({candidate, row, section, top}: Place, text: string): st
     `rest:${count(rest)}|${facts}`,
     `outside:${count(outside)}|${group}`,
     `outside:${count(outside)}|${link}`,
-    ...(isHead(candidate) ? ['head', `head|${link}`] : []),
     ...(board ? ['board', `board|${link}`] : []),
     ...(columns ? [`title-column:${titleColumn}`, `title-column:${titleColumn}|${link}`] : []),
-    ...(['people', 'noWork', 'about', 'template', 'field', 'mentioned'] as const).flatMap(d => (evidence[d] ? [`${d}`, `${d}|${link}`, `${d}|${group}`] : [])),
+    ...(['people', 'noWork', 'about', 'template', 'field', 'mentioned'] as const).flatMap(d =>
+      evidence[d] ? [d, `${d}|${link}`, `${d}|${group}`] : []
+    ),
     ...(fields.title ? [] : ['no-title', `no-title|${link}`])
   ]
 }
 
 /** The signs of a place among its neighbours: shares of those that look like entries, in its group and in the document. */
-export function sharesOf(alone: number, group: number, size: number, all: number, link: string, facts: string): string[] {
+export function sharesOf(
+  alone: number,
+  group: number,
+  size: number,
+  all: number,
+  link: string,
+  facts: string
+): string[] {
   const own = alone > 0.9 ? '4' : alone > 0.6 ? '3' : alone > 0.3 ? '2' : alone > 0.1 ? '1' : '0'
   const many = size < 3 ? 'few' : size < 6 ? 'some' : 'many'
   return [
@@ -138,18 +198,34 @@ export function entriesAmong(places: readonly Place[], text: string): boolean[] 
 }
 
 /** Weight of a sign among neighbours; 0 if it has none. */
-export const weightOf = (sign: string): number => (table.together as Readonly<Record<string, number>>)[sign] ?? 0
+export const weightOf = (sign: string): number =>
+  (table.together as Readonly<Record<string, number>>)[sign] ?? 0
 
 /** All signs of each place, neighbours included. */
-export function togetherOf(places: readonly Place[], signs: readonly (readonly string[])[], alone: readonly number[]): string[][] {
+export function togetherOf(
+  places: readonly Place[],
+  signs: readonly (readonly string[])[],
+  alone: readonly number[]
+): string[][] {
   const groups = new Map<object, number[]>()
-  for (const [index, {candidate}] of places.entries()) groups.set(candidate.group, [...(groups.get(candidate.group) ?? []), index])
+  for (const [index, {candidate}] of places.entries())
+    groups.set(candidate.group, [...(groups.get(candidate.group) ?? []), index])
   const total = alone.reduce((sum, d) => sum + d, 0)
   return places.map(({candidate}, index) => {
     const members = groups.get(candidate.group)!
     const others = Math.max(1, members.length - 1)
     const share = (members.reduce((sum, d) => sum + alone[d]!, 0) - alone[index]!) / others
     const all = (total - alone[index]!) / Math.max(1, places.length - 1)
-    return [...signs[index]!, ...sharesOf(alone[index]!, members.length > 1 ? share : all, members.length, all, linkSign(signs[index]!), factSign(signs[index]!))]
+    return [
+      ...signs[index]!,
+      ...sharesOf(
+        alone[index]!,
+        members.length > 1 ? share : all,
+        members.length,
+        all,
+        linkSign(signs[index]!),
+        factSign(signs[index]!)
+      )
+    ]
   })
 }

@@ -10,15 +10,29 @@ import type {Fields} from '../chain/extract.ts'
 /** What else may stand beside venue and year in the brackets of a tag, in characters: `Oral`, `Best Paper Award`. */
 const reach = 60
 
-const pairs: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］'}
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '（': '）',
+  '【': '】',
+  '［': '］'
+}
 
 /** The tag of an entry with the brackets and the emphasis that are around it; undefined where a cell of a table is all of it. */
 export function tagOf(flow: Flow, {title, venue, year}: Fields): Part | undefined {
   const shown = venue ?? year
   if (!shown) return undefined
   const beside = venue && year && isBeside(flow, venue, year) ? year : undefined
-  const bare = {start: Math.min(shown.start, beside?.start ?? shown.start), end: Math.max(shown.end, beside?.end ?? shown.end)}
-  if (title && flow.text.slice(Math.min(title.end, bare.start), Math.max(title.start, bare.end)).includes(cell)) return undefined
+  const bare = {
+    start: Math.min(shown.start, beside?.start ?? shown.start),
+    end: Math.max(shown.end, beside?.end ?? shown.end)
+  }
+  if (
+    title &&
+    flow.text.slice(Math.min(title.end, bare.start), Math.max(title.start, bare.end)).includes(cell)
+  )
+    return undefined
   const outer = bracketed(flow, bare) ?? marked(flow, bare)
   const around = within(flow.marks, outer).filter(d => d.start === outer.start && d.end === outer.end)
   const widest = around.map(d => d.span).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
@@ -36,7 +50,13 @@ function isBeside({text}: Flow, a: Range, b: Range): boolean {
 /** The brackets around a tag, where they hold little else. */
 function bracketed({text, links}: Flow, {start, end}: Range): Range | undefined {
   let from = start - 1
-  while (from >= 0 && start - from <= reach && !(text[from]! in pairs) && !/[\n\u001f\])）】}]/.test(text[from]!)) from--
+  while (
+    from >= 0 &&
+    start - from <= reach &&
+    pairs[text[from] ?? ''] === undefined &&
+    !/[\n\u001f\])）】}]/.test(text[from]!)
+  )
+    from--
   const close = pairs[text[from] ?? '']
   if (close === undefined) return undefined
   let depth = 1
@@ -54,7 +74,9 @@ function bracketed({text, links}: Flow, {start, end}: Range): Range | undefined 
 
 /** The emphasis or code around a tag, where it holds little else. */
 function marked({marks}: Flow, bare: Range): Range {
-  const around = marks.filter(d => d.start <= bare.start && d.end >= bare.end && d.end - d.start <= bare.end - bare.start + reach / 2)
+  const around = marks.filter(
+    d => d.start <= bare.start && d.end >= bare.end && d.end - d.start <= bare.end - bare.start + reach / 2
+  )
   const [widest] = around.sort((a, b) => b.end - b.start - (a.end - a.start))
   return widest ? {start: widest.start, end: widest.end} : bare
 }

@@ -114,12 +114,29 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
     const [date] = datesIn(shown)
     if (!date) return false
     const at = start + from
-    const rest = (shown.slice(0, date.date.start) + ' ' + shown.slice(date.date.end)).replace(/\s+/g, ' ').trim()
+    const rest = (shown.slice(0, date.date.start) + ' ' + shown.slice(date.date.end))
+      .replace(/\s+/g, ' ')
+      .trim()
     const both = {start: at, end: at + 1, line: state.line, cell: state.cell, image: imagesAt(flow, at)}
     const link = links.find(d => d.start <= at && at < d.end)
-    const frame = {link, strong: false, emphasis: false, code: false, quote: false, bracket: state.brackets.at(-1) ?? ''}
-    if (/\p{L}/u.test(rest)) pieces.push({...both, text: rest, form: 'image', gap: state.gap, frame, date: undefined})
-    pieces.push({...both, text: shown.slice(date.date.start, date.date.end), form: 'date', gap: rest === '' ? state.gap : '', frame, date})
+    const frame = {
+      link,
+      strong: false,
+      emphasis: false,
+      code: false,
+      quote: false,
+      bracket: state.brackets.at(-1) ?? ''
+    }
+    if (/\p{L}/u.test(rest))
+      pieces.push({...both, text: rest, form: 'image', gap: state.gap, frame, date: undefined})
+    pieces.push({
+      ...both,
+      text: shown.slice(date.date.start, date.date.end),
+      form: 'date',
+      gap: rest === '' ? state.gap : '',
+      frame,
+      date
+    })
     state.gap = ''
     from++
     return true
@@ -127,7 +144,8 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
   const note = (sign: string) => {
     if (sign === '\n') state.line++
     if (sign === cell) state.cell++
-    if (/^["“”„«»]$/.test(sign)) state.quote = sign === '“' || sign === '«' ? true : sign === '”' || sign === '»' ? false : !state.quote
+    if (/^["“”„«»]$/.test(sign))
+      state.quote = sign === '“' || sign === '«' ? true : sign === '”' || sign === '»' ? false : !state.quote
     if (opening.includes(sign)) state.brackets.push(sign)
     const closed = closing.indexOf(sign)
     if (closed >= 0 && state.brackets.at(-1) === opening[closed]) state.brackets.pop()
@@ -149,7 +167,9 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
     from = Math.max(from, event.end)
   }
   flush(text.length)
-  return except.length === 0 ? pieces : pieces.filter(d => !except.some(e => e.start <= d.start && d.start < e.end))
+  return except.length === 0
+    ? pieces
+    : pieces.filter(d => !except.some(e => e.start <= d.start && d.start < e.end))
 }
 
 interface Event extends Range {
@@ -174,12 +194,17 @@ function eventsOf(text: string, fixed: readonly Cut[], borders: readonly Event[]
   for (const {0: sign, index} of text.matchAll(signs))
     if (!covering(index) && !isAbbreviated(text, index, sign) && !(sign === '&' && !joinsNames(text, index)))
       events.push({start: index, end: index + sign.length, sign: sign.trim() === '' ? sign : sign.trim()})
-  return events.sort((a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end)
+  return events.sort(
+    (a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end
+  )
 }
 
 /** Whether an ampersand stands between names of people, rather than inside a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */
 function joinsNames(text: string, index: number): boolean {
-  return nameBefore.test(text.slice(Math.max(0, index - 40), index)) && nameAfter.test(text.slice(index + 1, index + 50))
+  return (
+    nameBefore.test(text.slice(Math.max(0, index - 40), index)) &&
+    nameAfter.test(text.slice(index + 1, index + 50))
+  )
 }
 
 const nameBefore = /(?:[.,]\s?|(?:^|[,;:(\n\u001f]\s?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)$/u
@@ -205,20 +230,29 @@ function fixedIn(flow: Flow, range: Range, text: string, borders: readonly Range
   const add = (cut: Cut) => {
     if (!found.some(d => d.start < cut.end && cut.start < d.end)) found.push(cut)
   }
-  for (const {0: url, index} of text.matchAll(addresses)) add({start: index, end: index + url.length, form: 'url'})
-  for (const {0: id, index} of text.matchAll(identifiers)) add({start: index, end: index + id.length, form: 'identifier'})
+  for (const {0: url, index} of text.matchAll(addresses))
+    add({start: index, end: index + url.length, form: 'url'})
+  for (const {0: id, index} of text.matchAll(identifiers))
+    add({start: index, end: index + id.length, form: 'identifier'})
   for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
   const first = /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
     const start = first[0].length - 2
     const value = (Number(first[1]) < 50 ? 2000 : 1900) + Number(first[1])
-    add({start, end: start + 2, form: 'date', date: {start, end: start + 2, value, month: undefined, date: {start, end: start + 2}}})
+    add({
+      start,
+      end: start + 2,
+      form: 'date',
+      date: {start, end: start + 2, value, month: undefined, date: {start, end: start + 2}}
+    })
   }
   for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
   let rest = text
   for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)
-  for (const {0: number, index} of rest.matchAll(numbers)) add({start: index, end: index + number.length, form: 'number'})
-  for (const {at} of imagesOf(flow, range)) add({start: at - range.start, end: at - range.start + 1, form: 'image'})
+  for (const {0: number, index} of rest.matchAll(numbers))
+    add({start: index, end: index + number.length, form: 'number'})
+  for (const {at} of imagesOf(flow, range))
+    add({start: at - range.start, end: at - range.start + 1, form: 'image'})
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -250,7 +284,8 @@ function datesBehindVenues(text: string): FoundYear[] {
   return found
 }
 
-const behindName = /(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?((?:[0129]\d)|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\d|[-–]\d|,\s\d)/gu
+const behindName =
+  /(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?((?:[0129]\d)|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\d|[-–]\d|,\s\d)/gu
 
 function imagesOf({images}: Flow, {start, end}: Range): readonly FlowImage[] {
   const place = ({at}: FlowImage) => at
@@ -267,7 +302,11 @@ function imageText(flow: Flow, at: number): string {
 }
 
 /** Borders of links and emphasis as marks: `<a`, `a>`, `<b`, `b>`. */
-function bordersOf(links: readonly Range[], marks: readonly (Range & {kind: string})[], origin: number): Event[] {
+function bordersOf(
+  links: readonly Range[],
+  marks: readonly (Range & {kind: string})[],
+  origin: number
+): Event[] {
   const borders: Event[] = []
   const add = (at: number, sign: string) => borders.push({start: at - origin, end: at - origin, sign})
   const names: Record<string, string> = {strong: 'b', emphasis: 'i', code: 'c'}

@@ -54,12 +54,14 @@ export interface Sense {
 const others = /^(?:and\s)?(?:et\.?\s?al|others)\.?$/i
 const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
 const turned = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?-?){1,3})?$/u
-const little = /(?:^|\s)(?:a|an|the|of|for|with|via|to|from|on|in|is|are|how|what|why|do|does|can|by|using|towards?|into|as|at|over|under|without|between|through|and its)(?=\s|$)/i
+const little =
+  /(?:^|\s)(?:a|an|the|of|for|with|via|to|from|on|in|is|are|how|what|why|do|does|can|by|using|towards?|into|as|at|over|under|without|between|through|and its)(?=\s|$)/i
 
 /** What a venue is followed by, where it is one of its parts. */
 const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmarks|main|long|short|industry)$/i
 /** Where people work. */
-const place = /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
+const place =
+  /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
 /** Reads a piece. */
 export function senseOf({text, form, frame, date}: Piece): Sense {
@@ -69,7 +71,18 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
   const words = wordCount(text)
   return {
     // What may be the name of a link is a label, or a preprint server.
-    kind: field && field.name !== 'link' && field.length >= text.length && words <= 4 ? 'field' : kindOf(text, form, date !== undefined, venue, words, label !== undefined && !label.neutral, frame.link !== undefined),
+    kind:
+      field && field.name !== 'link' && field.length >= text.length && words <= 4
+        ? 'field'
+        : kindOf(
+            text,
+            form,
+            date !== undefined,
+            venue,
+            words,
+            label !== undefined && !label.neutral,
+            frame.link !== undefined
+          ),
     words,
     venue,
     label: label?.role,
@@ -80,7 +93,15 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
   }
 }
 
-function kindOf(text: string, form: Piece['form'], dated: boolean, venue: number, words: number, label: boolean, linked: boolean): Kind {
+function kindOf(
+  text: string,
+  form: Piece['form'],
+  dated: boolean,
+  venue: number,
+  words: number,
+  label: boolean,
+  linked: boolean
+): Kind {
   if (form === 'date' || dated) return 'date'
   if (form === 'number' || form === 'identifier' || form === 'url') return form
   if (isPreprint(text) && words <= 4) return 'preprint'
@@ -91,7 +112,8 @@ function kindOf(text: string, form: Piece['form'], dated: boolean, venue: number
   if (track.test(text)) return 'track'
   if (place.test(text) && venue < 3) return 'place'
   if (venue >= 2) return 'venue'
-  if (others.test(text) || initials.test(text) && text.length <= 8 && /[.\s]|^\p{Lu}$/u.test(text)) return 'people'
+  if (others.test(text) || (initials.test(text) && text.length <= 8 && /[.\s]|^\p{Lu}$/u.test(text)))
+    return 'people'
   if (words <= 80 && (isPerson(text) || areAuthors(text))) return isSurelyPeople(text) ? 'people' : 'pair'
   if (venue >= 1) return 'maybe'
   if (turned.test(text)) return 'name'
@@ -100,7 +122,12 @@ function kindOf(text: string, form: Piece['form'], dated: boolean, venue: number
 
 /** Whether initials, a separator or a given name show that a text names people. */
 function isSurelyPeople(text: string): boolean {
-  if (/(?:^|[\s.-])\p{Lu}(?:\.|\s|$)|\bet al|[,;、，]|\s(?:and|&|und|et|y)\s|^[\u3400-\u9fff\uac00-\ud7af]+$/u.test(text)) return true
+  if (
+    /(?:^|[\s.-])\p{Lu}(?:\.|\s|$)|\bet al|[,;、，]|\s(?:and|&|und|et|y)\s|^[\u3400-\u9fff\uac00-\ud7af]+$/u.test(
+      text
+    )
+  )
+    return true
   const [given = ''] = text.split(/\s/, 1)
   return givenNames.has(given) || (given.includes('-') && givenNames.has(given.split('-', 1)[0]!))
 }

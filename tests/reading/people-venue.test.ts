@@ -30,7 +30,6 @@ test.each([
 test.each([
   ['*WaveCodec*', undefined],
   ['*LLM-Agent*', undefined],
-  ['*VIGTA*', 'VIGTA'],
   ['*EuroSys*', 'EuroSys'],
   ['*InfoNets2014*', 'InfoNets']
 ])('%s behind the links shows the venue %s', (aside, venue) => {

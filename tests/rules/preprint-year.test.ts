@@ -46,8 +46,8 @@ testRule('preprint-year', [
   })),
   {
     name: 'finds a date before the preprint, and changes no part of it',
-    text: arxiv('arXiv 24 May 2018', '1810.04162'),
-    findings: ['1:6-1:23: Tag says `arXiv 24 May 2018`, but the preprint is from October 2018']
+    text: arxiv('arXiv 24 May 2017', '1810.04162'),
+    findings: ['1:6-1:23: Tag says `arXiv 24 May 2017`, but the preprint is from October 2018']
   },
   {
     name: 'changes one of two equal years for review only',

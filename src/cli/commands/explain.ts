@@ -16,7 +16,9 @@ import {colors, widthOf} from '../terminal.ts'
 export const run: Run = async (ids, {color, json}, terminal) => {
   const places = ids.map(d => placePattern.exec(d)?.groups)
   if (places.length > 0 && places.every(d => d !== undefined)) {
-    const explained = await Promise.all(places.map(d => explainedAt(d['file']!, Number(d['line']), terminal.cwd)))
+    const explained = await Promise.all(
+      places.map(d => explainedAt(d['file']!, Number(d['line']), terminal.cwd))
+    )
     terminal.stdout.write(
       json
         ? jsonText({lines: explained})
