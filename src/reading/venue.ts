@@ -28,7 +28,7 @@ const identifiers =
 
 /** Words that make a text a venue on their own. */
 const telling =
-  /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]ive?|arix?v|arixv|(?:bio?|med|chem|tech|psya|soca|eda|eng)rxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|hal|zenodo|under review)(?![\p{L}\p{N}])/iu
+  /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]ive?|arix?v|arixv|(?:bio?|med|chem|tech|psya|soca|eda|eng)rxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|zenodo|under review)(?![\p{L}\p{N}])/iu
 
 /** How the full names of venues begin. */
 const formal =
