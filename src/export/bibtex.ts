@@ -54,9 +54,9 @@ const special: {[character: string]: string} = {
   _: '\\_'
 }
 
-/** A formula between dollars; an escaped dollar ends none. */
-const formula = String.raw`(\$(?:\\.|[^$\\]){1,400}\$)`
-const formulas = new RegExp(formula)
+/** A formula between dollars: letters, numbers, operators, commands, and what is raised or lowered: `$x^2$`, `$\alpha_{10}$`, not `$^$`. */
+const formula = String.raw`(\$(?:[\p{L}\p{N} +*/=<>().,|!:;'-]|\\\p{L}{2,20}(?!\p{L})|[\^_](?:[\p{L}\p{N}]|\{[\p{L}\p{N} +*/=().,-]{1,40}\})){1,400}\$)`
+const formulas = new RegExp(formula, 'u')
 const formulaOrWord = new RegExp(String.raw`${formula}|(?<![\\\p{L}\p{N}{-])\p{L}[\p{L}\p{N}-]*`, 'gu')
 
 /** Escapes what TeX would read as a command; formulas between dollars stay, where their braces are balanced. */
