@@ -36,13 +36,11 @@ export default lintRule<Root, Options | undefined>(
   docs('file-size'),
   (tree, file, {maximum = 500_000} = {}) => {
     const list = listOf(tree, file)
-    const size = Buffer.byteLength(list.source)
+    const bytes = new TextEncoder().encode(list.source)
+    const size = bytes.length
     if (size <= maximum || !tree.position) return
 
-    const start = Buffer.from(list.source)
-      .subarray(0, maximum)
-      .toString()
-      .replace(/\uFFFD$/, '').length
+    const start = new TextDecoder().decode(bytes.subarray(0, maximum)).replace(/\uFFFD$/, '').length
     report(file, list, {
       reason: `The file has ${count(size)} bytes, more than the maximum of ${count(maximum)}`,
       span: {start, end: list.source.length},

@@ -57,6 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/preset.ts': ['rules', 'src/finding.ts', 'src/model'],
   'src/fixes': ['src/finding.ts', 'src/flow', 'src/model', 'src/text'],
   'src/config': ['rules', 'src/model', 'src/links', 'src/preset.ts', 'src/style'],
+  'src/repair.ts': ['src/fixes', 'src/lint.ts'],
   'src/baseline.ts': ['src/report', 'src/sources'],
   'src/neighbours.ts': ['src/markdown', 'src/model'],
   'src/git': [],
@@ -100,7 +101,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** May import everything, and nobody imports them. */
-const edges = new Set(['src/cli', 'src/cli.ts', 'src/action', 'src/action.ts', 'src/index.ts'])
+const edges = new Set([
+  'src/cli',
+  'src/cli.ts',
+  'src/action',
+  'src/action.ts',
+  'src/index.ts',
+  'src/browser.ts'
+])
 
 const files = ['src', 'rules'].flatMap(folder =>
   readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
@@ -132,6 +140,26 @@ describe('direction of imports', () => {
       return edges.has(part) ? edges.has(other) && part !== `${other}.ts` : !allowed[part]?.includes(other)
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe('src/browser.ts', () => {
+  const reached = new Set<string>()
+  const follow = (file: string): void => {
+    if (reached.has(file) || !file.endsWith('.ts')) return
+    reached.add(file)
+    importsOf(file).forEach(follow)
+  }
+  follow('src/browser.ts')
+
+  test('reaches the rules and the fixes, and neither edge', () => {
+    expect([...reached]).toEqual(expect.arrayContaining(['rules/toc.ts', 'src/fixes/fix.ts', 'src/lint.ts']))
+    expect([...reached].filter(d => /^src\/(?:cli|action|links\/web)/.test(d))).toEqual([])
+  })
+
+  test.each([...reached])('runs without Node: %s', file => {
+    const text = readFileSync(path.join(root, file), 'utf8')
+    expect(text.match(/(?:from|import\() ?'node:[^']+'|\b(?:process|Buffer|__dirname)\./g) ?? []).toEqual([])
   })
 })
 

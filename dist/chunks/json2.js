@@ -1,1 +1,1 @@
-import{pt as e}from"./command.js";function t({version:t,summary:n,files:r,links:i,incomplete:a}){let o={version:t,summary:n,files:r.map(({path:e,findings:t})=>({path:e,findings:t})),...i&&{links:i},...a!==void 0&&{incomplete:a}};return e(o)}export{t as json};
+import{pt as e}from"./command.js";function t(t){return e(n(t))}function n({version:e,summary:t,files:n,links:r,incomplete:i}){return{version:e,summary:t,files:n.map(({path:e,findings:t})=>({path:e,findings:t})),...r&&{links:r},...i!==void 0&&{incomplete:i}}}export{t as json};

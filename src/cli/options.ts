@@ -5,7 +5,7 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {reportNames} from '../report/index.ts'
 import {kindNames} from '../updates/kinds.ts'
-import {exportNames} from './exports.ts'
+import {exportNames} from '../export/formats.ts'
 import {statsNames} from './stats-formats.ts'
 
 /** Options as the parser hands them to a command. */

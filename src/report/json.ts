@@ -5,14 +5,18 @@
 import {jsonText} from './escape.ts'
 import type {Results} from './types.ts'
 
-/** The contract: without what only other reports need. */
-export function json({version, summary, files, links, incomplete}: Results): string {
-  const plain = {
+/** Results as JSON text. */
+export function json(results: Results): string {
+  return jsonText(contractOf(results))
+}
+
+/** The contract: results without what only other reports need. */
+export function contractOf({version, summary, files, links, incomplete}: Results): Results {
+  return {
     version,
     summary,
     files: files.map(({path, findings}) => ({path, findings})),
     ...(links && {links}),
     ...(incomplete !== undefined && {incomplete})
   }
-  return jsonText(plain)
 }

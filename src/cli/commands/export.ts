@@ -2,13 +2,13 @@
  * `paperlint export`: the list as data.
  */
 
+import {exports, type ExportName} from '../../export/formats.ts'
 import type {KnownAuthors} from '../../export/record.ts'
 import {read, type ReadFile} from '../../lint.ts'
 import type {LinkRun} from '../../links/index.ts'
 import {check} from '../check.ts'
 import type {Run} from '../command.ts'
 import {ending} from '../ending.ts'
-import {exports, type ExportName} from '../exports.ts'
 import {put, targets} from '../print.ts'
 import type {Source} from '../../sources/sources.ts'
 import {sources} from '../sources.ts'

@@ -1,0 +1,26 @@
+/**
+ * A text with its fixes: behind `--fix`, `--fix-unsafe` and `--diff`, and behind the button of the playground.
+ */
+
+import {fix, type FixOptions} from './fixes/fix.ts'
+import {lint, type LintOptions} from './lint.ts'
+
+/** A text as it would be after the fixes. */
+export interface Repaired {
+  /** With its byte-order mark. */
+  text: string
+  /** How many findings were fixed. */
+  count: number
+}
+
+/** Applies the fixes of what is found in a text. */
+export async function repaired(
+  text: string,
+  lintOptions: LintOptions,
+  fixOptions: FixOptions
+): Promise<Repaired> {
+  const read = (source: string) => lint(source, lintOptions)
+  const before = await read(text)
+  const {source, count} = await fix(before, read, fixOptions)
+  return {text: (before.bom ? '\uFEFF' : '') + source, count}
+}
