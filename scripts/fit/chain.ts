@@ -137,13 +137,8 @@ function voted(example: Example): Example {
   const {group, index, row, features} = example
   if (group.rows.length < 3) return example
   const of = features.of.map(d => [...d])
-  emitReadings(
-    row,
-    group.roles![index]!,
-    group.readings!,
-    at =>
-      (...d) =>
-        of[at]!.push(nameOf(...d))
+  emitReadings(row, group.roles![index]!, group.readings!, (at, part, ...texts) =>
+    part(texts, (...d) => of[at]!.push(nameOf(...d)))
   )
   return {...example, features: {of, steps: features.steps}}
 }

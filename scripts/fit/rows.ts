@@ -145,12 +145,8 @@ function featuresOf(row: SensedRow, columns: Columns, habits: ReturnType<typeof 
     row,
     columns,
     habits,
-    at =>
-      (...d) =>
-        features.of[at]!.push(nameOf(...d)),
-    at =>
-      (...d) =>
-        features.steps[at]!.push(nameOf(...d))
+    (at, part, ...texts) => part(texts, (...d) => features.of[at]!.push(nameOf(...d))),
+    (at, part, ...texts) => part(texts, (...d) => features.steps[at]!.push(nameOf(...d)))
   )
   return features
 }

@@ -25,8 +25,11 @@ export const follows: readonly (readonly boolean[])[] = states.map(from =>
 /** Whether a row may begin in a state. */
 export const begins: readonly boolean[] = states.map(d => !d.done)
 
-/** States from which each state may be reached. */
-const sources = states.map((_, to) => states.flatMap((_d, from) => (follows[from]![to] ? [from] : [])))
+/** Role of each state, and states from which each may be reached. */
+const roleOf = Uint8Array.from(states, d => d.role)
+const sources = states.map((_, to) =>
+  Uint8Array.from(states.flatMap((_d, from) => (follows[from]![to] ? [from] : [])))
+)
 
 /** Scores of a row: `own` of the roles of each piece, `steps` from role to role (`5 × 5`, row by row) to each piece from the one before. */
 export interface Scores {
@@ -46,33 +49,34 @@ export function scoresFor(length: number): Scores {
 export function decode({own, steps}: Scores): Role[] {
   const {length} = own
   if (length === 0) return []
-  const from: Int8Array[] = []
-  let best: Float64Array = Float64Array.from(states, ({role}, to) =>
-    begins[to] ? own[0]![role]! : -Infinity
-  )
+  const count = states.length
+  /** By piece and state: the state before it on the best way to it. */
+  const from = new Uint8Array(length * count)
+  let best = new Float64Array(count)
+  let next = new Float64Array(count)
+  for (let to = 0; to < count; to++) best[to] = begins[to] ? own[0]![roleOf[to]!]! : -Infinity
   for (let at = 1; at < length; at++) {
-    const next = new Float64Array(states.length)
-    const back = new Int8Array(states.length)
-    for (let to = 0; to < states.length; to++) {
-      const {role} = states[to]!
+    const step = steps[at]!
+    for (let to = 0; to < count; to++) {
+      const role = roleOf[to]!
+      const prior = sources[to]!
       let top = -Infinity
-      for (const prior of sources[to]!) {
-        const value = best[prior]! + steps[at]![states[prior]!.role * size + role]!
+      for (let index = 0; index < prior.length; index++) {
+        const value = best[prior[index]!]! + step[roleOf[prior[index]!]! * size + role]!
         if (value > top) {
           top = value
-          back[to] = prior
+          from[at * count + to] = prior[index]!
         }
       }
       next[to] = top + own[at]![role]!
     }
-    from.push(back)
-    best = next
+    ;[best, next] = [next, best]
   }
   let state = best.indexOf(Math.max(...best))
-  const path: Role[] = [roles[states[state]!.role]!]
-  for (let at = length - 2; at >= 0; at--) {
-    state = from[at]![state]!
-    path.push(roles[states[state]!.role]!)
+  const path = Array.from<Role>({length})
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = roles[roleOf[state]!]!
+    state = from[at * count + state]!
   }
-  return path.reverse()
+  return path
 }

@@ -9,13 +9,13 @@ import {Readings} from '../columns/readings.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {piecesOf} from '../pieces/cut.ts'
 import {senseOf} from '../pieces/sense.ts'
-import {decode, scoresFor} from './chain.ts'
-import type {Role, Scores} from './chain.ts'
+import {decode, roles as roleNames} from './chain.ts'
+import type {Role} from './chain.ts'
 import {extract} from './extract.ts'
 import type {Fields} from './extract.ts'
 import {emitFeatures, emitReadings, habitsOf} from './features.ts'
-import type {Habits, Sink} from './features.ts'
-import {addTo, weights} from './weights.ts'
+import {sumsOf} from './sums.ts'
+import {weights} from './weights.ts'
 import type {Weights} from './weights.ts'
 
 /** A row of a group. */
@@ -54,29 +54,30 @@ export function sensedRow(flow: Flow, {range, header, except}: Row): SensedRow {
 export function rolesOf(rows: readonly SensedRow[], weights: Weights): Role[][] {
   const columns = new Columns(rows)
   const habits = habitsOf(rows)
-  const scores = rows.map(d => scoresOf(d, columns, habits, weights))
+  const of = sumsOf(weights.of, roleNames.length)
+  const steps = sumsOf(weights.steps, roleNames.length ** 2)
+  const scores = rows.map(row => {
+    const own = row.pieces.map(() => new Float64Array(roleNames.length))
+    const toEach: Float64Array[] = []
+    emitFeatures(
+      row,
+      columns,
+      habits,
+      (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)),
+      (at, part, ...texts) => (toEach[at] = steps.of(part, texts))
+    )
+    return {own, steps: toEach}
+  })
   const alone = scores.map(decode)
   if (rows.length < 3) return alone
   const readings = new Readings(rows.map(({places}, index) => ({places, roles: alone[index]!})))
   return rows.map((row, index) => {
     const {own} = scores[index]!
-    emitReadings(row, alone[index]!, readings, at => sinkTo(own[at]!, weights.of))
+    emitReadings(row, alone[index]!, readings, (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)))
     return decode(scores[index]!)
   })
 }
 
-function scoresOf(row: SensedRow, columns: Columns, habits: Habits, weights: Weights): Scores {
-  const scores = scoresFor(row.pieces.length)
-  emitFeatures(
-    row,
-    columns,
-    habits,
-    at => sinkTo(scores.own[at]!, weights.of),
-    at => sinkTo(scores.steps[at]!, weights.steps)
-  )
-  return scores
-}
-
-function sinkTo(sums: Float64Array, root: Weights['of']): Sink {
-  return (name, a, b, c) => addTo(sums, root, name, a, b, c)
+function addUp(sums: Float64Array, more: Float64Array): void {
+  for (let at = 0; at < more.length; at++) sums[at]! += more[at]!
 }

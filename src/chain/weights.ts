@@ -6,12 +6,12 @@ import table from './weights.json' with {type: 'json'}
 import {roles} from './chain.ts'
 
 /** Weights of a feature by its name and its values, one value a level. */
-interface Branch {
+export interface Branch {
   row?: Float64Array
   next?: Map<string, Branch>
 }
 
-/** Weights by feature. */
+/** Weights by feature, in tenths: sums of whole numbers do not depend on their order. */
 export interface Weights {
   /** Of roles. */
   of: Branch
@@ -39,16 +39,11 @@ export function weights(): Weights {
 /** Weights from a table. */
 export function weightsOf({of, steps}: Table): Weights {
   const built: Weights = {of: {}, steps: {}}
-  for (const name in of)
-    put(
-      built.of,
-      name,
-      Float64Array.from(of[name]!, d => d / 10)
-    )
+  for (const name in of) put(built.of, name, Float64Array.from(of[name]!))
   for (const name in steps) {
     const row = new Float64Array(roles.length ** 2)
     const pairs = steps[name]!
-    for (let at = 0; at < pairs.length; at += 2) row[pairs[at]!] = pairs[at + 1]! / 10
+    for (let at = 0; at < pairs.length; at += 2) row[pairs[at]!] = pairs[at + 1]!
     put(built.steps, name, row)
   }
   return built

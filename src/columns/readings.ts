@@ -23,11 +23,11 @@ export class Readings {
     tally.set('', (tally.get('') ?? 0) + 1)
   }
 
-  /** Share of the other cells of a column that were read as a role; `undefined` if there are fewer than two. */
-  share(place: string, own: string, role: string): number | undefined {
+  /** Shares of the other cells of a column that were read as each role; `undefined` if there are fewer than two. */
+  shares(place: string, own: string, roles: readonly string[]): number[] | undefined {
     const tally = this.tallies.get(place)
     const all = (tally?.get('') ?? 1) - 1
     if (!tally || all < 2) return undefined
-    return ((tally.get(role) ?? 0) - (own === role ? 1 : 0)) / all
+    return roles.map(role => ((tally.get(role) ?? 0) - (own === role ? 1 : 0)) / all)
   }
 }

@@ -207,21 +207,22 @@ export function togetherOf(
   signs: readonly (readonly string[])[],
   alone: readonly number[]
 ): string[][] {
-  const groups = new Map<object, number[]>()
-  for (const [index, {candidate}] of places.entries())
-    groups.set(candidate.group, [...(groups.get(candidate.group) ?? []), index])
+  const groups = new Map<object, {size: number; sum: number}>()
+  for (const [index, {candidate}] of places.entries()) {
+    const group = groups.get(candidate.group) ?? {size: 0, sum: 0}
+    groups.set(candidate.group, {size: group.size + 1, sum: group.sum + alone[index]!})
+  }
   const total = alone.reduce((sum, d) => sum + d, 0)
   return places.map(({candidate}, index) => {
-    const members = groups.get(candidate.group)!
-    const others = Math.max(1, members.length - 1)
-    const share = (members.reduce((sum, d) => sum + alone[d]!, 0) - alone[index]!) / others
+    const {size, sum} = groups.get(candidate.group)!
+    const share = (sum - alone[index]!) / Math.max(1, size - 1)
     const all = (total - alone[index]!) / Math.max(1, places.length - 1)
     return [
       ...signs[index]!,
       ...sharesOf(
         alone[index]!,
-        members.length > 1 ? share : all,
-        members.length,
+        size > 1 ? share : all,
+        size,
         all,
         linkSign(signs[index]!),
         factSign(signs[index]!)
