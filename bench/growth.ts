@@ -46,6 +46,14 @@ const cases: Readonly<Record<string, {count: number; make: (count: number) => st
   'lines without marks': {count: 20_000, make: count => repeat(count, d => `words of line ${d}\n`).join('')},
   'open brackets': {count: 20_000, make: count => `- ${'['.repeat(count)}\n${'- [open\n'.repeat(count)}`},
   'items with open fences': {count: 1000, make: count => '- item\n\n  ```\n  open\n'.repeat(count)},
+  'comments that silence': {
+    count: 2000,
+    make: count =>
+      repeat(
+        count,
+        d => `- [**ICLR**] Paper ${d} ${pdf(d)} <!-- paperlint-disable-line venue-tag -->\n`
+      ).join('')
+  },
   'items nested in one': {
     count: 3000,
     make: count => `- All\n${repeat(count, d => `  ${entry(d, pdf(d))}`).join('')}`

@@ -33,6 +33,7 @@ import {report} from '../src/finding.ts'
 import type {Fix, Report} from '../src/finding.ts'
 import {directivesOf, isSilenced, offsetOf, verbs} from '../src/model/directives.ts'
 import type {Directive} from '../src/model/directives.ts'
+import {lowerBound} from '../src/flow/ranges.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Part} from '../src/flow/flow.ts'
 import type {PaperList} from '../src/model/types.ts'
@@ -51,7 +52,13 @@ export default lintRule<Root>(docs('directive'), (tree, file) => {
   const all = directivesOf(list)
   const {known = [], ran = []} = file.data.paperlint ?? {}
   const judged = ran.filter(d => d !== 'directive')
-  const findings = file.messages.filter(d => d.source === 'paperlint')
+  const findings = Map.groupBy(
+    file.messages.filter(d => d.source === 'paperlint'),
+    d => d.ruleId
+  )
+  const offsets = new Map(
+    Array.from(findings, ([rule, of]) => [rule, of.map(d => offsetOf(d)).sort((a, b) => a - b)])
+  )
   const say = (report_: Omit<Report, 'evidence'>) => report(file, list, {...report_, evidence: 'proof'})
 
   for (const directive of all) {
@@ -62,8 +69,12 @@ export default lintRule<Root>(docs('directive'), (tree, file) => {
       continue
     }
 
-    const silences = (rule: string) =>
-      findings.some(d => d.ruleId === rule && isSilenced(directive, all, rule, offsetOf(d)))
+    const silences = (rule: string) => {
+      const places = offsets.get(rule) ?? []
+      const first = lowerBound(places, directive.range.start, d => d)
+      const last = lowerBound(places, directive.range.end, d => d)
+      return places.slice(first, last).some(d => isSilenced(directive, all, rule, d))
+    }
     const isUsed = (rule: string) => (verb === 'enable' ? ends(directive, all, rule) : silences(rule))
     const unused = (rule: string) => judged.includes(rule) && !isUsed(rule)
     const unknown = known.length > 0 ? rules.filter(d => !known.includes(d.text)) : []
@@ -109,9 +120,8 @@ function removal(
     const edit = {start: first.span.start, end: last.span.end, text: kept.join(' ')}
     return {safe: true, edits: [edit], changes: []}
   }
-  const others = all.filter(d => d !== directive)
+  const others = directive.verb === 'disable' ? all.filter(d => d !== directive) : []
   const isOrphan = ({verb, span, rules}: Directive) =>
-    directive.verb === 'disable' &&
     verb === 'enable' &&
     span.start > directive.span.start &&
     !others.some(d => d.verb === 'disable' && d.span.end <= span.start && isSameScope(d.rules, rules))

@@ -6,7 +6,8 @@ import type {Finding} from '../finding.ts'
 import type {Span} from '../text/types.ts'
 import type {Part} from '../flow/flow.ts'
 import {nodesOf} from '../markdown/nodes.ts'
-import type {PaperList} from './types.ts'
+import {lowerBound} from '../flow/ranges.ts'
+import type {Entry, PaperList} from './types.ts'
 
 /** What directives can say. */
 export const verbs = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const
@@ -56,7 +57,7 @@ export function isSilenced(
   offset: number
 ): boolean {
   const {verb, range} = directive
-  if (verb === 'enable' || !names(directive, rule) || offset < range.start || offset >= range.end)
+  if (offset < range.start || offset >= range.end || verb === 'enable' || !names(directive, rule))
     return false
   if (verb !== 'disable') return true
   return !all.some(
@@ -101,9 +102,11 @@ export function rangeOf(list: PaperList, verb: string, span: Span): Span {
 
 /** The lines of a span, and of the entries that start there. */
 function linesOf({source, entries}: PaperList, {start, end}: Span): Span {
-  const from = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const above = source.lastIndexOf('\n', start - 1) + 1
+  const from = above + source.slice(above, start).lastIndexOf('\r') + 1
   const line = lineEnd(source, end)
-  const started = entries.filter(d => d.span.start >= from && d.span.start <= line)
+  const place = (entry: Entry) => entry.span.start
+  const started = entries.slice(lowerBound(entries, from, place), lowerBound(entries, line + 1, place))
   return {start: from, end: lineEnd(source, Math.max(line, ...started.map(d => d.span.end))) + 1}
 }
 

@@ -31,6 +31,8 @@ export interface Gap {
 
 /** An entry, or a cell of one: `gaps` has one element more than `units`. */
 export interface Segment {
+  /** The same for all that are put together alike. */
+  shape: object
   column: number
   units: readonly Unit[]
   gaps: readonly Gap[]
@@ -86,6 +88,7 @@ export function segmentOf(skeleton: Skeleton): Segment | undefined {
   }
   if (shape === null) return undefined
   return {
+    shape,
     column: skeleton.column,
     units: shape.units.map(({kind, form, pieces, start, end, slots}) => ({
       kind,

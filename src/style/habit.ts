@@ -20,9 +20,11 @@ export class Tally {
   readonly #all = new Map<string, number>()
   #commonest: {habit: Habit | undefined} | undefined
   readonly #sections = new Map<Section | undefined, Map<string, number>>()
+  readonly #habits = new Map<Section | undefined, Habit | undefined>()
 
   add(value: string, section: Section | undefined): void {
     this.#commonest = undefined
+    this.#habits.clear()
     bump(this.#all, value)
     let ways = this.#sections.get(section)
     if (!ways) this.#sections.set(section, (ways = new Map()))
@@ -45,11 +47,19 @@ export class Tally {
    * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is that of the list.
    */
   expected(section: Section | undefined, actual: string): Habit | undefined {
-    const ways = this.#sections.get(section)
-    const own = ways && clear(top(ways, section))
+    const own = this.#habitOf(section)
     if (own && own.value === this.commonest?.value) return this.habit ?? own
     if (own) return actual === this.habit?.value ? undefined : own
     return this.expectedEverywhere(section, actual)
+  }
+
+  #habitOf(section: Section | undefined): Habit | undefined {
+    const known = this.#habits.get(section)
+    if (known !== undefined || this.#habits.has(section)) return known
+    const ways = this.#sections.get(section)
+    const own = ways && clear(top(ways, section))
+    this.#habits.set(section, own)
+    return own
   }
 
   /** As `expected`, but a section alone has no habit. */

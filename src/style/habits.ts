@@ -58,6 +58,14 @@ function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
   )
 }
 
+/** A way that a segment counts to a habit. */
+interface Mark {
+  tally: Tally
+  value: string
+  /** The unit whose last word must not be an abbreviation, for its full stop; below 0 if none. */
+  behind: number
+}
+
 /** Counts what the entries do. */
 export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
   const tallies = new Map<string, Tally>()
@@ -68,30 +76,44 @@ export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Se
     return found
   }
 
+  /** What a segment counts to. Asked once for those that are put together alike. */
+  const marksOf = (group: string, {column, units, gaps}: Segment): Mark[] => {
+    const marks: Mark[] = []
+    for (const [index, [from, to, gap]] of steps(units, gaps).entries()) {
+      marks.push({tally: tally('gap', group, column, from, to), value: gap, behind: index - 1})
+      if (linkKinds.has(from) && linkKinds.has(to))
+        marks.push({tally: tally('gap', group, column, 'link', 'link'), value: gap, behind: index - 1})
+    }
+    for (const [index, unit] of units.entries()) {
+      const behind = /\{(?:title|authors)\}\./.test(unit.form) ? index : -1
+      const own = tally('form', group, column, unit.kind, signature(unit))
+      marks.push({tally: own, value: unit.form, behind})
+      if (linkKinds.has(unit.kind))
+        marks.push({tally: tally('form', group, column, 'link', signature(unit)), value: unit.form, behind})
+    }
+    for (const [index, one] of units.entries())
+      for (const two of units.slice(index + 1)) {
+        if (one.kind === two.kind) continue
+        marks.push({tally: tally('order', group, column, one.kind, two.kind), value: 'before', behind: -1})
+        marks.push({tally: tally('order', group, column, two.kind, one.kind), value: 'after', behind: -1})
+      }
+    return marks
+  }
+  const known = new Map<string, Map<object, Mark[]>>()
+
   for (const [entry, segments] of entries) {
     const group = groupOf(entry)
     for (const part of ['tag', 'link'] as const)
       tally('presence', group, part).add(hasPart(entry, part) ? 'yes' : 'no', entry.section)
-    for (const {column, units, gaps} of segments) {
-      for (const [index, [from, to, gap]] of steps(units, gaps).entries()) {
-        if (endsAbbreviated(source, units[index - 1])) continue
-        tally('gap', group, column, from, to).add(gap, entry.section)
-        if (linkKinds.has(from) && linkKinds.has(to))
-          tally('gap', group, column, 'link', 'link').add(gap, entry.section)
-      }
-      for (const unit of units) {
-        if (/\{(?:title|authors)\}\./.test(unit.form) && endsAbbreviated(source, unit)) continue
-        tally('form', group, column, unit.kind, signature(unit)).add(unit.form, entry.section)
-        if (linkKinds.has(unit.kind))
-          tally('form', group, column, 'link', signature(unit)).add(unit.form, entry.section)
-      }
-      for (const [index, one] of units.entries()) {
-        for (const two of units.slice(index + 1)) {
-          if (one.kind === two.kind) continue
-          tally('order', group, column, one.kind, two.kind).add('before', entry.section)
-          tally('order', group, column, two.kind, one.kind).add('after', entry.section)
-        }
-      }
+    for (const segment of segments) {
+      const name = `${group}\n${segment.column}`
+      let alike = known.get(name)
+      if (!alike) known.set(name, (alike = new Map()))
+      let marks = alike.get(segment.shape)
+      if (!marks) alike.set(segment.shape, (marks = marksOf(group, segment)))
+      for (const mark of marks)
+        if (mark.behind < 0 || !endsAbbreviated(source, segment.units[mark.behind]))
+          mark.tally.add(mark.value, entry.section)
     }
   }
 

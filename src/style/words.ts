@@ -2,6 +2,8 @@
  * Words between the parts of an entry, which are content, and what stands around them, which is style.
  */
 
+import {remember} from '../text/remember.ts'
+
 const word = String.raw`(?:[\p{L}\p{N}\p{M}\p{Extended_Pictographic}$@#%^&+=_]|:[a-z\d_+-]+:|\u200d|\ufe0f)`
 
 const run = new RegExp(String.raw`${word}+(?:[ \t.,;:/'’&–—-]{1,3}${word}+)*`, 'gu')
@@ -17,15 +19,15 @@ export function maskWords(text: string, by: string): string {
 }
 
 /** White space in its usual form: nothing at the end of lines but a line break, one space between words, indented or not. */
-export function plainSpace(text: string): string {
-  return text
+export const plainSpace = remember(text =>
+  text
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]*\n(?:[ \t]*\n)+/g, '\n\n')
     .replace(/[ \t]+\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/g, '\n')
     .replace(/[ \t]+\n/g, spaces => (/^ {2}/.test(spaces) ? '  \n' : '\n'))
     .replace(/\n[ \t]+/g, '\n ')
     .replace(/(?<=^|[^\n \t])[ \t]+(?=[^\n \t]|$)/g, ' ')
-}
+)
 
 /** Whether two texts differ in marks and spaces only. */
 export function isStyle(actual: string, expected: string): boolean {

@@ -5,6 +5,7 @@
 import {hostRow, kindOfHost} from './host.ts'
 import type {LinkKind} from './host.ts'
 import {identify} from './identify.ts'
+import {remember} from './remember.ts'
 import {cleanUrl, splitUrl} from './url.ts'
 
 export type {LinkKind} from './host.ts'
@@ -40,11 +41,14 @@ const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | un
 /** Archives of data: Zenodo, IEEE DataPort, PhysioNet, Mendeley, figshare, Dataverse, UCI. Source: DataCite. */
 const dataDoi = /^(?:zenodo:|doi:10\.(?:5281|21227|13026|17632|6084|7910|24432)\/)/
 
+/** URLs that are remembered: those of a very long list, for they are asked for again and again. */
+const mostUrls = 50_000
+
 /**
  * What a URL is for by host and path: paper hosts and PDFs, repositories, videos and so on; `undefined` if they do not show it. A PDF is
  * a paper unless its name says slides, poster or supplement.
  */
-export function linkKindOf(url: string): LinkKind | undefined {
+export const linkKindOf = remember((url): LinkKind | undefined => {
   const clean = cleanUrl(url)
   if (clean === undefined) return undefined
   const {host, path} = splitUrl(clean)
@@ -63,7 +67,7 @@ export function linkKindOf(url: string): LinkKind | undefined {
   if (known) return known
   const row = hostRow(host)
   return row?.keeps && !row.mixed && /^\/.{3,}/.test(path) ? 'paper' : undefined
-}
+}, mostUrls)
 
 function pdfKind(path: string): LinkKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)

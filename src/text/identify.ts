@@ -11,6 +11,7 @@ import {preprints} from './patterns/preprints.ts'
 import {proceedings} from './patterns/proceedings.ts'
 import {publishers} from './patterns/publishers.ts'
 import {societies} from './patterns/societies.ts'
+import {remember} from './remember.ts'
 import type {Identity} from './types.ts'
 import {cleanUrl, splitUrl} from './url.ts'
 
@@ -30,11 +31,14 @@ for (const pattern of urlPatterns) {
   for (const host of pattern.hosts) byHost.set(host, [...(byHost.get(host) ?? []), pattern])
 }
 
+/** URLs that are remembered: those of a very long list, for they are asked for again and again. */
+const mostUrls = 50_000
+
 /**
  * Identifies the work behind a URL without any network. The id is the same for every page, mirror, version and DOI of a work as far as
  * URLs can tell, and `identify(landing)` has the same id again.
  */
-export function identify(url: string): Identity | undefined {
+export const identify = remember((url): Identity | undefined => {
   const clean = cleanUrl(url)
   if (clean === undefined) return undefined
   const {host, path} = splitUrl(clean)
@@ -46,7 +50,7 @@ export function identify(url: string): Identity | undefined {
     if (reading) return identity({pattern: row.key, ...reading})
   }
   return undefined
-}
+}, mostUrls)
 
 /** Identifies a DOI, written bare or with `doi:`. */
 export function identifyDoi(doi: string): Identity | undefined {
