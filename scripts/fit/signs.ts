@@ -56,7 +56,7 @@ function caseOf({name, text, labels, ordered, window}: Labelled): Case {
     if (hit) wanted[hit.index] = label.maybe ? undefined : true
     else if (!label.maybe) missed++
   }
-  return {list: name, places, signs: places.map(d => signsOf(d, flow.text)), wanted, missed}
+  return {list: name, places, signs: places.map(d => signsOf(d, flow)), wanted, missed}
 }
 
 type Row = {signs: readonly string[]; wanted: boolean; weight: number}

@@ -11,7 +11,7 @@ import type {Fields} from '../chain/extract.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './reader.ts'
 import {lowerBound, within} from '../flow/ranges.ts'
-import {namedBy, shownBy} from '../reading/elements.ts'
+import {namedBy, shownBy} from '../reading/shown.ts'
 import {partOf} from '../flow/flow.ts'
 import type {Flow, FlowLink, Part, Range} from '../flow/flow.ts'
 import {entriesAmong} from './signs.ts'
@@ -30,7 +30,7 @@ export function readEntries(
 ): Entry[] {
   const places = placesOf(flow, candidatesOf(tree, source, flow), sections)
   shareCells(places)
-  const chosen = entriesAmong(places, flow.text)
+  const chosen = entriesAmong(places, flow)
   const entries = places.flatMap((d, index) => (chosen[index] ? [entryOf(flow, d)] : []))
   const bySection = Map.groupBy(entries, d => d.section)
   for (const section of sections) section.entries = bySection.get(section) ?? []

@@ -55,7 +55,7 @@ export function explainLine(source: string, line: number): ExplainedPlace[] {
   const flow = flowOf(tree, source)
   const sections = sectionsOf(tree, flow)
   const places = placesOf(flow, candidatesOf(tree, source, flow), sections)
-  const judged = judge(places, flow.text)
+  const judged = judge(places, flow)
   const position = positions(source)
   return places
     .flatMap((place, index) => {

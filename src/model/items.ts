@@ -3,14 +3,14 @@
  */
 
 import type {List, ListItem, Nodes} from 'mdast'
-import {isEntryLike, isStrong} from '../reading/evidence.ts'
+import {hasTitle, isEntryLike, isStrong} from './looks.ts'
 import type {Range} from '../flow/flow.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 
 /** The candidates of a list; `nested` reads the lists and tables inside items that are only headings of them. */
 export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes) => void): Candidate[] {
-  const {rangeOf, read, source} = reader
+  const {rangeOf, looks, source} = reader
   const found: Candidate[] = []
   const shape = list.ordered ? 'numbered' : 'bullet'
 
@@ -21,12 +21,12 @@ export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes
     const parts = inner.length === 0 ? 'whole' : partsOf(reader, item, own.range)
     const take = ({range, end}: {range: Range; end: number}) => {
       found.push(
-        candidate(reader, shape, item, range, visible(source, {start: spanOf(item).start, end}), list)
+        candidate(shape, item, range, visible(source, {start: spanOf(item).start, end}), list)
       )
     }
     if (parts === 'whole') take(whole)
     else {
-      if (parts === 'both' && read(own.range).evidence.title) take(own)
+      if (parts === 'both' && looks(own.range).title) take(own)
       for (const block of inner) nested(block)
     }
   }
@@ -38,10 +38,10 @@ export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes
  * below it (`both`).
  */
 function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested' | 'both' {
-  const {read, rangeOf} = reader
+  const {looks, rangeOf} = reader
   if (item.children.some(d => d.type === 'table')) return isOwnEntry(reader, head) ? 'both' : 'nested'
   const kids = item.children.flatMap(d => (d.type === 'list' ? d.children : []))
-  const {title, labels} = read(head).evidence
+  const {title, labels} = looks(head)
   const titled = kids.filter(d => isTitled(reader, rangeOf(d))).length
   if (!title && !labels && titled > kids.length / 2) return 'nested'
 
@@ -50,18 +50,18 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   if (!isOwnEntry(reader, head)) return 'nested'
   // A group of people with a link, and below it the work in full: one entry.
   const inFull =
-    entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(read(rangeOf(d)).evidence))
+    entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
   return inFull || entries.length <= kids.length / 3 ? 'whole' : 'both'
 }
 
-function isOwnEntry({read}: Reader, head: Range): boolean {
-  const {evidence} = read(head)
-  return isStrong(evidence) || (evidence.title !== undefined && evidence.venue && evidence.title.words >= 3)
+function isOwnEntry(reader: Reader, head: Range): boolean {
+  const looks = reader.looks(head)
+  return isStrong(looks) || (looks.title !== undefined && looks.venue && looks.title.words >= 3)
 }
 
-function isTitled({read}: Reader, range: Range): boolean {
-  const {title, field} = read(range).evidence
-  return title !== undefined && !field && title.words >= 4 && title.score >= 40
+function isTitled(reader: Reader, range: Range): boolean {
+  const looks = reader.looks(range)
+  return hasTitle(looks) && !looks.field && looks.title!.words >= 4
 }
 
 const entryItems = new WeakMap<ListItem, boolean>()
@@ -71,7 +71,7 @@ function isEntryItem(reader: Reader, item: ListItem): boolean {
   const known = entryItems.get(item)
   if (known !== undefined) return known
   const answer =
-    isEntryLike(reader.read(headOf(reader, item).range).evidence) ||
+    isEntryLike(reader.looks(headOf(reader, item).range)) ||
     item.children.some(
       d => d.type === 'table' || (d.type === 'list' && d.children.some(kid => isEntryItem(reader, kid)))
     )

@@ -4,10 +4,10 @@
 
 import type {Blockquote, Heading, List, Nodes} from 'mdast'
 import {within} from '../flow/ranges.ts'
-import {shownBy} from '../reading/elements.ts'
+import {shownBy} from '../reading/shown.ts'
 import {fieldOf} from '../reading/fields.ts'
-import {isStrong, isTitleLine, linesOf} from '../reading/evidence.ts'
-import type {Evidence} from '../reading/evidence.ts'
+import {hasTitle, isStrong, isTitleLine, linesOf} from './looks.ts'
+import type {Looks} from './looks.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {labelOf} from '../reading/labels.ts'
 import {candidate, spanOf, visible} from './reader.ts'
@@ -47,13 +47,13 @@ export interface Paragraphs {
 
 /** Reads blocks in order; entries go to `found` when they end. */
 export function paragraphs(reader: Reader, found: (candidate: Candidate) => void): Paragraphs {
-  const {flow, source, read, rangeOf} = reader
+  const {flow, source, looks, rangeOf} = reader
   let open: Open | undefined
   let group: object = {}
 
   const close = () => {
     if (open && !open.short)
-      found(candidate(reader, open.shape, open.node, open.range, visible(source, open), open.group))
+      found(candidate(open.shape, open.node, open.range, visible(source, open), open.group))
     open = undefined
   }
   const extend = (range: Range, end: number) => {
@@ -61,36 +61,36 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
   }
 
   /** Whether a line that reads like a name is a title in bold all the same: one more paragraph with a paper of its own, behind an entry. */
-  const isAnother = (node: Nodes, {title}: Evidence, line: Range): boolean => {
-    if (title?.kind !== 'strong' || !title.first || !isStrong(read(rangeOf(node)).evidence)) return false
+  const isAnother = (node: Nodes, {title}: Looks, line: Range): boolean => {
+    if (title?.kind !== 'strong' || !title.first || !isStrong(looks(rangeOf(node)))) return false
     const isWhole = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
-    return isWhole && open?.shape !== 'heading' && (!open || isStrong(read(open.range).evidence))
+    return isWhole && open?.shape !== 'heading' && (!open || isStrong(looks(open.range)))
   }
 
   /** Whether a line begins an entry. */
   const begins = (node: Nodes, line: Range, index: number, lines: readonly Range[]): boolean => {
-    const {evidence} = read(line)
-    const {title, field, people} = evidence
+    const own = looks(line)
+    const {title, field, people} = own
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
-    if (!title || field || title.score < 40) return false
-    if (people) return index === 0 && lines.length > 1 && isAnother(node, evidence, line)
-    const strong = isStrong(evidence)
-    if (open?.shape === 'heading' && !open.strong && !strong && !isTaggedTitle(evidence)) {
+    if (!title || field || own.mentioned) return false
+    if (people) return index === 0 && lines.length > 1 && isAnother(node, own, line)
+    const strong = isStrong(own)
+    if (open?.shape === 'heading' && !open.strong && !strong && !isTaggedTitle(own)) {
       return (
         index === 0 &&
-        isTitleLine(evidence, line) &&
+        isTitleLine(own, line) &&
         title.words >= 4 &&
-        isStrong(read(rangeOf(node)).evidence)
+        isStrong(looks(rangeOf(node)))
       )
     }
     if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
     if (index === 0)
-      return strong || isTitleLine(evidence, line) || (title.kind === 'strong' && lines.length > 1)
+      return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
     if (!open && title.kind === 'strong' && title.words >= 3) {
-      return strong || isStrong(read({start: line.start, end: rangeOf(node).end}).evidence)
+      return strong || isStrong(looks({start: line.start, end: rangeOf(node).end}))
     }
-    if (open && title.kind === 'plain') return strong && (evidence.paper || evidence.venue || evidence.labels)
-    return strong || (isTitleLine(evidence, line) && evidence.labels)
+    if (open && title.kind === 'plain') return strong && (own.paper || own.venue || own.labels)
+    return strong || (isTitleLine(own, line) && own.labels)
   }
 
   return {
@@ -102,9 +102,9 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
       close()
       group = {}
       const range = rangeOf(node)
-      const {evidence} = read(range)
-      const strong = isStrong(evidence)
-      if ((evidence.title?.words ?? 0) >= 3 && (strong || node.depth >= 3)) {
+      const own = looks(range)
+      const strong = isStrong(own)
+      if ((own.title?.words ?? 0) >= 3 && (strong || node.depth >= 3)) {
         open = {shape: 'heading', node, ...spanOf(node), range, strong, short: false, group}
       }
     },
@@ -129,22 +129,22 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
         return
       }
       for (const [index, line] of lines.entries()) {
-        const {evidence} = read(line)
+        const own = looks(line)
         const end =
           index === lines.length - 1 ? spanOf(node).end : (flow.starts[line.end] ?? spanOf(node).end)
-        const short = lines.length === 1 && isShortTitle(flow, evidence, line)
+        const short = lines.length === 1 && isShortTitle(flow, own, line)
         if (begins(node, line, index, lines) || (short && !(open?.shape === 'heading' && !open.strong))) {
           close()
           const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
-          open = {shape: 'paragraph', node, start, end, range: line, strong: isStrong(evidence), short, group}
+          open = {shape: 'paragraph', node, start, end, range: line, strong: isStrong(own), short, group}
         } else if (open?.short) close()
-        else if (open && (index > 0 || !isTitled(evidence))) extend(line, end)
+        else if (open && (index > 0 || !isTitled(own))) extend(line, end)
         else if (open?.shape !== 'heading') close()
       }
     },
     details(node) {
       if (!open) return false
-      const items = node.children.map(d => read(rangeOf(d)).evidence)
+      const items = node.children.map(d => looks(rangeOf(d)))
       const details =
         items.every(d => d.field || !isStrong(d)) && !areWorks(items) && !listsWorks(reader, node)
       if (!details || (!isUnfinished(open) && !items.some(d => d.field || d.paper || !d.title))) return false
@@ -155,7 +155,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     },
     abstract(node) {
       if (!open || within(flow.links, rangeOf(node)).length > 0) return false
-      if (!isStrong(read(open.range).evidence)) return false
+      if (!isStrong(looks(open.range))) return false
       open = {...open, end: spanOf(node).end}
       return true
     }
@@ -180,17 +180,17 @@ function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean {
   return within(flow.links, rangeOf(node)).filter(d => !labelOf(shownBy(flow, d))).length >= 3
 }
 
-function isTitled({title, field, people}: Evidence): boolean {
-  return title !== undefined && !field && !people && title.score >= 40
+function isTitled(looks: Looks): boolean {
+  return hasTitle(looks) && !looks.field
 }
 
 /** `**Deep Graph Infomax**. ICLR19`: what stands like this below a heading is no detail of a title in that heading. */
-function isTaggedTitle({title, venue, year}: Evidence): boolean {
+function isTaggedTitle({title, venue, year}: Looks): boolean {
   return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
 }
 
 /** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
-function areWorks(items: readonly Evidence[]): boolean {
+function areWorks(items: readonly Looks[]): boolean {
   const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
   return works.length >= 2 && works.length > items.length / 2
 }

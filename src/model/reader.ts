@@ -5,10 +5,9 @@
 import type {Nodes} from 'mdast'
 import type {Span} from '../text/types.ts'
 import type {Column} from './columns.ts'
-import {draftOf} from '../reading/draft.ts'
-import type {Draft} from '../reading/draft.ts'
-import {evidenceOf} from '../reading/evidence.ts'
-import type {Evidence} from '../reading/evidence.ts'
+import {readRows} from '../chain/read.ts'
+import {looksOf} from './looks.ts'
+import type {Looks} from './looks.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import type {EntryShape, TableColumns} from './types.ts'
 
@@ -18,8 +17,6 @@ export interface Candidate {
   node: Nodes
   span: Span
   range: Range
-  draft: Draft
-  evidence: Evidence
   /** What it is one of: its list, its table, or the paragraphs below one heading. */
   group: object
   table: TableColumns | undefined
@@ -35,49 +32,43 @@ export interface Cell extends Range {
   column: Column
 }
 
-export interface Reading {
-  draft: Draft
-  evidence: Evidence
-}
-
 export interface Reader {
   source: string
   flow: Flow
   rangeOf(node: Nodes): Range
-  /** Reads a stretch, once. */
-  read(range: Range): Reading
+  /** What a stretch looks like, read alone and once. */
+  looks(range: Range): Looks
 }
 
 /** Makes the reader of a document. */
 export function readerOf(source: string, flow: Flow): Reader {
-  const readings = new Map<number, Map<number, Reading>>()
+  const known = new Map<number, Map<number, Looks>>()
   return {
     source,
     flow,
     rangeOf: node => flow.ranges.get(node) ?? {start: 0, end: 0},
-    read(range) {
-      const sameStart = readings.get(range.start) ?? new Map<number, Reading>()
-      readings.set(range.start, sameStart)
-      const known = sameStart.get(range.end)
-      if (known) return known
-      const draft = draftOf(flow, range)
-      const reading = {draft, evidence: evidenceOf(flow, draft)}
-      sameStart.set(range.end, reading)
-      return reading
+    looks(range) {
+      let sameStart = known.get(range.start)
+      if (!sameStart) known.set(range.start, (sameStart = new Map()))
+      let looks = sameStart.get(range.end)
+      if (!looks) {
+        const [row] = readRows(flow, [{range, header: []}])
+        sameStart.set(range.end, (looks = looksOf(flow, range, row!)))
+      }
+      return looks
     }
   }
 }
 
 /** A candidate that is no row. */
 export function candidate(
-  reader: Reader,
   shape: EntryShape,
   node: Nodes,
   range: Range,
   span: Span,
   group: object
 ): Candidate {
-  return {shape, node, span, range, ...reader.read(range), group, table: undefined, cells: [], board: false}
+  return {shape, node, span, range, group, table: undefined, cells: [], board: false}
 }
 
 /** Where a node starts and ends in the source. */

@@ -6,10 +6,9 @@ import type {Nodes, Table} from 'mdast'
 import type {Span} from '../text/types.ts'
 import {columnsOf} from './columns.ts'
 import type {Column} from './columns.ts'
-import {within} from '../flow/ranges.ts'
-import {evidenceOf} from '../reading/evidence.ts'
 import {cell as border, partOf} from '../flow/flow.ts'
-import type {Range} from '../flow/flow.ts'
+import type {Flow, Range} from '../flow/flow.ts'
+import {wordCount} from '../reading/words.ts'
 import {spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 import type {EntryShape, TableColumns} from './types.ts'
@@ -44,27 +43,19 @@ export function rowCandidates(reader: Reader, rows: readonly Row[], table: Table
     rows.map(d => d.cells)
   )
   const candidates = rows.map(row => rowCandidate(reader, row, columns, table))
-  const board = isBoard(candidates, columns)
+  const board = isBoard(reader.flow, candidates, columns)
   return candidates.map(d => ({...d, board}))
 }
 
 function rowCandidate(reader: Reader, row: Row, columns: readonly Column[], table: TableColumns): Candidate {
-  const {flow, source} = reader
   const cells = row.cells.flatMap((cell, index) =>
     columns[index] ? [{...cell, column: columns[index]}] : []
-  )
-  const {draft, evidence} = reader.read(cells.find(d => d.column.kind === 'title') ?? row.range)
-  const whole = evidenceOf(flow, {...draft, range: row.range})
-  const linked = cells.some(
-    d => d.column.role === 'paper' && within(flow.links, d).some(link => link.url !== '')
   )
   return {
     shape: row.shape,
     node: row.node,
-    span: visible(source, row.span),
+    span: visible(reader.source, row.span),
     range: row.range,
-    draft,
-    evidence: {...evidence, paper: whole.paper || linked, labels: whole.labels, internal: whole.internal},
     group: table,
     table,
     cells,
@@ -73,9 +64,14 @@ function rowCandidate(reader: Reader, row: Row, columns: readonly Column[], tabl
 }
 
 /** Tables of results have columns of numbers, and names of methods where titles would be. */
-function isBoard(rows: readonly Candidate[], columns: readonly Column[]): boolean {
-  const long = rows.filter(d => (d.evidence.title?.words ?? 0) >= 4).length
-  return columns.some(d => d.kind === 'score') && long < rows.length * 0.3
+function isBoard({text}: Flow, rows: readonly Candidate[], columns: readonly Column[]): boolean {
+  const titled = rows.filter(({cells}) =>
+    cells.some(
+      d =>
+        (d.column.kind === 'title' || d.column.kind === 'other') && wordCount(text.slice(d.start, d.end)) >= 4
+    )
+  )
+  return columns.some(d => d.kind === 'score') && titled.length < rows.length * 0.3
 }
 
 function withoutBorder(text: string, {start, end}: Range): Range {

@@ -4,7 +4,7 @@
 
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
-import {shownBy} from '../reading/elements.ts'
+import {shownBy} from '../reading/shown.ts'
 import {labelOf} from '../reading/labels.ts'
 import {wordCount} from '../reading/words.ts'
 import {linkKindOf} from '../text/hosts.ts'

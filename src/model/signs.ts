@@ -6,6 +6,9 @@
 import {isPreprint} from '../reading/venue.ts'
 import type {ReadRow} from '../chain/read.ts'
 import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
+import type {Flow} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
+import {looksOf} from './looks.ts'
 import type {Candidate} from './reader.ts'
 import type {OpenSection} from './sections.ts'
 import table from './signs.json' with {type: 'json'}
@@ -53,8 +56,11 @@ const bucket = (value: number): string =>
               : '6'
 
 /** The signs of a place by itself. */
-export function signsOf({candidate, row, section, top}: Place, text: string): string[] {
-  const {evidence, shape, table: columns, cells, board} = candidate
+export function signsOf({candidate, row, section, top}: Place, flow: Flow): string[] {
+  const {shape, table: columns, cells, board} = candidate
+  const {text} = flow
+  const looks = looksOf(flow, candidate.range, row)
+  const paper = looks.paper || cells.some(d => d.column.role === 'paper' && within(flow.links, d).some(link => link.url !== ''))
   const {fields, pieces, roles, senses} = row
   const shown = fields.title ? text.slice(fields.title.start, fields.title.end) : ''
   const words =
@@ -67,15 +73,15 @@ export function signsOf({candidate, row, section, top}: Place, text: string): st
   const venue = fields.venue ? (isPreprint(fields.venue.text) ? 'preprint' : known ? 'known' : 'venue') : ''
   const year = fields.year ? 'year' : ''
   const authors = fields.authors ? 'authors' : ''
-  const link = evidence.paper
+  const link = paper
     ? 'paper'
-    : evidence.internal
+    : looks.internal
       ? 'internal'
-      : evidence.aside
+      : looks.aside
         ? 'aside'
-        : evidence.program
+        : looks.program
           ? 'program'
-          : evidence.labels
+          : looks.labels
             ? 'labels'
             : links.length > 0
               ? 'link'
@@ -87,7 +93,7 @@ export function signsOf({candidate, row, section, top}: Place, text: string): st
   const kind =
     section === undefined || section === top
       ? 'intro'
-      : isClosed(section, top, evidence.paper)
+      : isClosed(section, top, paper)
         ? 'closed'
         : isOfEvents(section, top)
           ? 'events'
@@ -133,7 +139,7 @@ export function signsOf({candidate, row, section, top}: Place, text: string): st
     ...(board ? ['board', `board|${link}`] : []),
     ...(columns ? [`title-column:${titleColumn}`, `title-column:${titleColumn}|${link}`] : []),
     ...(['people', 'noWork', 'about', 'template', 'field', 'mentioned'] as const).flatMap(d =>
-      evidence[d] ? [d, `${d}|${link}`, `${d}|${group}`] : []
+      looks[d] ? [d, `${d}|${link}`, `${d}|${group}`] : []
     ),
     ...(fields.title ? [] : ['no-title', `no-title|${link}`])
   ]
@@ -182,8 +188,8 @@ export interface Judged {
 }
 
 /** Judges places by their signs. */
-export function judge(places: readonly Place[], text: string, weights: SignWeights = table): Judged[] {
-  const signs = places.map(d => signsOf(d, text))
+export function judge(places: readonly Place[], flow: Flow, weights: SignWeights = table): Judged[] {
+  const signs = places.map(d => signsOf(d, flow))
   const alone = signs.map(d => weigh(d, weights.alone))
   return togetherOf(places, signs, alone).map((all, index) => ({
     signs: all,
@@ -193,8 +199,8 @@ export function judge(places: readonly Place[], text: string, weights: SignWeigh
 }
 
 /** Which places are entries. */
-export function entriesAmong(places: readonly Place[], text: string): boolean[] {
-  return judge(places, text).map(d => d.together > 0.5)
+export function entriesAmong(places: readonly Place[], flow: Flow): boolean[] {
+  return judge(places, flow).map(d => d.together > 0.5)
 }
 
 /** Weight of a sign among neighbours; 0 if it has none. */

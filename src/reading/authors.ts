@@ -112,30 +112,3 @@ const turned = /^\s?(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*
 const familyName = /^\p{Lu}[\p{L}'’-]+$/u
 const givenName = /^\p{Lu}[\p{L}-]*(?: \p{Lu}\.)?$/u
 const initials = /^(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\.?$/u
-
-/** The last of several names before a title: `Doe J, Wu C. ` as medicine writes them, or `Jane Doe, Chao Wu: `. */
-const medical = /^(\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3})\.\s{1,4}/u
-const nameBefore = /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}{1,3},\s{1,4}$/u
-const beforeColon = /^((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+):\s{1,4}/u
-
-/** Length of the list of names that a text starts with, with the separator behind it; 0 where it starts with something else. */
-export function leadingAuthors(text: string): number {
-  let at = 0
-  for (;;) {
-    const rest = text.slice(at)
-    const others = at > 0 ? /^et\.\s?al\.?[,.]?\s{1,4}/i.exec(rest) : null
-    if (others) return at + others[0].length
-    const last = at > 0 && (nameBefore.test(text.slice(0, at)) ? medical : beforeColon).exec(rest)
-    if (last && isPerson(last[1] ?? '')) return at + last[0].length
-    const separator = /\s{0,4}(?:,\s{1,4}and\s|[,;]\s|\s(?:and|&)\s|(?<!(?:^|[\s.])\p{Lu})\.\s)\s{0,4}/u
-    const found = separator.exec(rest)
-    if (!found) return at
-    const piece = rest.slice(0, found.index)
-    const isName =
-      isPerson(piece) ||
-      /^et\.?\s?al\.?$/i.test(piece.trim()) ||
-      /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}\set\.?\sal\.?$/u.test(piece)
-    if (!isName) return at
-    at += found.index + found[0].length
-  }
-}

@@ -4,7 +4,6 @@
 
 import {areAuthors} from './authors.ts'
 import {remember} from './remember.ts'
-import {clausesOf} from './tail.ts'
 import {mayBeTag, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 
@@ -33,15 +32,6 @@ export function isBracketTag(text: string): boolean {
   return venueness(plain) >= 2 && wordCount(venue.text) <= 8
 }
 
-/** Whether a text may name a venue that nobody knows: short, in capitals, no person. */
-export function isName(text: string): boolean {
-  if (wordCount(text) > 5 || !/\p{L}/u.test(text) || areAuthors(text, true)) return false
-  return text
-    .trim()
-    .split(/\s+/)
-    .every(word => /^(?:\p{Lu}|\d|&|(?:of|on|in|and|for|the)$)/u.test(word))
-}
-
 /** `Graph U-Nets (ICML 2019)` ends with a tag but is none. */
 function isTitleWithTag(text: string): boolean {
   const [, before = '', last = ''] = /^(.{8,}?)\s*[[(]([^()[\]]{2,100})[)\]]$/.exec(text) ?? []
@@ -55,10 +45,8 @@ function isTitleWithTag(text: string): boolean {
 
 /** `A Survey of Nets, ICML 2019` ends with a tag too. */
 function beginsWithTitle(text: string): boolean {
-  const clauses = clausesOf(text)
-  return (
-    clauses.length > 1 && clauses.some(d => d.kind === 'words' && wordCount(text.slice(d.start, d.end)) >= 4)
-  )
+  const parts = text.split(/[.,;?!]\s+|\s[-–—|/]\s/)
+  return parts.length > 1 && parts.some(d => wordCount(d) >= 4 && venueness(d) === 0 && !areAuthors(d))
 }
 
 function unbracketed(text: string): string {

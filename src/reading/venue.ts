@@ -34,11 +34,6 @@ const telling =
 const formal =
   /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium) on\b)/iu
 
-/** Whether a text begins like the full name of a venue: `IEEE International Conference on …`. */
-export function isFormalName(text: string): boolean {
-  return formal.test(readTag(text).venue?.text ?? '')
-}
-
 /** Without any of these words, and without a year, no long text is the name of a venue. */
 const fullName =
   /\b(?:meeting|association|annual|society|systems|computing|computer|discovery|intelligence|international|advances)\b/i

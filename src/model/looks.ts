@@ -1,21 +1,30 @@
 /**
- * How much a stretch of text looks like an entry.
+ * What a stretch that was read looks like: a work, news, people, a part of a sentence.
  */
 
-import {identify} from '../text/identify.ts'
-import {areAuthors} from './authors.ts'
-import type {Draft} from './draft.ts'
-import type {TitleSlot} from './titles.ts'
-import {within} from '../flow/ranges.ts'
-import {namedBy, shownBy} from './elements.ts'
-import {fieldOf} from './fields.ts'
+import type {ReadRow} from '../chain/read.ts'
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
-import {labelOf} from './labels.ts'
-import {roleOf} from './roles.ts'
-import {leading} from './running.ts'
-import {isKnownVenue} from './venue.ts'
+import {within} from '../flow/ranges.ts'
+import {areAuthors} from '../reading/authors.ts'
+import {namedBy, shownBy} from '../reading/shown.ts'
+import {fieldOf} from '../reading/fields.ts'
+import {labelOf} from '../reading/labels.ts'
+import {roleOf} from '../reading/roles.ts'
+import {isKnownVenue} from '../reading/venue.ts'
+import {wordCount} from '../reading/words.ts'
+import {identify} from '../text/identify.ts'
 
-export interface Evidence {
+/** The title of a stretch. */
+export interface ShownTitle extends Range {
+  /** How it is set off. */
+  kind: 'link' | 'quote' | 'strong' | 'plain'
+  link: FlowLink | undefined
+  words: number
+  /** Whether nothing stands before it. */
+  first: boolean
+}
+
+export interface Looks {
   /** A link to a paper, by label or by host. */
   paper: boolean
   /** A link to code or to a page of the project, by label. */
@@ -24,13 +33,12 @@ export interface Evidence {
   venue: boolean
   year: boolean
   authors: boolean
-  /** The best title. */
-  title: TitleSlot | undefined
-  /** What would be its title is people. */
+  title: ShownTitle | undefined
+  /** Its title is people. */
   people: boolean
-  /** What would be its title is news, or, where no paper is linked, the name of a venue. */
+  /** Its title is news, or, where no paper is linked, the name of a venue. */
   noWork: boolean
-  /** What would be its title tells about the list or its survey: `This repo is a collection of …`. */
+  /** Its title tells about the list or its survey: `This repo is a collection of …`. */
   about: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
@@ -61,30 +69,30 @@ const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|
 const collects =
   /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
 
-/** Collects what speaks for an entry. */
-export function evidenceOf(flow: Flow, draft: Draft): Evidence {
-  const links = within(flow.links, draft.range)
-  const [title] = draft.titles
+/** What a stretch looks like by what it says. */
+export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
+  const links = within(flow.links, range)
+  const title = titleIn(flow, row)
   const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))
-  const start = flow.text.slice(draft.range.start, draft.range.end).trimStart()
-  const field = fieldOf(start.split('\n', 1)[0] ?? '') ?? fieldBefore(flow, draft.range, links[0])
+  const start = flow.text.slice(range.start, range.end).trimStart()
+  const field = fieldOf(start.split('\n', 1)[0] ?? '') ?? fieldBefore(flow, range, links[0])
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
+  const {venue, year, authors} = row.fields
+  const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,
     labels: links.some(link => labelOf(shownBy(flow, link)) !== undefined),
-    venue: draft.tags.some(d => d.venue && (d.sure >= 2 || (d.sure >= 1 && d.year))),
-    year: draft.tags.some(d => d.year),
-    authors: draft.authors !== undefined,
+    venue: venue !== undefined && (sure >= 2 || (sure >= 1 && year !== undefined)),
+    year: year !== undefined,
+    authors: authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
-    noWork: announces.test(shown) || (!paper && collects.test(shown)) || (!paper && isKnownVenue(shown)),
+    noWork: announces.test(shown) || (!paper && (collects.test(shown) || isKnownVenue(shown))),
     about: introduces.test(shown) || invites.test(shown),
-    template:
-      title !== undefined &&
-      /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(flow.text.slice(title.start, title.end).trim()),
+    template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),
-    mentioned: title !== undefined && isMentioned(flow, title, draft.range),
+    mentioned: title !== undefined && isMentioned(flow, title, range),
     internal: links.length > 0 && links.every(isInternal),
     aside:
       links.length > 0 &&
@@ -98,11 +106,23 @@ export function evidenceOf(flow: Flow, draft: Draft): Evidence {
   }
 }
 
+function titleIn(flow: Flow, {pieces, roles, fields}: ReadRow): ShownTitle | undefined {
+  if (!fields.title) return undefined
+  const words = wordCount(flow.text.slice(fields.title.start, fields.title.end))
+  const at = roles.indexOf('title')
+  const {frame} = pieces[at]!
+  const kind = frame.link ? 'link' : frame.quote ? 'quote' : frame.strong ? 'strong' : 'plain'
+  return words === 0 ? undefined : {...fields.title, kind, link: frame.link, words, first: at === 0}
+}
+
+/** Words at the end of a text that something must follow: `There are surveys of`. */
+const leading = /(?:^|\s)(?:an?|and|by|for|from|of|on|or|our|see|the|this|to|with)[*_\s]{0,4}$/i
+
 /** How a sentence goes on behind a link in it: `Please cite [our survey](…) if it helps`. */
 const sentence = /^ (?!(?:and|at|by|from|in|or|plus|with)\b)\p{Ll}{2,} \p{Ll}/u
 
 /** Whether words lead to a title and go on behind it, with nothing that sets it apart. */
-function isMentioned(flow: Flow, {link, kind, first, ...title}: TitleSlot, {start, end}: Range): boolean {
+function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {start, end}: Range): boolean {
   const {text} = flow
   if (kind === 'plain') {
     const [next] = within(flow.links, {start: title.end, end})
@@ -124,9 +144,15 @@ function fieldBefore({text}: Flow, {start}: Range, link: FlowLink | undefined): 
   return /[:：]\s*$/.test(before) ? fieldOf(before) : undefined
 }
 
+/** Whether it has a title, rather than people or a mention where that would be. */
+export function hasTitle({title, people, mentioned}: Looks): boolean {
+  return title !== undefined && !people && !mentioned
+}
+
 /** Whether it is an entry on its own, whatever stands around it. */
-export function isStrong({paper, title, field, internal}: Evidence): boolean {
-  return paper && title !== undefined && !field && !internal && title.score >= 40
+export function isStrong(looks: Looks): boolean {
+  const {paper, field, internal} = looks
+  return paper && hasTitle(looks) && !field && !internal
 }
 
 /** Whether a link leads to one known work, whatever its label says. */
@@ -143,16 +169,16 @@ function isInternal({url}: FlowLink): boolean {
 }
 
 /** Whether a nested item is an entry: strong with a title of its own, or a title with venue and year. */
-export function isEntryLike(evidence: Evidence): boolean {
-  const {title, field, people, venue, year} = evidence
+export function isEntryLike(looks: Looks): boolean {
+  const {title, field, people, venue, year} = looks
   if (!title || field) return false
-  if (isStrong(evidence))
-    return title.words >= 3 || venue || (title.link !== undefined && !evidence.mentioned)
-  return !people && title.score >= 40 && title.words >= 4 && venue && year
+  if (isStrong(looks))
+    return title.words >= 3 || venue || (title.link !== undefined && !looks.mentioned)
+  return !people && title.words >= 4 && venue && year
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
-export function isTitleLine({title, venue, year, paper, labels}: Evidence, {start, end}: Range): boolean {
+export function isTitleLine({title, venue, year, paper, labels}: Looks, {start, end}: Range): boolean {
   if (!title || title.words < 3) return false
   if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
   return (venue || year || paper || labels) && end - start < 400
