@@ -46,9 +46,9 @@ const most = 90
 const signs =
   /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]|:[a-z_+-]{2,40}:|[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)|[。，；：？！、．·•…]|(?<=\s)(?:[-–—/~@*+&]|--+|::|=)(?=\s)|—|(?<=\bet al)\.(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})|(?<=\p{Ll})[:：](?=[\p{L}\d])|(?<=^|\s)#(?=\p{L})|(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})|(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/gu
 
-/** Volumes, issues, pages and counts: `26(3): 855-9`, `vol. 12`, `pp. 1-20`, `12`. */
+/** Volumes, issues, pages and counts: `26(3): 855-9`, `vol. 12`, `383.20 (2020)`, `pp. 1-20`, `12`. */
 const numbers =
-  /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*|(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})/giu
+  /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*|(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)|(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})/giu
 
 /** Identifiers: of arXiv, DOIs. */
 const identifiers =
