@@ -126,8 +126,9 @@ function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {sta
   const {text} = flow
   if (kind === 'plain') {
     const [next] = within(flow.links, {start: title.end, end})
+    const isCut = next !== undefined && next.start - title.end <= 1
     const goesOn =
-      next !== undefined && next.start - title.end <= 1 && sentence.test(text.slice(next.end, end))
+      isCut && (leading.test(text.slice(title.start, title.end)) || sentence.test(text.slice(next.end, end)))
     return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2)))
   }
   if (!link) return false
@@ -146,7 +147,7 @@ function fieldBefore({text}: Flow, {start}: Range, link: FlowLink | undefined): 
 
 /** Whether it has a title, rather than people or a mention where that would be. */
 export function hasTitle({title, people, mentioned}: Looks): boolean {
-  return title !== undefined && !people && !mentioned
+  return title !== undefined && !mentioned && !(people && title.kind === 'plain')
 }
 
 /** Whether it is an entry on its own, whatever stands around it. */

@@ -72,7 +72,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     const own = looks(line)
     const {title, field, people} = own
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
-    if (!title || field || own.mentioned) return false
+    if (!title || field || own.mentioned || own.about) return false
     if (people) return index === 0 && lines.length > 1 && isAnother(node, own, line)
     const strong = isStrong(own)
     if (open?.shape === 'heading' && !open.strong && !strong && !isTaggedTitle(own)) {

@@ -151,8 +151,7 @@ export function sharesOf(
   group: number,
   size: number,
   all: number,
-  link: string,
-  facts: string
+  {shape, link, facts}: {shape: string; link: string; facts: string}
 ): string[] {
   const own = alone > 0.9 ? '4' : alone > 0.6 ? '3' : alone > 0.3 ? '2' : alone > 0.1 ? '1' : '0'
   const many = size < 3 ? 'few' : size < 6 ? 'some' : 'many'
@@ -161,6 +160,8 @@ export function sharesOf(
     `group:${bucket(group)}|${many}`,
     `group:${bucket(group)}|own:${own}`,
     `group:${bucket(group)}|${link}`,
+    `group:${bucket(group)}|${shape}`,
+    `own:${own}|${link}|${shape}`,
     `all:${bucket(all)}`,
     `all:${bucket(all)}|own:${own}`,
     `all:${bucket(all)}|group:${bucket(group)}`,
@@ -175,10 +176,6 @@ export function weigh(signs: readonly string[], weights: Readonly<Record<string,
   for (const sign of signs) sum += weights[sign] ?? 0
   return logistic(sum)
 }
-
-/** What is read of a place besides, for its signs among neighbours. */
-export const linkSign = (signs: readonly string[]): string => signs[2]!
-export const factSign = (signs: readonly string[]): string => signs[4]!
 
 /** What speaks for and against a place, and how likely it is an entry: by itself, and among its neighbours. */
 export interface Judged {
@@ -230,8 +227,7 @@ export function togetherOf(
         size > 1 ? share : all,
         size,
         all,
-        linkSign(signs[index]!),
-        factSign(signs[index]!)
+        {shape: signs[index]![1]!, link: signs[index]![2]!, facts: signs[index]![4]!}
       )
     ]
   })
