@@ -225,7 +225,7 @@ const proceedings =
   /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
 
 function yearOf(pieces: readonly Piece[], roles: readonly Role[], venue: Run | undefined): Fields['year'] {
-  const dates = roles.flatMap((d, at) => (d === 'date' ? [at] : []))
+  const dates = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
   // What follows the venue with nothing between is its year; what stands before it may be that of a preprint.
   const distance = (at: number) =>
     venue
@@ -241,3 +241,12 @@ function yearOf(pieces: readonly Piece[], roles: readonly Role[], venue: Run | u
   const origin = piece.start - date.date.start
   return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
 }
+
+/** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
+function isPeriod(pieces: readonly Piece[], at: number): boolean {
+  const {line, gap} = pieces[at]!
+  const before = pieces[at - 1]
+  return line > 0 && gap === '' && before?.line === line && period.test(before.text)
+}
+
+const period = /(?:^|\s)(?:from|since|between|until|during|to)$/i

@@ -25,6 +25,8 @@ export interface Row {
   header: readonly string[]
   /** Places in it that belong to other works. */
   except?: readonly Range[] | undefined
+  /** Its pieces, where they are known. */
+  sensed?: SensedRow | undefined
 }
 
 /** A row with what it says. */
@@ -45,7 +47,8 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
 }
 
 /** Cuts a row, and asks each piece what it says. */
-export function sensedRow(flow: Flow, {range, header, except}: Row): SensedRow {
+export function sensedRow(flow: Flow, {range, header, except, sensed}: Row): SensedRow {
+  if (sensed && !except) return {...sensed, header}
   const pieces = piecesOf(flow, range, except)
   return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces), header}
 }

@@ -59,7 +59,9 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   for (const child of tree.children) block(child)
   text.close()
   for (const rows of tables) candidates.push(...htmlCandidates(reader, rows, tree))
-  return candidates.sort((a, b) => a.span.start - b.span.start).flatMap(d => worksIn(flow, d))
+  return candidates
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(d => worksIn(flow, {...d, sensed: reader.sensed(d.range)}))
 }
 
 /** Whether a range has a character in common with one of some ranges in order. */

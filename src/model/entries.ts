@@ -76,7 +76,7 @@ export function placesOf(
   for (const group of Map.groupBy(candidates, groupOf).values()) {
     const read = readRows(
       flow,
-      group.map(d => ({range: d.range, header: d.table?.header ?? [], except: d.except}))
+      group.map(d => ({range: d.range, header: d.table?.header ?? [], except: d.except, sensed: d.sensed}))
     )
     for (const [index, candidate] of group.entries()) rows.set(candidate, read[index]!)
   }

@@ -20,9 +20,7 @@ export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes
     const own = headOf(reader, item)
     const parts = inner.length === 0 ? 'whole' : partsOf(reader, item, own.range)
     const take = ({range, end}: {range: Range; end: number}) => {
-      found.push(
-        candidate(shape, item, range, visible(source, {start: spanOf(item).start, end}), list)
-      )
+      found.push(candidate(shape, item, range, visible(source, {start: spanOf(item).start, end}), list))
     }
     if (parts === 'whole') take(whole)
     else {

@@ -36,9 +36,9 @@ export interface Looks {
   title: ShownTitle | undefined
   /** Its title is people. */
   people: boolean
-  /** Its title is news, or, where no paper is linked, the name of a venue. */
+  /** Its title is news or about the list, or, where no paper is linked, the name of a venue. */
   noWork: boolean
-  /** Its title tells about the list or its survey: `This repo is a collection of …`. */
+  /** It tells about the list or its survey: `This repo is a collection of …`, `We wrote a survey in [Title](…)`. */
   about: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
@@ -65,6 +65,9 @@ const introduces =
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
+/** How sentences of whoever keeps a list begin: `We wrote a survey of nets in the paper, [Title](…)`. */
+const speaks = /^(?:we|you|please|if you|feel free|welcome|thanks?|let us)\s/i
+
 /** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
 const collects =
   /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
@@ -79,6 +82,7 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   const {venue, year, authors} = row.fields
+  const isAbout = introduces.test(shown) || invites.test(shown) || (speaks.test(start) && !title?.first)
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,
@@ -88,8 +92,8 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
     authors: authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
-    noWork: announces.test(shown) || (!paper && (collects.test(shown) || isKnownVenue(shown))),
-    about: introduces.test(shown) || invites.test(shown),
+    noWork: isAbout || announces.test(shown) || (!paper && (collects.test(shown) || isKnownVenue(shown))),
+    about: isAbout,
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),
     mentioned: title !== undefined && isMentioned(flow, title, range),
@@ -173,8 +177,7 @@ function isInternal({url}: FlowLink): boolean {
 export function isEntryLike(looks: Looks): boolean {
   const {title, field, people, venue, year} = looks
   if (!title || field) return false
-  if (isStrong(looks))
-    return title.words >= 3 || venue || (title.link !== undefined && !looks.mentioned)
+  if (isStrong(looks)) return title.words >= 3 || venue || (title.link !== undefined && !looks.mentioned)
   return !people && title.words >= 4 && venue && year
 }
 

@@ -76,16 +76,10 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     if (people) return index === 0 && lines.length > 1 && isAnother(node, own, line)
     const strong = isStrong(own)
     if (open?.shape === 'heading' && !open.strong && !strong && !isTaggedTitle(own)) {
-      return (
-        index === 0 &&
-        isTitleLine(own, line) &&
-        title.words >= 4 &&
-        isStrong(looks(rangeOf(node)))
-      )
+      return index === 0 && isTitleLine(own, line) && title.words >= 4 && isStrong(looks(rangeOf(node)))
     }
     if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
-    if (index === 0)
-      return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
+    if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
     if (!open && title.kind === 'strong' && title.words >= 3) {
       return strong || isStrong(looks({start: line.start, end: rangeOf(node).end}))
     }

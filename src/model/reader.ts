@@ -6,6 +6,7 @@ import type {Nodes} from 'mdast'
 import type {Span} from '../text/types.ts'
 import type {Column} from './columns.ts'
 import {readRows} from '../chain/read.ts'
+import type {SensedRow} from '../columns/columns.ts'
 import {looksOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Flow, Range} from '../flow/flow.ts'
@@ -24,6 +25,8 @@ export interface Candidate {
   cells: readonly Cell[]
   /** Places of its range that belong to other works: it is one of several in one row or item. */
   except?: readonly Range[]
+  /** Its pieces, if they were asked for already. */
+  sensed?: SensedRow | undefined
   /** Whether it is a row of results rather than of papers. */
   board: boolean
 }
@@ -38,11 +41,13 @@ export interface Reader {
   rangeOf(node: Nodes): Range
   /** What a stretch looks like, read alone and once. */
   looks(range: Range): Looks
+  /** The pieces of a stretch, if it was read. */
+  sensed(range: Range): SensedRow | undefined
 }
 
 /** Makes the reader of a document. */
 export function readerOf(source: string, flow: Flow): Reader {
-  const known = new Map<number, Map<number, Looks>>()
+  const known = new Map<number, Map<number, {looks: Looks; sensed: SensedRow}>>()
   return {
     source,
     flow,
@@ -50,13 +55,16 @@ export function readerOf(source: string, flow: Flow): Reader {
     looks(range) {
       let sameStart = known.get(range.start)
       if (!sameStart) known.set(range.start, (sameStart = new Map()))
-      let looks = sameStart.get(range.end)
-      if (!looks) {
+      let read = sameStart.get(range.end)
+      if (!read) {
         const [row] = readRows(flow, [{range, header: []}])
-        sameStart.set(range.end, (looks = looksOf(flow, range, row!)))
+        const {pieces, senses, places, header} = row!
+        read = {looks: looksOf(flow, range, row!), sensed: {pieces, senses, places, header}}
+        sameStart.set(range.end, read)
       }
-      return looks
-    }
+      return read.looks
+    },
+    sensed: ({start, end}) => known.get(start)?.get(end)?.sensed
   }
 }
 

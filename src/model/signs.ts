@@ -60,7 +60,9 @@ export function signsOf({candidate, row, section, top}: Place, flow: Flow): stri
   const {shape, table: columns, cells, board} = candidate
   const {text} = flow
   const looks = looksOf(flow, candidate.range, row)
-  const paper = looks.paper || cells.some(d => d.column.role === 'paper' && within(flow.links, d).some(link => link.url !== ''))
+  const paper =
+    looks.paper ||
+    cells.some(d => d.column.role === 'paper' && within(flow.links, d).some(link => link.url !== ''))
   const {fields, pieces, roles, senses} = row
   const shown = fields.title ? text.slice(fields.title.start, fields.title.end) : ''
   const words =
@@ -138,7 +140,7 @@ export function signsOf({candidate, row, section, top}: Place, flow: Flow): stri
     `outside:${count(outside)}|${link}`,
     ...(board ? ['board', `board|${link}`] : []),
     ...(columns ? [`title-column:${titleColumn}`, `title-column:${titleColumn}|${link}`] : []),
-    ...(['people', 'noWork', 'about', 'template', 'field', 'mentioned'] as const).flatMap(d =>
+    ...(['people', 'noWork', 'template', 'field', 'mentioned'] as const).flatMap(d =>
       looks[d] ? [d, `${d}|${link}`, `${d}|${group}`] : []
     ),
     ...(fields.title ? [] : ['no-title', `no-title|${link}`])
@@ -222,13 +224,11 @@ export function togetherOf(
     const all = (total - alone[index]!) / Math.max(1, places.length - 1)
     return [
       ...signs[index]!,
-      ...sharesOf(
-        alone[index]!,
-        size > 1 ? share : all,
-        size,
-        all,
-        {shape: signs[index]![1]!, link: signs[index]![2]!, facts: signs[index]![4]!}
-      )
+      ...sharesOf(alone[index]!, size > 1 ? share : all, size, all, {
+        shape: signs[index]![1]!,
+        link: signs[index]![2]!,
+        facts: signs[index]![4]!
+      })
     ]
   })
 }
