@@ -23,10 +23,16 @@ interface Run {
   to: number
 }
 
-export function extract(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Fields {
+/** The fields of a row; `limit` is where its heading ends, which no title goes beyond. */
+export function extract(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[],
+  limit = Infinity
+): Fields {
   const venue = venueOf(flow, pieces, roles)
   return {
-    title: titleOf(flow, pieces, roles),
+    title: titleOf(flow, pieces, roles, limit),
     authors: authorsOf(flow, pieces, roles),
     venue: venue?.part,
     year: yearOf(pieces, roles, venue?.run)
@@ -44,16 +50,24 @@ function runsOf(roles: readonly Role[], role: Role): Run[] {
   return runs
 }
 
-function titleOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
+function titleOf(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[],
+  limit: number
+): Range | undefined {
   const [run] = runsOf(roles, 'title')
   if (!run) return undefined
+  while (run.to > run.from && pieces[run.to]!.start >= limit) run.to--
   // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.
   const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
   // What an ampersand joins to a title is a part of it, emphasis or not: `{Vision} & _Language_ Models`.
   let isJoined = false
   for (let next = pieces[run.to + 1]; next && next.line === pieces[run.to]!.line; next = pieces[run.to + 1]) {
-    isJoined ||= /&\s*$/.test(flow.text.slice(pieces[run.to]!.end, next.start)) || next.text.startsWith('&')
+    isJoined ||=
+      /&\s*$/.test(pieces[run.to]!.text + flow.text.slice(pieces[run.to]!.end, next.start)) ||
+      next.text.startsWith('&')
     if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
     run.to++
   }

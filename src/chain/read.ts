@@ -25,6 +25,8 @@ export interface Row {
   header: readonly string[]
   /** Places in it that belong to other works. */
   except?: readonly Range[] | undefined
+  /** Where the heading ends that it begins with, if it does. */
+  headEnd?: number | undefined
   /** Its pieces, where they are known. */
   sensed?: SensedRow | undefined
 }
@@ -42,7 +44,7 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
   return sensed.map((row, index) => ({
     ...row,
     roles: roles[index]!,
-    fields: extract(flow, row.pieces, roles[index]!)
+    fields: extract(flow, row.pieces, roles[index]!, rows[index]!.headEnd)
   }))
 }
 

@@ -76,7 +76,13 @@ export function placesOf(
   for (const group of Map.groupBy(candidates, groupOf).values()) {
     const read = readRows(
       flow,
-      group.map(d => ({range: d.range, header: d.table?.header ?? [], except: d.except, sensed: d.sensed}))
+      group.map(d => ({
+        range: d.range,
+        header: d.table?.header ?? [],
+        except: d.except,
+        sensed: d.sensed,
+        headEnd: d.shape === 'heading' ? flow.ranges.get(d.node)?.end : undefined
+      }))
     )
     for (const [index, candidate] of group.entries()) rows.set(candidate, read[index]!)
   }

@@ -110,13 +110,20 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   }
 }
 
-function titleIn(flow: Flow, {pieces, roles, fields}: ReadRow): ShownTitle | undefined {
-  if (!fields.title) return undefined
-  const words = wordCount(flow.text.slice(fields.title.start, fields.title.end))
-  const at = roles.indexOf('title')
+/** The title, or people where nothing else is; labels of links are no titles. */
+function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTitle | undefined {
+  const isOnlyPeople = roles.length > 0 && roles.every(d => d === 'authors')
+  const shown = fields.title ?? (isOnlyPeople ? fields.authors : undefined)
+  if (!shown) return undefined
+  const at = fields.title ? roles.indexOf('title') : 0
+  if (roles.every((d, index) => d !== 'title' || senses[index]!.kind === 'label') && !isOnlyPeople)
+    return undefined
   const {frame} = pieces[at]!
+  const words = wordCount(flow.text.slice(shown.start, shown.end))
   const kind = frame.link ? 'link' : frame.quote ? 'quote' : frame.strong ? 'strong' : 'plain'
-  return words === 0 ? undefined : {...fields.title, kind, link: frame.link, words, first: at === 0}
+  return words === 0
+    ? undefined
+    : {start: shown.start, end: shown.end, kind, link: frame.link, words, first: at === 0}
 }
 
 /** Words at the end of a text that something must follow: `There are surveys of`. */

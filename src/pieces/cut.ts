@@ -192,10 +192,27 @@ function eventsOf(text: string, fixed: readonly Cut[], borders: readonly Event[]
     events.push({start: at, end: at + 1, sign: '-'})
   }
   for (const {0: sign, index} of text.matchAll(signs))
-    if (!covering(index) && !isAbbreviated(text, index, sign) && !(sign === '&' && !joinsNames(text, index)))
+    if (
+      !covering(index) &&
+      !isAbbreviated(text, index, sign) &&
+      !(sign === '&' && !joinsNames(text, index)) &&
+      !((sign === '{' || sign === '}') && isGroup(text, index))
+    )
       events.push({start: index, end: index + sign.length, sign: sign.trim() === '' ? sign : sign.trim()})
   return events.sort(
     (a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end
+  )
+}
+
+/** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`. */
+function isGroup(text: string, index: number): boolean {
+  const open = text[index] === '{' ? index : text.lastIndexOf('{', index)
+  if (open < 0) return false
+  const [group = ''] = /^\{[\p{L}\s-]{1,40}\}/u.exec(text.slice(open, open + 44)) ?? []
+  return (
+    group !== '' &&
+    /[\p{L}\d%][\s-]?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
+    /^[\s-]?[\p{L}&]/u.test(text.slice(open + group.length, open + group.length + 2))
   )
 }
 
