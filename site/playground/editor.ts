@@ -8,12 +8,18 @@ import {yaml} from '@codemirror/lang-yaml'
 import {defaultHighlightStyle, syntaxHighlighting} from '@codemirror/language'
 import {lintGutter, lintKeymap, setDiagnostics, type Diagnostic} from '@codemirror/lint'
 import {searchKeymap} from '@codemirror/search'
-import {Compartment, EditorState, type Extension} from '@codemirror/state'
+import {Compartment, EditorState, type ChangeSet, type Extension} from '@codemirror/state'
 import {EditorView, keymap, lineNumbers} from '@codemirror/view'
 import type {FindingRecord} from 'paperlint/browser'
 
-/** Characters in a line, and in a list, above which the Markdown is not colored: the parser of the editor would hold the page up. */
+/**
+ * Characters in a line above which it is neither colored nor wrapped, and in a list above which it is not colored: the editor would hold the
+ * page up.
+ */
 const [longLine, longText] = [20_000, 1_000_000]
+
+/** Characters in a line above which browsers hang when they show it. */
+const longestLine = 100_000
 
 /** An editor and what can be done with it. */
 export interface Editor {
@@ -22,16 +28,24 @@ export interface Editor {
   setText: (text: string) => void
 }
 
-/** Makes an editor. `changed` is called after each change, by the visitor or by `setText`. */
+/**
+ * Makes an editor. `changed` is called after each change, by the visitor or by `setText`; `refused` after a change with a line that is too long,
+ * which is not made.
+ */
 export function editorIn(
   parent: HTMLElement,
   label: string,
   language: 'markdown' | 'yaml',
-  changed: () => void
+  changed: () => void,
+  refused: () => void
 ): Editor {
   const colors = new Compartment()
   const colorsFor = (text: string): Extension =>
-    language === 'yaml' ? yaml() : text.length > longText || /[^\n]{20000}/.test(text) ? [] : markdown()
+    language === 'yaml'
+      ? [yaml(), EditorView.lineWrapping]
+      : /[^\n]{20000}/.test(text)
+        ? []
+        : [text.length > longText ? [] : markdown(), EditorView.lineWrapping]
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -42,8 +56,12 @@ export function editorIn(
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
         colors.of(colorsFor('')),
         syntaxHighlighting(defaultHighlightStyle),
-        EditorView.lineWrapping,
         EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false'}),
+        EditorState.transactionFilter.of(transaction => {
+          if (!hasLongLine(transaction.changes)) return transaction
+          refused()
+          return []
+        }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) changed()
         })
@@ -63,6 +81,14 @@ export function editorIn(
     if (text.length > longLine && /[^\n]{20000}/.test(text)) view.dispatch({effects: colors.reconfigure([])})
   })
   return {view, text: () => view.state.doc.toString(), setText}
+}
+
+function hasLongLine(changes: ChangeSet): boolean {
+  let found = false
+  changes.iterChanges((_, __, ___, ____, inserted) => {
+    for (const line of inserted.iterLines()) found ||= line.length > longestLine
+  })
+  return found
 }
 
 const severities = {error: 'error', warn: 'warning', hint: 'info'} as const

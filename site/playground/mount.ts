@@ -57,23 +57,28 @@ export function mount(root: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let current = 'Findings'
 
+  const tooLong = () =>
+    (problem.textContent =
+      'A line of this text has more than 100,000 characters, which browsers cannot show: use the command for it')
   const left = h('div', {class: 'editor'})
   const configEditor = h('div', {class: 'config'})
-  const editor = editorIn(left, 'The list, in Markdown', 'markdown', () => later())
-  const settings = editorIn(configEditor, 'The config, in YAML', 'yaml', () => later())
+  const editor = editorIn(left, 'The list, in Markdown', 'markdown', () => later(), tooLong)
+  const settings = editorIn(configEditor, 'The config, in YAML', 'yaml', () => later(), tooLong)
 
   /** The text with the line ends and the byte-order mark that it came with. */
   const text = () => form.bom + (form.crlf ? editor.text().replaceAll('\n', '\r\n') : editor.text())
   const findings = () => results?.files[0]?.findings ?? []
 
   const load = (loaded: string) => {
+    problem.textContent = ''
+    const plain = loaded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+    editor.setText(plain)
+    if (editor.text() !== plain) return
+    original = plain
     form = {
       bom: loaded.startsWith('\uFEFF') ? '\uFEFF' : '',
       crlf: /\r\n/.test(loaded) && !/[^\r]\n/.test(loaded)
     }
-    original = loaded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-    editor.setText(original)
-    problem.textContent = ''
   }
 
   const later = () => {
@@ -100,6 +105,7 @@ export function mount(root: HTMLElement): void {
       const final = await thorough.ask('lint', text(), {config})
       if (mine !== round) return
       display(final, true)
+      Object.assign(root, {results: final})
       root.dataset['verified'] = String(mine)
     } catch (error) {
       if (mine === round) status.textContent = `Not checked: ${messageOf(error)}`

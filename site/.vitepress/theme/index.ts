@@ -19,14 +19,14 @@ const Playground = defineComponent(() => {
 
 export default {
   extends: DefaultTheme,
-  enhanceApp({app, router}) {
+  enhanceApp({app}) {
     app.component('Playground', Playground)
     if (import.meta.env.SSR) return
     // The page of all rules had an anchor for each.
     const old = /^\/paperlint\/rules\/#([a-z-]+)$/.exec(
       location.pathname.replace(/(?:index|README)(?:\.html)?$/, '') + location.hash
     )
-    if (old) void router.go(`/paperlint/rules/${old[1]}`)
+    if (old) location.replace(`/paperlint/rules/${old[1]}`)
     if (import.meta.env.PROD && 'serviceWorker' in navigator)
       void navigator.serviceWorker.register('/paperlint/sw.js')
   }
