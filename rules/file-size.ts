@@ -51,5 +51,6 @@ export default lintRule<Root, Options | undefined>(
 )
 
 function count(value: number): string {
-  return value.toLocaleString('en-US')
+  // Not by `toLocaleString`: its tables take 30 ms to load.
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

@@ -3,6 +3,7 @@
  */
 
 import {monthNamed} from '../text/months.ts'
+import {remember} from '../text/remember.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {dated} from './skeleton.ts'
 
@@ -159,10 +160,10 @@ function keyOf({source}: PaperList, entry: Entry, by: By): number | string | und
 }
 
 /** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark, and a year at the end is a tag's. */
-function titleKey(title: string): string | undefined {
+const titleKey = remember((title): string | undefined => {
   const isClear = /^\p{L}/u.test(title) && !/\b(?:19|20)\d\d$/.test(title)
   return isClear ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
-}
+})
 
 /**
  * Other keys of an entry, as programs sort: by characters `Graph Learning` stands before `Graph-Based`, by letters alone `Multiresolution`

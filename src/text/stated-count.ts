@@ -95,6 +95,7 @@ export function inSentence(text: string): StatedNumber | undefined {
 }
 
 function match(pattern: RegExp, text: string): StatedNumber | undefined {
+  if (!pattern.test(text)) return undefined
   const found = new RegExp(pattern, `${pattern.flags}d`).exec(text)
   const place = found?.indices?.groups?.['value']
   const written = found?.groups?.['value']
