@@ -3,12 +3,12 @@
  */
 
 import table from './weights.json' with {type: 'json'}
-import {roles} from './chain.ts'
 
-/** Weights of a feature by its name and its values, one value a level. */
+/** Rows of weights by the names of features; looked up in the table as it is, for few of them are asked for in one list. */
 export interface Branch {
-  row?: Float64Array
-  next?: Map<string, Branch>
+  rows: Readonly<Record<string, readonly number[]>>
+  /** Whether rows are pairs of index and weight. */
+  paired: boolean
 }
 
 /** Weights by feature, in tenths: sums of whole numbers do not depend on their order. */
@@ -30,7 +30,7 @@ export interface Table {
 
 let known: Weights | undefined
 
-/** The weights of the product; built when first asked for. */
+/** The weights of the product. */
 export function weights(): Weights {
   known ??= weightsOf(table)
   return known
@@ -38,40 +38,23 @@ export function weights(): Weights {
 
 /** Weights from a table. */
 export function weightsOf({of, steps}: Table): Weights {
-  const built: Weights = {of: {}, steps: {}}
-  for (const name in of) put(built.of, name, Float64Array.from(of[name]!))
-  for (const name in steps) {
-    const row = new Float64Array(roles.length ** 2)
-    const pairs = steps[name]!
-    for (let at = 0; at < pairs.length; at += 2) row[pairs[at]!] = pairs[at + 1]!
-    put(built.steps, name, row)
-  }
-  return built
-}
-
-function put(root: Branch, name: string, row: Float64Array): void {
-  let branch = root
-  for (const part of name.split(separator)) {
-    branch.next ??= new Map()
-    let next = branch.next.get(part)
-    if (!next) branch.next.set(part, (next = {}))
-    branch = next
-  }
-  branch.row = row
+  return {of: {rows: of, paired: false}, steps: {rows: steps, paired: true}}
 }
 
 /** Adds the weights of a feature to a row of sums. */
 export function addTo(
   sums: Float64Array,
-  root: Branch,
+  {rows, paired}: Branch,
   name: string,
   a: string,
   b?: string,
   c?: string
 ): void {
-  let branch = root.next?.get(name)?.next?.get(a)
-  if (branch && b !== undefined) branch = branch.next?.get(b)
-  if (branch && c !== undefined) branch = branch.next?.get(c)
-  const row = branch?.row
-  if (row) for (let at = 0; at < row.length; at++) sums[at]! += row[at]!
+  let key = name + separator + a
+  if (b !== undefined) key += separator + b
+  if (c !== undefined) key += separator + c
+  const row = rows[key]
+  if (!row) return
+  if (paired) for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]!
+  else for (let at = 0; at < row.length; at++) sums[at]! += row[at]!
 }
