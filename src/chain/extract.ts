@@ -5,6 +5,7 @@
 import type {Flow, Range} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
 import {isPerson} from '../reading/authors.ts'
+import {fieldOf} from '../reading/fields.ts'
 import {cleanTitle} from '../reading/clean-title.ts'
 import {isProse} from '../reading/prose.ts'
 import {isPreprint, readTag, venueness} from '../reading/venue.ts'
@@ -129,11 +130,18 @@ function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[
   }
 }
 
-/** A name behind `by`, or on a line of its own; `undefined` if there is none. */
+/** A name behind `by` or `Authors:`, or on a line of its own; `undefined` if there is none. */
 function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+  // Names before a colon: `Wes Tide, Xena Foam:A Planner`.
+  const title = roles.indexOf('title')
+  const arePeople = pieces.slice(0, Math.max(0, title)).every(d => isPerson(d.text))
+  if (title > 0 && arePeople && /^\s?[:：]$/.test(pieces[title]!.gap)) return 0
   const at = pieces.findIndex(({gap, text}, index) => {
     const next = pieces[index + 1]?.gap ?? '\n'
-    const isApart = /[Bb]y:?$/.test(gap) || (index > 0 && gap.includes('\n') && next.includes('\n'))
+    const isApart =
+      /[Bb]y:?$/.test(gap) ||
+      fieldOf(`${pieces[index - 1]?.text ?? ''}: `)?.name === 'authors' ||
+      (index > 0 && gap.includes('\n') && next.includes('\n'))
     return roles[index] === 'other' && isApart && isPerson(text)
   })
   return at < 0 ? undefined : at

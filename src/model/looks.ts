@@ -200,7 +200,7 @@ export function linesOf(flow: Flow, {start, end}: Range): Range[] {
   const lines: Range[] = []
   const wraps = [
     ...within(flow.links, {start, end}),
-    ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong')
+    ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong' || d.kind === 'emphasis')
   ].filter(d => flow.text.slice(d.start, d.end).includes('\n'))
   let from = start
   for (let at = start; at <= end; at++) {

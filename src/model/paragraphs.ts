@@ -67,10 +67,19 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
     return isWhole && open?.shape !== 'heading' && (!open || isStrong(looks(open.range)))
   }
 
+  /** Whether a line below a work names what it says in bold: `**Tools compared:** …`. */
+  const isDetail = ({paper, venue, year}: Looks, line: Range): boolean => {
+    if (!open?.strong || paper || venue || year) return false
+    const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
+    const shown = name && flow.text.slice(name.start, name.end + 1)
+    return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
+  }
+
   /** Whether a line begins an entry. */
   const begins = (node: Nodes, line: Range, index: number, lines: readonly Range[]): boolean => {
     const own = looks(line)
     const {title, field, people} = own
+    if (isDetail(own, line)) return false
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
     if (!title || field || own.mentioned || own.about) return false
     if (people) return index === 0 && lines.length > 1 && isAnother(node, own, line)
@@ -132,7 +141,7 @@ export function paragraphs(reader: Reader, found: (candidate: Candidate) => void
           const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
           open = {shape: 'paragraph', node, start, end, range: line, strong: isStrong(own), short, group}
         } else if (open?.short) close()
-        else if (open && (index > 0 || !isTitled(own))) extend(line, end)
+        else if (open && (index > 0 || !isTitled(own) || isDetail(own, line))) extend(line, end)
         else if (open?.shape !== 'heading') close()
       }
     },

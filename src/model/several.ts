@@ -12,6 +12,7 @@ import type {Candidate} from './reader.ts'
 
 /** No title among several is shorter, in words. */
 const least = 3
+const leastOfPapers = 2
 
 const between = /^[\s"“”]*(?:[,;+&/、，；·]|and|und|y|\n)[\s"“”]*(?:and\s)?$/i
 
@@ -45,8 +46,9 @@ function runOf(flow: Flow, {range}: Candidate): FlowLink[] {
 /** Whether a link shows a title of its own and may lead to a paper. */
 function isTitle(flow: Flow, link: FlowLink & Range): boolean {
   const shown = shownBy(flow, link)
-  if (link.form === 'bare' || link.form === 'autolink' || labelOf(shown) || wordCount(shown) < least)
-    return false
+  const words = wordCount(shown)
   const kind = linkKindOf(link.url)
+  if (link.form === 'bare' || link.form === 'autolink' || labelOf(shown)) return false
+  if (words < (kind === 'paper' ? leastOfPapers : least)) return false
   return kind === undefined || kind === 'paper'
 }

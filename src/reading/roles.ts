@@ -16,7 +16,11 @@ const ownPdf = /^(?![a-z]+:|#)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]
 export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {
   const label = labelOf(shown)
   const kind = kindOf(url) ?? (ownPdf.test(url) ? 'paper' : undefined)
-  if (label && !label.neutral) return label.role === 'paper' && kind === 'code' ? 'code' : label.role
+  if (label && !label.neutral) {
+    if (label.role === 'paper' && kind === 'code') return 'code'
+    // `[review](https://doi.org/…)`: what a publisher printed is no blog.
+    return label.role === 'blog' && kind === 'paper' ? 'paper' : label.role
+  }
   if (kind === 'paper' || kind === 'code') return kind
   if (label?.role === 'project') return 'project'
   if (column) return column
