@@ -60,6 +60,8 @@ function titleOf(
   const [run] = runsOf(roles, 'title')
   if (!run) return undefined
   while (run.to > run.from && pieces[run.to]!.start >= limit) run.to--
+  inOneCell(pieces, run)
+  if (opensTitle(pieces, roles, run.from)) run.from--
   // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.
   const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
@@ -74,6 +76,27 @@ function titleOf(
   }
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
+}
+
+/** Leaves of a run what its cell with most text holds: no title goes on in another cell. */
+function inOneCell(pieces: readonly Piece[], run: Run): void {
+  const own = pieces.slice(run.from, run.to + 1)
+  if (own.every(d => d.cell === own[0]!.cell)) return
+  const lengths = new Map<number, number>()
+  for (const {cell, start, end} of own) lengths.set(cell, (lengths.get(cell) ?? 0) + end - start)
+  const [longest] = [...lengths].sort((a, b) => b[1] - a[1])[0]!
+  const {from} = run
+  run.from = from + own.findIndex(d => d.cell === longest)
+  run.to = from + own.findLastIndex(d => d.cell === longest)
+}
+
+/** Whether the piece before a title is the name that it begins with: `FlashTree: An Index for Slow Clouds`. */
+function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const name = pieces[at - 1]
+  const next = pieces[at]!
+  if (!name || roles[at - 1] === 'venue' || next.gap !== ':' || name.frame.link !== next.frame.link)
+    return false
+  return /^\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(name.text) && name.form === 'words' && venueness(name.text) < 3
 }
 
 /** The end with the marks that belong to the text: a question mark, a bracket that opened inside. */
