@@ -1,10 +1,10 @@
-var e=`# Checks every link once a week, and keeps one issue about what is dead, moved or wrong.
+var e=`# Checks the links twice a week, and keeps one issue about what is dead, moved or wrong.
 # A file of its own, because GitHub disables a whole workflow if it disables the schedule of a quiet repository.
 name: links
 
 on:
   schedule:
-    - cron: '17 5 * * 1'
+    - cron: '17 5 * * 1,4' # not once a week: GitHub deletes a cache that was not used for seven days
   workflow_dispatch:
 
 permissions: {}

@@ -80,8 +80,15 @@ export async function cacheFileOf({event, inputs, guard}: Run): Promise<string |
   return file
 }
 
-/** Links lead to github.com: the address and the token of another server, such as GitHub Enterprise, say nothing there. */
-function githubEnvironment({env, event, inputs: {token}}: Run): Run['env'] {
+/** The environment for asking github.com about links: the API and the token of another server, such as GitHub Enterprise, are left out. */
+export function githubEnvironment({
+  env,
+  event,
+  inputs: {token}
+}: Pick<Run, 'env'> & {
+  event: Pick<Run['event'], 'serverUrl'>
+  inputs: Pick<Run['inputs'], 'token'>
+}): Run['env'] {
   if (/^https:\/\/github\.com\/?$/u.test(event.serverUrl))
     return {...env, ...(token !== undefined && {GITHUB_TOKEN: token})}
   const {GITHUB_API_URL: _, GITHUB_GRAPHQL_URL: __, GITHUB_TOKEN: ___, ...rest} = env
