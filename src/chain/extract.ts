@@ -31,6 +31,7 @@ export function extract(
   roles: readonly Role[],
   limit = Infinity
 ): Fields {
+  roles = withLastAuthor(flow, pieces, roles)
   const venue = venueOf(flow, pieces, roles)
   return {
     title: titleOf(flow, pieces, roles, limit),
@@ -38,6 +39,15 @@ export function extract(
     venue: venue?.part,
     year: yearOf(pieces, roles, venue?.run)
   }
+}
+
+/** The roles with the last of several authors, where nothing but a colon parts it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
+function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title')
+  const [name, next] = [pieces[at], pieces[at + 1]]
+  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title' || !name || !next) return roles
+  const isJoined = flow.text.slice(name.end, next.start) === ':' && isPerson(name.text)
+  return isJoined ? roles.with(at, 'authors') : roles
 }
 
 function runsOf(roles: readonly Role[], role: Role): Run[] {

@@ -58,9 +58,13 @@ export interface Looks {
 const announces =
   /^(?:add(?:ed|ing)?|updated?|releas(?:e|ed|ing)|we|our)\s(?:[^.]{0,60}\s)?(?:papers?|survey|list|repo(?:sitory)?)\b/i
 
+/** What was done to a list: `Rewrote the part on spores, merged 11 requests`. */
+const reports =
+  /^(?:rewrote|reworked|merged|closed|fixed|moved|renamed|sorted|cleaned up|corrected|removed|deleted)\s(?:[^.]{0,80}\s)?(?:parts?|requests?|issues?|links?|sections?|entries|categories|duplicates|typos?)\b/i
+
 /** How a list or its survey is introduced, or news about it are: `2024/09 This survey has been accepted by …`. */
 const introduces =
-  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|provides|collects|presents|covers|summarizes)\b/iu
+  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|accompanies|provides|collects|presents|covers|summarizes)\b/iu
 
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
@@ -82,7 +86,10 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   const {venue, year, authors} = row.fields
-  const isAbout = introduces.test(shown) || invites.test(shown) || (speaks.test(start) && !title?.first)
+  const isAbout =
+    introduces.test(shown) ||
+    invites.test(shown) ||
+    (!title?.first && (speaks.test(start) || introduces.test(start)))
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,
@@ -92,7 +99,11 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
     authors: authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
-    noWork: isAbout || announces.test(shown) || (!paper && (collects.test(shown) || isKnownVenue(shown))),
+    noWork:
+      isAbout ||
+      announces.test(shown) ||
+      reports.test(start) ||
+      (!paper && (collects.test(shown) || isKnownVenue(shown))),
     about: isAbout,
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),

@@ -462,6 +462,14 @@ const none = [
     `This repo is a comprehensive collection of works (papers, code) on nets.\n\nPlease read our paper on [arXiv](${paper}).\n\n- 2024/09 This survey on nets has been accepted by a journal! Click [this DOI](https://doi.org/10.1145/3679010).`
   ],
   [
+    'what was done to the list',
+    '## Progress\n\n- Rewrote the part on nets, merged 11 requests, closed 19 issues'
+  ],
+  [
+    'the paper that the list belongs to',
+    `This list accompanies our paper [Generative Adversarial Nets](${paper}). Tell us what it lacks.`
+  ],
+  [
     'a sentence that leads elsewhere',
     `To see a survey of datasets, check out Ada's [collection](https://ada.example/sets) as well as the paper, [Generative Adversarial Nets](${paper}).`
   ],
