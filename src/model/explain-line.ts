@@ -10,6 +10,7 @@ import {candidatesOf} from './candidates.ts'
 import {placesOf} from './entries.ts'
 import {positions} from './lines.ts'
 import {sectionsOf} from './sections.ts'
+import {signInWords} from './sign-words.ts'
 import {judge, weightOf} from './signs.ts'
 import type {Judged, Place} from './signs.ts'
 
@@ -100,7 +101,7 @@ function explained(
     })),
     header: row.header,
     signs: [...new Set(signs)]
-      .map(sign => ({sign, weight: weightOf(sign)}))
+      .map(sign => ({sign: signInWords(sign), weight: weightOf(sign)}))
       .filter(d => d.weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }
