@@ -131,20 +131,45 @@ function whyOne(first: Entry, entry: Entry): string {
   return isEqual ? ' (same title)' : ' (same file or page)'
 }
 
+/** Registries and sites by the scheme of their identifiers, as they call themselves. */
+const sites: Readonly<Record<string, string>> = {
+  arxiv: 'arXiv',
+  doi: 'DOI',
+  acl: 'ACL Anthology',
+  acm: 'ACM',
+  ieee: 'IEEE',
+  openreview: 'OpenReview',
+  cvf: 'CVF',
+  ecva: 'ECVA',
+  aaai: 'AAAI',
+  ijcai: 'IJCAI',
+  neurips: 'NeurIPS',
+  dblp: 'DBLP',
+  hal: 'HAL',
+  iacr: 'IACR ePrint',
+  pmid: 'PubMed',
+  pmcid: 'PubMed Central',
+  pii: 'ScienceDirect',
+  s2: 'Semantic Scholar',
+  corpusid: 'Semantic Scholar',
+  rg: 'ResearchGate',
+  csdl: 'IEEE Computer Society',
+  ssrn: 'SSRN',
+  usenix: 'USENIX',
+  'usenix-pdf': 'USENIX',
+  ndss: 'NDSS',
+  'ndss-page': 'NDSS',
+  pvldb: 'PVLDB'
+}
+
 function spoken(id: PaperId): string {
   const [scheme = '', ...rest] = id.split(':')
-  const names: Readonly<Record<string, string>> = {
-    arxiv: 'arXiv',
-    doi: 'DOI',
-    acl: 'ACL Anthology',
-    openreview: 'OpenReview',
-    cvf: 'CVF'
-  }
-  return `${names[scheme] ?? scheme} \`${rest.join(':')}\``
+  const site = sites[scheme]
+  return site ? `${site} \`${rest.join(':')}\`` : `\`${rest.join(':')}\``
 }
 
 function richness(list: PaperList, richer: Entry, other: Entry): string {
   const isEqual =
     other.links.length === richer.links.length && (other.venue?.text ?? '') === (richer.venue?.text ?? '')
-  return isEqual ? 'Both entries say the same' : `Line ${lineOf(list, richer)} says more`
+  return isEqual ? 'Both entries say the same' : `Line ${lineOf(list, richer)} is more complete`
 }

@@ -40,7 +40,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     papers: 'in a section of papers',
     section: 'in a section'
   },
-  rest: {'*': 'more text besides the title'},
+  rest: {'*': 'more text around the title'},
   outside: {'0': 'no other words', '*': 'other words'},
   board: {'*': 'a table of results'},
   'title-column': {true: 'a column of titles', false: 'no column of titles'},

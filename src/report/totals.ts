@@ -91,7 +91,7 @@ export function whatCanBeFixed(files: readonly FileResult[], command = 'npx pape
   const fixes = files.flatMap(d => d.findings).flatMap(d => d.fix ?? [])
   const safe = fixes.filter(d => d.safe).length
   const unsafe = fixes.length - safe
-  const review = `need review: ${command} --fix-unsafe`
+  const review = `${unsafe === 1 ? 'needs' : 'need'} review: ${command} --fix-unsafe`
   if (safe === 0) return unsafe === 0 ? '' : `${grouped(unsafe)} can be fixed, but ${review}`
   return `${grouped(safe)} can be fixed: ${command} --fix${unsafe === 0 ? '' : `\n${grouped(unsafe)} more ${review}`}`
 }

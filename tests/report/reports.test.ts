@@ -150,7 +150,7 @@ test('pretty names the hosts of many links that could not be verified, and the o
 test('pretty ends with the command to run next', () => {
   const unsafe = {...colon, fix: {safe: false, edits: venue.fix!.edits}}
   expect(reports.pretty(resultsOf([venue, unsafe]), {command: 'npx paperlint links a.md'})).toMatch(
-    /\n1 can be fixed: npx paperlint links a\.md --fix\n1 more need review: npx paperlint links a\.md --fix-unsafe\n$/
+    /\n1 can be fixed: npx paperlint links a\.md --fix\n1 more needs review: npx paperlint links a\.md --fix-unsafe\n$/
   )
 })
 

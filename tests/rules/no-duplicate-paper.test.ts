@@ -235,6 +235,6 @@ test('names the other place and the richer entry', async () => {
     entry('arXiv 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)') +
       entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340v1)')
   )
-  expect(found?.note).toBe('Line 2 says more')
+  expect(found?.note).toBe('Line 2 is more complete')
   expect(found?.related).toEqual([{line: 1, column: 20, message: `Same paper: \`${title}\``}])
 })
