@@ -870,7 +870,7 @@ describe('explain', () => {
           level: 'warn',
           fix: '--fix',
           network: false,
-          url: 'https://github.com/paperlint/paperlint/blob/main/rules/README.md#title-text'
+          url: 'https://paperlint.github.io/paperlint/rules/title-text'
         }
       ]
     })

@@ -1,3 +1,3 @@
-function e(e){let[t=``,...n]=e.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m);return{table:t,rules:n.map(e=>{let[t=``,n=``,r=``]=e.split(`
+import{H as e}from"./list.js";function t(t){let[n=``,...r]=t.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m);return{table:n,rules:r.map(t=>{let[n=``,r=``,i=``]=t.split(`
 
-`),i=t.replace(/^## /,``),a=/Fix: `(--fix(?:-unsafe)?)`/.exec(r)?.[1];return{id:i,facts:{id:i,summary:n,level:/Level: (\w+)/.exec(r)?.[1]??``,fix:a??null,network:r.includes(`Needs the network`),url:`https://github.com/paperlint/paperlint/blob/main/rules/README.md#${i}`},text:e}})}}export{e as t};
+`),a=n.replace(/^## /,``),o=/Fix: `(--fix(?:-unsafe)?)`/.exec(i)?.[1];return{id:a,facts:{id:a,summary:r,level:/Level: (\w+)/.exec(i)?.[1]??``,fix:o??null,network:i.includes(`Needs the network`),url:e(a).url},text:t}})}}export{t};

@@ -39,7 +39,8 @@ export function align(
       .slice(Math.max(0, index - nearby), index + nearby)
       .map(d => ({entry: d, share: overlap(d.span, span)}))
       .filter(d => d.share > 0)
-      .sort((a, b) => b.share - a.share)
+      // Works of one row have one span; they keep their order.
+      .sort((a, b) => b.share - a.share || pairs.get(a.entry)!.length - pairs.get(b.entry)!.length)
     if (best) pairs.get(best.entry)?.push(entry)
     else added.push(span)
   }

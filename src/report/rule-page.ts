@@ -2,6 +2,8 @@
  * The page of all rules, taken apart.
  */
 
+import {docs} from '../docs.ts'
+
 /** What the page says of a rule in short. */
 interface RuleFacts {
   id: string
@@ -22,8 +24,6 @@ export interface RulePart {
   text: string
 }
 
-const home = 'https://github.com/paperlint/paperlint/blob/main/rules/README.md'
-
 /** The table of rules, and each rule, from the Markdown of `rules/README.md`. */
 export function rulePage(page: string): {table: string; rules: RulePart[]} {
   const [table = '', ...parts] = page.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m)
@@ -39,7 +39,7 @@ export function rulePage(page: string): {table: string; rules: RulePart[]} {
         level: /Level: (\w+)/.exec(facts)?.[1] ?? '',
         fix: fix ?? null,
         network: facts.includes('Needs the network'),
-        url: `${home}#${id}`
+        url: docs(id).url
       },
       text
     }

@@ -16,7 +16,7 @@ describe('SARIF', () => {
       fullDescription: {text: expect.stringMatching(/^.{60,}/) as string},
       help: {markdown: expect.stringContaining(`## ${id}`) as string},
       defaultConfiguration: {level: expect.stringMatching(/^(?:error|warning|note|none)$/) as string},
-      helpUri: expect.stringMatching(new RegExp(`#${id}$`)) as string
+      helpUri: expect.stringMatching(new RegExp(`/rules/${id}$`)) as string
     })
   })
 
