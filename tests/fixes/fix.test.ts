@@ -199,3 +199,19 @@ describe('what is offered', () => {
     expect(source).toBe(messy.replace('http://arxiv', 'https://arxiv'))
   })
 })
+
+test('a fix is made in a list with a row of several works, which share their place', async () => {
+  const table = `# Papers
+
+| Day | Reading |
+| --- | --- |
+| Mon | [Calling across the Valley by Night](https://arxiv.org/abs/2106.55502), [A Note on Far Calls](https://arxiv.org/abs/2106.55503) |
+| Tue | [Street Names as Hash Keys](https://arxiv.org/abs/2106.55504) |
+`
+  const rule: Replacing = {pattern: /org\/(abs)\/2106\.55504/g, text: 'pdf', changes: ['url']}
+  expect(read(table, 'README.md').list.entries).toHaveLength(3)
+  expect(await fix(await judge(rule)(table), judge(rule))).toEqual({
+    source: table.replace('abs/2106.55504', 'pdf/2106.55504'),
+    count: 1
+  })
+})
