@@ -7,6 +7,7 @@ import type {Piece} from '../pieces/cut.ts'
 import {isPerson} from '../reading/authors.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {cleanTitle} from '../reading/clean-title.ts'
+import {labelOf} from '../reading/labels.ts'
 import {isProse} from '../reading/prose.ts'
 import {isPreprint, readTag, venueness} from '../reading/venue.ts'
 import type {FoundYear} from '../reading/year.ts'
@@ -69,7 +70,9 @@ function titleOf(
 ): Range | undefined {
   const [run] = runsOf(roles, 'title')
   if (!run) return undefined
-  while (run.to > run.from && pieces[run.to]!.start >= limit) run.to--
+  const {link} = pieces[run.from]!.frame
+  const isLabel = ({frame, text}: Piece) => frame.link && frame.link !== link && labelOf(text)
+  while (run.to > run.from && (pieces[run.to]!.start >= limit || isLabel(pieces[run.to]!))) run.to--
   inOneCell(pieces, run)
   if (opensTitle(pieces, roles, run.from)) run.from--
   // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.

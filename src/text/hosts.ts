@@ -35,11 +35,31 @@ const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | un
   ['huggingface.co', /^\/(?:docs|collections|tasks|learn|join|pricing|models)(?:\/|$)/, undefined],
   ['huggingface.co', /^\/[\w.-]+\/[\w.-]+/, 'model'],
   ['kaggle.com', /^\/(?:code|kernels)\/|^\/[\w-]+\/[\w-]+\/notebook/, 'code'],
-  ['drive.google.com', /^\/drive\/folders\//, 'data']
+  ['drive.google.com', /^\/drive\/folders\//, 'data'],
+  ['academia.edu', /^\/\d+\//, 'paper'],
+  ['researchgate.net', /^\/publication\/\d/, 'paper'],
+  ['ideas.repec.org', /^\/[apbh]\//, 'paper'],
+  ['econpapers.repec.org', /^\/(?:article|paper|bookchap)\//, 'paper'],
+  ['nber.org', /^\/(?:system\/files\/working_)?papers\/w?\d/, 'paper'],
+  ['muse.jhu.edu', /^\/(?:article|chapter|book|pub\/\d+\/article)\/\d/, 'paper'],
+  ['persee.fr', /^\/doc\/./, 'paper'],
+  ['cairn.info', /^\/(?:revue|article|load_pdf)-?./, 'paper'],
+  ['scielo.br', /^\/j\/\w+\/a\//, 'paper'],
+  ['hdl.handle.net', /^\/\d[\d.]*\/./, 'paper'],
+  ['philarchive.org', /^\/(?:rec|archive)\//, 'paper'],
+  ['eric.ed.gov', /[?&]id=E[DJ]\d/, 'paper']
 ]
 
-/** Archives of data: Zenodo, IEEE DataPort, PhysioNet, Mendeley, figshare, Dataverse, UCI. Source: DataCite. */
-const dataDoi = /^(?:zenodo:|doi:10\.(?:5281|21227|13026|17632|6084|7910|24432)\/)/
+/** Registrants of DOIs for data: Zenodo, IEEE DataPort, PhysioNet, Mendeley, figshare, Dataverse, UCI. Source: DataCite. */
+const dataRegistrants = '5281|21227|13026|17632|6084|7910|24432'
+const dataDoi = new RegExp(`^(?:zenodo:|doi:10\\.(?:${dataRegistrants})/)`)
+
+/** Paths that show a work on any host: a DOI in the address, articles of Open Journal Systems, items of DSpace. Source: their documentation. */
+const anywhere: readonly RegExp[] = [
+  new RegExp(`/10\\.(?!(?:${dataRegistrants})/)\\d{4,9}/[^/\\s?#]{2}`),
+  /\/article\/view\/\w/,
+  /\/handle\/\d[\d.]*\/\d/
+]
 
 /** URLs that are remembered: those of a very long list, for they are asked for again and again. */
 const mostUrls = 50_000
@@ -65,6 +85,7 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
   if (/\.(?:pptx?|key|odp)(?:$|[?#])/i.test(path)) return 'slides'
   if (/\.(?:mp4|webm|mov|avi|m4v)(?:$|[?#])/i.test(path)) return 'video'
   if (known) return known
+  if (anywhere.some(d => d.test(path))) return 'paper'
   const row = hostRow(host)
   return row?.keeps && !row.mixed && /^\/.{3,}/.test(path) ? 'paper' : undefined
 }, mostUrls)
