@@ -8,8 +8,9 @@ import {flowOf} from '../../src/flow/flow.ts'
 import {sectionsOf} from '../../src/model/sections.ts'
 import {candidatesOf} from '../../src/model/candidates.ts'
 import {placesOf} from '../../src/model/entries.ts'
-import {signsOf, togetherOf, weigh} from '../../src/model/signs.ts'
-import type {Place} from '../../src/model/signs.ts'
+import {signsOf} from '../../src/model/place-signs.ts'
+import type {Place, PlaceSigns} from '../../src/model/place-signs.ts'
+import {togetherOf, weigh} from '../../src/model/signs.ts'
 import {lowerBound} from '../../src/flow/ranges.ts'
 import {formOf, randomOf} from './forms.ts'
 import {titleKey, readLabelled} from './labels.ts'
@@ -18,7 +19,7 @@ import type {Labelled} from './labels.ts'
 interface Case {
   list: string
   places: Place[]
-  signs: string[][]
+  signs: PlaceSigns[]
   /** Whether each is an entry; `undefined` where nobody knows. */
   wanted: (boolean | undefined)[]
   missed: number
@@ -117,7 +118,7 @@ function fit(cases: readonly Case[]): {alone: Record<string, number>; together: 
   const together = new Map<Case, string[][]>()
   for (const side of [0, 1]) {
     const alone = logistic(
-      rowsOf(halves[1 - side]!, d => d.signs),
+      rowsOf(halves[1 - side]!, d => d.signs.map(e => e.all)),
       6
     )
     for (const d of halves[side]!)
@@ -126,13 +127,13 @@ function fit(cases: readonly Case[]): {alone: Record<string, number>; together: 
         togetherOf(
           d.places,
           d.signs,
-          d.signs.map(e => weigh(e, alone))
+          d.signs.map(e => weigh(e.all, alone))
         )
       )
   }
   return {
     alone: logistic(
-      rowsOf(cases, d => d.signs),
+      rowsOf(cases, d => d.signs.map(e => e.all)),
       14
     ),
     together: logistic(
@@ -146,7 +147,7 @@ function compare(d: Case, weights: ReturnType<typeof fit>): {right: number; extr
   const all = togetherOf(
     d.places,
     d.signs,
-    d.signs.map(e => weigh(e, weights.alone))
+    d.signs.map(e => weigh(e.all, weights.alone))
   )
   const lost: string[] = []
   const extra: string[] = []

@@ -3,7 +3,7 @@
  */
 
 import {kindNamed} from '../columns/headers.ts'
-import {remember} from '../reading/remember.ts'
+import {remember} from '../text/remember.ts'
 
 /** Takes a feature. */
 export type Sink = (name: string, a: string, b?: string, c?: string) => void

@@ -12,7 +12,8 @@ import {positions} from './lines.ts'
 import {sectionsOf} from './sections.ts'
 import {signInWords} from './sign-words.ts'
 import {judge, weightOf} from './signs.ts'
-import type {Judged, Place} from './signs.ts'
+import type {Judged} from './signs.ts'
+import type {Place} from './place-signs.ts'
 
 /** A piece of a line, as it was read. */
 export interface ExplainedPiece {

@@ -2,7 +2,7 @@
  * Names of people.
  */
 
-import {remember} from './remember.ts'
+import {remember} from '../text/remember.ts'
 
 /** Words that start with a capital in titles and never in names. */
 const never = new Set(

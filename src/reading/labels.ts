@@ -4,7 +4,7 @@
  * The words are those of some 50,000 labels in 297 real lists.
  */
 
-import {remember} from './remember.ts'
+import {remember} from '../text/remember.ts'
 
 /** What a link of an entry is for. */
 export type LinkRole =

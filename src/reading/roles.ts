@@ -4,7 +4,7 @@
 
 import {linkKindOf} from '../text/hosts.ts'
 import {labelOf} from './labels.ts'
-import {remember} from './remember.ts'
+import {remember} from '../text/remember.ts'
 import type {LinkRole} from './labels.ts'
 
 const kindOf = remember(linkKindOf)

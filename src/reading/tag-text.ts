@@ -3,7 +3,7 @@
  */
 
 import {areAuthors} from './authors.ts'
-import {remember} from './remember.ts'
+import {remember} from '../text/remember.ts'
 import {mayBeTag, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 

@@ -3,7 +3,7 @@
  */
 
 import {isAmbiguousAbbr, venueOf} from '../text/venues.ts'
-import {remember} from './remember.ts'
+import {remember} from '../text/remember.ts'
 import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 

@@ -42,27 +42,13 @@ const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`
 const alone =
   /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d|\.\d|-\d{2,}|\/\d)/giu
 
-/** The year a text shows, the one of its first date, else its last year; undefined where it shows none. */
+/** The year a text shows: the one of its first date, else its last year; undefined if it shows none. */
 export function yearIn(text: string): FoundYear | undefined {
   if (!/\d\d/.test(text)) return undefined
-  for (const pattern of dates) {
-    for (const found of text.matchAll(pattern)) {
-      const {y, m, n} = found.groups ?? {}
-      if (!y || !plausible(full(y))) continue
-      const start = found.index + found[0].lastIndexOf(y)
-      const named = n ? monthNamed(n) : Number(m)
-      if (m && (named < 1 || named > 12)) continue
-      const date = {start: found.index, end: found.index + found[0].length}
-      return {start, end: start + y.length, value: full(y), month: named || undefined, date}
-    }
-  }
+  for (const date of spelledOut(text)) return date
   const found = [...text.matchAll(attached), ...text.matchAll(plain)].findLast(d => plausible(Number(d[0])))
   if (found) return bare(found.index, found[0].length, Number(found[0]))
-  for (const match of text.matchAll(short)) {
-    const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
-    const start = match.index + match[0].length - digits.length
-    return {...bare(start, 2, full(digits)), date: {start: match.index, end: start + 2}}
-  }
+  for (const year of cutShort(text)) return year
   return undefined
 }
 
@@ -76,26 +62,36 @@ export function datesIn(text: string): FoundYear[] {
   const add = (date: FoundYear) => {
     if (!found.some(d => d.date.start < date.date.end && date.date.start < d.date.end)) found.push(date)
   }
-  for (const pattern of dates) {
-    for (const match of text.matchAll(pattern)) {
-      const {y, m, n} = match.groups ?? {}
-      if (!y || !plausible(full(y))) continue
-      const named = n ? monthNamed(n) : Number(m)
-      if (m && (named < 1 || named > 12)) continue
-      const start = match.index + match[0].lastIndexOf(y)
-      const date = {start: match.index, end: match.index + match[0].length}
-      add({start, end: start + y.length, value: full(y), month: named || undefined, date})
-    }
-  }
+  for (const date of spelledOut(text)) add(date)
   for (const pattern of [attached, alone])
     for (const {0: digits, index} of text.matchAll(pattern))
       add(bare(index, digits.length, plausible(Number(digits)) ? Number(digits) : undefined))
+  for (const year of cutShort(text)) add(year)
+  return found.sort((a, b) => a.date.start - b.date.start)
+}
+
+/** Dates with a month or a day, by precedence of their spelling. */
+function* spelledOut(text: string): Generator<FoundYear> {
+  for (const pattern of dates) {
+    for (const found of text.matchAll(pattern)) {
+      const {y, m, n} = found.groups ?? {}
+      if (!y || !plausible(full(y))) continue
+      const named = n ? monthNamed(n) : Number(m)
+      if (m && (named < 1 || named > 12)) continue
+      const start = found.index + found[0].lastIndexOf(y)
+      const date = {start: found.index, end: found.index + found[0].length}
+      yield {start, end: start + y.length, value: full(y), month: named || undefined, date}
+    }
+  }
+}
+
+/** Years of two digits after an apostrophe: `'22`. */
+function* cutShort(text: string): Generator<FoundYear> {
   for (const match of text.matchAll(short)) {
     const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
     const start = match.index + match[0].length - digits.length
-    add({...bare(start, 2, full(digits)), date: {start: match.index, end: start + 2}})
+    yield {...bare(start, 2, full(digits)), date: {start: match.index, end: start + 2}}
   }
-  return found.sort((a, b) => a.date.start - b.date.start)
 }
 
 /**

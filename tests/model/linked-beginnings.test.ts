@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {read, said} from '../model/read.ts'
+import {read, said} from './read.ts'
 
 const url = 'https://arxiv.org/abs/2104.0447'
 const titles = (list: string) => read(list).entries.map(d => d.title?.text)

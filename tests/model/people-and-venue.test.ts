@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {read} from '../model/read.ts'
+import {read} from './read.ts'
 
 test.each([
   ['*Ian Goodfellow et al. ICML.*', 'ICML', 'Ian Goodfellow et al.'],

@@ -1,0 +1,26 @@
+/**
+ * Words of journals as they are cut short.
+ */
+
+/** Source: the list of title word abbreviations (ISO 4), as far as lists of papers use it. */
+const words: ReadonlySet<string> = new Set(
+  (
+    'abstr acad acoust adv agric algebr am anal ann anthropol appl archaeol artif assoc astron ' +
+    'astrophys atmos autom behav biochem biol biophys biotechnol bot bull cell chem clim clin cogn ' +
+    'commun comput conf conserv contemp control crystallogr curr demogr dev dis dyn earth ecol econ ' +
+    'educ electron energ eng environ epidemiol ergon ethnol eur evol exp explor financ found genet ' +
+    'geochem geogr geol geom geophys geosci geriatr health hepatol hist hydrol hyg imaging immunol ' +
+    'ind inf inst instrum int intell j lang learn lett linguist lit manag mar mater math meas mech ' +
+    'med metall meteorol methods microbiol model mol nanotechnol nat netw neurol neurosci notes nucl ' +
+    'numer nutr ocean oper opt optim organ paleontol parallel pathol percept pharm pharmacol philos ' +
+    'photon phys physiol plant polit polym probab proc process prod prog prospect psychiatr psychol ' +
+    'publ q quant radiol reason reg rehabil relat rep res resour rev robot sci secur sediment seismol ' +
+    'sens soc sociol softw soil solid spectrosc stat struct stud surf surg surv syst technol ' +
+    'tectonophys test theor theory ther top toxicol trans transp urban vet vis water zool'
+  ).split(' ')
+)
+
+/** Whether the name of a journal ends with a word that is cut short, so that its full stop is a part of it: `J. Chem. Phys.` */
+export function endsCutShort(name: string): boolean {
+  return name.includes('.') && words.has(/[^\s.]+$/.exec(name)?.[0].toLowerCase() ?? '')
+}

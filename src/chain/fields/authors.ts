@@ -1,0 +1,69 @@
+/**
+ * The people of a row from the roles of its pieces.
+ */
+
+import type {Flow, Range} from '../../flow/flow.ts'
+import type {Piece} from '../../pieces/cut.ts'
+import {isPerson} from '../../reading/authors.ts'
+import {fieldOf} from '../../reading/fields.ts'
+import {isProse} from '../../reading/prose.ts'
+import type {Role} from '../chain.ts'
+import {closed, runsOf} from './runs.ts'
+
+/** The roles with the last of several authors, where nothing but a colon parts it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
+export function withLastAuthor(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[]
+): readonly Role[] {
+  const at = roles.indexOf('title')
+  const [name, next] = [pieces[at], pieces[at + 1]]
+  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title' || !name || !next) return roles
+  const isJoined = flow.text.slice(name.end, next.start) === ':' && isPerson(name.text)
+  return isJoined ? roles.with(at, 'authors') : roles
+}
+
+/** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
+export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
+  const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
+  const shown = run ? undefined : setApart(pieces, roles)
+  if (!run && shown === undefined) return undefined
+  // A single linked word is the label of a link that no table knows.
+  const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
+  if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
+  let {from, to} = run ?? {from: shown!, to: shown!}
+  const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
+  while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
+  while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
+  const start = pieces[from]!.start
+  const end = closed(text, start, pieces[to]!.end)
+  // Whoever a description below the title cites did not write the work.
+  const above = text.lastIndexOf('\n', start)
+  const below = text.indexOf('\n', end)
+  if (pieces[from]!.line > 0 && isProse(text.slice(above + 1, below < 0 ? undefined : below)))
+    return undefined
+  return {
+    start,
+    end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end
+  }
+}
+
+/** A name behind `by` or `Authors:`, or on a line of its own; `undefined` if there is none. */
+function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+  // Names before a colon: `Wes Tide, Xena Foam:A Planner`.
+  const title = roles.indexOf('title')
+  const arePeople = pieces.slice(0, Math.max(0, title)).every(d => isPerson(d.text))
+  if (title > 0 && arePeople && /^\s?[:：]$/.test(pieces[title]!.gap)) return 0
+  const at = pieces.findIndex(({gap, text}, index) => {
+    const next = pieces[index + 1]?.gap ?? '\n'
+    const isApart =
+      /[Bb]y:?$/.test(gap) ||
+      fieldOf(`${pieces[index - 1]?.text ?? ''}: `)?.name === 'authors' ||
+      (index > 0 && gap.includes('\n') && next.includes('\n'))
+    return roles[index] === 'other' && isApart && isPerson(text)
+  })
+  return at < 0 ? undefined : at
+}
+
+/** What stands between two names. */
+const between = /^\s?(?:[,;&、，；|·]|and)\s?$/

@@ -1,0 +1,43 @@
+/**
+ * Pieces of one role that follow one another, and where their text ends.
+ */
+
+import type {Role} from '../chain.ts'
+
+/** Indexes of the first and the last piece. */
+export interface Run {
+  from: number
+  to: number
+}
+
+/** The runs of a role, in order. */
+export function runsOf(roles: readonly Role[], role: Role): Run[] {
+  const runs: Run[] = []
+  for (const [at, own] of roles.entries()) {
+    const last = runs.at(-1)
+    if (own !== role) continue
+    if (last && last.to === at - 1) last.to = at
+    else runs.push({from: at, to: at})
+  }
+  return runs
+}
+
+/** The end with the marks that belong to the text: a question mark, a bracket that opened inside. */
+export function closed(text: string, start: number, end: number): number {
+  let stop = end
+  while (/[?!？！]/.test(text[stop] ?? '')) stop++
+  const inside = text.slice(start, stop)
+  const pairs = {')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '》': '《', '」': '「', '”': '“'}
+  for (;;) {
+    const unit = text[stop] ?? ''
+    const open = pairs[unit as keyof typeof pairs]
+    if (open === undefined || count(text.slice(start, stop), open) <= count(text.slice(start, stop), unit))
+      break
+    stop++
+  }
+  if (stop === end + (inside.length - (end - start)) && /[?!？！]/.test(text[stop] ?? '')) stop++
+  return stop
+}
+
+/** How often a mark is in a text. */
+export const count = (text: string, unit: string): number => text.split(unit).length - 1

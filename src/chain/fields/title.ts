@@ -1,0 +1,73 @@
+/**
+ * The title of a row from the roles of its pieces.
+ */
+
+import type {Flow, Range} from '../../flow/flow.ts'
+import type {Piece} from '../../pieces/cut.ts'
+import {cleanTitle} from '../../reading/clean-title.ts'
+import {labelOf} from '../../reading/labels.ts'
+import {venueness} from '../../reading/venue.ts'
+import type {Role} from '../chain.ts'
+import {closed, count, runsOf} from './runs.ts'
+import type {Run} from './runs.ts'
+
+/** The title; `limit` is where the heading of the row ends, which no title goes beyond. */
+export function titleOf(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[],
+  limit: number
+): Range | undefined {
+  const [run] = runsOf(roles, 'title')
+  if (!run) return undefined
+  const {link} = pieces[run.from]!.frame
+  const isLabel = ({frame, text}: Piece) => frame.link && frame.link !== link && labelOf(text)
+  while (run.to > run.from && (pieces[run.to]!.start >= limit || isLabel(pieces[run.to]!))) run.to--
+  inOneCell(pieces, run)
+  if (opensTitle(pieces, roles, run.from)) run.from--
+  // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.
+  const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
+  const start = pieces[repeats ? run.from + 1 : run.from]!.start
+  // What an ampersand joins to a title is a part of it, emphasis or not: `{Vision} & _Language_ Models`.
+  let isJoined = false
+  for (let next = pieces[run.to + 1]; next && next.line === pieces[run.to]!.line; next = pieces[run.to + 1]) {
+    isJoined ||=
+      /&\s*$/.test(pieces[run.to]!.text + flow.text.slice(pieces[run.to]!.end, next.start)) ||
+      next.text.startsWith('&')
+    if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
+    run.to++
+  }
+  const end = closed(flow.text, start, pieces[run.to]!.end)
+  return cleanTitle(flow, {start: opened(flow.text, start, end), end})
+}
+
+/** Leaves of a run what its cell with most text holds: no title goes on in another cell. */
+function inOneCell(pieces: readonly Piece[], run: Run): void {
+  const own = pieces.slice(run.from, run.to + 1)
+  if (own.every(d => d.cell === own[0]!.cell)) return
+  const lengths = new Map<number, number>()
+  for (const {cell, start, end} of own) lengths.set(cell, (lengths.get(cell) ?? 0) + end - start)
+  const [longest] = [...lengths].sort((a, b) => b[1] - a[1])[0]!
+  const {from} = run
+  run.from = from + own.findIndex(d => d.cell === longest)
+  run.to = from + own.findLastIndex(d => d.cell === longest)
+}
+
+/** Whether the piece before a title is the name that it begins with: `FlashTree: An Index for Slow Clouds`. */
+function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const name = pieces[at - 1]
+  const next = pieces[at]!
+  if (!name || roles[at - 1] === 'venue' || next.gap !== ':' || name.frame.link !== next.frame.link)
+    return false
+  return /^\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(name.text) && name.form === 'words' && venueness(name.text) < 3
+}
+
+/** The start with a bracket that closes inside. */
+function opened(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end)
+  const before = text[start - 1] ?? ''
+  const close = {'(': ')', '[': ']', '{': '}', '“': '”', '"': '"'}[before]
+  if (close === undefined || count(inside, close) <= (before === close ? 0 : count(inside, before)))
+    return start
+  return before === close && count(inside, close) % 2 === 0 ? start : start - 1
+}

@@ -1,0 +1,110 @@
+/**
+ * The venue of a row from the roles of its pieces.
+ */
+
+import type {Flow, Range} from '../../flow/flow.ts'
+import type {Piece} from '../../pieces/cut.ts'
+import {isPreprint, readTag, venueness} from '../../reading/venue.ts'
+import type {Role} from '../chain.ts'
+import {endsCutShort} from './abbreviations.ts'
+import {closed} from './runs.ts'
+import type {Run} from './runs.ts'
+
+/** A venue as it is shown; `badge` says that its text is in an image. */
+export interface FoundVenue extends Range {
+  text: string
+  badge: boolean
+}
+
+/** Of several venues the one that counts, and its pieces. */
+export function venueOf(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[]
+): {part: FoundVenue; run: Run} | undefined {
+  const runs: Run[] = []
+  for (const [at, role] of roles.entries()) {
+    if (role !== 'venue') continue
+    const last = runs.at(-1)
+    if (last && joins(pieces, roles, last, at)) last.to = at
+    else runs.push({from: at, to: at})
+  }
+  for (const run of runs)
+    if (isTrack(pieces, roles, run))
+      run.to =
+        pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text)
+          ? run.to + 1
+          : run.to + 2
+  const read = runs.flatMap(run => {
+    const part = venuePart(flow, pieces, run)
+    return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
+  })
+  return read.toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+const track = /^workshops?$/i
+
+/** Whether a track stands behind a venue, or behind its year: `NeurIPS 2019 (Workshop)`. */
+function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
+  const [next, second] = [pieces[to + 1], pieces[to + 2]]
+  const near = (d: Piece | undefined) => d !== undefined && track.test(d.text) && /^[\s(\]]*$/.test(d.gap)
+  return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
+}
+
+/** Whether a piece goes on with the name before it; a date inside a name is no end of it: `CLEF 2020 Working Notes`. */
+function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, at: number): boolean {
+  const between = pieces
+    .slice(to + 1, at + 1)
+    .map(d => d.gap)
+    .join('')
+  const first = pieces[from]!
+  const next = pieces[at]!
+  if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
+  if (at === to + 1)
+    return (
+      !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
+      (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '')
+    )
+  if (isPreprint(first.text) || isPreprint(next.text)) return false
+  return (
+    at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
+  )
+}
+
+/** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
+function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
+  const dated =
+    roles.slice(from, to + 1).includes('date') ||
+    (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) ||
+    (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
+  return (isPreprint(text) ? 0 : 4) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
+}
+
+function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): FoundVenue | undefined {
+  const first = pieces[from]!
+  const last = pieces[to]!
+  if (first.image)
+    return {
+      start: first.start,
+      end: first.end,
+      text: readTag(first.text).venue?.text ?? first.text,
+      badge: true
+    }
+  const start = first.start
+  const end = closed(flow.text, start, last.end)
+  const text = flow.text.slice(start, end)
+  const {venue} = readTag(text)
+  // Whoever is cited is no venue: `(Lovelace et al., 2012)`.
+  if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
+  const lead = proceedings.exec(venue.text)?.[0].length ?? 0
+  const name = venue.text.slice(lead)
+  const stop = start + venue.end
+  // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
+  if (flow.text[stop] === '.' && endsCutShort(name))
+    return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
+  return {start: start + venue.start + lead, end: stop, text: name, badge: false}
+}
+
+/** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
+const proceedings =
+  /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i

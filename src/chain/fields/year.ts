@@ -1,0 +1,46 @@
+/**
+ * The year of a row from the roles of its pieces.
+ */
+
+import type {Range} from '../../flow/flow.ts'
+import type {Piece} from '../../pieces/cut.ts'
+import type {Role} from '../chain.ts'
+import type {Run} from './runs.ts'
+
+/** A year as it is shown; without a value if its digits are no year. */
+export interface ShownYear extends Range {
+  value: number | undefined
+  badge: boolean
+}
+
+/** The date that is nearest to the venue, or the first one. */
+export function yearOf(
+  pieces: readonly Piece[],
+  roles: readonly Role[],
+  venue: Run | undefined
+): ShownYear | undefined {
+  const dates = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
+  // What follows the venue with nothing between is its year; what stands before it may be that of a preprint.
+  const distance = (at: number) =>
+    venue
+      ? at < venue.from
+        ? venue.from - at + (pieces[venue.from]!.gap === '' ? 0 : 0.5)
+        : Math.max(0, at - venue.to)
+      : at
+  const at = dates.sort((a, b) => distance(a) - distance(b))[0]
+  const piece = at === undefined ? undefined : pieces[at]!
+  const date = piece?.date
+  if (!piece || !date) return undefined
+  if (piece.image) return {start: piece.start, end: piece.end, value: date.value, badge: true}
+  const origin = piece.start - date.date.start
+  return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
+}
+
+/** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
+function isPeriod(pieces: readonly Piece[], at: number): boolean {
+  const {line, gap} = pieces[at]!
+  const before = pieces[at - 1]
+  return line > 0 && gap === '' && before?.line === line && period.test(before.text)
+}
+
+const period = /(?:^|\s)(?:from|since|between|until|during|to)$/i

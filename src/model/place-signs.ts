@@ -1,0 +1,151 @@
+/**
+ * The signs of a place by itself: what it says, what it links, how its title is set, what its section is called.
+ */
+
+import type {Flow} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
+import type {ReadRow} from '../chain/read.ts'
+import {isPreprint} from '../reading/venue.ts'
+import {wordCount} from '../reading/words.ts'
+import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
+import {looksOf} from './looks.ts'
+import type {Looks} from './looks.ts'
+import type {Candidate} from './reader.ts'
+import type {OpenSection} from './sections.ts'
+import type {EntryShape} from './types.ts'
+
+/** A place with what it says and where it stands. */
+export interface Place {
+  candidate: Candidate
+  row: ReadRow
+  section: OpenSection | undefined
+  top: OpenSection | undefined
+}
+
+/** The signs of a place, and of these the ones that count again among its neighbours. */
+export interface PlaceSigns {
+  all: readonly string[]
+  /** `shape:row` */
+  shape: string
+  /** `link:paper` */
+  link: string
+  /** `vya`: venue, year and authors, as far as it has them. */
+  facts: string
+}
+
+/** Upper ends of ranges of counts, and how each range is written. */
+const ranges: readonly (readonly [most: number, name: string])[] = [
+  [6, '5'],
+  [10, '7'],
+  [20, '11'],
+  [40, '21']
+]
+const count = (words: number): string =>
+  words <= 4 ? String(words) : (ranges.find(([most]) => words <= most)?.[1] ?? '41')
+
+/** The signs of a place by itself. */
+export function signsOf(place: Place, flow: Flow): PlaceSigns {
+  const {candidate, row} = place
+  const {table, cells, board} = candidate
+  const {fields, pieces, roles} = row
+  const looks = looksOf(flow, candidate.range, row)
+  const link = linkOf(place, flow, looks)
+  const section = sectionOf(place, link === 'paper')
+  const group = groups[candidate.shape]
+  const words = fields.title ? wordsOf(flow.text.slice(fields.title.start, fields.title.end)) : 0
+  const venue = venueOf(row)
+  const year = fields.year ? 'year' : ''
+  const authors = fields.authors ? 'authors' : ''
+  const facts = `${venue && 'v'}${year && 'y'}${authors && 'a'}`
+  const target = targetOf(row)
+  const rest = pieces.length - roles.filter(d => d === 'title').length
+  const outside = outsideOf(row)
+  const isTitled = cells.some(d => d.column.kind === 'title')
+  const all = [
+    'bias',
+    `shape:${group}`,
+    `link:${link}`,
+    `link:${link}|${group}`,
+    `link:${link}|${facts}`,
+    `words:${count(words)}`,
+    `words:${count(words)}|${link}`,
+    `words:${count(words)}|${facts}`,
+    `venue:${venue}|year:${year}`,
+    `venue:${venue}|year:${year}|${group}`,
+    `authors:${authors}`,
+    `facts:${facts}|${group}|${section}`,
+    `wrap:${wrapOf(row)}|${group}`,
+    `target:${target}`,
+    `target:${target}|${facts}`,
+    `section:${section}`,
+    `section:${section}|${link}`,
+    `rest:${count(rest)}|${facts}`,
+    `outside:${count(outside)}|${group}`,
+    `outside:${count(outside)}|${link}`,
+    ...(board ? ['board', `board|${link}`] : []),
+    ...(table ? [`title-column:${isTitled}`, `title-column:${isTitled}|${link}`] : []),
+    ...(['people', 'noWork', 'template', 'field', 'mentioned'] as const).flatMap(d =>
+      looks[d] ? [d, `${d}|${link}`, `${d}|${group}`] : []
+    ),
+    ...(fields.title ? [] : ['no-title', `no-title|${link}`])
+  ]
+  return {all, shape: `shape:${group}`, link: `link:${link}`, facts}
+}
+
+/** Words of a title; what a slash joins is one word: names of methods such as `Contrastive/L-C` are short. */
+const wordsOf = (title: string): number => wordCount(title.replaceAll('/', '-'))
+
+const groups: Readonly<Record<EntryShape, string>> = {
+  'table-row': 'row',
+  'html-row': 'row',
+  bullet: 'item',
+  numbered: 'item',
+  'html-item': 'item',
+  paragraph: 'paragraph',
+  heading: 'heading'
+}
+
+/** What a place links: the first of these that is so. */
+function linkOf({candidate: {cells}, row}: Place, flow: Flow, looks: Looks): string {
+  const isLinked = ({start, end}: {start: number; end: number}) =>
+    within(flow.links, {start, end}).some(d => d.url !== '')
+  if (looks.paper || cells.some(d => d.column.role === 'paper' && isLinked(d))) return 'paper'
+  for (const name of ['internal', 'aside', 'program', 'labels'] as const) if (looks[name]) return name
+  return row.pieces.some(d => d.frame.link) ? 'link' : ''
+}
+
+/** What the headings above a place say of it. */
+function sectionOf({section, top}: Place, paper: boolean): string {
+  if (section === undefined || section === top) return 'intro'
+  if (isClosed(section, top, paper)) return 'closed'
+  if (isOfEvents(section, top)) return 'events'
+  if (isClosed(section, top) || hasPrograms(section, top)) return 'programs'
+  return promises(section, top) ? 'papers' : 'section'
+}
+
+function venueOf({fields, roles, senses}: ReadRow): string {
+  if (!fields.venue) return ''
+  if (isPreprint(fields.venue.text)) return 'preprint'
+  return roles.some((d, index) => d === 'venue' && senses[index]!.kind === 'venue') ? 'known' : 'venue'
+}
+
+/** How the title is set: in a link (`a`), bold, italic, quoted; `-` if there is none. */
+function wrapOf({pieces, roles}: ReadRow): string {
+  const frame = pieces[roles.indexOf('title')]?.frame
+  if (!frame) return '-'
+  return `${frame.link ? 'a' : ''}${frame.strong ? 'b' : ''}${frame.emphasis ? 'i' : ''}${frame.quote ? 'q' : ''}`
+}
+
+/** What the link of the title leads to. */
+function targetOf({pieces, roles, senses}: ReadRow): string {
+  const at = roles.indexOf('title')
+  return pieces[at]?.frame.link ? senses[at]!.target : ''
+}
+
+/** Words that belong to no field. */
+function outsideOf({roles, senses}: ReadRow): number {
+  return senses.reduce(
+    (sum, d, index) => sum + (roles[index] === 'other' && d.kind === 'words' ? d.words : 0),
+    0
+  )
+}
