@@ -1,0 +1,102 @@
+/**
+ * Pieces that are known by their characters: dates, numbers, identifiers, addresses and images.
+ */
+
+import type {Flow, Range} from '../flow/flow.ts'
+import {isKnownVenue} from '../reading/venue.ts'
+import {datesIn} from '../reading/year.ts'
+import type {FoundYear} from '../reading/year.ts'
+import {imagesIn} from '../reading/shown.ts'
+
+/** What a piece is made of, as far as its characters tell. */
+export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'image'
+
+/** Volumes, issues, pages and counts, one kind a row. */
+const numbers = new RegExp(
+  [
+    // `vol. 12`, `pp. 1-20`
+    /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*/u,
+    // `383.20 (2020)`, where the date is taken already
+    /(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)/u,
+    // `26(3): 855-9`, `12`
+    /(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})/u
+  ]
+    .map(d => d.source)
+    .join('|'),
+  'giu'
+)
+
+/** Identifiers: of arXiv, DOIs. */
+const identifiers =
+  /(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+/gi
+
+const addresses = /(?:https?:\/\/|www\.)[^\s\u001f\ufffc)\]>]+/gi
+
+/** A piece, as a range of the text of its row. */
+export interface Cut extends Range {
+  form: PieceForm
+  date?: FoundYear
+}
+
+/** Dates, identifiers, addresses, images and numbers, in order and apart. */
+export function fixedIn(flow: Flow, range: Range, text: string, borders: readonly Range[]): Cut[] {
+  const found: Cut[] = []
+  const add = (cut: Cut) => {
+    if (!found.some(d => d.start < cut.end && cut.start < d.end)) found.push(cut)
+  }
+  for (const {0: url, index} of text.matchAll(addresses))
+    add({start: index, end: index + url.length, form: 'url'})
+  for (const {0: id, index} of text.matchAll(identifiers))
+    add({start: index, end: index + id.length, form: 'identifier'})
+  for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
+  const first = /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
+  if (first) {
+    const start = first[0].length - 2
+    const value = (Number(first[1]) < 50 ? 2000 : 1900) + Number(first[1])
+    add({
+      start,
+      end: start + 2,
+      form: 'date',
+      date: {start, end: start + 2, value, month: undefined, date: {start, end: start + 2}}
+    })
+  }
+  for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
+  let rest = text
+  for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)
+  for (const {0: number, index} of rest.matchAll(numbers))
+    add({start: index, end: index + number.length, form: 'number'})
+  for (const {at} of imagesIn(flow, range))
+    add({start: at - range.start, end: at - range.start + 1, form: 'image'})
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Dates of a text; none reaches over the border of a link or of emphasis. */
+function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {
+  if (!/\d\d/.test(text)) return []
+  const places = [...new Set([0, ...borders.map(d => d.start), text.length])].sort((a, b) => a - b)
+  return places.slice(1).flatMap((end, index) => {
+    const start = places[index]!
+    return datesIn(text.slice(start, end)).map(d => ({
+      ...d,
+      start: d.start + start,
+      end: d.end + start,
+      date: {start: d.date.start + start, end: d.date.end + start}
+    }))
+  })
+}
+
+/** Two digits behind the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `CVPR 202`. */
+function datesBehindVenues(text: string): FoundYear[] {
+  const found: FoundYear[] = []
+  for (const {1: name = '', 2: digits = '', index, 0: all} of text.matchAll(behindName)) {
+    if (!isKnownVenue(name)) continue
+    const start = index + all.length - digits.length
+    const end = start + digits.length
+    const value = digits.length === 2 ? (Number(digits) < 50 ? 2000 : 1900) + Number(digits) : undefined
+    found.push({start, end, value, month: undefined, date: {start, end}})
+  }
+  return found
+}
+
+const behindName =
+  /(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?((?:[0129]\d)|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\d|[-–]\d|,\s\d)/gu

@@ -1,0 +1,126 @@
+/**
+ * The marks that a row is cut at, and those that look like marks and are parts of a text.
+ */
+
+import type {Range} from '../flow/flow.ts'
+import {lowerBound} from '../flow/ranges.ts'
+import type {Cut} from './fixed.ts'
+
+/** Marks, one kind a row. */
+const signs = new RegExp(
+  [
+    // Breaks, borders of cells, images, brackets and quotes.
+    /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]/u,
+    // `:star:`
+    /:[a-z_+-]{2,40}:/u,
+    // Punctuation before a blank or a closing mark.
+    /[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)/u,
+    /[。，；：？！、．·•…]/u,
+    // Dashes, arrows and such between blanks.
+    /(?<=\s)(?:[-–—/~@*+&→⇒]|--+|::|=|>{1,3}|[-=]>)(?=\s)/u,
+    /—/u,
+    // `et al.Nets`, `nets.Deep`
+    /(?<=\bet al)\.(?=\p{L})/u,
+    /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})/u,
+    // `Moss:Nets`
+    /(?<=\p{Ll})[:：](?=[\p{L}\d])/u,
+    // `#topic`
+    /(?<=^|\s)#(?=\p{L})/u,
+    // `by Ada Moss`, `In: Nature`
+    /(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})/u,
+    /(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/u
+  ]
+    .map(d => d.source)
+    .join('|'),
+  'gu'
+)
+
+/** A mark, or a fixed piece. */
+export interface Event extends Range {
+  sign: string
+  cut?: Cut
+}
+
+/** Marks and fixed pieces in order; a mark inside a fixed piece is a part of it. */
+export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly Event[]): Event[] {
+  const events: Event[] = [...borders]
+  for (const cut of fixed) events.push({start: cut.start, end: cut.end, sign: '', cut})
+  const covering = (at: number) => {
+    const next = fixed[lowerBound(fixed, at + 1, d => d.end)]
+    return next !== undefined && next.start <= at
+  }
+  // `20-OSDI-Title`: what stands before the title is parted from it by a hyphen.
+  const joined = joinedTag.exec(text)
+  if (joined) {
+    const at = joined[0].length - 1
+    events.push({start: at, end: at + 1, sign: '-'})
+  }
+  for (const {0: sign, index} of text.matchAll(signs))
+    if (
+      !covering(index) &&
+      !isAbbreviated(text, index, sign) &&
+      !(sign === '&' && !joinsNames(text, index)) &&
+      !((sign === '{' || sign === '}') && isGroup(text, index))
+    )
+      events.push({start: index, end: index + sign.length, sign: sign.trim() === '' ? sign : sign.trim()})
+  return events.sort(
+    (a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end
+  )
+}
+
+/** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`. */
+function isGroup(text: string, index: number): boolean {
+  const open = text[index] === '{' ? index : text.lastIndexOf('{', index)
+  if (open < 0) return false
+  const [group = ''] = /^\{[\p{L}\s-]{1,40}\}/u.exec(text.slice(open, open + 44)) ?? []
+  return (
+    group !== '' &&
+    /[\p{L}\d%][\s-]?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
+    /^[\s-]?[\p{L}&]/u.test(text.slice(open + group.length, open + group.length + 2))
+  )
+}
+
+/** Whether an ampersand stands between names of people, rather than inside a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */
+function joinsNames(text: string, index: number): boolean {
+  return (
+    nameBefore.test(text.slice(Math.max(0, index - 40), index)) &&
+    nameAfter.test(text.slice(index + 1, index + 50))
+  )
+}
+
+const nameBefore = /(?:[.,]\s?|(?:^|[,;:(\n\u001f]\s?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)$/u
+const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/u
+
+const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
+
+/** Whether a full stop ends no sentence: that of an initial before a family name, of `et al.`, of a title before a name. */
+function isAbbreviated(text: string, index: number, sign: string): boolean {
+  if (sign !== '.') return false
+  const before = text.slice(Math.max(0, index - 6), index)
+  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Dr|Prof)$/u.test(before)) return true
+  return /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) && family.test(text.slice(index + 1, index + 60))
+}
+
+/** A family name, and what follows names: another name, a mark, the end. */
+const family =
+  /^\s?(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s?(?:[,;:.&(|\n\u001f[]|and\s\p{Lu}|et\s|–|—|-\s|$)))/u
+
+/** Borders of links and emphasis as marks: `<a`, `a>`, `<b`, `b>`. */
+export function bordersOf(
+  links: readonly Range[],
+  marks: readonly (Range & {kind: string})[],
+  origin: number
+): Event[] {
+  const borders: Event[] = []
+  const add = (at: number, sign: string) => borders.push({start: at - origin, end: at - origin, sign})
+  const names: Record<string, string> = {strong: 'b', emphasis: 'i', code: 'c'}
+  for (const {start, end} of links) {
+    add(start, '⟨')
+    add(end, '⟩')
+  }
+  for (const {start, end, kind} of marks) {
+    add(start, names[kind] ?? kind)
+    add(end, `/${names[kind] ?? kind}`)
+  }
+  return borders
+}
