@@ -1,10 +1,10 @@
 /**
- * Report labels that promise what the URL cannot be.
+ * Report labels that do not fit the kind of page that the URL leads to.
  *
- * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. A landing page behind `[pdf]` is replaced where
- * the address of the PDF follows from it; where a list writes most of its PDF links so, that is a hint, and where it writes four of five
- * so, its readers know. `[code]` to a project page is a hint too: the code may be linked from there. In a list whose titles link papers, a title
- * that links the repository of the code was mistaken.
+ * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. If `[pdf]` leads to
+ * a landing page and the address of the PDF follows from it, the fix writes that. It is a hint if most `[pdf]` links of the list lead to
+ * landing pages, and accepted if four of five do. `[code]` on a project page is a hint too, since the code may be linked there. If the titles
+ * of a list link papers, a title that links a repository is reported.
  *
  * @example good.md
  *

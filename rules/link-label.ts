@@ -1,10 +1,9 @@
 /**
  * Report labels that differ from the list's own word for such links.
  *
- * In a list that says `[pdf]`, a `[link]`, `[Paper]` or `[PDF]` makes readers wonder what is different, but not on a page that cannot be a
- * PDF. The rule learns the word for each
- * kind of link, in tables for each column, where at least 8 links are there to compare and 80 % of them say the same. Hosts, versions and
- * frameworks (`arXiv`, `v2`, `PyTorch`) are no second word, and neither is one that tells two links of an entry apart.
+ * If a list writes `[pdf]`, readers of a `[link]`, `[Paper]` or `[PDF]` wonder what is different. The rule learns the word for each kind of link
+ * (in tables for each column) if there are at least 8 such links and 80 % of them use one word. It accepts hosts, versions and frameworks
+ * (`arXiv`, `v2`, `PyTorch`), a label that separates two links of one entry, and another word for a page that cannot be a PDF.
  *
  * @example good.md
  *
@@ -71,7 +70,7 @@ const hosts: readonly [label: RegExp, host: RegExp][] = [
   [/\bgitlab\b/i, /gitlab/i]
 ]
 
-/** Whether the list's word can be said of this link: a page is no `code`, and another host no `GitHub`. */
+/** Whether the list's word can be said of this link: a page is not `code`, and another host is not `GitHub`. */
 function isTrueOf(value: string, words: string, {url}: EntryLink): boolean {
   if (hosts.some(([label, host]) => label.test(value) && !host.test(url))) return false
   return !/\bcodes?\b/i.test(value) || /\bcodes?\b/i.test(words) || linkKindOf(url) === 'code'

@@ -1,13 +1,12 @@
 /**
- * Report papers that are listed twice in a list or table; in two of them, that is a hint.
+ * Report papers that are listed twice. Within one list or table it is an error, across two it is a hint.
  *
  * Two entries are of one paper if their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or if their
- * titles are equal, in three words or more. Links to code, data or projects say nothing, and `Holt et al.` is no title. What a heading, a
- * bold line, a `<details>` or an outer bullet keeps apart counts as another list. The message says which entry has more. Hints are: titles
- * that differ by a plural, a hyphen or a typing mistake; equal titles with two different arXiv ids or DOIs; a paper at a conference and in a
- * journal; rows of a table for two data sets or methods of one paper. One link under different titles belongs to `no-shared-link`, and one
- * paper under the names of two methods is listed twice on purpose. So are papers of several sections, if a list has eight of them or more
- * and they are a tenth of its entries.
+ * titles are equal, in three words or more. Links to code, data or projects are not compared, and neither are names such as `Holt et al.` Headings,
+ * bold lines, `<details>` and outer bullets separate lists. The message says which entry is more complete. These are hints: titles that differ
+ * by a plural, a hyphen or a typing mistake; equal titles with two different arXiv ids or DOIs; a paper at a conference and in a journal;
+ * table rows for two data sets or methods of one paper. `no-shared-link` reports one link under different titles. A paper under the names of
+ * two methods is accepted, and so are papers in several sections if a list has eight or more of them and they are a tenth of its entries.
  *
  * Options: `within`, `list` or `section`: with `section`, a paper may be in several sections, with `list` it may not (default: what the
  * list does).
@@ -93,7 +92,7 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
   for (const [first, entry] of nearEntries(list)) {
     if (sectionOnly && first.section !== entry.section) continue
     const note =
-      'The titles differ only by a plural, a hyphen or a typing mistake, and no identifiers tell the works apart'
+      'The titles differ only by a plural, a hyphen or a typing mistake, and no identifier shows that they are two works'
     hint(
       first,
       entry,

@@ -1,9 +1,9 @@
 /**
  * Report a link or image of an entry that leads nowhere.
  *
- * `[[code]]()` promises code and gives none: readers click and stay where they are. The same goes for placeholders (`#`, `TODO`,
- * `coming soon`, `example.com`). Write in words that the code will come, or leave the link out until it is there. If half of the entries have
- * a badge in an empty link, that is the way of the list and one hint.
+ * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say in
+ * words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, it is
+ * reported once, as a hint.
  *
  * @example good.md
  *
@@ -42,7 +42,7 @@ import type {Span} from '../src/text/types.ts'
 const placeholder =
   /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:example|your-?link|link)\.(?:com|org)\/?.*)$/i
 
-const note = 'Readers who click on it stay where they are'
+const note = 'Nothing opens when readers click it'
 
 /** So many entries, and such a share of all, with a badge in an empty link are the way of the list. */
 const habit = {entries: 5, share: 0.5}

@@ -2,8 +2,8 @@
  * Report a link that is broken as it is written.
  *
  * `[pdf] (https://…)`, a missing bracket, a space or an invisible character in a URL, `arxiv.org/abs/…` without `https://`,
- * `https://https://`, an arXiv id with a digit too many, `<a herf="…">`: readers see raw text or land nowhere. Links outside entries are checked
- * too. It is a warning if the link works all the same: `//` within a URL, a bracket beside a link that is never closed. In a list that writes
+ * `https://https://`, an arXiv id with a digit too many, `<a herf="…">`: readers see raw text, or the link leads nowhere. Links outside entries
+ * are checked too. It is a warning if the link still works: `//` within a URL, an unclosed bracket beside a link. In a list that writes
  * `[[pdf]](…)`, a link written `[[pdf](…)]` is a warning, and the other way round.
  *
  * @example good.md
@@ -88,7 +88,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     say({
       reason: meant === undefined ? reason : `${reason}: it should be \`${meant}\``,
       span: urlSpan,
-      note: note ?? 'Many servers do not answer to such a URL, and no tool finds the paper behind it',
+      note: note ?? 'A URL like this usually leads nowhere',
       evidence: 'proof',
       ...(mayWork && {level: 'warn' as const}),
       ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit], changes: ['link', 'label']}})

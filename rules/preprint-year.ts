@@ -1,7 +1,7 @@
 /**
  * Report years that do not fit the month in which the preprint appeared.
  *
- * The id of an arXiv paper starts with the year and month of its first version: `2301.05226` is from January 2023, so `arXiv 2022` is a slip.
+ * The id of an arXiv paper starts with the year and month of its first version: `2301.05226` is from January 2023, so `arXiv 2022` is wrong.
  * Papers of conferences appear as preprints from three years before the event to one year after it, those of journals up to four years
  * before. Outside of that the year is probably wrong, or the link is of another paper. Ids of the first days of January may have been
  * submitted in December and are accepted, also later years beside a link to a later version, and dates after the first version. Part of a
@@ -102,7 +102,7 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     report(file, list, {
       reason: `Tag says \`${tag.text}\`, but the preprint is from ${spoken(preprint)}; the year should be ${year + fine[0]} to ${year + fine[1]}`,
       span: tag.span,
-      note: 'Check the year and the link: of 12,773 tagged preprints in real lists, only one in 200 is so far from its venue',
+      note: 'Check the year and the link: of 12,773 tagged preprints in real lists, only one in 200 is this far from its venue',
       evidence: 'hint',
       level,
       entry,

@@ -1,9 +1,9 @@
 /**
- * Report rows of a table that do not fit their header: GitHub drops what is too much, and shows as text what is no table.
+ * Report rows with more cells than their table has columns, and rows that GitHub does not show as a table.
  *
- * A row with more cells than the header loses the last ones, with their links; often a `|` in a title is to blame, which must be written
- * `\|`. A row in which two cells run together lacks a `|`. Rows without the line `| --- | --- |` below the header are no table. A row may
- * leave out its last cells.
+ * GitHub drops the cells that go beyond the header, with their links. The cause is often a `|` in a title, which must be written `\|`. The rule
+ * also reports a row that lacks the `|` between two cells, and rows that lack the line `| --- | --- |` below the header. A row may leave out its
+ * last cells.
  *
  * @example good.md
  *

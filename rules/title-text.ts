@@ -4,8 +4,8 @@
  * Titles are pasted from PDF files, web pages and BibTeX, and bring broken characters, entities and LaTeX along. The rule looks at all
  * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, characters that nobody sees, stars of bold text that is not closed,
  * doubled spaces (hints outside of the title), a missing space after a colon, and a final period if titles of the list have none. A space at
- * the end of a line is a hint if few entries have one; two or more before another line of the same entry are a line break. What half of the
- * entries have, such as `&mdash;`, is the way of the list and one hint. `Authors:Title` throughout is accepted.
+ * the end of a line is a hint if few entries have one; two or more before another line of the same entry are a line break. If half of the
+ * entries have the same slip, such as `&mdash;`, it is reported once, as a hint. `Authors:Title` throughout is accepted.
  *
  * @example good.md
  *
@@ -107,7 +107,7 @@ const spaceAtEnd = {
   kind: 'end',
   meant: '',
   reason: 'Space at the end of the line',
-  note: 'Nobody sees it, and every editor that removes it makes a diff',
+  note: 'It is invisible, and editors that remove it change the line',
   level: 'hint' as const
 }
 

@@ -2,10 +2,10 @@
  * Report venues that the list spells in two ways.
  *
  * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
- * spelling that the list uses at least twice as often as any other, three times or more, wins, or the one that the configuration names. A
- * venue may carry its old name before it was renamed (`NIPS 2016`); joint events (`ACL-IJCNLP`) are no second spelling. A name used once
- * that is not a venue's, but for two swapped letters (`CPVR`) or one letter in a long name (`INTERSPEACH`), is a slip. A name in full beside an
- * abbreviation is a hint, as it is in references.
+ * rule takes the spelling from the configuration, or the one that the list uses three times or more and twice as often as any other. A venue
+ * keeps its old name for the years before it was renamed (`NIPS 2016`), and joint events (`ACL-IJCNLP`) are accepted. A name that is used
+ * once and differs from a venue by two swapped letters (`CPVR`) or one letter of a long name (`INTERSPEACH`) is a typing mistake. A full name
+ * beside an abbreviation is a hint.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
  *
@@ -23,7 +23,7 @@
  *   - [**NeurIPS 2022**] Suffix Things [[pdf]](https://arxiv.org/abs/2206.00001)
  *   - [**NIPS 2022**] Affix Things [[pdf]](https://arxiv.org/abs/2206.00002)
  *
- *   4:6-4:10: Venue is written `NIPS`, but is called `NeurIPS` since 2018
+ *   4:6-4:10: Venue is written `NIPS`, but has been called `NeurIPS` since 2018
  *
  * @example fixed.md
  *
@@ -73,7 +73,8 @@ const isShort = (name: string): boolean => name.split(' ').length <= 3
 function reasonOf({written, meant, uses, of, why, since}: OddSpelling): string {
   if (why === 'config') return `Venue is written \`${written}\`; the configuration says \`${meant}\``
   if (why === 'typo') return `No venue is called \`${written}\`: it should be \`${meant}\``
-  if (why === 'renamed') return `Venue is written \`${written}\`, but is called \`${meant}\` since ${since}`
+  if (why === 'renamed')
+    return `Venue is written \`${written}\`, but has been called \`${meant}\` since ${since}`
   return `Venue is written \`${written}\` here, and \`${meant}\` in ${uses} of ${of} entries`
 }
 

@@ -82,7 +82,8 @@ export async function readConfig(text: string, name = '.paperlintrc.yaml'): Prom
   const {checkedConfig} = await import('./config/checked.ts')
   const {config, error} = checkedConfig(text, {shown: name, name, rules: Object.keys(rules)})
   const {extends: parents, $schema: _, overrides: __, ...own} = config
-  if (parents !== undefined) throw error('`extends` names a file, and here are no files', ['extends'])
+  if (parents !== undefined)
+    throw error('`extends` does not work here, because there are no files', ['extends'])
   return own
 }
 

@@ -1,5 +1,5 @@
 /**
- * A text with its fixes: behind `--fix`, `--fix-unsafe` and `--diff`, and behind the button of the playground.
+ * Applies fixes to a text, for `--fix`, `--fix-unsafe` and `--diff`, and for the playground.
  */
 
 import {fix, type FixOptions} from './fixes/fix.ts'

@@ -35,7 +35,7 @@ const standard = {
   '.paperlintrc.yaml': 'what was learned, to pin or change',
   '.github/workflows/paperlint.yml': 'checks pull requests',
   '.github/workflows/paperlint-comment.yml': 'comments on pull requests from forks',
-  '.github/workflows/links.yml': 'checks every link once a week',
+  '.github/workflows/links.yml': 'checks the links twice a week',
   '.github/workflows/badge.yml': 'keeps the counts right'
 }
 const files = Object.keys(standard)

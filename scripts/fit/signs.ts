@@ -94,7 +94,7 @@ function logistic(rows: readonly Row[], passes: number): Record<string, number> 
   return Object.fromEntries(rounded.filter(d => Math.abs(d[1]) > 0.03).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** A sign that fewer rows have is no rule. */
+/** Signs of fewer rows are ignored. */
 const leastRows = 5
 const rate = 0.12
 const decay = 0.0001

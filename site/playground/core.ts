@@ -1,5 +1,5 @@
 /**
- * The linter behind a worker: promises in place of messages, and an end to what takes too long.
+ * The linter in a worker: calls return promises, and calls that take too long are stopped.
  */
 
 import type {Tasks} from './worker.ts'

@@ -64,7 +64,7 @@ function broken(
     const around = [{start: link.span.start, end: link.span.start, text: '['}]
     return [
       {
-        reason: `\`${close}\` after this link closes no bracket`,
+        reason: `\`${close}\` after this link has no matching bracket`,
         span,
         edits: isAround ? around : edits
       }

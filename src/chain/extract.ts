@@ -19,7 +19,7 @@ export interface Fields {
   year: ShownYear | undefined
 }
 
-/** The fields of a row; `limit` is where its heading ends, which no title goes beyond. */
+/** The fields of a row. A title ends at `limit`, the end of the row's heading. */
 export function extract(
   flow: Flow,
   pieces: readonly Piece[],

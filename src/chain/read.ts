@@ -27,7 +27,7 @@ export interface Row {
   except?: readonly Range[] | undefined
   /** Where the heading ends that it begins with, if it does. */
   headEnd?: number | undefined
-  /** Its pieces, where they are known. */
+  /** Its pieces, if they are known already. */
   sensed?: SensedRow | undefined
 }
 

@@ -16,7 +16,7 @@ import type {ConfigFile} from './types.ts'
 /** A configuration without what it extends. */
 export interface CheckedConfig {
   config: ConfigFile
-  /** An error at what stands at a path of keys. */
+  /** Makes an error for the value at a path of keys. */
   error: (reason: string, at: (string | number)[]) => ConfigError
 }
 

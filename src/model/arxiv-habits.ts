@@ -27,27 +27,31 @@ interface ArxivUrl {
   suffix: string
 }
 
-/** A way to write the links: which links it speaks of, whether one has it, and the link with and without. */
+/** A way to write the links: how an odd link and the usual links are described, which links it is about, whether one has it, and the link with and without. */
 const traits: readonly {
   named: readonly [has: string, hasNot: string]
+  usually: readonly [has: string, hasNot: string]
   speaksOf: (url: ArxivUrl) => boolean
   has: (url: ArxivUrl) => boolean
   give: (url: ArxivUrl, has: boolean) => ArxivUrl | undefined
 }[] = [
   {
     named: ['PDF of a preprint', 'Abstract page of a preprint'],
+    usually: ['lead to the PDF', 'lead to the abstract'],
     speaksOf: () => true,
     has: d => d.form === 'pdf',
     give: (d, has) => ({...d, form: has ? 'pdf' : 'abs', suffix: ''})
   },
   {
     named: ['`.pdf` at the end', 'PDF without `.pdf`'],
+    usually: ['end with `.pdf`', 'end without `.pdf`'],
     speaksOf: d => d.form === 'pdf',
     has: d => d.suffix !== '',
     give: (d, has) => ({...d, suffix: has ? '.pdf' : ''})
   },
   {
     named: ['Version in a link to arXiv', 'Link to arXiv without a version'],
+    usually: ['name a version', 'name no version'],
     speaksOf: () => true,
     has: d => d.version !== '',
     give: (d, has) => (has ? undefined : {...d, version: ''})
@@ -80,7 +84,7 @@ export function arxivHabits(
           {
             ...trait,
             usual: has,
-            note: `${alike} of ${all.length} links to arXiv in this list are written so`,
+            note: `${alike} of ${all.length} links to arXiv in this list ${trait.usually[has ? 0 : 1]}`,
             isWanted: false
           }
         ]

@@ -20,7 +20,7 @@ export interface ShownTitle extends Range {
   kind: 'link' | 'quote' | 'strong' | 'plain'
   link: FlowLink | undefined
   words: number
-  /** Whether nothing stands before it. */
+  /** Whether it comes first. */
   first: boolean
 }
 
@@ -36,9 +36,9 @@ export interface Looks {
   title: ShownTitle | undefined
   /** Its title is people. */
   people: boolean
-  /** Its title is news or about the list, or, where no paper is linked, the name of a venue. */
+  /** Its title is news, or about the list, or only the name of a venue without a link to a paper. */
   noWork: boolean
-  /** It tells about the list or its survey: `This repo is a collection of …`, `We wrote a survey in [Title](…)`. */
+  /** It is about the list or its survey: `This repo is a collection of …`, `We wrote a survey in [Title](…)`. */
   about: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
@@ -69,7 +69,7 @@ const introduces =
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
-/** How sentences of whoever keeps a list begin: `We wrote a survey of nets in the paper, [Title](…)`. */
+/** How maintainers begin sentences about their list: `We wrote a survey of nets in the paper, [Title](…)`. */
 const speaks = /^(?:we|you|please|if you|feel free|welcome|thanks?|let us)\s/i
 
 /** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
@@ -121,7 +121,7 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   }
 }
 
-/** The title, or people where nothing else is; labels of links are no titles. */
+/** The title. If the row has only people, these; never the label of a link. */
 function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTitle | undefined {
   const isOnlyPeople = roles.length > 0 && roles.every(d => d === 'authors')
   const shown = fields.title ?? (isOnlyPeople ? fields.authors : undefined)
@@ -167,7 +167,7 @@ function fieldBefore({text}: Flow, {start}: Range, link: FlowLink | undefined): 
   return /[:：]\s*$/.test(before) ? fieldOf(before) : undefined
 }
 
-/** Whether it has a title, rather than people or a mention where that would be. */
+/** Whether it has a real title, not people or a mention in a sentence. */
 export function hasTitle({title, people, mentioned}: Looks): boolean {
   return title !== undefined && !mentioned && !(people && title.kind === 'plain')
 }

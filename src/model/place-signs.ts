@@ -14,7 +14,7 @@ import type {Candidate} from './reader.ts'
 import type {OpenSection} from './sections.ts'
 import type {EntryShape} from './types.ts'
 
-/** A place with what it says and where it stands. */
+/** A place, what it says, and its section. */
 export interface Place {
   candidate: Candidate
   row: ReadRow

@@ -58,7 +58,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '4': 'surely an entry by itself'
   },
   group: {
-    '0': 'none of its group are entries',
+    '0': 'nothing in its group is an entry',
     '1': 'few of its group are entries',
     '2': 'some of its group are entries',
     '3': 'less than half of its group are entries',

@@ -31,7 +31,7 @@ function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   })
 }
 
-/** Where so many entries, and such a share of all, end lines with spaces, the list is written so. */
+/** If so many entries, and such a share of all, end lines with spaces, that is a habit of the list. */
 const trailing = {entries: 20, share: 0.25}
 
 /** Spaces at line ends by entry; none where the list is full of them, since nobody sees them. */

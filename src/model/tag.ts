@@ -25,7 +25,7 @@ export interface Retagged {
   edits: readonly [Edit, ...Edit[]]
 }
 
-/** What may stand between a venue and its year: marks, and the day and month of a date. */
+/** What may separate a venue from its year: marks, and the day and month of a date. */
 const between =
   /^[\s,.'’‘`´([\]:|*_/-]{0,12}(?:(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,]{1,2}(?:\d{1,2},\s)?)?$/i
 

@@ -80,7 +80,7 @@ function isGroup(text: string, index: number): boolean {
   )
 }
 
-/** Whether an ampersand stands between names of people, rather than inside a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */
+/** Whether an ampersand joins names of people, not words of a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */
 function joinsNames(text: string, index: number): boolean {
   return (
     nameBefore.test(text.slice(Math.max(0, index - 40), index)) &&

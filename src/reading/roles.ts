@@ -18,7 +18,7 @@ export function roleOf(shown: string, url: string, column: LinkRole | undefined,
   const kind = kindOf(url) ?? (ownPdf.test(url) ? 'paper' : undefined)
   if (label && !label.neutral) {
     if (label.role === 'paper' && kind === 'code') return 'code'
-    // `[review](https://doi.org/…)`: what a publisher printed is no blog.
+    // `[review](https://doi.org/…)` is a paper, not a blog post.
     return label.role === 'blog' && kind === 'paper' ? 'paper' : label.role
   }
   if (kind === 'paper' || kind === 'code') return kind

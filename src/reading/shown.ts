@@ -20,7 +20,7 @@ export function shownBy(flow: Flow, link: Range): string {
 const wordsWithColon = /(?:^|[\s\u001f])(\p{L}[\p{L}/& ]{0,30})(?:\([^()\n]{1,20}\))? ?[:：] {0,3}$/u
 const wordsOnLine = /[\n\u001f][^\p{L}\p{N}\n\u001f]{0,4}(\p{L}[\p{L}/&]{0,30}) {1,3}$/u
 
-/** What says what a link is for: what it shows, the words before it where that is only its URL (`Code: https://…`), or the name of its icon. */
+/** The words that say what a link is for: its text, or the words before a bare URL (`Code: https://…`), or the file name of its icon. */
 export function namedBy(flow: Flow, link: Range): string {
   const shown = shownBy(flow, link)
   if (shown.trim() === '') return iconName(flow, link)
@@ -30,7 +30,7 @@ export function namedBy(flow: Flow, link: Range): string {
   return words && labelOf(words) ? words : shown
 }
 
-/** What the file of an image without alternative text is called, where that is a label: `icons/website.svg`. */
+/** The file name of an image without alternative text, if it is a label: `icons/website.svg`. */
 function iconName(flow: Flow, link: Range): string {
   for (const {url} of imagesIn(flow, link)) {
     const name = /(?:^|\/)([a-z]{2,20}(?:[-_][a-z]{2,20})?)\.(?:svg|png|gif|jpe?g|webp|ico)(?:[?#]|$)/i.exec(

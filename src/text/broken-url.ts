@@ -69,7 +69,7 @@ function brokenPath(url: string): BrokenUrl | undefined {
     const reason = 'Comma in the host'
     return {reason, meant: comma.replace(',', '.') + url.slice(comma.length)}
   }
-  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url)) return {reason: 'URL holds Markdown', meant: undefined}
+  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url)) return {reason: 'URL contains Markdown', meant: undefined}
   const unknown = unseen(url) ?? impossibleAddress(url)
   if (unknown) return unknown
   if (isGlued(url)) return {reason: 'Two URLs in one link', meant: undefined}

@@ -554,7 +554,7 @@ test('a venue with its year below the title counts, in a long line too', () => {
   }
 })
 
-// Misread: entries with a remark behind the semicolon are lost.
+// Misread: entries with a remark after the semicolon are lost.
 test('in a list of references without links, emphasised titles beside their authors are entries', () => {
   const list = [
     '- [Surveys](#surveys)',

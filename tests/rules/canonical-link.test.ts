@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {lint} from '../../src/lint.ts'
 import {betterUrl} from '../../src/text/canonical.ts'
 import {testRule} from './test-rule.ts'
 
@@ -100,4 +101,15 @@ test.each([
 test.each([
   ['https://example.org/lu22.pdf?utm_source=x', true],
   ['https://example.org/lu22.pdf?casa_token=a', false]
-])('whoever opens %s without it sees the same: %s', (url, safe) => expect(betterUrl(url)?.safe).toBe(safe))
+])('readers of %s see the same without it: %s', (url, safe) => expect(betterUrl(url)?.safe).toBe(safe))
+
+test.each([
+  ['13 of 14 … lead to the abstract', abs, one(`${arxiv}/pdf/2205.03340`)],
+  ['13 of 14 … lead to the PDF', abs.replaceAll('/abs/', '/pdf/'), one(`${arxiv}/abs/2205.03340`)],
+  ['13 of 14 … name no version', abs, one(`${arxiv}/abs/2205.03340v3`)]
+])('the habit is said: %s', async (said, usual, odd) => {
+  const text = usual + usual.split('\n', 1)[0]!.replace('03410', '03399') + '\n' + odd
+  const {findings} = await lint(text, {path: 'README.md', config: {}})
+  const [found] = findings.filter(d => d.ruleId === 'canonical-link')
+  expect(found?.note).toBe(said.replace('…', 'links to arXiv in this list'))
+})

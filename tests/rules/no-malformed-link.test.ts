@@ -103,8 +103,8 @@ testRule('no-malformed-link', [
     text: around + one(`[[pdf](${pdf})`) + one(`[pdf](${pdf})]`) + one(`[[pdf](${pdf}))]`),
     findings: [
       '11:48-11:49: `[` before this link is never closed',
-      '12:87-12:88: `]` after this link closes no bracket',
-      '13:88-13:89: `)` after this link closes no bracket'
+      '12:87-12:88: `]` after this link has no matching bracket',
+      '13:88-13:89: `)` after this link has no matching bracket'
     ],
     fixed: around + one(`[[pdf](${pdf})]`).repeat(3)
   },

@@ -102,7 +102,7 @@ testRule('venue-name', [
       'NeurIPS 2020',
       'NIPS 2021'
     ),
-    findings: ['7:6-7:10: Venue is written `NIPS`, but is called `NeurIPS` since 2018'],
+    findings: ['7:6-7:10: Venue is written `NIPS`, but has been called `NeurIPS` since 2018'],
     fixed: many(
       'NIPS 2015',
       'NIPS 2016',

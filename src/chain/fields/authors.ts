@@ -10,7 +10,7 @@ import {isProse} from '../../reading/prose.ts'
 import type {Role} from '../chain.ts'
 import {closed, runsOf} from './runs.ts'
 
-/** The roles with the last of several authors, where nothing but a colon parts it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
+/** Gives the last author its role if only a colon separates it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
 export function withLastAuthor(
   flow: Flow,
   pieces: readonly Piece[],
@@ -28,7 +28,7 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
   const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
   const shown = run ? undefined : setApart(pieces, roles)
   if (!run && shown === undefined) return undefined
-  // A single linked word is the label of a link that no table knows.
+  // A single linked word is an unknown label, not a name.
   const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
   let {from, to} = run ?? {from: shown!, to: shown!}
@@ -37,7 +37,7 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
   while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
-  // Whoever a description below the title cites did not write the work.
+  // People cited in a description below the title are not its authors.
   const above = text.lastIndexOf('\n', start)
   const below = text.indexOf('\n', end)
   if (pieces[from]!.line > 0 && isProse(text.slice(above + 1, below < 0 ? undefined : below)))
@@ -48,7 +48,7 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
   }
 }
 
-/** A name behind `by` or `Authors:`, or on a line of its own; `undefined` if there is none. */
+/** Index of a name after `by` or `Authors:`, or on its own line; `undefined` if no name is set apart. */
 function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   // Names before a colon: `Wes Tide, Xena Foam:A Planner`.
   const title = roles.indexOf('title')
@@ -65,5 +65,5 @@ function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | un
   return at < 0 ? undefined : at
 }
 
-/** What stands between two names. */
+/** What separates two names. */
 const between = /^\s?(?:[,;&、，；|·]|and)\s?$/

@@ -11,7 +11,7 @@ import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
 
-/** The title; `limit` is where the heading of the row ends, which no title goes beyond. */
+/** The title. It ends at `limit`, the end of the row's heading. */
 export function titleOf(
   flow: Flow,
   pieces: readonly Piece[],
@@ -25,10 +25,10 @@ export function titleOf(
   while (run.to > run.from && (pieces[run.to]!.start >= limit || isLabel(pieces[run.to]!))) run.to--
   inOneCell(pieces, run)
   if (opensTitle(pieces, roles, run.from)) run.from--
-  // A name that the title repeats is none of it: `**Sieve**: Sieve: Dynamic Batching`.
+  // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
   const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
-  // What an ampersand joins to a title is a part of it, emphasis or not: `{Vision} & _Language_ Models`.
+  // Words after an ampersand belong to the title, emphasised or not: `{Vision} & _Language_ Models`.
   let isJoined = false
   for (let next = pieces[run.to + 1]; next && next.line === pieces[run.to]!.line; next = pieces[run.to + 1]) {
     isJoined ||=
@@ -41,7 +41,7 @@ export function titleOf(
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
 
-/** Leaves of a run what its cell with most text holds: no title goes on in another cell. */
+/** Reduces a run to the cell with most of its text, because a title never spans cells. */
 function inOneCell(pieces: readonly Piece[], run: Run): void {
   const own = pieces.slice(run.from, run.to + 1)
   if (own.every(d => d.cell === own[0]!.cell)) return

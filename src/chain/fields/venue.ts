@@ -44,14 +44,14 @@ export function venueOf(
 
 const track = /^workshops?$/i
 
-/** Whether a track stands behind a venue, or behind its year: `NeurIPS 2019 (Workshop)`. */
+/** Whether a track follows a venue or its year: `NeurIPS 2019 (Workshop)`. */
 function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
   const [next, second] = [pieces[to + 1], pieces[to + 2]]
   const near = (d: Piece | undefined) => d !== undefined && track.test(d.text) && /^[\s(\]]*$/.test(d.gap)
   return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
 }
 
-/** Whether a piece goes on with the name before it; a date inside a name is no end of it: `CLEF 2020 Working Notes`. */
+/** Whether a piece continues the name before it, even after a date: `CLEF 2020 Working Notes`. */
 function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, at: number): boolean {
   const between = pieces
     .slice(to + 1, at + 1)
@@ -94,7 +94,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const end = closed(flow.text, start, last.end)
   const text = flow.text.slice(start, end)
   const {venue} = readTag(text)
-  // Whoever is cited is no venue: `(Lovelace et al., 2012)`.
+  // A citation is not a venue: `(Lovelace et al., 2012)`.
   if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
   const lead = proceedings.exec(venue.text)?.[0].length ?? 0
   const name = venue.text.slice(lead)

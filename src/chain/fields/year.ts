@@ -20,7 +20,7 @@ export function yearOf(
   venue: Run | undefined
 ): ShownYear | undefined {
   const dates = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
-  // What follows the venue with nothing between is its year; what stands before it may be that of a preprint.
+  // A date right after the venue is its year; one before it may be the preprint's.
   const distance = (at: number) =>
     venue
       ? at < venue.from

@@ -56,7 +56,7 @@ export async function offersFor(
     }),
     offer('check', 'checks pull requests', true, workflow('paperlint')),
     offer('comment', 'comments on pull requests from forks', true, workflow('paperlint-comment')),
-    offer('links', 'checks every link once a week', true, workflow('links')),
+    offer('links', 'checks the links twice a week', true, workflow('links')),
     ...(hasCount ? [offer('badge', 'keeps the counts right', true, workflow('badge'))] : []),
     offer(
       'update',
