@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest'
-import {lint} from '../../src/lint.ts'
 import {betterUrl} from '../../src/text/canonical.ts'
-import {testRule} from './test-rule.ts'
+import {lintWith, testRule} from './test-rule.ts'
 
 const arxiv = 'https://arxiv.org'
 const one = (url: string, label = 'paper') =>
@@ -109,7 +108,6 @@ test.each([
   ['13 of 14 … name no version', abs, one(`${arxiv}/abs/2205.03340v3`)]
 ])('the habit is said: %s', async (said, usual, odd) => {
   const text = usual + usual.split('\n', 1)[0]!.replace('03410', '03399') + '\n' + odd
-  const {findings} = await lint(text, {path: 'README.md', config: {}})
-  const [found] = findings.filter(d => d.ruleId === 'canonical-link')
+  const [found] = await lintWith('canonical-link', text)
   expect(found?.note).toBe(said.replace('…', 'links to arXiv in this list'))
 })
