@@ -68,7 +68,7 @@ export interface Service {
  * The services of a run.
  *
  * @throws
- *   `TypeError` where a base URL is none.
+ *   `TypeError` if a base URL is not one.
  */
 export function servicesOf(settings: LinkSettings, env: Environment): Readonly<Record<ServiceName, Service>> {
   const service = (name: ServiceName): Service => {
@@ -77,7 +77,7 @@ export function servicesOf(settings: LinkSettings, env: Environment): Readonly<R
     const named = env[variable] || set?.url
     const base = (named || url).replace(/\/+$/, '')
     if (!/^https?:\/\//i.test(base) || !URL.canParse(base))
-      throw new TypeError(`The URL of the service ${name} is none: ${base}`)
+      throw new TypeError(`The URL of the service ${name} is not a URL: ${base}`)
     const secret = key && env[key]
     return {
       name,

@@ -9,7 +9,7 @@ import {startGitHub, type LocalGitHub} from './github/server.ts'
 import {entries, readme} from './list.ts'
 import {runAction, type ActionRun} from './runner/run-action.ts'
 
-const config = {'.paperlintrc.yaml': 'links: {recheckDelay: 0}\n'}
+const config = {'.paperlintrc.yaml': 'links: {recheckDelay: 0, hosts: {127.0.0.1: {interval: 0}}}\n'}
 
 let github: LocalGitHub
 let workspace: string

@@ -21,7 +21,11 @@ let papers: Record<string, FakePaper>
 
 beforeEach(async () => {
   github = await startGitHub({
-    files: {'README.md': list(), '.paperlintrc.yaml': 'links: {recheckDelay: 0}\n'}
+    files: {
+      'README.md': list(),
+      '.paperlintrc.yaml':
+        'links: {recheckDelay: 0, hosts: {openreview.net: {interval: 0}, github.com: {interval: 0}}}\n'
+    }
   })
   papers = {'2307.12345': {title: 'A New Prompt', published: '2023-07-24T18:00:00Z'}}
 })
@@ -171,7 +175,8 @@ describe('a paper that somebody suggests', () => {
 
   test('goes to the list that has the section', async () => {
     repository().commit('main', {
-      '.paperlintrc.yaml': 'files: [README.md, more.md]\nlinks: {recheckDelay: 0}\n',
+      '.paperlintrc.yaml':
+        'files: [README.md, more.md]\nlinks: {recheckDelay: 0, hosts: {openreview.net: {interval: 0}, github.com: {interval: 0}}}\n',
       'more.md': list(
         prompts.map(d => d.replace('230', '210')),
         vision.map(d => d.replace('220', '200'))

@@ -15,7 +15,7 @@ const list = (...lines: string[]) => `# Segmentation\n\n## Papers\n\n${lines.joi
 const published = lavt.replace('arXiv 2021', 'CVPR 2022')
 
 const branch = 'paperlint/update'
-const config = 'links: {recheckDelay: 0}\n'
+const config = 'links: {recheckDelay: 0, hosts: {github.com: {interval: 0}, 127.0.0.1: {interval: 0}}}\n'
 
 let github: LocalGitHub
 /** What the registries know at the moment. */

@@ -3,21 +3,19 @@ import {expect, test} from 'vitest'
 import {fakeArxiv} from './servers/arxiv.ts'
 import {listen} from './servers/listen.ts'
 import {page, redirect, site, status} from './servers/web.ts'
-import {checkLinks} from '../../src/links/index.ts'
+import {checkLinks, type LinkSettings} from '../../src/links/index.ts'
 import {check, folder, quick, registries, says} from './setup.ts'
 
 const abs = 'https://arxiv.org/abs/2112.02244'
 const doi = 'https://doi.org/10.1177/1758835920922055'
 const json = (value: unknown) => page(JSON.stringify(value), {'content-type': 'application/json'})
-const settings = {
-  services: {
-    ...quick.services,
-    crossref: {interval: 0},
-    openalex: {interval: 0},
-    s2: {interval: 0},
-    dblp: {interval: 0},
-    huggingface: {interval: 0},
-    archive: {interval: 0}
+const optional = ['crossref', 'openalex', 's2', 'dblp', 'huggingface', 'archive'] as const
+/** Asks the services that an environment names without a pause, and no others: a pace alone would switch one on. */
+const settingsFor = (env: Readonly<Record<string, string>>): LinkSettings => {
+  const named = optional.filter(d => env[`PAPERLINT_${d.toUpperCase()}_URL`] !== undefined)
+  return {
+    ...quick,
+    services: {...quick.services, ...Object.fromEntries(named.map(d => [d, {interval: 0}]))}
   }
 }
 
@@ -48,7 +46,11 @@ test('Crossref: venue and retraction, in one request for all DOIs', async () => 
       ]
     }
   })
-  const {by} = await check([doi, 'https://doi.org/10.1000/1'], {env}, {...settings, mailto: 'me@example.org'})
+  const {by} = await check(
+    [doi, 'https://doi.org/10.1000/1'],
+    {env},
+    {...settingsFor(env), mailto: 'me@example.org'}
+  )
   expect(by.get(doi)?.records).toMatchObject([
     {
       source: 'Crossref',
@@ -72,7 +74,7 @@ test('Crossref: a reinstatement ends a retraction, and absence proves nothing', 
   const {env} = await service('PAPERLINT_CROSSREF_URL', {
     message: {items: [{DOI: '10.1177/1758835920922055', 'updated-by': updates}]}
   })
-  const {by} = await check([doi, 'https://doi.org/10.1000/1'], {env}, settings)
+  const {by} = await check([doi, 'https://doi.org/10.1000/1'], {env}, settingsFor(env))
   expect(by.get(doi)?.records[0]?.notice).toBeUndefined()
   expect(says(by.get('https://doi.org/10.1000/1'))).toBe('ok registered')
 })
@@ -92,7 +94,7 @@ test('Semantic Scholar: venue and DBLP key, null for what it does not know', asy
     ],
     {S2_API_KEY: 's2-secret'}
   )
-  const {by} = await check([abs, doi], {env}, settings)
+  const {by} = await check([abs, doi], {env}, settingsFor(env))
   expect(by.get(abs)?.records.map(d => d.source)).toEqual(['arXiv', 'Semantic Scholar'])
   expect(by.get(abs)?.records[1]).toMatchObject({
     venue: 'Computer Vision and Pattern Recognition',
@@ -114,7 +116,7 @@ test('OpenAlex: a retraction flag, with the key for it', async () => {
     }
   ]
   const {server, env} = await service('PAPERLINT_OPENALEX_URL', {results}, {OPENALEX_API_KEY: 'key'})
-  const {by} = await check([doi], {env}, settings)
+  const {by} = await check([doi], {env}, settingsFor(env))
   expect(by.get(doi)?.records[0]).toMatchObject({source: 'OpenAlex', notice: {kind: 'retraction'}})
   expect(server.arrivals[0]!.url).toContain('api_key=key')
 })
@@ -144,7 +146,7 @@ test('DBLP: the published version by the exact title', async () => {
       }
     }
   })
-  const {by} = await check([abs], {env}, settings)
+  const {by} = await check([abs], {env}, settingsFor(env))
   expect(by.get(abs)?.records[1]).toMatchObject({
     source: 'DBLP',
     venue: 'CVPR',
@@ -159,7 +161,7 @@ test('Hugging Face: the code of a paper', async () => {
     authors: [{name: 'Zhao Yang'}],
     githubRepo: 'https://github.com/yz93/LAVT-RIS'
   })
-  const {by} = await check([abs], {env}, settings)
+  const {by} = await check([abs], {env}, settingsFor(env))
   expect(by.get(abs)?.records[1]).toMatchObject({
     source: 'Hugging Face',
     code: 'https://github.com/yz93/LAVT-RIS'
@@ -173,11 +175,8 @@ test.each([
   ['asks for a pause', status(429, {'retry-after': '3600'})]
 ])('an optional registry that %s changes no verdict', async (_, answer) => {
   const server = await site({'*': answer})
-  const {by, aborted} = await check(
-    [abs, doi],
-    {env: {...(await registries()), PAPERLINT_CROSSREF_URL: server.url, PAPERLINT_S2_URL: server.url}},
-    settings
-  )
+  const env = {...(await registries()), PAPERLINT_CROSSREF_URL: server.url, PAPERLINT_S2_URL: server.url}
+  const {by, aborted} = await check([abs, doi], {env}, settingsFor(env))
   expect(aborted).toBeUndefined()
   expect([...by.values()].map(says)).toEqual(['ok registered', 'ok registered'])
 })
@@ -226,12 +225,9 @@ test('a dead page has its copy in the archive', async () => {
   const server = await site({'/': page()})
   const url = `${server.url}/gone`
   const cacheFile = join(await folder(), 'links.jsonl')
+  const env = {PAPERLINT_ARCHIVE_URL: archive.url}
   const again = (accept: readonly number[]) =>
-    check(
-      [url],
-      {env: {PAPERLINT_ARCHIVE_URL: archive.url}, cacheFile},
-      {...settings, hosts: {'127.0.0.1': {interval: 0.004, accept}}}
-    )
+    check([url], {env, cacheFile}, {...settingsFor(env), hosts: {'127.0.0.1': {interval: 0.004, accept}}})
   expect((await again([])).by.get(url)).toMatchObject({
     verdict: 'dead',
     archivedUrl: `${archive.url}/web/20220101000000/${url}`
@@ -249,7 +245,7 @@ test.each([
 ])('OpenReview, %s: the venue of what was accepted', async (_, content) => {
   const {env} = await service('PAPERLINT_OPENREVIEW_URL', {notes: [{id: 'abc', content}]})
   const url = 'https://openreview.net/forum?id=abc123'
-  const {by} = await check([url], {env}, {...settings, hosts: {'openreview.net': {interval: 0}}})
+  const {by} = await check([url], {env}, {...settingsFor(env), hosts: {'openreview.net': {interval: 0}}})
   expect(by.get(url)?.records).toMatchObject([{source: 'OpenReview', venue: 'ICLR', year: 2022}])
 })
 
@@ -257,7 +253,7 @@ test('OpenReview: what was only submitted has no venue', async () => {
   const content = {title: {value: 'LAVT'}, venue: {value: 'Submitted to ICLR 2023'}}
   const {env} = await service('PAPERLINT_OPENREVIEW_URL', {notes: [{id: 'abc', content}]})
   const url = 'https://openreview.net/forum?id=abc123'
-  const {by} = await check([url], {env}, {...settings, hosts: {'openreview.net': {interval: 0}}})
+  const {by} = await check([url], {env}, {...settingsFor(env), hosts: {'openreview.net': {interval: 0}}})
   expect(by.get(url)?.records[0]).not.toHaveProperty('venue')
 })
 
@@ -271,9 +267,9 @@ test('DBLP: a publisher that keeps checkers out is not asked, if DBLP lists its 
   const other = 'https://ieeexplore.ieee.org/document/1/'
   const cacheFile = join(await folder(), 'links.jsonl')
   const links = [{url, title}, {url: other, title}, {url: `${other}2`}]
-  const run = await checkLinks(links, settings, {env, cacheFile})
+  const run = await checkLinks(links, settingsFor(env), {env, cacheFile})
   expect(run.results.map(says)).toEqual(['ok registered', 'blocked expected-wall', 'blocked expected-wall'])
   expect(run.results[0]).toMatchObject({via: 'registry:dblp', records: [{source: 'DBLP', title}]})
-  const again = await checkLinks(links, settings, {env: await registries(), cacheFile})
+  const again = await checkLinks(links, settingsFor({}), {env: await registries(), cacheFile})
   expect(again.results.map(d => d.via)).toEqual(['cache', 'pattern', 'pattern'])
 })

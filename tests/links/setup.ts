@@ -14,7 +14,7 @@ export const quick: LinkSettings = {
   recheckDelay: 0.05,
   timeout: 0.6,
   services: {arxiv: {interval: 0.03}, github: {interval: 0.01}, doi: {interval: 0.005}},
-  hosts: {}
+  hosts: {'github.com': {interval: 0}}
 }
 
 /** Registries of a test; what it does not bring answers that everything exists. */
