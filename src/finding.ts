@@ -66,7 +66,7 @@ export interface Finding extends VFileMessage {
 
 /** What a rule says. */
 export interface Report {
-  /** ``Unexpected X, expected Y``, without a final period. */
+  /** What is wrong and what it should be, in the words of the list, without a final period. */
   reason: string
   /** Where; exactly the text to replace where the fix is a single edit. */
   span: Span

@@ -2,6 +2,7 @@
  * Brackets beside a working link that nothing closes or opens: `[[pdf](…)`, `[pdf](…)]`, `[[pdf]](…))`.
  */
 
+import type {Edit} from '../finding.ts'
 import {lowerBound} from '../flow/ranges.ts'
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import type {BracketStyle} from '../model/brackets.ts'
@@ -18,6 +19,9 @@ const pairs = [
 /** Brackets that touch a link and lack their other half, in its line or cell and in the block around. */
 export function strayBrackets(list: PaperList, style: BracketStyle | undefined): BrokenLink[] {
   const {flow} = list
+  const titles = new Set(
+    list.entries.flatMap(d => d.links.filter(link => link.isTitle).map(link => link.span.start))
+  )
   const links = flow.links.filter(d => d.form === 'inline' || d.form === 'reference')
   const blocks = blocksOf(flow)
   const said = new Set<number>()
@@ -34,7 +38,14 @@ export function strayBrackets(list: PaperList, style: BracketStyle | undefined):
       const at = side === 'before' ? link.start - 1 : link.end
       if (said.has(at)) return []
       said.add(at)
-      return broken(flow, link, links[index + 1], {side, at, open, close, style})
+      return broken(list, link, links[index + 1], {
+        side,
+        at,
+        open,
+        close,
+        style,
+        isTitle: titles.has(link.span.start)
+      })
     })
     return found.slice(0, 1)
   })
@@ -46,19 +57,24 @@ interface Side {
   open: '[' | '('
   close: ']' | ')'
   style: BracketStyle | undefined
+  isTitle: boolean
 }
 
 function broken(
-  flow: Flow,
+  {flow, source}: PaperList,
   link: FlowLink,
   next: FlowLink | undefined,
-  {side, at, open, close, style}: Side
+  {side, at, open, close, style, isTitle}: Side
 ): BrokenLink[] {
   const span = writtenAt(flow, {start: at, end: at + 1})
   if (side === 'behind') {
     const isDoubled = close === ')' && !/\s/.test(flow.text[link.end - 1] ?? ' ')
     const isInside = close === ']' && style === 'inside'
-    const edits = isDoubled || isInside ? [{...span, text: ''}] : undefined
+    const isBare = isInside && !isTitle && !flow.text.slice(link.start, link.end).includes('[')
+    const inner = isBare
+      ? [...innerBracket(source, link), {start: link.span.start, end: link.span.start, text: '['}]
+      : []
+    const edits = isDoubled || isInside ? [...inner, {...span, text: ''}] : undefined
     const isAround =
       close === ']' && style === 'around' && !flow.text.slice(link.start, link.end).includes('[')
     const around = [{start: link.span.start, end: link.span.start, text: '['}]
@@ -81,10 +97,18 @@ function broken(
       edits: isAround
         ? [{start: place, end: place, text: ']'}]
         : open === '[' && style === 'inside'
-          ? [{...span, text: ''}]
+          ? isTitle
+            ? [{...span, text: ''}]
+            : innerBracket(source, link)
           : undefined
     }
   ]
+}
+
+/** Closes a bracket behind the label of a link: `[[pdf](…)` becomes `[[pdf]](…)`. */
+function innerBracket(source: string, {urlSpan}: FlowLink): Edit[] {
+  const at = source.lastIndexOf('](', urlSpan.start)
+  return [{start: at, end: at, text: ']'}]
 }
 
 /** On which side of a link a bracket stands that has no partner on the other. */

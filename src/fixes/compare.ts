@@ -113,7 +113,7 @@ function sectionFailures(
     const same = later.get(offsets.after(section.span.start))
     const causes = causesAt(section.span)
     if (same) later.delete(same.span.start)
-    const isFree = causes.some(d => d.changes.includes('section'))
+    const isFree = causes.some(d => d.changes.includes('section') || isOwn(d, section))
     return isFree || (same && nameOf(same) === nameOf(section)) ? [] : [{what: 'changed heading', causes}]
   })
   const fresh = [...later.values()].map(({span}): Failure => {
@@ -121,6 +121,11 @@ function sectionFailures(
     return {what: 'new heading', causes: causesAt({start: at, end: at})}
   })
   return [...found, ...(found.length > 0 ? [] : fresh)]
+}
+
+/** Whether a fix changes the entry that a heading is: then its words are judged as those of the entry. */
+function isOwn({finding: {entry}}: Trial, {span}: Section): boolean {
+  return entry !== undefined && entry.span.start < span.end && span.start < entry.span.end
 }
 
 const nameOf = ({depth, title}: Section): string => `${'#'.repeat(depth)} ${title}`

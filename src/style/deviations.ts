@@ -14,7 +14,7 @@ import {formOf} from './form.ts'
 import {gapOf} from './gap.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits} from './habits.ts'
-import {orderOf} from './link-order.ts'
+import {orderOf, reordered} from './link-order.ts'
 import {bare, hasWords} from './words.ts'
 
 /** Everything in which an entry differs from the habits, in the order of the text; nothing where the entry is not well formed. */
@@ -24,23 +24,26 @@ export function deviationsOf(
   segments: readonly Segment[],
   habits: Habits
 ): Deviation[] {
-  const found = segments.flatMap(segment => {
+  const parts = segments.flatMap(segment => {
     if (!isClosed(marksOf(segment, list.source))) return [] // `no-malformed-link` names what is open
     const place = {entry, column: segment.column}
     const order = orderOf(list, place, segment, habits)
-    if (order) return [order]
-    const all = segment.gaps.flatMap((_, index) => {
-      const gap = gapOf(list, place, segment, index, habits)
-      const form = formOf(list, place, segment, index, habits)
+    const {ordered} = order ?? {ordered: segment}
+    const all = ordered.gaps.flatMap((_, index) => {
+      const gap = gapOf(list, place, ordered, index, habits)
+      const form = formOf(list, place, ordered, index, habits)
       return [gap, form].filter(d => d !== undefined)
     })
-    return all.filter(d => !leavesSibling(d, all))
+    return [{segment, order, marks: all.filter(d => !leavesSibling(d, all))}]
   })
+  const marks = parts.flatMap(d => d.marks)
   const isProse = segments.some(d => d.gaps.some(gap => hasWords(bare(gap.text))))
   const isCertain =
-    (found.length <= 4 || !isProse) &&
-    found.every(d => d.kind === 'order' || isSound(list.source, entry, found))
-  return isCertain ? found : []
+    (marks.length <= 4 || !isProse) && (marks.length === 0 || isSound(list.source, entry, marks))
+  if (!isCertain) return []
+  return parts.flatMap(({segment, order, marks}) =>
+    order ? [reordered(list, segment, order, marks)] : marks
+  )
 }
 
 /** Whether another link of the entry is written like one that should change, and would be the odd one. */

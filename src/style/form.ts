@@ -5,6 +5,7 @@
 import type {Edit} from '../finding.ts'
 import {bracketStyle} from '../model/brackets.ts'
 import type {Entry, PaperList} from '../model/types.ts'
+import {areAuthors} from '../reading/authors.ts'
 import type {Span} from '../text/types.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
@@ -25,7 +26,8 @@ export function formOf(
 ): Deviation | undefined {
   const unit = segment.units[index]
   const isUsual = (at: number) => isUsualGap(place, segment, at, habits)
-  if (!unit || !isComparable(list, segment, index, isUsual)) return undefined
+  if (!unit || !isComparable(list, segment, index, isUsual) || isMarkedName(list.source, unit))
+    return undefined
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
   if (isInEmphasis(list.source, unit, habit.value)) return undefined
@@ -58,6 +60,16 @@ function isComparable(
   const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before
+}
+
+/** Whether what stands in marks where others have authors is no person: `` (`FlexFlow`) ``, `[J]`. */
+function isMarkedName(source: string, {kind, form, slots: [slot]}: Unit): boolean {
+  return (
+    kind === 'authors' &&
+    slot !== undefined &&
+    /[`[({]/.test(bare(form)) &&
+    !areAuthors(source.slice(slot.start, slot.end))
+  )
 }
 
 /** Whether the words between two parts are those that most entries have there: `by` before the authors. */
