@@ -4,13 +4,17 @@
 
 import path from 'node:path'
 import type {Root} from 'mdast'
-import type {Plugin, Processor, Transformer} from 'unified'
-import type {VFile} from 'vfile'
+import remarkGfm from 'remark-gfm'
+import {unified, type Plugin, type Processor, type Transformer} from 'unified'
+import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import {configs} from './config/nearest.ts'
 import {configFor} from './config/overrides.ts'
 import {settingsOf} from './config/settings.ts'
 import type {Finding, Level} from './finding.ts'
+import {verifyFixes} from './fixes/fix.ts'
+import {parse} from './markdown/parse.ts'
+import {listOf} from './model/list.ts'
 import {isOurs, presetOf, type RuleSetting} from './preset.ts'
 
 /**
@@ -77,4 +81,28 @@ function giveLevel(message: Finding, level: Level): void {
   message.fatal = level === 'hint' ? null : level === 'error'
 }
 
-export default presetOf({}, followConfig)
+/**
+ * Leaves messages only the fixes that are proven to change what they say and nothing else: editors offer what a message expects. The text with
+ * the fixes is judged by the rules of the preset alone, as the remark configuration sets them.
+ */
+function verify(this: Processor): Transformer<Root> {
+  const ours = new Set<unknown>(judges.map(d => (Array.isArray(d) ? d[0] : d)))
+  const own = this.attachers.filter(([plugin]) => ours.has(plugin))
+  return async (tree, file) => {
+    const findings: Finding[] = file.messages.filter(d => d.source === 'paperlint')
+    if (!findings.some(d => d.fix)) return
+    await verifyFixes({list: listOf(tree, file), findings}, async source => {
+      const judge = unified()
+      for (const [plugin, ...settings] of own) judge.use(plugin as Plugin<unknown[]>, ...settings)
+      const again = new VFile({path: file.path, cwd: file.cwd, value: source})
+      const parsed = parse(source)
+      await judge.run(parsed, again)
+      return {list: listOf(parsed, again), findings: again.messages.filter(d => d.source === 'paperlint')}
+    })
+  }
+}
+
+const preset = presetOf({}, followConfig)
+const judges = (preset.plugins ?? []).filter(d => d !== remarkGfm)
+
+export default {...preset, plugins: [...(preset.plugins ?? []), verify]}

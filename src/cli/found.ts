@@ -23,7 +23,7 @@ export async function resultsOf(
 ): Promise<Results> {
   const found: Found[] = []
   const places: LinkPlace[] = []
-  // To try the fixes takes several times as long as everything else; a report that only counts them can do without.
+  // To try the fixes is to read the list at least once more; a report that does not speak of them can do without.
   const read = showsFixes(options.format) ? lintVerified : lint
   // Of each file only what is reported is kept: a tree takes twenty times the text.
   for (const {text, path, config, absolute, files} of sources) {

@@ -4,6 +4,7 @@
 
 import type {Finding, Level} from '../finding.ts'
 import {offsetOf} from '../model/directives.ts'
+import type {Section} from '../model/types.ts'
 import type {CausesAt} from './causes.ts'
 import type {Aligned} from './entries.ts'
 import type {Offsets} from './offsets.ts'
@@ -34,6 +35,7 @@ export function findingFailures(
   const expected = before.findings.filter(d => !fixed.has(d))
   const left = [0, 1, 2].map(rank => countsOf(expected.filter(d => rankOf(d) >= rank).map(keyBefore)))
   const own = Map.groupBy(trials, d => keyBefore(d.finding))
+  const said = new Set(expected.map(d => `${keyBefore(d)} ${d.reason}`))
 
   return after.findings.flatMap((finding): Failure[] => {
     const key = keyAfter(finding)
@@ -46,7 +48,11 @@ export function findingFailures(
     const at = offsets.before(offsetOf(finding))
     const entry = entryBefore(finding)
     const near = causesAt(entry?.span ?? {start: at, end: at})
-    const suspects = same.length > 0 ? near.filter(d => same.includes(d)) : near
+    // What weighs more now for what the whole list does is nothing new.
+    if (near.length === 0 && said.has(`${key} ${finding.reason}`)) return []
+    const heading = near.length === 0 ? headingMeant(before, after, finding) : undefined
+    const suspects =
+      same.length > 0 ? near.filter(d => same.includes(d)) : heading ? causesAt(heading.span) : near
     return [
       {
         what: `${isRemaining ? 'remaining' : 'new'} finding of ${finding.ruleId}: ${finding.reason}`,
@@ -54,6 +60,13 @@ export function findingFailures(
       }
     ]
   })
+}
+
+/** The heading, before the fixes, of the anchor that a finding is about. */
+function headingMeant(before: Reading, {list}: Reading, finding: Finding): Section | undefined {
+  const at = offsetOf(finding)
+  const link = list.flow.links.find(d => d.span.start <= at && at <= d.span.end && d.url.startsWith('#'))
+  return link && before.list.sections.find(d => `#${d.anchor}` === link.url)
 }
 
 function countsOf(keys: readonly string[]): Map<string, number> {

@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** Readings of one text. A fix that is not sorted out by then is not offered. */
-const mostReadings = 40
+const mostReadings = 24
 
 /** How often fixes that run into others are made anew on the text with those. */
 const mostRounds = 4

@@ -1,5 +1,5 @@
 /**
- * Trying fixes: together first, and those that fail apart.
+ * Trying fixes: together first, then without those that fail.
  */
 
 import {failuresOf} from './compare.ts'
@@ -15,39 +15,73 @@ export interface Kept {
   after: Reading
 }
 
+/** What came of a group: why it failed, `[]` if it is kept, undefined if there was no reading left. */
+type Outcome = readonly Failure[] | undefined
+
 /** The trials that change what they declare and nothing else. They must fit together. */
 export async function tryAll(before: Reading, trials: readonly Trial[], read: Read): Promise<Kept> {
   let kept: Kept = {trials: [], after: before}
 
-  const accept = async (group: readonly Trial[]): Promise<void> => {
-    if (group.length === 0) return
+  /** Keeps a group if it is right with all that is kept. */
+  const attempt = async (group: readonly Trial[]): Promise<Outcome> => {
+    if (group.length === 0) return []
     const all = [...kept.trials, ...group]
     const edits = editsOf(all)
     const after = await read(applyEdits(before.list.source, edits))
-    const failures = after && failuresOf(before, after, all, edits)
-    if (after && failures?.length === 0) kept = {trials: all, after}
-    else if (failures) for (const part of parted(group, failures)) await accept(part)
+    if (!after) return undefined
+    const failures = failuresOf(before, after, all, edits)
+    if (failures.length === 0) kept = {trials: all, after}
+    return failures
   }
-  await accept(trials)
+
+  const waiting: (readonly Trial[])[] = [trials]
+  for (let group = waiting.shift(); group; group = waiting.shift()) {
+    const failures = await attempt(group)
+    if (failures === undefined) break
+    if (failures.length === 0) continue
+    const parts = partedBySuspects(group, failures) ?? (await partedByTipping(group, attempt))
+    waiting.unshift(...parts)
+  }
   return kept
 }
 
 /**
- * Smaller groups to try after failures: those that nothing is said against; then one suspect of each failure, if there are several; then
- * the rest. A suspect that is alone with its failure is not tried again. If nobody is suspected, halves.
+ * Smaller groups to try after failures that somebody is suspected of: those that nothing is said against; then one suspect of each failure
+ * that has several, then the rest. A suspect that is alone with its failure is not tried again. Undefined if nobody is suspected.
  */
-function parted(group: readonly Trial[], failures: readonly Failure[]): Trial[][] {
+function partedBySuspects(group: readonly Trial[], failures: readonly Failure[]): Trial[][] | undefined {
   const own = new Set(group)
   const suspects = failures.map(d => d.causes.filter(cause => own.has(cause))).filter(d => d.length > 0)
-  if (suspects.length < failures.length) {
-    const half = group.length >> 1
-    return half === 0 ? [] : [group.slice(0, half), group.slice(half)]
-  }
+  if (suspects.length === 0) return undefined
   const all = new Set(suspects.flat())
   const heads = new Set(suspects.map(([head]) => head))
   const alone = new Set(suspects.flatMap(d => (d.length === 1 ? d : [])))
   const innocent = group.filter(d => !all.has(d))
   const first = group.filter(d => heads.has(d) && !alone.has(d))
   const rest = group.filter(d => all.has(d) && !heads.has(d))
-  return [innocent, ...(rest.length > 0 ? [first, rest] : [])]
+  return rest.length > 0 ? [innocent, first, rest] : [innocent]
+}
+
+/**
+ * Smaller groups to try after failures far from every edit: together, the fixes tip something that the whole list decides, such as a habit.
+ * Keeps those up to the one that tips it, which is not tried again. Of the others, those of another rule come first.
+ */
+async function partedByTipping(
+  group: readonly Trial[],
+  attempt: (group: readonly Trial[]) => Promise<Outcome>
+): Promise<Trial[][]> {
+  let failing = group
+  const untried: Trial[] = []
+  while (failing.length > 1) {
+    const half = failing.slice(0, failing.length >> 1)
+    const failures = await attempt(half)
+    if (failures === undefined) return []
+    if (failures.length === 0) failing = failing.slice(half.length)
+    else {
+      untried.unshift(...failing.slice(half.length))
+      failing = half
+    }
+  }
+  const isAlike = (d: Trial) => d.finding.ruleId === failing[0]?.finding.ruleId
+  return [untried.filter(d => !isAlike(d)), untried.filter(isAlike)]
 }

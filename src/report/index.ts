@@ -18,12 +18,19 @@ export const reports = {
 
 export type ReportName = keyof typeof reports
 
-/** Reports that show what fixes would write. */
-const withFixes: ReadonlySet<string> = new Set<ReportName>(['json', 'sarif', 'html', 'rdjson'])
+/** Reports that show or count what fixes would write. */
+const withFixes: ReadonlySet<string> = new Set<ReportName>([
+  'pretty',
+  'json',
+  'sarif',
+  'markdown',
+  'html',
+  'rdjson'
+])
 
-/** Whether one of the formats, each a name or `name=file`, shows what fixes would write. */
+/** Whether one of the formats, each a name or `name=file`, shows or counts what fixes would write. The standard one does. */
 export function showsFixes(formats: readonly string[] = []): boolean {
-  return formats.some(d => withFixes.has(d.split('=')[0] ?? ''))
+  return formats.length === 0 || formats.some(d => withFixes.has(d.split('=')[0] ?? ''))
 }
 
 export const reportNames = Object.keys(reports) as ReportName[]
