@@ -321,10 +321,3 @@ test('asks nobody where nobody is', async () => {
     code: 2
   })
 })
-
-test('the cache of links is used again before GitHub deletes it after seven days', () => {
-  const workflow = readFileSync(new URL('../src/cli/workflows/links.yml', import.meta.url), 'utf8')
-  const days = /cron: '\d+ \d+ \* \* ([\d,]+)'/.exec(workflow)![1]!.split(',').map(Number)
-  const gaps = days.map((day, index) => ((days[index + 1] ?? days[0]! + 7) - day) % 7 || 7)
-  expect(Math.max(...gaps)).toBeLessThan(7)
-})

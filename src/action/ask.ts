@@ -37,33 +37,37 @@ export async function ask(
 ): Promise<LinkRun> {
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
-  const {env} = run
   const {shard, budget} = run.inputs
   const cacheFile = await cacheFileOf(run)
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   try {
-    return await checkLinks(
-      requests,
-      {
-        ...(run.event.pull && {recheckDelay: soon}),
-        ...links,
-        services: {...intervals(env), ...(archive && {archive: {enabled: true}})},
-        allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'
-      },
-      {
-        env: githubEnvironment(run),
-        ...(cacheFile !== undefined && {cacheFile}),
-        signal: interruption.signal,
-        onPlan: plan => planWords(plan).forEach(line => log.info(line)),
-        onProgress: progressLog(line => log.info(line)),
-        ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
-        ...(budget !== undefined && {budget: budgetOf(budget)})
-      }
-    )
+    return await checkLinks(requests, settingsOf(run, links, archive), {
+      env: githubEnvironment(run),
+      ...(cacheFile !== undefined && {cacheFile}),
+      signal: interruption.signal,
+      onPlan: plan => planWords(plan).forEach(line => log.info(line)),
+      onProgress: progressLog(line => log.info(line)),
+      ...(shard !== undefined && {shard: attempt(() => parseShard(shard))}),
+      ...(budget !== undefined && {budget: budgetOf(budget)})
+    })
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+/** Settings of the configuration, for the event at hand, with what only the environment may say. */
+export function settingsOf(
+  {event, env}: Pick<Run, 'env'> & {event: Pick<Run['event'], 'pull'>},
+  links: LinkSettings,
+  archive = false
+): LinkSettings {
+  return {
+    ...(event.pull && {recheckDelay: soon}),
+    ...links,
+    services: {...intervals(env), ...(archive && {archive: {enabled: true}})},
+    allowPrivate: env['PAPERLINT_ALLOW_PRIVATE'] === 'true'
   }
 }
 

@@ -1,10 +1,11 @@
-import {afterEach, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
 import {readme, wrong} from './list.ts'
-import {runAction} from './runner/run-action.ts'
+import {runAction, type Ran} from './runner/run-action.ts'
 
 let github: LocalGitHub
-afterEach(() => github.close())
+let ran: Ran
+afterAll(() => github.close())
 
 /** A list of 500 entries, newest first, with a badge. */
 const subjects = ['Segmentation', 'Detection', 'Tracking', 'Retrieval', 'Captioning']
@@ -23,21 +24,31 @@ const added = [
   old[123] ?? ''
 ]
 
-test('a pull request with three entries and four faults in a list of 500', async () => {
+beforeAll(async () => {
   github = await startGitHub({files: {'README.md': readme(old, head(500))}})
   const pull = github.propose({'README.md': readme([...added, ...old], head(500))})
   const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '', 1)
-  const ran = await runAction({
-    workspace,
-    event: {pull_request: pull},
-    apiUrl: github.url,
-    inputs: {comment: 'true', links: 'none'}
+  const inputs = {comment: 'true', links: 'none'}
+  ran = await runAction({workspace, event: {pull_request: pull}, apiUrl: github.url, inputs})
+})
+
+const comment = () => [...github.state.comments.values()].map(d => d.body).join('\n')
+
+describe('a pull request with three entries and four faults in a list of 500', () => {
+  test('costs at most twelve requests', () => {
+    expect(ran.exitCode).toBe(1)
+    expect(github.state.log.length).toBeLessThanOrEqual(12)
+    expect(github.state.log.filter(d => d.status >= 400)).toEqual([])
   })
-  expect(ran.exitCode).toBe(1)
-  expect(github.state.log.length).toBeLessThanOrEqual(12)
-  expect(github.state.log.filter(d => d.status >= 400)).toEqual([])
-  const [comment] = [...github.state.comments.values()]
-  expect(comment?.body).toMatch(
-    /^<!-- paperlint:comment -->\n### 2 things to fix, 2 suggestions in your 3 entries\n/u
-  )
+
+  test('says first what is to be fixed, and in how many entries', () => {
+    expect(comment()).toMatch(
+      /^<!-- paperlint:comment -->\n### 2 things to fix, 2 suggestions in your 3 entries\n/u
+    )
+  })
+
+  test('proves what it says', () => {
+    for (const text of [comment(), ran.summary, github.state.reviewComments.map(d => d.body).join('\n')])
+      expect(text).toContain('2021.emnlp-main.288')
+  })
 })

@@ -49,7 +49,7 @@ test('titles that give orders give none, wherever they are shown', () => {
       ...apart.filter(d => !harmless.has(d)),
       ...[...links].filter(d => d !== 'github.com' && d !== 'paperlint.github.io'),
       ...(images > 0 ? ['an image'] : []),
-      ...(words.match(/@\w+|#\d+|\p{Bidi_Control}/gu) ?? [])
+      ...(words.match(/@\w+|#\d+|\bGH-\d+|\b(?:ftp|https?):\/\/|\p{Bidi_Control}/giu) ?? [])
     ].map(d => `${name}: ${d}`)
   })
   expect(harm).toEqual([])

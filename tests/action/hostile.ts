@@ -14,6 +14,7 @@ export const hostile: readonly string[] = [
   '| a | b |',
   'GPT\u202E4 \u2066spoof\u2069 \u200f',
   'bell\u0007\u001b[31mred\r\n::error::next line',
-  '$x^2$ #1 owner/repo#1',
+  '$x^2$ #1 owner/repo#1 GH-1',
+  'ftp://evil.example/x',
   'x'.repeat(10_000)
 ]

@@ -83,6 +83,15 @@ describe('a bad new entry', () => {
     expect(github.state.reviewComments).toHaveLength(1)
   })
 
+  test('is repaired by one click, although it also belongs elsewhere in the list', async () => {
+    const config = 'rules: {paper-order: [warn, {order: newest-first}]}\n'
+    const first = readme([wrong, ...entries])
+    const ran = await run(github.propose({'README.md': first, '.paperlintrc.yaml': config}))
+    expect(ran.log.join('\n')).toMatch(/“Visually Grounded.* belongs before “Segmentation/u)
+    const [comment] = github.state.reviewComments
+    expect(comment && click(first, comment)).toBe(first.replace(wrong, right))
+  })
+
   test('is found when the base has moved on, and told in the numbers of the contributor', async () => {
     const branch = {'README.md': proposed}
     const pull = github.propose(branch)
@@ -238,44 +247,44 @@ describe('a pull request from a fork', () => {
   })
 })
 
-describe('300 findings', () => {
+test('300 findings', async () => {
   const many = Array.from({length: 300}, (_, i) =>
     wrong.replace('288', String(i + 1)).replace('Visually', `Visually ${i}`)
   )
-  const proposed = readme([...entries, ...many])
+  const inputs = {annotations: 'both', comment: 'true'}
+  const ran = await run(github.propose({'README.md': readme([...entries, ...many])}), {inputs})
+  expect(ran.exitCode).toBe(1)
+  expect(github.state.log.filter(d => d.status >= 400)).toEqual([])
 
-  test('are all in the check run, in batches that GitHub takes', async () => {
-    const ran = await run(github.propose({'README.md': proposed}))
-    expect(ran.exitCode).toBe(1)
-    expect(annotations().length).toBeGreaterThanOrEqual(300)
-    const sizes = [...github.asked('checks/create'), ...github.asked('checks/update')].map(
-      d => (d.body as {output: {annotations: unknown[]}}).output.annotations.length
-    )
-    expect(Math.max(...sizes)).toBe(50)
-    expect(github.state.log.every(d => d.status < 400)).toBe(true)
+  // All are in the check run, in batches that GitHub takes.
+  expect(annotations().length).toBeGreaterThanOrEqual(300)
+  const sizes = [...github.asked('checks/create'), ...github.asked('checks/update')].map(
+    d => (d.body as {output: {annotations: unknown[]}}).output.annotations.length
+  )
+  expect(Math.max(...sizes)).toBe(50)
+
+  // As commands they are ten of a kind, the most relevant first, and the rest is counted last.
+  expect(ran.annotations.every(d => d.shown)).toBe(true)
+  const lines = ran.annotations.filter(d => d.level === 'error').map(d => Number(d.line))
+  expect(lines).toHaveLength(10)
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+  const {errors, warnings, hints} = ran.outputs
+  const rest = Number(errors) + Number(warnings) + Number(hints) - (ran.annotations.length - 1)
+  const page = 'https://github.com/octo/awesome-papers/actions/runs/7'
+  expect(ran.annotations.at(-1)).toMatchObject({
+    level: 'notice',
+    message: `${rest} more findings, see the summary of the job: ${page}`
   })
 
-  test('are ten of a kind as commands, the most relevant first, and the rest is counted last', async () => {
-    const ran = await run(github.propose({'README.md': proposed}), {inputs: {annotations: 'commands'}})
-    expect(ran.annotations.every(d => d.shown)).toBe(true)
-    const errors = ran.annotations.filter(d => d.level === 'error')
-    expect(errors).toHaveLength(10)
-    expect(errors.map(d => d.line)).toEqual(errors.map(d => d.line).sort((a, b) => Number(a) - Number(b)))
-    const total =
-      Number(ran.outputs['errors']) + Number(ran.outputs['warnings']) + Number(ran.outputs['hints'])
-    expect(ran.annotations.at(-1)).toMatchObject({
-      level: 'notice',
-      message: `${total - (ran.annotations.length - 1)} more findings, see the summary of the job: https://github.com/octo/awesome-papers/actions/runs/7`
-    })
-  })
-
-  test('give one review of 30 suggestions', async () => {
-    await run(github.propose({'README.md': proposed}))
-    expect(github.state.reviews).toMatchObject([
-      {body: expect.stringMatching(/30 places.* 270 more will follow/u)}
-    ])
-    expect(github.state.reviewComments).toHaveLength(30)
-  })
+  // The review has thirty suggestions, the comment what fits, and the page that has the rest.
+  expect(github.state.reviewComments).toHaveLength(30)
+  expect(github.state.reviews).toMatchObject([
+    {body: expect.stringMatching(/30 places.* 270 more will follow/u)}
+  ])
+  const [comment] = github.state.comments.values()
+  expect(comment?.body).toContain(`more did not fit here: see [the log of the run](${page})`)
+  expect(comment?.body).not.toContain('results file')
+  expect(comment?.body).not.toMatch(/^\| --- .*\n(?!\|)/mu)
 })
 
 describe('nothing to report', () => {
@@ -354,6 +363,15 @@ describe('another run', () => {
   })
 })
 
+test('a list whose name has spaces is one list', async () => {
+  const name = 'my papers, 2024.md'
+  const ran = await run(github.propose({[name]: readme([wrong])}), {
+    inputs: {files: name, format: 'sarif=my results.sarif', annotations: 'commands'}
+  })
+  expect(ran.annotations).toMatchObject([{level: 'error', file: name}])
+  expect(ran.outputs).toMatchObject({sarif: 'my results.sarif'})
+})
+
 describe('files of strangers', () => {
   test('a link out of the workspace is not read', async () => {
     const {repository} = github.state
@@ -398,7 +416,12 @@ describe('what cannot be run', () => {
       {'fail-on': 'hint'},
       '`fail-on: hint` is not known, use `error`, `warning`, `never`'
     ],
-    ['a file that is not there', {files: 'MISSING.md'}, 'no such file or folder: MISSING.md']
+    ['a file that is not there', {files: 'MISSING.md'}, 'no such file or folder: MISSING.md'],
+    [
+      'a report of no name',
+      {format: 'sarf=x.sarif'},
+      '`format: sarf` is not known, use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson'
+    ]
   ])('%s is named', async (_, inputs, message) => {
     const ran = await run(github.propose({'README.md': readme(entries)}), {inputs, built: true})
     expect(ran.exitCode).toBe(2)

@@ -62,10 +62,14 @@ describe('a link in a pull request shows nothing of the runner', () => {
     ]
   ])('%s', async (_, changes, shown) => {
     const ran = await run(changes, {before: outside('id_ed25519', key)})
-    expect(ran.exitCode).toBe(2)
-    expect(ran.annotations).toMatchObject([{level: 'error'}])
-    expect(ran.annotations[0]?.message.startsWith(`${shown} is outside of the workspace`)).toBe(true)
     expect(ran.stdout + ran.stderr + ran.summary).not.toContain(secret)
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations).toMatchObject([
+      {
+        level: 'error',
+        message: expect.stringMatching(new RegExp(`^${shown} is outside of the workspace`, 'u'))
+      }
+    ])
   })
 
   test.each<[string, FileChanges, string]>([
@@ -74,15 +78,18 @@ describe('a link in a pull request shows nothing of the runner', () => {
       {'.paperlintrc.yaml': 'extends: ../shared.yaml\n'},
       '../shared.yaml'
     ],
-    ['`files` names the whole disk', {'.paperlintrc.yaml': 'files: ["/**/*.md"]\n'}, '../..'],
-    ['`files` leads up behind a star', {'.paperlintrc.yaml': 'files: ["*/../../*.md"]\n'}, '..']
+    ['`files` names the whole disk', {'.paperlintrc.yaml': 'files: ["/**/*.md"]\n'}, '../../..'],
+    ['`files` leads up', {'.paperlintrc.yaml': 'files: ["../*.md"]\n'}, '..'],
+    ['`files` leads up after a star', {'.paperlintrc.yaml': 'files: ["a/../../*.md"]\n', 'a/b.md': 'x'}, '..']
   ])('%s', async (_, changes, shown) => {
-    const ran = await run(changes, {before: outside('shared.yaml', 'my_secret_key: 1\n')})
-    expect(ran.exitCode).toBe(2)
-    const [first] = ran.annotations
-    expect(first?.message).toContain('is outside of the workspace')
-    expect(first?.message.startsWith(shown)).toBe(true)
+    const before = (workspace: string) => {
+      for (const name of ['shared.yaml', '.paperlintrc.yaml']) outside(name, 'my_secret_key: 1\n')(workspace)
+      outside('NOTES.md', '# Notes\n')(workspace)
+    }
+    const ran = await run(changes, {before})
     expect(ran.stdout).not.toContain('my_secret_key')
+    expect(ran.exitCode).toBe(2)
+    expect(ran.annotations[0]?.message.split(' (')[0]).toBe(`${shown} is outside of the workspace`)
   })
 
   test.each<[string, FileChanges]>([
@@ -241,6 +248,17 @@ describe('git', () => {
     expect(gitProgram(workspace, {env: {PATH: search}, platform})).toBeUndefined()
     program(elsewhere, name)
     expect(gitProgram(workspace, {env: {PATH: search}, platform})).toBe(path.join(elsewhere, name))
+  })
+
+  test('of a pull request does not run, even if the search path would find it first', async () => {
+    const before = (workspace: string) => {
+      program(workspace, 'git')
+      writeFileSync(path.join(workspace, 'git'), '#!/bin/sh\necho $INPUT_TOKEN >../ran\n')
+    }
+    const env = {PATH: `.${path.delimiter}${process.env['PATH']}`}
+    const ran = await run({'README.md': readme([...entries, wrong])}, {before, env, built: true})
+    expect(existsSync(path.join(ran.workspace, '../ran'))).toBe(false)
+    expect(ran.exitCode).toBe(1)
   })
 
   test('is told no token', () => {

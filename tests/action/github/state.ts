@@ -133,6 +133,8 @@ export interface State {
   checks: Map<number, CheckRun>
   /** Branches that take pull requests only, by how they are protected. */
   protected: Map<string, 'branch-protection' | 'ruleset'>
+  /** Files of a pull request that are listed; the others are left out, with no word. */
+  mostListed: number
   /** Whether the Action may open pull requests (a setting of the repository). */
   mayOpenPulls: boolean
   log: Logged[]

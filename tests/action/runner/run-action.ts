@@ -55,6 +55,9 @@ interface Metadata {
 /** Of each kind, GitHub shows this many a step. */
 const shown = 10
 
+/** `PAPERLINT_BUILT=true` runs everything in processes of the built Action, as after `git checkout <version> -- dist action.yml`. */
+const alwaysBuilt = process.env['PAPERLINT_BUILT'] === 'true'
+
 export async function runAction({
   workspace,
   inputs = {},
@@ -128,7 +131,9 @@ export async function runAction({
     ...env
   }
   const read = readLines(run)
-  run.exitCode = await (built ? runBuilt(main, workspace, environment, read) : runHere(environment, read))
+  run.exitCode = await (built || alwaysBuilt
+    ? runBuilt(main, workspace, environment, read)
+    : runHere(environment, read))
   read('stdout', '\n')
   read('stderr', '\n')
 
