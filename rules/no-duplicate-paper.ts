@@ -35,7 +35,7 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {mergedInto, richerOf} from '../src/works/merge.ts'
-import {inTwoVenues, namesakes, rowName} from '../src/works/namesakes.ts'
+import {areTwoEditions, inTwoVenues, namesakes, rowName} from '../src/works/namesakes.ts'
 import {nearEntries} from '../src/works/near.ts'
 import {repeatedEntries} from '../src/works/repeated.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -112,9 +112,9 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const [one, two] = [rowName(list, first), rowName(list, entry)]
   if (one !== '' && two !== '' && one !== two) return 'The rows are about two things of one paper'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
-  return !isCommon && inTwoVenues(first, entry)
-    ? 'The venues differ: one may be the journal version of the other'
-    : undefined
+  if (isCommon) return undefined
+  if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
+  return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
 }
 
 const nameOf = ({title, ids}: Entry): string => title?.text ?? ids[0] ?? 'a paper'

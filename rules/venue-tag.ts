@@ -56,7 +56,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
   const list = listOf(tree, file)
   const last = (options?.year ?? new Date().getFullYear()) + 1
   const tagged = list.entries.filter(entry => entry.tag && !entry.table)
-  const complete = tagged.filter(({venue, year}) => venue && year).length
+  const complete = tagged.filter(isComplete).length
   const showsBoth = complete >= habit.entries && complete >= habit.share * tagged.length
 
   for (const entry of list.entries) {
@@ -119,11 +119,21 @@ function yearInVenue({venue, year}: Entry): Tag | undefined {
   }
 }
 
+/** Whether a tag holds both. In citations the year stands in brackets, and the venue elsewhere. */
+function isComplete({tag, venue, year}: Entry): boolean {
+  const isIn = (part: Entry['venue'] | Entry['year']) =>
+    part !== undefined &&
+    tag !== undefined &&
+    part.span.start < tag.span.end &&
+    tag.span.start < part.span.end
+  return isIn(venue) && isIn(year)
+}
+
 /** Whether the entries around one show both, too: those of talks and tutorials have other tags. */
 function habitAround({section}: Entry, tagged: readonly Entry[]): boolean {
   for (let around = section; around; around = around.parent) {
     const others = tagged.filter(entry => isWithin(entry, around))
-    if (others.length >= 3) return others.filter(({venue, year}) => venue && year).length * 2 > others.length
+    if (others.length >= 3) return others.filter(isComplete).length * 2 > others.length
   }
   return true
 }

@@ -61,7 +61,8 @@ function meantBy(
   anchor: string,
   inHeading: boolean
 ): DeadAnchor['meant'] {
-  const text = inHeading ? '' : flow.text.slice(link.start, link.end)
+  const numbers = /^[\s\d.]+(?=\p{L})/u
+  const text = inHeading ? '' : flow.text.slice(link.start, link.end).replace(numbers, '')
   const keys = [keyOf(anchor), keyOf(text)].filter(d => d !== '')
   const same = sections.filter(d => keys.includes(keyOf(d.anchor)) || keys.includes(keyOf(d.title)))
   if (same.length > 0) return same.length === 1 ? {anchor: same[0]!.anchor, sure: true} : undefined

@@ -8,6 +8,7 @@ import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import type {BracketStyle} from '../model/brackets.ts'
 import type {PaperList} from '../model/types.ts'
 import {brokenUrl} from '../text/broken-url.ts'
+import type {Span} from '../text/types.ts'
 import {lineAround, writtenAt} from '../shown/shown.ts'
 import type {BrokenLink} from '../shown/shown.ts'
 
@@ -68,23 +69,8 @@ function broken(
 ): BrokenLink[] {
   const span = writtenAt(flow, {start: at, end: at + 1})
   if (side === 'behind') {
-    const isDoubled = close === ')' && !/\s/.test(flow.text[link.end - 1] ?? ' ')
-    const isInside = close === ']' && style === 'inside'
-    const isBare = isInside && !isTitle && !flow.text.slice(link.start, link.end).includes('[')
-    const inner = isBare
-      ? [...innerBracket(source, link), {start: link.span.start, end: link.span.start, text: '['}]
-      : []
-    const edits = isDoubled || isInside ? [...inner, {...span, text: ''}] : undefined
-    const isAround =
-      close === ']' && style === 'around' && !flow.text.slice(link.start, link.end).includes('[')
-    const around = [{start: link.span.start, end: link.span.start, text: '['}]
-    return [
-      {
-        reason: `\`${close}\` after this link has no matching bracket`,
-        span,
-        edits: isAround ? around : edits
-      }
-    ]
+    const edits = behindEdits({flow, source}, link, span, {close, style, isTitle})
+    return [{reason: `\`${close}\` after this link has no matching bracket`, span, edits}]
   }
   const isLast = next === undefined || lineAround(flow, link.start).end < next.start
   const place = link.span.end
@@ -103,6 +89,27 @@ function broken(
           : undefined
     }
   ]
+}
+
+/** How a bracket behind a link gets its other half where the list has it, or goes; undefined if that cannot be told. */
+function behindEdits(
+  {flow, source}: Pick<PaperList, 'flow' | 'source'>,
+  link: FlowLink,
+  span: Span,
+  {close, style, isTitle}: Pick<Side, 'close' | 'style' | 'isTitle'>
+): Edit[] | undefined {
+  const label = flow.text.slice(link.start, link.end)
+  const away = {...span, text: ''}
+  if (close === ')') return /\S$/.test(label) ? [away] : undefined
+  const open = {start: link.span.start, end: link.span.start, text: '['}
+  if (style === 'inside')
+    return isTitle || label.includes('[') ? [away] : [open, ...innerBracket(source, link), away]
+  if (style === undefined) return undefined
+  if (!label.includes('[')) return [open]
+  const at = source.lastIndexOf('](', link.urlSpan.start)
+  return /^\[\[[^[\]]*$/.test(source.slice(link.span.start, at - 1)) && source[at - 1] === ']'
+    ? [{start: at, end: at + 1, text: ''}]
+    : undefined
 }
 
 /** Closes a bracket behind the label of a link: `[[pdf](…)` becomes `[[pdf]](…)`. */

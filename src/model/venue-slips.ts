@@ -52,5 +52,7 @@ function isSlip(written: string, meant: string): boolean {
     const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
     if (swapped === b) return true
   }
+  // A letter before a name makes another name of it: iScience, eNeuro.
+  if (a.endsWith(b) || b.endsWith(a)) return false
   return Math.min(a.length, b.length) >= 6 && distance(a, b) === 1
 }

@@ -30,6 +30,7 @@ export function formOf(
     return undefined
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
+  if (isOfTitle(unit, habit.value)) return undefined
   if (isInEmphasis(list.source, unit, habit.value)) return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
     return undefined
@@ -64,12 +65,8 @@ function isComparable(
 
 /** Whether what stands in marks where others have authors is no person: `` (`FlexFlow`) ``, `[J]`. */
 function isMarkedName(source: string, {kind, form, slots: [slot]}: Unit): boolean {
-  return (
-    kind === 'authors' &&
-    slot !== undefined &&
-    /[`[({]/.test(bare(form)) &&
-    !areAuthors(source.slice(slot.start, slot.end))
-  )
+  if (kind !== 'authors' || !slot || !/[`[({]/.test(bare(form))) return false
+  return form.includes('`') || !areAuthors(source.slice(slot.start, slot.end))
 }
 
 /** Whether the words between two parts are those that most entries have there: `by` before the authors. */
@@ -105,6 +102,17 @@ function isHighlight({kind, form}: Unit, expected: string): boolean {
   if (kind === 'title' && form.includes('**') && !expected.includes('**')) return true
   if (kind === 'title' && quotes.test(form) && !quotes.test(expected)) return true
   return kind === 'title' && plain.replace('{title}.', '{title}') === expected.replace(/[*_:]/g, '')
+}
+
+/** Whether marks that touch the first letter of a title belong to it: `-OVERIFY`, `.rprofile`, `'Deep' Dive`. Enclosing marks stand at both ends. */
+function isOfTitle({kind, form}: Unit, expected: string): boolean {
+  const edges = /([^\s{}]*)\{title\}([^\s{}]*)/
+  const [, head = '', tail = ''] = edges.exec(form) ?? []
+  const [, usual = ''] = edges.exec(expected) ?? []
+  const mark = head.at(-1) ?? ''
+  if (kind !== 'title' || mark === '' || usual.endsWith(mark) || /[[({<*_`«“「『【（《]/.test(mark))
+    return false
+  return !tail.startsWith(mark)
 }
 
 /** Whether two digits are a number in a name (`EVA-02`) rather than a year: no apostrophe before them, and no known venue. */

@@ -34,6 +34,7 @@ export function gapOf(
   if (to === 'end' && (actual.trim() === expected.trim() || isDangling(actual, expected))) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
+  if (isGuess(units[index - 1], units[index], actual, expected)) return undefined
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1
   if (plainSpace(gap.text.slice(0, head)) !== expected.slice(0, same)) return undefined
@@ -79,6 +80,19 @@ function isAmongNames(next: Unit | undefined, actual: string, expected: string):
   const isMark = (text: string) => /^[,.;:&]?$/.test(text.trim())
   const isOther = actual.trim() !== expected.trim() && isMark(actual) && isMark(expected)
   return isOther && !next?.form.includes('{url}')
+}
+
+/** Whether two parts are told apart by nothing that is seen: a mark between them may be set in the middle of one. */
+function isGuess(one: Unit | undefined, two: Unit | undefined, actual: string, expected: string): boolean {
+  const isBare = (unit: Unit) => /^(?:\s*\{\w+\}\s*)+$/.test(unit.form)
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    actual.trim() === '' &&
+    expected.trim() !== '' &&
+    isBare(one) &&
+    isBare(two)
+  )
 }
 
 /** The expected text with the indentation that the entry has. */

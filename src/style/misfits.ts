@@ -23,7 +23,7 @@ export interface Model {
 }
 
 /** An entry that breaks the form, ready to be reported. */
-export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'fix'> & {entry: Entry}
+export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'level' | 'fix'> & {entry: Entry}
 
 /** Every entry of the list that breaks its form, one finding for each. */
 export function misfitsOf(list: PaperList, model: Model): Misfit[] {
@@ -63,8 +63,14 @@ function misfit(
     reason: `${quoted(list.source.slice(window.start, window.end), entry)} should be ${quoted(slice(window), entry)}, as in ${model}`,
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
     note: `The whole entry: ${slice(entry.span)}`,
+    ...(template === undefined && found.every(isFinalMark) && {level: 'hint' as const}),
     fix: {safe: true, edits, changes: []}
   }
+}
+
+/** Whether an entry ends in another mark, or in none: most readers do not see it. */
+function isFinalMark({kind, to, segment}: Deviation): boolean {
+  return kind === 'gap' && to === segment.units.length
 }
 
 function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}: Recast): Misfit {

@@ -4,7 +4,7 @@
  */
 
 import type {Entry, PaperList} from '../model/types.ts'
-import type {Segment} from './anatomy.ts'
+import type {Segment, Unit} from './anatomy.ts'
 import {enough} from './habit.ts'
 import {groupOf, linkKinds} from './habits.ts'
 import {learnStyle} from './learn.ts'
@@ -33,6 +33,11 @@ export function recast(list: PaperList, entry: Entry, segments: readonly Segment
     return undefined
   if (segment.gaps.some(d => hasWords(d.text.replace(/\{\w+\}/g, '')))) return undefined
   if (segment.units.some(d => isPointer(list.source, d))) return undefined
+  // Parts that are told apart by nothing that is seen may have been cut in the wrong place.
+  const isBare = (unit: Unit | undefined) => unit !== undefined && /^(?:\s*\{\w+\}\s*)+$/.test(unit.form)
+  const {units, gaps} = segment
+  if (units.some((d, index) => isBare(d) && isBare(units[index + 1]) && gaps[index + 1]?.text.trim() === ''))
+    return undefined
 
   const ways = arrangements(group, anatomies)
   const own = arrangement(segment)

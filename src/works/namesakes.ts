@@ -37,6 +37,15 @@ export function inTwoVenues(a: Entry, b: Entry): boolean {
   return !sameVenue(ours.abbr, theirs.abbr)
 }
 
+/** Whether two entries of no known venue show two years, and none is a preprint, which may be published later: reports of 2022 and 2023. */
+export function areTwoEditions(a: Entry, b: Entry): boolean {
+  const [ours, theirs] = [a, b].map(({year}) => year?.value)
+  if (ours === undefined || theirs === undefined || ours === theirs) return false
+  return [a, b].every(
+    ({venue, ids}) => !parseVenue(venue?.text ?? '').base && !ids.some(id => id.startsWith('arxiv:'))
+  )
+}
+
 /** What the row of a table says before its title, if that is a name: the data set or the method that the row is about. */
 export function rowName({source}: PaperList, {table, span, title, authors, venue, year, tag}: Entry): string {
   if (!table || !title) return ''

@@ -41,7 +41,8 @@ export function repeatedEntries(list: PaperList): Repeated[] {
         near ??
         earliest(before.map(d => d.inSection.get(entry.section))) ??
         earliest(before.map(d => d.first))
-      if (first) found.push({first, entry, together: near !== undefined})
+      if (first && first.span.start !== entry.span.start)
+        found.push({first, entry, together: near !== undefined})
       remember(titles, entry, group)
     }
     return found
@@ -69,6 +70,8 @@ const earliest = (entries: readonly (Entry | undefined)[]): Entry | undefined =>
 function isSameName(a: Entry, b: Entry): boolean {
   const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
   if (one === '' || two === '') return true
+  // Names of one word are the same, or of two things: `MT-GPT2` and `MT-GPTJ`.
+  if (![one, two].some(d => /\s/.test(d))) return titleKey(one) === titleKey(two)
   const [ours, theirs] = [one, two].map(named)
   if (ours && theirs && titleKey(ours.title) === titleKey(theirs.title))
     return titleKey(ours.name) === titleKey(theirs.name)

@@ -309,6 +309,14 @@ describe('what is left alone', () => {
       `${lines(n => `- Learning ${n} to Prompt Models (**CVPR'2${n % 3}**) [[pdf](${url(n)})]`)}- Prompt Distribution Learning (**SPORE-COVID-19**) [[pdf](https://arxiv.org/abs/2109.01134)]\n`
     ],
     [
+      'marks that belong to the first word of a title',
+      `${lines(n => `- [Learning ${n} to Prompt Models](${url(n)})`)}${['-OVERIFY: Optimizing Programs for Fast Checks', "'Deep' Dives into Anomalies of Clay"].map((d, n) => `- [${d}](https://arxiv.org/abs/2109.0113${n})\n`).join('')}`
+    ],
+    [
+      'a year that is not certain',
+      `${lines(n => `- [Learning ${n} to Prompt Models](${url(n)}). Adair A, Hou Z. '1${n}.`)}- [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134). Holt B, Marsh C. '13?\n`
+    ],
+    [
       'a comma that may stand between two authors',
       `${lines(n => `- Learning ${n} to Prompt Models. Adair, Ann et al. CVPR 202${n % 3} [[pdf]](${url(n)})`)}- Prompt Distribution Learning. Fan, Wenxuan & Hou, Zhenyan. CVPR 2021 [[pdf]](https://arxiv.org/abs/2109.01134)\n`
     ],
@@ -317,6 +325,19 @@ describe('what is left alone', () => {
       `${lines(n => `- [**CVPR 2022**] Learning ${n} to Prompt Models [[paper]](${url(n)}) [[code]](https://github.com/ann/p${n})`)}- [**CVPR 2022**] Prompt Distribution Learning [[paper]](https://github.com/ann/p) [[code]](https://arxiv.org/abs/2109.01134)\n`
     ]
   ])('%s', async (_, text) => expect(await lintWith('entry-format', text)).toEqual([]))
+
+  test('the order of links and what stands between them are mended at once', async () => {
+    const entry = (links: string, n: number) => `- [**CVPR 2022**] Learning ${n} to Prompt Models ${links}\n`
+    const pdf = (n: number) => `[[pdf]](${url(n)})`
+    const code = '[[code]](https://github.com/ann/p)'
+    const web = '[[web]](https://ann.github.io/p)'
+    const ten = Array.from({length: 10}, (_, n) => entry(`${pdf(n)} ${code} ${web}`, n)).join('')
+    const text = ten + entry(`${web}, ${code}${pdf(7)}`, 11)
+    const read = (source: string) => readWith('entry-format', source)
+    const {source, count} = await fix(await read(text), read)
+    expect(count).toBe(1)
+    expect(source).toBe(ten + entry(`${pdf(7)} ${code} ${web}`, 11))
+  })
 
   test('half a pair of marks is never written', async () => {
     const text = `${lines(n => `* <[Learning ${n} to Prompt Models](${url(n)})> by Ann Adair, CVPR 2022.`)}* [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134) by Ann Adair, CVPR 2022.\n`

@@ -23,6 +23,12 @@ testRule('no-broken-reference', [
     fixedUnsafe: page('<a href="#contents">top</a>')
   },
   {
+    name: 'finds the heading of an item with a number of its own',
+    text: page('[2.3 Tools & Code](#tc)'),
+    findings: ['5:21-5:23: No heading has the anchor `#tc`: it should be `#tools--code`'],
+    fixed: page('[2.3 Tools & Code](#tools--code)')
+  },
+  {
     name: 'finds an anchor that nothing explains',
     text: page('[models](#models)'),
     findings: ['5:11-5:17: No heading has the anchor `#models`']

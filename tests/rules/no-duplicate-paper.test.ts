@@ -41,6 +41,10 @@ testRule('no-duplicate-paper', [
       entry('2021', '[Marsh & Lund, 2021](https://arxiv.org/abs/2102.00001)', '')
   },
   {
+    name: 'keeps models apart that are named by one word',
+    text: `| Model | Base | Field | Date | Venue |\n| --- | --- | --- | --- | --- |\n${['MolT5', 'GPTChem', 'MT-GPT', 'MT-GPT2', 'MT-GPTNeo', 'MT-GPTJ', 'DARWIN'].map((name, n) => `| [${name}](https://arxiv.org/abs/${name.startsWith('MT') ? '2206.13578' : `230${n}.12586`}) | ${['T5', 'GPT-3', 'GPT', 'GPT-2', 'GPT-Neo', 'GPT-J', 'LLaMA-7B'][n]} | Inorganic | 2022.1${n % 3} | *arXiv* |\n`).join('')}`
+  },
+  {
     name: 'hints at a journal version, and offers no repair',
     text:
       entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)') +
@@ -237,4 +241,13 @@ test('names the other place and the richer entry', async () => {
   )
   expect(found?.note).toBe('Line 2 is more complete')
   expect(found?.related).toEqual([{line: 1, column: 20, message: `Same paper: \`${title}\``}])
+})
+
+test('reports of two years under one title are perhaps two editions', async () => {
+  const report = (year: number) =>
+    `World Clay Organization (WCO), ${year + 1}. State of Global Clay Resources report ${year},\nWCO-No. ${year - 700}, <https://library.example.org/idurl/4/${year}>.\n`
+  const found = await lintWith('no-duplicate-paper', [2022, 2023].map(report).join('\n'))
+  expect(found.map(d => [d.level, d.note])).toEqual([
+    ['hint', 'The years differ: one may be another edition']
+  ])
 })

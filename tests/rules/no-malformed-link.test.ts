@@ -53,6 +53,21 @@ testRule('no-malformed-link', [
     fixed: one(`[[pdf]](${pdf})`)
   },
   {
+    name: 'closes a bracket where the list closes it',
+    text: inside + one(`[[pdf](${pdf})`) + one(`[pdf](${pdf})]`),
+    findings: [
+      '11:48-11:49: `[` before this link is never closed',
+      '12:87-12:88: `]` after this link has no matching bracket'
+    ],
+    fixed: inside + one(`[[pdf]](${pdf})`).repeat(2)
+  },
+  {
+    name: 'takes a bracket out that is closed twice, in one finding',
+    text: around + one(`[[pdf]](${pdf})]`),
+    findings: ['11:89-11:90: `]` after this link has no matching bracket'],
+    fixed: around + one(`[[pdf](${pdf})]`)
+  },
+  {
     name: 'finds a link that is not closed',
     text: one(`[[pdf](${pdf}] [[code](${code})]`),
     findings: ['1:49-1:87: Missing `)` after the URL breaks this link'],

@@ -16,6 +16,10 @@ const line = '1:81-1:82: Space at the end of the line'
 
 testRule('title-text', [
   {
+    name: 'leaves a formula alone that was cut off',
+    text: '- [**CVPR 2022**] Amplitudes in Planar $\\mathcal{N} = 4 [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+  },
+  {
     name: 'accepts powers, ratios, ids, times and shortcodes',
     text: one('M^4I at 1:1, arXiv:cs and man:woman, 12:30, :star:Prompts: A Survey')
   },

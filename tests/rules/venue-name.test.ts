@@ -62,6 +62,10 @@ testRule('venue-name', [
     fixed: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CVPR 2023')
   },
   {
+    name: 'takes a name with a letter before it for another name',
+    text: many('CVPR 2021', 'ISCIENCE 2022')
+  },
+  {
     name: 'finds slips in venues that everybody knows',
     text: many('CVPR 2021', 'ICJAI 2021', 'NeruIPS 2022', 'SIGGARPH 2022', 'INTERSPEACH 2021'),
     findings: [
