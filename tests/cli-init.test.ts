@@ -26,13 +26,13 @@ const list = `# Prompts ${badge}\n\n${entries.join('\n')}\n`
 const learned = `README.md
   entries  10 entries in 1 section, 10 distinct papers, 1 venue
   written  - [**{venue} {year}**] {title} [[pdf]]({paper})  (100 % of the entries)
-  ordered  not clearly
+  order    none that most entries follow
   links    paper: pdf (10 of 10)
 
 `
 /** What `--yes` takes, and what each is good for. */
 const standard = {
-  '.paperlintrc.yaml': 'what was learned, to pin or change',
+  '.paperlintrc.yaml': 'settings learned from the list',
   '.github/workflows/paperlint.yml': 'checks pull requests',
   '.github/workflows/paperlint-comment.yml': 'comments on pull requests from forks',
   '.github/workflows/links.yml': 'checks the links twice a week',

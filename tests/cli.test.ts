@@ -20,6 +20,8 @@ describe('exit codes', () => {
     ['--quiet changes no code', ['dirty.md', '--quiet', '--max-warnings', '0'], 1],
     ['help', ['--help'], 0],
     ['help of a command', ['export', '--help'], 0],
+    ['help, asked for as a command', ['help'], 0],
+    ['help of a command, asked for as a command', ['help', 'export'], 0],
     ['version', ['--version'], 0],
     ['wrong usage', ['--nope'], 2]
   ])('%s: %j → %i', async (_name, args, code) => {
@@ -41,6 +43,8 @@ describe('exit codes', () => {
 
 describe('says in one line what to do, and writes nothing', () => {
   test.each<[string[], string]>([
+    [['add'], 'paperlint: paperlint add needs a <url>; see paperlint add --help'],
+    [['completion'], 'paperlint: paperlint completion needs a <shell>; see paperlint completion --help'],
     [['nofile.md'], 'paperlint: no such file or folder: nofile.md'],
     [['empty'], 'paperlint: no Markdown file in the folder empty; name a file'],
     [['*.markdown'], 'paperlint: no file matches *.markdown'],
@@ -98,7 +102,6 @@ describe('says in one line what to do, and writes nothing', () => {
       ['dirty.md', '--output', 'clean.md/report.txt'],
       'paperlint: cannot write clean.md/report.txt: part of its path is not a folder'
     ],
-    [['help'], 'paperlint: no such file or command: help; did you mean paperlint --help?'],
     [['fix'], 'paperlint: no such file or command: fix; did you mean paperlint --fix?'],
     [['exprot'], 'paperlint: no such file or command: exprot; did you mean paperlint export?'],
     [

@@ -1,5 +1,5 @@
 function e(e){return e.map(n).join(`
 `)}function t(e){let t=e.map(({path:e,papers:t,stats:n})=>({path:e,...n,papers:t}));return JSON.stringify({version:1,files:t},null,2)+`
-`}function n({path:e,papers:t,stats:n}){let{entries:a,withCode:o,years:s,venues:c,sections:l}=n,u=c.length-20;return[e,`  ${a} entries, ${t} papers, ${o} with code (${i(o,a)})`,``,...r(`year`,s),...r(`venue`,c.slice(0,20)),...u>0?[`  ${u} more venues: --format json`,``]:[],...r(`section`,l),``].join(`
+`}function n({path:e,papers:t,stats:n}){let{entries:a,withCode:o,years:s,venues:c,sections:l}=n,u=c.length-20;return[e,`  ${a} entries, ${t} papers, ${o} with code (${i(o,a)})`,``,...r(`year`,s,o>0),...r(`venue`,c.slice(0,20),o>0),...u>0?[`  ${u} more venues: --format json`,``]:[],...r(`section`,l,o>0),``].join(`
 `).replace(/\n+$/,`
-`)}function r(e,t){if(t.length===0)return[];let n=Math.max(e.length,...t.map(e=>e.name.length)),r=(...e)=>`  ${e[0].padEnd(n)}  ${e[1].padStart(7)}  ${e[2].padStart(9)}`;return[r(e,`entries`,`with code`),...t.map(e=>r(e.name,String(e.entries),i(e.withCode,e.entries))),``]}function i(e,t){return t===0?`0 %`:`${Math.round(e/t*100)} %`}export{t as printJson,e as printTables};
+`)}function r(e,t,n){if(t.length===0)return[];let r=Math.max(e.length,...t.map(e=>e.name.length)),a=(...e)=>`  ${e[0].padEnd(r)}  ${e[1].padStart(7)}${n?`  ${e[2].padStart(9)}`:``}`;return[a(e,`entries`,`with code`),...t.map(e=>a(e.name,String(e.entries),i(e.withCode,e.entries))),``]}function i(e,t){return t===0?`0 %`:`${Math.round(e/t*100)} %`}export{t as printJson,e as printTables};

@@ -29,15 +29,15 @@ export function learnedText({path, list, counts}: ReadFile): string {
       'written',
       style
         ? `${visible(style.template.replaceAll('\n', '↵'))}  (${share(style.share)} of the entries)`
-        : 'in several ways; an entry is only compared in what most entries share'
+        : 'in several ways, so only what most entries share is compared'
     ],
     [
-      'ordered',
+      'order',
       order
         ? `${order.order} by ${order.by} in each section (${order.agreeing} of ${order.total} neighbors)`
-        : 'not clearly'
+        : 'none that most entries follow'
     ],
-    ['links', labelsText(list) || 'under no label that most of them share']
+    ['links', labelsText(list) || 'no common label']
   ]
   return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
 }
@@ -74,26 +74,26 @@ export function configText(files: readonly ReadFile[]): string {
   const pinned = style && style.share >= enough.share
   const entry = style
     ? pinned
-      ? `# ${share(style.share)} of the entries are written like this. Pinned here, it stays so whatever is added; without this line it is learned.
+      ? `# ${share(style.share)} of the entries are written like this. Set here, the form stays the same whatever is added; without this line it is learned.
 entry: ${JSON.stringify(style.template)}`
-      : `# ${share(style.share)} of the entries are written like this, the others otherwise. Once most are, pin it:
+      : `# ${share(style.share)} of the entries are written like this. Once most are, set it:
 # entry: ${JSON.stringify(style.template)}`
-    : `# How an entry is written; most entries of this list share no way yet.
+    : `# How an entry is written. The entries of this list are written in several ways, so none is set.
 # entry: "- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]"`
 
   const order = list && orderToPin(list)
 
   return `# yaml-language-server: $schema=${schema}
-# Every key may go: what is not said here is learned from the list.
+# Every key is optional. What is not set here is learned from the list.
 
 files: ${JSON.stringify(files.map(d => d.path))}
 
 ${entry}
 
-# Order inside of sections: newest-first, oldest-first, title or none.
+# Order within sections: newest-first, oldest-first, title or none.
 ${order ? `order: ${order}` : '# order: newest-first'}
 
-# What badges and section counts count: every entry, or distinct papers.
+# What badges and section counts should count: every entry, or distinct papers.
 count: entries # or: papers
 
 # Levels: error, warn, hint, off. \`npx paperlint explain\` lists the rules.
@@ -101,10 +101,10 @@ count: entries # or: papers
 #   no-duplicate-paper: [error, {within: list}]
 #   published-venue: off
 
-# Spellings that you prefer, and what they replace.
+# Preferred spellings of venues, and the spellings that they replace.
 ${venuesText(list)}
 
-# Links that nobody should ask.
+# Links that are not checked.
 # links:
 #   exclude: ["https://example.com/*"]
 `

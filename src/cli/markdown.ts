@@ -20,6 +20,7 @@ export function inTerminal(markdown: string, {color, width}: TerminalOptions): s
   const inline = (text: string) =>
     text
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => paint('bold', strong))
       .replace(/`([^`]+)`/g, (span, code: string) => (color ? paint('cyan', code) : span))
 
   const block = (text: string): string => {
@@ -28,9 +29,9 @@ export function inTerminal(markdown: string, {color, width}: TerminalOptions): s
       return fenced(text)
         .map(d => paint('dim', `    ${d}`))
         .join('\n')
-    if (text.startsWith('|')) return table(text.split('\n'), inline, width)
+    if (text.startsWith('|')) return table(text.split('\n'), inline, width, d => paint('bold', d))
     if (/^[-*] /.test(text)) return text.split('\n').map(inline).join('\n')
-    return wrap(text, width).map(inline).join('\n')
+    return wrap(text.replaceAll('\n', ' '), width).map(inline).join('\n')
   }
   return blocks(markdown).map(block).join('\n\n') + '\n'
 }
@@ -44,8 +45,13 @@ function fenced(text: string): string[] {
   return text.split('\n').slice(1, -1)
 }
 
-/** Columns side by side, the last one wrapped. */
-function table(rows: readonly string[], inline: (text: string) => string, width: number): string {
+/** Columns side by side below their names, the last one wrapped. */
+function table(
+  rows: readonly string[],
+  inline: (text: string) => string,
+  width: number,
+  headed: (text: string) => string
+): string {
   const cells = rows
     .filter(d => !/^[| :-]+$/.test(d))
     .map(d =>
@@ -58,13 +64,13 @@ function table(rows: readonly string[], inline: (text: string) => string, width:
   const indent = widths.slice(0, -1).reduce((total, d) => total + d + 2, 0)
 
   return cells
-    .filter((_, index) => index > 0)
-    .map(row => {
+    .map((row, index) => {
       const head = row
         .slice(0, -1)
         .map((d, i) => d.padEnd((widths[i] ?? 0) + 2))
         .join('')
       const lines = wrap(row.at(-1) ?? '', Math.max(30, width - indent))
+      if (index === 0) return headed((head + lines.join(' ')).trimEnd())
       return head + lines.map(inline).join('\n' + ' '.repeat(indent))
     })
     .join('\n')

@@ -33,7 +33,7 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
     .usage('[command] [options] [files...]')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', examples)
     .configureOutput({
       writeOut: d => terminal.stdout.write(d),
@@ -77,7 +77,7 @@ async function run({load}: CommandRow, args: string[], set: Options, terminal: T
 /** A command that is misspelled, or an option without its dashes, looks like a file that is not there. */
 function nameCommand(error: unknown): never {
   if (!(error instanceof Missing)) throw error
-  if (['help', 'version', ...commands[0].options].includes(error.missing))
+  if (['version', ...commands[0].options].includes(error.missing))
     throw new Problem(`no such file or command: ${error.missing}; did you mean paperlint --${error.missing}?`)
   const names = commands.map(d => d.name)
   const near = nearest(error.missing, names)
@@ -103,6 +103,7 @@ function oneLine(text: string, command: string): string {
     text
       .trim()
       .replace(/^error: |\.$/g, '')
+      .replace(/missing required argument '(\S+)'/, `${command} needs a <$1>`)
       // An option of other commands is no slip of the keyboard.
       .replace(/unknown option '(--[\w-]+)'\s*\(Did you mean \1\?\)/, `${command} has no option '$1'`)
       .replaceAll('\n', ' ')

@@ -19,22 +19,23 @@ import type {Place} from './place-signs.ts'
 import {roleOf} from '../reading/roles.ts'
 import type {OpenSection} from './sections.ts'
 import {tagOf} from './whole-tag.ts'
-import type {Entry, EntryLink} from './types.ts'
+import {unrecognizedAmong} from './unrecognized.ts'
+import type {Entry, EntryLink, PaperList} from './types.ts'
 
-/** Reads the entries of a document in order, and puts them into their sections. */
+/** Reads the entries of a document in order, and puts them into their sections. Also finds what was not recognized, if that is more. */
 export function readEntries(
   tree: Root,
   source: string,
   flow: Flow,
   sections: readonly OpenSection[]
-): Entry[] {
+): Pick<PaperList, 'entries' | 'unrecognized'> {
   const places = placesOf(flow, candidatesOf(tree, source, flow), sections)
   shareCells(places)
   const chosen = entriesAmong(places, flow)
   const entries = places.flatMap((d, index) => (chosen[index] ? [entryOf(flow, d)] : []))
   const bySection = Map.groupBy(entries, d => d.section)
   for (const section of sections) section.entries = bySection.get(section) ?? []
-  return entries
+  return {entries, unrecognized: unrecognizedAmong(places, chosen, flow)}
 }
 
 /** Gives rows what a cell says that reaches into them from a row above: the venue of several works. */

@@ -35,8 +35,8 @@ export function listOf(tree: Root, file: Text): PaperList {
     flow,
     broken.flatMap(d => d.meant ?? [])
   )
-  const entries = readEntries(placed, source, meant, sections)
-  const list: PaperList = {source, tree, flow, sections, entries, position: positions(source)}
+  const read = readEntries(placed, source, meant, sections)
+  const list: PaperList = {source, tree, flow, sections, ...read, position: positions(source)}
   lists.set(tree, list)
   return list
 }

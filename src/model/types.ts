@@ -91,6 +91,8 @@ export interface PaperList {
   flow: Flow
   sections: readonly Section[]
   entries: readonly Entry[]
+  /** Places that look like works but were not read as entries, if they are more than the entries; otherwise empty. */
+  unrecognized: readonly Span[]
   /** Lines and columns (from 1, UTF-16 units) of a span. */
   position(span: Span): Position
 }

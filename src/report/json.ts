@@ -15,7 +15,11 @@ export function contractOf({version, summary, files, links, incomplete}: Results
   return {
     version,
     summary,
-    files: files.map(({path, findings}) => ({path, findings})),
+    files: files.map(({path, findings, unrecognized}) => ({
+      path,
+      findings,
+      ...(unrecognized && {unrecognized})
+    })),
     ...(links && {links}),
     ...(incomplete !== undefined && {incomplete})
   }

@@ -4,7 +4,14 @@
 
 import {code, markdown as plain, markdownMessage} from './escape.ts'
 import {groups, type Group} from './order.ts'
-import {howToSeeUnverified, whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
+import {
+  howToSeeUnverified,
+  whatCanBeFixed,
+  whatWasAsked,
+  whatWasFound,
+  whatWasNotRecognized,
+  whatWasRead
+} from './totals.ts'
 import type {FileResult, FindingRecord, Results} from './types.ts'
 
 /** Findings of one rule that are shown before the rest is folded. */
@@ -15,11 +22,12 @@ const signs = {error: '❌', warn: '⚠️', hint: '💡'} as const
 /** The totals, then each file by rule. */
 export function markdown({summary, files, links, incomplete}: Results): string {
   const found = summary.errors + summary.warnings + summary.hints > 0
+  const unread = whatWasNotRecognized(files)
   const head = found
     ? `**${whatWasFound(summary)}** · ${whatWasRead(summary)}`
     : summary.entries === 0
       ? '⚠️ No papers recognized. Is this a list of papers?'
-      : `${incomplete === undefined ? '✅' : '⚠️'} No problems in ${whatWasRead(summary)}`
+      : `${incomplete === undefined && unread.length === 0 ? '✅' : '⚠️'} No problems in ${whatWasRead(summary)}`
   const missing = incomplete === undefined ? '' : `⚠️ Not completed: ${plain(incomplete)}`
   const fixes = whatCanBeFixed(files)
     .replace(/npx .*/g, d => code(d))
@@ -33,6 +41,7 @@ export function markdown({summary, files, links, incomplete}: Results): string {
       `## Paper list`,
       head,
       ...(missing ? [missing] : []),
+      ...unread.map(d => `⚠️ ${plain(d)}`),
       ...(asked ? [asked] : []),
       ...(fixes ? [fixes] : []),
       ...parts

@@ -10,10 +10,14 @@ export function mergeResults(all: readonly Results[]): Results {
   const files = new Map<string, FileResult>()
   const links = new Map<string, LinkRecord>()
 
-  for (const {path, findings} of all.flatMap(d => d.files)) {
+  for (const {path, findings, unrecognized} of all.flatMap(d => d.files)) {
     const before = files.get(path)?.findings ?? []
     const known = new Set(before.map(d => JSON.stringify(d)))
-    files.set(path, {path, findings: [...before, ...findings.filter(d => !known.has(JSON.stringify(d)))]})
+    files.set(path, {
+      path,
+      findings: [...before, ...findings.filter(d => !known.has(JSON.stringify(d)))],
+      ...(unrecognized && {unrecognized})
+    })
   }
   for (const link of all.flatMap(d => d.links ?? [])) {
     const before = links.get(link.url)

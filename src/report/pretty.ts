@@ -6,7 +6,14 @@ import {styleText} from 'node:util'
 import {excerpt} from './excerpt.ts'
 import {groups, type Group} from './order.ts'
 import type {FileResult, FindingRecord, ReportOptions, Results} from './types.ts'
-import {howToSeeUnverified, whatCanBeFixed, whatWasAsked, whatWasFound, whatWasRead} from './totals.ts'
+import {
+  howToSeeUnverified,
+  whatCanBeFixed,
+  whatWasAsked,
+  whatWasFound,
+  whatWasNotRecognized,
+  whatWasRead
+} from './totals.ts'
 import {wrap} from './wrap.ts'
 import {columns, visible} from './visible.ts'
 
@@ -135,14 +142,21 @@ function summaryText(
   const {errors, warnings, hints, entries} = summary
   const color = errors ? 'red' : warnings ? 'yellow' : 'blue'
   const found = errors + warnings + hints > 0
-  const isWhole = incomplete === undefined && entries > 0
+  const unread = whatWasNotRecognized(files).map(visible)
   const head = found
     ? `${paint(['bold', color], whatWasFound(summary))} · ${whatWasRead(summary)}`
-    : isWhole
-      ? `${paint('green', '✔')} No problems in ${whatWasRead(summary)}`
-      : incomplete === undefined
+    : incomplete !== undefined
+      ? `${paint('yellow', 'Not completed:')} no problems so far in ${whatWasRead(summary)}`
+      : entries === 0
         ? `${paint('yellow', 'No papers recognized.')} Is this a list of papers?`
-        : `${paint('yellow', 'Not completed:')} no problems so far in ${whatWasRead(summary)}`
-  const rest = [whatWasAsked(links), howToSeeUnverified(files, links), whatCanBeFixed(files, command)]
+        : unread.length > 0
+          ? `${paint('yellow', 'Mostly not recognized:')} no problems in ${whatWasRead(summary)}`
+          : `${paint('green', '✔')} No problems in ${whatWasRead(summary)}`
+  const rest = [
+    ...unread,
+    whatWasAsked(links),
+    howToSeeUnverified(files, links),
+    whatCanBeFixed(files, command)
+  ]
   return [head, ...rest.filter(d => d)].join('\n')
 }

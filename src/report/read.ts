@@ -48,7 +48,9 @@ const results = v.object({
     papers: count,
     files: count
   }),
-  files: v.array(v.object({path: v.string(), findings: v.array(finding)})),
+  files: v.array(
+    v.object({path: v.string(), findings: v.array(finding), unrecognized: v.exactOptional(v.array(position))})
+  ),
   links: v.exactOptional(v.array(link)),
   incomplete: v.exactOptional(v.string())
 })

@@ -38,13 +38,27 @@ export function fileResultOf({
   findings,
   silenced = [],
   known = [],
-  counts
+  counts,
+  list
 }: Linted): FileResult {
   const suppressed = [
     ...silenced.map(({finding, reason}) => ({finding: recordOf(finding), kind: 'inSource' as const, reason})),
     ...known.map(d => ({finding: recordOf(d), kind: 'external' as const, reason: 'Known by the baseline'}))
   ]
-  return {path, findings: findings.map(recordOf), suppressed, source, counts}
+  const unrecognized = list?.unrecognized.map(d => list.position(d).start.line) ?? []
+  return {
+    path,
+    findings: findings.map(recordOf),
+    suppressed,
+    source,
+    counts,
+    ...(unrecognized.length > 0 && {unrecognized})
+  }
+}
+
+interface Offsets {
+  start: number
+  end: number
 }
 
 /** A file as the linter leaves it. */
@@ -55,6 +69,10 @@ interface Linted {
   silenced?: readonly {finding: Finding; reason: string | undefined}[]
   known?: readonly Finding[]
   counts: {entries: number; papers: number}
+  list?: {
+    unrecognized: readonly Offsets[]
+    position(span: Offsets): {start: {line: number}}
+  }
 }
 
 /** Adds up the files. */

@@ -24,6 +24,22 @@ export function whatWasFound({errors, warnings, hints}: Summary): string {
   return [plural(errors, 'error'), plural(warnings, 'warning'), plural(hints, 'hint')].join(', ')
 }
 
+/** Lines that are named. */
+const mostLines = 5
+
+/**
+ * `README.md: 17 items look like papers but were not recognized as entries (lines 12, 15, 18 …). See why: npx paperlint explain README.md:12`,
+ * for each file of which most was not recognized.
+ */
+export function whatWasNotRecognized(files: readonly FileResult[]): string[] {
+  return files.flatMap(({path, unrecognized: lines = []}) => {
+    if (lines.length === 0) return []
+    const named = `${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ' …' : ''}`
+    const items = `${grouped(lines.length)} items look like papers but were not recognized as entries`
+    return `${path}: ${items} (lines ${named}). See why: npx paperlint explain ${path}:${lines[0]}`
+  })
+}
+
 const verdicts = ['ok', 'redirected', 'dead', 'unreachable', 'blocked', 'rate-limited', 'skipped']
 
 /** `812 links: 790 ok, 15 redirected, 7 dead`, or nothing where none was asked about. */

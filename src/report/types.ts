@@ -43,6 +43,8 @@ export interface FileResult {
   suppressed?: readonly SuppressedRecord[]
   /** The text without byte-order mark, where it is at hand: reports show the line. Never part of JSON. */
   source?: string
+  /** First lines of items that look like papers but were not recognized as entries, if they are more than the entries. */
+  unrecognized?: number[]
   /** Counts of this file, where they are at hand. Never part of JSON. */
   counts?: {entries: number; papers: number}
   /** The list in numbers, where it is at hand. Never part of JSON. */

@@ -32,21 +32,22 @@ function tableOf({path, papers, stats}: ListStats): string {
     path,
     `  ${entries} entries, ${papers} papers, ${withCode} with code (${percent(withCode, entries)})`,
     '',
-    ...rows('year', years),
-    ...rows('venue', venues.slice(0, mostVenues)),
+    ...rows('year', years, withCode > 0),
+    ...rows('venue', venues.slice(0, mostVenues), withCode > 0),
     ...(rest > 0 ? [`  ${rest} more venues: --format json`, ''] : []),
-    ...rows('section', sections),
+    ...rows('section', sections, withCode > 0),
     ''
   ]
     .join('\n')
     .replace(/\n+$/, '\n')
 }
 
-function rows(name: string, tallies: readonly Tally[]): string[] {
+/** A column for code only if the list links some. */
+function rows(name: string, tallies: readonly Tally[], showsCode: boolean): string[] {
   if (tallies.length === 0) return []
   const wide = Math.max(name.length, ...tallies.map(d => d.name.length))
   const line = (...cells: readonly [string, string, string]) =>
-    `  ${cells[0].padEnd(wide)}  ${cells[1].padStart(7)}  ${cells[2].padStart(9)}`
+    `  ${cells[0].padEnd(wide)}  ${cells[1].padStart(7)}${showsCode ? `  ${cells[2].padStart(9)}` : ''}`
   return [
     line(name, 'entries', 'with code'),
     ...tallies.map(d => line(d.name, String(d.entries), percent(d.withCode, d.entries))),

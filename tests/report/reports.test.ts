@@ -5,6 +5,8 @@ import {describe, expect, test} from 'vitest'
 import {parse as parseMarkdown} from '../../src/markdown/parse.ts'
 import {script} from '../../src/report/html/script.ts'
 import {reportNames, reports as load, type ReportName} from '../../src/report/index.ts'
+import {mergeResults} from '../../src/report/merge.ts'
+import {readResults} from '../../src/report/read.ts'
 import type {LinkRecord, Report} from '../../src/report/types.ts'
 import {columns} from '../../src/report/visible.ts'
 import {colon, hostile, resultsOf, venue} from './results.ts'
@@ -52,9 +54,32 @@ describe.each(['pretty', 'markdown'] as const)('%s has no green check', name => 
     expect(text).not.toMatch(/[✔✅]/)
   })
 
+  test('if most of the list was not recognized', () => {
+    const text = report(resultsOf([], {unrecognized: [5, 7, 8, 9, 12, 14]}))
+    expect(text).toContain(
+      '6 items look like papers but were not recognized as entries (lines 5, 7, 8, 9, 12 …). See why: npx paperlint explain README.md:5'
+    )
+    expect(text).toContain('o problems in 2 entries')
+    expect(text).not.toMatch(/[✔✅]/)
+  })
+
   test('but has one otherwise', () => {
     expect(report(resultsOf([]))).toMatch(/^(?:## Paper list\n\n)?[✔✅] No problems in 2 entries/)
   })
+})
+
+test.each(['pretty', 'markdown', 'html'] as const)(
+  '%s says beside its findings what was not recognized',
+  name => {
+    const text = reports[name](resultsOf([colon], {unrecognized: [5, 7, 8, 9, 12]}))
+    expect(text).toContain('README.md: 5 items look like papers but were not recognized as entries')
+  }
+)
+
+test('what was not recognized survives JSON and merging', () => {
+  const results = resultsOf([colon], {unrecognized: [5, 7, 8, 9, 12]})
+  const read = readResults(reports.json(results))
+  expect(mergeResults([read, read]).files[0]?.unrecognized).toEqual([5, 7, 8, 9, 12])
 })
 
 test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked about links', name => {

@@ -29,10 +29,11 @@ export const run: Run = async (names, options, terminal) => {
   for (const {text, path: shown} of lists) {
     const {list, counts} = read(text, shown)
     const style = styleOf(list)
+    const {length: missed} = list.unrecognized
     const share = style ? `, ${Math.round(style.share * 100)} % written alike` : ''
     say(
       'list',
-      `${shown}: ${plural(counts.entries, 'entry', 'entries')}, ${plural(counts.papers, 'paper')}${share}`
+      `${shown}: ${plural(counts.entries, 'entry', 'entries')}, ${plural(counts.papers, 'paper')}${share}${missed > 0 ? `; ${missed} more look like papers but were not recognized` : ''}`
     )
   }
 
@@ -60,6 +61,6 @@ async function sayNetwork(say: (name: string, text: string) => void, {cwd, env}:
     d => `${Math.ceil(d.size / 1024)} kB`,
     () => 'empty'
   )
-  say('results', `.paperlint/links.jsonl: ${size}`)
-  say('compiled', nodeModule.getCompileCacheDir() ?? 'not kept')
+  say('link cache', `.paperlint/links.jsonl: ${size}`)
+  say('code cache', nodeModule.getCompileCacheDir() ?? 'not kept')
 }

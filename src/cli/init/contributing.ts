@@ -37,7 +37,7 @@ export function contributingText([file]: readonly ReadFile[], {formAt, hasCount}
       ...(template ? ['An entry is written like this:', template] : []),
       ...(text ? ['For example:', fenced(text)] : []),
       `\`npx paperlint add https://arxiv.org/abs/… --section ${JSON.stringify(section)}\` writes it for you.${form}`,
-      `\`npx paperlint\` checks the list as the pull request will be checked, and \`npx paperlint --fix\` repairs what can be repaired.${hasCount ? ' Leave counts as they are: they are corrected after merging.' : ''}`
+      `\`npx paperlint\` checks the list as the pull request will be checked, and \`npx paperlint --fix\` applies the safe fixes.${hasCount ? ' Leave counts as they are: they are corrected after merging.' : ''}`
     ].join('\n\n') + '\n'
   )
 }

@@ -12,19 +12,19 @@ export function nextSteps(written: readonly string[], {url}: Pick<Repository, 'u
   const opensPulls = has('update') || has('suggest-paper')
   const weekly = [has('links') && 'links', has('update') && 'update'].filter(d => d !== false)
   const steps = [
-    'Look at the files, change what you like, then commit and push them in a pull request:',
+    'Review the files, change what you like, and push them on a branch:',
     '  git switch --create paperlint',
     `  git add ${written.map(quoted).join(' ')}`,
     '  git commit --message "Check the list with paperlint" && git push --set-upstream origin paperlint',
     ...(weekly.length > 0
       ? [
-          `After merging, run ${weekly.join(' and ')} once by hand, instead of waiting a week: ${page}${url ? '/actions' : ', tab Actions'}`,
+          `After merging, start ${weekly.join(' and ')} by hand once, instead of waiting for the schedule: ${page}${url ? '/actions' : ', tab Actions'}`,
           ...weekly.map(d => `  gh workflow run ${d}.yml`)
         ]
       : []),
     ...(has('paperlint')
       ? [
-          'Show that the list is checked, with this line in the README:',
+          'To show that the list is checked, add this line to the README:',
           '  [![checked by paperlint](https://img.shields.io/badge/checked_by-paperlint-3a7bd5)](https://github.com/paperlint/paperlint)'
         ]
       : []),

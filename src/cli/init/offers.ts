@@ -50,7 +50,7 @@ export async function offersFor(
     files: all
   })
   return [
-    offer('config', 'what was learned, to pin or change', true, {
+    offer('config', 'settings learned from the list', true, {
       file: '.paperlintrc.yaml',
       text: configText(files)
     }),
@@ -60,18 +60,18 @@ export async function offersFor(
     ...(hasCount ? [offer('badge', 'keeps the counts right', true, workflow('badge'))] : []),
     offer(
       'update',
-      'one pull request a week: published venues, moved and archived links',
+      'one pull request a week with published venues, and moved and archived links',
       false,
       workflow('update')
     ),
     offer(
       'suggest',
-      'papers can be suggested without git, and become pull requests',
+      'a form to suggest papers; each suggestion becomes a pull request',
       false,
       {file: '.github/ISSUE_TEMPLATE/suggest-paper.yml', text: suggestForm(files)},
       workflow('suggest-paper')
     ),
-    offer('contributing', 'says how an entry is written', false, {
+    offer('contributing', 'explains how to add a paper', false, {
       file: 'CONTRIBUTING.md',
       get text() {
         return contributingText(files, {formAt: taken.has('suggest') ? url : undefined, hasCount})

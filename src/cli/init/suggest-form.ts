@@ -22,12 +22,12 @@ export function suggestForm(files: readonly ReadFile[]): string {
       input('paper', 'Its arXiv id, DOI or URL', 'https://arxiv.org/abs/…', true),
       ...sectionField([...new Set(files.flatMap(d => sectionNames(d.list)))]),
       input('code', 'If there is an official repository', 'https://github.com/…'),
-      input('title', 'Only for a paper that neither arXiv nor a DOI names'),
-      input('venue', 'If it was published since, or no registry knows it', 'CVPR 2023')
+      input('title', 'Only if the paper has neither an arXiv id nor a DOI'),
+      input('venue', 'Only if it has been published since, or if no registry has it', 'CVPR 2023')
     ]
   }
   const comment =
-    '# Written by `paperlint init`. Keep the labels: they are what the Action reads. New sections are added to `options` by hand.\n'
+    '# Written by `paperlint init`. Keep the labels: the Action reads them. Add new sections to `options` by hand.\n'
   // In quotes, since GitHub reads a section `Yes` or `2023` as no text.
   return comment + stringify(form, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})
 }

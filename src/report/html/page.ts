@@ -11,6 +11,7 @@ import {
   whatCanBeFixed,
   whatWasAsked,
   whatWasFound,
+  whatWasNotRecognized,
   whatWasRead
 } from '../totals.ts'
 import type {FileResult, FindingRecord, ReportOptions, Results} from '../types.ts'
@@ -89,9 +90,10 @@ function head({summary, files, links, incomplete}: Results, options: ReportOptio
     ...(files.length === 1 ? [text(files[0]?.path ?? '')] : []),
     text(whatWasRead(summary))
   ]
+  const unread = whatWasNotRecognized(files).map(d => `<span class="warn">${text(d)}</span>`)
   const state = found
     ? ''
-    : incomplete === undefined && summary.entries > 0
+    : incomplete === undefined && summary.entries > 0 && unread.length === 0
       ? '<p class="next good">✔ No problems found</p>'
       : summary.entries === 0
         ? '<p class="next warn">No papers recognized. Is this a list of papers?</p>'
@@ -102,7 +104,7 @@ function head({summary, files, links, incomplete}: Results, options: ReportOptio
   const more = [whatWasAsked(links), howToSeeUnverified(files, links)].filter(d => d).map(text)
   const missing =
     incomplete === undefined ? [] : [`<strong class="warn">Not completed:</strong> ${inline(incomplete)}`]
-  const lines = [...missing, ...next, ...more].filter(d => d).map(d => `<p class="next">${d}</p>`)
+  const lines = [...missing, ...unread, ...next, ...more].filter(d => d).map(d => `<p class="next">${d}</p>`)
   return `<header><div class="wide"><h1>${text(titleOf(files))}</h1><p class="dim">${about.join(' · ')}</p>${state}${lines.join('')}</div></header>`
 }
 
