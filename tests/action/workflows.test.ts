@@ -154,7 +154,7 @@ describe('release.yml', () => {
   })
 
   test('refuses a tag that is not on main, or is not the version', () => {
-    expect(scripts(jobs['pack']!)).toContain('git merge-base --is-ancestor "$GITHUB_SHA" origin/main')
+    expect(scripts(jobs['pack']!)).toContain('git merge-base --is-ancestor HEAD origin/main')
     expect(scripts(jobs['pack']!)).toContain('test "$GITHUB_REF_NAME" = "v$(node --print')
     const checkout = jobs['pack']?.steps.find(d => d.uses?.startsWith('actions/checkout@'))
     expect(checkout?.with).toMatchObject({'fetch-depth': 0})
