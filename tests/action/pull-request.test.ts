@@ -87,9 +87,9 @@ describe('a bad new entry', () => {
     const config = 'rules: {paper-order: [warn, {order: newest-first}]}\n'
     const first = readme([wrong, ...entries])
     const ran = await run(github.propose({'README.md': first, '.paperlintrc.yaml': config}))
-    expect(ran.log.join('\n')).toMatch(/“Visually Grounded.* belongs before “Segmentation/u)
     const [comment] = github.state.reviewComments
     expect(comment && click(first, comment)).toBe(first.replace(wrong, right))
+    expect(ran.log.join('\n')).toMatch(/“Visually Grounded.* belongs before “Segmentation/u)
   })
 
   test('is found when the base has moved on, and told in the numbers of the contributor', async () => {
@@ -282,9 +282,9 @@ test('300 findings', async () => {
     {body: expect.stringMatching(/30 places.* 270 more will follow/u)}
   ])
   const [comment] = github.state.comments.values()
-  expect(comment?.body).toContain(`more did not fit here: see [the log of the run](${page})`)
   expect(comment?.body).not.toContain('results file')
   expect(comment?.body).not.toMatch(/^\| --- .*\n(?!\|)/mu)
+  expect(comment?.body).toContain(`more did not fit here: see [the log of the run](${page})`)
 })
 
 describe('nothing to report', () => {
