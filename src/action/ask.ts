@@ -11,7 +11,7 @@ import type {Config} from '../config/types.ts'
 import {secondsOf} from '../links/budget.ts'
 import {planWords, progressLog} from '../links/progress-words.ts'
 import type {LinkRequest, LinkRun, LinkSettings} from '../links/index.ts'
-import {isPrivileged} from './event.ts'
+import {isGitHub, isPrivileged} from './event.ts'
 import {log} from './log.ts'
 import type {Run} from './run.ts'
 
@@ -93,8 +93,7 @@ export function githubEnvironment({
   event: Pick<Run['event'], 'serverUrl'>
   inputs: Pick<Run['inputs'], 'token'>
 }): Run['env'] {
-  if (/^https:\/\/github\.com\/?$/u.test(event.serverUrl))
-    return {...env, ...(token !== undefined && {GITHUB_TOKEN: token})}
+  if (isGitHub(event)) return {...env, ...(token !== undefined && {GITHUB_TOKEN: token})}
   const {GITHUB_API_URL: _, GITHUB_GRAPHQL_URL: __, GITHUB_TOKEN: ___, ...rest} = env
   return rest
 }

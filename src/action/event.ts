@@ -83,6 +83,11 @@ export function isPrivileged({name}: Pick<Event, 'name'>): boolean {
   return !unprivileged.has(name)
 }
 
+/** Whether the run is on github.com, and not on GitHub Enterprise or on a server that is only like it. */
+export function isGitHub({serverUrl}: Pick<Event, 'serverUrl'>): boolean {
+  return /^https:\/\/github\.com\/?$/u.test(serverUrl)
+}
+
 /** Reads the environment. An event file that is missing, empty or odd tells nothing, and is no error. */
 export function readEvent(env: Readonly<Record<string, string | undefined>>): Event {
   const payload = readPayload(env['GITHUB_EVENT_PATH'])

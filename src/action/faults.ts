@@ -2,7 +2,7 @@
  * What could not be done. A fault of GitHub never decides about a list: it is told once, and the result stands.
  */
 
-import {faultInWords, isForbidden} from './github.ts'
+import {faultInWords, isForbidden, isUnknown} from './github.ts'
 
 /** Tries things and remembers what failed. */
 export interface Faults {
@@ -17,21 +17,30 @@ export interface Faults {
   attempt<T>(what: string, run: () => Promise<T>, options?: {optional?: boolean}): Promise<T | undefined>
   /** What the token may not do. */
   readonly forbidden: readonly string[]
+  /** What the server does not offer, if it is not github.com. */
+  readonly lacking: readonly string[]
   /** Other faults, in words. */
   readonly failed: readonly string[]
 }
 
-export function faults(): Faults {
+/**
+ * @param elsewhere
+ *   Whether the server is not github.com, and may lack a part of its API.
+ */
+export function faults(elsewhere = false): Faults {
   const forbidden: string[] = []
+  const lacking: string[] = []
   const failed: string[] = []
   return {
     forbidden,
+    lacking,
     failed,
     async attempt(what, run, {optional = false} = {}) {
       try {
         return await run()
       } catch (error) {
-        if (!isForbidden(error)) failed.push(`${what}: ${faultInWords(error)}`)
+        if (elsewhere && isUnknown(error)) lacking.push(what)
+        else if (!isForbidden(error)) failed.push(`${what}: ${faultInWords(error)}`)
         else if (!optional) forbidden.push(what)
         return undefined
       }

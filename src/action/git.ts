@@ -28,6 +28,8 @@ const alone = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_ATTR_NOSYSTEM: '1',
+  // A clone without its blobs is not completed over the network: GitHub is asked for the texts instead.
+  GIT_NO_LAZY_FETCH: '1',
   LC_ALL: 'C'
 }
 

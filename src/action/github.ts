@@ -91,6 +91,12 @@ export function isAbsent(error: unknown): boolean {
   return (error as Fault).status === 404
 }
 
+/** Whether a server does not know the address at all, as other servers may not that copy a part of GitHub's API. */
+export function isUnknown(error: unknown): boolean {
+  const {status, response} = error as Fault
+  return response !== undefined && (status === 404 || status === 405 || status === 501)
+}
+
 /** Whether GitHub refuses what was sent, such as a second pull request of one branch. */
 export function isRefused(error: unknown): boolean {
   return (error as Fault).status === 422

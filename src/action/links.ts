@@ -65,6 +65,8 @@ export async function sweepLinks(run: Run): Promise<number> {
     others: 0,
     entries: [],
     unasked: aborted ? links.filter(d => d.verdict === 'skipped' && d.reason === aborted.reason).length : 0,
+    silenced: 0,
+    configs: [],
     unsure: undefined,
     totals: results.summary,
     changes: undefined,

@@ -4,7 +4,7 @@
 
 import {linkPlaces, linkRecords} from '../link-places.ts'
 import {lint, lintVerified, type LintedFile} from '../lint.ts'
-import {fileResultOf, summaryOf} from '../report/results.ts'
+import {fileResultOf, recordOf, summaryOf} from '../report/results.ts'
 import type {FindingRecord, Place, Results} from '../report/types.ts'
 import type {Source} from '../sources/sources.ts'
 import {isOn, type Found} from './changes/blame.ts'
@@ -25,7 +25,7 @@ import {writeReports} from './write-reports.ts'
 /** Lints and tells; 1 if a finding in scope is of the level that fails. */
 export async function lintLists(run: Run): Promise<number> {
   const {inputs} = run
-  const {lists, changes, unsure} = await scopeOf(run, await readLists(run))
+  const {lists, changes, configs = [], unsure} = await scopeOf(run, await readLists(run))
   const asked = await askAboutLinks(run, lists, changes)
   const {linted, again} = await lintAll(lists, asked)
   const files = await withoutKnown(run, lists, linted)
@@ -42,6 +42,8 @@ export async function lintLists(run: Run): Promise<number> {
     others,
     entries,
     changes,
+    configs,
+    silenced: changes ? silencedIn(files, changes) : 0,
     failed,
     unsure,
     totals: results.summary,
@@ -95,6 +97,15 @@ function addedEntries({path, list}: LintedFile, changes: Changes): AddedEntry[] 
     const isNew = isOn({line: start.line, endLine: end.line}, fresh)
     return isNew ? [{path, line: start.line, entry}] : []
   })
+}
+
+/** How many findings of new lines comments silence. */
+function silencedIn(files: readonly LintedFile[], changes: Changes): number {
+  const ofNewLines = files.flatMap(({path, silenced}) => {
+    const fresh = changes.lists.get(path)?.fresh ?? new Set<number>()
+    return silenced.filter(({finding}) => isOn(recordOf(finding), fresh))
+  })
+  return ofNewLines.length
 }
 
 /** The results with the findings in scope only, by the lines of the contributor's commit. */

@@ -3,7 +3,8 @@
  */
 
 import process from 'node:process'
-import {readSources, type Source} from '../sources/sources.ts'
+import {NoReadme, Problem} from '../sources/problem.ts'
+import {readSources, type Reading, type Source} from '../sources/sources.ts'
 import type {Config} from '../config/types.ts'
 import {isPrivileged, type Event} from './event.ts'
 import {checkedOut} from './git.ts'
@@ -23,7 +24,12 @@ export async function readLists({event, inputs, guard}: Run): Promise<Source[]> 
     log.warning(`Under ${event.name} no config is read: it could be anybody's. The standard rules apply.`)
   const names = inputs.files.filter(d => d !== '-')
   const config = trusted ? inputs.config : false
-  const lists = await readSources(names, {cwd: workspace, stdin: process.stdin, config, guard})
+  const reading: Reading = {cwd: workspace, stdin: process.stdin, config, guard}
+  const lists = await readSources(names, reading).catch((error: unknown) => {
+    if (error instanceof NoReadme)
+      throw new Problem('no README.md here; name the list with the input `files`')
+    throw error
+  })
   return lists.map(d => ({...d, config: withoutPowers(d.config)}))
 }
 

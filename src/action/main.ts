@@ -4,7 +4,7 @@
 
 import * as core from '@actions/core'
 import {ConfigError} from '../config/error.ts'
-import {Problem} from '../sources/problem.ts'
+import {isTooDeep, Problem, tooDeep} from '../sources/problem.ts'
 import {readEvent} from './event.ts'
 import {InputError, readInputs, type Inputs} from './inputs.ts'
 import {log} from './log.ts'
@@ -40,14 +40,20 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
     log.error(
       known
         ? error.message
-        : `paperlint crashed, please report it: ${String(error instanceof Error ? error.stack : error)}`
+        : isTooDeep(error)
+          ? tooDeep
+          : `paperlint crashed, please report it: ${String(error instanceof Error ? error.stack : error)}`
     )
     return 2
   }
 }
 
 /** Says once what the token may not do, and once what went wrong; neither changes the result. */
-function tellFaults({faults: {forbidden, failed}, event: {pull}}: Run): void {
+function tellFaults({faults: {forbidden, lacking, failed}, event: {pull, serverUrl}}: Run): void {
+  if (lacking.length > 0)
+    log.notice(
+      `Left out: ${lacking.join(', ')}; ${serverUrl} does not offer it. Everything else is complete.`
+    )
   if (forbidden.length > 0) {
     const why = pull?.fork
       ? 'the token of a pull request from a fork may only read'

@@ -169,6 +169,8 @@ function outcomeOf({event, inputs}: Run, {summary}: Results, findings: readonly 
     unverified: finished !== undefined,
     entries: [],
     unasked: 0,
+    silenced: 0,
+    configs: [],
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   }
 }

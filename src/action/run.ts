@@ -6,7 +6,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
 import type {Guard} from '../config/guard.ts'
-import type {Event} from './event.ts'
+import {isGitHub, type Event} from './event.ts'
 import {faults, type Faults} from './faults.ts'
 import {connect, type GitHub} from './github.ts'
 import type {Inputs} from './inputs.ts'
@@ -25,7 +25,7 @@ export interface Run {
 
 /** Begins a run. Nothing is asked of GitHub yet. */
 export function startRun(event: Event, inputs: Inputs, env: Run['env']): Run {
-  const told = faults()
+  const told = faults(!isGitHub(event))
   let client: Promise<GitHub | undefined> | undefined
   const {owner, repo} = event
   return {
@@ -78,8 +78,9 @@ export async function writeText(
   return file
 }
 
-/** Adds to the summary of the job. A runner without summaries is none the worse. */
-export async function writeSummary({faults: told}: Run, text: string): Promise<void> {
+/** Adds to the summary of the job, if the runner has summaries. */
+export async function writeSummary({faults: told, env}: Run, text: string): Promise<void> {
+  if (!env['GITHUB_STEP_SUMMARY']) return
   await told.attempt('the summary of the job', () => core.summary.addRaw(text, true).write())
 }
 

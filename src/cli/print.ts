@@ -8,7 +8,7 @@ import type {Report, Results} from '../report/types.ts'
 import {whatWasFound, whatWasRead} from '../report/totals.ts'
 import {visible} from '../report/visible.ts'
 import type {Options} from './options.ts'
-import {Problem} from '../sources/problem.ts'
+import {isTooDeep, Problem, tooDeep} from '../sources/problem.ts'
 import {repositoryOf} from './repository.ts'
 import {colors, widthOf, type Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
@@ -109,6 +109,10 @@ function errorsOnly(results: Results): Results {
 export function printError(error: unknown, {stderr}: Terminal): 2 {
   if (error instanceof Problem || error instanceof ConfigError) {
     stderr.write(`paperlint: ${error.message.split('\n').map(visible).join('\n')}\n`)
+    return 2
+  }
+  if (isTooDeep(error)) {
+    stderr.write(`paperlint: ${tooDeep}\n`)
     return 2
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)

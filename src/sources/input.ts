@@ -38,12 +38,26 @@ export async function filesOf(names: readonly string[], cwd: string, guard?: Gua
   return [...found]
 }
 
-/** The folder that a glob looks into: what is before its first star or brace. A way up behind that leads anywhere. */
+/** The folder that a glob looks into: what is before its first star or brace. A way up or a root after that leads anywhere. */
 function fixedPart(name: string): string {
   const parts = name.split('/')
   const magic = parts.findIndex(d => /[*?[{]/.test(d))
   if (magic < 0) return name
-  return parts.slice(magic).includes('..') ? '..' : parts.slice(0, magic).join('/') || (magic > 0 ? '/' : '.')
+  const rest = parts.slice(magic).join('/')
+  if (/(?:^|[^\w.])\.\.(?:$|[^\w.])|[{,(|][/\\]/.test(rest)) return '..'
+  return parts.slice(0, magic).join('/') || (magic > 0 ? '/' : '.')
+}
+
+/** Alternatives of a glob that are worth expanding; each brace multiplies them. */
+const mostAlternatives = 1000
+
+/** How many names the braces of a glob stand for, at most. */
+function alternativesIn(name: string): number {
+  const braces = Array.from(name.matchAll(/\{([^{}]*)\}/g), d => d[1] ?? '')
+  return braces.reduce((all, brace) => {
+    const [, from, to] = /^(-?\d+)\.\.(-?\d+)/.exec(brace) ?? []
+    return all * (from === undefined ? brace.split(',').length : Math.abs(Number(to) - Number(from)) + 1)
+  }, 1)
 }
 
 async function expand(name: string, cwd: string): Promise<string[]> {
@@ -60,6 +74,8 @@ async function expand(name: string, cwd: string): Promise<string[]> {
   if (info) throw new Problem(`${name} is neither a file nor a folder`)
 
   if (/[*?[{]/.test(name)) {
+    if (alternativesIn(name) > mostAlternatives)
+      throw new Problem(`a name in braces stands for more than ${mostAlternatives} files`)
     const files: string[] = []
     const matches = glob(name, {cwd, withFileTypes: true, exclude: d => skipped.test(d.name)})
     for await (const match of matches) if (match.isFile()) files.push(path.join(match.parentPath, match.name))

@@ -16,3 +16,18 @@ export class Missing extends Problem {
     this.missing = missing
   }
 }
+
+/** Nothing is named, and there is no readme. */
+export class NoReadme extends Problem {
+  constructor() {
+    super('no README.md here; name the list: paperlint path/to/list.md')
+  }
+}
+
+/** What to say of a list that nothing can read: thousands of quotes or lists in one another end every recursion. */
+export const tooDeep = 'A list has too many quotes or lists inside one another to be read'
+
+/** Whether reading ended because something is nested too deeply. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message)
+}

@@ -11,7 +11,7 @@ import type {Neighbours} from '../model/neighbours.ts'
 import type {Config} from '../config/types.ts'
 import {filesOf, readInput, readmeOf, readStdin, shownPath, type Input} from './input.ts'
 import {neighboursOf} from '../neighbours.ts'
-import {Problem} from './problem.ts'
+import {NoReadme, Problem} from './problem.ts'
 
 /** A file to read as a paper list. */
 export interface Source extends Input {
@@ -86,6 +86,6 @@ async function standardFiles(
   }
 
   const readme = await readmeOf(cwd)
-  if (!readme) throw new Problem('no README.md here; name the list: paperlint path/to/list.md')
+  if (!readme) throw new NoReadme()
   return [readme]
 }

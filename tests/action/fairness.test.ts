@@ -101,6 +101,17 @@ describe('never green by mistake', () => {
     expect((await run(pull, {depth: 1, event})).exitCode).toBe(1)
   })
 
+  test('a clone without its blobs', async () => {
+    const {repository} = github.state
+    repository.git(['config', 'uploadpack.allowFilter', 'true'])
+    const pull = github.propose({'README.md': bad})
+    const workspace = repository.checkout(pull.merge_commit_sha ?? '', 2, ['--filter=blob:none'])
+    repository.git(['config', 'uploadpack.allowFilter', 'false'])
+    const ran = await run(pull, {workspace})
+    expect(ran.exitCode).toBe(1)
+    expect(github.asked('repos/get-content').length).toBeLessThanOrEqual(2)
+  })
+
   test('without git, the text that GitHub has is enough', async () => {
     const pull = github.propose({'README.md': bad})
     const workspace = path.join(github.state.repository.checkout(pull.head.sha, 1), '../plain')
@@ -318,6 +329,24 @@ describe('one check run, one review, one comment', () => {
     push(readme([...entries, right]))
     await run(pull)
     expect(github.state.reviewComments).toHaveLength(2)
+  })
+
+  test('a copy of our suggestion that somebody else has posted counts for nothing', async () => {
+    await start(readme(entries))
+    const pull = github.propose({'README.md': bad})
+    await run(pull)
+    const {reviewComments} = github.state
+    const [ours] = reviewComments
+    if (ours)
+      reviewComments.splice(0, 1, {
+        ...ours,
+        login: 'eve',
+        body: ours.body.replace('EMNLP 2021', 'EMNLP 2012')
+      })
+    await run(pull, {inputs})
+    expect(reviewComments.map(d => d.login)).toEqual(['eve', undefined])
+    expect(comment()).toContain(`/pull/1#discussion_r${reviewComments[1]?.id})`)
+    expect(comment()).not.toContain(`discussion_r${ours?.id})`)
   })
 
   test('a closed pull request gets none', async () => {

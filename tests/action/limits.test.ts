@@ -27,6 +27,8 @@ const outcome = (findings: Found[]): Outcome => ({
   pull: false,
   entries: [],
   unasked: 0,
+  silenced: 0,
+  configs: [],
   sha: '',
   runUrl: 'https://github.com/octo/awesome-papers/actions/runs/7',
 

@@ -3,7 +3,7 @@ import {githubEnvironment} from '../../src/action/ask.ts'
 import {fakeArxiv} from '../links/servers/arxiv.ts'
 import {fakeGithub} from '../links/servers/github.ts'
 import {startGitHub} from './github/server.ts'
-import {entries, readme} from './list.ts'
+import {entries, readme, wrong} from './list.ts'
 import {runAction} from './runner/run-action.ts'
 
 const env = {
@@ -65,4 +65,29 @@ test.each([
   })
   expect(new Set(tokens)).toEqual(new Set([token]))
   expect(instance.asked('graphql')).toEqual([])
+})
+
+test('a server that lacks parts of the API, and a runner without summaries, cost one notice', async () => {
+  const forge = await startGitHub({files: {'README.md': readme(entries)}})
+  onTestFinished(() => forge.close())
+  for (const op of ['checks/list-for-ref', 'pulls/list-review-comments'])
+    forge.fail({op, times: 9, status: 404, body: {message: 'Not Found'}})
+  const pull = forge.propose({'README.md': readme([...entries, wrong])})
+  const ran = await runAction({
+    workspace: forge.state.repository.checkout(pull.merge_commit_sha ?? ''),
+    event: {pull_request: pull},
+    apiUrl: forge.url,
+    github: {server_url: 'https://forge.example.org'},
+    inputs: {links: 'none', comment: 'true'},
+    env: {GITHUB_STEP_SUMMARY: ''}
+  })
+  expect(ran.exitCode).toBe(1)
+  expect(ran.annotations.filter(d => d.level !== 'error').map(d => [d.level, d.message])).toEqual([
+    [
+      'notice',
+      'Left out: the check run with all annotations, suggestions; https://forge.example.org does not offer it. Everything else is complete.'
+    ]
+  ])
+  expect(ran.annotations[0]).toMatchObject({level: 'error', file: 'README.md', line: 9})
+  expect(forge.state.comments.size).toBe(1)
 })

@@ -80,6 +80,8 @@ describe('a link in a pull request shows nothing of the runner', () => {
     ],
     ['`files` names the whole disk', {'.paperlintrc.yaml': 'files: ["/**/*.md"]\n'}, '../../..'],
     ['`files` leads up', {'.paperlintrc.yaml': 'files: ["../*.md"]\n'}, '..'],
+    ['`files` leads up in braces', {'.paperlintrc.yaml': 'files: ["{..,a}/*.md"]\n'}, '..'],
+    ['`files` leads to the root in braces', {'.paperlintrc.yaml': 'files: ["{/etc,a}/*.md"]\n'}, '..'],
     ['`files` leads up after a star', {'.paperlintrc.yaml': 'files: ["a/../../*.md"]\n', 'a/b.md': 'x'}, '..']
   ])('%s', async (_, changes, shown) => {
     const before = (workspace: string) => {
@@ -128,6 +130,25 @@ describe('a link in a pull request shows nothing of the runner', () => {
     })
     expect(ran.exitCode).toBe(0)
   })
+})
+
+test.each<[string, FileChanges, string]>([
+  [
+    'braces that stand for millions of names',
+    {'.paperlintrc.yaml': `files: ["${'{a,b}'.repeat(22)}.md"]\n`},
+    'a name in braces stands for more than 1000 files'
+  ],
+  [
+    'quotes in one another',
+    {'README.md': `${'> '.repeat(8000)}x\n`},
+    'A list has too many quotes or lists inside one another to be read'
+  ],
+  ['no list', {'README.md': null}, 'no README.md here; name the list with the input `files`']
+])('%s: the error says what is wrong', async (_, changes, message) => {
+  const ran = await run(changes)
+  expect(ran.exitCode).toBe(2)
+  expect(ran.annotations).toHaveLength(1)
+  expect(ran.annotations[0]?.message).toContain(message)
 })
 
 test('a mistake in a config is named without the value', async () => {

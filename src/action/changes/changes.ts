@@ -9,7 +9,7 @@ import {changesOfLists} from './fresh.ts'
 import {linesIn, localChanges} from './local.ts'
 import type {Judged} from './pulled.ts'
 import {changesSince, headChanges, linesInHead, mergeChanges} from './remote.ts'
-import type {Changes, PulledList, RawChange} from './types.ts'
+import type {Changes, PulledList, RawChanges} from './types.ts'
 
 /**
  * Reads the changes.
@@ -35,8 +35,8 @@ export async function changesOf(
   if (!pull) return conclude(await changesSince(github, queueBase, lists), lists, own)
   if (judged.kind === 'head') return conclude(await headChanges(github, pull, lists), lists, own)
   const [base = pull.base.sha] = judged.commit.parents
-  const {changed, listed} = await mergeChanges(github, {pull, base}, lists)
-  return conclude(changed, lists, linesInHead(github, pull, lists, listed))
+  const {listed, ...raw} = await mergeChanges(github, {pull, base}, lists)
+  return conclude(raw, lists, linesInHead(github, pull, lists, listed))
 }
 
 async function fromClone(
@@ -64,7 +64,7 @@ async function baseOf(
 }
 
 function conclude(
-  raw: ReadonlyMap<string, RawChange>,
+  {changed: raw, files}: RawChanges,
   lists: readonly PulledList[],
   inHead: Changes['inHead']
 ): Changes {
@@ -72,5 +72,5 @@ function conclude(
     const change = raw.get(path)
     return change ? [{path, text, ...change}] : []
   })
-  return {lists: changesOfLists(changed), inHead}
+  return {lists: changesOfLists(changed), files, inHead}
 }

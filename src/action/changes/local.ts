@@ -5,7 +5,7 @@
 import {blobAt, diffCommits, hasCommit} from '../git.ts'
 import {lineAfter, parseDiff} from './diff.ts'
 import {textOf} from './text.ts'
-import {earlierNames, remember, type PulledList, type RawChange} from './types.ts'
+import {earlierNames, remember, type PulledList, type RawChange, type RawChanges} from './types.ts'
 
 /** Two commits of a clone, and the one that reviews are numbered by. */
 export interface Commits {
@@ -19,21 +19,22 @@ export interface Commits {
 export async function localChanges(
   {root, base, judged}: Commits,
   lists: readonly PulledList[]
-): Promise<Map<string, RawChange> | undefined> {
+): Promise<RawChanges | undefined> {
   const diff = await diffCommits(root, base, judged)
   if (diff === undefined) return undefined
   const files = parseDiff(diff)
   const earlier = earlierNames(files)
   const hunks = new Map(files.flatMap(d => (d.path === undefined ? [] : [[d.path, d.hunks]])))
-  const changed = lists.filter(d => hunks.has(d.path))
-  return new Map(
+  const touched = lists.filter(d => hunks.has(d.path))
+  const changed = new Map(
     await Promise.all(
-      changed.map(async ({path}): Promise<[string, RawChange]> => {
+      touched.map(async ({path}): Promise<[string, RawChange]> => {
         const blob = await blobAt(root, base, earlier.get(path) ?? path)
         return [path, {hunks: hunks.get(path) ?? [], before: blob ? textOf(blob.bytes) : ''}]
       })
     )
   )
+  return {changed, files: new Set(files.flatMap(d => [d.path ?? [], d.from ?? []].flat()))}
 }
 
 /** Lines in another commit of the clone, such as the contributor's own; undefined if it is not in the clone. */

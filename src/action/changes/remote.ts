@@ -9,7 +9,7 @@ import type {GitHub} from '../github.ts'
 import {lineAfter, parseDiff, parsePatch, type Hunk} from './diff.ts'
 import {textBefore} from './patch.ts'
 import {textOf} from './text.ts'
-import {remember, type PulledList, type RawChange} from './types.ts'
+import {remember, type PulledList, type RawChange, type RawChanges} from './types.ts'
 
 /** GitHub lists this many files of a pull request, a hundred with each request. */
 const mostListed = 3000
@@ -46,7 +46,7 @@ export async function mergeChanges(
     const change = await compare(before ? textOf(before) : '', text)
     if (!before || change.hunks.length > 0) changed.set(path, change)
   }
-  return {changed, listed}
+  return {changed, listed, files: listed && new Set(listed.keys())}
 }
 
 /** A list that its base does not have may have had another name there. */
@@ -60,7 +60,11 @@ async function renamedFrom(github: GitHub, {pull, base, path}: {pull: Pull; base
  *
  * @throws what GitHub throws.
  */
-export async function headChanges(github: GitHub, pull: Pull, lists: readonly PulledList[]) {
+export async function headChanges(
+  github: GitHub,
+  pull: Pull,
+  lists: readonly PulledList[]
+): Promise<RawChanges> {
   const listed = await filesOf(github, pull)
   const changed = new Map<string, RawChange>()
   for (const {path, text} of lists) {
@@ -75,7 +79,7 @@ export async function headChanges(github: GitHub, pull: Pull, lists: readonly Pu
       if (file || change.hunks.length > 0) changed.set(path, change)
     }
   }
-  return changed
+  return {changed, files: new Set(listed.keys())}
 }
 
 /**
@@ -83,14 +87,18 @@ export async function headChanges(github: GitHub, pull: Pull, lists: readonly Pu
  *
  * @throws what GitHub throws.
  */
-export async function changesSince(github: GitHub, base: string, lists: readonly PulledList[]) {
+export async function changesSince(
+  github: GitHub,
+  base: string,
+  lists: readonly PulledList[]
+): Promise<RawChanges> {
   const changed = new Map<string, RawChange>()
   for (const {path, text} of lists) {
     const there = await bytesOf(github, path, base)
     const change = await compare(there ? textOf(there) : '', text)
     if (!there || change.hunks.length > 0) changed.set(path, change)
   }
-  return changed
+  return {changed, files: undefined}
 }
 
 /** Lines in the contributor's commit for lines of the merge: the same, if GitHub names the same object. */

@@ -7,6 +7,7 @@ import {faultInWords} from '../github.ts'
 import {log} from '../log.ts'
 import type {Run} from '../run.ts'
 import {changesOf} from './changes.ts'
+import {changedConfigs} from './configs.ts'
 import {pulledLists, type Pulled} from './pulled.ts'
 import type {Changes} from './types.ts'
 
@@ -14,6 +15,8 @@ export interface Scope {
   /** Lists to lint, by their paths in the repository; none if the workspace has none of the pull request's. */
   lists: readonly Source[]
   changes: Changes | undefined
+  /** Configurations that the pull request changes. */
+  configs?: readonly string[]
   unsure: Unsure | undefined
 }
 
@@ -43,7 +46,8 @@ export async function scopeOf(run: Run, sources: readonly Source[]): Promise<Sco
   const {judged} = pulled
   if (!judged) return {lists, changes: undefined, unsure: undefined}
   try {
-    return {lists, changes: await changesOf(event, judged, pulled.lists, github), unsure: undefined}
+    const changes = await changesOf(event, judged, pulled.lists, github)
+    return {lists, changes, configs: await changedConfigs(judged.root, lists, changes), unsure: undefined}
   } catch (error) {
     return {lists, changes: undefined, unsure: whyNoDiff(run, error)}
   }

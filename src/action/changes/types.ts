@@ -27,6 +27,8 @@ export interface ListChange {
 export interface Changes {
   /** By path, the lists that the pull request changes. */
   lists: ReadonlyMap<string, ListChange>
+  /** Paths of all files that it changes; undefined if only the lists were compared. */
+  files: ReadonlySet<string> | undefined
   /** Line in the contributor's own commit, which reviews and checks are numbered by; undefined if it is not there. */
   inHead(path: string, line: number): Promise<number | undefined>
 }
@@ -35,6 +37,12 @@ export interface Changes {
 export interface RawChange {
   hunks: readonly Hunk[]
   before: string
+}
+
+/** How the lists differ, and which files do. */
+export interface RawChanges {
+  changed: ReadonlyMap<string, RawChange>
+  files: ReadonlySet<string> | undefined
 }
 
 /** Path before the change, by path after it. */

@@ -3,6 +3,7 @@
  */
 
 import {plural, whatWasRead} from '../../report/totals.ts'
+import {inCode} from '../untrusted.ts'
 import {hasToBeFixed, type Outcome} from './outcome.ts'
 
 /** How many things are to be fixed and how many are advice, and whose: `2 things to fix, 3 suggestions in your 3 entries`. */
@@ -35,7 +36,8 @@ function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {
 }
 
 /** What else there is to say of the run, each a sentence. */
-export function remarks({caused, others, unsure, unasked, pull, totals, findings}: Outcome): string[] {
+export function remarks(outcome: Outcome): string[] {
+  const {caused, others, unsure, unasked, silenced, configs, pull, totals, findings} = outcome
   const counts = caused.filter(d => d.rule === 'badge-count')
   const lines = [...new Set(counts.map(d => d.line))]
   return [
@@ -48,6 +50,12 @@ export function remarks({caused, others, unsure, unasked, pull, totals, findings
       : '',
     others > 0
       ? `${plural(others, 'older finding')} in the list ${others === 1 ? 'is' : 'are'} not counted here.`
+      : '',
+    silenced > 0
+      ? `${plural(silenced, 'finding')} on these lines ${silenced === 1 ? 'is' : 'are'} silenced by a comment in the list.`
+      : '',
+    configs.length > 0
+      ? `This pull request also changes ${configs.map(d => inCode(d, 200)).join(', ')}, which ${configs.length === 1 ? 'decides' : 'decide'} what is reported.`
       : '',
     pull || findings.length === 0 ? '' : `Read: ${whatWasRead(totals)}.`
   ].filter(d => d !== '')

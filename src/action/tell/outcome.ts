@@ -42,6 +42,10 @@ export interface Outcome {
   entries: readonly AddedEntry[]
   /** Links that there was no time for. */
   unasked: number
+  /** Findings on the pull request's lines that comments silence. */
+  silenced: number
+  /** Configurations that the pull request changes. */
+  configs: readonly string[]
   /** Commit that this is about. */
   sha: string
   /** Links to files of it: `https://github.com/o/r/blob/<sha>/`. */

@@ -46,11 +46,11 @@ export async function writeSuggestions(
   changes: Changes
 ): Promise<Map<Found, number>> {
   const drafts = await draftsOf(suggestions, changes)
-  const before = await knownComments(github, pull)
+  const before = await ownComments(github, pull)
   const there = new Set(before.filter(d => d.current).map(d => d.key))
   const wanted = new Set(drafts.map(d => d.key))
-  for (const {id, key, current, ours, answered} of before)
-    if (ours && !answered && !(current && wanted.has(key))) await remove(github, id)
+  for (const {id, key, current, answered} of before)
+    if (!answered && !(current && wanted.has(key))) await remove(github, id)
 
   const missing = drafts.filter(d => !there.has(d.key))
   const posted = missing.slice(0, most)
@@ -63,41 +63,41 @@ export async function writeSuggestions(
     body: reviewBody(posted.length, missing.length - posted.length),
     comments: posted.map(d => d.comment)
   })
-  const after = await knownComments(github, pull)
+  const after = await ownComments(github, pull)
   await removeDoubles(github, after)
   return placesOf(drafts, after)
 }
 
 /** Another run at the same time has posted the same: the first of each stays. */
-async function removeDoubles(github: GitHub, comments: readonly KnownComment[]): Promise<void> {
+async function removeDoubles(github: GitHub, comments: readonly OwnComment[]): Promise<void> {
   const known = new Set<string>()
-  for (const {id, key, current, ours, answered} of comments) {
-    if (ours && current && known.has(key) && !answered) await remove(github, id)
+  for (const {id, key, current, answered} of comments) {
+    if (current && known.has(key) && !answered) await remove(github, id)
     if (current) known.add(key)
   }
 }
 
-interface KnownComment {
+interface OwnComment {
   id: number
   key: string
   /** Whether its lines are still in the diff. */
   current: boolean
-  /** Whether it is ours, and not a copy of somebody's. */
-  ours: boolean
   /** Whether somebody has replied. */
   answered: boolean
 }
 
-async function knownComments({rest, paginate, at}: GitHub, {number}: Pull): Promise<KnownComment[]> {
+/** Our suggestions. A copy by somebody else counts for nothing: it may suggest something else under the same key. */
+async function ownComments({rest, paginate, at}: GitHub, {number}: Pull): Promise<OwnComment[]> {
   const comments = await paginate(rest.pulls.listReviewComments, {...at, pull_number: number, per_page: 100})
   const answered = new Set(comments.map(d => d.in_reply_to_id))
   return comments
+    .filter(mayBeOurs)
     .toSorted((a, b) => a.id - b.id)
     .flatMap(comment => {
       const key = readHidden('suggestion', comment.body)
       if (typeof key !== 'string') return []
       const {id, line} = comment
-      return [{id, key, current: line !== null, ours: mayBeOurs(comment), answered: answered.has(id)}]
+      return [{id, key, current: line !== null, answered: answered.has(id)}]
     })
 }
 
@@ -110,7 +110,7 @@ async function remove({rest, at}: GitHub, id: number): Promise<void> {
   }
 }
 
-function placesOf(drafts: readonly Draft[], comments: readonly KnownComment[]): Map<Found, number> {
+function placesOf(drafts: readonly Draft[], comments: readonly OwnComment[]): Map<Found, number> {
   const ids = new Map(comments.filter(d => d.current).map(d => [d.key, d.id]))
   return new Map(
     drafts.flatMap(({key, findings}) => {

@@ -20,7 +20,7 @@ import {commentBody, jobSummary} from './summary.ts'
 /** What there is to tell: findings by the lines of the text that was judged. */
 export interface News extends Pick<
   Outcome,
-  'totals' | 'findings' | 'caused' | 'others' | 'entries' | 'unasked' | 'unsure'
+  'totals' | 'findings' | 'caused' | 'others' | 'entries' | 'unasked' | 'unsure' | 'silenced' | 'configs'
 > {
   files: readonly LintedFile[]
   changes: Changes | undefined
@@ -60,7 +60,10 @@ function logFindings(findings: readonly Found[]): void {
     log.info(`and ${findings.length - mostLines} more, see the summary of the job`)
 }
 
-function outcomeOf({event, inputs}: Run, {totals, others, unasked, unsure, changes}: News) {
+function outcomeOf(
+  {event, inputs}: Run,
+  {totals, others, unasked, unsure, silenced, configs, changes}: News
+) {
   const {serverUrl, owner, repo, runUrl, pull} = event
   const sha = pull?.head.sha ?? event.sha
   return {
@@ -68,6 +71,8 @@ function outcomeOf({event, inputs}: Run, {totals, others, unasked, unsure, chang
     others,
     unasked,
     unsure,
+    silenced,
+    configs,
     runUrl,
     sha,
     scope: changes ? inputs.scope : 'all',

@@ -40,7 +40,7 @@ export interface Repository {
   /** A commit checked out beside the repository, which is faster than a clone; for tests to which its depth does not matter. */
   worktree(sha: string): string
   /** A clone at a commit, as shallow as asked. */
-  checkout(sha: string, depth?: number): string
+  checkout(sha: string, depth?: number, options?: readonly string[]): string
   remove(): void
 }
 
@@ -141,7 +141,7 @@ export function createRepository(files: FileChanges): Repository {
       run(folder, ['worktree', 'add', '--quiet', '--detach', at, sha])
       return at
     },
-    checkout(sha, depth = 2) {
+    checkout(sha, depth = 2, options = []) {
       const clone = path.join(home, `clone-${++count}`)
       run(home, ['init', '-q', '-b', 'main', '--template=', clone])
       run(clone, [
@@ -149,6 +149,7 @@ export function createRepository(files: FileChanges): Repository {
         '-q',
         '--no-auto-maintenance',
         `--depth=${depth}`,
+        ...options,
         pathToFileURL(folder).href,
         sha
       ])
