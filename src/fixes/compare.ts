@@ -4,6 +4,7 @@
 
 import type {Change, Edit} from '../finding.ts'
 import type {Entry, EntryLink, PaperList, Section} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
 import {trialsBy} from './causes.ts'
 import type {CausesAt} from './causes.ts'
 import {changesBetween, targetOf} from './changes.ts'
@@ -41,31 +42,32 @@ function entryFailures(
   causesAt: CausesAt
 ): Failure[] {
   const found: Failure[] = []
-  const fail = (what: string, causes: readonly Trial[]) => found.push({what, causes})
+  const fail = (what: string, causes: readonly Trial[], {start}: Span) =>
+    found.push({what, causes, at: start})
   for (const span of added) {
     const causes = causesAt(span)
-    if (!causes.some(isRepair)) fail('new entry', causes)
+    if (!causes.some(isRepair)) fail('new entry', causes, span)
   }
   let last = -1
   for (const entry of before.entries) {
     const [same, ...more] = pairs.get(entry) ?? []
     const causes = causesAt(entry.span)
     if (!same) {
-      if (!causes.some(d => isRepair(d) || takesOut(d, entry))) fail('lost entry', causes)
+      if (!causes.some(d => isRepair(d) || takesOut(d, entry))) fail('lost entry', causes, entry.span)
       continue
     }
-    if (more.length > 0 && !causes.some(isRepair)) fail('split entry', causes)
+    if (more.length > 0 && !causes.some(isRepair)) fail('split entry', causes, entry.span)
     const allowed = new Set(causes.flatMap(d => changesIn(d, entry)))
     if (!allowed.has('place')) {
-      if (same.span.start < last) fail('moved entry', causes)
+      if (same.span.start < last) fail('moved entry', causes, entry.span)
       last = Math.max(last, same.span.start)
     }
     if (allowed.has('reading')) continue
     const changed = changesBetween(entry, same)
     const wrong = changed.filter(d => !allowed.has(d) && !(d === 'url' && allowed.has('link')))
-    if (wrong.length > 0) fail(`changed ${wrong.join(', ')}`, causes)
+    if (wrong.length > 0) fail(`changed ${wrong.join(', ')}`, causes, entry.span)
     if (causes.length > 0 && lonelyMarks(textOf(after, same)) > lonelyMarks(textOf(before, entry)))
-      fail('half a pair of marks', causes)
+      fail('half a pair of marks', causes, entry.span)
   }
   return found
 }
@@ -97,7 +99,7 @@ function linkFailures(before: PaperList, after: PaperList, trials: readonly Tria
   const lost = before.entries.flatMap(entry => entry.links.filter(d => d.url && !kept.has(targetIn(d))))
   return lost.flatMap(({span}) => {
     const causes = removals.filter(d => d.edits.some(e => e.start <= span.start && e.end >= span.end))
-    return causes.length > 0 ? [{what: 'lost link', causes}] : []
+    return causes.length > 0 ? [{what: 'lost link', causes, at: span.start}] : []
   })
 }
 
@@ -114,11 +116,13 @@ function sectionFailures(
     const causes = causesAt(section.span)
     if (same) later.delete(same.span.start)
     const isFree = causes.some(d => d.changes.includes('section') || isOwn(d, section))
-    return isFree || (same && nameOf(same) === nameOf(section)) ? [] : [{what: 'changed heading', causes}]
+    return isFree || (same && nameOf(same) === nameOf(section))
+      ? []
+      : [{what: 'changed heading', causes, at: section.span.start}]
   })
   const fresh = [...later.values()].map(({span}): Failure => {
     const at = offsets.before(span.start)
-    return {what: 'new heading', causes: causesAt({start: at, end: at})}
+    return {what: 'new heading', causes: causesAt({start: at, end: at}), at}
   })
   return [...found, ...(found.length > 0 ? [] : fresh)]
 }

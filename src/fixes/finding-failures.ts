@@ -56,7 +56,8 @@ export function findingFailures(
     return [
       {
         what: `${isRemaining ? 'remaining' : 'new'} finding of ${finding.ruleId}: ${finding.reason}`,
-        causes: suspects.length > 0 ? suspects : same
+        causes: suspects.length > 0 ? suspects : same,
+        at: entry?.span.start ?? at
       }
     ]
   })

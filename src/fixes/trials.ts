@@ -2,6 +2,8 @@
  * Trying fixes: together first, then without those that fail.
  */
 
+import {lowerBound} from '../flow/ranges.ts'
+import type {PaperList} from '../model/types.ts'
 import {failuresOf} from './compare.ts'
 import type {Failure, Reading, Trial} from './types.ts'
 import {applyEdits, editsOf} from './edits.ts'
@@ -39,7 +41,10 @@ export async function tryAll(before: Reading, trials: readonly Trial[], read: Re
     const failures = await attempt(group)
     if (failures === undefined) break
     if (failures.length === 0) continue
-    const parts = partedBySuspects(group, failures) ?? (await partedByTipping(group, attempt))
+    const parts =
+      partedBySuspects(group, failures) ??
+      partedBySections(before.list, group, failures) ??
+      (await partedByTipping(group, attempt))
     waiting.unshift(...parts)
   }
   return kept
@@ -60,6 +65,19 @@ function partedBySuspects(group: readonly Trial[], failures: readonly Failure[])
   const first = group.filter(d => heads.has(d) && !alone.has(d))
   const rest = group.filter(d => all.has(d) && !heads.has(d))
   return rest.length > 0 ? [innocent, first, rest] : [innocent]
+}
+
+/** The fixes of other sections, and then those of the sections in which something fails; undefined if one of both is empty. */
+function partedBySections(
+  {sections}: PaperList,
+  group: readonly Trial[],
+  failures: readonly Failure[]
+): Trial[][] | undefined {
+  const sectionAt = (at: number) => lowerBound(sections, at + 1, d => d.span.start) - 1
+  const failing = new Set(failures.map(d => sectionAt(d.at)))
+  const isNear = (d: Trial) => d.edits.some(edit => failing.has(sectionAt(edit.start)))
+  const near = group.filter(isNear)
+  return near.length > 0 && near.length < group.length ? [group.filter(d => !isNear(d)), near] : undefined
 }
 
 /**

@@ -20,4 +20,6 @@ export interface Trial extends Pick<Fix, 'edits' | 'changes' | 'safe'> {
 export interface Failure {
   what: string
   causes: readonly Trial[]
+  /** Where, as an offset of the text before the fixes. */
+  at: number
 }
