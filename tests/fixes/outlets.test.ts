@@ -71,3 +71,15 @@ describe('a fix that would be made, and one that would not', () => {
     expect(readText('README.md')).toBe(list.replace('Glaze  Curves', 'Glaze Curves'))
   })
 })
+
+test('a list whose habit is badges in empty links passes', async () => {
+  const badge = '[![](https://img.shields.io/badge/CVPR-2022-blue)]()'
+  write(
+    'README.md',
+    `# Papers on clay\n\n${entries.map(d => d.replace('[[pdf]]', `${badge} [[pdf]]`)).join('\n')}\n`
+  )
+  const {stdout, code} = await paperlint([])
+  expect(stdout).toContain('Badge in a link without a URL')
+  expect(stdout).toContain('0 errors, 0 warnings, 1 hint')
+  expect(code).toBe(0)
+})
