@@ -94,10 +94,12 @@ export function arxivHabits(
   return (url, label) => {
     const written = read(url)
     const promised = /\b(?:pdf|abs|abstract)\b/i.test(label)
+    const namesVersion = /\bv(?:er(?:sion)?)?\.? ?\d{1,2}\b/i.test(label)
     const unusual: Omit<Unusual, 'meant'>[] = []
     let meant = written
     for (const {named, speaksOf, has, give, usual, note, isWanted} of learned) {
-      const isPromised = promised && named[0].startsWith('PDF')
+      const isPromised =
+        (promised && named[0].startsWith('PDF')) || (namesVersion && named[0].startsWith('Version'))
       const next =
         !meant || isPromised || !speaksOf(meant) || has(meant) === usual ? undefined : give(meant, usual)
       if (!next) continue

@@ -148,7 +148,7 @@ function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {sta
   const {text} = flow
   if (kind === 'plain') {
     const [next] = within(flow.links, {start: title.end, end})
-    const isCut = next !== undefined && next.start - title.end <= 1
+    const isCut = next !== undefined && /^ ?[[(]?$/.test(text.slice(title.end, next.start))
     const goesOn =
       isCut && (leading.test(text.slice(title.start, title.end)) || sentence.test(text.slice(next.end, end)))
     return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2)))

@@ -10,6 +10,14 @@ const both = [
 
 test.each([
   [
+    'a line that points to the preprint of the paper above',
+    `## Data\n\n**Generative Adversarial Nets of All Kinds**  \nIan Goodfellow, Yoshua Bengio.  \n*NeurIPS, December 2014.*  \n[[10.1145/3422622](https://doi.org/10.1145/3422622)]  \nPreprint available on [[arXiv](${first})]\n\n**Wasserstein Adversarial Nets Revisited**  \nMartin Arjovsky, Léon Bottou.  \n*ICML, August 2017.*  \n[[10.1145/3422623](https://doi.org/10.1145/3422623)]  \nPreprint available on [[arXiv](${second})]`,
+    [
+      'Generative Adversarial Nets of All Kinds | NeurIPS | 2014 | paper doi.org/10.1145/3422622 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets Revisited | ICML | 2017 | paper doi.org/10.1145/3422623 | paper arxiv.org/abs/1701.07875'
+    ]
+  ],
+  [
     'below a heading of three words, titles, people and links on lines of their own',
     `### 2.0 Data, Model\n\n**Generative Adversarial Nets of All Kinds** <br>\nIan Goodfellow, Yoshua Bengio <br>\n[NeurIPS 2014](${first})\n\n**Wasserstein Adversarial Nets Revisited** <br>\nMartin Arjovsky, Léon Bottou <br>\n[ICML 2017](${second})`,
     both

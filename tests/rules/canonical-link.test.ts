@@ -30,6 +30,10 @@ testRule('canonical-link', [
     fixed: abs + one(`${arxiv}/abs/2205.03340`)
   },
   {
+    name: 'leaves the version that a label names',
+    text: abs + one(`${arxiv}/abs/2205.03340v1`, 'v1') + one(`${arxiv}/abs/2205.03341v2`, 'version 2')
+  },
+  {
     name: 'finds a missing suffix where the list has it',
     text: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340`),
     findings: ['13:58-13:90: PDF without `.pdf`: it should be `https://arxiv.org/pdf/2205.03340.pdf`'],
