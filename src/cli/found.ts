@@ -6,13 +6,19 @@ import path from 'node:path'
 import {linkPlaces, linkRecords, type LinkPlace} from '../link-places.ts'
 import type {LinkResult} from '../links/types.ts'
 import {lint, lintVerified} from '../lint.ts'
-import {showsFixes} from '../report/index.ts'
+import {fixesShown} from '../report/index.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
 import {statsOf} from '../stats/stats.ts'
 import {narrow, type Found, type Place} from './narrow.ts'
 import type {Options} from './options.ts'
 import type {Source} from '../sources/sources.ts'
+
+/**
+ * Characters of a text whose fixes are tried just to count them. Each try reads the list again, and there may be dozens of tries: in longer
+ * texts they would take ten times as long as everything else.
+ */
+const mostToCount = 100_000
 
 /** Lints all sources, and leaves out what the options leave out. Throws a `Problem`. */
 export async function resultsOf(
@@ -23,12 +29,13 @@ export async function resultsOf(
 ): Promise<Results> {
   const found: Found[] = []
   const places: LinkPlace[] = []
-  // To try the fixes is to read the list at least once more; a report that does not speak of them can do without.
-  const read = showsFixes(options.format) ? lintVerified : lint
+  const fixes = fixesShown(options.format)
   // Of each file only what is reported is kept: a tree takes twenty times the text.
   for (const {text, path, config, absolute, files} of sources) {
-    const linted = await read(text, {path, config, files, ...(links && {links})})
-    found.push({file: {...fileResultOf(linted), overview: statsOf(linted.list)}, absolute})
+    const isTried = fixes === 'written' || (fixes === 'counted' && text.length <= mostToCount)
+    const linted = await (isTried ? lintVerified : lint)(text, {path, config, files, ...(links && {links})})
+    const file = {...fileResultOf(linted), overview: statsOf(linted.list)}
+    found.push({file: isTried ? file : {...file, untried: true}, absolute})
     if (links) places.push(...linkPlaces(linted))
   }
 

@@ -18,19 +18,21 @@ export const reports = {
 
 export type ReportName = keyof typeof reports
 
-/** Reports that show or count what fixes would write. */
-const withFixes: ReadonlySet<string> = new Set<ReportName>([
-  'pretty',
-  'json',
-  'sarif',
-  'markdown',
-  'html',
-  'rdjson'
-])
+/** What reports do with fixes: hand over what they would write, count them, or nothing. */
+const fixesIn: Readonly<Partial<Record<string, 'written' | 'counted'>>> = {
+  pretty: 'counted',
+  markdown: 'counted',
+  json: 'written',
+  sarif: 'written',
+  html: 'written',
+  rdjson: 'written'
+} satisfies Partial<Record<ReportName, 'written' | 'counted'>>
 
-/** Whether one of the formats, each a name or `name=file`, shows or counts what fixes would write. The standard one does. */
-export function showsFixes(formats: readonly string[] = []): boolean {
-  return formats.length === 0 || formats.some(d => withFixes.has(d.split('=')[0] ?? ''))
+/** The most that one of the formats does with fixes, each a name or `name=file`. */
+export function fixesShown(formats: readonly string[] = []): 'written' | 'counted' | undefined {
+  const uses = new Set(formats.map(d => fixesIn[d.split('=')[0] ?? '']))
+  if (uses.has('written')) return 'written'
+  return formats.length === 0 || uses.has('counted') ? 'counted' : undefined
 }
 
 export const reportNames = Object.keys(reports) as ReportName[]

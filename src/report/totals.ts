@@ -102,12 +102,14 @@ function isLongUnverified({unverifiedSince, checkedAt}: LinkRecord): boolean {
   return Date.parse(checkedAt) - Date.parse(unverifiedSince) >= longest * 86_400_000
 }
 
-/** `9 can be fixed: npx paperlint --fix`, and how many more after a review; or nothing. */
+/** `9 can be fixed: npx paperlint --fix`, and how many more after a review; or nothing. `Up to 9` if they were not tried. */
 export function whatCanBeFixed(files: readonly FileResult[], command = 'npx paperlint'): string {
   const fixes = files.flatMap(d => d.findings).flatMap(d => d.fix ?? [])
+  const isSure = files.every(d => !d.untried || d.findings.every(finding => !finding.fix))
+  const number = (count: number) => `${isSure ? '' : 'Up to '}${grouped(count)}`
   const safe = fixes.filter(d => d.safe).length
   const unsafe = fixes.length - safe
   const review = `${unsafe === 1 ? 'needs' : 'need'} review: ${command} --fix-unsafe`
-  if (safe === 0) return unsafe === 0 ? '' : `${grouped(unsafe)} can be fixed, but ${review}`
-  return `${grouped(safe)} can be fixed: ${command} --fix${unsafe === 0 ? '' : `\n${grouped(unsafe)} more ${review}`}`
+  if (safe === 0) return unsafe === 0 ? '' : `${number(unsafe)} can be fixed, but ${review}`
+  return `${number(safe)} can be fixed: ${command} --fix${unsafe === 0 ? '' : `\n${number(unsafe)} more ${review}`}`
 }

@@ -45,6 +45,8 @@ export interface FileResult {
   source?: string
   /** First lines of items that look like papers but were not recognized as entries, if they are more than the entries. */
   unrecognized?: number[]
+  /** Whether it is too long to try its fixes just to count them: some of them may not be made. Never part of JSON. */
+  untried?: boolean
   /** Counts of this file, where they are at hand. Never part of JSON. */
   counts?: {entries: number; papers: number}
   /** The list in numbers, where it is at hand. Never part of JSON. */

@@ -37,6 +37,13 @@ describe('a fix that would be made, and one that would not', () => {
     expect(stdout).not.toContain('--fix-unsafe')
   })
 
+  test('and in a list that is too long to try them just to count them', async () => {
+    write('README.md', `${list}\n<!-- ${'-'.repeat(100_000)} -->\n`)
+    const {stdout} = await paperlint([])
+    expect(stdout).toMatch(/\nUp to 1 can be fixed: .* --fix\nUp to 1 more needs review: .* --fix-unsafe\n$/)
+    expect((await paperlint(['--format', 'json'])).stdout).toContain('"fixable": 1')
+  })
+
   test('in JSON', async () => {
     const {stdout} = await paperlint(['--format', 'json'])
     const {files, summary} = JSON.parse(stdout)

@@ -179,6 +179,17 @@ test('pretty ends with the command to run next', () => {
   )
 })
 
+test('pretty says `Up to` if fixes were not tried, and none is not up to none', () => {
+  const unsafe = {...colon, fix: {safe: false, edits: venue.fix!.edits}}
+  expect(reports.pretty(resultsOf([venue, unsafe], {untried: true}))).toMatch(
+    /\nUp to 1 can be fixed: npx paperlint --fix\nUp to 1 more needs review: npx paperlint --fix-unsafe\n$/
+  )
+  expect(reports.pretty(resultsOf([unsafe], {untried: true}))).toMatch(
+    /\nUp to 1 can be fixed, but needs review/
+  )
+  expect(reports.pretty(resultsOf([colon], {untried: true}))).not.toContain('can be fixed')
+})
+
 test('pretty, with what matters first: errors, then what is rare', () => {
   const hint = {...colon, level: 'hint' as const, line: 1}
   const rare = {...colon, rule: 'toc', line: 2}
