@@ -151,8 +151,8 @@ describe('odd surroundings', () => {
     expect(ran.summary).toContain('1 thing to fix in the list (5 entries)')
   })
 
-  test('a pull request of 3,000 files', async () => {
-    const many = Object.fromEntries(Array.from({length: 3000}, (_, i) => [`notes/${i}.txt`, 'A note\n']))
+  test('a pull request of 300 files', async () => {
+    const many = Object.fromEntries(Array.from({length: 300}, (_, i) => [`notes/${i}.txt`, 'A note\n']))
     const pull = github.propose({'README.md': readme([...entries, wrong]), ...many})
     const ran = await runAction({
       workspace: github.state.repository.checkout(pull.merge_commit_sha ?? ''),

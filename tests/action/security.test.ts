@@ -140,7 +140,7 @@ test.each<[string, FileChanges, string]>([
   ],
   [
     'quotes in one another',
-    {'README.md': `${'> '.repeat(8000)}x\n`},
+    {'README.md': `${'> '.repeat(4000)}x\n`},
     'A list has too many quotes or lists inside one another to be read'
   ],
   ['no list', {'README.md': null}, 'no README.md here; name the list with the input `files`']

@@ -2,11 +2,11 @@
  * A real bare repository behind the local GitHub, and clones of it as `actions/checkout` leaves them.
  */
 
-import {execFileSync} from 'node:child_process'
 import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {smallShell, type RunProgram} from './small-shell.ts'
 
 /** Files of a commit; `null` deletes, `link` makes a symbolic link. */
 export type FileChanges = Readonly<Record<string, string | Buffer | {link: string} | null>>
@@ -52,8 +52,11 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'octo@example.invalid'
 }
 
+let started: RunProgram | undefined
+
 /** Makes the repository with files on `main`. */
 export function createRepository(files: FileChanges): Repository {
+  const shell = (started ??= smallShell())
   const home = mkdtempSync(path.join(tmpdir(), 'local-github-'))
   const folder = path.join(home, 'repository.git')
   const env = {PATH: process.env['PATH'] ?? '', HOME: home, ...identity}
@@ -63,14 +66,7 @@ export function createRepository(files: FileChanges): Repository {
     args: readonly string[],
     input?: string | Buffer,
     more: Record<string, string> = {}
-  ) =>
-    execFileSync('git', args, {
-      cwd,
-      input,
-      env: {...env, ...more},
-      stdio: ['pipe', 'pipe', 'pipe'],
-      maxBuffer: 1 << 28
-    })
+  ) => shell('git', args, {cwd, input, env: {...env, ...more}})
 
   /** Answers about objects that are named by their hash: they stay. */
   const known = new Map<string, string>()
