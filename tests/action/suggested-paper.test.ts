@@ -76,6 +76,7 @@ async function suggest(body: string, {number = 0, ...options}: Partial<ActionRun
     env: {
       PAPERLINT_ARXIV_URL: arxiv.url,
       PAPERLINT_ARXIV_INTERVAL: '0',
+      PAPERLINT_GITHUB_INTERVAL: '0',
       PAPERLINT_GITHUB_URL: hub.url,
       PAPERLINT_ALLOW_PRIVATE: 'true',
       ...options.env

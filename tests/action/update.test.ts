@@ -71,6 +71,7 @@ async function week({inputs, env, ...options}: Partial<ActionRun> = {}, sha = he
     env: {
       PAPERLINT_ARXIV_URL: arxiv.url,
       PAPERLINT_ARXIV_INTERVAL: '0',
+      PAPERLINT_GITHUB_INTERVAL: '0',
       PAPERLINT_GITHUB_URL: hub.url,
       PAPERLINT_ARCHIVE_URL: 'http://127.0.0.1:9',
       PAPERLINT_ALLOW_PRIVATE: 'true',
