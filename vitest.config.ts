@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {defineConfig, type Plugin} from 'vitest/config'
+import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
 /** What the bundler does with `moduleTypes`. */
 const texts: Plugin = {
@@ -10,6 +11,14 @@ const texts: Plugin = {
   }
 }
 
+/** Starts with the files that take longest and mostly wait for other programs, so that no worker ends on one of them alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = (file: TestSpecification) => Number(file.moduleId.includes('/tests/install/'))
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+  }
+}
+
 export default defineConfig({
   plugins: [texts],
   test: {
@@ -17,6 +26,7 @@ export default defineConfig({
     reporters: ['default', './tests/count-reporter.ts'],
     // Test files share what they load, and none changes what another sees.
     isolate: false,
+    sequence: {sequencer: LongestFirst},
     testTimeout: 20_000,
     hookTimeout: 20_000,
     maxWorkers: '100%'

@@ -20,6 +20,18 @@ const files = {
   '.paperlintrc.yaml': 'files: [README.md]\nrules: {title-text: error}\n'
 }
 
+/** Most of what npm installs, and of no use to `prepack`: what runs and checks the tests. */
+const ofTests =
+  /^(?:node|vitest|knip|publint|oxlint.*|oxfmt|playwright-core|axe-core|remark-cli|fast-check|@vitest\/.*|@tktco\/.*)$/
+
+/** The package, without what only the tests of the repository need. */
+function withoutTests(folder: string): void {
+  const file = path.join(folder, 'package.json')
+  const known = JSON.parse(readFileSync(file, 'utf8')) as {devDependencies: Record<string, string>}
+  const kept = Object.entries(known.devDependencies).filter(([name]) => !ofTests.test(name))
+  writeFileSync(file, JSON.stringify({...known, devDependencies: Object.fromEntries(kept)}))
+}
+
 describe.skipIf(!installed)('the pre-commit hooks, installed from a git repository', () => {
   let product: ReturnType<typeof checkout>
   let folder = ''
@@ -40,6 +52,7 @@ describe.skipIf(!installed)('the pre-commit hooks, installed from a git reposito
 
   beforeAll(() => {
     product = checkout()
+    withoutTests(product.folder)
     git(product.folder, 'init', '--quiet')
     git(product.folder, 'add', '--all')
     git(product.folder, 'commit', '--quiet', '--message', 'Release')
