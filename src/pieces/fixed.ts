@@ -16,6 +16,8 @@ const numbers = new RegExp(
   [
     // `vol. 12`, `pp. 1-20`
     /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*/u,
+    // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
+    /(?<![\p{L}\p{N}])(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|(?<![\p{L}\p{N}])(?:S|H|T)\.\s\d[\d–-]*/u,
     // `383.20 (2020)`, where the date is taken already
     /(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)/u,
     // `26(3): 855-9`, `12`

@@ -10,6 +10,15 @@ const both = [
 
 test.each([
   [
+    'volumes and pages in other languages',
+    `- Goodfellow, I.; Bengio, Y.: *Generative Adversarial Nets of All Kinds*. In: Geoforum Heute, Jg. 3 (2014), S. 20–31. [Zum Artikel](${first})\n- Arjovsky, M.; Bottou, L.: *Wasserstein Adversarial Nets Revisited*. In: Revista de Redes, núm. 12 (2017), págs. 40-52. [Artículo](${second})\n- Holt, A.; Marsh, B.: *How Clay Remembers Water and Fire*. In: Geoforum Heute, Bd. 7 (2019), S. 1–9. [Zum Artikel](https://arxiv.org/abs/1901.00001)`,
+    [
+      'Generative Adversarial Nets of All Kinds | Geoforum Heute | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets Revisited | Revista de Redes | 2017 | paper arxiv.org/abs/1701.07875',
+      'How Clay Remembers Water and Fire | Geoforum Heute | 2019 | paper arxiv.org/abs/1901.00001'
+    ]
+  ],
+  [
     'a line that points to the preprint of the paper above',
     `## Data\n\n**Generative Adversarial Nets of All Kinds**  \nIan Goodfellow, Yoshua Bengio.  \n*NeurIPS, December 2014.*  \n[[10.1145/3422622](https://doi.org/10.1145/3422622)]  \nPreprint available on [[arXiv](${first})]\n\n**Wasserstein Adversarial Nets Revisited**  \nMartin Arjovsky, Léon Bottou.  \n*ICML, August 2017.*  \n[[10.1145/3422623](https://doi.org/10.1145/3422623)]  \nPreprint available on [[arXiv](${second})]`,
     [
