@@ -252,17 +252,93 @@ describe('paperlint add writes like the entries that are there', () => {
     ).toBeLessThanOrEqual(before.length + 1)
   })
 
-  test('not like an entry whose text or date is about its own paper', async () => {
-    const entries = [
-      '- [Liu2022] Alpha Things, ICLR 2022-05 [[pdf]](https://arxiv.org/pdf/2203.00001)',
-      '- [Wang2022] Beta Things, ICLR 2022-06 [[pdf]](https://arxiv.org/pdf/2203.00002)'
-    ]
-    const before = `# List\n\n${entries.join('\n')}\n`
-    writeFileSync(path.join(cwd, 'README.md'), before)
-    const {stderr, code} = await add(paper, ...told)
-    expect(stderr).toMatch(/no entry that a new one can be written like/)
-    expect(code).toBe(2)
-    expect(text()).toBe(before)
+  describe('without what the entry says about its own paper', () => {
+    test.each<[what: string, entry: (n: number) => string, expected: string]>([
+      [
+        'a key and the month',
+        n =>
+          `- [Liu${n}22] Alpha Things ${n}, ICLR 2022-0${n + 1} [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- A New Thing, CVPR 2023-04 [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'the month in words',
+        n => `- **Alpha Things ${n}**, *ICLR, June 2022*. [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- **A New Thing**, *CVPR, April 2023*. [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'a name before the title',
+        n =>
+          `- **Net${n}**: "Alpha Things ${n}", *ICLR 2022*. [[Paper](https://arxiv.org/abs/2203.0001${n})]`,
+        '- "A New Thing", *CVPR 2023*. [[Paper](https://arxiv.org/abs/2304.01234)]'
+      ],
+      [
+        'pages',
+        n =>
+          `- Ann Author: Alpha Things ${n}. ICLR 2022: ${n}1-${n}7 [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- Ada Lovelace, Alan Turing: A New Thing. CVPR 2023 [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'a cell with a description, and a column of numbers',
+        n =>
+          `| ${n + 1} | Alpha Things ${n} | ICLR 2022 | [pdf](https://arxiv.org/pdf/2203.0001${n}) | maps reads to ${n} genomes |`,
+        '| 10 | A New Thing | CVPR 2023 | [pdf](https://arxiv.org/pdf/2304.01234) |  |'
+      ],
+      [
+        'lines with details, but not the names of fields',
+        n =>
+          `- [Alpha Things ${n}](https://arxiv.org/abs/2203.0001${n})\n  - Authors: Ann Author, Bob Bauer\n  - Institutions: University ${n}\n  - Venue: ICLR 2022`,
+        '- [A New Thing](https://arxiv.org/abs/2304.01234)\n  - Authors: Ada Lovelace, Alan Turing\n  - Venue: CVPR 2023'
+      ],
+      [
+        'links that lead nowhere else: videos, notes, projects',
+        n =>
+          `- Alpha Things ${n}, ICLR 2022 [[paper]](https://arxiv.org/abs/2203.0001${n}) [[video]](https://youtu.be/a${n}) [[notes]](notes/${n}.md)`,
+        '- A New Thing, CVPR 2023 [[paper]](https://arxiv.org/abs/2304.01234)'
+      ],
+      [
+        'its identifier in labels and in other readers of the paper',
+        n =>
+          `| Alpha Things ${n} | ICLR 2022 | [2203.0001${n}](https://arxiv.org/abs/2203.0001${n}) | [alphaXiv](https://www.alphaxiv.org/abs/2203.0001${n}) |`,
+        '| A New Thing | CVPR 2023 | [2304.01234](https://arxiv.org/abs/2304.01234) | [alphaXiv](https://www.alphaxiv.org/abs/2304.01234) |'
+      ],
+      [
+        'an anchor',
+        n =>
+          `- <a name="alpha${n}"></a>**Alpha Things ${n}**, ICLR 2022 [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- **A New Thing**, CVPR 2023 [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'nothing, where the list links no papers: the given URL is never lost',
+        n => `- Ann Author, Bob Bauer. Alpha Things ${n}. ICLR 2022.`,
+        '- Ada Lovelace, Alan Turing. A New Thing. CVPR 2023. [[paper]](https://arxiv.org/abs/2304.01234)'
+      ]
+    ])('%s', async (_, entry, expected) => {
+      const head = entry(0).startsWith('|')
+        ? `| ${'column |'.repeat(entry(0).split('|').length - 2)}\n|${' --- |'.repeat(entry(0).split('|').length - 2)}\n`
+        : ''
+      writeFileSync(path.join(cwd, 'README.md'), `# List\n\n${head}${repeat(9, entry).join('\n')}\n`)
+      const {stderr, code} = await add(paper, ...told)
+      expect({stderr, code}).toMatchObject({code: 0})
+      expect(text()).toContain(`\n${expected}\n`)
+    })
+
+    test('with the repository in badges', async () => {
+      const row = (n: number) =>
+        `- Alpha Things ${n}, ICLR 2022 [[paper]](https://arxiv.org/abs/2203.0001${n}) [![stars](https://img.shields.io/github/stars/a/b${n})](https://github.com/a/b${n})`
+      writeFileSync(path.join(cwd, 'README.md'), `# List\n\n${repeat(9, row).join('\n')}\n`)
+      await add(paper, code, ...told)
+      expect(text()).toContain(
+        '- A New Thing, CVPR 2023 [[paper]](https://arxiv.org/abs/2304.01234) [![stars](https://img.shields.io/github/stars/foo/bar)](https://github.com/foo/bar)\n'
+      )
+    })
+
+    test('in a list without headings', async () => {
+      const row = (n: number) =>
+        `- [**ICLR 2022**] Alpha Things ${n} [[pdf]](https://arxiv.org/pdf/2203.0001${n})`
+      writeFileSync(path.join(cwd, 'README.md'), `${repeat(4, row).join('\n')}\n`)
+      expect(await add(paper, ...told)).toMatchObject({code: 0})
+      expect(text()).toContain('- [**CVPR 2023**] A New Thing [[pdf]](https://arxiv.org/pdf/2304.01234)\n')
+    })
   })
 
   test('at its place among neighbours, in a section without a clear order', async () => {

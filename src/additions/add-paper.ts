@@ -61,7 +61,7 @@ export async function addPaper(
   ])
   if (edits.length === 0) {
     throw new Refusal(
-      `${source.path} has no entry that a new one can be written like; set \`entry\` in the config`,
+      `no entry of ${source.path} can serve as a model: each shows a part that is not known of this paper; set \`entry\` in the config`,
       {
         kind: 'no-template',
         path: source.path
@@ -73,7 +73,8 @@ export async function addPaper(
     if (added) return {...added, entry: edit.text.trim(), section: section.title, work}
   }
   const entry = edits[0]?.text.trim() ?? ''
-  throw new Refusal(`the new entry could not be read back; add it by hand: ${visible(entry)}`, {
+  const shown = visible(entry.replace(/\s*[\r\n]+\s*/g, ' ↵ '))
+  throw new Refusal(`paperlint would not recognize this entry in the list; add it by hand: ${shown}`, {
     kind: 'unreadable',
     text: entry
   })

@@ -25,10 +25,10 @@ export interface NewWork {
 }
 
 /** How many entries are tried as an example: each try is read back. */
-const mostExamples = 3
+const mostExamples = 4
 
 /**
- * The edits that would add a work to a section, the likeliest first: from the template, if there is one, then like the entries that are there.
+ * The edits that would add a work to a section, the likeliest first: from the template of the config, or else like the entries that are there, then from the template that most of them share.
  * Each has to be read back before it is believed.
  *
  * @throws {RangeError} if a part is needed that is not known, and no entry does without it.
@@ -44,25 +44,27 @@ export function* newEntries(
   const at = placeIn(entries, work, order)
   const written = {...work, paper: likeOthers(list, work.paper)}
   const end = /\r\n|\n|\r/.exec(list.source)?.[0] ?? '\n'
-  let missing: unknown
-  if (template) {
-    try {
-      const text = renderTemplate(template.template, valuesOf(written, at + 1))
-      yield edit(list, section, at, text.replace(/\n/g, end))
-    } catch (error) {
-      if (template.isPinned) throw error
-      missing = error
-    }
-    if (template.isPinned) return
+  const byTemplate = ({template}: {template: Template}) => {
+    const text = renderTemplate(template, valuesOf(written, at + 1))
+    return edit(list, section, at, text.replace(/\n/g, end))
   }
+  if (template?.isPinned) {
+    yield byTemplate(template)
+    return
+  }
+
   const examples = examplesFor(list, work, entries, at)
-  for (const example of examples.slice(0, mostExamples)) {
+  for (const choice of examples.slice(0, mostExamples)) {
     const number = numberAt(list, section, at)
-    yield edit(list, section, at, writeLike(list, example, work, number), example.block)
+    yield edit(list, section, at, writeLike(list, choice, work, number), choice.example.block)
   }
   const lack = lackOf(list, work)
   if (examples.length === 0 && lack) throw new RangeError(`the entries of this list show \`{${lack}}\``)
-  if (examples.length === 0 && missing) throw missing
+  try {
+    if (template) yield byTemplate(template)
+  } catch (error) {
+    if (examples.length === 0) throw error
+  }
 }
 
 /** The edit that writes a text before the entry at an index, or after the last one. */
@@ -81,7 +83,9 @@ function edit(list: PaperList, {entries}: Section, at: number, text: string, cop
 
 /** The number of a numbered entry: one more than that above it, or the same if the list numbers all entries alike. */
 function numberAt({source}: PaperList, {entries}: Section, at: number): number {
-  const numbers = entries.map(d => Number(/^\s*(\d+)/.exec(source.slice(d.span.start, d.span.end))?.[1] ?? 0))
+  const numbers = entries.map(d =>
+    Number(/^[\s|]*(\d+)/.exec(source.slice(d.span.start, d.span.end))?.[1] ?? 0)
+  )
   const [above, below] = [numbers[at - 1], numbers[at]]
   const isConstant = numbers.length > 1 && new Set(numbers).size === 1
   if (isConstant) return numbers[0]!

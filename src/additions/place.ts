@@ -69,7 +69,7 @@ function dateOfWork({id, year}: NewWork): Dated | undefined {
 }
 
 /** `arxiv:2206.14579` to June 2022; new identifiers only. */
-function arxivDate(id: string | undefined): Dated | undefined {
+export function arxivDate(id: string | undefined): Dated | undefined {
   const [, year, month] = /^arxiv:(\d\d)(\d\d)\./.exec(id ?? '') ?? []
   return year === undefined ? undefined : {year: 2000 + Number(year), month: Number(month)}
 }

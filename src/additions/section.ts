@@ -23,7 +23,9 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
     })
   const say = (some: readonly Section[]) =>
     some.map(d => `\n  --section '${nameAmong(sections, d)}'`).join('')
-  if (sections.length === 0) throw refuse('no section has entries; add the first one by hand', [])
+  if (sections.length === 0 && list.entries.length > 0) return withoutHeading(list)
+  if (sections.length === 0)
+    throw refuse('the list has no entry that was recognized; add the first one by hand', [])
   if (named === undefined) {
     if (sections.length === 1) return sections[0]!
     throw refuse(`which section? Add one of${say(sections)}`, sections)
@@ -51,6 +53,11 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
     sections,
     slip
   )
+}
+
+/** All entries of a list without headings. */
+function withoutHeading({entries}: PaperList): Section {
+  return {title: '', depth: 1, span: {start: 0, end: 0}, anchor: '', parent: undefined, entries}
 }
 
 /** The names under which the sections with entries can be given, in order. */
