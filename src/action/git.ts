@@ -96,11 +96,6 @@ export async function isShallow(root: string): Promise<boolean> {
   return (await git(root, ['rev-parse', '--is-shallow-repository']))?.toString().trim() !== 'false'
 }
 
-/** Whether a commit is in the clone. */
-export async function hasCommit(root: string, sha: string): Promise<boolean> {
-  return (await git(root, ['cat-file', '-t', sha]))?.toString().trim() === 'commit'
-}
-
 /** Diff between two commits. */
 export async function diffCommits(
   root: string,

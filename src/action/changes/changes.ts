@@ -48,8 +48,7 @@ async function fromClone(
   const base = await baseOf(event, {kind, root, commit})
   const raw = base === undefined ? undefined : await localChanges({root, base, judged: commit.sha}, lists)
   if (!raw) return undefined
-  const inHead = await linesIn(root, commit.sha, event.pull?.head.sha ?? commit.sha)
-  return conclude(raw, lists, inHead ?? (() => Promise.resolve(undefined)))
+  return conclude(raw, lists, linesIn(root, commit.sha, event.pull?.head.sha ?? commit.sha))
 }
 
 /** Commit that the pull request adds to: of a merge its first parent, even when the branch has moved on. */

@@ -2,10 +2,17 @@
  * Changes from the clone.
  */
 
-import {blobAt, diffCommits, hasCommit} from '../git.ts'
+import {blobAt, diffCommits} from '../git.ts'
 import {lineAfter, parseDiff} from './diff.ts'
 import {textOf} from './text.ts'
-import {earlierNames, remember, type PulledList, type RawChange, type RawChanges} from './types.ts'
+import {
+  earlierNames,
+  remember,
+  type Changes,
+  type PulledList,
+  type RawChange,
+  type RawChanges
+} from './types.ts'
 
 /** Two commits of a clone, and the one that reviews are numbered by. */
 export interface Commits {
@@ -37,12 +44,14 @@ export async function localChanges(
   return {changed, files: new Set(files.flatMap(d => [d.path ?? [], d.from ?? []].flat()))}
 }
 
-/** Lines in another commit of the clone, such as the contributor's own; undefined if it is not in the clone. */
-export async function linesIn(root: string, judged: string, own: string) {
-  if (judged !== own && !(await hasCommit(root, own))) return undefined
+/** Lines in another commit of the clone, such as the contributor's own; undefined for each if it is not in the clone. */
+export function linesIn(root: string, judged: string, own: string): Changes['inHead'] {
   const hunksOf = remember(async (path: string) => {
     const diff = judged === own ? '' : await diffCommits(root, judged, own, [path])
-    return parseDiff(diff ?? '')[0]?.hunks ?? []
+    return diff === undefined ? undefined : (parseDiff(diff)[0]?.hunks ?? [])
   })
-  return async (path: string, line: number) => lineAfter(await hunksOf(path), line)
+  return async (path, line) => {
+    const hunks = await hunksOf(path)
+    return hunks && lineAfter(hunks, line)
+  }
 }
