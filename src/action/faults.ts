@@ -2,7 +2,7 @@
  * What could not be done. A fault of GitHub never decides about a list: it is told once, and the result stands.
  */
 
-import {faultInWords, isForbidden, isUnknown} from './github.ts'
+import {faultInWords, isForbidden, isLocked, isUnknown} from './github.ts'
 
 /** Tries things and remembers what failed. */
 export interface Faults {
@@ -39,6 +39,7 @@ export function faults(elsewhere = false): Faults {
       try {
         return await run()
       } catch (error) {
+        if (isLocked(error)) return undefined
         if (elsewhere && isUnknown(error)) lacking.push(what)
         else if (!isForbidden(error)) failed.push(`${what}: ${faultInWords(error)}`)
         else if (!optional) forbidden.push(what)

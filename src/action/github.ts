@@ -86,6 +86,11 @@ export function isForbidden(error: unknown): boolean {
   return status === 403 && !limited && !/rate limit/iu.test(messageOf(error))
 }
 
+/** Whether the conversation is locked: nobody wants to read more there. */
+export function isLocked(error: unknown): boolean {
+  return (error as Fault).status === 403 && /\blocked\b/iu.test(messageOf(error))
+}
+
 /** Whether there is nothing at the address (or nothing that the token may see). */
 export function isAbsent(error: unknown): boolean {
   return (error as Fault).status === 404

@@ -108,12 +108,21 @@ export function readInputs(read: ReadInput, event: {name: string; pull: boolean}
     issue: choice('issue', command === 'links' && schedule && !text('shard') ? 'true' : 'false') === 'true',
     shard: text('shard'),
     budget: text('budget') ?? (command === 'lint' && event.pull ? '1m' : undefined),
-    endpoint: text('endpoint'),
+    endpoint: endpointOf(text('endpoint')),
     commit: choice('commit', command === 'badge' ? 'direct' : 'none'),
     kinds: kindsOf(text('kinds')),
     token: text('token'),
     cache: text('cache') ?? declared.cache.default
   }
+}
+
+/** The file is written whole, so it must not be the list. */
+function endpointOf(file: string | undefined): string | undefined {
+  if (file !== undefined && !/\.json$/iu.test(file))
+    throw new InputError(
+      `\`endpoint: ${file}\` would be overwritten; name a JSON file, such as \`.github/papers.json\``
+    )
+  return file
 }
 
 function kindsOf(named: string | undefined): Kind[] {

@@ -67,6 +67,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     unasked: aborted ? links.filter(d => d.verdict === 'skipped' && d.reason === aborted.reason).length : 0,
     silenced: 0,
     configs: [],
+    unread: [],
     unsure: undefined,
     totals: results.summary,
     changes: undefined,

@@ -5,6 +5,7 @@
 import {linkPlaces, linkRecords} from '../link-places.ts'
 import {lint, lintVerified, type LintedFile} from '../lint.ts'
 import {fileResultOf, recordOf, summaryOf} from '../report/results.ts'
+import {whatWasNotRecognized} from '../report/totals.ts'
 import type {FindingRecord, Place, Results} from '../report/types.ts'
 import type {Source} from '../sources/sources.ts'
 import {isOn, type Found} from './changes/blame.ts'
@@ -43,6 +44,7 @@ export async function lintLists(run: Run): Promise<number> {
     entries,
     changes,
     configs,
+    unread: whatWasNotRecognized(results.files),
     silenced: changes ? silencedIn(files, changes) : 0,
     failed,
     unsure,

@@ -171,6 +171,7 @@ function outcomeOf({event, inputs}: Run, {summary}: Results, findings: readonly 
     unasked: 0,
     silenced: 0,
     configs: [],
+    unread: [],
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   }
 }

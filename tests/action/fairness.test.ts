@@ -85,6 +85,20 @@ describe('never green by mistake', () => {
     expect((await run(pull, {workspace, inputs: {files: 'MADE.md', scope: 'all'}})).exitCode).toBe(1)
   })
 
+  test('a list of which nothing, or little, is recognized', async () => {
+    const none = await run(github.propose({'README.md': '# Papers\n\nSoon.\n'}))
+    expect([none.exitCode, none.summary.split('\n')[0]]).toEqual([
+      0,
+      '### ⚠️ No papers were recognized in 1 file'
+    ])
+    const lines = Array.from(
+      {length: 12},
+      (_, i) => `- ((${i})) ~~ https://arxiv.org/abs/2112.0${2000 + i} ~~`
+    )
+    const little = await run(github.propose({'README.md': readme([...entries.slice(0, 1), ...lines])}))
+    expect(little.summary).toBe('')
+  })
+
   test('what an earlier step has made of the list is not judged', async () => {
     const pull = github.propose({'README.md': bad})
     const workspace = github.state.repository.checkout(pull.merge_commit_sha ?? '')

@@ -78,6 +78,19 @@ describe('the result stands, and one warning says why', () => {
     ])
   })
 
+  test('a locked conversation is left in peace', async () => {
+    const pull = github.propose({'README.md': readme([...entries, wrong])})
+    Object.assign(github.state.issues.get(pull.number) ?? {}, {locked: true})
+    const ran = await runAction({
+      workspace: github.state.repository.checkout(pull.merge_commit_sha ?? ''),
+      event: {pull_request: pull},
+      apiUrl: github.url,
+      inputs: {links: 'none', comment: 'true'}
+    })
+    expect(ran).toMatchObject({exitCode: 1, annotations: []})
+    expect(github.state.comments.size).toBe(0)
+  })
+
   test('nobody at the other end', async () => {
     const ran = await run({apiUrl: 'http://127.0.0.1:9', built: true})
     expect(ran.exitCode).toBe(1)

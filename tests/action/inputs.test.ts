@@ -65,6 +65,10 @@ test.each([
     {format: 'sarf=x.sarif'},
     '`format: sarf` is not known, use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson'
   ],
+  [
+    {endpoint: 'README.md'},
+    '`endpoint: README.md` would be overwritten; name a JSON file, such as `.github/papers.json`'
+  ],
   [{scope: 'diff'}, '`scope: diff` is not known, use `added`, `changed`, `all`']
 ])('%o is refused', (given, message) => {
   expect(() => read(given)).toThrow(new InputError(message))

@@ -29,6 +29,7 @@ const outcome = (findings: Found[]): Outcome => ({
   unasked: 0,
   silenced: 0,
   configs: [],
+  unread: [],
   sha: '',
   runUrl: 'https://github.com/octo/awesome-papers/actions/runs/7',
 

@@ -108,9 +108,13 @@ describe('the issue', () => {
     die('2112.02244')
     await sweep()
     expect(issues()).toHaveLength(3)
+    // Even if somebody takes its label away.
+    Object.assign(issues()[2] ?? {}, {labels: ['links']})
+    for (const issue of issues().slice(0, 2)) issue.labels = []
     die('2112.02244', '1603.06180')
     await sweep()
     expect(issues()).toHaveLength(3)
+    expect(issues()[2]?.title).toBe('2 dead links in the paper list')
     expect(issues()[0]?.body).toBe('<!-- paperlint:issue -->\nMine')
   })
 

@@ -27,19 +27,11 @@ export interface RollingIssue {
  * Finds the issue, open or closed: the first open one, else the latest. Search is not asked: it lags. If two sweeps at once have opened two,
  * the later one is closed.
  */
-export async function findIssue({rest, paginate, at}: GitHub): Promise<RollingIssue | undefined> {
-  const issues = await paginate(rest.issues.listForRepo, {...at, labels: label, state: 'all', per_page: 100})
-  const ours = issues
-    .filter(d => !d.pull_request && d.body?.startsWith(marker) && mayBeOurs(d))
-    .map(({number, title, body, state, state_reason, html_url}) => ({
-      number,
-      title,
-      body: body ?? '',
-      state,
-      isRefused: state === 'closed' && state_reason === 'not_planned',
-      url: html_url
-    }))
-    .toSorted((a, b) => a.number - b.number)
+export async function findIssue(github: GitHub): Promise<RollingIssue | undefined> {
+  const {rest, at} = github
+  const labelled = await ownIssues(github, {labels: label, state: 'all'})
+  // Somebody may have taken the label away.
+  const ours = labelled.length > 0 ? labelled : await ownIssues(github, {state: 'open'})
   const [first, ...doubles] = ours.filter(d => d.state === 'open')
   for (const {number} of doubles)
     await rest.issues.update({
@@ -50,6 +42,25 @@ export async function findIssue({rest, paginate, at}: GitHub): Promise<RollingIs
       state_reason: 'completed'
     })
   return first ?? ours.at(-1)
+}
+
+/** Our issues among those that GitHub lists, the oldest first. */
+async function ownIssues(
+  {rest, paginate, at}: GitHub,
+  which: {labels?: string; state: 'open' | 'all'}
+): Promise<RollingIssue[]> {
+  const issues = await paginate(rest.issues.listForRepo, {...at, ...which, per_page: 100})
+  return issues
+    .filter(d => !d.pull_request && d.body?.startsWith(marker) && mayBeOurs(d))
+    .map(({number, title, body, state, state_reason, html_url}) => ({
+      number,
+      title,
+      body: body ?? '',
+      state,
+      isRefused: state === 'closed' && state_reason === 'not_planned',
+      url: html_url
+    }))
+    .toSorted((a, b) => a.number - b.number)
 }
 
 /** State that the issue carries from run to run; unknown data, since anybody who may edit the issue may edit it. */

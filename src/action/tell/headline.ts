@@ -3,7 +3,7 @@
  */
 
 import {plural, whatWasRead} from '../../report/totals.ts'
-import {inCode} from '../untrusted.ts'
+import {inCode, inMarkdown} from '../untrusted.ts'
 import {hasToBeFixed, type Outcome} from './outcome.ts'
 
 /** How many things are to be fixed and how many are advice, and whose: `2 things to fix, 3 suggestions in your 3 entries`. */
@@ -20,6 +20,8 @@ export function headline(outcome: Outcome): string {
     ]
     return `${parts.filter(Boolean).join(', ')} ${where}`
   }
+  if (totals.entries === 0 && totals.files > 0)
+    return `⚠️ No papers were recognized in ${plural(totals.files, 'file')}`
   if (pull && scope === 'added' && entries.length > 0)
     return `✅ Nothing to report. Your ${entries.length === 1 ? 'entry looks' : `${entries.length} entries look`} good, thank you!`
   return `✅ Nothing to report ${pull ? where : `in ${whatWasRead(totals)}`}`
@@ -37,7 +39,7 @@ function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {
 
 /** What else there is to say of the run, each a sentence. */
 export function remarks(outcome: Outcome): string[] {
-  const {caused, others, unsure, unasked, silenced, configs, pull, totals, findings} = outcome
+  const {caused, others, unsure, unasked, silenced, configs, unread, pull, totals, findings} = outcome
   const counts = caused.filter(d => d.rule === 'badge-count')
   const lines = [...new Set(counts.map(d => d.line))]
   return [
@@ -51,6 +53,7 @@ export function remarks(outcome: Outcome): string[] {
     others > 0
       ? `${plural(others, 'older finding')} in the list ${others === 1 ? 'is' : 'are'} not counted here.`
       : '',
+    ...unread.map(d => inMarkdown(d, 400)),
     silenced > 0
       ? `${plural(silenced, 'finding')} on these lines ${silenced === 1 ? 'is' : 'are'} silenced by a comment in the list.`
       : '',

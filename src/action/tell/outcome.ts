@@ -42,6 +42,8 @@ export interface Outcome {
   entries: readonly AddedEntry[]
   /** Links that there was no time for. */
   unasked: number
+  /** What of the lists was not recognized, in words. */
+  unread: readonly string[]
   /** Findings on the pull request's lines that comments silence. */
   silenced: number
   /** Configurations that the pull request changes. */

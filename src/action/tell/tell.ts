@@ -20,7 +20,16 @@ import {commentBody, jobSummary} from './summary.ts'
 /** What there is to tell: findings by the lines of the text that was judged. */
 export interface News extends Pick<
   Outcome,
-  'totals' | 'findings' | 'caused' | 'others' | 'entries' | 'unasked' | 'unsure' | 'silenced' | 'configs'
+  | 'totals'
+  | 'findings'
+  | 'caused'
+  | 'others'
+  | 'entries'
+  | 'unasked'
+  | 'unsure'
+  | 'silenced'
+  | 'configs'
+  | 'unread'
 > {
   files: readonly LintedFile[]
   changes: Changes | undefined
@@ -62,7 +71,7 @@ function logFindings(findings: readonly Found[]): void {
 
 function outcomeOf(
   {event, inputs}: Run,
-  {totals, others, unasked, unsure, silenced, configs, changes}: News
+  {totals, others, unasked, unsure, silenced, configs, unread, changes}: News
 ) {
   const {serverUrl, owner, repo, runUrl, pull} = event
   const sha = pull?.head.sha ?? event.sha
@@ -73,6 +82,7 @@ function outcomeOf(
     unsure,
     silenced,
     configs,
+    unread,
     runUrl,
     sha,
     scope: changes ? inputs.scope : 'all',
