@@ -40,6 +40,9 @@ interface Tally {
 /** Words from which on a piece may be a title. */
 const many = 4
 
+/** Rows that vote, at least: each hears two others. */
+const fewest = 3
+
 /** Counts the votes of all columns of a group. */
 export class Columns {
   private readonly tallies = new Map<string, Tally>()
@@ -47,6 +50,7 @@ export class Columns {
 
   constructor(rows: readonly SensedRow[]) {
     this.size = rows.length
+    if (rows.length < fewest) return
     for (const {pieces, senses, places} of rows) {
       const seen = new Set<string>()
       for (let index = 0; index < places.length; index++) {
@@ -72,7 +76,7 @@ export class Columns {
   /** What the other cells of a column say; `undefined` if there are fewer than two. */
   votes(place: string, {text}: Piece, {kind, words}: Sense): Votes | undefined {
     const tally = this.tallies.get(place)
-    if (!tally || tally.rows < 3) return undefined
+    if (!tally || tally.rows < fewest) return undefined
     const rows = tally.rows - 1
     return {
       filled: rows / Math.max(1, this.size - 1),

@@ -3,6 +3,7 @@
  */
 
 import type {Piece} from '../pieces/cut.ts'
+import {remember} from '../text/remember.ts'
 
 /** The two columns of a piece. */
 export interface Place {
@@ -26,15 +27,22 @@ export function placesOf(pieces: readonly Piece[]): Place[] {
   })
 }
 
+/** The strong marks of a gap, and the first two of the others. */
+const partsOf = remember(gap => ({
+  marks: gap.match(strong)?.join('') ?? '',
+  rest: gap.replace(strong, '').slice(0, 2)
+}))
+
 function walk(gaps: readonly string[]): string[] {
   let signs = ''
   let since = 0
   return gaps.map(gap => {
-    const found = gap.match(strong)
-    if (found) {
-      signs = (signs + found.join('')).slice(-reach)
+    const {marks, rest} = partsOf(gap)
+    if (marks === '') since++
+    else {
+      signs = (signs + marks).slice(-reach)
       since = 0
-    } else since++
-    return `${signs}${(found ? gap.replace(strong, '') : gap).slice(0, 2)}${Math.min(since, 3)}`
+    }
+    return `${signs}${rest}${Math.min(since, 3)}`
   })
 }

@@ -48,8 +48,10 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   }
   for (const {0: url, index} of text.matchAll(addresses))
     add({start: index, end: index + url.length, form: 'url'})
-  for (const {0: id, index} of text.matchAll(identifiers))
-    add({start: index, end: index + id.length, form: 'identifier'})
+  const hasDigits = /\d/.test(text)
+  if (hasDigits || /abs\//i.test(text))
+    for (const {0: id, index} of text.matchAll(identifiers))
+      add({start: index, end: index + id.length, form: 'identifier'})
   for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
   const first = /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
@@ -63,10 +65,12 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
     })
   }
   for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
-  let rest = text
-  for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)
-  for (const {0: number, index} of rest.matchAll(numbers))
-    add({start: index, end: index + number.length, form: 'number'})
+  if (hasDigits) {
+    let rest = text
+    for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)
+    for (const {0: number, index} of rest.matchAll(numbers))
+      add({start: index, end: index + number.length, form: 'number'})
+  }
   for (const {at} of imagesIn(flow, range))
     add({start: at - range.start, end: at - range.start + 1, form: 'image'})
   return found.sort((a, b) => a.start - b.start)
@@ -90,9 +94,9 @@ function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {
 /** Two digits behind the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `CVPR 202`. */
 function datesBehindVenues(text: string): FoundYear[] {
   const found: FoundYear[] = []
-  for (const {1: name = '', 2: digits = '', index, 0: all} of text.matchAll(behindName)) {
+  if (!/\d\d/.test(text)) return found
+  for (const {0: digits, 1: name = '', index: start} of text.matchAll(behindName)) {
     if (!isKnownVenue(name)) continue
-    const start = index + all.length - digits.length
     const end = start + digits.length
     const value = digits.length === 2 ? (Number(digits) < 50 ? 2000 : 1900) + Number(digits) : undefined
     found.push({start, end, value, month: undefined, date: {start, end}})
@@ -100,5 +104,6 @@ function datesBehindVenues(text: string): FoundYear[] {
   return found
 }
 
+/** Looks for digits first: texts have more letters. */
 const behindName =
-  /(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?((?:[0129]\d)|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\d|[-–]\d|,\s\d)/gu
+  /(?=[0129]\d)(?<=(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?)(?:[0129]\d|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\d|[-–]\d|,\s\d)/gu

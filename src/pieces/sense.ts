@@ -9,6 +9,7 @@ import {labelOf} from '../reading/labels.ts'
 import type {LinkRole} from '../reading/labels.ts'
 import {isKnownVenue, isPraise, isPreprint, venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
+import {remember} from '../text/remember.ts'
 import type {Piece} from './cut.ts'
 
 import given from './given-names.json' with {type: 'json'}
@@ -63,9 +64,35 @@ const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmark
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
+/** What a text is judged with. */
+interface Manner {
+  form: Piece['form']
+  dated: boolean
+  linked: boolean
+  bracketed: boolean
+}
+
+/** Senses of texts by the manner in which they stand: lists repeat their texts, and lines are read alone and together. */
+const readers = new Map<string, (text: string) => Sense>()
+
 /** Reads a piece. */
 export function senseOf({text, form, frame, date}: Piece): Sense {
-  const label = frame.link || frame.bracket || text.length < 24 ? labelOf(text) : undefined
+  const manner = {
+    form,
+    dated: date !== undefined,
+    linked: frame.link !== undefined,
+    bracketed: frame.bracket !== ''
+  }
+  const key = `${form}${manner.dated ? 1 : 0}${manner.linked ? 1 : 0}${manner.bracketed ? 1 : 0}`
+  let reader = readers.get(key)
+  if (!reader) readers.set(key, (reader = remember(d => senseOfText(d, manner))))
+  const sense = reader(text)
+  return frame.link ? {...sense, target: targetOf(frame.link.url)} : sense
+}
+
+/** What a text says, whatever it leads to. */
+function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Sense {
+  const label = linked || bracketed || text.length < 24 ? labelOf(text) : undefined
   const field = fieldOf(`${text}: `)
   const venue = form === 'words' || form === 'image' ? venueness(text) : 0
   const words = wordCount(text)
@@ -74,20 +101,12 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
     kind:
       field && field.name !== 'link' && field.length >= text.length && words <= 4
         ? 'field'
-        : kindOf(
-            text,
-            form,
-            date !== undefined,
-            venue,
-            words,
-            label !== undefined && !label.neutral,
-            frame.link !== undefined
-          ),
+        : kindOf(text, form, dated, venue, words, label !== undefined && !label.neutral, linked),
     words,
     venue,
     label: label?.role,
     field: field && field.length >= text.length ? field.name : undefined,
-    target: frame.link ? targetOf(frame.link.url) : '',
+    target: '',
     shape: shapeOf(text),
     little: little.test(text)
   }

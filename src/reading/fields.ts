@@ -2,6 +2,8 @@
  * Lines that say what they hold: `Authors: …`, `📅 Date: …`, `- Paper: <url>`, `- Code <url>`.
  */
 
+import {remember} from '../text/remember.ts'
+
 export type FieldName = 'title' | 'authors' | 'venue' | 'intro' | 'date' | 'link' | 'other'
 
 const names: Record<FieldName, string> = {
@@ -24,7 +26,7 @@ const pattern = new RegExp(
 )
 
 /** The field that a line starts with, and how long its name is, colon included. */
-export function fieldOf(text: string): {name: FieldName; length: number} | undefined {
+export const fieldOf = remember((text: string): {name: FieldName; length: number} | undefined => {
   const found = pattern.exec(text.slice(0, 80))
   if (!found) return undefined
   // An identifier with more behind it: `arXiv:2106.04895, 2021`.
@@ -37,4 +39,4 @@ export function fieldOf(text: string): {name: FieldName; length: number} | undef
   )
     return undefined
   return name && {name, length: found[0].length}
-}
+})

@@ -16,8 +16,13 @@ export function isPreprint(text: string): boolean {
   return /^\W*(?:ar[xX]iv|arxiv|preprint|corr|bio?rxiv|medrxiv|chemrxiv|ssrn|openreview)\b/i.test(text)
 }
 
+/** The first words of all that is noise: praise begins with one. */
+const beginsWithNoise =
+  /^[^\p{L}\p{N}]*(?:oral|spotlight|highlight|best|outstanding|distinguished|award|honou?rable|notable|top|poster|camera|to|accepted|submi|published|under|in|forthcoming|\d|new|hot|long|short|full|talk)/iu
+
 /** Whether a text is praise and nothing else: `Oral`, `Best Paper Award`. */
 export function isPraise(text: string): boolean {
+  if (!beginsWithNoise.test(text)) return false
   const rest = text.replace(noise, ' ')
   return rest !== text && !/[\p{L}\p{N}]/u.test(rest)
 }
@@ -166,7 +171,7 @@ function balanced(text: string): boolean {
 }
 
 /** Whether a text names a venue of the table, whatever track of it. */
-export function isKnownVenue(text: string): boolean {
+export const isKnownVenue = remember((text: string): boolean => {
   if (venueOf(text)) return true
   const plain = text.replace(tracks, ' ').trim()
   return (
@@ -174,7 +179,7 @@ export function isKnownVenue(text: string): boolean {
     (plain !== text && venueOf(plain) !== undefined) ||
     (/^\p{Lu}{3,}s?W$/u.test(plain) && venueOf(plain.slice(0, -1)) !== undefined)
   )
-}
+})
 
 const tracks =
   /\b(?:workshops?|findings(?: of)?(?: the)?|main(?: conference| track)?|demo(?: track)?|tracks?|long|short|ieee(?:\/cvf)?|acm|d&b|datasets? and benchmarks?|industry|proceedings of(?: the)?|in)\b/gi

@@ -23,43 +23,48 @@ const kinds = String.raw`(?:[\p{L}-]+\s+){0,3}`
 const label =
   /^(?:section |total |all )?(?:(?:number|num|no\.?|count|#|amount)(?: of)? )?(?:papers?|entries|publications|articles|papernum|论文|文献)(?: ?(?:number|num|count|total|counter|list|collected|listed|included|数量?|总数))?$|^(?:number|count|counter|total)$/i
 
+const aloneInBadge = new RegExp(`^\\s*${digits}\\s*$`, 'u')
+const withUnitInBadge = new RegExp(`^\\s*${digits}\\s+${unit}\\s*$`, 'iu')
+const namedInAlt = new RegExp(`^(?<label>[^\\d:：]{2,30}?)\\s*[:：-]?\\s*${digits}$`, 'u')
+const withUnitInAlt = new RegExp(`^${digits}\\s+${unit}$`, 'iu')
+const bracketedAtEnd = new RegExp(
+  `[(（\\[【]\\s*${digits}\\s*(?<unit>${unit})?\\s*[)）\\]】][^\\p{L}\\p{N}]*$`,
+  'iu'
+)
+const withUnitAtEnd = new RegExp(`[-–—:：|]\\s*${digits}\\s*(?<unit>${unit})[^\\p{L}\\p{N}]*$`, 'iu')
+const bracketedBehindLink = new RegExp(
+  `^[\\s\\])]{0,4}[(（\\[【]\\s*${digits}\\s*(?<unit>${unit})?\\s*[)）\\]】]`,
+  'iu'
+)
+const withUnitBehindLink = new RegExp(`^[\\s\\])]{0,4}[-–—:：]?\\s*${digits}\\s*(?<unit>${unit})`, 'iu')
+
 /** The number in a badge, if it counts papers. */
 export function inBadge(text: {label: string; message: string}): StatedNumber | undefined {
   const name = text.label
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/[:：\s]+/g, ' ')
     .trim()
-  const alone = match(new RegExp(`^\\s*${digits}\\s*$`, 'u'), text.message)
+  const alone = match(aloneInBadge, text.message)
   if (alone && label.test(name)) return {...alone, named: true}
-  return match(new RegExp(`^\\s*${digits}\\s+${unit}\\s*$`, 'iu'), text.message)
+  return match(withUnitInBadge, text.message)
 }
 
 /** The number in the alternative text of an image: `Papers: 121`, `121 papers`. */
 export function inAlt(alt: string): StatedNumber | undefined {
-  const named = match(new RegExp(`^(?<label>[^\\d:：]{2,30}?)\\s*[:：-]?\\s*${digits}$`, 'u'), alt.trim())
+  const named = match(namedInAlt, alt.trim())
   const name = /^[^\d:：-]*/.exec(alt.trim())?.[0].trim() ?? ''
   if (named && label.test(name)) return {...named, named: true}
-  return match(new RegExp(`^${digits}\\s+${unit}$`, 'iu'), alt.trim())
+  return match(withUnitInAlt, alt.trim())
 }
 
 /** The number that ends a heading or a line of a table of contents: `Survey (3)`, `NeurIPS 2021 (32 Papers)`, `去噪 - 1 篇`. */
 export function atEnd(text: string): StatedNumber | undefined {
-  return (
-    match(
-      new RegExp(`[(（\\[【]\\s*${digits}\\s*(?<unit>${unit})?\\s*[)）\\]】][^\\p{L}\\p{N}]*$`, 'iu'),
-      text
-    ) ?? match(new RegExp(`[-–—:：|]\\s*${digits}\\s*(?<unit>${unit})[^\\p{L}\\p{N}]*$`, 'iu'), text)
-  )
+  return /\d/.test(text) ? (match(bracketedAtEnd, text) ?? match(withUnitAtEnd, text)) : undefined
 }
 
 /** The number behind a link of a table of contents: ` (82)`, `: 12 papers`. */
 export function behindLink(text: string): StatedNumber | undefined {
-  return (
-    match(
-      new RegExp(`^[\\s\\])]{0,4}[(（\\[【]\\s*${digits}\\s*(?<unit>${unit})?\\s*[)）\\]】]`, 'iu'),
-      text
-    ) ?? match(new RegExp(`^[\\s\\])]{0,4}[-–—:：]?\\s*${digits}\\s*(?<unit>${unit})`, 'iu'), text)
-  )
+  return /\d/.test(text) ? (match(bracketedBehindLink, text) ?? match(withUnitBehindLink, text)) : undefined
 }
 
 const more = String.raw`(?<more>(?:over|more than|at least)\s+)?`

@@ -3,6 +3,8 @@
  */
 
 import {distance} from 'fastest-levenshtein'
+import {isAscii} from './ascii.ts'
+import {remember} from './remember.ts'
 
 const greek: Readonly<Record<string, string>> = {
   α: 'alpha',
@@ -59,8 +61,8 @@ const boilerplate =
   /^(?:preface|foreword|editorial|introduction|discussion|overview|keynote|tutorial|survey|program committee|table of contents|front matter|title|paper|papers|untitled|tba|todo|coming soon|paper title|title of the paper|your paper title)$/
 
 /** A title without markup: entities decoded, tags, LaTeX and emphasis gone. */
-function plain(title: string): string {
-  return title
+const plain = remember((title: string): string => {
+  const text = title
     .slice(0, 2000)
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
@@ -69,25 +71,28 @@ function plain(title: string): string {
     .replace(/\s*\((?:oral|spotlight|highlight|poster|best paper)\)\s*$/i, '')
     .replace(/\\([a-z]+)\s?\{/gi, '{')
     .replace(/\\([a-z]+)/gi, ' $1')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßıøæœłđ\u0370-\u03ff]/g, letter => folded[letter] ?? letter)
-    .replace(/&/g, ' and ')
-}
+  const letters = isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßıøæœłđ\u0370-\u03ff]/g, letter => folded[letter] ?? letter)
+  return letters.replace(/&/g, ' and ')
+})
 
 /**
  * Key under which equal titles are equal: letters of all scripts, digits, `+` and `#` (C, C++ and C# differ), `*` where it is no emphasis;
  * all else is gone.
  */
-export function titleKey(title: string): string {
+export const titleKey = remember((title: string): string => {
   const text = plain(
     title.replace(/\*\*|__|`|\\\*|(?<=\s|^)\*(?=\w)|(?<=\w)\*(?=\s|$|[,.:;])/g, found =>
       found === '\\*' ? '*' : ''
     )
   )
   return text.replace(/[^\p{L}\p{N}+#*]/gu, '')
-}
+})
 
 /** Words of a title for comparison: a word keeps its hyphens apart. */
 function wordsOf(title: string): string[] {
@@ -99,11 +104,11 @@ const citation =
   /^\p{Lu}[\p{L}'’ -]{1,40}(?:, \p{Lu}[\p{L}'’ -]{1,40}){0,8},? (?:et al\.?|(?:&|and) \p{Lu}[\p{L}'’-]{1,40})(?:,? [([]?\d{4}[a-z]?[)\]]?)?$/u
 
 /** Whether a title says enough to stand for a work: three words or 15 characters, and no boilerplate. */
-export function isDistinctiveTitle(title: string): boolean {
+export const isDistinctiveTitle = remember((title: string): boolean => {
   const words = wordsOf(title)
   if (boilerplate.test(words.join(' ')) || citation.test(title.trim())) return false
   return words.length >= 3 || titleKey(title).length >= 15
-}
+})
 
 /** Ends and beginnings that a title does not have, and a writer who speaks: `Our survey on arXiv`, `for the datasets`, `we use these in our`. */
 const fragment =

@@ -2,6 +2,9 @@
  * Conferences, workshops, journals and preprint servers: their names, and when they were held.
  */
 
+import {isAscii} from './ascii.ts'
+import {remember} from './remember.ts'
+
 import rows from './venues.json' with {type: 'json'}
 
 /** One venue of the table. */
@@ -70,10 +73,9 @@ const short: Readonly<Record<string, string>> = {
 
 /** Tokens of a name: lower case, no accents, abbreviations spelled out. */
 function tokens(text: string): string[] {
-  const plain = text
-    .slice(0, 300)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const start = text.slice(0, 300)
+  const letters = isAscii(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '')
+  const plain = letters
     .toLowerCase()
     .replace(/&amp;|&/g, ' and ')
     .replace(/['’](?:\d{2})\b/g, ' ')
@@ -121,7 +123,7 @@ for (const venue of venues) {
  * The venue that a text names, by abbreviation, full name or alias; case, punctuation, years and publishers in front do not matter. The
  * whole text must name it: a venue inside a longer text is none.
  */
-export function venueOf(text: string): Venue | undefined {
+export const venueOf = remember((text: string): Venue | undefined => {
   const words = tokens(text)
   if (words.length === 0 || words.length > 24) return undefined
   for (let rest = words; rest.length > 0; rest = rest.slice(1)) {
@@ -132,7 +134,7 @@ export function venueOf(text: string): Venue | undefined {
     if (!publisher.test(first) || (rest.length === 2 && publisher.test(second))) return undefined
   }
   return undefined
-}
+})
 
 /**
  * Whether an edition was held (or, for a journal, appeared) in a year; `undefined` where that is not known.

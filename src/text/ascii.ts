@@ -1,0 +1,9 @@
+/**
+ * Texts in ASCII, which most are, and whose words are told apart without knowledge of other scripts.
+ */
+
+/** Whether a text is ASCII throughout. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
