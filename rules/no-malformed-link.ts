@@ -34,6 +34,7 @@
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {htmlLinks} from '../src/broken/html-links.ts'
+import {bareAddresses} from '../src/broken/bare-addresses.ts'
 import {shownLinks} from '../src/shown/shown-links.ts'
 import {strayBrackets} from '../src/broken/stray-brackets.ts'
 import {docs} from '../src/docs.ts'
@@ -62,7 +63,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     report(file, list, {...found, ...(entry && {entry})})
   }
 
-  for (const {reason, span, edits} of [...htmlLinks(list), ...shownLinks(list)]) {
+  for (const {reason, span, edits} of [...htmlLinks(list), ...shownLinks(list), ...bareAddresses(list)]) {
     const note = 'GitHub shows this as text, not as a link'
     say({
       reason,

@@ -1,7 +1,8 @@
 /**
  * Report tags that lack their venue or year, and years that cannot be.
  *
- * `NeurIPS 202` and `CVPR 20222` are slips of the keyboard, and a year beyond next year's conferences cannot be known yet. Where nearly all
+ * `NeurIPS 202` and `CVPR 20222` are slips of the keyboard, and a year beyond next year's conferences cannot be known yet. The same goes for
+ * years that stand apart from a venue, as in citations, if the other entries show theirs in the same place. Where nearly all
  * entries of a list show venue and year, a tag with only one of them was left unfinished. When the first paper link tells its year, the
  * likely one is offered as an unsafe fix.
  *
@@ -33,6 +34,7 @@ import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {retagged, type Tag, venueTag} from '../src/model/tag.ts'
 import type {Entry, Section} from '../src/model/types.ts'
+import {isAhead, yearSlips} from '../src/model/year-slips.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {isDistinctiveTitle} from '../src/text/title.ts'
 import {parseVenue} from '../src/text/venue-tag.ts'
@@ -59,13 +61,15 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
   const complete = tagged.filter(isComplete).length
   const showsBoth = complete >= habit.entries && complete >= habit.share * tagged.length
 
+  const slipOf = yearSlips(list, last)
+
   for (const entry of list.entries) {
     const {tag, venue, year} = entry
     const shown = venueTag(list, entry) ?? yearInVenue(entry)
     if (shown && isImpossible(shown, last)) {
       const likely = likelyYear(shown.year.text, entry, last, shown.says.base?.abbr)
       const right = likely === undefined ? undefined : retagged(list, shown, {year: likely})
-      const isFuture = /^\d{4}$/.test(shown.year.text) && Number(shown.year.text) > last
+      const isFuture = isAhead(shown.year.text, last)
       const why = isFuture ? `, but conferences after ${last} are not known yet` : ', which has no year'
       report(file, list, {
         reason: `Tag says \`${shown.text}\`${why}${right ? `: it should be \`${right.text}\`` : ''}`,
@@ -75,6 +79,24 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
         level: 'error',
         entry,
         ...(right && {fix: {safe: false, edits: right.edits, changes: ['year' as const]}})
+      })
+      continue
+    }
+    const slip = slipOf(entry)
+    if (slip) {
+      const likely = likelyYear(slip.text, entry, last, undefined)
+      const isFuture = isAhead(slip.text, last)
+      const what = isFuture ? `Year \`${slip.text}\` lies in the future` : `\`${slip.text}\` is not a year`
+      report(file, list, {
+        reason: `${what}${likely === undefined ? '' : `: it should be \`${likely}\``}`,
+        span: slip.span,
+        note: likely === undefined ? 'The year was probably mistyped' : 'The first paper link tells the year',
+        evidence: 'proof',
+        level: isFuture ? 'error' : 'warn',
+        entry,
+        ...(likely !== undefined && {
+          fix: {safe: false, edits: [{...slip.span, text: String(likely)}], changes: ['year' as const]}
+        })
       })
       continue
     }

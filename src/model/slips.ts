@@ -46,7 +46,7 @@ export function slipsOf(
     ...doubledSpaces(stretch)
       .filter(d => !layout.has(d.joint))
       .map(d => doubled(text, d, inTitle(d))),
-    ...unseenIn(text).filter(inTitle),
+    ...unseenIn(text).filter(d => d.meant === undefined || inTitle(d)),
     ...openStars(list, stretch)
   ].filter(d => !verbatim.some(code => code.start < d.end && d.start < code.end))
   return [

@@ -68,6 +68,26 @@ testRule('no-malformed-link', [
     fixed: around + one(`[[pdf](${pdf})]`)
   },
   {
+    name: 'finds addresses in the text whose scheme is mistyped',
+    text: [
+      'https:/doi.org/10.1016/j.clay.1',
+      'https//doi.org/10.1016/j.clay.2',
+      'htps://doi.org/10.1016/j.clay.3'
+    ]
+      .map(one)
+      .join(''),
+    findings: [
+      '1:48-1:79: URL starts with `https:/`: it should be `https://doi.org/10.1016/j.clay.1`',
+      '2:48-2:79: URL starts with `https//`: it should be `https://doi.org/10.1016/j.clay.2`',
+      '3:48-3:79: URL starts with `htps://`: it should be `https://doi.org/10.1016/j.clay.3`'
+    ],
+    fixed: [1, 2, 3].map(n => one(`https://doi.org/10.1016/j.clay.${n}`)).join('')
+  },
+  {
+    name: 'leaves words and code alone that look like addresses',
+    text: one(`[[pdf]](${pdf}) by https and http, see \`https:/doi.org/10.1\` and the http/2 server`)
+  },
+  {
     name: 'finds a link that is not closed',
     text: one(`[[pdf](${pdf}] [[code](${code})]`),
     findings: ['1:49-1:87: Missing `)` after the URL breaks this link'],

@@ -16,6 +16,11 @@ const line = '1:81-1:82: Space at the end of the line'
 
 testRule('title-text', [
   {
+    name: 'finds lost characters outside of titles, too',
+    text: '- A. Holt an\ufffd B. Marsh. "Prompt Distribution Learning." *CVPR* 2022. [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
+    findings: ['1:13-1:14: Lost character in `an�`']
+  },
+  {
     name: 'leaves a formula alone that was cut off',
     text: '- [**CVPR 2022**] Amplitudes in Planar $\\mathcal{N} = 4 [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
   },

@@ -11,7 +11,33 @@ const habit = ['CVPR 2022', 'ICML 2022', 'ICLR 2022', 'ACL 2022', 'ECCV 2022'].f
 ])
 const many = habit.map(tag => one(tag)).join('')
 
+const journal = (n: number, year: string) =>
+  `- Holt, A., & Marsh, B. (${year}). ${['How Clay Remembers Water', 'Trade Routes of the Bronze Kiln', 'Counting Handles in Dark Caves', 'Glaze as a Record of Fire', 'Vessels for the Dead at Holt', 'Cracks in Old Bricks', 'Tiles of a Lost Town'][n]}. *Journal of Clay Science*, ${n + 3}(2), 11-20. https://doi.org/10.1016/j.clay.${n}\n`
+const six = [0, 1, 2, 3, 4, 5].map(n => journal(n, String(2010 + n))).join('')
+
 testRule('venue-tag', [
+  {
+    name: 'finds impossible years of citations, where the others have theirs',
+    options: {year: 2026},
+    text: six + journal(6, '2091'),
+    findings: ['7:26-7:30: Year `2091` lies in the future']
+  },
+  {
+    name: 'finds digits that are no year where the others have theirs',
+    options: {year: 2026},
+    text: six + journal(6, '20192'),
+    findings: ['7:26-7:31: `20192` is not a year']
+  },
+  {
+    name: 'leaves numbers alone that stand elsewhere, and years where few entries show one',
+    options: {year: 2026},
+    text: `${six}${journal(6, '2016').replace('11-20', '2091-2099')}`
+  },
+  {
+    name: 'says nothing of years in lists that show few',
+    options: {year: 2026},
+    text: [0, 1, 2, 3].map(n => journal(n, String(2010 + n))).join('') + journal(6, '2091')
+  },
   {name: 'accepts next year', options: {year: 2026}, text: one('CVPR 2027', '2611.03340')},
   {name: 'asks for nothing that the list does not show', text: one('2022') + one('ICLR') + one('CVPR 2022')},
   {

@@ -1,0 +1,44 @@
+/**
+ * Years with a slip of the keyboard, wherever a list has its years: `(20222)`, `202`, `2091`.
+ */
+
+import type {Part} from '../flow/flow.ts'
+import type {Entry, PaperList} from './types.ts'
+
+/** Entries show a year when at least so many do, and such a share of all. */
+const habit = {entries: 5, share: 0.8}
+
+/** Digits that are nearly a year: one too few or too many, or one that no work is from. */
+const digits =
+  /(?<![\p{L}\d.])(?:(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d|[03-9]\d{3}|1[0-7]\d\d)(?![\p{L}\d])/gu
+
+/**
+ * The year that an entry shows and that cannot be one, if the other entries show theirs; `last` is the last year that is known. Digits that
+ * are no year at all count where they stand between the same characters as the years of most entries.
+ */
+export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part | undefined {
+  const {entries, source} = list
+  const dated = entries.filter(({year}) => year && !isAhead(year.text, last))
+  if (dated.length < habit.entries || dated.length < habit.share * entries.length) return () => undefined
+  const around = (start: number, end: number) => `${source[start - 1] ?? ''}${source[end] ?? ''}`
+  const counts = new Map<string, number>()
+  for (const {year} of dated) {
+    const key = year ? around(year.span.start, year.span.end) : ''
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length && /[^\s\p{L}]/u.test(key)
+
+  return ({year, span, title, links}) => {
+    if (year) return isAhead(year.text, last) ? year : undefined
+    const taken = [title?.span, ...links.map(d => d.urlSpan)].flatMap(d => d ?? [])
+    const found = [...source.slice(span.start, span.end).matchAll(digits)].flatMap(({0: text, index}) => {
+      const place = {start: span.start + index, end: span.start + index + text.length}
+      const isFree = !taken.some(d => d.start < place.end && place.start < d.end)
+      return isFree && isUsual(around(place.start, place.end)) ? [{text, span: place}] : []
+    })
+    return found.length === 1 ? found[0] : undefined
+  }
+}
+
+/** Whether a text is a year for which nothing can be published yet. */
+export const isAhead = (text: string, last: number): boolean => /^\d{4}$/.test(text) && Number(text) > last
