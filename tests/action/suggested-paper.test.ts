@@ -3,6 +3,7 @@ import {fakeArxiv, type FakePaper} from '../links/servers/arxiv.ts'
 import {fakeGithub} from '../links/servers/github.ts'
 import {openIssue} from './github/handlers.ts'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
+import {proposalsOf} from './proposals.ts'
 import {runAction, type ActionRun} from './runner/run-action.ts'
 import {seen} from './seen.ts'
 
@@ -29,23 +30,9 @@ beforeEach(async () => {
   })
   papers = {'2307.12345': {title: 'A New Prompt', published: '2023-07-24T18:00:00Z'}}
 })
-afterEach(() => {
-  workspaces.clear()
-  return github.close()
-})
+afterEach(() => github.close())
 
-const repository = () => github.state.repository
-const workspaces = new Map<string, string>()
-/** One workspace for each commit: no run changes it. */
-const checkout = (sha: string) => {
-  const known = workspaces.get(sha) ?? repository().worktree(sha)
-  workspaces.set(sha, known)
-  return known
-}
-const head = (ref = 'main') => repository().sha(ref) ?? ''
-const fileAt = (ref: string, file = 'README.md') => repository().blob(`${ref}:${file}`).toString()
-const pulls = () =>
-  [...github.state.issues.values()].flatMap(d => (d.pull ? [{...d.pull, state: d.state}] : []))
+const {repository, head, fileAt, pulls, checkout} = proposalsOf(() => github)
 const comments = () =>
   [...github.state.comments.values()].map(d => d.body.replace(/^<!-- paperlint:comment -->\n/u, ''))
 

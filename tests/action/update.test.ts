@@ -4,6 +4,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {fakeArxiv, type FakePaper} from '../links/servers/arxiv.ts'
 import {fakeGithub, type FakeRepository} from '../links/servers/github.ts'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
+import {proposalsOf} from './proposals.ts'
 import {runAction, type ActionRun} from './runner/run-action.ts'
 import {seen} from './seen.ts'
 
@@ -37,23 +38,9 @@ beforeEach(async () => {
   accept(lavt, 'Accepted by CVPR 2022')
   accept(mcn, undefined)
 })
-afterEach(() => {
-  workspaces.clear()
-  return github.close()
-})
+afterEach(() => github.close())
 
-const repository = () => github.state.repository
-const workspaces = new Map<string, string>()
-/** One workspace for each commit: no run changes it. */
-const checkout = (sha: string) => {
-  const known = workspaces.get(sha) ?? repository().worktree(sha)
-  workspaces.set(sha, known)
-  return known
-}
-const head = (ref = 'main') => repository().sha(ref) ?? ''
-const fileAt = (ref: string, file = 'README.md') => repository().blob(`${ref}:${file}`).toString()
-const pulls = () =>
-  [...github.state.issues.values()].flatMap(d => (d.pull ? [{...d.pull, state: d.state}] : []))
+const {repository, head, fileAt, pulls, checkout} = proposalsOf(() => github)
 const writes = () => github.state.log.filter(d => d.method !== 'GET')
 
 /** A weekly run. */
