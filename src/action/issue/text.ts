@@ -123,7 +123,12 @@ function row({path, line, message, note, fix, entry}: Found, blob: string): stri
     messageInMarkdown(note, 600),
     replacement ? `Replace it with ${inCode(replacement, 300)}` : ''
   ]
-  return `- ${title}([line ${line}](${lineUrl(path, line, blob)})): ${details.filter(Boolean).join('. ')}`
+  return `- ${title}([line ${line}](${lineUrl(path, line, blob)})): ${details.filter(Boolean).map(begun).join('. ')}`
+}
+
+/** A sentence begins with a capital letter. */
+function begun(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, d => d.toUpperCase())
 }
 
 /** What was dead, and is neither dead nor alive now: a person has to look. */
