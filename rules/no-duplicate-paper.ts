@@ -32,7 +32,7 @@
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
-import {report} from '../src/finding.ts'
+import {lineOf, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {mergedInto, richerOf} from '../src/works/merge.ts'
 import {areTwoEditions, inTwoVenues, namesakes, rowName} from '../src/works/namesakes.ts'
@@ -120,8 +120,6 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
 const nameOf = ({title, ids}: Entry): string => title?.text ?? ids[0] ?? 'a paper'
 
 const placeOf = ({title, span}: Entry) => title?.span ?? span
-
-const lineOf = (list: PaperList, {span}: Entry): number => list.position(span).start.line
 
 function whyOne(first: Entry, entry: Entry): string {
   const common = first.ids.find(id => entry.ids.includes(id))

@@ -22,7 +22,7 @@
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
-import {report} from '../src/finding.ts'
+import {lineOf, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
@@ -50,7 +50,7 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
       if (agreeing(other, entry) || isFormer(list, other) || isFormer(list, entry)) continue
       if (!isTitle(other) || !isTitle(entry) || names(link, other) || names(own.link, entry)) continue
       report(file, list, {
-        reason: `Same link as \`${other.title?.text}\` on line ${list.position(other.span).start.line}`,
+        reason: `Same link as \`${other.title?.text}\` on line ${lineOf(list, other)}`,
         span: link.urlSpan,
         note: 'Two different titles link one paper: a link was copied, or the paper was renamed',
         evidence: 'proof',

@@ -33,7 +33,7 @@
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
-import {report} from '../src/finding.ts'
+import {lineOf, report} from '../src/finding.ts'
 import type {Edit} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -56,11 +56,16 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
     const {entry, where, other} = misplaced
     const edits = move(list, misplaced)
     report(file, list, {
-      reason: `${quoted(entry)} belongs ${where} ${quoted(other)} on line ${list.position(other.span).start.line}`,
+      reason: `${quoted(entry)} belongs ${where} ${quoted(other)} on line ${lineOf(list, other)}`,
       span: entry.span,
       note: named ? `The configured order is ${named}` : noteOf(order),
       evidence: named ? 'proof' : 'habit',
-      related: [{span: other.span, message: `${where === 'before' ? 'Before' : 'After'} this entry`}],
+      related: [
+        {
+          span: other.title?.span ?? other.span,
+          message: `${where === 'before' ? 'Before' : 'After'} this entry`
+        }
+      ],
       entry,
       ...(edits && {fix: {safe: false, edits, changes: ['place' as const]}})
     })

@@ -80,6 +80,11 @@ export interface Report {
   entry?: Entry
 }
 
+/** The line on which readers find an entry: that of its title, which in HTML is not that of its row. */
+export function lineOf(list: PaperList, {title, span}: Entry): number {
+  return list.position(title?.span ?? span).start.line
+}
+
 /** Adds a finding to the file, at its exact place. */
 export function report(
   file: VFile,

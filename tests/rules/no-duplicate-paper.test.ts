@@ -251,3 +251,12 @@ test('reports of two years under one title are perhaps two editions', async () =
   const hint = ['hint', 'The years differ: one may be another edition']
   expect(found.map(d => [d.level, d.note])).toEqual([hint, hint])
 })
+
+test('names one line everywhere, also where the row of an entry begins above its title', async () => {
+  const row = (name: string, n: number) =>
+    `<tr>\n  <td>\n    <a href="https://arxiv.org/abs/2205.0334${n}">${name}</a>\n  </td>\n  <td>CVPR 2022</td>\n</tr>\n`
+  const rows = [...names.slice(0, 4).map(row), row(names[0]!, 0)]
+  const [found] = await lintWith('no-duplicate-paper', `<table>\n${rows.join('')}</table>\n`)
+  expect(found?.reason).toBe('Listed twice: same paper as line 4 (arXiv `2205.03340`)')
+  expect(found?.related?.map(d => d.line)).toEqual([4])
+})
