@@ -28,7 +28,8 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
   const repository = await repositoryOf(cwd)
   const {root} = repository
   const taken = new Set<string>()
-  const offers = await offersFor(fromRoot(files, cwd, root), repository, taken)
+  const lists = fromRoot(files, cwd, root)
+  const offers = await offersFor(lists, repository, taken)
   const also = named.flatMap(d => d.split(','))
   const unknown = also.find(d => !offers.some(offer => offer.name === d))
   if (unknown !== undefined)
@@ -62,7 +63,15 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
   } finally {
     asked?.close()
   }
-  if (!dryRun) stdout.write(nextSteps(written, repository))
+  const changed = lists.map(d => d.path).filter(d => repository.changed.includes(d))
+  if (!dryRun)
+    stdout.write(
+      nextSteps(
+        written,
+        changed.map(d => shownFrom(cwd, root, d)),
+        repository
+      )
+    )
   return 0
 }
 
@@ -80,13 +89,18 @@ async function openFiles({files}: Offer, root: string, {cwd, stdout}: Terminal):
   const open: OpenFile[] = []
   for (const {file, text} of files) {
     const [place, before] = await firstOf(root, file === 'CONTRIBUTING.md' ? contributing : [file])
-    const shown = path.relative(cwd, path.join(root, place)).split(path.sep).join('/')
+    const shown = shownFrom(cwd, root, place)
     const isSection = file === 'CONTRIBUTING.md' && before !== undefined && !before.includes(contributingMark)
     if (before === undefined) open.push({file, shown, text})
     else if (isSection) open.push({file: place, shown, text: `${before.trimEnd()}\n\n${text}`})
     else stdout.write(`${shown} exists and is left as it is\n`)
   }
   return open
+}
+
+/** A path from the top folder, as the user sees it. */
+function shownFrom(cwd: string, root: string, file: string): string {
+  return path.relative(cwd, path.join(root, file)).split(path.sep).join('/')
 }
 
 /** Where GitHub looks for it, in its order. */

@@ -4,8 +4,12 @@
 
 import type {Repository} from './repository.ts'
 
-/** Lines that say it; none if nothing was written. */
-export function nextSteps(written: readonly string[], {url}: Pick<Repository, 'url'>): string {
+/** Lines that say it; none if nothing was written. Lists that were changed, such as by `--fix`, are committed with the files. */
+export function nextSteps(
+  written: readonly string[],
+  changed: readonly string[],
+  {url}: Pick<Repository, 'url'>
+): string {
   if (written.length === 0) return ''
   const has = (name: string) => written.some(d => d.endsWith(`workflows/${name}.yml`))
   const page = url ?? 'the repository on GitHub'
@@ -14,7 +18,7 @@ export function nextSteps(written: readonly string[], {url}: Pick<Repository, 'u
   const steps = [
     'Review the files, change what you like, and push them on a branch:',
     '  git switch --create paperlint',
-    `  git add ${written.map(quoted).join(' ')}`,
+    `  git add ${[...changed, ...written].map(quoted).join(' ')}`,
     '  git commit --message "Check the list with paperlint" && git push --set-upstream origin paperlint',
     ...(weekly.length > 0
       ? [

@@ -13,6 +13,8 @@ export interface Repository {
   defaultBranch: string
   /** Address of the repository on GitHub, if that is where it comes from. */
   url: string | undefined
+  /** Files with changes that are not committed, as paths from the top folder. */
+  changed: readonly string[]
 }
 
 /** What the clone says about its repository. */
@@ -29,7 +31,8 @@ export async function repositoryOf(cwd: string): Promise<Repository> {
   return {
     root: await realpath(root || cwd).catch(() => cwd),
     defaultBranch: await defaultBranch(git),
-    url: pageOf(await git('remote', 'get-url', 'origin'))
+    url: pageOf(await git('remote', 'get-url', 'origin')),
+    changed: (await git('diff', '--name-only', '-z', 'HEAD')).split('\0').filter(d => d !== '')
   }
 }
 
