@@ -1,5 +1,5 @@
 /**
- * Report a stated number of papers that differs from what the list holds.
+ * Report stated numbers of papers that differ from what the list has.
  *
  * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction says how many papers there are, and
  * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240. Where

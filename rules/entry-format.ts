@@ -1,5 +1,5 @@
 /**
- * Report entries that are put together unlike the others.
+ * Report entries that are written differently from the others.
  *
  * Readers of a list know where to look: brackets around the venue, a space between two links, the paper before its code. The rule learns
  * how the list writes its parts and what it writes between them, in the whole list and in each section and table. It reports an entry if at

@@ -3,7 +3,7 @@
  *
  * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference `[pdf][p4]`
  * without its definition: all are proven without the network. Anchors are those that GitHub makes of headings, and ids and names in HTML.
- * Files are looked up if the list lies in a git repository; GitHub tells capital letters from small ones. The items of a table of contents are
+ * Files are looked up if the list lies in a git repository; GitHub distinguishes uppercase and lowercase. The items of a table of contents are
  * judged by `toc`.
  *
  * @example good.md
@@ -100,7 +100,7 @@ function sayOf(links: readonly DeadAnchor[]): Omit<Report, 'evidence'>[] {
     return {
       reason: `No heading has the anchor \`#${anchor}\`${others}${right}`,
       span,
-      note: 'GitHub makes anchors of headings: small letters, `-` for spaces, without punctuation',
+      note: 'GitHub makes the anchor from the heading: lowercase, `-` for spaces, no punctuation',
       ...(inHeading && {level: 'warn' as const}),
       ...(meant && shared && {fix: {safe: meant.sure, edits, changes: ['link' as const]}})
     }

@@ -1,5 +1,5 @@
 /**
- * Report links whose target is certainly gone.
+ * Report links to pages that are certainly gone.
  *
  * A link is dead if a registry says so twice (arXiv, doi.org and GitHub are asked by identifier), if its page answers 410, or twice 404 on a
  * site whose other pages work, or if it has failed on at least three days over two weeks. Bot walls, rate limits, timeouts and everything else

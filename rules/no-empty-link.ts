@@ -42,7 +42,13 @@ import type {Span} from '../src/text/types.ts'
 const placeholder =
   /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:example|your-?link|link)\.(?:com|org)\/?.*)$/i
 
-const note = 'Nothing opens when readers click it'
+/** Why it matters, by what readers see. */
+const notes = {
+  link: 'Readers see a link, but nothing opens when they click it',
+  nothing: 'Readers see nothing: a link needs a label and a URL',
+  image: 'Readers see a broken image, or nothing',
+  text: 'Readers see the brackets and parentheses as text'
+}
 
 /** So many entries, and such a share of all, with a badge in an empty link are the way of the list. */
 const habit = {entries: 5, share: 0.5}
@@ -58,7 +64,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
   let isToldOnce = false
 
   for (const entry of list.entries) {
-    const say = (thing: string, url: string, span: Span, fix: Fix) => {
+    const say = (thing: string, url: string, span: Span, fix: Fix, note: string) => {
       if (said.has(span.start)) return
       said.add(span.start)
       const reason = url ? `${thing} leads to \`${url}\`, not to a URL` : `${thing} has no URL`
@@ -74,7 +80,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
           report(file, list, {
             reason,
             span: link.span,
-            note: `${note}; ${others}`,
+            note: `${notes.link}; ${others}`,
             evidence: 'proof',
             level: 'hint',
             entry
@@ -85,16 +91,22 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
       }
       const label = partOf(list.flow, link)
       const text = label?.text.replace(/^\[|\]$/g, '') ?? ''
-      say(`Link${named(text)}`, link.url, link.span, repaired(source, entry, link, label))
+      say(
+        `Link${named(text)}`,
+        link.url,
+        link.span,
+        repaired(source, entry, link, label),
+        list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link
+      )
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {
-      if (isEmpty(url)) say(`Image${named(alt)}`, url, span, without(source, span))
+      if (isEmpty(url)) say(`Image${named(alt)}`, url, span, without(source, span), notes.image)
     }
     for (const {0: written, 1: label = '', 2: words = '', index} of source
       .slice(entry.span.start, entry.span.end)
       .matchAll(spoken)) {
       const span = {start: entry.span.start + index, end: entry.span.start + index + written.length}
-      say(`Link${named(label)}`, words, span, without(source, span))
+      say(`Link${named(label)}`, words, span, without(source, span), notes.text)
     }
   }
 })

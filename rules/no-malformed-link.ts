@@ -63,12 +63,11 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     report(file, list, {...found, ...(entry && {entry})})
   }
 
-  for (const {reason, span, edits} of [...htmlLinks(list), ...shownLinks(list), ...bareAddresses(list)]) {
-    const note = 'GitHub shows this as text, not as a link'
+  for (const {reason, note, span, edits} of [...htmlLinks(list), ...shownLinks(list), ...bareAddresses(list)]) {
     say({
       reason,
       span,
-      note,
+      note: note ?? 'GitHub shows this as text, not as a link',
       evidence: 'proof',
       ...(edits && {fix: {safe: true, edits, changes: ['reading']}})
     })

@@ -1,5 +1,5 @@
 /**
- * Report links whose target says that it has moved for good.
+ * Report links to pages that have moved permanently.
  *
  * A repository that was renamed, and a page that answers with nothing but permanent redirects, have a new address. The old one works until
  * somebody takes the name or turns the redirect off. A new address within the same site is a safe fix; one at another site needs review, and a

@@ -1,5 +1,5 @@
 /**
- * Report text that readers see differently from how it was meant.
+ * Report text that is shown differently from what was meant.
  *
  * Titles are pasted from PDF files, web pages and BibTeX, and bring broken characters, entities and LaTeX along. The rule looks at all
  * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, characters that nobody sees, stars of bold text that is not closed,

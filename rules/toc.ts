@@ -81,7 +81,7 @@ import type {TocLink} from '../src/toc/toc.ts'
 const notes = {
   anchor: 'GitHub makes the anchor from the text of the heading; a link to any other does nothing',
   equal: 'GitHub numbers equal headings, so this anchor leads to another section',
-  target: 'GitHub takes this for a file, or for text, not for an anchor',
+  target: 'GitHub treats this as a file or as text, not as an anchor',
   missing: 'Most sections beside it are in the table of contents',
   order: 'The other links are in the order of the sections'
 }

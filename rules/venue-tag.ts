@@ -2,8 +2,8 @@
  * Report tags that lack their venue or year, and years that cannot be.
  *
  * `NeurIPS 202` and `CVPR 20222` are slips of the keyboard, and a year beyond next year's conferences cannot be known yet. The same goes for
- * years that stand apart from a venue, as in citations, if the other entries show theirs in the same place. Where nearly all
- * entries of a list show venue and year, a tag with only one of them was left unfinished. When the first paper link tells its year, the
+ * years that are apart from their venue, as in citations, if the other entries show theirs in the same place. Where nearly all
+ * entries of a list show venue and year, a tag with only one of them was left unfinished. When the first paper link gives its year, the
  * likely one is offered as an unsafe fix.
  *
  * Options: `year`, the current year (default: by the clock).
@@ -74,7 +74,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       report(file, list, {
         reason: `Tag says \`${shown.text}\`${why}${right ? `: it should be \`${right.text}\`` : ''}`,
         span: shown.span,
-        note: right ? 'The first paper link tells the year' : 'The year was probably mistyped',
+        note: right ? 'The first paper link gives the year' : 'The year was probably mistyped',
         evidence: 'proof',
         level: 'error',
         entry,

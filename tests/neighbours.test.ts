@@ -45,7 +45,7 @@ test.each([
   ['[notes](notes%20old/knit.md)', ['error: No file `notes old/knit.md` in the repository']],
   ['![](assets/missing.png)', ['error: No image `assets/missing.png` in the repository']],
   ['<img src="assets/missing.png">', ['error: No image `assets/missing.png` in the repository']],
-  ['![](assets/logo.PNG)', ['warn: The image is spelt `assets/Logo.png`, not `assets/logo.PNG`']],
+  ['![](assets/logo.PNG)', ['warn: The image is spelled `assets/Logo.png`, not `assets/logo.PNG`']],
   ['[tools](papers/tools.md#missing)', ['error: `papers/tools.md` has no heading with the anchor `#missing`']]
 ])('%s', async (link, findings) => expect(await said(link)).toEqual(findings))
 

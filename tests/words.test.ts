@@ -23,6 +23,12 @@ const avoided: readonly [form: RegExp, instead: string][] = [
   [/\bis told\b|\bare told\b/, 'is reported'],
   [/\bwhen it would\b|\bwhen something would\b/, 'if anything would'],
   [/, too(?:[.,;)]|$)/, 'also, before the verb'],
+  [/\bwritten so\b|\bunlike the others\b/, 'written like this; differently from'],
+  [/\bopens? in no\b|\bleads? to no (?!longer)/, 'does not open, does not lead to'],
+  [/\bmoved for good\b/, 'moved permanently'],
+  [/\b(?:link|column|name|GitHub|host)s? tells?\b/, 'gives, shows, distinguishes'],
+  [/\bspelt\b/, 'spelled'],
+  [/\bstands? in\b/, 'is in'],
   [/\bcolours?\b|\brecognis|\bneighbour|\bbehaviour/i, 'American spelling: color, recognize, neighbor']
 ]
 
@@ -100,7 +106,12 @@ test.each([
   ['nobody is here to answer', 1],
   ['this page is no repository', 1],
   ['it is no longer there', 0],
-  ['ask the network, too', 1]
+  ['ask the network, too', 1],
+  ['20 of 21 links are written so', 1],
+  ['20 of 21 links are written `…/pdf/X.pdf`', 0],
+  ['the link leads to no paper', 1],
+  ['the link leads to no longer existing pages', 0],
+  ['the page has moved for good', 1]
 ])('%s has %i faults', (text, count) => {
   expect(faults(text)).toHaveLength(count)
 })

@@ -7,38 +7,46 @@ import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {BrokenLink} from '../shown/shown.ts'
 
+const quotes = 'A URL in HTML needs a `"` on both sides; with one, it does not end where it should'
+
 /** A way to break a tag. Groups of the pattern: what stands before the place of the mistake, and the mistake itself. */
-const mistakes: readonly {pattern: RegExp; reason: string; text?: string}[] = [
+const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: string}[] = [
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*"https?:[^"<>\s]*)()(?=\s*>)/gi,
     reason: 'Missing `"` after the URL breaks this link',
+    note: quotes,
     text: '"'
   },
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*)()(?=https?:[^"'<>\s]*"\s*>)/gi,
     reason: 'Missing `"` before the URL breaks this link',
+    note: quotes,
     text: '"'
   },
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*)(""+)(?=https?:[^"'<>\s]*"\s*>)/gi,
     reason: 'Doubled `"` before the URL breaks this link',
+    note: quotes,
     text: '"'
   },
   {
     pattern:
       /(<a\s(?![^<>]*\bhref\s*=)[^<>]*?\b)(herf|hre|hef|hrf|rhef|hfer|ref|hreff|hrefs|heref)(?=\s*=\s*["']?(?:https?:|#))/gi,
-    reason: 'No such attribute, so this links nothing: it should be `href`',
+    reason: 'Misspelled attribute, so this is not a link: it should be `href`',
+    note: 'Readers see the text, but cannot click it',
     text: 'href'
   },
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*"https?:[^"<>]*")()(?=[^\s>/<"][^<>"=]*<\/a>)/gi,
     reason: 'Missing `>` after the tag breaks this link',
+    note: 'Browsers take the text for a part of the tag',
     text: '>'
   },
   {
     pattern:
       /()(<a\s[^<>]*?\bhref\s*=\s*["'][^"'<>]*["'][^<>]*>)(?=[^<]*(?:<\/?(?:t[dhr]|li|p|div|table)\b|<a\s))/gi,
-    reason: '`<a>` is never closed: add `</a>` after its text'
+    reason: '`<a>` is never closed: add `</a>` after its text',
+    note: 'What follows becomes a part of the link'
   }
 ]
 
@@ -47,12 +55,12 @@ export function htmlLinks({tree, source}: PaperList): BrokenLink[] {
   if (!tree.position || !/<a\s/i.test(source)) return []
   const shown = withoutCode(tree, source)
   const found: BrokenLink[] = []
-  for (const {pattern, reason, text} of mistakes) {
+  for (const {pattern, reason, note, text} of mistakes) {
     for (const {0: whole, 1: before = '', 2: mistake = '', index} of shown.matchAll(pattern)) {
       if (found.some(d => d.span.start === index)) continue
       const start = index + before.length
       const edits = text === undefined ? undefined : [{start, end: start + mistake.length, text}]
-      found.push({reason, span: {start: index, end: index + whole.length}, edits})
+      found.push({reason, note, span: {start: index, end: index + whole.length}, edits})
     }
   }
   return found

@@ -77,7 +77,7 @@ function tooMany(cells: readonly Cell[], width: number, span: Span, columns: rea
   return [
     {
       reason: `Row has ${cells.length} cells, but the header has ${width}: GitHub drops ${shown}`,
-      note: 'A `|` that is part of a text is written `\\|`; for another column, the header and the line below it need a cell more',
+      note: 'Write a `|` in text as `\\|`. For another column, add a cell to the header and to the line below it',
       span,
       dropsLink: dropped.some(d => linkIn(d.text) >= 0),
       edits: edit && [edit]
@@ -96,7 +96,7 @@ function runTogether(cells: readonly Cell[], width: number, span: Span, columns:
   return [
     {
       reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(cell.text.slice(link))}\``,
-      note: 'In the other rows, text and link stand in two cells',
+      note: 'In the other rows, text and link are in two cells',
       span,
       dropsLink: false,
       edits: [{start: place, end: place, text: '| '}]

@@ -49,8 +49,8 @@ export function deadPaths(
       case 'other case':
         return [
           {
-            reason: `The ${what} is spelt \`${target.as}\`, not \`${decoded(path)}\``,
-            note: 'GitHub tells capital letters from small ones; some computers do not',
+            reason: `The ${what} is spelled \`${target.as}\`, not \`${decoded(path)}\``,
+            note: 'GitHub distinguishes uppercase and lowercase in paths; some computers do not',
             span: urlSpan,
             level: 'warn',
             meant: written === url ? encodeURI(target.as) + url.slice(path.length) : undefined

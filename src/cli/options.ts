@@ -130,8 +130,8 @@ export const options = {
     inGroup('input', '--stdin-filename <name>', 'file name of what `-` reads from standard input'),
   offline: () => inGroup('network', '--offline', 'do not use the network, only URLs and earlier results'),
   cache: () =>
-    inGroup('network', '--cache <file>', 'where results are kept (default: .paperlint/links.jsonl)'),
-  noCache: () => inGroup('network', '--no-cache', 'neither read nor keep results'),
+    inGroup('network', '--cache <file>', 'file for the results of links (default: .paperlint/links.jsonl)'),
+  noCache: () => inGroup('network', '--no-cache', 'neither read nor keep results of links'),
   budget: () =>
     inGroup('network', '--budget <time>', 'stop after 90s, 10m or 1h; the next run checks the rest first'),
   shard: () =>
@@ -150,7 +150,7 @@ export const options = {
   venue: () => new Option('--venue <name>', 'venue of the paper'),
   year: () => new Option('--year <year>', 'year of the paper').argParser(count),
   order: () =>
-    new Option('--order <name>', 'order to use instead of the one of the list').choices([
+    new Option('--order <name>', 'use this order, not that of the list').choices([
       'newest-first',
       'oldest-first',
       'title'

@@ -51,7 +51,7 @@ const words: Readonly<Record<string, string>> = {
   'script-challenge': 'the page wants a browser that runs its script',
   'rate-limited': 'the registry asks for a pause',
   'host-closed': 'the host asks for a pause',
-  'moved-permanently': 'the page says that it has moved for good',
+  'moved-permanently': 'the page says that it has moved permanently',
   'github-renamed': 'GitHub has the repository under another name'
 }
 

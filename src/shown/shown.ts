@@ -11,6 +11,8 @@ import type {Span} from '../text/types.ts'
 export interface BrokenLink {
   /** A sentence without final period: what breaks the link, and what mends it. */
   reason: string
+  /** Why, if readers do not simply see the text. */
+  note?: string
   span: Span
   /** Only if there is one reading. */
   edits: readonly Edit[] | undefined

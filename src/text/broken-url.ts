@@ -51,8 +51,14 @@ function mistypedStart(url: string): BrokenUrl | undefined {
     if (start === undefined || start === scheme) continue
     const meant = scheme + url.slice(start.length).replace(/(?<=^[\w.-]+\/[\w.-]+)\.git$/, '')
     if (scheme === 'https://github.com/')
-      return {reason: `\`${start}\` opens in no browser`, meant: meant.replace(/\.git$/, '')}
-    return {reason: scheme === '' ? 'URL starts twice' : `URL starts with \`${start}\``, meant}
+      return {
+        reason: `\`${start}\` does not open in a browser`,
+        meant: meant.replace(/\.git$/, ''),
+        note: 'It is an address for git, not for readers'
+      }
+    return scheme === ''
+      ? {reason: 'URL starts twice', meant, note: 'Browsers look for a host called `https` or `http`'}
+      : {reason: `URL starts with \`${start}\``, meant, note: 'Browsers only open `https://` and `http://`'}
   }
   const known = hosts.test(url) || (/^[\w-]+(?:\.[\w-]+)+\//.test(url) && identify(`https://${url}`))
   if (!known) return undefined
@@ -67,21 +73,34 @@ function brokenPath(url: string): BrokenUrl | undefined {
   const comma = /^https?:\/\/[\w-]+(?:\.[\w-]+)*,(?:org|com|net|edu|io|cc)(?=\/)/i.exec(url)?.[0]
   if (comma) {
     const reason = 'Comma in the host'
-    return {reason, meant: comma.replace(',', '.') + url.slice(comma.length)}
+    const note = 'Names of hosts have dots, never commas'
+    return {reason, note, meant: comma.replace(',', '.') + url.slice(comma.length)}
   }
-  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url)) return {reason: 'URL contains Markdown', meant: undefined}
+  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url))
+    return {
+      reason: 'URL contains Markdown',
+      meant: undefined,
+      note: 'Marks in the URL are sent to the server, which has no such page'
+    }
   const unknown = unseen(url) ?? impossibleAddress(url)
   if (unknown) return unknown
-  if (isGlued(url)) return {reason: 'Two URLs in one link', meant: undefined}
+  if (isGlued(url))
+    return {
+      reason: 'Two URLs in one link',
+      meant: undefined,
+      note: 'Browsers open both as one address, which does not exist'
+    }
 
   // The last characters hold every leak: matching only them keeps this linear.
   const end = leaked.exec(url.slice(-30))?.[0]
   if (end && isUnbalanced(url, end)) {
-    return {reason: `URL ends with \`${end}\``, meant: url.slice(0, -end.length)}
+    const note = 'It probably belongs to the text around the URL; with it, the page is not found'
+    return {reason: `URL ends with \`${end}\``, note, meant: url.slice(0, -end.length)}
   }
   const single = url.replace(/(?<!:)\/{2,}/g, '/')
   if (single !== url && !/[?#]/.test(url.slice(0, url.lastIndexOf('//'))) && identify(single)) {
-    return {reason: 'Doubled `/` in the URL', meant: single, mayWork: true}
+    const note = 'Most servers ignore it, but then one page has two addresses'
+    return {reason: 'Doubled `/` in the URL', note, meant: single, mayWork: true}
   }
   return undefined
 }

@@ -71,7 +71,7 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
     return {
       reason: 'URL ends before the id of the paper',
       meant: undefined,
-      note: 'The link leads to no paper'
+      note: 'The link does not lead to a paper'
     }
   }
   return impossibleArxiv(url)

@@ -48,12 +48,12 @@ export function unseen(url: string): BrokenUrl | undefined {
     return {
       reason: `Invisible character (${what}) in the URL`,
       meant,
-      note: 'The server does not know this address'
+      note: 'The server has no page at this address'
     }
   }
   if (url.includes('\ufffd')) {
     return {
-      reason: 'URL lost a character: it holds U+FFFD',
+      reason: 'URL contains U+FFFD, the mark of a lost character',
       meant: undefined,
       note: 'Some program could not read it'
     }

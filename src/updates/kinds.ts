@@ -29,7 +29,7 @@ export const kinds = {
   moved: {
     rule: 'no-moved-link',
     noun: 'link',
-    reason: 'moved for good',
+    reason: 'moved permanently',
     proposes: d => d.fix?.safe === true
   },
   venues: {

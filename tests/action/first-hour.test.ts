@@ -18,7 +18,8 @@ const onArxiv = list
   .split('\n')
   .filter(
     d =>
-      /^- \[\*\*arXiv/.test(d) && (d.match(/https?:[^)]*/g) ?? []).every(url => url.includes('//arxiv.org/'))
+      d.startsWith('- [**arXiv') &&
+      (d.match(/https?:[^)]*/g) ?? []).every(url => url.includes('//arxiv.org/'))
   )
   .slice(0, 5)
 const idOf = (entry: string) => /arxiv\.org\/\w+\/([\d.]+\d)/.exec(entry)?.[1] ?? ''

@@ -228,7 +228,7 @@ test.each([
   ],
   [
     `<a herf="${pdf}">${title}</a>`,
-    'No such attribute, so this links nothing: it should be `href`',
+    'Misspelled attribute, so this is not a link: it should be `href`',
     `<a href="${pdf}">${title}</a>`
   ]
 ])('%s', async (text, reason, fixed = text) => {
