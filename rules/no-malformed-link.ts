@@ -63,7 +63,11 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     report(file, list, {...found, ...(entry && {entry})})
   }
 
-  for (const {reason, note, span, edits} of [...htmlLinks(list), ...shownLinks(list), ...bareAddresses(list)]) {
+  for (const {reason, note, span, edits} of [
+    ...htmlLinks(list),
+    ...shownLinks(list),
+    ...bareAddresses(list)
+  ]) {
     say({
       reason,
       span,
