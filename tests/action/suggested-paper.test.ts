@@ -228,6 +228,17 @@ describe('the answer says why not', () => {
     expect(pulls()).toEqual([])
   })
 
+  test('a duplicate in a file with a strange name', async () => {
+    const name = 'my (old) list #1.md'
+    repository().commit('main', {
+      'README.md': null,
+      [name]: list(),
+      '.paperlintrc.yaml': `files: ['${name}']\n`
+    })
+    await suggest(form('https://arxiv.org/abs/2309.03340v3'))
+    expect(comments()[0]).toContain('/blob/main/my%20%28old%29%20list%20%231.md?plain=1#L7)')
+  })
+
   test('a registry that is down: later it may be added', async () => {
     const {number} = await suggest(form(paper), {env: {PAPERLINT_ARXIV_URL: 'http://127.0.0.1:9'}})
     expect(comments()[0]).toContain('could not be asked about this paper')

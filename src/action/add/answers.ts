@@ -4,6 +4,7 @@
 
 import {formFields} from '../../additions/form.ts'
 import type {Reason} from '../../additions/refusal.ts'
+import {lineUrl} from '../tell/place-link.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
 
 /** Most names of sections that are listed. */
@@ -14,7 +15,7 @@ type Answers = {[Kind in Reason['kind']]: (reason: Extract<Reason, {kind: Kind}>
 const answers: Answers = {
   'not-a-url': () => `**${formFields.paper}** contains no link. Give an arXiv id, a DOI or a URL.`,
   listed: ({path, line, title}, blob) =>
-    `This paper is already in the list: [line ${line}](${blob}${encodeURI(path)}?plain=1#L${line}), ${inMarkdown(title)}.`,
+    `This paper is already in the list: [line ${line}](${lineUrl(path, line, blob)}), ${inMarkdown(title)}.`,
   dead: ({url, because}) => `${inCode(url)} does not work: ${inMarkdown(because)}.`,
   'unknown-title': ({url}) =>
     `No registry has the title of ${inCode(url)}. Link its page at arXiv or its DOI, or fill in **${formFields.title}** and **${formFields.venue}**.`,

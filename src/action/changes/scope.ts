@@ -31,8 +31,11 @@ export interface Unsure {
 /** Finds the lists and the changes of a pull request or of a merge queue, if the run is for one. */
 export async function scopeOf(run: Run, sources: readonly Source[]): Promise<Scope> {
   const {event, inputs, github} = run
-  if (!event.pull && event.queueBase === undefined)
+  if (!event.pull && event.queueBase === undefined) {
+    if (inputs.scope !== 'all')
+      log.info(`\`scope: ${inputs.scope}\` is for pull requests: on ${event.name}, all findings count.`)
     return {lists: sources, changes: undefined, unsure: undefined}
+  }
   const pulled = await pulledLists(event, sources, github)
   // Lists that an earlier step has made are in no diff, and only judged as a whole.
   const made = inputs.scope === 'all' ? pulled.untracked : []

@@ -7,6 +7,7 @@ import type {Proposal} from '../../updates/proposal.ts'
 import type {Updated} from '../../updates/update.ts'
 import {inWords} from '../../updates/words.ts'
 import type {KnownPull} from '../pulls/known-pulls.ts'
+import {lineUrl} from '../tell/place-link.ts'
 import {hidden, inCode, inMarkdown, messageInMarkdown, readHidden} from '../untrusted.ts'
 
 const marker = '<!-- paperlint:update -->'
@@ -69,8 +70,7 @@ function row(
   blob: string,
   names: boolean
 ): string {
-  const href = `${blob}${encodeURI(path).replace(/[?#()]/gu, d => `%${d.charCodeAt(0).toString(16)}`)}?plain=1#L${line}`
-  const entry = `[${title ? inMarkdown(title, 80) : `line ${line}`}](${href})`
+  const entry = `[${title ? inMarkdown(title, 80) : `line ${line}`}](${lineUrl(path, line, blob)})`
   const file = names ? `${inCode(path, 80)} ` : ''
   const change = shortened(before, after)
     .map(d => inCode(d, 200))
