@@ -6,11 +6,12 @@ import {linkPlaces, linkRecords} from '../link-places.ts'
 import {lint, lintVerified, type LintedFile} from '../lint.ts'
 import {fileResultOf, recordOf, summaryOf} from '../report/results.ts'
 import {whatWasNotRecognized} from '../report/totals.ts'
-import type {FindingRecord, Place, Results} from '../report/types.ts'
+import type {Results} from '../report/types.ts'
 import type {Source} from '../sources/sources.ts'
 import {isOn, type Found} from './changes/blame.ts'
 import {scopeOf} from './changes/scope.ts'
 import type {Changes} from './changes/types.ts'
+import {inScope} from './in-scope.ts'
 import {fails} from './inputs.ts'
 import {judge} from './judge.ts'
 import {withoutKnown} from './known.ts'
@@ -18,7 +19,6 @@ import {askAboutLinks, type Asked} from './lint-links.ts'
 import {readLists} from './lists.ts'
 import {log} from './log.ts'
 import {setOutputs, type Run} from './run.ts'
-import {forAuthor} from './tell/in-head.ts'
 import type {AddedEntry} from './tell/outcome.ts'
 import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
@@ -108,30 +108,4 @@ function silencedIn(files: readonly LintedFile[], changes: Changes): number {
     return silenced.filter(({finding}) => isOn(recordOf(finding), fresh))
   })
   return ofNewLines.length
-}
-
-/** The results with the findings in scope only, by the lines of the contributor's commit. */
-async function inScope(
-  {files, ...results}: Results,
-  findings: readonly Found[],
-  changes: Changes | undefined
-): Promise<Results> {
-  const shown = await Promise.all(findings.map(d => forAuthor(d, changes)))
-  const narrowed = files.map(file => ({
-    ...file,
-    findings: shown
-      .filter(d => d.path === file.path)
-      .map(withoutPath)
-      .sort(byPlace)
-  }))
-  return {...results, summary: summaryOf(narrowed), files: narrowed}
-}
-
-function withoutPath(found: Found): FindingRecord {
-  const {path: _, ...finding} = found
-  return finding
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.line - b.line || a.column - b.column
 }

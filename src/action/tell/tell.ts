@@ -8,9 +8,7 @@ import type {Found} from '../changes/blame.ts'
 import type {Changes} from '../changes/types.ts'
 import {log} from '../log.ts'
 import {withGitHub, writeSummary, type Run} from '../run.ts'
-import {annotate} from './annotations.ts'
-import {writeCheck} from './checks.ts'
-import {headline} from './headline.ts'
+import {annotateLines} from './at-lines.ts'
 import {forAuthor, inHeadLines} from './in-head.ts'
 import type {Outcome, Shown} from './outcome.ts'
 import {writeSuggestions} from './review.ts'
@@ -48,7 +46,7 @@ export async function tell(run: Run, news: News): Promise<void> {
     caused: await Promise.all(news.caused.map(d => forAuthor(d, changes))),
     entries: await Promise.all(news.entries.map(d => inHeadLines(d, changes)))
   }
-  await annotateLines(run, news, outcome)
+  await annotateLines(run, news.failed, outcome)
   const comments = await offerFixes(run, news)
   const {serverUrl, owner, repo, pull} = run.event
   const pullUrl = `${serverUrl}/${owner}/${repo}/pull/${pull?.number}`
@@ -90,40 +88,6 @@ function outcomeOf(
     pull: pull !== undefined,
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   } as const
-}
-
-/** A check run if it is wanted and allowed, workflow commands otherwise. */
-async function annotateLines(run: Run, {failed, unsure}: News, outcome: Outcome): Promise<void> {
-  const {inputs, event} = run
-  const {findings} = outcome
-  const wants = inputs.annotations
-  if (wants === 'none') return
-  const isClean = findings.length === 0 && unsure === undefined
-  const checked =
-    wants === 'commands'
-      ? undefined
-      : await withGitHub(
-          run,
-          'the check run with all annotations',
-          github =>
-            writeCheck(
-              github,
-              {
-                sha: outcome.sha,
-                conclusion: failed ? 'failure' : isClean ? 'success' : 'neutral',
-                title: headline(outcome),
-                summary: commentBody(outcome),
-                findings
-              },
-              // If a workflow asks for a check run, a clean one is wanted as well: it may be required.
-              {create: !isClean || wants !== 'auto'}
-            ),
-          {optional: isClean || (wants === 'auto' && !event.pull?.fork)}
-        )
-  if (checked === undefined || wants === 'both') {
-    for (const annotation of annotate(findings, `see the summary of the job: ${event.runUrl}`))
-      log.annotation(annotation)
-  }
 }
 
 /** Offers fixes in a review of an open pull request; says where each can be clicked. */

@@ -1,0 +1,1 @@
+import{v as e}from"./run.js";function t(t,r,{blob:i,totals:a}){return`[${a.files>1?`${e(t,80)}, `:``}line ${r}](${n(t,r,i)})`}function n(e,t,n){return`${n}${e.toWellFormed().split(`/`).map(encodeURIComponent).join(`/`).replace(/[()]/gu,e=>e===`(`?`%28`:`%29`)}?plain=1#L${t}`}export{t as n,n as t};
