@@ -422,8 +422,10 @@ describe('what cannot be run', () => {
       {format: 'sarf=x.sarif'},
       '`format: sarf` is not known, use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson'
     ]
-  ])('%s is named', async (_, inputs, message) => {
-    const ran = await run(github.propose({'README.md': readme(entries)}), {inputs, built: true})
+  ])('%s is named, before anything is asked of GitHub', async (_, inputs, message) => {
+    const pull = github.propose({'README.md': readme([...entries, wrong])})
+    const ran = await run(pull, {inputs, depth: 1, built: true})
+    expect(github.state.log).toEqual([])
     expect(ran.exitCode).toBe(2)
     expect(ran.annotations).toMatchObject([{level: 'error', message}])
   })
