@@ -62,12 +62,16 @@ const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
 /** A better spelling of a URL, if there is one. Never another page. */
 export function betterUrl(url: string): BetterUrl | undefined {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  const {hostname} = new URL(url)
-  return renamedHost(url, hostname) ?? proxied(url, hostname) ?? withToken(url) ?? insecure(url, hostname)
+  const {hostname, pathname} = new URL(url)
+  return (
+    renamedHost(url, hostname, pathname) ??
+    proxied(url, hostname) ??
+    withToken(url) ??
+    insecure(url, hostname)
+  )
 }
 
-function renamedHost(url: string, hostname: string): BetterUrl | undefined {
-  const {pathname} = new URL(url)
+function renamedHost(url: string, hostname: string, pathname: string): BetterUrl | undefined {
   const row = renamed.find(d => d.host.test(hostname) && (!d.path || d.path.test(pathname)))
   const identity = row && identify(url)
   const known = isPdf(url) ? (identity?.pdf ?? identity?.landing) : identity?.landing
@@ -99,6 +103,7 @@ const secured = (target: string): string =>
   (URL.canParse(target) ? insecure(target, new URL(target).hostname)?.meant : undefined) ?? target
 
 function withToken(url: string): BetterUrl | undefined {
+  if (!/[?;]/.test(url)) return undefined
   const [address = '', ...rest] = url.split('#')
   const [path = '', query = ''] = address.split(/\?(.*)/s)
   const pairs = query.split(/&(?:amp;)?/).filter(Boolean)
