@@ -90,7 +90,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       report(file, list, {
         reason: `${what}${likely === undefined ? '' : `: it should be \`${likely}\``}`,
         span: slip.span,
-        note: likely === undefined ? 'The year was probably mistyped' : 'The first paper link tells the year',
+        note: likely === undefined ? 'The year was probably mistyped' : 'The first paper link gives the year',
         evidence: 'proof',
         level: isFuture ? 'error' : 'warn',
         entry,

@@ -16,7 +16,7 @@ a { color: var(--link); } h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; 
 h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; } p { margin: .25rem 0; } small, .dim { color: var(--dim); font-size: .875rem; }
 code, pre, .place { font-family: ui-monospace, monospace; font-size: .875em; } code { background: var(--card); border-radius: 4px; padding: .1em .25em; }
 header { border-bottom: 1px solid var(--line); padding: 1.5rem 0 1rem; } header .dim { margin: .25rem 0 0; }
-.next { margin: .4rem 0 0; } header .dim + .next { margin-top: .75rem; } nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; }
+.next { margin: .4rem 0 0; } .next code { display: inline-block; max-width: 100%; } header .dim + .next { margin-top: .75rem; } nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; border: 0; margin: 0; padding: .6rem 0; }
 .bar { position: sticky; top: 0; z-index: 1; background: var(--page); border-bottom: 1px solid var(--line); }
 .chip { display: inline-flex; align-items: center; gap: .4rem; border: 1px solid var(--line); border-radius: 2rem; padding: .2rem .75rem; cursor: pointer; }
