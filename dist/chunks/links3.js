@@ -1,5 +1,5 @@
 var e=`# Checks the links twice a week, and keeps one issue about what is dead, moved or wrong.
-# A file of its own, because GitHub disables a whole workflow if it disables the schedule of a quiet repository.
+# In a file of its own: in a quiet repository GitHub disables the schedule, and the whole workflow with it.
 name: links
 
 on:

@@ -1,5 +1,5 @@
-var e=`# Comments on pull requests from forks: their own workflow may only read. Nothing of the fork runs here. GitHub says which pull request it
-# is, and the results are read as a stranger's.
+var e=`# Comments on pull requests from forks, whose own workflow may only read. No code of the fork runs here: GitHub says which pull request it
+# is, and the results are treated as untrusted data.
 name: paperlint comment
 
 on:

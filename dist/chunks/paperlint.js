@@ -18,7 +18,7 @@ jobs:
     permissions:
       contents: read
       checks: write # annotations beyond the ten that every job may show
-      pull-requests: write # fixes to click; from forks there are none, and everything else works
+      pull-requests: write # fixes to click; pull requests from forks get none, but everything else works
     steps:
       - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:

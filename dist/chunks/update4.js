@@ -1,5 +1,5 @@
 var e=`# Looks once a week for published preprints, moved and archived links and wrong counts, and keeps one pull request with the updates.
-# A file of its own, because GitHub disables a whole workflow if it disables the schedule of a quiet repository.
+# In a file of its own: in a quiet repository GitHub disables the schedule, and the whole workflow with it.
 name: update
 
 on:

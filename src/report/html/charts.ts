@@ -31,7 +31,7 @@ export function columns(chart: Chart): string {
     const size = Math.max(1, (value / top) * (height - 40))
     const x = index * step
     const middle = x + step / 2
-    return `<rect x="${round(x + step * 0.12)}" y="${round(height - 20 - size)}" width="${round(step * 0.76)}" height="${round(size)}" rx="2"/><text class="value" x="${round(middle)}" y="${round(height - 25 - size)}" text-anchor="middle">${value}</text><text x="${round(middle)}" y="${height - 5}" text-anchor="middle">${html(step < 34 ? name.slice(-2) : name)}</text>`
+    return `<rect x="${round(x + step * 0.12)}" y="${round(height - 20 - size)}" width="${round(step * 0.76)}" height="${round(size)}" rx="2"/><text class="value" x="${round(middle)}" y="${round(height - 25 - size)}" text-anchor="middle">${value}</text><text x="${round(middle)}" y="${height - 5}" text-anchor="middle">${html(step < 40 ? name.slice(-2) : name)}</text>`
   })
   return figure(chart, `0 0 ${width} ${height}`, shapes)
 }
@@ -42,7 +42,7 @@ export function rows(chart: Chart): string {
   const top = Math.max(1, ...bars.map(d => d.value))
   const shapes = bars.map(({name, value}, index) => {
     const y = index * 22
-    const short = name.length > 22 ? `${name.slice(0, 21)}…` : name
+    const short = name.length > 18 ? `${name.slice(0, 17)}…` : name
     return `<text x="150" y="${y + 15}" text-anchor="end">${html(short)}</text><rect x="158" y="${y + 4}" width="${round(Math.max(1, (value / top) * 270))}" height="14" rx="2"/><text class="value" x="${round(164 + (value / top) * 270)}" y="${y + 15}">${value}</text>`
   })
   return figure(chart, `0 0 480 ${Math.max(1, bars.length) * 22}`, shapes)

@@ -36,12 +36,12 @@ mark { background: var(--mark); color: var(--text); border-radius: 2px; } del { 
 ins { background: var(--new); color: var(--text); text-decoration: none; } .related { margin: .2rem 0 0; padding-left: 1.25rem; font-size: .875rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; } th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } .scroll { overflow-x: auto; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; } figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; min-width: 0; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 1rem; } figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; min-width: 0; }
 figcaption { font-weight: 600; margin-bottom: .5rem; } svg { display: block; width: 100%; height: auto; } svg text { fill: var(--text); font: 12px system-ui, sans-serif; } svg .value { fill: var(--dim); }
 svg rect { fill: var(--bar); } figure details { border: 0; margin: .5rem 0 0; } figure summary { padding: 0; } figure details[open] > summary { border: 0; margin-bottom: .25rem; }
 footer { color: var(--dim); border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2rem; font-size: .875rem; } [hidden] { display: none !important; }
 body:has(#show-error:not(:checked)) .of-error, body:has(#show-warn:not(:checked)) .of-warn, body:has(#show-hint:not(:checked)) .of-hint,
 body:has(#only-fixable:checked) .findings > li:not(.fixable), body:has(#only-fixable:checked) .rule:not(:has(.fixable)) { display: none; }
-@media (max-width: 30rem) { body { font-size: 15px; } .bar { position: static; } h1 { font-size: 1.35rem; } }
+@media (max-width: 30rem) { body { font-size: 15px; } .bar { position: static; } h1 { font-size: 1.35rem; } svg text { font-size: 15px; } }
 @media print { .bar, nav, button { display: none; } details::details-content { content-visibility: visible; block-size: auto; } .findings > li { content-visibility: visible; break-inside: avoid; } }
 `
