@@ -29,16 +29,21 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length && /[^\s\p{L}]/u.test(key)
 
   return ({year, span, title, links}) => {
-    if (year) return isAhead(year.text, last) ? year : undefined
+    if (year) return isAhead(year.text, last) && !preprintMonth.test(year.text) ? year : undefined
     const taken = [title?.span, ...links.map(d => d.urlSpan)].flatMap(d => d ?? [])
     const found = [...source.slice(span.start, span.end).matchAll(digits)].flatMap(({0: text, index}) => {
       const place = {start: span.start + index, end: span.start + index + text.length}
       const isFree = !taken.some(d => d.start < place.end && place.start < d.end)
-      return isFree && isUsual(around(place.start, place.end)) ? [{text, span: place}] : []
+      return isFree && !preprintMonth.test(text) && isUsual(around(place.start, place.end))
+        ? [{text, span: place}]
+        : []
     })
     return found.length === 1 ? found[0] : undefined
   }
 }
+
+/** Year and month as an arXiv id has them: `2212`. */
+const preprintMonth = /^2\d(?:0[1-9]|1[0-2])$/
 
 /** Whether a text is a year for which nothing can be published yet. */
 export const isAhead = (text: string, last: number): boolean => /^\d{4}$/.test(text) && Number(text) > last

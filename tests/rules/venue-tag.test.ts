@@ -34,6 +34,11 @@ testRule('venue-tag', [
     text: `${six}${journal(6, '2016').replace('11-20', '2091-2099')}`
   },
   {
+    name: 'takes the month of a preprint for no year',
+    options: {year: 2026},
+    text: six + journal(6, '2112')
+  },
+  {
     name: 'says nothing of years in lists that show few',
     options: {year: 2026},
     text: [0, 1, 2, 3].map(n => journal(n, String(2010 + n))).join('') + journal(6, '2091')
