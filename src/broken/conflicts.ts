@@ -12,7 +12,7 @@ export interface Conflict {
   end: number | undefined
 }
 
-/** Conflicts outside of code, in order. Git writes seven characters and what each side is called. */
+/** Conflicts outside of code, in order, and markers that were left of one. Git writes seven characters and what each side is called. */
 export function conflicts({source, tree}: PaperList): Conflict[] {
   if (!/^<{7} /m.test(source)) return []
   const code = nodesOf(tree, 'code').map(({position}) => ({
@@ -25,7 +25,7 @@ export function conflicts({source, tree}: PaperList): Conflict[] {
     const next = rest.slice(1).search(/^<{7} /m)
     const own = next < 0 ? rest : rest.slice(0, next + 1)
     const [middle, last] = [own.search(/^={7}\r?$/m), own.search(/^>{7} /m)]
-    if (middle < 0 && last < 0) return []
+    if (middle < 0 && last < 0 && !/^<{7} [\w./-]+$/.test(line)) return []
     return [{span: {start, end: start + line.length}, end: last < 0 ? undefined : start + last}]
   })
 }

@@ -88,6 +88,19 @@ function tooMany(cells: readonly Cell[], width: number, span: Span, columns: rea
 /** Text and link in one cell, of which this table has a column each. */
 function runTogether(cells: readonly Cell[], width: number, span: Span, columns: readonly Kind[]): OddRow[] {
   if (cells.length !== width - 1) return []
+  const shifted = cells.find(
+    (d, index) => isLink(d.text) && columns[index] === 'text' && columns[index + 1] === 'links'
+  )
+  if (shifted)
+    return [
+      {
+        reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(shifted.text)}\``,
+        note: 'In the other rows, this link stands in the next cell',
+        span,
+        dropsLink: false,
+        edits: undefined
+      }
+    ]
   const at = cells.findIndex((d, index) => linkIn(d.text) >= 0 && columns[index] === 'text')
   const cell = cells[at]
   const link = linkIn(cell?.text ?? '')
@@ -103,6 +116,9 @@ function runTogether(cells: readonly Cell[], width: number, span: Span, columns:
     }
   ]
 }
+
+/** Whether a cell is a link and nothing else before it. */
+const isLink = (text: string): boolean => linkIn(text) === 0
 
 /** Whether the pipe between two cells is part of a text: a bracket or formula opens before it and closes behind it. */
 function isOne(before: Cell, after: Cell): boolean {

@@ -3,6 +3,7 @@
  */
 
 import {nodesOf} from '../markdown/nodes.ts'
+import type {Flow} from '../flow/flow.ts'
 import type {Root} from 'mdast'
 import type {Span} from '../text/types.ts'
 import {verbatimIn, writtenAt} from './shown.ts'
@@ -22,21 +23,26 @@ const reference = /\]\[([^[\]\n\u001f]{1,80})\](?![([:])/g
 const linkWord =
   /\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|bib|doi)\W*\]?$/i
 
-/** References without a definition, in a document that has such links. */
+/**
+ * References without a definition: those that look like the others of the document, and those behind a word that can only be a link's. Where
+ * no link is made by reference, other links have to have that word, and `[paper][code]` may stand for two links that are still to come.
+ */
 export function undefinedReferences({flow, source, tree}: Document & {tree: Root}): UndefinedReference[] {
   const shapes = new Set<string>()
   for (const {referenceType, identifier} of nodesOf(tree, 'linkReference'))
     if (referenceType === 'full') shapes.add(shapeOf(identifier))
-  if (shapes.size === 0) return []
   const isVerbatim = verbatimIn(flow)
+  const isLinked = linkedWords(flow)
   return [...flow.text.matchAll(reference)].flatMap(({0: written, 1: label = '', index}) => {
     const lineStart = Math.max(flow.text.lastIndexOf('\n', index), flow.text.lastIndexOf('\u001f', index)) + 1
     const before = flow.text.slice(lineStart, index + 1)
     const opening = openingOf(before)
-    if (opening < 0 || isVerbatim(index) || source[flow.starts[index] ?? 0] !== ']') return []
+    if (opening < 0 || isVerbatim(index) || isVerbatim(index + 2) || source[flow.starts[index] ?? 0] !== ']')
+      return []
     const shape = shapeOf(label)
     const isAlike = /[#-]/.test(shape) && shapes.has(shape)
     if (!isAlike && !linkWord.test(before.slice(opening))) return []
+    if (shapes.size === 0 && (linkWord.test(`[${label}]`) || !isLinked(before.slice(opening)))) return []
     const whole = {start: lineStart + opening, end: index + written.length}
     const meant = {whole, text: {start: whole.start + 1, end: index}, url: ''}
     return [{label, span: writtenAt(flow, whole), meant}]
@@ -49,6 +55,13 @@ const shapeOf = (label: string): string =>
     .toLowerCase()
     .replace(/\p{L}+/gu, 'a')
     .replace(/\d+/g, '#')
+
+/** Tells whether the words in brackets are those of a link elsewhere. */
+function linkedWords({text, links}: Flow): (words: string) => boolean {
+  const plain = (words: string) => words.replace(/[[\]\s]/g, '').toLowerCase()
+  let known: ReadonlySet<string> | undefined
+  return words => (known ??= new Set(links.map(d => plain(text.slice(d.start, d.end))))).has(plain(words))
+}
 
 /** Where the bracket opens that ends the text. */
 function openingOf(text: string): number {

@@ -31,6 +31,11 @@ testRule('hidden-text', [
     text: `\`\`\`md\n## 2022\n\n${item}\`\`\`\n`
   },
   {
+    name: 'finds a marker that is left of a conflict',
+    text: '- one\n<<<<<<< HEAD\n- two\n',
+    findings: ['2:1-2:13: Merge conflict left in the list']
+  },
+  {
     name: 'finds merge conflicts',
     text: `<<<<<<< HEAD\n${item}=======\n${item}>>>>>>> new\n\n<<<<<<< HEAD\n${item}=======\n`,
     findings: [

@@ -67,5 +67,10 @@ testRule('no-broken-reference', [
     name: 'accepts tags side by side, and code',
     text: `- [ACL 2021][oral] Tuning [[pdf]][p1] \`[code][p3]\`\n- [ACL][2022][pdf](https://arxiv.org/pdf/2205.03340)\n\n${defined}`
   },
+  {
+    name: 'finds a reference where all other links name their URLs',
+    text: '- Tuning [[pdf](https://arxiv.org/abs/1)]\n- Pruning [[pdf][p1]]\n- Later [pdf][code]\n',
+    findings: ['2:12-2:21: Reference `p1` has no definition']
+  },
   {name: 'accepts brackets in a list without references', text: '- Tuning [pdf][p1]\n'}
 ])

@@ -45,6 +45,11 @@ testRule('table-cells', [
     fixed: head + rows + row('Late')
   },
   {
+    name: 'finds a pipe that is missing further left, by the links that moved',
+    text: head + rows + `| Late CVPR 2022 | ${paper} | ${code} |\n`,
+    findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `[paper](…)`']
+  },
+  {
     name: 'blames the header if most rows are wider',
     text: '| Title | Venue | Paper |\n| --- | --- | --- |\n' + rows + row('Midfix Tuning'),
     findings: ['1:1-1:26: Header has 3 cells, but 5 of 5 rows have up to 4: GitHub drops the others']
