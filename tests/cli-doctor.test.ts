@@ -40,6 +40,21 @@ describe('paperlint doctor', () => {
     expect(code).toBe(0)
   })
 
+  test('says what is there in a folder without a list', async () => {
+    const {stdout, code} = await paperlint(['doctor'], {cwd: repositoryWith()})
+    expect(stdout).toContain('list        no README.md in this folder; name the file of the list\n')
+    expect(stdout).toContain('proxy       none\n')
+    expect(code).toBe(0)
+  })
+
+  test('names items that were not recognized, if they are most', async () => {
+    const riddles = ['Memory', 'Grief', 'Habit', 'Shame', 'Trust'].map(
+      d => `- ${d} and its discontents in life`
+    )
+    const {facts} = await doctor({}, {'README.md': `${list}${riddles.join('\n')}\n`})
+    expect(facts['list']).toBe('README.md: 1 entry, 1 paper; 5 more look like papers but were not recognized')
+  })
+
   test('names variables, and never their values', async () => {
     const {facts} = await doctor({
       GITHUB_TOKEN: 'secret-1',

@@ -95,6 +95,13 @@ describe('--yes', () => {
     })
   })
 
+  test('says of an empty list only that nothing was recognized', async () => {
+    writeFileSync(path.join(cwd, 'README.md'), '# List\n\nNothing yet.\n')
+    expect((await init('--yes')).stdout).toMatch(
+      /^README\.md\n {2}no papers recognized; run init again when the list has entries\n\nwrote /u
+    )
+  })
+
   test('leaves what is there', async () => {
     mkdirSync(path.join(cwd, '.github/workflows'), {recursive: true})
     writeFileSync(path.join(cwd, '.github/workflows/links.yml'), 'mine\n')

@@ -126,7 +126,7 @@ describe('says in one line what to do, and writes nothing', () => {
       ['links', 'dirty.md', '--budget', 'soon', '--no-cache'],
       'paperlint: --budget soon: use a time such as 90s, 10m or 1h'
     ],
-    [[], 'paperlint: no README.md here; name the list: paperlint path/to/list.md']
+    [[], 'paperlint: no README.md in this folder; name the file of the list']
   ])('%j', async (args, message) => {
     write('clean.md', clean)
     write('dirty.md', dirty)

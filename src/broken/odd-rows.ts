@@ -95,7 +95,7 @@ function runTogether(cells: readonly Cell[], width: number, span: Span, columns:
     return [
       {
         reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(shifted.text)}\``,
-        note: 'In the other rows, this link stands in the next cell',
+        note: 'In the other rows, this link is in the next cell',
         span,
         dropsLink: false,
         edits: undefined

@@ -16,6 +16,8 @@ const schema = 'https://raw.githubusercontent.com/paperlint/paperlint/main/schem
 
 /** Lines that say what was learned. */
 export function learnedText({path, list, counts}: ReadFile): string {
+  if (counts.entries === 0)
+    return `${path}\n  no papers recognized; run init again when the list has entries\n`
   const style = styleOf(list)
   const order = learnOrder(list)
   const sections = list.sections.filter(d => d.entries.length > 0).length

@@ -20,7 +20,7 @@ export class Missing extends Problem {
 /** Nothing is named, and there is no readme. */
 export class NoReadme extends Problem {
   constructor() {
-    super('no README.md here; name the list: paperlint path/to/list.md')
+    super('no README.md in this folder; name the file of the list')
   }
 }
 

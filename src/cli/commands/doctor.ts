@@ -9,6 +9,7 @@ import {read} from '../../lint.ts'
 import {plural} from '../../report/totals.ts'
 import {visible} from '../../report/visible.ts'
 import {shownPath} from '../../sources/input.ts'
+import {NoReadme} from '../../sources/problem.ts'
 import {styleOf} from '../../style/learn.ts'
 import {version} from '../../version.ts'
 import type {Run} from '../command.ts'
@@ -23,7 +24,11 @@ export const run: Run = async (names, options, terminal) => {
   say('Node', `${process.versions.node} on ${process.platform} ${process.arch}`)
 
   // A broken config ends here, with its own message.
-  const lists = await sources(names, options, terminal)
+  const lists = await sources(names, options, terminal).catch((error: unknown) => {
+    if (!(error instanceof NoReadme)) throw error
+    say('list', error.message)
+    return []
+  })
   const configs = new Set(lists.map(d => d.configFile))
   for (const file of configs) say('config', file === undefined ? 'none' : shownPath(file, terminal.cwd))
   for (const {text, path: shown} of lists) {
