@@ -2,7 +2,7 @@
  * How long the command takes to start, over a Node that does nothing: the best of ten rounds, all in turn.
  *
  * Fails when printing the version or the help, or linting the reference list, takes more than a seventh longer than it did when the limits
- * were written.
+ * were written. The standard report tries the fixes that it counts, for which the list is read several times; annotations do not.
  */
 
 import {spawnSync} from 'node:child_process'
@@ -16,7 +16,8 @@ const runs: Readonly<Record<string, {args: readonly string[]; most: number}>> = 
   'Node alone': {args: ['--eval', '0'], most: 1},
   'paperlint --version': {args: [cli, '--version'], most: 1.3},
   'paperlint --help': {args: [cli, '--help'], most: 2},
-  'paperlint, 127 entries': {args: [cli, list], most: 20}
+  'paperlint, 127 entries, as annotations': {args: [cli, '--format', 'github', list], most: 20},
+  'paperlint, 127 entries, with fixes tried': {args: [cli, list], most: 38}
 }
 
 const best = new Map<string, number>()
