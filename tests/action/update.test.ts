@@ -87,7 +87,7 @@ describe('a week with something to update', () => {
       '/blob/main/README.md?plain=1#L5) | `arXiv 2021` → `CVPR 2022` | published since | arXiv, DAY: “Accepted by CVPR 2022” |'
     )
     expect(body).toMatch(
-      /\| `https:\/\/github\.com\/yz93\/lavt` → `https:\/\/github\.com\/yz93\/LAVT-RIS` \| moved for good \|/u
+      /\| `https:\/\/github\.com\/yz93\/lavt` → `https:\/\/github\.com\/yz93\/LAVT-RIS` \| moved permanently \|/u
     )
     expect(ran.outputs).toMatchObject({fixed: '2', 'pull-request': expect.stringContaining('/pull/1')})
     expect(ran.summary).toContain('`CVPR 2022`')
