@@ -2,7 +2,7 @@
  * The visible text of a document as one string, each character with its place in the source, and the marks on it.
  *
  * However a list is written (items, tables, paragraphs, HTML), what a reader sees comes out the same way here, so that entries are read from
- * text and marks only. A line break is `\n`, the border between two cells `cell`, an image `image`.
+ * text and marks only. A line break is `\n` (a blank if an editor only wrapped the line), the border between two cells `cell`, an image `image`.
  */
 
 import type {Nodes, Root} from 'mdast'
@@ -13,6 +13,7 @@ import {closing, definitionUrl, destination} from './destination.ts'
 import {htmlTokens} from './html.ts'
 import type {HtmlToken} from './html.ts'
 import {offsetsFor} from './offsets.ts'
+import {wrappedIn} from './wrapped.ts'
 
 /** Stands for the border between two table cells. */
 export const cell = '\u001f'
@@ -114,9 +115,11 @@ export function flowOf(tree: Root, source: string): Flow {
   /** Source offset behind what was written last: where nodes without a position continue. */
   let cursor = 0
   let hidden: string | undefined
+  const wrapped: ReadonlySet<Nodes> = wrappedIn(tree, source)
+  let wraps = false
 
   const write = (value: string, from: number, until: number) => {
-    pieces.push(value)
+    pieces.push(wraps ? value.replaceAll('\n', ' ') : value)
     cursor = align(value, source, from, until, offsets)
   }
   const sign = (unit: string, {start, end}: Span) => {
@@ -270,6 +273,12 @@ export function flowOf(tree: Root, source: string): Flow {
         within(node)
         return
       case 'paragraph':
+        borderline()
+        wraps = wrapped.has(node)
+        within(node)
+        wraps = false
+        borderline()
+        return
       case 'heading':
       case 'listItem':
       case 'tableRow':

@@ -1,0 +1,51 @@
+/**
+ * Paragraphs whose lines were broken by an editor at a fixed width, as opposed to those that have one field a line.
+ */
+
+import type {Paragraph, Root} from 'mdast'
+import {nodesOf} from '../markdown/nodes.ts'
+
+/** Where editors break lines, in characters. */
+const narrowest = 56
+const widest = 132
+/** Breaks that show a width, at least; fewer may be chance. */
+const least = 4
+/** Share of paragraphs with breaks that must be filled up to that width. */
+const most = 0.75
+
+/** Widths at which the lines of a paragraph may have been broken: no line is longer, and no next word would have fitted. */
+interface Widths {
+  node: Paragraph
+  breaks: number
+  from: number
+  to: number
+}
+
+/** The paragraphs of a document whose breaks are only those of an editor. */
+export function wrappedIn(tree: Root, source: string): ReadonlySet<Paragraph> {
+  const all = nodesOf(tree, 'paragraph').flatMap(node => widthsOf(node, source) ?? [])
+  if (all.reduce((sum, d) => sum + d.breaks, 0) < least) return new Set()
+  let best: Widths[] = []
+  for (let width = narrowest; width <= widest; width++) {
+    const filled = all.filter(d => d.from <= width && width <= d.to)
+    if (filled.length > best.length) best = filled
+  }
+  const breaks = best.reduce((sum, d) => sum + d.breaks, 0)
+  const isHabit = breaks >= least && best.length >= all.length * most && best.some(d => d.breaks > 1)
+  return new Set(isHabit ? best.map(d => d.node) : [])
+}
+
+function widthsOf(node: Paragraph, source: string): Widths | undefined {
+  const start = node.position?.start.offset ?? 0
+  const text = source.slice(start, node.position?.end.offset)
+  if (!text.includes('\n') || /(?: {2}|\\)\r?\n|<br/i.test(text)) return undefined
+  const indent = start - (source.lastIndexOf('\n', start - 1) + 1)
+  const lines = text.split(/\r?\n/).map((d, index) => (index === 0 ? ' '.repeat(indent) + d : d).trimEnd())
+  const ends = lines.slice(0, -1).map((d, index) => {
+    const next = lines[index + 1]!
+    return d.length + 1 + /^\s*(\S*)/.exec(next)![1]!.length
+  })
+  // A word that is longer than a line stands on a line of its own.
+  const long = lines.filter(d => /\S\s+\S/.test(d.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ''))).map(d => d.length)
+  return {node, breaks: ends.length, from: Math.max(narrowest, ...long), to: Math.min(...ends) - 1}
+}
