@@ -7,7 +7,8 @@ import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
 import {lowerBound} from '../flow/ranges.ts'
 import type {Flow, Range} from '../flow/flow.ts'
-import {paragraphs} from './paragraphs.ts'
+import {rowsAmong} from './paragraph-rows.ts'
+import {Paragraphs} from './paragraphs.ts'
 import {readerOf} from './reader.ts'
 import type {Candidate} from './reader.ts'
 import {tableRows} from './rows.ts'
@@ -17,7 +18,7 @@ import {worksIn} from './several.ts'
 export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[] {
   const reader = readerOf(source, flow)
   const candidates: Candidate[] = []
-  const text = paragraphs(reader, d => candidates.push(d))
+  const text = new Paragraphs(reader, d => candidates.push(d), rowsAmong(reader, tree))
   const tables = htmlTables(flow)
   const rows = tables.flat().map(d => d.range)
 

@@ -39,30 +39,54 @@ export interface Reader {
   source: string
   flow: Flow
   rangeOf(node: Nodes): Range
-  /** What a stretch looks like, read alone and once. */
+  /** What a stretch looks like, read once: alone, if it was not read with others. */
   looks(range: Range): Looks
+  /** What stretches look like if they are read together. They are remembered like this if they pass a test. */
+  together(ranges: readonly Range[], test: (looks: readonly Looks[]) => boolean): readonly Looks[] | undefined
   /** The pieces of a stretch, if it was read. */
   sensed(range: Range): SensedRow | undefined
 }
 
+/** A stretch with what it looks like, and its pieces. */
+interface ReadStretch {
+  range: Range
+  looks: Looks
+  sensed: SensedRow
+}
+
 /** Makes the reader of a document. */
 export function readerOf(source: string, flow: Flow): Reader {
-  const known = new Map<number, Map<number, {looks: Looks; sensed: SensedRow}>>()
+  const known = new Map<number, Map<number, ReadStretch>>()
+  const readAll = (ranges: readonly Range[]): ReadStretch[] =>
+    readRows(
+      flow,
+      ranges.map(range => ({range, header: []}))
+    ).map((row, index) => {
+      const {pieces, senses, places, header} = row
+      const range = ranges[index]!
+      return {range, looks: looksOf(flow, range, row), sensed: {pieces, senses, places, header}}
+    })
+  const keep = (read: ReadStretch): ReadStretch => {
+    const {start, end} = read.range
+    let sameStart = known.get(start)
+    if (!sameStart) known.set(start, (sameStart = new Map()))
+    sameStart.set(end, read)
+    return read
+  }
   return {
     source,
     flow,
     rangeOf: node => flow.ranges.get(node) ?? {start: 0, end: 0},
     looks(range) {
-      let sameStart = known.get(range.start)
-      if (!sameStart) known.set(range.start, (sameStart = new Map()))
-      let read = sameStart.get(range.end)
-      if (!read) {
-        const [row] = readRows(flow, [{range, header: []}])
-        const {pieces, senses, places, header} = row!
-        read = {looks: looksOf(flow, range, row!), sensed: {pieces, senses, places, header}}
-        sameStart.set(range.end, read)
-      }
-      return read.looks
+      const read = known.get(range.start)?.get(range.end)
+      return (read ?? keep(readAll([range])[0]!)).looks
+    },
+    together(ranges, test) {
+      const read = readAll(ranges)
+      const looks = read.map(d => d.looks)
+      if (!test(looks)) return undefined
+      for (const d of read) keep(d)
+      return looks
     },
     sensed: ({start, end}) => known.get(start)?.get(end)?.sensed
   }

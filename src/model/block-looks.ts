@@ -1,0 +1,69 @@
+/**
+ * What blocks, lines and nested lists look like to the entry that is open above them.
+ */
+
+import type {List, Nodes} from 'mdast'
+import {readRows} from '../chain/read.ts'
+import type {Flow, Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
+import {fieldOf} from '../reading/fields.ts'
+import {labelOf} from '../reading/labels.ts'
+import {shownBy} from '../reading/shown.ts'
+import {wordCount} from '../reading/words.ts'
+import {hasTitle} from './looks.ts'
+import type {Looks} from './looks.ts'
+import {spanOf} from './reader.ts'
+import type {Reader} from './reader.ts'
+
+/** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
+export function isHead(node: Nodes): boolean {
+  return node.type === 'html' && node.value.lastIndexOf('<h1') > node.value.lastIndexOf('<h2')
+}
+
+/** Whether the lines of a block are fields of one work, which names its title behind something else: an identifier, its date. */
+export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
+  const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
+  return lines.length > 2 && !titles[0] && titles.filter(Boolean).length === 1 && titles[1] === true
+}
+
+/** Whether a block folds away links of its own (`<details>` with the years of a conference), not those of the entry above. */
+export function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean {
+  if (node.type !== 'html' || !/^<details\b/i.test(source.slice(spanOf(node).start, spanOf(node).end)))
+    return false
+  return within(flow.links, rangeOf(node)).filter(d => !labelOf(shownBy(flow, d))).length >= 3
+}
+
+/** Whether it has a title of its own and is no field. */
+export function isTitled(looks: Looks): boolean {
+  return hasTitle(looks) && !looks.field
+}
+
+/** `**Deep Graph Infomax**. ICLR19`: what stands like this below a heading is no detail of a title in that heading. */
+export function isTaggedTitle({title, venue, year}: Looks): boolean {
+  return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
+}
+
+/** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
+export function areWorks(items: readonly Looks[]): boolean {
+  const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
+  return works.length >= 2 && works.length > items.length / 2
+}
+
+/** Whether most items of a list say who wrote a work, what it is called, and where or when it appeared. */
+export function listsWorks({flow, rangeOf}: Reader, {children}: List): boolean {
+  const rows = readRows(
+    flow,
+    children.map(d => ({range: rangeOf(d), header: []}))
+  )
+  const works = rows.filter(({fields: {title, authors, venue, year}}) => {
+    const words = title ? wordCount(flow.text.slice(title.start, title.end)) : 0
+    return words >= 3 && authors !== undefined && (venue !== undefined || year !== undefined)
+  })
+  return works.length > rows.length / 2
+}
+
+/** Whether a line is a field that only works have: `Authors: …`, `Journal: …`. */
+export function tellsOfWork({text}: Flow, {start, end}: Range): boolean {
+  const name = fieldOf(text.slice(start, end).trimStart())?.name
+  return name === 'authors' || name === 'venue'
+}
