@@ -13,6 +13,7 @@ import {decode, roles, scoresFor} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
 import {extract} from '../../src/chain/extract.ts'
 import {emitReadings} from '../../src/chain/features.ts'
+import {bordered} from '../../src/chain/parts.ts'
 import {addTo, separator, weightsOf} from '../../src/chain/weights.ts'
 import type {Table, Weights} from '../../src/chain/weights.ts'
 import {Readings} from '../../src/columns/readings.ts'
@@ -40,6 +41,8 @@ const leastLists = 6
 /** A feature whose weights differ by less says next to nothing. */
 const leastWeight = 0.7
 const passes = 7
+/** The weights are the mean of so many last passes, so that they depend less on the order of examples. */
+const averaged = 3
 const rate = 0.15
 const decay = 0.001
 /** Share of features that are left out at random, so that none is relied on alone. */
@@ -73,6 +76,7 @@ function train(examples: readonly Example[], rounds: number, only?: Fitted): Fit
   }))
   const crf = new Crf(names.length, stepNames.length)
   const random = randomOf(7)
+  const mean = {of: new Float64Array(crf.of.length), steps: new Float64Array(crf.steps.length)}
   for (let round = 0; round < rounds; round++) {
     const order = samples.map(d => [random(), d] as const).sort((a, b) => a[0] - b[0])
     crf.pass(
@@ -82,12 +86,15 @@ function train(examples: readonly Example[], rounds: number, only?: Fitted): Fit
       drop,
       random
     )
+    if (round < rounds - averaged) continue
+    for (let at = 0; at < crf.of.length; at++) mean.of[at]! += crf.of[at]! / averaged
+    for (let at = 0; at < crf.steps.length; at++) mean.steps[at]! += crf.steps[at]! / averaged
   }
   const size = roles.length
   return {
-    of: new Map(names.map((d, index) => [d, crf.of.slice(index * size, (index + 1) * size)])),
+    of: new Map(names.map((d, index) => [d, mean.of.slice(index * size, (index + 1) * size)])),
     steps: new Map(
-      stepNames.map((d, index) => [d, crf.steps.slice(index * size ** 2, (index + 1) * size ** 2)])
+      stepNames.map((d, index) => [d, mean.steps.slice(index * size ** 2, (index + 1) * size ** 2)])
     )
   }
 }
@@ -127,7 +134,8 @@ function readAlone(examples: readonly Example[], weights: Weights): void {
   for (const group of new Set(examples.map(d => d.group))) {
     group.roles = group.rows.map(d => rolesBy(d.features, weights))
     group.readings = new Readings(
-      group.rows.map(({row}, index) => ({places: row.places, roles: group.roles![index]!}))
+      group.rows.map(({row}, index) => ({...row, roles: group.roles![index]!})),
+      bordered
     )
   }
 }
@@ -137,10 +145,15 @@ function voted(example: Example): Example {
   const {group, index, row, features} = example
   if (group.rows.length < 3) return example
   const of = features.of.map(d => [...d])
-  emitReadings(row, group.roles![index]!, group.readings!, (at, part, ...texts) =>
-    part(texts, (...d) => of[at]!.push(nameOf(...d)))
+  const steps = features.steps.map(d => [...d])
+  emitReadings(
+    row,
+    group.roles![index]!,
+    group.readings!,
+    (at, part, ...texts) => part(texts, (...d) => of[at]!.push(nameOf(...d))),
+    (at, part, ...texts) => part(texts, (...d) => steps[at]!.push(nameOf(...d)))
   )
-  return {...example, features: {of, steps: features.steps}}
+  return {...example, features: {of, steps}}
 }
 
 /** Fits the weights. Two halves read each other's rows alone, so that votes are as good and as bad as on lists that were not seen. */
@@ -269,9 +282,12 @@ if (values.write) {
 } else {
   const parts = Number(values.parts)
   const part = new Map(
-    [...new Set(real.map(d => d.list.replace(/ alone$/, '')))].map((d, index) => [d, index % parts])
+    [...new Set(real.map(d => d.list.replace(/(?: lines)? alone$/, '')))].map((d, index) => [
+      d,
+      index % parts
+    ])
   )
-  const partOf = (d: Example) => part.get(d.list.replace(/ alone$/, ''))
+  const partOf = (d: Example) => part.get(d.list.replace(/(?: lines)? alone$/, ''))
   for (let out = 0; out < parts; out++) {
     const seen = real.filter(d => partOf(d) !== out && d.reachable)
     const weights = weightsOf(tableOf(fit([...few(seen, mostOfList), ...learned])))

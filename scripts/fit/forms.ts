@@ -112,6 +112,13 @@ const people: Record<string, (d: Work['people']) => string> = {
     ),
   turnedSemi: d => d.map(([a, b]) => `${b}, ${initials(a)}`).join('; '),
   medical: d => d.map(([a, b]) => `${b} ${a[0]}`).join(', '),
+  medicalEtal: d =>
+    d.length > 3
+      ? `${d
+          .slice(0, 3)
+          .map(([a, b]) => `${b} ${a[0]}`)
+          .join(', ')}, et al`
+      : d.map(([a, b]) => `${b} ${a[0]}`).join(', '),
   etal: d => `${d[0]![1]} et al.`,
   etalFull: d => `${d[0]!.join(' ')} et al.`,
   etalComma: d => `${d[0]![1]}, ${initials(d[0]![0])}, et al.`,
@@ -288,7 +295,10 @@ const orders = [
 ]
 const bullets = ['- ', '* ', '+ ', '1. ', '- ', '- ']
 
-const techniques = 'NN CNN GAN RF BNN U-Net V-Net GNN SVM GB ERT Transformer RNN MLP Bayesian VAE'.split(' ')
+const techniques =
+  'NN CNN GAN RF BNN U-Net V-Net GNN SVM GB ERT Transformer RNN MLP Bayesian VAE BERT GPT-4 LLaMA-2-7B RoBERTa T5'.split(
+    ' '
+  )
 const places = [
   'NUS',
   'MIT',
@@ -306,6 +316,7 @@ const places = [
   'Tsinghua University',
   'KAIST'
 ]
+const topicsOfRows = ['case study', 'survey', 'theory', 'field work', 'lab only', 'Long paper', 'open data']
 const notes = [
   'Treats computation graphs with textual feedback.',
   '#音频编解码',
@@ -318,6 +329,22 @@ const notes = [
   '(survey)',
   'must read'
 ]
+
+/** What maintainers say of a work. */
+const noteOf = (rnd: Random): string =>
+  chance(rnd, 0.4)
+    ? pick(rnd, notes)
+    : pick(rnd, [
+        'An analysis of @ with more counters',
+        'Explains @.',
+        'Great paper on @.',
+        'A broad explanation of @',
+        'a terse text on @ by the author himself',
+        'Inspired by @, now an open source project',
+        'The first to show @ in practice',
+        'Introduces @, and compares it with older work.',
+        'Example of @'
+      ]).replace('@', pick(rnd, topics))
 
 /** One random list. */
 export function formOf(seed: number): Labelled & {form: string} {
@@ -362,9 +389,13 @@ function simple(rnd: Random, seed: number): Labelled & {form: string} {
   const l = pick(rnd, Object.keys(linkForms))
   const sep = pick(rnd, seps)
   const other = chance(rnd, 0.7) ? sep : pick(rnd, seps)
-  const order = chance(rnd, 0.12)
-    ? pick(rnd, ['tay', 'tayl', 'atyl', 'tya', 'yatl', 'tyal'])
-    : pick(rnd, orders)
+  const linked = ['link', 'boldlink', 'linkbold'].includes(t)
+  const order =
+    linked && chance(rnd, 0.3)
+      ? pick(rnd, ['td', 'td', 'tad', 'tgd', 'tdl', 'atd'])
+      : chance(rnd, 0.12)
+        ? pick(rnd, ['tay', 'tayl', 'atyl', 'tya', 'yatl', 'tyal'])
+        : pick(rnd, orders)
   const bullet = pick(rnd, bullets)
   const gap = pick(rnd, [0, 0, 0.1, 0.3])
   const lines: string[] = []
@@ -403,15 +434,12 @@ function simple(rnd: Random, seed: number): Labelled & {form: string} {
         parts.push(wraps[yw]!(String(d.year)))
         label.year = d.year
       } else if (c === 'l') parts.push(linkForms[l]!(u, `https://github.com/berg/repo-${d.id}`, rnd))
-      else if (c === 'n')
-        parts.push(
-          nickWrap(
-            chance(rnd, 0.5)
-              ? (/^([^:]{3,30}):/.exec(d.title)?.[1] ?? pick(rnd, nicknames))
-              : pick(rnd, nicknames)
-          )
-        )
-      else if (c === 'd') parts.push(pick(rnd, notes))
+      else if (c === 'n') {
+        const own = /^([^:]{3,30}):/.exec(d.title)?.[1]
+        const nick = nickWrap(chance(rnd, 0.5) ? (own ?? pick(rnd, nicknames)) : pick(rnd, nicknames))
+        // `Lantern: A Survey`: nobody sees that the name is not a part of the title.
+        if (!nick.endsWith(':') || /^[[“"*]/.test(titleWraps[t]!(d.title, u))) parts.push(nick)
+      } else if (c === 'd') parts.push(noteOf(rnd))
       else if (c === 'u') parts.push(wraps[uw]!(pick(rnd, places)))
       else if (c === 'p')
         parts.push(
@@ -526,6 +554,14 @@ const styles: Record<string, Style> = {
     `@: ${d.title}. ${v} ${vol(r)}(${no(r)}): ${pages(r, '-')} (${d.year})`,
     'commas'
   ],
+  gbt: (d, r, v) => [`@. ${d.title}[J]. ${v}, ${d.year}, ${vol(r)}(${no(r)}): ${pages(r, '-')}.`, 'medical'],
+  gbtProc: (d, r, v) => [`@. ${d.title}[C]//${v}. ${d.year}: ${pages(r, '-')}.`, 'medicalEtal'],
+  gbtThesis: (d, r, v) => [`@. ${d.title}[J]. *${v}*, ${d.year}, ${vol(r)}: ${pages(r, '-')}.`, 'medical'],
+  acsPlain: (d, r, v) => [`@ ${d.title}. ${v} **${d.year}**, *${vol(r)}*, ${pages(r)}.`, 'turnedSemi'],
+  vancouverDay: (d, r, v, u) => [
+    `@. ${d.title}. ${v}. ${d.year} ${pick(r, months)} ${1 + Math.floor(r() * 28)};${vol(r)}(${no(r)}):${pages(r, '-')}. doi: ${u.replace(/^.*?(?=10\.)/, '')}. PMID: ${30000000 + vol(r)}.`,
+    'medical'
+  ],
   bibtexPlain: (d, r, v) => [`@. ${d.title}. *${v}*, ${vol(r)}:${pages(r)}, ${d.year}.`, 'initialsAnd'],
   bibtexProc: (d, r, v) => [`@. ${d.title}. In *${v}*, pages ${pages(r)}, ${d.year}.`, 'full'],
   short: (d, _r, v) => [`@. ${d.title}. ${v}, ${d.year}.`, 'initials'],
@@ -537,9 +573,10 @@ const styles: Record<string, Style> = {
 function citations(rnd: Random, seed: number): Labelled & {form: string} {
   const name = pick(rnd, Object.keys(styles))
   const bullet = pick(rnd, ['- ', '* ', '1. ', '', '[1] ', '1. '])
-  const linked = pick(rnd, ['none', 'title', 'title', 'doi', 'pdf', 'all', 'none'])
+  const linked = pick(rnd, ['none', 'title', 'title', 'doi', 'auto', 'pdf', 'all', 'none'])
   const namesAs = chance(rnd, 0.25) ? pick(rnd, Object.keys(people)) : undefined
   const blank = bullet === '' || bullet === '[1] '
+  const width = chance(rnd, 0.15) ? 66 + Math.floor(rnd() * 40) : Infinity
   const lines: string[] = []
   const labels: Label[] = []
   for (const [i, d] of works(rnd).entries()) {
@@ -549,9 +586,11 @@ function citations(rnd: Random, seed: number): Labelled & {form: string} {
     let line = text.replace('@.', `${shown.replace(/\.$/, '')}.`).replace('@', shown)
     if (linked === 'title') line = line.replace(d.title, `[${d.title}](${u})`)
     if (linked === 'doi') line += ` [doi](${u})`
+    if (linked === 'auto') line += pick(rnd, [` <${u}>`, ` ${u}`, ` DOI: ${u}`])
     if (linked === 'pdf') line += ` [[PDF]](${u})`
     if (linked === 'all') line = `[${line.replaceAll(/(?<!\*)\*(?!\*)/g, '').replaceAll('**', '')}](${u})`
-    lines.push((bullet === '1. ' ? `${i + 1}. ` : bullet === '[1] ' ? `[${i + 1}] ` : bullet) + line)
+    const lead = bullet === '1. ' ? `${i + 1}. ` : bullet === '[1] ' ? `[${i + 1}] ` : bullet
+    lines.push(wrappedAt(width, lead + line, blank ? '' : '   '))
     const venue =
       name === 'bare'
         ? 'arXiv preprint'
@@ -575,6 +614,32 @@ function citations(rnd: Random, seed: number): Labelled & {form: string} {
   }
 }
 
+/** Cells of a table as a row in HTML. */
+function htmlRow(cells: readonly string[], tag: string): string {
+  const inner = cells.map(d =>
+    d
+      .replaceAll('&', '&amp;')
+      .replaceAll('\\|', '|')
+      .replace(/\[!\[[^\]]*\]\(([^)]+)\)\]\(([^)]+)\)/g, '<a href="$2"><img src="$1"></a>')
+      .replace(/\[([^[\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>')
+      .replace(/^<?(https:[^\s>]+)>?$/, '<a href="$1">$1</a>')
+      .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
+      .replace(/[*_]([^*_]+)[*_]/g, '<i>$1</i>')
+  )
+  return `<tr>${inner.map(d => `<${tag}>${d}</${tag}>`).join('')}</tr>`
+}
+
+/** A line wrapped as editors do. */
+function wrappedAt(width: number, line: string, indent: string): string {
+  const lines = ['']
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1)!
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(indent + word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines.join('\n')
+}
+
 function table(rnd: Random, seed: number): Labelled & {form: string} {
   const names: Record<string, readonly string[]> = {
     t: ['Title', 'Paper', 'Paper', 'Name', 'What', 'Work', 'Reading', 'Article', '论文', 'Publication'],
@@ -586,10 +651,14 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
     k: ['#', 'No.', 'Rank', ''],
     n: ['Name', 'Model', 'Method', 'Dataset', 'Abbr'],
     d: ['Notes', 'Description', 'Summary', 'Topic', 'Task'],
+    f: ['Notes', 'Topic', 'Remarks', 'Type', 'Kind', 'Setting'],
+    c: ['Code', 'Repository', 'GitHub', 'Repo'],
     s: ['Stars', 'Citations', 'Score'],
     x: ['Method', 'Technique', 'ML', 'Approach', 'Model', 'Type', 'Architecture']
   }
-  const columns = pick(rnd, [
+  const named = chance(rnd, 0.12)
+  const t = pick(rnd, named ? ['link', 'boldlink'] : ['plain', 'link', 'link', 'bold', 'boldlink', 'plain'])
+  const usual = pick(rnd, [
     'tavyl',
     'tvyl',
     'ytvl',
@@ -618,19 +687,38 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
     'txav',
     'tx'
   ])
-  const t = pick(rnd, ['plain', 'link', 'link', 'bold', 'boldlink', 'plain'])
+  const loose = [
+    't',
+    ...pick(rnd, ['g', 'vy', 'vy']),
+    ...pick(rnd, ['', 'a']),
+    ...pick(rnd, ['', '', 'd', 'f', 'f'])
+  ]
+  const shuffled = loose
+    .map(d => [rnd(), d] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(d => d[1])
+  const columns = named
+    ? pick(rnd, ['txfyv', 'tfxyv', 'txyv', 'txfg', 'tfyv', 'ytxv', 'txgl', 'ktxg'])
+    : chance(rnd, 0.5)
+      ? usual
+      : pick(rnd, ['', '', 'k']) + shuffled.join('') + pick(rnd, ['', 'l', 'l', 'c'])
   const a = pick(rnd, Object.keys(people))
   const g = pick(rnd, Object.keys(tagForms))
   const vw = pick(rnd, ['plain', 'plain', 'italic', 'bold'])
   const gap = pick(rnd, [0, 0, 0.15])
+  const isHtml = chance(rnd, 0.25)
+  const head = [...columns].map(c => pick(rnd, names[c]!))
   const rows: string[] = [
-    `| ${[...columns].map(c => pick(rnd, names[c]!)).join(' | ')} |`,
+    `| ${head.join(' | ')} |`,
     `|${[...columns].map(() => pick(rnd, ['---', ':---:', ':--'])).join('|')}|`
   ]
   const labels: Label[] = []
   const linkForm = pick(rnd, ['single', 'both', 'double', 'label', 'bare'])
   const unlinked = pick(rnd, [0, 0, 0.1])
-  for (const [i, d] of works(rnd).entries()) {
+  for (const [i, whole] of works(rnd).entries()) {
+    // Works that are called by the name of their method: `DustTree`, `DustTree (Lund et al.)`.
+    const short = `${nicknames[i % nicknames.length]!}${chance(rnd, 0.2) ? ` (${people['etal']!(whole.people)})` : ''}`
+    const d = named ? {...whole, title: short} : whole
     const u = url(rnd, d)
     const label: Label = {line: 0, title: d.title, venue: null, year: null, authors: null}
     const cells = [...columns].map(c => {
@@ -652,19 +740,24 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
       }
       if (c === 'l')
         return linkForms[linkForm]!(u, `https://github.com/b/r${d.id}`, rnd).replaceAll('|', '\\|')
+      if (c === 'c') return `[link](https://github.com/b/r${d.id})`
+      if (c === 'f') return pick(rnd, topicsOfRows)
       if (c === 'k') return String(i + 1)
       if (c === 'n') return pick(rnd, nicknames)
       if (c === 's') return String(Math.floor(rnd() * 3000))
       if (c === 'x') return pick(rnd, techniques)
       return pick(rnd, notes)
     })
-    rows.push(`| ${cells.join(' | ')} |`)
+    rows.push(isHtml ? htmlRow(cells, 'td') : `| ${cells.join(' | ')} |`)
     labels.push(label)
   }
   return {
     name: `form/${seed}`,
     form: `table ${columns} ${t} ${a} ${g} ${linkForm}`,
-    text: heading + rows.join('\n') + '\n',
+    text:
+      heading +
+      (isHtml ? ['<table>', htmlRow(head, 'th'), ...rows.slice(2), '</table>'] : rows).join('\n') +
+      '\n',
     labels,
     ordered: true
   }

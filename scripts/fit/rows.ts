@@ -18,6 +18,7 @@ import type {SensedRow} from '../../src/columns/columns.ts'
 import type {Readings} from '../../src/columns/readings.ts'
 import {candidatesOf} from '../../src/model/candidates.ts'
 import {groupOf} from '../../src/model/entries.ts'
+import {linesOf} from '../../src/model/looks.ts'
 import type {Candidate} from '../../src/model/reader.ts'
 import {isPreprint} from '../../src/reading/venue.ts'
 import {isPreprintName, titleKey, venueKey} from './labels.ts'
@@ -110,6 +111,7 @@ export function examplesIn({name, flow, groups}: Placed): Example[] {
       if (!label || label.maybe) continue
       const allowed = allowedOf(flow, row, label)
       examples.push({group, index, list: name, flow, row, features, label, ...allowed})
+      if (index % 3 === 0) examples.push(...linesOfRow(name, flow, row, label, allowed))
       // Read alone, too: in a list of one entry no column helps.
       if (rows.length > 1 && index % 4 === 1) {
         const own = featuresOf(row, new Columns([row]), habitsOf([row]))
@@ -127,6 +129,36 @@ export function examplesIn({name, flow, groups}: Placed): Example[] {
     }
   }
   return examples
+}
+
+/** The lines of a row, each read alone, as those of blocks are before it is known where an entry begins. */
+function linesOfRow(
+  name: string,
+  flow: Flow,
+  {pieces}: SensedRow,
+  label: Label,
+  {allowed, reachable}: {allowed: boolean[][]; reachable: boolean}
+): Example[] {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last || first.line === last.line) return []
+  const known = new Map(pieces.map((d, index) => [d.start, allowed[index]!]))
+  return linesOf(flow, {start: first.start, end: last.end}).flatMap(range => {
+    const row = sensedRow(flow, {range, header: []})
+    const own = row.pieces.map(d => known.get(d.start))
+    if (row.pieces.length === 0 || own.includes(undefined)) return []
+    const features = featuresOf(row, new Columns([row]), habitsOf([row]))
+    return {
+      group: {rows: [{row, features}]},
+      index: 0,
+      list: `${name} lines alone`,
+      flow,
+      row,
+      features,
+      label,
+      allowed: own as boolean[][],
+      reachable
+    }
+  })
 }
 
 /** Names of features: of each piece, and of the step to it. */

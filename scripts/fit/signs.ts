@@ -62,22 +62,48 @@ function caseOf({name, text, labels, ordered, window}: Labelled): Case {
 
 type Row = {signs: readonly string[]; wanted: boolean; weight: number}
 
-/** Weights by logistic regression; the mean of the later half of the passes, so that the order of rows matters little. */
+/** A sign of a share that is written as the number of its range: `group:3|many`. */
+const ranged = /^(own|group|all):(\d)(.*)$/
+
+/** A sign, or the ranges of a share up to its own: `group:0`, `group:1`, `group:2`. Each adds to the one before. */
+function partsOf(sign: string): string[] {
+  const [, name, range, rest] = ranged.exec(sign) ?? []
+  if (range === undefined) return [sign]
+  return Array.from({length: Number(range) + 1}, (_, at) => `${name}:${at}${rest}`)
+}
+
+/** What a range adds to the one before: never less than nothing, for more neighbours that are entries never speak against one. */
+const mayNotFall = (part: string): boolean => (ranged.exec(part)?.[2] ?? '0') !== '0'
+
+/** Weights by logistic regression: the mean of the later half of the passes in several orders, so that the order matters little. */
 function logistic(rows: readonly Row[], passes: number): Record<string, number> {
+  const all = seeds.map(d => logisticIn(rows, passes, d))
+  const names = [...new Set(all.flatMap(d => Object.keys(d)))].sort()
+  const mean = names.map((name): [string, number] => {
+    const sum = all.reduce((total, d) => total + (d[name] ?? 0), 0)
+    return [name, Math.round((100 * sum) / seeds.length) / 100]
+  })
+  return Object.fromEntries(mean.filter(d => Math.abs(d[1]) > 0.03))
+}
+
+/** Weights by the rows in one random order. */
+function logisticIn(rows: readonly Row[], passes: number, seed: number): Record<string, number> {
   const counts = new Map<string, number>()
   for (const {signs} of rows) for (const d of signs) counts.set(d, (counts.get(d) ?? 0) + 1)
-  const names = [...counts].filter(d => d[1] >= leastRows).map(d => d[0])
+  const signs = [...counts].filter(d => d[1] >= leastRows).map(d => d[0])
+  const names = [...new Set(signs.flatMap(partsOf))]
   const ids = new Map(names.map((d, index) => [d, index]))
+  const numbers = new Map(signs.map(d => [d, partsOf(d).map(e => ids.get(e)!)]))
+  const rising = names.map(mayNotFall)
   const weights = new Float64Array(names.length)
   const sums = new Float64Array(names.length).fill(1e-6)
   const mean = new Float64Array(names.length)
-  const bias = ids.get('bias')
-  const random = randomOf(3)
-  const numbered = rows.map(d => ({...d, used: d.signs.flatMap(e => ids.get(e) ?? [])}))
+  const random = randomOf(seed)
+  const numbered = rows.map(d => ({...d, used: d.signs.flatMap(e => numbers.get(e) ?? [])}))
   for (let pass = 0; pass < passes; pass++) {
     const order = numbered.map(d => [random(), d] as const).sort((a, b) => a[0] - b[0])
     for (const [, {used, wanted, weight}] of order) {
-      const kept = used.filter(d => d === bias || random() > drop)
+      const kept = used.filter(d => d === ids.get('bias') || random() > drop)
       let sum = 0
       for (const d of kept) sum += weights[d]!
       const error = (wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum))
@@ -85,15 +111,21 @@ function logistic(rows: readonly Row[], passes: number): Record<string, number> 
         const gradient = weight * error - decay * weights[d]!
         sums[d]! += gradient * gradient
         weights[d]! += (rate * gradient) / Math.sqrt(sums[d]!)
+        if (rising[d] && weights[d]! < 0) weights[d] = 0
       }
     }
     if (pass >= passes / 2)
       for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / Math.floor(passes / 2)
   }
-  const rounded = names.map((d, index): [string, number] => [d, Math.round(mean[index]! * 100) / 100])
-  return Object.fromEntries(rounded.filter(d => Math.abs(d[1]) > 0.03).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const rounded = signs.map((d): [string, number] => {
+    const sum = numbers.get(d)!.reduce((all, at) => all + mean[at]!, 0)
+    return [d, Math.round(sum * 100) / 100]
+  })
+  return Object.fromEntries(rounded)
 }
 
+/** Random orders of rows; the weights are the mean of those of each. */
+const seeds = [3, 5, 7]
 /** Signs of fewer rows are ignored. */
 const leastRows = 5
 const rate = 0.12

@@ -32,6 +32,11 @@ export const topics = split(`
   zinc clusters in water
   child language and negation
   the politics of street lights
+  barns, sheds and the price of hay
+  tides, ports and trade
+  ice, wind and old paper
+  first names and their bearers
+  spoken nouns and their plurals
   hospital nurses on night shifts
   measles in coastal towns
   quiet gates on noisy chips
@@ -115,7 +120,7 @@ export const tails = split(`
   in Small Samples`)
 
 export const nicknames =
-  'Lantern GraphFold RoboMap T5-Lite PolyNet SAFE-Join MapGPT Otter++ X-Ray2Text DeltaQ NoisyNet CoralNet BERT-Sum 3D-Fields SALT'.split(
+  'Lantern GraphFold RoboMap T5-Lite PolyNet SAFE-Join MapGPT Otter++ X-Ray2Text DeltaQ NoisyNet CoralNet BERT-Sum 3D-Fields SALT DuskTree WordBank TidalNet PlanKit SlotDB VoxelMix LoomSim'.split(
     ' '
   )
 
