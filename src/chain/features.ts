@@ -11,6 +11,7 @@ import type {Piece} from '../pieces/cut.ts'
 import type {Sense} from '../pieces/sense.ts'
 import {
   alonePart,
+  bordersPart,
   firstStepPart,
   firstWordPart,
   habitsPart,
@@ -74,8 +75,9 @@ export function habitsOf(rows: readonly SensedRow[]): Habits {
   }
 }
 
+/** A share as the number of its range; `-` if there is none. */
 const bucket = (value: number): string =>
-  value === 0 ? '0' : value < 0.2 ? '1' : value < 0.5 ? '2' : value < 0.8 ? '3' : '4'
+  value < 0 ? '-' : value === 0 ? '0' : value < 0.2 ? '1' : value < 0.5 ? '2' : value < 0.8 ? '3' : '4'
 const numerals = ['0', '1', '2', '3', '4', '4']
 const count = (words: number): string =>
   numerals[words] ?? (words <= 8 ? '6' : words <= 14 ? '9' : words <= 25 ? '15' : '26')
@@ -101,89 +103,101 @@ function factsOf(piece: Piece, sense: Sense): Facts {
 const end = '$'
 
 /** Gives the features of a row: `of` takes those of a piece, `steps` those of the step to it. */
-export function emitFeatures(
-  {pieces, senses, places, header}: SensedRow,
-  columns: Columns,
-  habits: Habits,
-  of: Take,
-  steps: Take
-): void {
+export function emitFeatures(row: SensedRow, columns: Columns, habits: Habits, of: Take, steps: Take): void {
+  const {pieces, senses, places, header} = row
   const facts = pieces.map((d, index) => factsOf(d, senses[index]!))
-  const firstLink = pieces.find(d => d.frame.link)?.frame.link
-  const firstLinked = pieces.findIndex(d => d.frame.link)
-  let longest = 0
-  let published = ''
-  for (const {kind, words} of senses) {
-    if (kind !== 'people' && words > longest) longest = words
-    if (kind === 'venue') published = 'published'
-  }
-  const habit = `${bucket(habits.link)}${bucket(habits.strong)}${bucket(habits.emphasis)}${bucket(habits.quote)}`
   const inTable = pieces.some(d => d.cell !== pieces[0]!.cell)
+  const longest = senses.reduce((most, d) => (d.kind === 'people' ? most : Math.max(most, d.words)), 0)
+  const published = senses.some(d => d.kind === 'venue') ? 'published' : ''
+  const habit = `${bucket(habits.link)}${bucket(habits.strong)}${bucket(habits.emphasis)}${bucket(habits.quote)}`
   for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]!
-    const sense = senses[index]!
-    const {brief: me, words, few, wrap} = facts[index]!
-    const {frame, gap} = piece
-    const {kind} = sense
-    const before = facts[index - 1]?.brief ?? '^'
-    const after = facts[index + 1]?.brief ?? end
-    const next = pieces[index + 1]?.gap ?? end
-    const linked = !firstLink
-      ? ''
-      : index < firstLinked
-        ? 'before'
-        : frame.link === firstLink
-          ? 'in'
-          : 'after'
-    of(
-      index,
-      ownPart,
-      kind,
-      me,
-      words,
-      few,
-      wrap,
-      sense.shape,
-      sense.little ? 'l' : '',
-      numerals[sense.venue]!,
-      numerals[Math.min(piece.line, 4)]!,
-      numerals[Math.min(index, 3)]!,
-      sense.label ?? '',
-      frame.link ? 'a' : '',
-      frame.bracket,
-      sense.target,
-      sense.words === longest ? 'l' : '',
-      linked
-    )
-    of(index, marksPart, kind, me, words, gap, next, sense.field ?? '')
-    of(
-      index,
-      neighboursPart,
-      kind,
-      me,
-      before,
-      after,
-      facts[index - 2]?.brief ?? '^',
-      facts[index + 2]?.brief ?? end,
-      published
-    )
-    of(
-      index,
-      habitsPart,
-      habit,
-      few,
-      `${frame.link ? 'a' : '-'}${frame.strong ? 'b' : '-'}${frame.emphasis ? 'i' : '-'}${frame.quote ? 'q' : '-'}`
-    )
-    if (piece.form === 'words') {
-      const text = piece.text.toLowerCase()
-      of(index, firstWordPart, /^[\p{L}&-]+/u.exec(text)?.[0] ?? '')
-      of(index, lastWordPart, /[\p{L}&-]+$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] ?? '')
-    }
-    if (inTable) of(index, headerPart, header[piece.cell] ?? '', me)
-    takeVotes(index, '<', places[index]!.left, piece, sense, me, columns, of)
-    takeVotes(index, '>', places[index]!.right, piece, sense, me, columns, of)
+    const {brief: me, few} = facts[index]!
+    takeOwn(index, row, facts[index]!, longest, of)
+    takeAround(index, row, facts, published, of)
+    of(index, habitsPart, habit, few, frameOf(pieces[index]!))
+    takeWords(index, pieces[index]!, of)
+    if (inTable) of(index, headerPart, header[pieces[index]!.cell] ?? '', me)
+    takeVotes(index, '<', places[index]!.left, pieces[index]!, senses[index]!, me, columns, of)
+    takeVotes(index, '>', places[index]!.right, pieces[index]!, senses[index]!, me, columns, of)
     takeStep(index, pieces, senses, facts, steps)
   }
+}
+
+/** What a piece is by itself, and where it is. */
+function takeOwn(
+  index: number,
+  {pieces, senses}: SensedRow,
+  {brief: me, words, few, wrap}: Facts,
+  longest: number,
+  of: Take
+): void {
+  const {frame, line} = pieces[index]!
+  const sense = senses[index]!
+  of(
+    index,
+    ownPart,
+    sense.kind,
+    me,
+    words,
+    few,
+    wrap,
+    sense.shape,
+    sense.little ? 'l' : '',
+    numerals[sense.venue]!,
+    numerals[Math.min(line, 4)]!,
+    numerals[Math.min(index, 3)]!,
+    sense.label ?? '',
+    frame.link ? 'a' : '',
+    frame.bracket,
+    sense.target,
+    sense.words === longest ? 'l' : '',
+    besideLink(index, pieces)
+  )
+}
+
+/** The marks and the pieces around a piece. */
+function takeAround(
+  index: number,
+  {pieces, senses}: SensedRow,
+  facts: readonly Facts[],
+  published: string,
+  of: Take
+): void {
+  const {kind, field} = senses[index]!
+  const {brief: me, words} = facts[index]!
+  const brief = (at: number) => facts[at]?.brief ?? (at < 0 ? '^' : end)
+  of(index, marksPart, kind, me, words, pieces[index]!.gap, pieces[index + 1]?.gap ?? end, field ?? '')
+  of(
+    index,
+    neighboursPart,
+    kind,
+    me,
+    brief(index - 1),
+    brief(index + 1),
+    brief(index - 2),
+    brief(index + 2),
+    published
+  )
+}
+
+/** The first and the last word of a piece. */
+function takeWords(index: number, piece: Piece, of: Take): void {
+  if (piece.form !== 'words') return
+  const text = piece.text.toLowerCase()
+  of(index, firstWordPart, /^[\p{L}&-]+/u.exec(text)?.[0] ?? '')
+  of(index, lastWordPart, /[\p{L}&-]+$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] ?? '')
+}
+
+/** Whether a piece is before, in or after the first link of its row. */
+function besideLink(index: number, pieces: readonly Piece[]): string {
+  const first = pieces.findIndex(d => d.frame.link)
+  if (first < 0) return ''
+  if (index < first) return 'before'
+  return pieces[index]!.frame.link === pieces[first]!.frame.link ? 'in' : 'after'
+}
+
+function frameOf({frame}: Piece): string {
+  return `${frame.link ? 'a' : '-'}${frame.strong ? 'b' : '-'}${frame.emphasis ? 'i' : '-'}${frame.quote ? 'q' : '-'}`
 }
 
 /** What the other cells of a column say. */
@@ -240,8 +254,18 @@ function takeStep(
     facts[index]!.brief,
     crossing(before, piece),
     senses[index - 1]!.words >= 3 ? 'l' : 's',
-    senses[index]!.words >= 3 ? 'l' : 's'
+    senses[index]!.words >= 3 ? 'l' : 's',
+    senses[index]!.shape,
+    insideOf(before, piece)
   )
+}
+
+/** Which frames a step stays in. */
+function insideOf({frame: a}: Piece, {frame: b}: Piece): string {
+  const link = a.link && a.link === b.link ? 'a' : ''
+  const strong = a.strong && b.strong ? 'b' : ''
+  const emphasis = a.emphasis && b.emphasis ? 'i' : ''
+  return link + strong + emphasis + (a.quote && b.quote ? 'q' : '')
 }
 
 /** Which frames a step leaves (`-a`), enters (`+b`) or changes (`i~`). */
@@ -260,17 +284,20 @@ function crossing(a: Piece, b: Piece): string {
   )
 }
 
-/** Gives the features of a row that its columns' second vote adds. */
+/** Gives the features of a row that the second vote of its columns and of the marks between its fields adds. */
 export function emitReadings(
-  {places}: SensedRow,
+  {pieces, places}: SensedRow,
   roles: readonly string[],
   readings: Readings,
-  of: Take
+  of: Take,
+  steps: Take
 ): void {
   for (let index = 0; index < places.length; index++) {
     const {left, right} = places[index]!
     takeReadings(index, '<', left, roles[index]!, readings, of)
     takeReadings(index, '>', right, roles[index]!, readings, of)
+    const shares = index > 0 && readings.borders(pieces, roles, index)
+    if (shares) steps(index, bordersPart, shares.map(bucket).join(''))
   }
 }
 

@@ -165,7 +165,8 @@ export const firstStepPart: Part = ([gap = ''], add) => {
 
 /** The step from one piece to the next. */
 export const stepPart: Part = (texts, add) => {
-  const [gap = '', prior = '', brief = '', crosses = '', long = '', longNext = ''] = texts
+  const [gap = '', prior = '', brief = '', crosses = '', long = '', longNext = '', shape = '', inside = ''] =
+    texts
   const {first: mark} = gapOf(gap)
   firstStepPart(texts, add)
   add('step-kinds', prior, brief)
@@ -173,6 +174,8 @@ export const stepPart: Part = (texts, add) => {
   add('step-long', long, longNext, mark)
   add('step-to', mark, brief)
   add('step-from', mark, prior)
+  add('step-shape', mark, shape)
+  add('step-inside', mark, inside)
 }
 
 /** Roles that columns vote on once more. */
@@ -181,4 +184,16 @@ export const voted = ['title', 'authors', 'venue', 'date'] as const
 /** What the other cells of a column were read as. */
 export const readingsPart: Part = ([side = '', shares = ''], add) => {
   for (const [at, role] of voted.entries()) add(`read-${role}`, side, shares[at])
+}
+
+/** Fields whose first and last marks are compared with those of the other rows. */
+export const bordered = ['title', 'authors'] as const
+
+/** How many of the other rows begin and end their fields at the same mark as the one before a piece. */
+export const bordersPart: Part = ([shares = ''], add) => {
+  for (const [at, role] of bordered.entries()) {
+    add(`begins-${role}`, shares[2 * at]!)
+    add(`ends-${role}`, shares[2 * at + 1]!)
+  }
+  add('borders', shares)
 }

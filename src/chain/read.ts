@@ -14,6 +14,7 @@ import type {Role} from './chain.ts'
 import {extract} from './extract.ts'
 import type {Fields} from './extract.ts'
 import {emitFeatures, emitReadings, habitsOf} from './features.ts'
+import {bordered} from './parts.ts'
 import {sumsOf} from './sums.ts'
 import {weights} from './weights.ts'
 import type {Weights} from './weights.ts'
@@ -75,12 +76,25 @@ export function rolesOf(rows: readonly SensedRow[], weights: Weights): Role[][] 
   })
   const alone = scores.map(decode)
   if (rows.length < 3) return alone
-  const readings = new Readings(rows.map(({places}, index) => ({places, roles: alone[index]!})))
+  const readings = new Readings(
+    rows.map(({pieces, places}, index) => ({pieces, places, roles: alone[index]!})),
+    bordered
+  )
   return rows.map((row, index) => {
-    const {own} = scores[index]!
-    emitReadings(row, alone[index]!, readings, (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)))
-    return decode(scores[index]!)
+    const {own, steps: toEach} = scores[index]!
+    emitReadings(
+      row,
+      alone[index]!,
+      readings,
+      (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)),
+      (at, part, ...texts) => (toEach[at] = sum(toEach[at]!, steps.of(part, texts)))
+    )
+    return decode({own, steps: toEach})
   })
+}
+
+function sum(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((d, at) => d + b[at]!)
 }
 
 function addUp(sums: Float64Array, more: Float64Array): void {

@@ -1,26 +1,41 @@
 /**
- * The second vote of columns: what their cells were read as when each row was read alone.
+ * The second vote of a group: what the cells of each column were read as when each row was read alone, and at which marks its fields begin
+ * and end.
  */
 
+import type {Piece} from '../pieces/cut.ts'
 import type {Place} from './places.ts'
 
-/** Shares of roles by column. */
+/** A row as it was read alone. */
+export interface ReadAlone {
+  pieces: readonly Piece[]
+  places: readonly Place[]
+  roles: readonly string[]
+}
+
+/** Shares of roles by column, and of marks between fields. */
 export class Readings {
   private readonly tallies = new Map<string, Map<string, number>>()
+  private readonly marks = new Map<string, number>()
+  private readonly compared: readonly string[]
 
-  constructor(rows: readonly {places: readonly Place[]; roles: readonly string[]}[]) {
-    for (const {places, roles} of rows)
+  /** `compared` are the roles whose marks are counted. */
+  constructor(rows: readonly ReadAlone[], compared: readonly string[]) {
+    this.compared = compared
+    for (const {pieces, places, roles} of rows) {
       for (let index = 0; index < places.length; index++) {
         this.count(places[index]!.left, roles[index]!)
         this.count(places[index]!.right, roles[index]!)
       }
+      for (const d of this.bordersOf(pieces, roles)) add(this.marks, d)
+    }
   }
 
   private count(place: string, role: string): void {
     let tally = this.tallies.get(place)
     if (!tally) this.tallies.set(place, (tally = new Map()))
-    tally.set(role, (tally.get(role) ?? 0) + 1)
-    tally.set('', (tally.get('') ?? 0) + 1)
+    add(tally, role)
+    add(tally, '')
   }
 
   /** Shares of the other cells of a column that were read as each role; `undefined` if there are fewer than two. */
@@ -30,4 +45,39 @@ export class Readings {
     if (!tally || all < 2) return undefined
     return roles.map(role => ((tally.get(role) ?? 0) - (own === role ? 1 : 0)) / all)
   }
+
+  /**
+   * Shares of the other rows whose fields begin, and end, at the mark before a piece: two for each compared role, of the rows in which it
+   * begins or ends at any mark; `undefined` if there are fewer than two.
+   */
+  borders(pieces: readonly Piece[], roles: readonly string[], index: number): number[] | undefined {
+    const own = this.bordersOf(pieces, roles)
+    const has = (name: string) => (own.has(name) ? 1 : 0)
+    const shares = this.compared.flatMap(role =>
+      (['<', '>'] as const).map(side => {
+        const name = role + side
+        const all = (this.marks.get(name) ?? 0) - has(name)
+        const here = name + pieces[index]!.gap
+        return all < 2 ? -1 : ((this.marks.get(here) ?? 0) - has(here)) / all
+      })
+    )
+    return shares.every(d => d < 0) ? undefined : shares
+  }
+
+  /** The marks at which the fields of a row begin (`<`) and end (`>`), and that they do. */
+  private bordersOf(pieces: readonly Piece[], roles: readonly string[]): Set<string> {
+    const found = new Set<string>()
+    for (let index = 1; index < pieces.length; index++) {
+      const [before, role] = [roles[index - 1]!, roles[index]!]
+      if (before === role) continue
+      const {gap} = pieces[index]!
+      if (this.compared.includes(role)) found.add(`${role}<`).add(`${role}<${gap}`)
+      if (this.compared.includes(before)) found.add(`${before}>`).add(`${before}>${gap}`)
+    }
+    return found
+  }
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1)
 }

@@ -14,8 +14,8 @@ export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'im
 /** Volumes, issues, pages and counts, one kind a row. */
 const numbers = new RegExp(
   [
-    // `vol. 12`, `pp. 1-20`
-    /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*/u,
+    // `vol. 12`, `pp. 1-20`, not `P2P`
+    /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?![\d\p{L}])/u,
     // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
     /(?<![\p{L}\p{N}])(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|(?<![\p{L}\p{N}])(?:S|H|T)\.\s\d[\d–-]*/u,
     // `383.20 (2020)`, where the date is taken already

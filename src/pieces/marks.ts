@@ -5,6 +5,7 @@
 import type {Range} from '../flow/flow.ts'
 import {lowerBound} from '../flow/ranges.ts'
 import type {Cut} from './fixed.ts'
+import {endsTurnedName} from './initials.ts'
 
 /** Marks, one kind a row. */
 const signs = new RegExp(
@@ -98,7 +99,11 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)
   if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Dr|Prof)$/u.test(before)) return true
-  return /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) && family.test(text.slice(index + 1, index + 60))
+  return (
+    /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) &&
+    family.test(text.slice(index + 1, index + 60)) &&
+    !endsTurnedName(text, index)
+  )
 }
 
 /** A family name, and what follows names: another name, a mark, the end. */

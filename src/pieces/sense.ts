@@ -11,10 +11,7 @@ import {isKnownVenue, isPraise, isPreprint, venueness} from '../reading/venue.ts
 import {wordCount} from '../reading/words.ts'
 import {remember} from '../text/remember.ts'
 import type {Piece} from './cut.ts'
-
-import given from './given-names.json' with {type: 'json'}
-
-const givenNames: ReadonlySet<string> = new Set(given.names)
+import {isGiven} from './initials.ts'
 
 /** The main class of a piece. */
 export type Kind =
@@ -141,14 +138,9 @@ function kindOf(
 
 /** Whether initials, a separator or a given name show that a text names people. */
 function isSurelyPeople(text: string): boolean {
-  if (
-    /(?:^|[\s.-])\p{Lu}(?:\.|\s|$)|\bet al|[,;、，]|\s(?:and|&|und|et|y)\s|^[\u3400-\u9fff\uac00-\ud7af]+$/u.test(
-      text
-    )
-  )
+  if (/(?:^|[\s.-])\p{Lu}(?:\.|\s|$)|\bet al|[,;、，]|^[\u3400-\u9fff\uac00-\ud7af]+$/u.test(text))
     return true
-  const [given = ''] = text.split(/\s/, 1)
-  return givenNames.has(given) || (given.includes('-') && givenNames.has(given.split('-', 1)[0]!))
+  return text.split(/\s(?:and|&|und|et|y)\s/).some(name => isGiven(name.split(' ', 1)[0]!))
 }
 
 function targetOf(url: string): string {

@@ -6,7 +6,7 @@ import {remember} from '../text/remember.ts'
 
 /** Words that start with a capital in titles and never in names. */
 const never = new Set(
-  'a an the of for with in on to via from by and or using towards toward is are as at into over under how why what when can do does not no deep learning neural network networks model models modeling language large survey review generation image images video videos visual vision data dataset training detection segmentation graph graphs attention transformer transformers diffusion multi multimodal medical analysis approach method methods system systems framework based robust efficient knowledge representation representations self supervised unsupervised semantic recognition classification prediction estimation reinforcement adversarial generative convolutional recurrent domain adaptation federated contrastive pre pretraining prompt prompting reasoning understanding optimization search retrieval answering question questions text speech audio human object objects scene point cloud time series synthesis reconstruction translation evaluation benchmark introduction theory machine artificial intelligence computer science research workshop conference journal proceedings university institute algorithms computation foundations technology report springer press nature letters transactions'.split(
+  'a an the of for with in on to via from by and or using towards toward is are as at into over under how why what when can do does not no deep learning neural network networks model models modeling language large survey review generation image images video videos visual vision data dataset training detection segmentation graph graphs attention transformer transformers diffusion multi multimodal medical analysis approach method methods system systems framework based robust efficient knowledge representation representations self mining supervised unsupervised semantic recognition classification prediction estimation reinforcement adversarial generative convolutional recurrent domain adaptation federated contrastive pre pretraining prompt prompting reasoning understanding optimization search retrieval answering question questions text speech audio human object objects scene point cloud time series synthesis reconstruction translation evaluation benchmark introduction theory machine artificial intelligence computer science research workshop conference journal proceedings university institute algorithms computation foundations technology report springer press nature letters transactions their its our your his these those this that than between about after before during within without while which where who whose through across beyond'.split(
     ' '
   )
 )
@@ -17,6 +17,9 @@ const particles = new Set(
 const token = /^\p{Lu}[\p{L}'’`´.-]*$/u
 /** What looks like a word in a given name of two syllables: `Yu-An`, `Do-Hyun`. */
 const syllable = /(?<=^[a-z]{1,5})-an$|^do-(?=[a-z]{2,6}$)/
+/** A given name of two syllables, the last of which rhymes with `ing`: `Xiaoying`, `Yanling`. */
+const pinyin =
+  /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:iao|uai|ai|ei|ao|ou|ia|ie|ua|uo|ui|iu|ue|[aeiou])(?:ng?|r)?[bpmdtnljqxy]ing$/i
 const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
 
 /** Whether a text may be one person's name: `Kaiming He`, `Y. LeCun`, `Quoc V. Le`, `He, K.` without the comma, `张三`. */
@@ -35,7 +38,7 @@ export const isPerson = remember((text: string): boolean => {
     const isInitial = word.endsWith('.') && initial.test(word)
     const parts = lower.replace(syllable, '').split('-')
     if (!token.test(word) || (!isInitial && parts.some(d => never.has(d)))) return false
-    if (index === 0 && /\p{Ll}{4}ing$/u.test(word)) return false
+    if (index === 0 && /\p{Ll}{3}ing$/u.test(word) && !pinyin.test(word)) return false
     if (index > 0 && /^\p{Lu}{3,}$/u.test(word) && !/^\p{Lu}+$/u.test(name.replace(/[\s.-]/g, '')))
       return false
     if (!initial.test(word) || tokens.length === 2) words++

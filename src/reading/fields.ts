@@ -10,7 +10,7 @@ const names: Record<FieldName, string> = {
   title: 'title|paper title|titel|t[ií]tulo|titre|titolo|제목|タイトル|论文题目|论文标题|标题|题目',
   authors: 'authors?|by|autor(?:es|en|:innen)?|auteurs?|verfasser(?:innen)?|作者|著者|저자',
   venue:
-    'publishers?|published by|appeared in|source|where|zeitschrift|tagung|erschienen(?: in)?|revista|publicado en|publicad[oa] em|actas|revue|学会|掲載|学会誌|학회|학술지|期刊名|venue|conference|journal|published(?: in| at)?|publication|booktitle|期刊|会议|发表|来源|录用',
+    'publishers?|published by|appeared in|source|where|zeitschrift|tagung|erschienen(?: in)?|revista|publicado en|publicad[oa] em|actas|revue|学会|掲載|学会誌|학회|학술지|期刊名|venue|conference|journal(?: info(?:rmation)?)?|published(?: in| at)?|publication|booktitle|期刊|会议|发表|来源|录用',
   intro: 'intro(?:duction)?|简介',
   date: 'date|year|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|年度|年|연도|published on|submitted|time|发布时间|时间|日期|年份',
   link: 'papers?|links?|enlaces?|link zum paper|read|pdf|리드|링크|논문|code|codes?|github|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',

@@ -24,7 +24,7 @@ export type LinkRole =
 const roles: readonly (readonly [LinkRole, string])[] = [
   [
     'other',
-    'supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'
+    'dblp mathscinet zbmath supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'
   ],
   ['bibtex', 'bib bibtex bibtext cite citation cited citations refs'],
   ['slides', 'slides slide ppt poster 幻灯片'],

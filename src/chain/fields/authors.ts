@@ -4,7 +4,7 @@
 
 import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
-import {isPerson} from '../../reading/authors.ts'
+import {areAuthors, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
 import type {Role} from '../chain.ts'
@@ -35,6 +35,8 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
   const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
   while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
   while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
+  while (from < to && pieces[from]!.form === 'image') from++
+  while (to > from && pieces[to]!.form === 'image') to--
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
   // People cited in a description below the title are not its authors.
@@ -60,7 +62,7 @@ function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | un
       /[Bb]y:?$/.test(gap) ||
       fieldOf(`${pieces[index - 1]?.text ?? ''}: `)?.name === 'authors' ||
       (index > 0 && gap.includes('\n') && next.includes('\n'))
-    return roles[index] === 'other' && isApart && isPerson(text)
+    return roles[index] === 'other' && isApart && (isPerson(text) || areAuthors(text))
   })
   return at < 0 ? undefined : at
 }

@@ -57,9 +57,18 @@ function inOneCell(pieces: readonly Piece[], run: Run): void {
 function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const name = pieces[at - 1]
   const next = pieces[at]!
-  if (!name || roles[at - 1] === 'venue' || next.gap !== ':' || name.frame.link !== next.frame.link)
-    return false
-  return /^\p{Lu}\S*[\p{Lu}\d]\S*$/u.test(name.text) && name.form === 'words' && venueness(name.text) < 3
+  // `GAN: Learning …`, `**GAN:** Learning …`
+  if (!name || roles[at - 1] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
+  const {link} = next.frame
+  if (name.frame.link !== link || name.form !== 'words' || venueness(name.text) >= 3) return false
+  const isName = /^(?=.*\p{Lu})[\p{Lu}\d]\S*[\p{Lu}\d]\S*$/u.test(name.text)
+  return (
+    isName ||
+    (link !== undefined &&
+      roles[at - 1] === 'other' &&
+      !name.text.includes(' ') &&
+      labelOf(name.text) === undefined)
+  )
 }
 
 /** The start with a bracket that closes inside. */

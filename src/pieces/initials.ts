@@ -1,0 +1,47 @@
+/**
+ * Initials that end a name, because its family name stands before them: `Roth, E. Ferries and roofs`, `Roth E. Ferries and roofs`.
+ */
+
+import given from './given-names.json' with {type: 'json'}
+
+const givenNames: ReadonlySet<string> = new Set(given.names)
+
+/** Whether a name begins like a given name: `Ada`, `Jean-Luc`. */
+export function isGiven(name: string): boolean {
+  return givenNames.has(name) || (name.includes('-') && givenNames.has(name.split('-', 1)[0]!))
+}
+
+const particles = String.raw`(?:(?:[Vv]an|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*`
+const family = String.raw`\p{Lu}[\p{L}'’-]+`
+/** `Roth, E`, where a name begins. */
+const turned = new RegExp(
+  String.raw`(?:^|[;&\n\])]\s?|\.,\s|\band\s|\d\.\s)${particles}${family}(?:\s${family})?,\s(?:\p{Lu}\p{Ll}?\.[\s-]?)*\p{Lu}\p{Ll}?$`,
+  'u'
+)
+/** `Roth E`, where a name begins. */
+const packed = new RegExp(
+  String.raw`(?:^|[,;&\n\])]\s?|\d\.\s)${particles}(?<family>${family})\s\p{Lu}{1,3}$`,
+  'u'
+)
+/** The name before, written alike: `Kane C, `. */
+const packedBefore = new RegExp(
+  String.raw`(?:^|[,;&\n\])]\s?|\d\.\s)${particles}${family}\s\p{Lu}{1,3},\s`,
+  'u'
+)
+/** A word that no family name looks like, or what follows none: `FlashTree:`, `Ferries, bridges`. */
+const noFamily = /^\s?(?:(?!Mc|Mac|De|Di|Le|La|Van|O['’])\p{Lu}[\p{L}-]*\p{Ll}\p{Lu}|\p{Lu}\p{L}+,\s\p{Ll})/u
+
+/** Longest name that is looked at, in characters. */
+const reach = 80
+
+/** Whether the full stop at an index ends a name that was turned around, or `Roth E`; not that of `E. Roth`. */
+export function endsTurnedName(text: string, index: number): boolean {
+  const from = Math.max(0, index - reach)
+  const before = (from > 0 ? '\0' : '') + text.slice(from, index)
+  if (turned.test(before)) return true
+  const name = packed.exec(before)
+  if (!name || isGiven(name.groups!['family']!)) return false
+  return (
+    packedBefore.test(before.slice(0, name.index + 2)) || noFamily.test(text.slice(index + 1, index + reach))
+  )
+}
