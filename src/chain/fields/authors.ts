@@ -54,8 +54,8 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
 function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   // Names before a colon: `Wes Tide, Xena Foam:A Planner`.
   const title = roles.indexOf('title')
-  const arePeople = pieces.slice(0, Math.max(0, title)).every(d => isPerson(d.text))
-  if (title > 0 && arePeople && /^\s?[:：]$/.test(pieces[title]!.gap)) return 0
+  const after = pieces.findIndex(d => !isPerson(d.text))
+  if (after > 0 && after <= title && /^\s?[:：]$/.test(pieces[after]!.gap)) return 0
   const at = pieces.findIndex(({gap, text}, index) => {
     const next = pieces[index + 1]?.gap ?? '\n'
     const isApart =
