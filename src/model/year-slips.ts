@@ -3,6 +3,7 @@
  */
 
 import type {Part} from '../flow/flow.ts'
+import type {Span} from '../text/types.ts'
 import type {Entry, PaperList} from './types.ts'
 
 /** Entries show a year when at least so many do, and such a share of all. */
@@ -29,8 +30,11 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length && /[^\s\p{L}]/u.test(key)
 
   return ({year, span, title, links}) => {
-    if (year) return isAhead(year.text, last) && !preprintMonth.test(year.text) ? year : undefined
     const taken = [title?.span, ...links.map(d => d.urlSpan)].flatMap(d => d ?? [])
+    if (year) {
+      if (!isAhead(year.text, last) || preprintMonth.test(year.text)) return undefined
+      return hasYear(source, span, taken, last) ? undefined : year
+    }
     const found = [...source.slice(span.start, span.end).matchAll(digits)].flatMap(({0: text, index}) => {
       const place = {start: span.start + index, end: span.start + index + text.length}
       const isFree = !taken.some(d => d.start < place.end && place.start < d.end)
@@ -40,6 +44,14 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
     })
     return found.length === 1 ? found[0] : undefined
   }
+}
+
+/** Whether an entry shows a year that can be one, beside digits that cannot: the first of its pages, `2079–2102`. */
+function hasYear(source: string, {start, end}: Span, taken: readonly Span[], last: number): boolean {
+  return [...source.slice(start, end).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(({0: text, index}) => {
+    const at = start + index
+    return Number(text) <= last && !taken.some(d => d.start <= at && at < d.end)
+  })
 }
 
 /** Year and month as an arXiv id has them: `2212`. */
