@@ -58,7 +58,12 @@ describe('suggestions', () => {
     ],
     ['add lines', [[edit('five', 'five\nsix')]], [{from: 3, to: 3, text: 'five\nsix'}]],
     ['delete a line', [[edit('three  four\n', '')]], [{from: 2, to: 2, text: undefined}]],
-    ['join two lines', [[edit('\nfive', ' five')]], [{from: 2, to: 3, text: 'three  four five'}]]
+    ['join two lines', [[edit('\nfive', ' five')]], [{from: 2, to: 3, text: 'three  four five'}]],
+    [
+      'join a line that neither of two fixes joins alone',
+      [[edit(' two\n', '')], [edit('three  four\n', '')]],
+      [{from: 1, to: 3, text: 'onefive'}]
+    ]
   ])('%s', (_, fixes, expected) => {
     expect(
       suggest(

@@ -46,7 +46,11 @@ export function suggest(
   for (const {finding, fix, from, to} of chosen.sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1)
     if (last && from <= last.to) {
-      last.to = Math.max(last.to, to)
+      // Together, two fixes may join a line that neither joins alone.
+      const [, joined] = linesOf(editsOf([...last.fixes, fix]), source, starts)
+      const reach = Math.max(last.to, to, joined)
+      if (!isAdded(last.from, reach, added)) continue
+      last.to = reach
       last.fixes.push(fix)
       last.findings.push(finding)
     } else merged.push({from, to, fixes: [fix], findings: [finding]})
