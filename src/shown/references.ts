@@ -25,7 +25,7 @@ const linkWord =
 
 /**
  * References without a definition: those that look like the others of the document, and those behind a word that can only be a link's. Where
- * no link is made by reference, other links have to have that word, and `[paper][code]` may stand for two links that are still to come.
+ * no link is made by reference, other links have to have that word, or the label looks like an id, and `[paper][code]` may stand for two links that are still to come.
  */
 export function undefinedReferences({flow, source, tree}: Document & {tree: Root}): UndefinedReference[] {
   const shapes = new Set<string>()
@@ -41,8 +41,11 @@ export function undefinedReferences({flow, source, tree}: Document & {tree: Root
       return []
     const shape = shapeOf(label)
     const isAlike = /[#-]/.test(shape) && shapes.has(shape)
-    if (!isAlike && !linkWord.test(before.slice(opening))) return []
-    if (shapes.size === 0 && (linkWord.test(`[${label}]`) || !isLinked(before.slice(opening)))) return []
+    const words = before.slice(opening)
+    const isTitle = words.split(/\s+/).length >= 5 && /^\S+$/.test(label)
+    if (!isAlike && !isTitle && !linkWord.test(words)) return []
+    const isId = /^[a-z]{1,2}$|\d/i.test(label)
+    if (shapes.size === 0 && (linkWord.test(`[${label}]`) || !(isTitle || isId || isLinked(words)))) return []
     const whole = {start: lineStart + opening, end: index + written.length}
     const meant = {whole, text: {start: whole.start + 1, end: index}, url: ''}
     return [{label, span: writtenAt(flow, whole), meant}]

@@ -69,8 +69,12 @@ testRule('no-broken-reference', [
   },
   {
     name: 'finds a reference where all other links name their URLs',
-    text: '- Tuning [[pdf](https://arxiv.org/abs/1)]\n- Pruning [[pdf][p1]]\n- Later [pdf][code]\n',
-    findings: ['2:12-2:21: Reference `p1` has no definition']
+    text: '- Tuning [[pdf](https://arxiv.org/abs/1)]\n- Pruning [[pdf][gone]] [[slides][s]]\n- Later [pdf][code]\n- [How to Prune Trees Well][prune] by Ann Holt\n- Tags [new][oral]\n',
+    findings: [
+      '2:12-2:23: Reference `gone` has no definition',
+      '2:26-2:37: Reference `s` has no definition',
+      '4:3-4:35: Reference `prune` has no definition'
+    ]
   },
   {name: 'accepts brackets in a list without references', text: '- Tuning [pdf][p1]\n'}
 ])
