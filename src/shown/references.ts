@@ -44,7 +44,7 @@ export function undefinedReferences({flow, source, tree}: Document & {tree: Root
     const words = before.slice(opening)
     const isTitle = words.split(/\s+/).length >= 5 && /^\S+$/.test(label)
     if (!isAlike && !isTitle && !linkWord.test(words)) return []
-    const isId = /^[a-z]{1,2}$|\d/i.test(label)
+    const isId = flow.links.length > 0 && /^[a-z]{1,2}$|\d/i.test(label)
     if (shapes.size === 0 && (linkWord.test(`[${label}]`) || !(isTitle || isId || isLinked(words)))) return []
     const whole = {start: lineStart + opening, end: index + written.length}
     const meant = {whole, text: {start: whole.start + 1, end: index}, url: ''}
