@@ -111,11 +111,21 @@ function namesInstance(env: Environment): boolean {
   return Boolean(env['GITHUB_GRAPHQL_URL'] || env['GITHUB_API_URL'])
 }
 
-/** Where GitHub's GraphQL is, and the token for it. The token goes to addresses of the environment and to github.com only. */
+/** Whether the job runs on another server than github.com, such as GitHub Enterprise, whose API does not know the repositories there. */
+function isOnOtherServer(env: Environment): boolean {
+  const server = env['GITHUB_SERVER_URL']
+  return server !== undefined && URL.canParse(server) && new URL(server).hostname !== 'github.com'
+}
+
+/**
+ * Where GitHub's GraphQL is, and the token for it. The token goes to addresses of the environment and to github.com only. On another server
+ * than github.com its API is not asked about github.com, and its token stays there.
+ */
 export function githubEndpoint(github: Service, env: Environment): {url: string; token: string | undefined} {
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || undefined
   if (env['PAPERLINT_GITHUB_URL']) return {url: `${github.url}/graphql`, token}
   if (github.configured) return {url: `${github.url}/graphql`, token: undefined}
+  if (isOnOtherServer(env)) return {url: 'https://api.github.com/graphql', token: undefined}
   if (env['GITHUB_GRAPHQL_URL']) return {url: env['GITHUB_GRAPHQL_URL'], token}
   if (env['GITHUB_API_URL'])
     return {url: `${env['GITHUB_API_URL'].replace(/\/v3\/?$|\/+$/, '')}/graphql`, token}

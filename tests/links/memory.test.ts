@@ -58,6 +58,19 @@ describe('streaks', () => {
     })
   })
 
+  test.each([
+    ['two runs on one day', [0, 0.1], 1, 'unreachable'],
+    ['three runs on the first day, and one after two weeks', [0, 0.1, 0.2, 14], 2, 'unreachable'],
+    ['runs on three days over two weeks', [0, 7, 14], 3, 'dead']
+  ])('%s', async (_, days, failStreak, verdict) => {
+    const server = await site({'/paper': status(500)})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    let last: unknown
+    for (const number of days) last = (await check([url], {cacheFile, ...onDay(number)}, {hosts})).by.get(url)
+    expect(last).toMatchObject({failStreak, verdict})
+  })
+
   test('a success between starts anew', async () => {
     // Each failing run asks twice.
     const server = await site({'/paper': inTurn(...[500, 500, 500, 500, 200, 500].map(d => status(d)))})
@@ -374,6 +387,30 @@ describe('a broken environment', () => {
     }
     const {by} = await check(urls, {cacheFile, ...onDay(14)})
     expect(urls.map(d => by.get(d)?.verdict)).toEqual(['dead', 'dead', 'ok', 'ok', 'ok'])
+  })
+
+  test('a list with nothing but dead hosts is judged, if a registry shows that the network is up', async () => {
+    const urls: string[] = []
+    for (let index = 0; index < 5; index++) {
+      const server = await site({}, loopback(index))
+      urls.push(`${server.url}/`)
+      await server.close()
+    }
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const env = await registries()
+    const verdicts: unknown[] = []
+    for (const number of [0, 7, 14]) {
+      const {by, aborted} = await check(urls, {cacheFile, env, ...onDay(number)})
+      verdicts.push(aborted, ...new Set([...by.values()].map(says)))
+    }
+    expect(verdicts).toEqual([
+      undefined,
+      'unreachable connection-refused',
+      undefined,
+      'unreachable connection-refused',
+      undefined,
+      'dead connection-refused'
+    ])
   })
 
   test('a network that goes down on the way ends the run, and nothing is recorded', async () => {

@@ -310,3 +310,19 @@ test('a token does not follow GitHub to another host', async () => {
   expect(problems).toEqual(['GitHub does not answer (status 307); 1 link was not checked'])
   expect(other.arrivals).toEqual([])
 })
+
+test.each([
+  ['https://github.com', 1],
+  ['https://git.uni-freiburg.example', 0],
+  ['https://octo.ghe.com', 0]
+])('in a job on %s its API gets %i requests about a repository of github.com', async (server, requests) => {
+  const instance = await fakeGithub()
+  await check(['https://github.com/yz93/LAVT-RIS'], {
+    env: {
+      GITHUB_SERVER_URL: server,
+      GITHUB_GRAPHQL_URL: `${instance.url}/graphql`,
+      GITHUB_TOKEN: 'secret-token'
+    }
+  })
+  expect(instance.arrivals).toHaveLength(requests)
+})

@@ -1,5 +1,6 @@
 import {connect, createServer} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
+import {glanceAt, readPage} from '../../src/links/web/page.ts'
 import {
   byMethod,
   drip,
@@ -176,6 +177,29 @@ describe('successes that are none', () => {
   ])('%s', async (_, pages, path, expected) => {
     const {result} = await visit(pages, path)
     expect(says(result)).toBe(expected)
+  })
+
+  // Viewers on hosts of their own; a page of the same name elsewhere is not the PDF.
+  test.each([
+    ['https://www.dropbox.com/s/2kq0z1/lavt.pdf?dl=0', undefined],
+    ['https://web.archive.org/web/20220110/https://yz93.github.io/lavt.pdf', undefined],
+    ['https://drive.google.com/file/lavt.pdf', undefined],
+    ['https://github.com/yz93/LAVT-RIS/blob/main/lavt.pdf', undefined],
+    ['https://gitlab.com/yz93/lavt/-/blob/main/lavt.pdf', undefined],
+    ['https://huggingface.co/yz93/lavt/blob/main/lavt.pdf', undefined],
+    ['https://commons.wikimedia.org/wiki/File:LAVT.pdf', undefined],
+    ['https://notdropbox.com/s/lavt.pdf', 'not-a-pdf'],
+    ['https://yz93.github.io/blobs/lavt.pdf', 'not-a-pdf'],
+    ['https://yz93.github.io/lavt.pdf', 'not-a-pdf']
+  ])('a page at %s: %s', (address, soft) => {
+    const url = new URL(address)
+    const reply = {
+      status: 200,
+      headers: {'content-type': 'text/html'},
+      body: Buffer.from('<!doctype html><title>lavt.pdf</title><p>Preview of the file'),
+      complete: true
+    }
+    expect(readPage(url, url, glanceAt(url, reply, 0), []).soft).toBe(soft)
   })
 
   test.each([
