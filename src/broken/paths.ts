@@ -41,7 +41,9 @@ export function deadPaths(
         return [
           {
             reason: `No ${what} \`${decoded(path)}\` in the repository`,
-            note: 'The path is relative to this file',
+            note: path.startsWith('/')
+              ? 'The path begins at the top of the repository'
+              : 'The path is relative to this file',
             span: urlSpan,
             meant: undefined
           }

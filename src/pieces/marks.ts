@@ -94,11 +94,14 @@ const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/
 
 const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
 
-/** Whether a full stop ends no sentence: that of an initial before a family name, of `et al.`, of a title before a name. */
+/** Whether a full stop ends no sentence: that of an initial before a family name, of `et al.`, of a title before a name, of a part of a work. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)
   if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Dr|Prof)$/u.test(before)) return true
+  // `Orbits about asteroids. II. The effects of …`
+  if (/\.\s[IVX]{2,4}$/.test(before) || /^\s[IVX]{2,4}\.\s/.test(text.slice(index + 1, index + 8)))
+    return true
   return (
     /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) &&
     family.test(text.slice(index + 1, index + 60)) &&

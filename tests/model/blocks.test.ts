@@ -10,6 +10,15 @@ const both = [
 
 test.each([
   [
+    'parts of a work within quotes',
+    `1. Ada Holt & Bo Marsh, "Generative nets about asteroids. II. The effects of eccentric orbits." *Icarus* 92 (2014): 118-131. [doi](${first})\n2. Cy Lund, "Wasserstein nets of the solar system." *Icarus* 96 (2017): 43-64. [doi](${second})\n3. Di Fan & Ed Gray, "Orbits of clay about asteroids. III. The effects of water." *Icarus* 97 (2018): 3-6. [doi](https://arxiv.org/abs/1801.00001)`,
+    [
+      'Generative nets about asteroids. II. The effects of eccentric orbits | Icarus | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein nets of the solar system | Icarus | 2017 | paper arxiv.org/abs/1701.07875',
+      'Orbits of clay about asteroids. III. The effects of water | Icarus | 2018 | paper arxiv.org/abs/1801.00001'
+    ]
+  ],
+  [
     'volumes and pages in other languages',
     `- Goodfellow, I.; Bengio, Y.: *Generative Adversarial Nets of All Kinds*. In: Geoforum Heute, Jg. 3 (2014), S. 20–31. [Zum Artikel](${first})\n- Arjovsky, M.; Bottou, L.: *Wasserstein Adversarial Nets Revisited*. In: Revista de Redes, núm. 12 (2017), págs. 40-52. [Artículo](${second})\n- Holt, A.; Marsh, B.: *How Clay Remembers Water and Fire*. In: Geoforum Heute, Bd. 7 (2019), S. 1–9. [Zum Artikel](https://arxiv.org/abs/1901.00001)`,
     [
