@@ -86,7 +86,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
     if (slip) {
       const likely = likelyYear(slip.text, entry, last, undefined)
       const isFuture = isAhead(slip.text, last)
-      const what = isFuture ? `Year \`${slip.text}\` lies in the future` : `\`${slip.text}\` is not a year`
+      const what = isFuture ? `Year \`${slip.text}\` is in the future` : `\`${slip.text}\` is not a year`
       report(file, list, {
         reason: `${what}${likely === undefined ? '' : `: it should be \`${likely}\``}`,
         span: slip.span,

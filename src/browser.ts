@@ -83,7 +83,7 @@ export async function readConfig(text: string, name = '.paperlintrc.yaml'): Prom
   const {config, error} = checkedConfig(text, {shown: name, name, rules: Object.keys(rules)})
   const {extends: parents, $schema: _, overrides: __, ...own} = config
   if (parents !== undefined)
-    throw error('`extends` does not work here, because there are no files', ['extends'])
+    throw error('`extends` cannot be used here: there are no other files to read', ['extends'])
   return own
 }
 

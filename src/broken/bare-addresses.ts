@@ -1,5 +1,5 @@
 /**
- * Addresses without brackets whose scheme is mistyped, so that no link begins there: `https:/doi.org/10.1…`.
+ * Addresses in the text whose scheme is mistyped, so that GitHub makes no link of them: `https:/doi.org/10.1…`.
  */
 
 import {entriesAt} from '../model/entry-at.ts'

@@ -91,7 +91,7 @@ function broken(
   ]
 }
 
-/** How a bracket behind a link gets its other half where the list has it, or goes; undefined if that cannot be told. */
+/** Completes or removes a stray bracket after a link, depending on the style of the list; undefined if the list has no style. */
 function behindEdits(
   {flow, source}: Pick<PaperList, 'flow' | 'source'>,
   link: FlowLink,
@@ -112,7 +112,7 @@ function behindEdits(
     : undefined
 }
 
-/** Closes a bracket behind the label of a link: `[[pdf](…)` becomes `[[pdf]](…)`. */
+/** Adds the missing bracket after the label of a link: `[[pdf](…)` becomes `[[pdf]](…)`. */
 function innerBracket(source: string, {urlSpan}: FlowLink): Edit[] {
   const at = source.lastIndexOf('](', urlSpan.start)
   return [{start: at, end: at, text: ']'}]

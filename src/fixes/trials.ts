@@ -51,8 +51,8 @@ export async function tryAll(before: Reading, trials: readonly Trial[], read: Re
 }
 
 /**
- * Smaller groups to try after failures that somebody is suspected of: those that nothing is said against; then one suspect of each failure
- * that has several, then the rest. A suspect that is alone with its failure is not tried again. Undefined if nobody is suspected.
+ * Smaller groups to try when some failures have suspects: first the fixes without any, then one suspect of each failure that has several, then
+ * the others. The only suspect of a failure is dropped. Undefined if no failure has a suspect.
  */
 function partedBySuspects(group: readonly Trial[], failures: readonly Failure[]): Trial[][] | undefined {
   const own = new Set(group)
@@ -67,7 +67,7 @@ function partedBySuspects(group: readonly Trial[], failures: readonly Failure[])
   return rest.length > 0 ? [innocent, first, rest] : [innocent]
 }
 
-/** The fixes of other sections, and then those of the sections in which something fails; undefined if one of both is empty. */
+/** Splits a group into the fixes outside the failing sections and those inside; undefined if either part is empty. */
 function partedBySections(
   {sections}: PaperList,
   group: readonly Trial[],
@@ -81,8 +81,8 @@ function partedBySections(
 }
 
 /**
- * Smaller groups to try after failures far from every edit: together, the fixes tip something that the whole list decides, such as a habit.
- * Keeps those up to the one that tips it, which is not tried again. Of the others, those of another rule come first.
+ * Smaller groups to try when something fails far from every edit: together, the fixes change what the whole list decides, such as a habit.
+ * Halving finds the fix that tips the balance. The fixes before it are kept, it is dropped, and of the rest those of other rules come first.
  */
 async function partedByTipping(
   group: readonly Trial[],

@@ -20,7 +20,7 @@ export function isHead(node: Nodes): boolean {
   return node.type === 'html' && node.value.lastIndexOf('<h1') > node.value.lastIndexOf('<h2')
 }
 
-/** Whether the lines of a block are fields of one work, which names its title behind something else: an identifier, its date. */
+/** Whether the lines of a block are the fields of one work whose title comes after an identifier or a date. */
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
   return lines.length > 2 && !titles[0] && titles.filter(Boolean).length === 1 && titles[1] === true
@@ -33,12 +33,12 @@ export function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean 
   return within(flow.links, rangeOf(node)).filter(d => !labelOf(shownBy(flow, d))).length >= 3
 }
 
-/** Whether it has a title of its own and is no field. */
+/** Whether the line has its own title and is not a field of another work. */
 export function isTitled(looks: Looks): boolean {
   return hasTitle(looks) && !looks.field
 }
 
-/** `**Deep Graph Infomax**. ICLR19`: what stands like this below a heading is no detail of a title in that heading. */
+/** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
 export function isTaggedTitle({title, venue, year}: Looks): boolean {
   return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
 }

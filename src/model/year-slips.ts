@@ -14,8 +14,8 @@ const digits =
   /(?<![\p{L}\d.])(?:(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d|[03-9]\d{3}|1[0-7]\d\d)(?![\p{L}\d])/gu
 
 /**
- * The year that an entry shows and that cannot be one, if the other entries show theirs; `last` is the last year that is known. Digits that
- * are no year at all count where they stand between the same characters as the years of most entries.
+ * Finds the impossible year of an entry, if most entries of the list show a year; `last` is the last possible one. Digits that are not a year
+ * count only between the same characters as the years of most entries.
  */
 export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part | undefined {
   const {entries, source} = list
@@ -46,7 +46,7 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   }
 }
 
-/** Whether an entry shows a year that can be one, beside digits that cannot: the first of its pages, `2079–2102`. */
+/** Whether an entry also shows a possible year. The impossible one is then something else, such as a page: `2079–2102`. */
 function hasYear(source: string, {start, end}: Span, taken: readonly Span[], last: number): boolean {
   return [...source.slice(start, end).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(({0: text, index}) => {
     const at = start + index

@@ -24,8 +24,9 @@ const linkWord =
   /\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|bib|doi)\W*\]?$/i
 
 /**
- * References without a definition: those that look like the others of the document, and those behind a word that can only be a link's. Where
- * no link is made by reference, other links have to have that word, or the label looks like an id, and `[paper][code]` may stand for two links that are still to come.
+ * References without a definition: those that look like the others of the document, and those after a word such as `pdf`. If the
+ * document has no links by reference, the word must be that of another link, or the label must look like an id; `[paper][code]` may be two
+ * links that are still to come.
  */
 export function undefinedReferences({flow, source, tree}: Document & {tree: Root}): UndefinedReference[] {
   const shapes = new Set<string>()

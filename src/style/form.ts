@@ -63,7 +63,7 @@ function isComparable(
   return !label.neutral || !before
 }
 
-/** Whether what stands in marks where others have authors is no person: `` (`FlexFlow`) ``, `[J]`. */
+/** Whether the text in the place of the authors is in brackets or code and does not name people: `` (`FlexFlow`) ``, `[J]`. */
 function isMarkedName(source: string, {kind, form, slots: [slot]}: Unit): boolean {
   if (kind !== 'authors' || !slot || !/[`[({]/.test(bare(form))) return false
   return form.includes('`') || !areAuthors(source.slice(slot.start, slot.end))
@@ -104,7 +104,7 @@ function isHighlight({kind, form}: Unit, expected: string): boolean {
   return kind === 'title' && plain.replace('{title}.', '{title}') === expected.replace(/[*_:]/g, '')
 }
 
-/** Whether marks that touch the first letter of a title belong to it: `-OVERIFY`, `.rprofile`, `'Deep' Dive`. Enclosing marks stand at both ends. */
+/** Whether a mark before the first letter belongs to the title: `-OVERIFY`, `.rprofile`, `'Deep' Dive`. Marks around a title come in pairs. */
 function isOfTitle({kind, form}: Unit, expected: string): boolean {
   const edges = /([^\s{}]*)\{title\}([^\s{}]*)/
   const [, head = '', tail = ''] = edges.exec(form) ?? []

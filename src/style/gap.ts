@@ -82,7 +82,7 @@ function isAmongNames(next: Unit | undefined, actual: string, expected: string):
   return isOther && !next?.form.includes('{url}')
 }
 
-/** Whether two parts are told apart by nothing that is seen: a mark between them may be set in the middle of one. */
+/** Whether nothing visible separates two parts. A mark between them might then split one of them in the middle. */
 function isGuess(one: Unit | undefined, two: Unit | undefined, actual: string, expected: string): boolean {
   const isBare = (unit: Unit) => /^(?:\s*\{\w+\}\s*)+$/.test(unit.form)
   return (

@@ -68,7 +68,7 @@ function misfit(
   }
 }
 
-/** Whether an entry ends in another mark, or in none: most readers do not see it. */
+/** Whether only the mark at the end of the entry differs, which few readers notice. */
 function isFinalMark({kind, to, segment}: Deviation): boolean {
   return kind === 'gap' && to === segment.units.length
 }

@@ -33,7 +33,7 @@ export function recast(list: PaperList, entry: Entry, segments: readonly Segment
     return undefined
   if (segment.gaps.some(d => hasWords(d.text.replace(/\{\w+\}/g, '')))) return undefined
   if (segment.units.some(d => isPointer(list.source, d))) return undefined
-  // Parts that are told apart by nothing that is seen may have been cut in the wrong place.
+  // If nothing visible separates two parts, the entry may have been cut in the wrong place.
   const isBare = (unit: Unit | undefined) => unit !== undefined && /^(?:\s*\{\w+\}\s*)+$/.test(unit.form)
   const {units, gaps} = segment
   if (units.some((d, index) => isBare(d) && isBare(units[index + 1]) && gaps[index + 1]?.text.trim() === ''))

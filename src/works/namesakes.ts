@@ -37,7 +37,7 @@ export function inTwoVenues(a: Entry, b: Entry): boolean {
   return !sameVenue(ours.abbr, theirs.abbr)
 }
 
-/** Whether two entries of no known venue show two years, and none is a preprint, which may be published later: reports of 2022 and 2023. */
+/** Whether two entries with different years may be two editions, such as yearly reports: no known venue, and no preprint that was published later. */
 export function areTwoEditions(a: Entry, b: Entry): boolean {
   const [ours, theirs] = [a, b].map(({year}) => year?.value)
   if (ours === undefined || theirs === undefined || ours === theirs) return false

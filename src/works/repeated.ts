@@ -70,7 +70,7 @@ const earliest = (entries: readonly (Entry | undefined)[]): Entry | undefined =>
 function isSameName(a: Entry, b: Entry): boolean {
   const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
   if (one === '' || two === '') return true
-  // Names of one word are the same, or of two things: `MT-GPT2` and `MT-GPTJ`.
+  // Names of one word must be equal: `MT-GPT2` and `MT-GPTJ` are two models.
   if (![one, two].some(d => /\s/.test(d))) return titleKey(one) === titleKey(two)
   const [ours, theirs] = [one, two].map(named)
   if (ours && theirs && titleKey(ours.title) === titleKey(theirs.title))

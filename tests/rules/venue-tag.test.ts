@@ -20,7 +20,7 @@ testRule('venue-tag', [
     name: 'finds impossible years of citations, where the others have theirs',
     options: {year: 2026},
     text: six + journal(6, '2091'),
-    findings: ['7:26-7:30: Year `2091` lies in the future']
+    findings: ['7:26-7:30: Year `2091` is in the future']
   },
   {
     name: 'finds digits that are no year where the others have theirs',

@@ -7,7 +7,7 @@ import type {Piece} from '../../pieces/cut.ts'
 import type {Role} from '../chain.ts'
 import type {Run} from './runs.ts'
 
-/** A year as it is shown; without a value if its digits are no year. */
+/** The year as written; it has no value if the digits are not a valid year. */
 export interface ShownYear extends Range {
   value: number | undefined
   badge: boolean
