@@ -123,7 +123,8 @@ describe('the issue', () => {
     await sweep()
     const before = issues()[0]?.body
     die()
-    const ran = await sweep({inputs: {budget: '0.001'}})
+    const silent = await fakeArxiv({before: () => true})
+    const ran = await sweep({inputs: {budget: '0.1'}, env: {PAPERLINT_ARXIV_URL: silent.url}})
     expect(ran.exitCode).toBe(0)
     expect(issues()).toMatchObject([{state: 'open', body: before}])
   })

@@ -382,7 +382,8 @@ describe('a network', () => {
   test('that had no time takes no proposal back', async () => {
     await week()
     const before = pulls()
-    const ran = await week({inputs: {budget: '0.001'}})
+    const silent = await fakeArxiv({before: () => true})
+    const ran = await week({inputs: {budget: '0.1'}, env: {PAPERLINT_ARXIV_URL: silent.url}})
     expect(ran.exitCode).toBe(0)
     expect(pulls()).toEqual(before)
     expect(ran.log.join('\n')).toContain('Not every link was asked')
