@@ -10,6 +10,7 @@ import {settingsOf} from './config/settings.ts'
 import type {Neighbours} from './model/neighbours.ts'
 import type {Finding} from './finding.ts'
 import {verifyFixes} from './fixes/fix.ts'
+import {Kept} from './kept/kept.ts'
 import type {LinkResult} from './links/types.ts'
 import {listOf} from './model/list.ts'
 import {parse} from './markdown/parse.ts'
@@ -49,21 +50,22 @@ export interface LintOptions {
   files?: Neighbours | undefined
 }
 
-/** Reads a text as a paper list. */
-export function read(text: string, path: string): ReadFile {
+/** Reads a text as a paper list; `kept` is what is kept from earlier readings of almost the same text. */
+export function read(text: string, path: string, kept?: Kept): ReadFile {
   const bom = text.startsWith('\uFEFF')
   const source = bom ? text.slice(1) : text
   const tree = parse(source)
-  const list = listOf(tree, {value: source})
+  const list = listOf(tree, {value: source}, kept)
   return {path, source, bom, tree, list, counts: counts(list)}
 }
 
-/** Lints a text. */
+/** Lints a text; `kept` is what is kept from earlier readings of almost the same text. */
 export async function lint(
   text: string,
-  {path, config = {}, links, files}: LintOptions
+  {path, config = {}, links, files}: LintOptions,
+  kept?: Kept
 ): Promise<LintedFile> {
-  const known = read(text, path)
+  const known = read(text, path, kept)
   const file = new VFile({path, value: known.source})
   await unified()
     .use(presetOf(settingsOf(config, links, files)))
@@ -74,8 +76,9 @@ export async function lint(
 
 /** Lints a text, and leaves findings only the fixes that are proven to change what they say and nothing else. */
 export async function lintVerified(text: string, options: LintOptions): Promise<LintedFile> {
-  const linted = await lint(text, options)
-  await verifyFixes(linted, source => lint(source, options))
+  const kept = new Kept()
+  const linted = await lint(text, options, kept)
+  await verifyFixes(linted, source => lint(source, options, kept))
   return linted
 }
 

@@ -3,6 +3,7 @@
  */
 
 import {fix, type FixOptions} from './fixes/fix.ts'
+import {Kept} from './kept/kept.ts'
 import {lint, type LintOptions} from './lint.ts'
 
 /** A text as it would be after the fixes. */
@@ -19,7 +20,8 @@ export async function repaired(
   lintOptions: LintOptions,
   fixOptions: FixOptions
 ): Promise<Repaired> {
-  const read = (source: string) => lint(source, lintOptions)
+  const kept = new Kept()
+  const read = (source: string) => lint(source, lintOptions, kept)
   const before = await read(text)
   const {source, count} = await fix(before, read, fixOptions)
   return {text: (before.bom ? '\uFEFF' : '') + source, count}

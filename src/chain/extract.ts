@@ -19,6 +19,20 @@ export interface Fields {
   year: ShownYear | undefined
 }
 
+/** Fields of a stretch at another place. */
+export function movedFields({title, authors, venue, year}: Fields, by: number): Fields {
+  return {
+    title: title && moved(title, by),
+    authors: authors && moved(authors, by),
+    venue: venue && moved(venue, by),
+    year: year && moved(year, by)
+  }
+}
+
+function moved<Place extends Range>(place: Place, by: number): Place {
+  return {...place, start: place.start + by, end: place.end + by}
+}
+
 /** The fields of a row. A title ends at `limit`, the end of the row's heading. */
 export function extract(
   flow: Flow,

@@ -102,6 +102,10 @@ function factsOf(piece: Piece, sense: Sense): Facts {
 /** After the last piece. */
 const end = '$'
 
+/** The shares of habits, as a text. */
+export const habitText = ({link, strong, emphasis, quote}: Habits): string =>
+  bucket(link) + bucket(strong) + bucket(emphasis) + bucket(quote)
+
 /** Gives the features of a row: `of` takes those of a piece, `steps` those of the step to it. */
 export function emitFeatures(row: SensedRow, columns: Columns, habits: Habits, of: Take, steps: Take): void {
   const {pieces, senses, places, header} = row
@@ -109,7 +113,7 @@ export function emitFeatures(row: SensedRow, columns: Columns, habits: Habits, o
   const inTable = pieces.some(d => d.cell !== pieces[0]!.cell)
   const longest = senses.reduce((most, d) => (d.kind === 'people' ? most : Math.max(most, d.words)), 0)
   const published = senses.some(d => d.kind === 'venue') ? 'published' : ''
-  const habit = `${bucket(habits.link)}${bucket(habits.strong)}${bucket(habits.emphasis)}${bucket(habits.quote)}`
+  const habit = habitText(habits)
   for (let index = 0; index < pieces.length; index++) {
     const {brief: me, few} = facts[index]!
     takeOwn(index, row, facts[index]!, longest, of)
@@ -201,7 +205,7 @@ function frameOf({frame}: Piece): string {
 }
 
 /** What the other cells of a column say. */
-function takeVotes(
+export function takeVotes(
   index: number,
   side: string,
   place: string,

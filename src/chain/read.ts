@@ -7,13 +7,16 @@ import type {SensedRow} from '../columns/columns.ts'
 import {placesOf} from '../columns/places.ts'
 import {Readings} from '../columns/readings.ts'
 import type {Flow, Range} from '../flow/flow.ts'
-import {piecesOf} from '../pieces/cut.ts'
+import type {Stretch} from '../kept/kept.ts'
+import {heldIn, stretchAt} from '../kept/rows.ts'
+import {movedPieces, piecesOf} from '../pieces/cut.ts'
 import {senseOf} from '../pieces/sense.ts'
 import {decode, roles as roleNames} from './chain.ts'
 import type {Role} from './chain.ts'
-import {extract} from './extract.ts'
+import {extract, movedFields} from './extract.ts'
 import type {Fields} from './extract.ts'
 import {emitFeatures, emitReadings, habitsOf} from './features.ts'
+import {heardAgain, heardBy} from './heard.ts'
 import {bordered} from './parts.ts'
 import {sumsOf} from './sums.ts'
 import {weights} from './weights.ts'
@@ -40,29 +43,59 @@ export interface ReadRow extends SensedRow {
 
 /** Reads rows that are written alike. */
 export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
+  const stretches = rows.map(d => (d.except ? undefined : stretchAt(flow, d.range)))
   const sensed = rows.map(d => sensedRow(flow, d))
-  const roles = rolesOf(sensed, weights())
+  const roles = rolesOf(sensed, weights(), stretches)
   return sensed.map((row, index) => ({
     ...row,
     roles: roles[index]!,
-    fields: extract(flow, row.pieces, roles[index]!, rows[index]!.headEnd)
+    fields: fieldsOf(flow, rows[index]!, row, roles[index]!, stretches[index])
   }))
+}
+
+function fieldsOf(
+  flow: Flow,
+  {range: {start}, headEnd}: Row,
+  {pieces}: SensedRow,
+  roles: readonly Role[],
+  stretch: Stretch | undefined
+): Fields {
+  const read = () => extract(flow, pieces, roles, headEnd)
+  if (!stretch) return read()
+  const limit = headEnd === undefined ? '' : headEnd - start
+  return stretch.askAt(`fields ${limit} ${roles.join()}`, start, read, movedFields)
 }
 
 /** Cuts a row, and asks each piece what it says. */
 export function sensedRow(flow: Flow, {range, header, except, sensed}: Row): SensedRow {
   if (sensed && !except) return {...sensed, header}
-  const pieces = piecesOf(flow, range, except)
-  return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces), header}
+  const read = () => {
+    const pieces = piecesOf(flow, range, except)
+    return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces)}
+  }
+  const stretch = except ? undefined : stretchAt(flow, range)
+  if (!stretch) return {...read(), header}
+  const held = heldIn(flow, range)
+  const {pieces, senses, places} = stretch.askAt(
+    'pieces',
+    range.start,
+    () => ({...read(), held}),
+    (row, by) => ({...row, pieces: movedPieces(row.pieces, by, row.held, held)})
+  )
+  return {pieces, senses, places, header}
 }
 
-/** The roles of the pieces of rows of one group. */
-export function rolesOf(rows: readonly SensedRow[], weights: Weights): Role[][] {
+/** The roles of the pieces of rows of one group. What is kept about their stretches, if anything, spares the rows that hear the same as before. */
+export function rolesOf(
+  rows: readonly SensedRow[],
+  weights: Weights,
+  stretches: readonly (Stretch | undefined)[] = []
+): Role[][] {
   const columns = new Columns(rows)
   const habits = habitsOf(rows)
   const of = sumsOf(weights.of, roleNames.length)
   const steps = sumsOf(weights.steps, roleNames.length ** 2)
-  const scores = rows.map(row => {
+  const scored = (row: SensedRow) => {
     const own = row.pieces.map(() => new Float64Array(roleNames.length))
     const toEach: Float64Array[] = []
     emitFeatures(
@@ -73,23 +106,36 @@ export function rolesOf(rows: readonly SensedRow[], weights: Weights): Role[][] 
       (at, part, ...texts) => (toEach[at] = steps.of(part, texts))
     )
     return {own, steps: toEach}
+  }
+  const scores: ReturnType<typeof scored>[] = []
+  const heard: string[] = []
+  const alone = rows.map((row, index) => {
+    const read = () => decode((scores[index] = scored(row)))
+    const stretch = stretches[index]
+    if (!stretch) return read()
+    heard[index] = heardBy(row, columns, habits)
+    return stretch.ask(heard[index], read)
   })
-  const alone = scores.map(decode)
   if (rows.length < 3) return alone
   const readings = new Readings(
     rows.map(({pieces, places}, index) => ({pieces, places, roles: alone[index]!})),
     bordered
   )
   return rows.map((row, index) => {
-    const {own, steps: toEach} = scores[index]!
-    emitReadings(
-      row,
-      alone[index]!,
-      readings,
-      (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)),
-      (at, part, ...texts) => (toEach[at] = sum(toEach[at]!, steps.of(part, texts)))
-    )
-    return decode({own, steps: toEach})
+    const read = () => {
+      const {own, steps: toEach} = scores[index] ?? scored(row)
+      emitReadings(
+        row,
+        alone[index]!,
+        readings,
+        (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)),
+        (at, part, ...texts) => (toEach[at] = sum(toEach[at]!, steps.of(part, texts)))
+      )
+      return decode({own, steps: toEach})
+    }
+    const stretch = stretches[index]
+    if (!stretch) return read()
+    return stretch.ask(`${heard[index]}${heardAgain(row, alone[index]!, readings)}`, read)
   })
 }
 

@@ -5,6 +5,8 @@
 import type {Root} from 'mdast'
 import {readEntries} from './entries.ts'
 import {flowOf} from '../flow/flow.ts'
+import type {Kept} from '../kept/kept.ts'
+import {keep} from '../kept/rows.ts'
 import {asMeant} from '../shown/as-meant.ts'
 import {undefinedReferences} from '../shown/references.ts'
 import {shownLinks} from '../shown/shown-links.ts'
@@ -21,9 +23,9 @@ const lists = new WeakMap<Root, PaperList>()
 
 /**
  * Reads the paper list in a document, once per tree. The tree must come from `parse` on the text without byte-order mark (which `file` may
- * still have); one without positions is read as empty, for nothing could be said about it.
+ * still have); one without positions is read as empty, for nothing could be said about it. `kept` is what is kept from earlier readings.
  */
-export function listOf(tree: Root, file: Text): PaperList {
+export function listOf(tree: Root, file: Text, kept?: Kept): PaperList {
   const known = lists.get(tree)
   if (known) return known
   const source = textOf(file)
@@ -35,6 +37,7 @@ export function listOf(tree: Root, file: Text): PaperList {
     flow,
     broken.flatMap(d => d.meant ?? [])
   )
+  if (kept) keep(meant, kept)
   const read = readEntries(placed, source, meant, sections)
   const list: PaperList = {source, tree, flow, sections, ...read, position: positions(source)}
   lists.set(tree, list)

@@ -5,6 +5,7 @@
 import type {ReadRow} from '../chain/read.ts'
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
+import {stretchAt} from '../kept/rows.ts'
 import {areAuthors} from '../reading/authors.ts'
 import {namedBy, shownBy} from '../reading/shown.ts'
 import {fieldOf} from '../reading/fields.ts'
@@ -78,6 +79,29 @@ const collects =
 
 /** What a stretch looks like by what it says. */
 export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
+  const stretch = stretchAt(flow, range)
+  const read = () => looksAt(flow, range, row)
+  if (!stretch) return read()
+  const {title, authors, venue, year} = row.fields
+  const fields = [title, authors, venue, year].map(
+    d => d && `${d.start - range.start}-${d.end - range.start}`
+  )
+  const question = `looks ${fields.join()} ${year?.value} ${row.roles.join()}`
+  return stretch.askAt(question, range.start, read, (looks, by) => movedLooks(flow, looks, by))
+}
+
+/** The looks of a stretch at another place. */
+export function movedLooks(flow: Flow, looks: Looks, by: number): Looks {
+  const {title} = looks
+  if (!title) return looks
+  const link = title.link && linkAt(flow, title.link.start + by, title.link.end + by)
+  return {...looks, title: {...title, start: title.start + by, end: title.end + by, link}}
+}
+
+const linkAt = (flow: Flow, start: number, end: number): FlowLink | undefined =>
+  within(flow.links, {start, end}).find(d => d.start === start && d.end === end)
+
+function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const links = within(flow.links, range)
   const title = titleIn(flow, row)
   const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))

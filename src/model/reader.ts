@@ -7,7 +7,8 @@ import type {Span} from '../text/types.ts'
 import type {Column} from './columns.ts'
 import {readRows} from '../chain/read.ts'
 import type {SensedRow} from '../columns/columns.ts'
-import {looksOf} from './looks.ts'
+import {stretchAt} from '../kept/rows.ts'
+import {looksOf, movedLooks} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import type {EntryShape, TableColumns} from './types.ts'
@@ -51,7 +52,8 @@ export interface Reader {
 interface ReadStretch {
   range: Range
   looks: Looks
-  sensed: SensedRow
+  /** Undefined if they are kept already. */
+  sensed: SensedRow | undefined
 }
 
 /** Makes the reader of a document. */
@@ -66,6 +68,17 @@ export function readerOf(source: string, flow: Flow): Reader {
       const range = ranges[index]!
       return {range, looks: looksOf(flow, range, row), sensed: {pieces, senses, places, header}}
     })
+  const readAlone = (range: Range): ReadStretch => {
+    const stretch = stretchAt(flow, range)
+    const read = () => readAll([range])[0]!
+    if (!stretch) return read()
+    const move = ({looks}: {looks: Looks}, by: number) => ({
+      range,
+      looks: movedLooks(flow, looks, by),
+      sensed: undefined
+    })
+    return stretch.askAt<ReadStretch>('alone', range.start, read, move)
+  }
   const keep = (read: ReadStretch): ReadStretch => {
     const {start, end} = read.range
     let sameStart = known.get(start)
@@ -79,7 +92,7 @@ export function readerOf(source: string, flow: Flow): Reader {
     rangeOf: node => flow.ranges.get(node) ?? {start: 0, end: 0},
     looks(range) {
       const read = known.get(range.start)?.get(range.end)
-      return (read ?? keep(readAll([range])[0]!)).looks
+      return (read ?? keep(readAlone(range))).looks
     },
     together(ranges, test) {
       const read = readAll(ranges)

@@ -6,6 +6,7 @@
 import {cell, image} from '../flow/flow.ts'
 import type {Flow, FlowImage, FlowLink, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
+import type {Held} from '../kept/rows.ts'
 import {badgeText} from '../reading/badge.ts'
 import {imagesIn} from '../reading/shown.ts'
 import {datesIn} from '../reading/year.ts'
@@ -90,6 +91,21 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
   return except.length === 0
     ? pieces
     : pieces.filter(d => !except.some(e => e.start <= d.start && d.start < e.end))
+}
+
+/** Pieces of a stretch at another place, with the links and images there. */
+export function movedPieces(pieces: readonly Piece[], by: number, from: Held, to: Held): Piece[] {
+  return pieces.map(piece => {
+    const {start, end, frame, image} = piece
+    const link = frame.link && to.links[from.links.indexOf(frame.link)]
+    return {
+      ...piece,
+      start: start + by,
+      end: end + by,
+      frame: frame.link ? {...frame, link} : frame,
+      image: image && to.images[from.images.indexOf(image)]
+    }
+  })
 }
 
 type FrameAt = (at: number) => Frame

@@ -1,0 +1,38 @@
+/**
+ * What a row hears of its group, as one text: if it hears the same as in an earlier reading, it is read the same.
+ */
+
+import type {Columns, SensedRow} from '../columns/columns.ts'
+import type {Readings} from '../columns/readings.ts'
+import {emitReadings, habitText, takeVotes} from './features.ts'
+import type {Habits, Take} from './features.ts'
+
+/** What the votes of its columns and the habits of its group tell a row. */
+export function heardBy(
+  {pieces, senses, places, header}: SensedRow,
+  columns: Columns,
+  habits: Habits
+): string {
+  let heard = `${header.join('\0')}\0${habitText(habits)}`
+  const note: Take = (_index, _part, ...texts) => {
+    heard += texts.at(-1)!
+  }
+  for (let index = 0; index < pieces.length; index++) {
+    const {left, right} = places[index]!
+    takeVotes(index, '<', left, pieces[index]!, senses[index]!, '', columns, note)
+    takeVotes(index, '>', right, pieces[index]!, senses[index]!, '', columns, note)
+  }
+  return heard
+}
+
+/** What the second vote tells a row; `roles` are those that it was given alone. */
+export function heardAgain(row: SensedRow, roles: readonly string[], readings: Readings): string {
+  let heard = ''
+  const note =
+    (side: string): Take =>
+    (index, _part, ...texts) => {
+      heard += `\0${side}${index}${texts.join()}`
+    }
+  emitReadings(row, roles, readings, note('o'), note('s'))
+  return heard
+}

@@ -1,0 +1,68 @@
+/**
+ * Answers about stretches of text, kept from one reading of a list to the next: after a change of one line, all other lines say the same.
+ *
+ * An answer is kept by everything that it depends on. So a list is read the same whether answers were kept or not, and a test holds that.
+ */
+
+/** Answers about one stretch of text, wherever it is. */
+export class Stretch {
+  readonly #answers = new Map<string, unknown>()
+
+  /** The answer to a question, which depends on the stretch and on nothing that the question does not name. */
+  ask<Answer>(question: string, answer: () => Answer): Answer {
+    if (this.#answers.has(question)) return this.#answers.get(question) as Answer
+    const found = answer()
+    this.#answers.set(question, found)
+    return found
+  }
+
+  /** An answer that holds places: `move` moves it to where the stretch is now. */
+  askAt<Answer>(
+    question: string,
+    start: number,
+    answer: () => Answer,
+    move: (answer: Answer, by: number) => Answer
+  ): Answer {
+    let own: Answer | undefined
+    const kept = this.ask(question, () => ({start, answer: (own = answer())}))
+    return own ?? move(kept.answer, start - kept.start)
+  }
+}
+
+/** Stretches that are kept for each one of the last reading. */
+const most = 3
+
+/** Stretches that are kept, at least. */
+const least = 1000
+
+/** What is kept about one list. */
+export class Kept {
+  #stretches = new Map<string, {stretch: Stretch; reading: number}>()
+  #reading = 0
+  #used = 0
+
+  /** Stretches that are kept now. */
+  get size(): number {
+    return this.#stretches.size
+  }
+
+  /** Begins a reading. Forgets what the last one did not use, if that has become too much. */
+  begin(): void {
+    if (this.#stretches.size > Math.max(least, most * this.#used))
+      for (const [text, {reading}] of this.#stretches)
+        if (reading < this.#reading) this.#stretches.delete(text)
+    this.#reading++
+    this.#used = 0
+  }
+
+  /** What is kept about a stretch; `text` is all that can be read in it. */
+  about(text: string): Stretch {
+    let known = this.#stretches.get(text)
+    if (!known) this.#stretches.set(text, (known = {stretch: new Stretch(), reading: 0}))
+    if (known.reading !== this.#reading) {
+      known.reading = this.#reading
+      this.#used++
+    }
+    return known.stretch
+  }
+}
