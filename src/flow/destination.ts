@@ -3,6 +3,7 @@
  */
 
 import type {Span} from '../text/types.ts'
+import {isSpace} from '../text/white-space.ts'
 
 /**
  * Place of the URL in `](url "title")`, from anywhere inside or before the closing bracket of the label.
@@ -12,14 +13,14 @@ export function destination(source: string, from: number, end: number): Span {
   const close = source.indexOf('](', from)
   if (close < 0 || close >= end) return {start: end, end}
   let start = close + 2
-  while (start < end && /\s/.test(source[start]!)) start++
+  while (start < end && isSpace(source.charCodeAt(start))) start++
   if (source[start] === '<') {
     const stop = source.indexOf('>', start)
     return {start: start + 1, end: stop < 0 || stop > end ? end : stop}
   }
   let stop = start
   let depth = 0
-  for (; stop < end && !/\s/.test(source[stop]!); stop++) {
+  for (; stop < end && !isSpace(source.charCodeAt(stop)); stop++) {
     if (source[stop] === '\\') stop++
     else if (source[stop] === '(') depth++
     else if (source[stop] === ')' && depth-- === 0) break

@@ -308,7 +308,7 @@ export function partOf(flow: Flow, {start, end}: Range): Part | undefined {
   if (from === to) return undefined
   const text = flow.text
     .slice(from, to)
-    .replace(/[\s\u001f\ufffc\u200b]+/g, ' ')
+    .replace(/[\s\u001f\ufffc\u200b]{2,}|[^\S ]|[\u001f\ufffc\u200b]/g, ' ')
     .trim()
   return {text, span: {start: flow.starts[from]!, end: flow.ends[to - 1]!}}
 }

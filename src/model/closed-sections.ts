@@ -2,6 +2,7 @@
  * Sections that hold no entries, or only some, by the words of their headings.
  */
 
+import {remember} from '../text/remember.ts'
 import type {OpenSection} from './sections.ts'
 
 /** Words of headings whose sections hold no entries; a heading is closed when all its words are of these or say nothing. */
@@ -75,13 +76,18 @@ export function hasPrograms(section: OpenSection | undefined, top: OpenSection |
 }
 
 function closes(title: string, words: ReadonlySet<string>): boolean {
-  const shown = title
+  const shown = wordsOf(title)
+  return shown.some(d => words.has(d)) && shown.every(d => words.has(d) || silent.has(d))
+}
+
+/** The words of a heading: asked for each of the entries below it. */
+const wordsOf = remember(title =>
+  title
     .toLowerCase()
     .replace(/([\u3400-\u9fff]{2})/g, ' $1 ')
     .split(/[^\p{L}]+/u)
     .filter(d => d !== '')
-  return shown.some(d => words.has(d)) && shown.every(d => words.has(d) || silent.has(d))
-}
+)
 
 /** Whether a heading promises works: `Papers`, `Reading list`, `References`. */
 export function promises(section: OpenSection | undefined, top: OpenSection | undefined): boolean {

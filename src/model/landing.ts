@@ -16,7 +16,8 @@ const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = 
 
 /** What a reader expects behind a label, if it says. */
 export function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
-  return promises.find(([pattern]) => pattern.test(label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))?.[1]
+  const words = label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return promises.find(([pattern]) => pattern.test(words))?.[1]
 }
 
 /** The PDF of a landing page, if its address follows from that of the page. */

@@ -19,6 +19,9 @@ const pairs: Readonly<Record<string, string>> = {
   '［': '］'
 }
 
+/** Before these no bracket is looked for. */
+const ends = new Set(`\n${cell}])）】}`)
+
 /** The tag of an entry with the brackets and the emphasis that are around it; undefined where a cell of a table is all of it. */
 export function tagOf(flow: Flow, {title, venue, year}: Fields): Part | undefined {
   const shown = venue ?? year
@@ -54,14 +57,14 @@ function bracketed({text, links}: Flow, {start, end}: Range): Range | undefined 
     from >= 0 &&
     start - from <= reach &&
     pairs[text[from] ?? ''] === undefined &&
-    !/[\n\u001f\])）】}]/.test(text[from]!)
+    !ends.has(text[from]!)
   )
     from--
   const close = pairs[text[from] ?? '']
   if (close === undefined) return undefined
   let depth = 1
   for (let at = from + 1; at < end + reach && at < text.length; at++) {
-    if (/[\n\u001f]/.test(text[at]!)) return undefined
+    if (text[at] === '\n' || text[at] === cell) return undefined
     if (text[at] === text[from]) depth++
     if (text[at] === close && --depth === 0) {
       if (at < end) return undefined

@@ -11,6 +11,7 @@ import {badgeText} from '../reading/badge.ts'
 import {imagesIn} from '../reading/shown.ts'
 import {datesIn} from '../reading/year.ts'
 import type {FoundYear} from '../reading/year.ts'
+import {isSpace} from '../text/white-space.ts'
 import {fixedIn} from './fixed.ts'
 import type {Cut, PieceForm} from './fixed.ts'
 import {bordersOf, eventsOf} from './marks.ts'
@@ -44,6 +45,7 @@ export interface Piece extends Range {
 const longest = 3000
 const most = 90
 
+const quotes = new Set('"“”„«»')
 const opening = '([{（【「『《［'
 const closing = ')]}）】」』》］'
 
@@ -67,15 +69,17 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
   const borders = bordersOf(links, marks, start)
   const state: State = {pieces: [], line: 0, cell: 0, quote: false, brackets: [], gap: ''}
   const frameAt = (at: number): Frame => {
-    const has = (kind: string) => marks.some(d => d.kind === kind && d.start <= at && at < d.end)
-    return {
+    const frame = {
       link: links.find(d => d.start <= at && at < d.end),
-      strong: has('strong'),
-      emphasis: has('emphasis'),
-      code: has('code'),
+      strong: false,
+      emphasis: false,
+      code: false,
       quote: state.quote,
       bracket: state.brackets.at(-1) ?? ''
     }
+    for (const {kind, start: from, end: to} of marks)
+      if (from <= at && at < to && kind !== 'delete') frame[kind] = true
+    return frame
   }
 
   let from = 0
@@ -110,16 +114,35 @@ export function movedPieces(pieces: readonly Piece[], by: number, from: Held, to
 
 type FrameAt = (at: number) => Frame
 
-const plain = (text: string): string =>
-  text.replace(/[\s\u200b]+/g, ' ').replace(/^[\s'’‘`~*_-]+|[\s~*_-]+$/g, '')
+/** A text without the blanks, quotes, dashes and emphasis around it, white space collapsed. */
+const plain = (text: string): string => {
+  const {start, end} = trimmed(text)
+  return collapsed(text.slice(start, end))
+}
+
+/** White space that is not one blank already. */
+const crowded = /[\s\u200b]{2,}|[^\S ]|\u200b/g
+const collapsed = (text: string): string => text.replace(crowded, ' ')
+
+const around = '~*_-\u200b'
+const before = `${around}'’‘\``
+
+/** Where a text begins and ends without the blanks, quotes, dashes and emphasis around it. */
+function trimmed(text: string): Range {
+  let start = 0
+  let end = text.length
+  while (start < end && (isSpace(text.charCodeAt(start)) || before.includes(text[start]!))) start++
+  while (start < end && (isSpace(text.charCodeAt(end - 1)) || around.includes(text[end - 1]!))) end--
+  return {start, end}
+}
 
 /** Takes the words between two marks, if there are any. */
 function takeWords(state: State, shown: string, start: number, frameAt: FrameAt): void {
-  const text = plain(shown)
+  const bounds = trimmed(shown)
+  if (bounds.start === bounds.end) return
+  const text = collapsed(shown.slice(bounds.start, bounds.end))
   if (!/[\p{L}\p{N}]/u.test(text)) return
-  const lead = /^[\s\u200b'’‘`~*_-]*/.exec(shown)![0].length
-  const trail = /[\s\u200b~*_-]*$/.exec(shown)![0].length
-  const range = {start: start + lead, end: start + shown.length - trail}
+  const range = {start: start + bounds.start, end: start + bounds.end}
   take(state, {...range, text, form: 'words', frame: frameAt(range.start), date: undefined, image: undefined})
 }
 
@@ -163,7 +186,7 @@ function take(state: State, piece: Omit<Piece, 'gap' | 'line' | 'cell'>, always 
 function note(state: State, sign: string): void {
   if (sign === '\n') state.line++
   if (sign === cell) state.cell++
-  if (/^["“”„«»]$/.test(sign))
+  if (quotes.has(sign))
     state.quote = sign === '“' || sign === '«' ? true : sign === '”' || sign === '»' ? false : !state.quote
   if (opening.includes(sign)) state.brackets.push(sign)
   const closed = closing.indexOf(sign)

@@ -46,14 +46,15 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   const add = (cut: Cut) => {
     if (!found.some(d => d.start < cut.end && cut.start < d.end)) found.push(cut)
   }
-  for (const {0: url, index} of text.matchAll(addresses))
-    add({start: index, end: index + url.length, form: 'url'})
+  if (/:\/\/|www\./i.test(text))
+    for (const {0: url, index} of text.matchAll(addresses))
+      add({start: index, end: index + url.length, form: 'url'})
   const hasDigits = /\d/.test(text)
   if (hasDigits || /abs\//i.test(text))
     for (const {0: id, index} of text.matchAll(identifiers))
       add({start: index, end: index + id.length, form: 'identifier'})
   for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
-  const first = /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
+  const first = !hasDigits ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
     const start = first[0].length - 2
     const value = (Number(first[1]) < 50 ? 2000 : 1900) + Number(first[1])
@@ -68,8 +69,10 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   if (hasDigits) {
     let rest = text
     for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)
-    for (const {0: number, index} of rest.matchAll(numbers))
-      add({start: index, end: index + number.length, form: 'number'})
+    // Most digits are those of dates and identifiers.
+    if (/\d/.test(rest))
+      for (const {0: number, index} of rest.matchAll(numbers))
+        add({start: index, end: index + number.length, form: 'number'})
   }
   for (const {at} of imagesIn(flow, range))
     add({start: at - range.start, end: at - range.start + 1, form: 'image'})

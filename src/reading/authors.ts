@@ -57,7 +57,7 @@ const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:an
 export function areAuthors(text: string, alone = false): boolean {
   if (text.length > longest) return false
   const plain = text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^\s?(?:authors?|by)\s?[:：]?\s/i, '')
     .replace(/[\s.,;:–—-]{1,40}$/, '')
     .replace(/[\s,]{0,2}\betc\s?\.?$/i, '')

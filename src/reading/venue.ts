@@ -11,6 +11,10 @@ import type {FoundYear} from './year.ts'
 const noise =
   /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|(?:new|hot)!|long paper|short paper|full paper)(?![\p{L}-])/giu
 
+/** What is in all noise, quickly looked for. */
+const noisy =
+  /oral|light|best|outst|disti|award|honou?rable|notable|top|post|camera|accept|appear|to be|subm|publi|under|press|forth|progress|\d(?:st|nd|rd|th) ed|hot!|new!|paper|long|short|talk/i
+
 /** Whether a text names a preprint server, or says that a work is one. */
 export function isPreprint(text: string): boolean {
   return /^\W*(?:ar[xX]iv|arxiv|preprint|corr|bio?rxiv|medrxiv|chemrxiv|ssrn|openreview)\b/i.test(text)
@@ -73,9 +77,11 @@ export const readTag = remember((text: string): FoundTag => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   for (let left: FoundYear | undefined = year; left; left = yearIn(rest)) blank(left.date)
-  for (const found of rest.matchAll(identifiers))
-    blank({start: found.index, end: found.index + found[0].length})
-  for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
+  if (/\d|\.\s?[–-]/.test(rest))
+    for (const found of rest.matchAll(identifiers))
+      blank({start: found.index, end: found.index + found[0].length})
+  if (noisy.test(rest))
+    for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
   const bounds = trimmed(rest)
   if (!bounds) return nothing(year)
   const shown = rest

@@ -20,20 +20,33 @@ const month =
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 
-/** Spellings in order of precedence; the groups `y` (year), `m` (month as number) and `n` (month as name) are read. */
-const dates = [
-  `(?<y>${year})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`,
-  `(?<y>${year})\\s?[-./]\\s?(?<m>\\d{1,2})(?:\\s?[-./]\\s?\\d{1,2})?(?![\\d:])`,
-  `(?<![\\d.])\\d{1,2}[-./]\\d{1,2}[-./](?<y>${year})(?!\\d)`,
-  `(?<![\\d.:/])(?<m>0?[1-9]|1[0-2])[-./](?<y>${year})(?!\\d)`,
-  `(?<![\\d.])(?<y>\\d\\d)/(?<m>0[1-9]|1[0-2])/\\d\\d(?!\\d)`,
-  `(?:(?<!\\d)${day}(?:\\sof)?[\\s,.-]{0,2})?(?<![a-z])(?<n>${month})(?:[\\s,.]{0,2}${day}(?!\\d))?[\\s,.'’-]{0,3}(?<y>${year})(?!\\d)`,
-  `(?<![a-z])(?<n>${month})\\s?['’](?<y>\\d\\d)(?!\\d)`,
-  `(?<y>${year})[\\s,.-]{1,2}(?<n>${month})(?:\\s${day})?`,
-  `(?<!\\d)(?<y>${year})(?<m>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?!\\d)`,
-  `(?<!\\d)(?<y>${year}) (?<m>0[1-9]|1[0-2]) (?:0[1-9]|[12]\\d|3[01])(?!\\d)`
-].map(d => new RegExp(d, 'gi'))
+/** What is in every text that names a month. */
+const aMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mrt|mai|mei/i
+const parted = /\d\s?[-./]\s?\d/
 
+/**
+ * Spellings in order of precedence, each with what is quickly looked for first; the groups `y` (year), `m` (month as number) and `n` (month
+ * as name) are read.
+ */
+const dates = (
+  [
+    [/年/, `(?<y>${year})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`],
+    [parted, `(?<y>${year})\\s?[-./]\\s?(?<m>\\d{1,2})(?:\\s?[-./]\\s?\\d{1,2})?(?![\\d:])`],
+    [parted, `(?<![\\d.])\\d{1,2}[-./]\\d{1,2}[-./](?<y>${year})(?!\\d)`],
+    [parted, `(?<![\\d.:/])(?<m>0?[1-9]|1[0-2])[-./](?<y>${year})(?!\\d)`],
+    [/\//, `(?<![\\d.])(?<y>\\d\\d)/(?<m>0[1-9]|1[0-2])/\\d\\d(?!\\d)`],
+    [
+      aMonth,
+      `(?:(?<!\\d)${day}(?:\\sof)?[\\s,.-]{0,2})?(?<![a-z])(?<n>${month})(?:[\\s,.]{0,2}${day}(?!\\d))?[\\s,.'’-]{0,3}(?<y>${year})(?!\\d)`
+    ],
+    [aMonth, `(?<![a-z])(?<n>${month})\\s?['’](?<y>\\d\\d)(?!\\d)`],
+    [aMonth, `(?<y>${year})[\\s,.-]{1,2}(?<n>${month})(?:\\s${day})?`],
+    [/\d{6}/, `(?<!\\d)(?<y>${year})(?<m>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?!\\d)`],
+    [/\d \d\d \d/, `(?<!\\d)(?<y>${year}) (?<m>0[1-9]|1[0-2]) (?:0[1-9]|[12]\\d|3[01])(?!\\d)`]
+  ] as const
+).map(([sign, spelling]) => ({sign, pattern: new RegExp(spelling, 'gi')}))
+
+const fourDigits = /(?:19|20)\d\d/
 const plain = /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
 const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
@@ -46,7 +59,9 @@ const alone =
 export function yearIn(text: string): FoundYear | undefined {
   if (!/\d\d/.test(text)) return undefined
   for (const date of spelledOut(text)) return date
-  const found = [...text.matchAll(attached), ...text.matchAll(plain)].findLast(d => plausible(Number(d[0])))
+  const found = fourDigits.test(text)
+    ? [...text.matchAll(attached), ...text.matchAll(plain)].findLast(d => plausible(Number(d[0])))
+    : undefined
   if (found) return bare(found.index, found[0].length, Number(found[0]))
   for (const year of cutShort(text)) return year
   return undefined
@@ -63,7 +78,7 @@ export function datesIn(text: string): FoundYear[] {
     if (!found.some(d => d.date.start < date.date.end && date.date.start < d.date.end)) found.push(date)
   }
   for (const date of spelledOut(text)) add(date)
-  for (const pattern of [attached, alone])
+  for (const pattern of fourDigits.test(text) ? [attached, alone] : [])
     for (const {0: digits, index} of text.matchAll(pattern))
       add(bare(index, digits.length, plausible(Number(digits)) ? Number(digits) : undefined))
   for (const year of cutShort(text)) add(year)
@@ -72,7 +87,8 @@ export function datesIn(text: string): FoundYear[] {
 
 /** Dates with a month or a day, by precedence of their spelling. */
 function* spelledOut(text: string): Generator<FoundYear> {
-  for (const pattern of dates) {
+  for (const {sign, pattern} of dates) {
+    if (!sign.test(text)) continue
     for (const found of text.matchAll(pattern)) {
       const {y, m, n} = found.groups ?? {}
       if (!y || !plausible(full(y))) continue
@@ -87,6 +103,7 @@ function* spelledOut(text: string): Generator<FoundYear> {
 
 /** Years of two digits after an apostrophe: `'22`. */
 function* cutShort(text: string): Generator<FoundYear> {
+  if (!/['’‘`´]/.test(text)) return
   for (const match of text.matchAll(short)) {
     const digits = match.groups?.['y'] ?? match.groups?.['z'] ?? ''
     const start = match.index + match[0].length - digits.length

@@ -5,7 +5,7 @@
 import type {Entry} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {outside} from './enclosures.ts'
-import {privateUse, skeletonsOf} from './skeleton.ts'
+import {isPlaceholder, placeholders, skeletonsOf} from './skeleton.ts'
 import type {Skeleton, Slot} from './skeleton.ts'
 import type {Piece, SlotName} from './template.ts'
 
@@ -53,9 +53,6 @@ export const roles: ReadonlySet<string> = new Set([
   'other'
 ])
 
-/** Stand for slots in the text of a skeleton. */
-const slotMarks = new RegExp(privateUse, 'g')
-
 interface Range extends Span {
   kind: UnitKind
 }
@@ -79,7 +76,7 @@ const mostShapes = 5000
 /** Takes a stretch apart; undefined where its parts run into each other. */
 export function segmentOf(skeleton: Skeleton): Segment | undefined {
   const {text} = skeleton
-  const key = `${text}\0${Array.from(text.matchAll(slotMarks), ([char]) => nameOf(skeleton, char)).join()}`
+  const key = `${text}\0${Array.from(text.matchAll(placeholders), ([char]) => nameOf(skeleton, char)).join()}`
   let shape = shapes.get(key)
   if (shape === undefined) {
     shape = shapeOf(skeleton) ?? null
@@ -133,7 +130,7 @@ function shapeOf(skeleton: Skeleton): Shape | undefined {
 /** Where the units are, in any order; undefined where a link is not closed. */
 function rangesOf({text, slot}: Skeleton): Range[] | undefined {
   const ranges: Range[] = []
-  const places = Array.from(text.matchAll(slotMarks), d => ({at: d.index, name: slot(d[0]).name}))
+  const places = Array.from(text.matchAll(placeholders), d => ({at: d.index, name: slot(d[0]).name}))
   const taken = new Set<number>()
 
   for (const {at, name} of places.filter(d => roles.has(d.name))) {
@@ -159,7 +156,7 @@ function rangesOf({text, slot}: Skeleton): Range[] | undefined {
     const isTag =
       next &&
       isPair(name, next.name) &&
-      /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(slotMarks, 'x'))
+      /^[^\p{L}\p{N}\n|]{0,6}$/u.test(text.slice(at + 1, next.at).replace(placeholders, 'x'))
     ranges.push({start: at, end: (isTag ? next.at : at) + 1, kind: isTag ? 'tag' : (name as UnitKind)})
     if (isTag) index++
   }
@@ -202,7 +199,7 @@ function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Shape['units'][n
   return {
     kind,
     form: text
-      .replace(slotMarks, char => {
+      .replace(placeholders, char => {
         const name = nameOf(skeleton, char)
         return roles.has(name) ? '{url}' : `{${name}}`
       })
@@ -210,7 +207,7 @@ function unitOf(skeleton: Skeleton, {start, end, kind}: Range): Shape['units'][n
     pieces: piecesOf(skeleton, text),
     start,
     end,
-    slots: Array.from(text.matchAll(slotMarks), d => start + d.index)
+    slots: Array.from(text.matchAll(placeholders), d => start + d.index)
   }
 }
 
@@ -223,7 +220,7 @@ function yearForm(text: string): 'year' | 'yy' | 'date' {
 function gapOf(skeleton: Skeleton, start: number, end: number): Shape['gaps'][number] {
   const text = skeleton.text.slice(start, end)
   return {
-    text: text.replace(slotMarks, char => `{${skeleton.slot(char).name}}`),
+    text: text.replace(placeholders, char => `{${skeleton.slot(char).name}}`),
     pieces: piecesOf(skeleton, text),
     start,
     end
@@ -234,5 +231,7 @@ function piecesOf(skeleton: Skeleton, text: string): Piece[] {
   return text
     .split(/([\ue000-\uf8ff])/)
     .filter(d => d !== '')
-    .map(d => (privateUse.test(d) ? {type: 'slot', name: skeleton.slot(d).name} : {type: 'text', value: d}))
+    .map(d =>
+      isPlaceholder(d.charCodeAt(0)) ? {type: 'slot', name: skeleton.slot(d).name} : {type: 'text', value: d}
+    )
 }

@@ -2,6 +2,8 @@
  * What is put around the parts of an entry: emphasis, brackets, quotes.
  */
 
+import {isSpace} from '../text/white-space.ts'
+
 /** Opening and closing marks, longer ones first. Source: the entries of some 300 real lists. */
 export const enclosures: readonly (readonly [open: string, close: string])[] = [
   ['<strong>', '</strong>'],
@@ -39,6 +41,10 @@ export const enclosures: readonly (readonly [open: string, close: string])[] = [
 /** Marks that are also letters of a title or year (`'25`), and so only ever taken with both partners outside. */
 const ambiguous = new Set(["'", '’', '|'])
 
+/** First characters of opening marks, and last ones of them: most texts have neither at their ends. */
+const firsts = new Set(enclosures.map(([open]) => open.at(0)))
+const lasts = new Set(enclosures.map(([open]) => open.at(-1)))
+
 interface Range {
   start: number
   end: number
@@ -47,8 +53,9 @@ interface Range {
 /** The range without the marks at both of its ends and the white space inside them. */
 export function inside(text: string, {start, end}: Range): Range {
   for (;;) {
-    while (start < end && /\s/.test(text[start] ?? '')) start++
-    while (start < end && /\s/.test(text[end - 1] ?? '')) end--
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (start < end && isSpace(text.charCodeAt(end - 1))) end--
+    if (!firsts.has(text[start])) return {start, end}
     const pair = enclosures.find(([open, close]) => {
       if (end - start <= open.length + close.length || ambiguous.has(open)) return false
       if (!text.startsWith(open, start) || !text.endsWith(close, end)) return false
@@ -64,6 +71,7 @@ export function inside(text: string, {start, end}: Range): Range {
 /** The range with the marks that stand around it, as long as they are within `limits`; a comma or period may precede the closing one. */
 export function outside(text: string, {start, end}: Range, limits: Range): Range {
   for (;;) {
+    if (!lasts.has(text[start - 1])) return {start, end}
     const found = enclosures.flatMap(([open, close]) => {
       if (start - open.length < limits.start || !text.startsWith(open, start - open.length)) return []
       const tail = /^[.,;:!?]?\s?/.exec(text.slice(end, end + 2))?.[0] ?? ''
@@ -95,6 +103,7 @@ const openers = new Set(partners.values())
 export function lonelyMarks(text: string): {closing: string[]; opening: string[]} {
   const opening: string[] = []
   const closing: string[] = []
+  if (!/[*`"()[\]{}（）【】《》“”]/.test(text)) return {closing, opening}
   for (const [mark] of text.matchAll(/\\.|\*+|`+|"|[()[\]{}（）【】《》“”]/g)) {
     if (mark.startsWith('\\')) continue
     const partner = partners.get(mark) ?? (openers.has(mark) ? undefined : mark)

@@ -3,7 +3,7 @@
  */
 
 import type {Entry} from '../model/types.ts'
-import {privateUse, skeletonsOf} from './skeleton.ts'
+import {isPlaceholder, placeholders, skeletonsOf} from './skeleton.ts'
 import type {Skeleton} from './skeleton.ts'
 import {slotsOf} from './template.ts'
 import type {Piece, SlotName, Template} from './template.ts'
@@ -33,12 +33,12 @@ export function lineOf(source: string, entry: Entry): Line | undefined {
 
 /** The line as it is written, but for the padding of cells. */
 export function writtenAs({text, source}: Line): string {
-  return text.replace(new RegExp(privateUse, 'g'), char => source(char))
+  return text.replace(placeholders, char => source(char))
 }
 
 /** The text of a cell, its placeholders numbered after those of the cells before. */
 function numbered(skeleton: Skeleton, parts: Map<string, {name: SlotName; source: string}>): string {
-  return skeleton.text.replace(new RegExp(privateUse, 'g'), char => {
+  return skeleton.text.replace(placeholders, char => {
     const {name} = skeleton.slot(char)
     const source = skeleton.source(char)
     if (name === 'label') return source
@@ -62,6 +62,16 @@ function stepsOf(pieces: readonly Piece[], steps: Step[] = []): Step[] {
     }
   }
   return steps
+}
+
+/** What no free text goes over, and no label. */
+const lineEnd = /[\n\ue000-\uf8ff]/g
+const labelEnd = /[[\]\n\ue000-\uf8ff]/g
+
+/** The next place from an offset on where a pattern is found, or the end. */
+function endOf(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.index ?? text.length
 }
 
 /** What stands in the places of the template, or undefined where the entry is not of its form. */
@@ -103,30 +113,33 @@ export function matchLine(
     if (!step) return at === text.length || refuse(at, 'the end')
     if (step.type === 'text') {
       if (text.startsWith(step.value, at)) return run(index + 1, at + step.value.length)
+      if (!tell) return false
       let same = 0
       while (same < step.value.length && text[at + same] === step.value[same]) same++
       return refuse(at + same, `\`${step.value.slice(same)}\``)
     }
     if (step.type === 'optional') return run(index + 1, at) || run(step.end, at)
     if (step.name === 'text' || step.name === 'label') {
-      const end = step.name === 'text' ? /[\n\ue000-\uf8ff]/ : /[[\]\n\ue000-\uf8ff]/
-      for (let to = at + 1; to <= text.length && !end.test(text[to - 1] ?? ''); to++) {
+      const end = endOf(text, at, step.name === 'text' ? lineEnd : labelEnd)
+      for (let to = at + 1; to <= end; to++) {
         if (run(index + 1, to)) return keep(step.name, text.slice(at, to))
       }
       return false
     }
     const char = text[at] ?? ''
-    if (!privateUse.test(char) || line.name(char) !== step.name) return refuse(at, `\`{${step.name}}\``)
+    if (!isPlaceholder(char.charCodeAt(0)) || line.name(char) !== step.name)
+      return refuse(at, `\`{${step.name}}\``)
     return run(index + 1, at + 1) && keep(step.name, line.source(char))
   }
   const refuse = (at: number, expected: string) => {
+    if (!tell) return false
     const char = text[at] ?? ''
-    const actual = privateUse.test(char)
+    const actual = isPlaceholder(char.charCodeAt(0))
       ? `\`{${line.name(char)}}\``
       : char
         ? `\`${/^[^\ue000-\uf8ff\n]{0,20}/.exec(text.slice(at))?.[0] ?? ''}\``
         : 'end'
-    tell?.({at, expected, actual})
+    tell({at, expected, actual})
     return false
   }
   const keep = (name: SlotName, value: string) => {

@@ -8,6 +8,7 @@ import type {Nodes} from 'mdast'
 import type {Entry} from '../model/types.ts'
 import {monthStems} from '../text/months.ts'
 import type {Span} from '../text/types.ts'
+import {isSpace} from '../text/white-space.ts'
 import {balanced, inside} from './enclosures.ts'
 import type {SlotName} from './template.ts'
 
@@ -30,7 +31,12 @@ export interface Skeleton {
 }
 
 export const first = 0xe000
-export const privateUse = /[\ue000-\uf8ff]/
+/** The placeholders of a text. */
+export const placeholders = /[\ue000-\uf8ff]/g
+const placeholder = /[\ue000-\uf8ff]/
+
+/** Whether a character code is that of a placeholder. */
+export const isPlaceholder = (unit: number): boolean => unit >= first && unit <= 0xf8ff
 
 const known = new WeakMap<Entry, {skeletons: Skeleton[] | undefined}>()
 
@@ -43,7 +49,7 @@ export function skeletonsOf(source: string, entry: Entry): Skeleton[] | undefine
 
 function read(source: string, entry: Entry): Skeleton[] | undefined {
   if (entry.shape === 'html-row' || entry.shape === 'html-item') return undefined
-  if (privateUse.test(source.slice(entry.span.start, entry.span.end))) return undefined
+  if (placeholder.test(source.slice(entry.span.start, entry.span.end))) return undefined
   const slots = slotsOf(source, entry)
   if (!slots) return undefined
   const cells = entry.table ? cellsOf(source, entry.node) : [entry.span]
@@ -63,8 +69,8 @@ function cellsOf(source: string, row: Nodes): Span[] {
 }
 
 function trimmed(source: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(source[start] ?? '')) start++
-  while (start < end && /\s/.test(source[end - 1] ?? '')) end--
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (start < end && isSpace(source.charCodeAt(end - 1))) end--
   return {start, end}
 }
 

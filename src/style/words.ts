@@ -19,15 +19,17 @@ export function maskWords(text: string, by: string): string {
 }
 
 /** White space in its usual form: nothing at the end of lines but a line break, one space between words, indented or not. */
-export const plainSpace = remember(text =>
-  text
+export const plainSpace = remember(text => (/[\t\n\r]|  /.test(text) ? inUsualForm(text) : text))
+
+function inUsualForm(text: string): string {
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]*\n(?:[ \t]*\n)+/g, '\n\n')
     .replace(/[ \t]+\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/g, '\n')
     .replace(/[ \t]+\n/g, spaces => (/^ {2}/.test(spaces) ? '  \n' : '\n'))
     .replace(/\n[ \t]+/g, '\n ')
     .replace(/(?<=^|[^\n \t])[ \t]+(?=[^\n \t]|$)/g, ' ')
-)
+}
 
 /** Whether two texts differ in marks and spaces only. */
 export function isStyle(actual: string, expected: string): boolean {

@@ -4,6 +4,7 @@
 
 import {hostRow} from './host.ts'
 import {identify} from './identify.ts'
+import {remember} from './remember.ts'
 import {behindProxy, cleanUrl, splitUrl} from './url.ts'
 
 export interface BetterUrl {
@@ -71,8 +72,11 @@ export function betterUrl(url: string): BetterUrl | undefined {
   )
 }
 
+/** The rows for a host: lists have few hosts. */
+const rowsFor = remember(hostname => renamed.filter(d => d.host.test(hostname)))
+
 function renamedHost(url: string, hostname: string, pathname: string): BetterUrl | undefined {
-  const row = renamed.find(d => d.host.test(hostname) && (!d.path || d.path.test(pathname)))
+  const row = rowsFor(hostname).find(d => !d.path || d.path.test(pathname))
   const identity = row && identify(url)
   const known = isPdf(url) ? (identity?.pdf ?? identity?.landing) : identity?.landing
   const meant = row?.to ? url.replace(/^https?:\/\/[^/]+/i, `https://${row.to}`) : known

@@ -89,9 +89,12 @@ const sentences = [
 const notSize =
   /^[^\p{L}\p{N}]*(?:\d{1,4}[-./年]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[. ])|\b(?:add(?:s|ed|ing)?|updat(?:e|es|ed)|new|about|around|approximately|roughly|nearly|almost|top|latest|recent|hundreds|selected)\b|[~≈约]|更新|新增/iu
 
+/** What is in each of the sentences. */
+const counted = /paper|article|publication|entries|works|total|[篇件本편]/i
+
 /** The number in a sentence that says how large the list is. */
 export function inSentence(text: string): StatedNumber | undefined {
-  if (!/\d/.test(text) || notSize.test(text)) return undefined
+  if (!/\d/.test(text) || !counted.test(text) || notSize.test(text)) return undefined
   for (const sentence of sentences) {
     const found = match(sentence, text)
     if (found) return {...found, named: true}
