@@ -37,6 +37,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {fieldsAt} from '../src/model/fields.ts'
+import {askPlaced, movedSpan} from '../src/model/about.ts'
 import {listOf} from '../src/model/list.ts'
 import {finalPeriods} from '../src/model/periods.ts'
 import {slipsOf} from '../src/model/slips.ts'
@@ -77,11 +78,13 @@ function uniqueSlips(list: PaperList): EntrySlip[] {
   const periods = finalPeriods(list)
   const layout = laidOut(list)
   const ends = spacesAtEnds(list)
+  const question = `slips ${[...layout].join('|')}`
   const places = new Set<number>()
   return list.entries.flatMap(entry => {
     const period = periods.found.get(entry)
-    const slips: Slip[] = [
-      ...visibleOf(list, entry).flatMap(stretch => slipsOf(list, entry, stretch, layout)),
+    const slips = () => visibleOf(list, entry).flatMap(stretch => slipsOf(list, entry, stretch, layout))
+    const all: Slip[] = [
+      ...askPlaced({entry, question}, slips, (all, by) => all.map(d => movedSpan(d, by))),
       ...(period
         ? [
             {
@@ -95,7 +98,7 @@ function uniqueSlips(list: PaperList): EntrySlip[] {
         : []),
       ...(ends.get(entry) ?? []).map(span => ({...span, ...spaceAtEnd}))
     ]
-    return slips.flatMap(slip => {
+    return all.flatMap(slip => {
       if (places.has(slip.start)) return []
       places.add(slip.start)
       return [{...slip, entry}]

@@ -66,3 +66,18 @@ export class Kept {
     return known.stretch
   }
 }
+
+const names = new Map<string, number>()
+let named = 0
+
+/** Long texts whose names are remembered. */
+const mostNames = 8
+
+/** A number for a long text that a question would name: the same for the same text, as long as few others come between. */
+export function numberOf(text: string): number {
+  const known = names.get(text)
+  if (known !== undefined) return known
+  if (names.size >= mostNames) names.clear()
+  names.set(text, ++named)
+  return named
+}

@@ -8,6 +8,7 @@ import type {PaperId} from '../text/types.ts'
 import {readRows} from '../chain/read.ts'
 import type {ReadRow} from '../chain/read.ts'
 import type {Fields} from '../chain/extract.ts'
+import {keepAbout} from './about.ts'
 import {candidatesOf} from './candidates.ts'
 import type {Candidate} from './reader.ts'
 import {lowerBound, within} from '../flow/ranges.ts'
@@ -32,7 +33,7 @@ export function readEntries(
   const places = placesOf(flow, candidatesOf(tree, source, flow), sections)
   shareCells(places)
   const chosen = entriesAmong(places, flow)
-  const entries = places.flatMap((d, index) => (chosen[index] ? [entryOf(flow, d)] : []))
+  const entries = places.flatMap((d, index) => (chosen[index] ? [entryAt(source, flow, d)] : []))
   const bySection = Map.groupBy(entries, d => d.section)
   for (const section of sections) section.entries = bySection.get(section) ?? []
   return {entries, unrecognized: unrecognizedAmong(places, chosen, flow)}
@@ -93,6 +94,12 @@ export function placesOf(
 /** What is written alike: entries of one shape, rows of tables with one header. */
 export function groupOf({shape, table}: Candidate): string {
   return `${shape}|${table?.header.join('|') ?? ''}`
+}
+
+function entryAt(source: string, flow: Flow, place: Place): Entry {
+  const entry = entryOf(flow, place)
+  keepAbout(entry, source, flow, place.candidate.range)
+  return entry
 }
 
 function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {

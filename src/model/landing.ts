@@ -4,6 +4,7 @@
 
 import {isPdf} from '../text/canonical.ts'
 import {identify} from '../text/identify.ts'
+import {remember} from '../text/remember.ts'
 import {splitUrl} from '../text/url.ts'
 import type {EntryLink, PaperList} from './types.ts'
 
@@ -21,7 +22,7 @@ export function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
 }
 
 /** The PDF of a landing page, if its address follows from that of the page. */
-export function landingPdf(url: string): string | undefined {
+export const landingPdf = remember((url: string): string | undefined => {
   if (isPdf(url)) return undefined
   const identity = identify(url)
   if (
@@ -35,7 +36,7 @@ export function landingPdf(url: string): string | undefined {
   const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
   const version = identity.id.startsWith('arxiv:') && identity.version ? `v${identity.version}` : ''
   return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf + version : undefined
-}
+})
 
 /**
  * How many links of a list that say PDF lead to landing pages though they might lead to the PDF: most of them, or so many that it is its

@@ -3,6 +3,7 @@
  */
 
 import type {Span} from '../text/types.ts'
+import {askAbout, askPlaced, movedSpan} from './about.ts'
 import type {Entry, PaperList} from './types.ts'
 
 /** Below this many titles, a list has no habit. */
@@ -24,10 +25,11 @@ function isTitle({title, links}: Entry): boolean {
 
 /** Titles with a final period in a list whose titles have none, and the habit in words. */
 export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<Entry, Span>; habit: string} {
-  const titled = entries.filter(isTitle)
+  const titled = entries.filter(entry => askAbout({entry, question: 'titled'}, () => isTitle(entry)))
   const found = new Map(
     titled.flatMap(entry => {
-      const period = periodOf(source, entry)
+      const read = () => periodOf(source, entry)
+      const period = askPlaced({entry, question: 'period'}, read, (d, by) => d && movedSpan(d, by))
       return period ? [[entry, period] as const] : []
     })
   )

@@ -3,6 +3,7 @@
  */
 
 import type {Span} from '../text/types.ts'
+import {askAbout, askPlaced, movedSpan} from './about.ts'
 import type {Entry, PaperList} from './types.ts'
 import {visibleOf} from './visible.ts'
 import type {Stretch} from './visible.ts'
@@ -37,7 +38,13 @@ const trailing = {entries: 20, share: 0.25}
 /** Spaces at line ends by entry; none where the list is full of them, since nobody sees them. */
 export function spacesAtEnds(list: PaperList): ReadonlyMap<Entry, readonly Span[]> {
   const found = new Map(
-    list.entries.map(entry => [entry, spacesAtLineEnds(list, entry)] as const).filter(d => d[1].length > 0)
+    list.entries
+      .map(entry => {
+        const read = () => spacesAtLineEnds(list, entry)
+        const question = {entry, question: 'spaces at line ends'}
+        return [entry, askPlaced(question, read, (all, by) => all.map(d => movedSpan(d, by)))] as const
+      })
+      .filter(d => d[1].length > 0)
   )
   const isHabit = found.size >= trailing.entries && found.size >= trailing.share * list.entries.length
   return isHabit ? new Map() : found
@@ -68,7 +75,10 @@ const layout = {share: 0.1, fewest: 8}
 export function laidOut(list: PaperList): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const entry of list.entries) {
-    const joints = new Set(visibleOf(list, entry).flatMap(d => doubledSpaces(d).map(d => d.joint)))
+    const joints = askAbout(
+      {entry, question: 'joints'},
+      () => new Set(visibleOf(list, entry).flatMap(d => doubledSpaces(d).map(d => d.joint)))
+    )
     for (const joint of joints) counts.set(joint, (counts.get(joint) ?? 0) + 1)
   }
   const enough = Math.max(layout.fewest, layout.share * list.entries.length)

@@ -2,6 +2,7 @@
  * What an entry is put together from: units (tag, title, authors, links), and the gaps between them.
  */
 
+import {askPlaced, movedSpan} from '../model/about.ts'
 import type {Entry} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {outside} from './enclosures.ts'
@@ -59,8 +60,26 @@ interface Range extends Span {
 
 /** Takes an entry apart; undefined where that is not certain. */
 export function anatomyOf(source: string, entry: Entry): readonly Segment[] | undefined {
-  const segments = skeletonsOf(source, entry)?.map(segmentOf)
-  return segments?.every(d => d !== undefined) ? segments : undefined
+  const read = () => {
+    const segments = skeletonsOf(source, entry)?.map(segmentOf)
+    return segments?.every(d => d !== undefined) ? segments : undefined
+  }
+  return askPlaced({entry, question: 'anatomy'}, read, (segments, by) => segments?.map(d => moved(d, by)))
+}
+
+/** A segment at another place. */
+function moved(segment: Segment, by: number): Segment {
+  if (by === 0) return segment
+  const {units, gaps} = segment
+  return {
+    ...segment,
+    units: units.map(d => ({
+      ...d,
+      span: movedSpan(d.span, by),
+      slots: d.slots.map(slot => movedSpan(slot, by))
+    })),
+    gaps: gaps.map(d => ({...d, span: movedSpan(d.span, by)}))
+  }
 }
 
 /** A stretch without what is in its slots: entries that are written alike have one shape. Offsets are those of the skeleton's text. */

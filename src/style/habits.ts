@@ -51,7 +51,7 @@ export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
 }
 
 /** Whether a part ends in a period that belongs to its last word: `et al.`, an initial. Such a part shows no habit of final periods. */
-function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
+export function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
   const slot = unit?.slots.find(d => d.name === 'title' || d.name === 'authors')
   return (
     slot !== undefined && /(?:\b(?:al|etc)|(?<!\p{L})\p{Lu})\.?$/u.test(source.slice(slot.start, slot.end))
@@ -66,10 +66,13 @@ interface Mark {
   behind: number
 }
 
+/** The tally of what is named. */
+type TallyOf = (...key: readonly (string | number)[]) => Tally
+
 /** Counts what the entries do. */
-export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
+function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): TallyOf {
   const tallies = new Map<string, Tally>()
-  const tally = (...key: readonly (string | number)[]) => {
+  const tally: TallyOf = (...key) => {
     const name = key.join('\n')
     let found = tallies.get(name)
     if (!found) tallies.set(name, (found = new Tally()))
@@ -116,6 +119,13 @@ export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Se
           mark.tally.add(mark.value, entry.section)
     }
   }
+  return tally
+}
+
+/** What the entries do, counted when it is first asked for. */
+export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
+  let counted: TallyOf | undefined
+  const tally: TallyOf = (...key) => (counted ??= tallied(source, entries))(...key)
 
   /** The habit of just this; where it is too rare to have one, the habit of all links, unless this is mostly done otherwise. */
   const ask = (own: Tally, links: Tally | undefined, {entry}: Place, actual: string) => {

@@ -2,11 +2,13 @@
  * The word that a list has for each kind of link, and the links that say it otherwise.
  */
 
+import {askPlaced, movedSpan} from '../model/about.ts'
 import type {Entry, EntryLink, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {isClosed} from './enclosures.ts'
 import {Tally} from './habit.ts'
 import type {Habit} from './habit.ts'
+import type {Segment} from './anatomy.ts'
 import {groupOf, linkKinds} from './habits.ts'
 import {isSynonym} from './label-words.ts'
 import {learnStyle} from './learn.ts'
@@ -62,22 +64,37 @@ function tally(all: readonly Labelled[]): Map<string, Tally> {
 }
 
 function labelled(list: PaperList): Labelled[] {
-  return [...learnStyle(list).anatomies].flatMap(([entry, segments]) =>
-    segments.flatMap(({column, units}) =>
-      units.flatMap(({kind, slots}) => {
-        const label = slots.find(d => d.name === 'label')
-        const link = entry.links.find(d => slots.some(slot => slot.start === d.urlSpan.start))
-        if (!linkKinds.has(kind) || !label || !link || link.image || link.isTitle) return []
-        const words = list.source.slice(label.start, label.end)
-        if (/\\/.test(words) || !isClosed(words)) return []
-        return {
-          entry,
-          link,
-          words,
-          span: {start: label.start, end: label.end},
-          key: [groupOf(entry), column, kind].join('\n')
-        }
+  return [...learnStyle(list).anatomies].flatMap(([entry, segments]) => {
+    const group = groupOf(entry)
+    const read = () => segments.flatMap(d => labelsIn(list.source, entry, d))
+    return askPlaced({entry, question: 'labels'}, read, (all, by) => all.map(d => movedSpan(d, by))).map(
+      ({at, words, start, end, key}) => ({
+        entry,
+        link: entry.links[at]!,
+        words,
+        span: {start, end},
+        key: `${group}\n${key}`
       })
     )
-  )
+  })
+}
+
+/** A label in an entry, whose link is at an index. */
+interface LabelAt extends Span {
+  at: number
+  words: string
+  key: string
+}
+
+function labelsIn(source: string, {links}: Entry, {column, units}: Segment): LabelAt[] {
+  return units.flatMap(({kind, slots}) => {
+    const label = slots.find(d => d.name === 'label')
+    const at = links.findIndex(d => slots.some(slot => slot.start === d.urlSpan.start))
+    const link = links[at]
+    if (!linkKinds.has(kind) || !label || !link || link.image || link.isTitle) return []
+    const {start, end} = label
+    const words = source.slice(start, end)
+    if (/\\/.test(words) || !isClosed(words)) return []
+    return {at, words, start, end, key: `${column}\n${kind}`}
+  })
 }

@@ -2,6 +2,7 @@
  * The template of a list, learned from its entries.
  */
 
+import {askAbout} from '../model/about.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment} from './anatomy.ts'
 import {templateOf} from './compose.ts'
@@ -58,12 +59,14 @@ function groupsOf(list: PaperList, all: ReadonlyMap<Entry, readonly Segment[]>):
   for (const entries of Map.groupBy(list.entries, groupOf).values()) {
     const known = entries.flatMap(entry => all.get(entry) ?? [])
     if (known.length === 0 || entries.length < fewest) continue
-    const lines = new Map(entries.map(entry => [entry, lineOf(list.source, entry)]))
     const template = templateOf(
       list.source,
       entries.flatMap(d => (all.has(d) ? [all.get(d) ?? []] : []))
     )
-    const matching = new Set(entries.filter(entry => isMatch(template, lines.get(entry))))
+    const question = `matches ${JSON.stringify(template)}`
+    const follows = (entry: Entry) =>
+      askAbout({entry, question}, () => isMatch(template, lineOf(list.source, entry)))
+    const matching = new Set(entries.filter(follows))
     if (matching.size * 2 >= entries.length) found.push({entries, template, matching})
   }
   return found.sort((a, b) => b.matching.size - a.matching.size)

@@ -61,7 +61,7 @@ const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
 ]
 
 /** A better spelling of a URL, if there is one. Never another page. */
-export function betterUrl(url: string): BetterUrl | undefined {
+export const betterUrl = remember((url: string): BetterUrl | undefined => {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   const {hostname, pathname} = new URL(url)
   return (
@@ -70,7 +70,7 @@ export function betterUrl(url: string): BetterUrl | undefined {
     withToken(url) ??
     insecure(url, hostname)
   )
-}
+})
 
 /** The rows for a host: lists have few hosts. */
 const rowsFor = remember(hostname => renamed.filter(d => d.host.test(hostname)))
