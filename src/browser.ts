@@ -8,6 +8,7 @@ import type {Config} from './config/types.ts'
 import {exports, type ExportName} from './export/formats.ts'
 import type {ListStats} from './stats/print.ts'
 import {statsOf} from './stats/stats.ts'
+import {Kept} from './kept/kept.ts'
 import {lint as lintUnverified, lintVerified, read, type ReadFile} from './lint.ts'
 import {explainLine, type ExplainedPlace} from './model/explain-line.ts'
 import {repaired, type Repaired} from './repair.ts'
@@ -27,6 +28,8 @@ export interface LintOptions extends ListOptions {
    * it, a fix may be offered that `fix` refuses.
    */
   verify?: boolean
+  /** Waited for before each reading of the text with some of the fixes; it may throw to end the trying. */
+  pause?: () => Promise<void>
 }
 
 export interface FixOptions extends ListOptions {
@@ -39,9 +42,12 @@ export interface FixOptions extends ListOptions {
 /** The findings in a text: the same data as `--format json` of the command. */
 export async function lint(
   text: string,
-  {path = standardPath, config = {}, verify = true}: LintOptions = {}
+  {path = standardPath, config = {}, verify = true, pause}: LintOptions = {}
 ): Promise<Results> {
-  const linted = await (verify ? lintVerified : lintUnverified)(text, {path, config})
+  const options = {path, config}
+  const linted = await (verify
+    ? lintVerified(text, options, {kept, ...(pause && {pause})})
+    : lintUnverified(text, options, kept))
   latest = {text, file: linted}
   const file = fileResultOf(linted)
   return contractOf({version: 1, summary: summaryOf([file]), files: [file]})
@@ -53,7 +59,7 @@ export function fix(
   {path = standardPath, config = {}, unsafe = false, rules}: FixOptions = {}
 ): Promise<Repaired> {
   const only = rules && {only: ({ruleId}: {ruleId?: string | undefined}) => rules.includes(ruleId ?? '')}
-  return repaired(text, {path, config}, {unsafe, ...only})
+  return repaired(text, {path, config}, {unsafe, ...only}, kept)
 }
 
 /** The list as `export --format` prints it. */
@@ -89,12 +95,15 @@ export async function readConfig(text: string, name = '.paperlintrc.yaml'): Prom
 
 const standardPath = 'README.md'
 
+/** Texts come one after the other, each almost the one before: a list that is written, or that fixes are tried on. */
+const kept = new Kept()
+
 /** What was read last: lists are linted first, then shown as a table and counted. */
 let latest: {text: string; file: ReadFile} | undefined
 
 function readOnce(text: string, path: string): ReadFile {
   if (latest?.text === text && latest.file.path === path) return latest.file
-  latest = {text, file: read(text, path)}
+  latest = {text, file: read(text, path, kept)}
   return latest.file
 }
 

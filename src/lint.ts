@@ -50,6 +50,14 @@ export interface LintOptions {
   files?: Neighbours | undefined
 }
 
+/** How fixes are tried. */
+export interface Trying {
+  /** What is kept from earlier readings of almost the same text. */
+  kept?: Kept
+  /** Waited for before each reading; it may throw to end the trying. */
+  pause?: () => Promise<void>
+}
+
 /** Reads a text as a paper list; `kept` is what is kept from earlier readings of almost the same text. */
 export function read(text: string, path: string, kept?: Kept): ReadFile {
   const bom = text.startsWith('\uFEFF')
@@ -75,10 +83,16 @@ export async function lint(
 }
 
 /** Lints a text, and leaves findings only the fixes that are proven to change what they say and nothing else. */
-export async function lintVerified(text: string, options: LintOptions): Promise<LintedFile> {
-  const kept = new Kept()
+export async function lintVerified(
+  text: string,
+  options: LintOptions,
+  {kept = new Kept(), pause}: Trying = {}
+): Promise<LintedFile> {
   const linted = await lint(text, options, kept)
-  await verifyFixes(linted, source => lint(source, options, kept))
+  await verifyFixes(linted, async source => {
+    await pause?.()
+    return lint(source, options, kept)
+  })
   return linted
 }
 

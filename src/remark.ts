@@ -13,6 +13,7 @@ import {configFor} from './config/overrides.ts'
 import {settingsOf} from './config/settings.ts'
 import type {Finding, Level} from './finding.ts'
 import {verifyFixes} from './fixes/fix.ts'
+import {Kept} from './kept/kept.ts'
 import {parse} from './markdown/parse.ts'
 import {listOf} from './model/list.ts'
 import {isOurs, presetOf, type RuleSetting} from './preset.ts'
@@ -91,13 +92,15 @@ function verify(this: Processor): Transformer<Root> {
   return async (tree, file) => {
     const findings: Finding[] = file.messages.filter(d => d.source === 'paperlint')
     if (!findings.some(d => d.fix)) return
+    const kept = new Kept()
     await verifyFixes({list: listOf(tree, file), findings}, async source => {
       const judge = unified()
       for (const [plugin, ...settings] of own) judge.use(plugin as Plugin<unknown[]>, ...settings)
       const again = new VFile({path: file.path, cwd: file.cwd, value: source})
       const parsed = parse(source)
+      const list = listOf(parsed, again, kept)
       await judge.run(parsed, again)
-      return {list: listOf(parsed, again), findings: again.messages.filter(d => d.source === 'paperlint')}
+      return {list, findings: again.messages.filter(d => d.source === 'paperlint')}
     })
   }
 }

@@ -14,13 +14,13 @@ export interface Repaired {
   count: number
 }
 
-/** Applies the fixes of what is found in a text. */
+/** Applies the fixes of what is found in a text; `kept` is what is kept from earlier readings of almost the same text. */
 export async function repaired(
   text: string,
   lintOptions: LintOptions,
-  fixOptions: FixOptions
+  fixOptions: FixOptions,
+  kept = new Kept()
 ): Promise<Repaired> {
-  const kept = new Kept()
   const read = (source: string) => lint(source, lintOptions, kept)
   const before = await read(text)
   const {source, count} = await fix(before, read, fixOptions)

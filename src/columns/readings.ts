@@ -18,6 +18,7 @@ export class Readings {
   private readonly tallies = new Map<string, Map<string, number>>()
   private readonly marks = new Map<string, number>()
   private readonly compared: readonly string[]
+  private last: {pieces: readonly Piece[]; roles: readonly string[]; borders: Set<string>} | undefined
 
   /** `compared` are the roles whose marks are counted. */
   constructor(rows: readonly ReadAlone[], compared: readonly string[]) {
@@ -51,7 +52,7 @@ export class Readings {
    * begins or ends at any mark; `undefined` if there are fewer than two.
    */
   borders(pieces: readonly Piece[], roles: readonly string[], index: number): number[] | undefined {
-    const own = this.bordersOf(pieces, roles)
+    const own = this.ownBorders(pieces, roles)
     const has = (name: string) => (own.has(name) ? 1 : 0)
     const shares = this.compared.flatMap(role =>
       (['<', '>'] as const).map(side => {
@@ -62,6 +63,13 @@ export class Readings {
       })
     )
     return shares.every(d => d < 0) ? undefined : shares
+  }
+
+  /** The marks of the row that was asked for last are kept: each of its pieces asks. */
+  private ownBorders(pieces: readonly Piece[], roles: readonly string[]): Set<string> {
+    if (this.last?.pieces !== pieces || this.last.roles !== roles)
+      this.last = {pieces, roles, borders: this.bordersOf(pieces, roles)}
+    return this.last.borders
   }
 
   /** The marks at which the fields of a row begin (`<`) and end (`>`), and that they do. */

@@ -117,6 +117,16 @@ function linkOf({candidate: {cells}, row}: Place, flow: Flow, looks: Looks): str
 /** What the headings above a place say of it. */
 function sectionOf({section, top}: Place, paper: boolean): string {
   if (section === undefined || section === top) return 'intro'
+  const known = paper ? ofPapers : ofOthers
+  const word = known.get(section) ?? wordOf(section, top, paper)
+  known.set(section, word)
+  return word
+}
+
+/** What is said of the places of a section that link a paper, and of all others. */
+const [ofPapers, ofOthers] = [new WeakMap<OpenSection, string>(), new WeakMap<OpenSection, string>()]
+
+function wordOf(section: OpenSection, top: OpenSection | undefined, paper: boolean): string {
   if (isClosed(section, top, paper)) return 'closed'
   if (isOfEvents(section, top)) return 'events'
   if (isClosed(section, top) || hasPrograms(section, top)) return 'programs'

@@ -5,7 +5,8 @@
  */
 
 import GithubSlugger from 'github-slugger'
-import type {Heading, Nodes, Root} from 'mdast'
+import type {Heading, Root} from 'mdast'
+import {nodesOf} from '../markdown/nodes.ts'
 import type {Span} from '../text/types.ts'
 import {image, partOf} from '../flow/flow.ts'
 import type {Flow, Range} from '../flow/flow.ts'
@@ -63,15 +64,10 @@ export function anchorsOf(list: PaperList): ReadonlyMap<string, Span> {
 }
 
 function headings(tree: Root, flow: Flow): Written[] {
-  const found: Written[] = []
-  const visit = (node: Nodes): void => {
-    if (node.type === 'heading') {
-      const range = flow.ranges.get(node)
-      if (range && node.position) found.push({depth: node.depth, range, span: spanOf(node)})
-    } else if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(tree)
-  return found
+  return nodesOf(tree, 'heading').flatMap(node => {
+    const range = flow.ranges.get(node)
+    return range && node.position ? [{depth: node.depth, range, span: spanOf(node)}] : []
+  })
 }
 
 function htmlHeadings(flow: Flow): Written[] {

@@ -5,7 +5,7 @@
 import {askAbout} from '../model/about.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment} from './anatomy.ts'
-import {templateOf} from './compose.ts'
+import {commonTemplate} from './common-template.ts'
 import {anatomies, groupOf, habitsOf} from './habits.ts'
 import type {Habits} from './habits.ts'
 import {lineOf, matchLine, tryRender, writtenAs} from './match.ts'
@@ -59,10 +59,7 @@ function groupsOf(list: PaperList, all: ReadonlyMap<Entry, readonly Segment[]>):
   for (const entries of Map.groupBy(list.entries, groupOf).values()) {
     const known = entries.flatMap(entry => all.get(entry) ?? [])
     if (known.length === 0 || entries.length < fewest) continue
-    const template = templateOf(
-      list.source,
-      entries.flatMap(d => (all.has(d) ? [all.get(d) ?? []] : []))
-    )
+    const template = commonTemplate(list, entries, all)
     const question = `matches ${JSON.stringify(template)}`
     const follows = (entry: Entry) =>
       askAbout({entry, question}, () => isMatch(template, lineOf(list.source, entry)))

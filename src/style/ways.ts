@@ -9,10 +9,7 @@ import type {Entry, PaperList, Section} from '../model/types.ts'
 import type {Segment} from './anatomy.ts'
 import {endsAbbreviated, groupOf, hasPart} from './habits.ts'
 import type {Style} from './learn.ts'
-
-/** Numbers of shapes. */
-const shapes = new WeakMap<object, number>()
-let seen = 0
+import {shapeNumber} from './shape-number.ts'
 
 /** The number of what the entries of a list do: of all that its habits are counted from, in the order of the text. */
 export function waysOf(list: PaperList, {anatomies, groups}: Style): number {
@@ -42,10 +39,4 @@ function partsOf(source: string, entry: Entry, segments: readonly Segment[]): st
     segments.map(d => d.units.map(unit => (endsAbbreviated(source, unit) ? 'a' : '-')).join('')).join(' ')
   )
   return `${segments.map(d => `${d.column} ${shapeNumber(d.shape)}`).join(', ')} ${ends}`
-}
-
-function shapeNumber(shape: object): number {
-  const known = shapes.get(shape) ?? ++seen
-  shapes.set(shape, known)
-  return known
 }

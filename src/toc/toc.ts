@@ -54,7 +54,7 @@ const everywhere = new Set(['', 'top', 'readme'])
 /** The tables of contents of a list, in order. */
 export function tocsOf(list: PaperList): TableOfContents[] {
   const {flow, entries, sections} = list
-  const repositories = countsOf(flow.links.map(d => page.exec(d.url)?.[1]?.toLowerCase()))
+  const repositories = countsOf(flow.links.map(d => pageOf(d.url)?.[1]?.toLowerCase()))
   const starts = [...sections, ...entries].map(d => d.span.start).sort((a, b) => a - b)
   const sorted = entries.toSorted((a, b) => a.span.start - b.span.start)
   const entryStarts = sorted.map(d => d.span.start)
@@ -63,7 +63,7 @@ export function tocsOf(list: PaperList): TableOfContents[] {
   let last: FlowLink | undefined
   for (const link of [...flow.links, ...brokenItems(list)].sort((a, b) => a.start - b.start)) {
     if ((anchorStart(link.url) ?? bareStart(list, link)) === undefined || isInEntry(link.span)) continue
-    const repository = page.exec(link.url)?.[1]?.toLowerCase()
+    const repository = pageOf(link.url)?.[1]?.toLowerCase()
     if (repository && (repositories.get(repository) ?? 0) < 2) continue
     const apart =
       last === undefined ||
@@ -121,8 +121,10 @@ function isOwn(sections: readonly Section[]): (toc: TableOfContents) => boolean 
 /** Index of the anchor in a URL to a place of the same page; undefined for all other URLs. */
 function anchorStart(url: string): number | undefined {
   if (url.startsWith('#')) return 1
-  return page.exec(url)?.[0].length
+  return pageOf(url)?.[0].length
 }
+
+const pageOf = (url: string): RegExpExecArray | null => (url.includes('#') ? page.exec(url) : null)
 
 /** Index of the last of sorted offsets that is not behind a limit; -1 where there is none. */
 function atOrBefore(offsets: readonly number[], limit: number): number {

@@ -37,6 +37,9 @@ export function sideBySide(list: PaperList, a: Entry, b: Entry): boolean {
   return fold === undefined || fold >= second.span.start
 }
 
+/** Nodes that hold text, and no entry. */
+const textual: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell'])
+
 function layoutOf(tree: Root, source: string): Layout {
   const found = known.get(tree)
   if (found) return found
@@ -48,7 +51,7 @@ function layoutOf(tree: Root, source: string): Layout {
       parents.set(node, parent)
       if (node.type === 'list' && before?.type === 'list') firsts.set(node, firsts.get(before) ?? before)
       before = node
-      visit(node)
+      if (!textual.has(node.type)) visit(node)
     }
   }
   visit(tree)
