@@ -1,5 +1,5 @@
 /**
- * How often the link checker is wrong: `unshare --user --map-root-user --net --mount node bench/faults/run.ts [--wrong]`.
+ * How often the link checker is wrong: `unshare --user --map-root-user --net --mount node bench/faults/run.ts [--wrong] [--round N]`.
  *
  * Checks every case once, and three times over 16 days, and counts living pages that are not called living and pages that are not there
  * but pass. `--wrong` names them. With LINKINATOR or LINKCHECKER, commands of other checkers, it asks them as well.
@@ -14,7 +14,7 @@ import {text} from 'node:stream/consumers'
 import {setTimeout as wait} from 'node:timers/promises'
 import {checkLinks} from '../../src/links/index.ts'
 import {cases} from './cases.ts'
-import type {Truth} from './cases.ts'
+import type {Truth} from './case.ts'
 import {openLab, urlOf} from './lab.ts'
 
 const truths: readonly Truth[] = ['living', 'hard', 'soft', 'wall', 'down']
