@@ -23,6 +23,7 @@ export default defineConfig({
   plugins: [texts],
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['./tests/temporary-folder.ts'],
     reporters: ['default', './tests/count-reporter.ts'],
     // Test files share what they load, and none changes what another sees.
     isolate: false,

@@ -52,6 +52,14 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'octo@example.invalid'
 }
 
+/** What a command makes, and names by its hash. */
+const makes: Readonly<Record<string, string>> = {
+  'hash-object': 'blob',
+  'write-tree': 'tree',
+  'commit-tree': 'commit',
+  'fast-import': 'commit'
+}
+
 let started: RunProgram | undefined
 
 /** Makes the repository with files on `main`. */
@@ -70,6 +78,10 @@ export function createRepository(files: FileChanges): Repository {
 
   /** Answers about objects that are named by their hash: they stay. */
   const known = new Map<string, string>()
+  const keep = (type: string, sha: string) => {
+    known.set(`cat-file\n-t\n${sha}`, type)
+    if (type === 'commit') known.set(`rev-parse\n--verify\n-q\n${sha}^{commit}`, sha)
+  }
   const attempt = (args: readonly string[]) => {
     try {
       return repository.git(args)
@@ -79,7 +91,12 @@ export function createRepository(files: FileChanges): Repository {
   }
   const repository: Repository = {
     folder,
-    git: (args, {input, env: more} = {}) => run(folder, args, input, more).toString().trimEnd(),
+    git(args, {input, env: more} = {}) {
+      const printed = run(folder, args, input, more).toString().trimEnd()
+      const type = makes[args[0] ?? '']
+      if (type && /^[0-9a-f]{40}$/u.test(printed)) keep(type, printed)
+      return printed
+    },
     ask(...args) {
       const key = args.join('\n')
       const answer = known.get(key) ?? attempt(args)
@@ -88,7 +105,7 @@ export function createRepository(files: FileChanges): Repository {
       return answer
     },
     blob: spec => run(folder, ['cat-file', 'blob', spec]),
-    ref: name => refAt(folder, name) ?? repository.ask('rev-parse', '--verify', '-q', name),
+    ref: name => refAt(folder, name),
     sha: name =>
       refAt(folder, `refs/heads/${name}`) ??
       repository.ask('rev-parse', '--verify', '-q', `${name}^{commit}`),
@@ -160,7 +177,7 @@ export function createRepository(files: FileChanges): Repository {
   return repository
 }
 
-/** A ref in its own file, which is where git keeps those it has just written; asking git takes a process. */
+/** A ref in its own file, which is where git keeps all of a young repository; asking git takes a process. */
 function refAt(folder: string, name: string): string | undefined {
   const file = path.join(folder, ...name.split('/'))
   const text = existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8').trim() : ''

@@ -17,10 +17,13 @@ export interface Call {
 /** What a program has printed. Throws an error with the texts of both streams if it fails. */
 export type RunProgram = (program: string, args: readonly string[], call: Call) => Buffer
 
-/** Runs one program after the other; each job is a script, and its exit code comes back on a line. Ends with this process. */
+/**
+ * Runs one program after the other; each job is a script, and its exit code comes back on a line. Ends with this process. Each job has files
+ * of its own: to overwrite one waits for the disk.
+ */
 const loop = `exec 3<"$1" 4>"$2"
 while IFS= read -r job <&3; do
-  (. "$job/run") <"$job/in" >"$job/out" 2>"$job/err" 3<&- 4>&-
+  (. "$job.run") <"$job.in" >"$job.out" 2>"$job.err" 3<&- 4>&-
   echo $? >&4
 done
 rm -r "$3"`
@@ -32,26 +35,27 @@ export function smallShell(): RunProgram {
   if (process.platform === 'win32')
     return (program, args, call) =>
       execFileSync(program, args, {...call, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 1 << 28})
-  const job = mkdtempSync(path.join(tmpdir(), 'small-shell-'))
-  const [to = '', from = ''] = ['to', 'from'].map(d => path.join(job, d))
+  const folder = mkdtempSync(path.join(tmpdir(), 'small-shell-'))
+  const [to = '', from = ''] = ['to', 'from'].map(d => path.join(folder, d))
   execFileSync('mkfifo', [to, from])
-  spawn('sh', ['-c', loop, 'sh', to, from, job], {stdio: 'ignore'}).unref()
+  spawn('sh', ['-c', loop, 'sh', to, from, folder], {stdio: 'ignore'}).unref()
   const [jobs, codes] = [openSync(to, 'w'), openSync(from, 'r')]
-  const file = (name: string) => path.join(job, name)
+  let count = 0
   const line = Buffer.alloc(16)
 
   return (program, args, {cwd, env, input = ''}) => {
     const given = Object.entries(env).map(([name, value]) => quote(`${name}=${value}`))
     const words = ['exec env -i', ...given, ...[program, ...args].map(quote)]
-    writeFileSync(file('run'), `cd ${quote(cwd)} || exit\n${words.join(' ')}\n`)
-    writeFileSync(file('in'), input)
+    const job = path.join(folder, String(++count))
+    writeFileSync(`${job}.run`, `cd ${quote(cwd)} || exit\n${words.join(' ')}\n`)
+    writeFileSync(`${job}.in`, input)
     writeSync(jobs, `${job}\n`)
     const read = readSync(codes, line)
     if (read === 0) throw new Error('the shell that runs git for the tests has ended')
-    const printed = readFileSync(file('out'))
+    const printed = readFileSync(`${job}.out`)
     const code = Number(line.toString('utf8', 0, read))
     if (code === 0) return printed
-    const stderr = readFileSync(file('err'))
+    const stderr = readFileSync(`${job}.err`)
     throw Object.assign(new Error(`${program} ${args.join(' ')} ends with ${code}\n${stderr.toString()}`), {
       stdout: printed,
       stderr
