@@ -1,4 +1,5 @@
 import {defineConfig, type Plugin} from 'rolldown'
+import {packedWeights} from './scripts/bundle/packed-weights.ts'
 
 /** GitHub's Markdown for the parser only: the printer, a tenth of the bundle, is for remark-cli. */
 const withoutPrinter = `
@@ -10,10 +11,25 @@ export default function remarkGfm() {
   ;(data.fromMarkdownExtensions ??= []).push(gfmFromMarkdown())
 }`
 
-const parserOnly: Plugin = {
-  name: 'parser-only',
-  resolveId: id => (id === 'remark-gfm' ? '\0parser-only' : null),
-  load: id => (id === '\0parser-only' ? withoutPrinter : null)
+/** Names of characters from the table that the reader of HTML has already, in place of a second one. */
+const charactersOfHtml = `
+import {decodeHTMLStrict} from 'entities/decode'
+export function decodeNamedCharacterReference(name) {
+  const written = '&' + name + ';'
+  const character = decodeHTMLStrict(written)
+  return character !== written && character
+}`
+
+/** Modules in the place of packages. */
+const replaced: Readonly<Record<string, string>> = {
+  'remark-gfm': withoutPrinter,
+  'decode-named-character-reference': charactersOfHtml
+}
+
+const replacements: Plugin = {
+  name: 'replacements',
+  resolveId: id => (id in replaced ? `\0${id}` : null),
+  load: id => replaced[id.slice(1)] ?? null
 }
 
 /** The library for browsers: self-contained, since a page has no package manager. Reading a config is a chunk of its own. */
@@ -30,5 +46,5 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
   },
-  plugins: [parserOnly]
+  plugins: [replacements, packedWeights]
 })
