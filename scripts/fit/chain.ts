@@ -14,6 +14,7 @@ import type {Role} from '../../src/chain/chain.ts'
 import {extract} from '../../src/chain/extract.ts'
 import {emitReadings} from '../../src/chain/features.ts'
 import {bordered} from '../../src/chain/parts.ts'
+import {byTexts} from '../../src/chain/take.ts'
 import {addTo, separator, weightsOf} from '../../src/chain/weights.ts'
 import type {Table, Weights} from '../../src/chain/weights.ts'
 import {Readings} from '../../src/columns/readings.ts'
@@ -150,8 +151,8 @@ function voted(example: Example): Example {
     row,
     group.roles![index]!,
     group.readings!,
-    (at, part, ...texts) => part(texts, (...d) => of[at]!.push(nameOf(...d))),
-    (at, part, ...texts) => part(texts, (...d) => steps[at]!.push(nameOf(...d)))
+    byTexts((at, part, texts) => part(texts, (...d) => of[at]!.push(nameOf(...d)))),
+    byTexts((at, part, texts) => part(texts, (...d) => steps[at]!.push(nameOf(...d))))
   )
   return {...example, features: {of, steps}}
 }

@@ -10,6 +10,7 @@ import {roles} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
 import {extract} from '../../src/chain/extract.ts'
 import {emitFeatures, habitsOf} from '../../src/chain/features.ts'
+import {byTexts} from '../../src/chain/take.ts'
 import {sensedRow} from '../../src/chain/read.ts'
 import type {Row} from '../../src/chain/read.ts'
 import {separator} from '../../src/chain/weights.ts'
@@ -177,8 +178,8 @@ function featuresOf(row: SensedRow, columns: Columns, habits: ReturnType<typeof 
     row,
     columns,
     habits,
-    (at, part, ...texts) => part(texts, (...d) => features.of[at]!.push(nameOf(...d))),
-    (at, part, ...texts) => part(texts, (...d) => features.steps[at]!.push(nameOf(...d)))
+    byTexts((at, part, texts) => part(texts, (...d) => features.of[at]!.push(nameOf(...d)))),
+    byTexts((at, part, texts) => part(texts, (...d) => features.steps[at]!.push(nameOf(...d))))
   )
   return features
 }

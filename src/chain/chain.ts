@@ -27,18 +27,23 @@ export const begins: readonly boolean[] = states.map(d => !d.done)
 
 /** Role of each state, and states from which each may be reached. */
 const roleOf = Uint8Array.from(states, d => d.role)
-const sources = states.map((_, to) =>
-  Uint8Array.from(states.flatMap((_d, from) => (follows[from]![to] ? [from] : [])))
-)
+const sources = states.map((_, to) => states.flatMap((_d, from) => (follows[from]![to] ? [from] : [])))
+
+/** Room to work in, used again for each row: the best sums of two pieces, and by piece and state the state before it on the best way to it. */
+const room = {
+  best: new Float64Array(states.length),
+  next: new Float64Array(states.length),
+  from: new Uint8Array(100 * states.length)
+}
 
 /** Scores of a row: `own` of the roles of each piece, `steps` from role to role (`5 × 5`, row by row) to each piece from the one before. */
 export interface Scores {
-  own: readonly Float64Array[]
-  steps: readonly Float64Array[]
+  own: readonly ArrayLike<number>[]
+  steps: readonly ArrayLike<number>[]
 }
 
 /** Scores of a row of so many pieces, all 0. */
-export function scoresFor(length: number): Scores {
+export function scoresFor(length: number): {own: Float64Array[]; steps: Float64Array[]} {
   return {
     own: Array.from({length}, () => new Float64Array(size)),
     steps: Array.from({length}, () => new Float64Array(size * size))
@@ -50,10 +55,9 @@ export function decode({own, steps}: Scores): Role[] {
   const {length} = own
   if (length === 0) return []
   const count = states.length
-  /** By piece and state: the state before it on the best way to it. */
-  const from = new Uint8Array(length * count)
-  let best = new Float64Array(count)
-  let next = new Float64Array(count)
+  if (room.from.length < length * count) room.from = new Uint8Array(2 * length * count)
+  const {from} = room
+  let {best, next} = room
   for (let to = 0; to < count; to++) best[to] = begins[to] ? own[0]![roleOf[to]!]! : -Infinity
   for (let at = 1; at < length; at++) {
     const step = steps[at]!
@@ -70,10 +74,13 @@ export function decode({own, steps}: Scores): Role[] {
       }
       next[to] = top + own[at]![role]!
     }
-    ;[best, next] = [next, best]
+    const last = best
+    best = next
+    next = last
   }
-  let state = best.indexOf(Math.max(...best))
-  const path = Array.from<Role>({length})
+  let state = 0
+  for (let other = 1; other < count; other++) if (best[other]! > best[state]!) state = other
+  const path: Role[] = own.map(() => 'other')
   for (let at = length - 1; at >= 0; at--) {
     path[at] = roles[roleOf[state]!]!
     state = from[at * count + state]!

@@ -5,7 +5,10 @@
 import type {Columns, SensedRow} from '../columns/columns.ts'
 import type {Readings} from '../columns/readings.ts'
 import {emitReadings, habitText, takeVotes} from './features.ts'
-import type {Habits, Take} from './features.ts'
+import type {Habits} from './features.ts'
+import {byTexts} from './take.ts'
+
+const nothing = {brief: '', card: 0}
 
 /** What the votes of its columns and the habits of its group tell a row. */
 export function heardBy(
@@ -14,13 +17,13 @@ export function heardBy(
   habits: Habits
 ): string {
   let heard = `${header.join('\0')}\0${habitText(habits)}`
-  const note: Take = (_index, _part, ...texts) => {
+  const note = byTexts((_index, _part, texts) => {
     heard += texts.at(-1)!
-  }
+  })
   for (let index = 0; index < pieces.length; index++) {
     const {left, right} = places[index]!
-    takeVotes(index, '<', left, pieces[index]!, senses[index]!, '', columns, note)
-    takeVotes(index, '>', right, pieces[index]!, senses[index]!, '', columns, note)
+    takeVotes(index, '<', left, pieces[index]!, senses[index]!, nothing, columns, note)
+    takeVotes(index, '>', right, pieces[index]!, senses[index]!, nothing, columns, note)
   }
   return heard
 }
@@ -28,11 +31,10 @@ export function heardBy(
 /** What the second vote tells a row; `roles` are those that it was given alone. */
 export function heardAgain(row: SensedRow, roles: readonly string[], readings: Readings): string {
   let heard = ''
-  const note =
-    (side: string): Take =>
-    (index, _part, ...texts) => {
+  const note = (side: string) =>
+    byTexts((index, _part, texts) => {
       heard += `\0${side}${index}${texts.join()}`
-    }
+    })
   emitReadings(row, roles, readings, note('o'), note('s'))
   return heard
 }

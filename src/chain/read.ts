@@ -12,13 +12,15 @@ import {heldIn, stretchAt} from '../kept/rows.ts'
 import {movedPieces, piecesOf} from '../pieces/cut.ts'
 import {senseOf} from '../pieces/sense.ts'
 import {decode, roles as roleNames} from './chain.ts'
-import type {Role} from './chain.ts'
+import type {Role, Scores} from './chain.ts'
 import {extract, movedFields} from './extract.ts'
 import type {Fields} from './extract.ts'
 import {emitFeatures, emitReadings, habitsOf} from './features.ts'
 import {heardAgain, heardBy} from './heard.ts'
 import {bordered} from './parts.ts'
 import {sumsOf} from './sums.ts'
+import type {Sums} from './sums.ts'
+import type {Take} from './take.ts'
 import {weights} from './weights.ts'
 import type {Weights} from './weights.ts'
 
@@ -96,16 +98,9 @@ export function rolesOf(
   const of = sumsOf(weights.of, roleNames.length)
   const steps = sumsOf(weights.steps, roleNames.length ** 2)
   const scored = (row: SensedRow) => {
-    const own = row.pieces.map(() => new Float64Array(roleNames.length))
-    const toEach: Float64Array[] = []
-    emitFeatures(
-      row,
-      columns,
-      habits,
-      (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)),
-      (at, part, ...texts) => (toEach[at] = steps.of(part, texts))
-    )
-    return {own, steps: toEach}
+    const scores = new RowScores(row.pieces.length)
+    emitFeatures(row, columns, habits, scores.takeOwn(of), scores.takeSteps(steps))
+    return scores
   }
   const scores: ReturnType<typeof scored>[] = []
   const heard: string[] = []
@@ -123,15 +118,9 @@ export function rolesOf(
   )
   return rows.map((row, index) => {
     const read = () => {
-      const {own, steps: toEach} = scores[index] ?? scored(row)
-      emitReadings(
-        row,
-        alone[index]!,
-        readings,
-        (at, part, ...texts) => addUp(own[at]!, of.of(part, texts)),
-        (at, part, ...texts) => (toEach[at] = sum(toEach[at]!, steps.of(part, texts)))
-      )
-      return decode({own, steps: toEach})
+      const all = scores[index] ?? scored(row)
+      emitReadings(row, alone[index]!, readings, all.takeOwn(of), all.takeSteps(steps))
+      return decode(all)
     }
     const stretch = stretches[index]
     if (!stretch) return read()
@@ -139,10 +128,40 @@ export function rolesOf(
   })
 }
 
-function sum(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((d, at) => d + b[at]!)
+type Sum = readonly number[]
+
+/** The scores of the pieces of a row, added up from kept sums. */
+class RowScores implements Scores {
+  readonly own: number[][] = []
+  readonly steps: Sum[] = []
+
+  constructor(length: number) {
+    for (let index = 0; index < length; index++) this.own.push([0, 0, 0, 0, 0])
+  }
+
+  takeOwn(sums: Sums): Take {
+    return taking(sums, (index, more) => {
+      const own = this.own[index]!
+      for (let at = 0; at < more.length; at++) own[at]! += more[at]!
+    })
+  }
+
+  /** Of most steps there is one sum: it is not copied. */
+  takeSteps(sums: Sums): Take {
+    return taking(sums, (index, more) => {
+      const known = this.steps[index]
+      this.steps[index] = known ? more.map((d, at) => d + known[at]!) : more
+    })
+  }
 }
 
-function addUp(sums: Float64Array, more: Float64Array): void {
-  for (let at = 0; at < more.length; at++) sums[at]! += more[at]!
+function taking(sums: Sums, put: (index: number, more: Sum) => void): Take {
+  return {
+    has(index, part, key) {
+      const known = sums.get(part, key)
+      if (known) put(index, known)
+      return known !== undefined
+    },
+    add: (index, part, key, texts) => put(index, sums.make(part, key, texts))
+  }
 }

@@ -2,6 +2,7 @@
  * Sums of the weights of features, kept by the texts that make the features: lists repeat their forms.
  */
 
+import type {Key} from './keys.ts'
 import type {Part} from './parts.ts'
 import {addTo} from './weights.ts'
 import type {Branch} from './weights.ts'
@@ -9,38 +10,40 @@ import type {Branch} from './weights.ts'
 /** Sums that are kept; more, and all are forgotten. */
 const most = 40_000
 
-/** Sums by part and texts. */
-class Sums {
+/** Sums by part and key. */
+export class Sums {
   private readonly root: Branch
-  private readonly nothing: Float64Array
-  private readonly known = new Map<Part, Map<string, Float64Array>>()
+  private readonly nothing: readonly number[]
+  private readonly known = new Map<Part, Map<Key, readonly number[]>>()
   private count = 0
 
   /** `size` is the length of a row of weights. */
   constructor(root: Branch, size: number) {
     this.root = root
-    this.nothing = new Float64Array(size)
+    this.nothing = Array.from({length: size}, () => 0)
   }
 
-  /** The sum of the weights of a part; not to be changed. */
-  of(part: Part, texts: readonly string[]): Float64Array {
-    let sums = this.known.get(part)
-    if (!sums) this.known.set(part, (sums = new Map()))
-    const key = texts.length === 1 ? texts[0]! : texts.join('\0')
-    let sum = sums.get(key)
-    if (sum) return sum
-    sum = this.add(part, texts)
+  /** The sum that is kept under a key. */
+  get(part: Part, key: Key): readonly number[] | undefined {
+    return this.known.get(part)?.get(key)
+  }
+
+  /** Adds up the weights of a part, and keeps the sum. */
+  make(part: Part, key: Key, texts: readonly string[]): readonly number[] {
+    const sum = this.add(part, texts)
+    if (Number.isNaN(key)) return sum
     if (++this.count > most) {
       this.known.clear()
       this.count = 1
-      this.known.set(part, (sums = new Map()))
     }
-    sums.set(key, sum)
+    const sums = this.known.get(part)
+    if (sums) sums.set(key, sum)
+    else this.known.set(part, new Map([[key, sum]]))
     return sum
   }
 
-  private add(part: Part, texts: readonly string[]): Float64Array {
-    const sum = new Float64Array(this.nothing.length)
+  private add(part: Part, texts: readonly string[]): readonly number[] {
+    const sum = [...this.nothing]
     part(texts, (name, a, b, c) => addTo(sum, this.root, name, a, b, c))
     return sum.some(d => d !== 0) ? sum : this.nothing
   }

@@ -43,7 +43,7 @@ export function weightsOf({of, steps}: Table): Weights {
 
 /** Adds the weights of a feature to a row of sums. */
 export function addTo(
-  sums: Float64Array,
+  sums: number[] | Float64Array,
   {rows, paired}: Branch,
   name: string,
   a: string,

@@ -26,8 +26,13 @@ export interface Votes {
   distinct: number
   /** Share of cells with the same text. */
   repeated: number
-  /** Share of cells of a kind. */
-  share(kind: Kind): number
+  /** Shares of cells of a kind. */
+  people: number
+  pairs: number
+  venues: number
+  names: number
+  dates: number
+  labels: number
 }
 
 interface Tally {
@@ -83,7 +88,17 @@ export class Columns {
       long: (tally.long - (words >= many ? 1 : 0)) / rows,
       distinct: tally.texts.size / tally.rows,
       repeated: ((tally.texts.get(text) ?? 1) - 1) / rows,
-      share: name => ((tally.kinds.get(name) ?? 0) - (name === kind ? 1 : 0)) / rows
+      people: shareOf(tally, 'people', kind),
+      pairs: shareOf(tally, 'pair', kind),
+      venues: shareOf(tally, 'venue', kind),
+      names: shareOf(tally, 'maybe', kind),
+      dates: shareOf(tally, 'date', kind),
+      labels: shareOf(tally, 'label', kind)
     }
   }
+}
+
+/** The share of the cells of a kind in a column, without a cell of its own kind. */
+function shareOf({rows, kinds}: Tally, kind: Kind, own: Kind): number {
+  return ((kinds.get(kind) ?? 0) - (kind === own ? 1 : 0)) / (rows - 1)
 }

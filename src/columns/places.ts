@@ -19,8 +19,9 @@ const reach = 14
 
 /** The columns of the pieces of a row: the strong marks since its beginning (or until its end), then how many pieces stand since the last one. */
 export function placesOf(pieces: readonly Piece[]): Place[] {
-  const left = walk(pieces.map(d => d.gap))
-  const right = walk([...pieces.slice(1).map(d => d.gap), ''].toReversed()).toReversed()
+  const gaps = pieces.map(d => partsOf(d.gap))
+  const left = walk(gaps)
+  const right = walk([...gaps.slice(1), partsOf('')].toReversed()).toReversed()
   return pieces.map(({line, cell}, index) => {
     const row = `${Math.min(line, 4)}.${cell}`
     return {left: `${row}<${left[index]!}`, right: `${row}>${right[index]!}`}
@@ -33,11 +34,10 @@ const partsOf = remember(gap => ({
   rest: gap.replace(strong, '').slice(0, 2)
 }))
 
-function walk(gaps: readonly string[]): string[] {
+function walk(gaps: readonly ReturnType<typeof partsOf>[]): string[] {
   let signs = ''
   let since = 0
-  return gaps.map(gap => {
-    const {marks, rest} = partsOf(gap)
+  return gaps.map(({marks, rest}) => {
     if (marks === '') since++
     else {
       signs = (signs + marks).slice(-reach)

@@ -18,11 +18,14 @@ export class Readings {
   private readonly tallies = new Map<string, Map<string, number>>()
   private readonly marks = new Map<string, number>()
   private readonly compared: readonly string[]
+  /** The compared roles with the marks for their beginnings and ends. */
+  private readonly sides: readonly string[]
   private last: {pieces: readonly Piece[]; roles: readonly string[]; borders: Set<string>} | undefined
 
   /** `compared` are the roles whose marks are counted. */
   constructor(rows: readonly ReadAlone[], compared: readonly string[]) {
     this.compared = compared
+    this.sides = compared.flatMap(role => [`${role}<`, `${role}>`])
     for (const {pieces, places, roles} of rows) {
       for (let index = 0; index < places.length; index++) {
         this.count(places[index]!.left, roles[index]!)
@@ -44,7 +47,9 @@ export class Readings {
     const tally = this.tallies.get(place)
     const all = (tally?.get('') ?? 1) - 1
     if (!tally || all < 2) return undefined
-    return roles.map(role => ((tally.get(role) ?? 0) - (own === role ? 1 : 0)) / all)
+    const shares: number[] = []
+    for (const role of roles) shares.push(((tally.get(role) ?? 0) - (own === role ? 1 : 0)) / all)
+    return shares
   }
 
   /**
@@ -53,16 +58,15 @@ export class Readings {
    */
   borders(pieces: readonly Piece[], roles: readonly string[], index: number): number[] | undefined {
     const own = this.ownBorders(pieces, roles)
-    const has = (name: string) => (own.has(name) ? 1 : 0)
-    const shares = this.compared.flatMap(role =>
-      (['<', '>'] as const).map(side => {
-        const name = role + side
-        const all = (this.marks.get(name) ?? 0) - has(name)
-        const here = name + pieces[index]!.gap
-        return all < 2 ? -1 : ((this.marks.get(here) ?? 0) - has(here)) / all
-      })
-    )
-    return shares.every(d => d < 0) ? undefined : shares
+    const others = (name: string) => (this.marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
+    const shares: number[] = []
+    let isAny = false
+    for (const name of this.sides) {
+      const all = others(name)
+      shares.push(all < 2 ? -1 : others(name + pieces[index]!.gap) / all)
+      isAny ||= all >= 2
+    }
+    return isAny ? shares : undefined
   }
 
   /** The marks of the row that was asked for last are kept: each of its pieces asks. */

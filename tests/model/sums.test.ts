@@ -3,6 +3,9 @@ import {roles} from '../../src/chain/chain.ts'
 import {emitFeatures, habitsOf} from '../../src/chain/features.ts'
 import {sensedRow} from '../../src/chain/read.ts'
 import {sumsOf} from '../../src/chain/sums.ts'
+import type {Key} from '../../src/chain/keys.ts'
+import type {Take} from '../../src/chain/take.ts'
+import type {Branch} from '../../src/chain/weights.ts'
 import type {Part} from '../../src/chain/parts.ts'
 import {addTo, weights} from '../../src/chain/weights.ts'
 import {Columns} from '../../src/columns/columns.ts'
@@ -13,10 +16,12 @@ const lines = [
   '[**ICML 2021**] Learning to Count Sheep at Night [[pdf]](https://arxiv.org/abs/2101.00001)',
   '[**ICML 2022**] Counting Owls under Distribution Shift [[pdf]](https://arxiv.org/abs/2201.00002)',
   '*Sleepless Nights for Everybody*, Ada Lopez and Bo Chen, Nature, 2020',
-  '**Dreams**: a survey (arXiv 2019) - [code](https://github.com/a/b)'
+  '**Dreams**: a survey (arXiv 2019) - [code](https://github.com/a/b)',
+  '`Moss, A.` and Lind, B. 2001. _“Waking Up”_, In: **Journal of Sleep** 12(3): 4-5. [doi](https://doi.org/10.1000/1)',
+  '**[*Night* Shift](https://example.org/night)** by Ada Moss | Oral | ![stars](https://img.shields.io/github/stars/a/b) | 2023/04'
 ]
 
-test('kept sums are the sums of the weights of all features, one by one', () => {
+test('kept sums are the sums of the weights of all features, one by one, and have keys of their own', () => {
   const source = lines.join('\n\n')
   const flow = flowOf(parse(source), source)
   let start = 0
@@ -26,19 +31,26 @@ test('kept sums are the sums of the weights of all features, one by one', () => 
     return sensedRow(flow, {range, header: []})
   })
   const {of, steps} = weights()
-  const kept = [sumsOf(of, roles.length), sumsOf(steps, roles.length ** 2)]
   const columns = new Columns(rows)
   let features = 0
-  for (const row of [...rows, ...rows]) {
-    const taken = [of, steps].map((root, at) => (index: number, part: Part, ...texts: string[]) => {
-      const sum = new Float64Array(kept[at]!.of(part, texts).length)
+  const checking = (root: Branch, size: number): Take => {
+    const sums = sumsOf(root, size)
+    const seen = new Map<Part, Map<Key, readonly string[]>>()
+    const check = (part: Part, key: Key, texts: readonly string[]) => {
+      const sum = Array.from({length: size}, () => 0)
       part(texts, (...feature) => {
         features++
         addTo(sum, root, ...feature)
       })
-      expect(kept[at]!.of(part, texts), `${index}: ${texts.join(' ')}`).toEqual(sum)
-    })
-    emitFeatures(row, columns, habitsOf(rows), taken[0]!, taken[1]!)
+      expect([texts, sums.get(part, key) ?? sums.make(part, key, texts)]).toEqual([texts, sum])
+      expect([texts, sums.get(part, key)]).toEqual([texts, sum])
+      const keys = seen.get(part) ?? new Map<Key, readonly string[]>()
+      seen.set(part, keys.set(key, keys.get(key) ?? texts))
+      expect(keys.get(key), 'texts of a key').toEqual(texts)
+    }
+    return {has: () => false, add: (_index, part, key, texts) => check(part, key, texts)}
   }
+  const taken = [checking(of, roles.length), checking(steps, roles.length ** 2)] as const
+  for (const row of [...rows, ...rows]) emitFeatures(row, columns, habitsOf(rows), ...taken)
   expect(features).toBeGreaterThan(1000)
 })

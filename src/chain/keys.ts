@@ -1,0 +1,44 @@
+/**
+ * Keys for what the weights of a piece are added up by: one number, put together from small ones. Texts joined to one key would have to be
+ * made, and hashed, some ten times for each piece.
+ */
+
+/** A number, or a text; what has the key `NaN` is not kept. */
+export type Key = number | string
+
+/** Numbers texts in the order in which they come, from 0; `NaN` for all that come after `most` others. */
+export function numbering(most: number): (text: string) => number {
+  const known = new Map<string, number>()
+  return text => {
+    const number = known.get(text)
+    if (number !== undefined) return number
+    if (known.size >= most) return Number.NaN
+    known.set(text, known.size)
+    return known.size - 1
+  }
+}
+
+/** Names of the ranges of shares. */
+const ranges = '01234-'
+
+/** The range that a share is in: 0 to 4, and 5 if there is none. */
+export const rangeOf = (share: number): number =>
+  share < 0 ? 5 : share === 0 ? 0 : share < 0.2 ? 1 : share < 0.5 ? 2 : share < 0.8 ? 3 : 4
+
+/** The range of a share as a text: `0` to `4`, `-` if there is none. */
+export const rangeText = (share: number): string => ranges[rangeOf(share)]!
+
+/** The ranges of shares as one number. */
+export function rangesOf(shares: readonly number[]): number {
+  let all = 0
+  for (const share of shares) all = all * ranges.length + rangeOf(share)
+  return all
+}
+
+/** The text of the ranges of so many shares, from their number. */
+export function rangesText(all: number, count: number): string {
+  let text = ''
+  for (let rest = all; text.length < count; rest = Math.floor(rest / ranges.length))
+    text = ranges[rest % ranges.length]! + text
+  return text
+}
