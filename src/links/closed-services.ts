@@ -25,6 +25,7 @@ const services: readonly ClosedService[] = [
     since: '2021-12',
     source: 'Microsoft Research: next steps for Microsoft Academic'
   },
+  {host: 'plus.google.com', since: '2019-04', source: 'Google: Google+ for consumers was shut down'},
   {
     host: 'travis-ci.org',
     since: '2021-06',

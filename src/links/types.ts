@@ -47,7 +47,7 @@ export interface PageAnswer {
   content?: 'pdf' | 'html' | 'other'
   /** Fragments of links to the page that it has no place for, if they were looked for. */
   missingFragments?: readonly string[]
-  /** How often a GET answered 404, with a pause between. */
+  /** How often a GET answered 404 or 410, with a pause between. */
   seen?: number
   notFound?: NotFoundMeaning
 }

@@ -67,10 +67,10 @@ export function judgeWithHistory(
 }
 
 function judgePage(page: PageAnswer, accept: readonly number[]): Judgement {
-  const {status, hops, wall, soft} = page
+  const {status, hops, wall, soft, seen = 1} = page
   if (accept.includes(status)) return {verdict: 'ok', reason: `accepted-${status}`}
   if (wall) return {verdict: 'blocked', reason: wall}
-  if (status === 410) return {verdict: 'dead', reason: 'http-410'}
+  if (status === 410) return {verdict: seen > 1 ? 'dead' : 'unreachable', reason: 'http-410'}
   if (status === 404) return judgeNotFound(page)
   if (page.alike) return {verdict: 'blocked', reason: 'host-fails-alike'}
   if (status >= 300 || status < 200) return {verdict: 'unreachable', reason: `http-${status}`}

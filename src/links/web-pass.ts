@@ -65,7 +65,7 @@ async function visitOne(
   }
   const startedAt = network.clock()
   const {evidence, requests} = await visit(job.key, job, onLeave)
-  const isAgain = isNotFound(before) && isNotFound(evidence)
+  const isAgain = isMissing(before) && isMissing(evidence)
   // What the host answered before says more than that nobody asked it again.
   const said = requests === 0 && before ? before : evidence
   job.evidence = isAgain ? {...evidence, seen: 2} : said
@@ -134,6 +134,10 @@ function isFailing({evidence, remembered, asked}: Job): boolean {
 
 function originOf({evidence}: Job): string {
   return evidence?.kind === 'answer' ? new URL(evidence.finalUrl).origin : ''
+}
+
+function isMissing(evidence: Job['evidence']): evidence is PageAnswer {
+  return evidence?.kind === 'answer' && (evidence.status === 404 || evidence.status === 410)
 }
 
 function isNotFound(evidence: Job['evidence']): evidence is PageAnswer {

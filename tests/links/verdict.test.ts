@@ -38,7 +38,8 @@ test.each<[evidence: Evidence, expected: string]>([
   [answer(404, {seen: 2, notFound: 'soft'}), 'unreachable http-404'],
   [answer(404, {seen: 2, notFound: 'alike'}), 'blocked host-fails-alike'],
   [answer(404, {seen: 2, notFound: 'meaningful'}), 'dead http-404'],
-  [answer(410), 'dead http-410'],
+  [answer(410), 'unreachable http-410'],
+  [answer(410, {seen: 2}), 'dead http-410'],
   [answer(500), 'unreachable http-500']
 ])('%j: %s', (evidence, expected) => {
   const {verdict, reason} = judge(evidence)

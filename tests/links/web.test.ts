@@ -38,7 +38,9 @@ describe('one answer', () => {
   test.each<[name: string, pages: Site, expected: string, requests: number]>([
     ['a page', {'/paper': page()}, 'ok http-200', 1],
     ['a compressed page', {'/paper': gzipped('<title>A page</title>')}, 'ok http-200', 1],
-    ['gone', {'/paper': status(410)}, 'dead http-410', 1],
+    ['gone, twice', {'/paper': status(410)}, 'dead http-410', 2],
+    ['gone, once', {'/paper': inTurn(status(410), page())}, 'ok http-200', 2],
+    ['gone and not found in turn', {'/paper': inTurn(status(410), status(404))}, 'dead http-404', 2],
     ['not found, twice', {}, 'dead http-404', 2],
     ['not found, once', {'/paper': inTurn(status(404), page())}, 'ok http-200', 2],
     ['a server error', {'/paper': status(500)}, 'unreachable http-500', 2],
@@ -359,8 +361,8 @@ describe('rate limits', () => {
 
 describe('politeness, measured at the server', () => {
   test('no host is asked faster than its limit, and nothing twice', async () => {
-    const answer = (_: unknown, response: {writeHead(status: number): {end(): void}}) =>
-      void setTimeout(() => response.writeHead(200).end(), 15)
+    const answer = (_: unknown, response: {writeHead(status: number): {end(body: string): void}}) =>
+      void setTimeout(() => response.writeHead(200).end('A page'), 15)
     const servers = [await site({'*': answer}, '127.0.0.2'), await site({'*': answer}, '127.0.0.3')]
     const urls = servers.flatMap(d => Array.from({length: 12}, (_, index) => `${d.url}/${index}`))
     const pace = {connections: 2, interval: 0.02}

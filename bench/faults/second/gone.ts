@@ -239,7 +239,6 @@ export const redirects = rows('soft', {
       '/home.aspx'
     ].map(place => [`leads to ${place}`, leads(place)] as const)
   ),
-  'leads to the front page of www': to('http://www.front.test/'),
   'leads to errors of another host': to('http://errors.uni.test/404'),
   'a script that leads to an error page': {
     '/paper': page('Vision', '<script>window.location="/404.html"</script>'),
@@ -369,6 +368,7 @@ const video = (status: string, reason: string) =>
   )
 
 export const services = [
+  at('soft', 'front.test', '/paper', 'leads to the front page of www', to('http://www.front.test/')),
   at(
     'soft',
     'www.youtube.com',

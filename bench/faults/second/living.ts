@@ -224,7 +224,6 @@ export const servers = rows('living', {
   '521 once': inTurn(send(521), page()),
   '530 once': inTurn(send(530), page()),
   '404 every other time': inTurn(missing, page(), missing, page(), missing, page()),
-  '502, then a hang': inTurn(send(502), hang, page()),
   'a redirect to an error once': {'/paper': inTurn(to('/404.html'), page()), '/404.html': missing},
   'a redirect to a login once': {'/paper': inTurn(to('/login'), page()), '/login': page('Log in')},
   '503 once, Retry-After 1, with a page': inTurn(send(503, long(''), {'retry-after': '1'}), page()),

@@ -11,6 +11,33 @@ interface Deletion {
 }
 
 const deletions: readonly Deletion[] = [
+  {
+    host: 'youtube.com',
+    text: '"playabilityStatus":{"status":"LOGIN_REQUIRED","reason":"This is a private video"',
+    source: 'player data of a private video'
+  },
+  {
+    host: 'pan.baidu.com',
+    text: '此链接分享内容可能因为涉及侵权',
+    source: 'notice of a share that was forbidden'
+  },
+  {host: 'pan.baidu.com', text: '分享的文件已经被删除', source: 'notice of a share that is gone'},
+  {
+    host: 'onedrive.live.com',
+    text: 'This item might not exist or is no longer available',
+    source: 'notice of OneDrive'
+  },
+  {
+    host: 'docs.google.com',
+    text: 'the file you have requested does not exist',
+    source: 'notice of Google Docs'
+  },
+  {
+    host: 'drive.google.com',
+    text: 'the file you have requested does not exist',
+    source: 'notice of Google Drive'
+  },
+  {host: 'facebook.com', text: "This content isn't available right now", source: 'notice of Facebook'},
   {host: 'mp.weixin.qq.com', text: '该内容已被发布者删除', source: 'notice of WeChat for deleted articles'},
   {host: 'mp.weixin.qq.com', text: '此内容因违规无法查看', source: 'notice of WeChat for banned articles'},
   {host: 'mp.weixin.qq.com', text: '此帐号已被屏蔽', source: 'notice of WeChat for blocked accounts'},

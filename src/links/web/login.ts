@@ -6,6 +6,7 @@ interface Gate {
   /** Host that a redirect leads to; any host if absent. */
   host?: RegExp
   path?: RegExp
+  query?: RegExp
   source: string
 }
 
@@ -33,7 +34,26 @@ const gates: readonly Gate[] = [
     path: /(?:^|\/)(?:cookieabsent|cookie_?check|cookies_not_supported|unsupported_browser|consent)(?:[/.?]|$)/i,
     source: 'publishers that want cookies'
   },
-  {path: /^\/cdn-cgi\/(?:challenge-platform|l\/chk_)/i, source: 'Cloudflare'}
+  {path: /^\/cdn-cgi\/(?:challenge-platform|access\/login|l\/chk_)/i, source: 'Cloudflare'},
+  {
+    path: /^\/(?:[\w.-]+\/){0,4}(?:logon|dologin|loginuserpass|authwall|authenticate|showcaptcha|validatecaptcha)(?:[/.]|$)/i,
+    source: 'usual paths: IIS, SimpleSAMLphp, LinkedIn, SharePoint, Yandex, Amazon'
+  },
+  {path: /^\/(?:[\w.-]+\/){0,2}connect\/authorize$/i, source: 'OpenID Connect: IdentityServer'},
+  {
+    path: /^\/(?:blocked|access-?denied|forbidden|sec-check|security-check|robot-?check|antibot|bot-?check|__challenge|_incapsula_resource|waf\/\w+)(?:\.\w+)?\/?$/i,
+    source: 'usual paths of walls'
+  },
+  {
+    query: /[?&](?:action=login|title=special:userlogin|do=login)(?:&|$)/i,
+    source: 'MediaWiki, SMF, DokuWiki'
+  },
+  {
+    host: /^(?:wayf|discovery|ds)\./i,
+    path: /^\/(?:ds|wayf|discovery)?\/?$/i,
+    source: 'discovery services of Shibboleth'
+  },
+  {host: /\.queue-it\.net$/i, source: 'Queue-it waiting room'}
 ]
 
 /** Parameters in which a login page keeps the way back. */
@@ -50,8 +70,8 @@ export function isLoginWall(asked: URL, final: URL): boolean {
   return /^#!?\/(?:log-?in|sign-?in|auth)\b/i.test(final.hash) || keepsWayBack(asked, final)
 }
 
-function fits({host, path}: Gate, {hostname, pathname}: URL): boolean {
-  return (!host || host.test(hostname)) && (!path || path.test(pathname))
+function fits({host, path, query}: Gate, {hostname, pathname, search}: URL): boolean {
+  return (!host || host.test(hostname)) && (!path || path.test(pathname)) && (!query || query.test(search))
 }
 
 function keepsWayBack(asked: URL, final: URL): boolean {

@@ -6,13 +6,15 @@ import type {Hop, PageAnswer} from '../types.ts'
 import type {Reply} from './ask.ts'
 import {deletionTexts} from './gone-content.ts'
 import {isLoginWall} from './login.ts'
-import {parkingTexts} from './parked.ts'
+import {parkingTexts, parkingWords} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
-import {isClientRouted, refreshOf} from './routing.ts'
+import {errorTexts} from './error-marks.ts'
+import {noText, pageTextOf} from './page-text.ts'
+import type {PageText} from './page-text.ts'
+import {isClientRouted, refreshInHeader, refreshOf, scriptedRefreshOf} from './routing.ts'
 import {createScanner} from './scanner.ts'
-import {leadsNowhere, saysNothingIsHere} from './soft.ts'
-import type {PageText, Soft} from './soft.ts'
-import {charsetOf, decode, headingOf, titleOf} from './title.ts'
+import {leadsNowhere, saysNothingIsHere, textSaysNothingIsHere} from './soft.ts'
+import type {Soft} from './soft.ts'
 import {wallOf, wallTexts} from './walls.ts'
 
 /** Bytes of a page that refuses us which are read: challenges stand anywhere in them. */
@@ -45,7 +47,11 @@ export function isFile({pathname}: URL): boolean {
 export interface Glance {
   status: number
   location: string | undefined
+  /** Cookies that a redirect gives, as they are sent back. */
+  cookies: string | undefined
   content: 'pdf' | 'html' | 'other'
+  /** Whether the header names a text: JSON, XML or plain. */
+  declared: 'text' | undefined
   wall: string | undefined
   /** Why the page is not one, by its own words. */
   soft: Soft | undefined
@@ -53,6 +59,8 @@ export interface Glance {
   missingFragments?: readonly string[]
   /** Whether nothing at all came with a success. */
   empty: boolean
+  /** Whether a page under the name of a PDF shows one. */
+  showsPdf: boolean
   /** Where the page leads by itself, as it is written. */
   refresh: string | undefined
   /** Whether the page is a 404 that leads to the right page in a browser. */
@@ -61,45 +69,74 @@ export interface Glance {
   throttle: {delay: number | undefined} | undefined
 }
 
-const nothing = Buffer.alloc(0)
-
 /** Looks at an answer. */
 export function glanceAt(url: URL, {status, headers, body, complete}: Reply, now: number): Glance {
   const type = headers['content-type'] ?? ''
   const content = contentOf(type, body)
-  const page = pageTextOf(content === 'pdf' ? nothing : body, type)
+  const page = content === 'pdf' ? noText : pageTextOf(body, type, scan)
   const wall = wallOf(status, headers, page)
   const isThrottled = isThrottle(status, headers) && !wall?.startsWith('waf-')
+  const isEmpty = isSuccess(status) && complete && isBlank(body, content, page)
   return {
     status,
     location: headers['location'],
+    cookies: status >= 300 && status < 400 ? headers['set-cookie'] : undefined,
     content,
+    declared: isPlain(type) ? 'text' : undefined,
     wall,
-    soft: isSuccess(status) ? saysNothingIsHere(page, url) : undefined,
-    empty: isSuccess(status) && complete && body.length === 0,
-    refresh: isSuccess(status) && !wall && refreshTexts.some(page.has) ? refreshOf(page.html) : undefined,
+    soft: isSuccess(status) ? softOf(page, content, isPlain(type), url) : undefined,
+    empty: isEmpty,
+    showsPdf: content === 'html' && /\.pdf$/i.test(url.pathname) && showsPdf.test(page.html),
+    refresh: isSuccess(status) && !wall ? refreshOfPage(headers, page) : undefined,
     routed: status === 404 && isClientRouted(page.html),
     throttle: isThrottled ? {delay: retryAfter(headers, now)} : undefined
   }
 }
 
-const refreshTexts = ['refresh', 'Refresh', 'REFRESH']
-const scan = createScanner([...parkingTexts, ...deletionTexts, ...wallTexts, ...refreshTexts])
+function softOf(page: PageText, content: Glance['content'], isText: boolean, url: URL): Soft | undefined {
+  if (content === 'html') return saysNothingIsHere(page, url)
+  return content === 'other' && isText && textSaysNothingIsHere(page) ? 'not-found-title' : undefined
+}
 
-function pageTextOf(bytes: Buffer, type: string): PageText {
-  if (bytes.length === 0) return {has: () => false, html: '', title: '', heading: ''}
-  const charset = charsetOf(type, bytes)
-  let html: string | undefined
-  let texts: ReadonlySet<string> | undefined
-  return {
-    has: text => (texts ??= scan(bytes)).has(text),
-    title: titleOf(bytes, charset),
-    heading: headingOf(bytes, charset),
-    // Most pages are settled by their title: the rest is read when it is needed.
-    get html() {
-      return (html ??= decode(bytes, charset))
-    }
+const refreshTexts = ['refresh', 'Refresh', 'REFRESH']
+const moves = 'location'
+const scan = createScanner([
+  ...parkingTexts,
+  ...parkingWords,
+  ...deletionTexts,
+  ...errorTexts,
+  ...wallTexts,
+  ...refreshTexts,
+  moves
+])
+
+/** A frame, an object or a script that shows a PDF. */
+const showsPdf =
+  /<(?:embed|object|iframe)\b[^>]*(?:application\/pdf|\.pdf\b)|\bclass=["'][^"'>]*\bpdfViewer\b|\bpdfjs\b/i
+
+function refreshOfPage(headers: Reply['headers'], page: PageText): string | undefined {
+  const inHeader = refreshInHeader(headers['refresh'])
+  if (inHeader !== undefined) return inHeader
+  if (refreshTexts.some(page.has)) {
+    const refresh = refreshOf(page.html)
+    if (refresh !== undefined) return refresh
   }
+  return page.isShort && page.has(moves) && page.bareText !== undefined
+    ? scriptedRefreshOf(page.html)
+    : undefined
+}
+
+/** Text that is no page, but may say that nothing is there. */
+function isPlain(type: string): boolean {
+  return /^(?:text\/plain|application\/(?:\w+\+)?(?:json|xml)|text\/xml)\b/i.test(type)
+}
+
+/** Whether nothing came: no bytes, nothing but spaces, or a document without anything to see or to run. */
+function isBlank(body: Buffer, content: Glance['content'], page: PageText): boolean {
+  if (body.length === 0) return true
+  if (body.length > 512) return false
+  if (content !== 'html') return body.toString('latin1').trim() === ''
+  return page.html.replace(/<!--[^]*?-->|<\/?(?:!doctype|html|head|body|title)\b[^>]*>/gi, '').trim() === ''
 }
 
 const noHops: readonly Hop[] = []
@@ -139,10 +176,11 @@ const viewers: readonly {host?: RegExp; path?: RegExp; source: string}[] = [
   {host: /^(?:drive|docs)\.google\.com$/, source: 'Google Drive'}
 ]
 
-/** A `.pdf` that is a page (a paywall, or "not found" with a friendly face), or a file with nothing in it. */
-function wrongContent(asked: URL, {content, empty}: Glance): Soft | undefined {
-  if (empty && isFile(asked)) return 'empty-file'
-  if (content !== 'html' || !/\.pdf$/i.test(asked.pathname)) return undefined
+/** A `.pdf` that is a page (a paywall, or "not found" with a friendly face), or something with nothing in it. */
+function wrongContent(asked: URL, {content, empty, showsPdf: isShown, declared}: Glance): Soft | undefined {
+  if (empty) return isFile(asked) ? 'empty-file' : 'empty-page'
+  if (!/\.pdf$/i.test(asked.pathname) || isShown) return undefined
+  if (content !== 'html') return content === 'other' && declared === 'text' ? 'not-a-pdf' : undefined
   const isViewer = viewers.some(
     d => (!d.host || d.host.test(asked.hostname)) && (!d.path || d.path.test(asked.pathname))
   )

@@ -2,9 +2,12 @@
  * Domains and accounts without a site: for sale, expired, suspended, or a server that was never set up.
  */
 
+import {titleParts} from './not-found-words.ts'
+import type {PageText} from './page-text.ts'
+
 /** Hosts that parked domains lead to. Source: the parking pages of these services. */
 const parkingHosts =
-  /(?:^|\.)(?:sedoparking\.com|sedo\.com|bodis\.com|parkingcrew\.net|afternic\.com|hugedomains\.com|dan\.com|undeveloped\.com|above\.com|parklogic\.com|domainmarket\.com|buydomains\.com)$/i
+  /(?:^|\.)(?:sedoparking\.com|sedo\.com|bodis\.com|parkingcrew\.net|afternic\.com|hugedomains\.com|dan\.com|undeveloped\.com|above\.com|parklogic\.com|domainmarket\.com|buydomains\.com|uniregistry\.com|atom\.com|squadhelp\.com|porkbun\.com|expireddomains\.com|namebright\.com)$|^ww\d{1,2}\.|^(?:parking|parked|expired|suspended)(?:page)?\d*\./i
 
 /** Whether a host sells domains. */
 export function isParkingHost(host: string): boolean {
@@ -25,33 +28,95 @@ export const parkingTexts: readonly string[] = [
   // GoDaddy's page of a parked domain is a script that leads to /lander.
   'location.href="/lander"',
   "location.href='/lander'",
-  'location.replace("/lander")'
+  'location.replace("/lander")',
+  'cdn.dan.com/',
+  'afternic.com/domain/',
+  'above.com/marketplace',
+  'cdnpark.com/',
+  'parklogic.com/',
+  'uniregistry.com/market/domain',
+  'sedo.com/search/details',
+  'parkingpage.namecheap.com'
 ]
+
+/** What parked domains and suspended sites say in plain words: these count on a page that shows next to nothing else. */
+const sentences: readonly {text: string; reason: Reason}[] = [
+  {text: 'This domain may be for sale', reason: 'parked-domain'},
+  {text: 'This domain is for sale', reason: 'parked-domain'},
+  {text: 'parked at ', reason: 'parked-domain'},
+  {text: 'has been registered with Gandi.net', reason: 'parked-domain'},
+  {text: 'parked by the owner', reason: 'parked-domain'},
+  {text: 'parked free, courtesy of', reason: 'parked-domain'},
+  {text: 'Votre domaine a bien été créé', reason: 'parked-domain'},
+  {text: 'Hier entsteht eine neue Internetpr', reason: 'parked-domain'},
+  {text: 'Diese Domain ist bereits registriert', reason: 'parked-domain'},
+  {text: 'This domain has expired', reason: 'parked-domain'},
+  {text: 'This domain name has expired', reason: 'parked-domain'},
+  {text: 'This site has been suspended', reason: 'site-suspended'},
+  {text: 'This website has been suspended', reason: 'site-suspended'},
+  {text: 'This account has been suspended', reason: 'site-suspended'},
+  {text: 'contact your hosting provider', reason: 'site-suspended'}
+]
+
+/** Texts that a page is searched for. */
+export const parkingWords: readonly string[] = sentences.map(d => d.text)
 
 type Reason = 'parked-domain' | 'site-suspended' | 'default-page'
 
-/** Titles that say so. Source: the pages of registrars, of cPanel and Plesk, and of the packages of web servers. */
+/**
+ * Whole titles, or parts beside the name of the site; in lower case. Source: the pages of registrars and their markets, of cPanel and Plesk, and
+ * of the packages of web servers. The last row: names of expired domains are bought for casinos.
+ */
 const titles: readonly {title: RegExp; reason: Reason}[] = [
   {
     title:
-      /\b(?:domain (?:name )?(?:is|may be) for sale|buy this domain|domain parked|parked domain|is parked free|domain (?:has |is )?expired|domain for sale)\b/i,
+      /^(?:(?:this|the) )?(?:domain(?: name)?|website|web site) (?:[\w-]+(?:\.[\w-]+)+ )?(?:is|may be) for sale(?:$|[!.])|^(?:buy this domain|domain parked|parked domain(?: name)?(?: on .{0,40})?|domain parking|namecheap parking page|.{0,40}is parked free.{0,40}|(?:this )?(?:domain(?: name)?|website) (?:has |is )?expired|domain for sale|this website is for sale)[!.]?$/,
     reason: 'parked-domain'
   },
-  {title: /^(?:hugedomains\.com - )?[\w-]+(?:\.[\w-]+)+ (?:is|may be) for sale\b/i, reason: 'parked-domain'},
+  {
+    title: /^(?:hugedomains\.com - )?[\w-]+(?:\.[\w-]+)+ (?:domain name )?(?:is|may be) for sale\b/,
+    reason: 'parked-domain'
+  },
+  {
+    title: /^[\w-]+(?:\.[\w-]+)+(?: -|:) (?:domain for sale|this (?:website|domain) is for sale)/,
+    reason: 'parked-domain'
+  },
+  {title: /^buy [\w-]+(?:\.[\w-]+)+$/, reason: 'parked-domain'},
   {
     title:
-      /^(?:account suspended|this account has been suspended|website suspended|site suspended|suspended website)[.!]?$/i,
+      /^(?:diese )?domain (?:steht zum verkauf|zu verkaufen)$|^(?:ce )?nom de domaine (?:est )?à vendre$|^(?:este )?dominio (?:está )?en venta$|^(?:questo )?dominio (?:è )?in vendita$|^(?:este )?domínio (?:está )?à venda$|^домен прода[её]тся$|^(?:该|此|本)?域名(?:正在)?(?:出售|转让|已过期|停靠|已到期)中?$/,
+    reason: 'parked-domain'
+  },
+  {
+    title: /^future home of something quite cool$|^(?:diese )?domain ist registriert$/,
+    reason: 'parked-domain'
+  },
+  {
+    title:
+      /^(?:(?:this |your |hosting )?(?:account|website|site)(?: has been| is)? suspended|suspended (?:website|site|account))[!.]?$/,
     reason: 'site-suspended'
   },
   {
     title:
-      /^(?:welcome to (?:nginx|openresty|caddy)!?|apache2? (?:ubuntu|debian|centos|http server)?.{0,12}(?:default|test) page(?:: it works)?|test page for the (?:apache|nginx|http) .{0,40}|iis windows server|iis\d*|it works!?|default web site page|web server'?s default page|default (?:plesk|parallels) page|http server test page.{0,40})$/i,
+      /^(?:welcome to (?:nginx|openresty|caddy|centos|apache)!?|apache2? (?:ubuntu|debian|centos|http server)?.{0,12}(?:default|test) page(?:: it works| powered by .{0,20})?|test page for the (?:apache|nginx|http) .{0,40}|iis windows server|iis\d*|it works!?|default web site page|web server'?s default page|(?:default )?(?:plesk|parallels)(?: obsidian| onyx)?(?: page)?|http server test page.{0,40}|domain default page|heroku \| welcome to your new app!?|looks like this domain isn['’]t connected.{0,40})$/,
     reason: 'default-page'
+  },
+  {
+    title:
+      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城/,
+    reason: 'parked-domain'
   }
 ]
 
 /** Why a page is not the site that it was, by its title or its texts. */
-export function parkedBy(has: (text: string) => boolean, title: string): Reason | undefined {
+export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText'>): Reason | undefined {
+  const {has, title} = page
   if (parkingTexts.some(has)) return 'parked-domain'
-  return titles.find(d => d.title.test(title))?.reason
+  if (title !== '') {
+    const parts = [title.toLowerCase(), ...titleParts(title)]
+    const byTitle = titles.find(d => parts.some(part => d.title.test(part)))
+    if (byTitle) return byTitle.reason
+  }
+  const said = sentences.find(d => has(d.text))
+  return said && page.bareText !== undefined ? said.reason : undefined
 }

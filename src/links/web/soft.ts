@@ -2,9 +2,11 @@
  * Answers that look like success and are not: "not found" with status 200, parked domains, redirects to an error page.
  */
 
+import {isErrorOfStore, marksOfErrors, saysError} from './error-marks.ts'
 import {isDeleted} from './gone-content.ts'
-import {saysNotFound} from './not-found-words.ts'
+import {isNumber, saysNotFound} from './not-found-words.ts'
 import {isParkingHost, parkedBy} from './parked.ts'
+import type {PageText} from './page-text.ts'
 
 /** Why a success is not one. */
 export type Soft =
@@ -13,32 +15,47 @@ export type Soft =
   | 'default-page'
   | 'content-deleted'
   | 'not-found-title'
+  | 'error-title'
   | 'error-page-redirect'
   | 'redirect-to-root'
   | 'not-a-pdf'
   | 'empty-file'
-
-/** A page as far as it was read. */
-export interface PageText {
-  /** Whether one of the known texts is in it. */
-  has: (text: string) => boolean
-  html: string
-  title: string
-  /** First heading. */
-  heading: string
-}
+  | 'empty-page'
 
 /** Why a page that answered with success is not one, by what it says; `undefined` if it may be one. */
-export function saysNothingIsHere(
-  {has, title, heading}: PageText,
-  {hostname, pathname}: URL
-): Soft | undefined {
-  const parked = parkedBy(has, title)
+export function saysNothingIsHere(page: PageText, {hostname, pathname}: URL): Soft | undefined {
+  const parked = parkedBy(page)
   if (parked) return parked
-  if (isDeleted(hostname, has, title)) return 'content-deleted'
+  if (isDeleted(hostname, page.has, page.title)) return 'content-deleted'
   // An article about error 404 may say so.
   if (isErrorPath(pathname) || /404|not[-_ ]?found/i.test(pathname)) return undefined
-  return saysNotFound(title) || saysNotFound(heading) ? 'not-found-title' : undefined
+  if (marksOfErrors(page) || saysSo(page)) return 'not-found-title'
+  return saysError(page) ? 'error-title' : undefined
+}
+
+/** Whether a text that is no page says that nothing is there: `404 page not found`, an error of a store. */
+export function textSaysNothingIsHere(page: PageText): boolean {
+  const text = page.html.trim()
+  return page.isShort && (isErrorOfStore(text) || (text.length < 200 && saysNotFound(text)))
+}
+
+/** Whether the title or the heading says that nothing was found; of a page that shows next to nothing else, any sentence. */
+function saysSo(page: PageText): boolean {
+  const {title, heading} = page
+  if (saysNotFound(title) || saysNotFound(heading)) {
+    const {shown} = page
+    if (saysNotFound(shown.title)) return true
+    // A number alone may be that of an item.
+    if (saysNotFound(shown.heading) && !(isNumber(shown.heading) && page.bareText === undefined)) return true
+  }
+  if (!page.isShort || page.bareText === undefined) return false
+  return (
+    saysNotFound(page.shown.heading) || sentencesOf(page.bareText).some(d => saysNotFound(d) && !isNumber(d))
+  )
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+|(?<=[。！？])/u)
 }
 
 /** Why a page is not the one that was asked for, by where its address led; `undefined` if it may be. */
@@ -47,33 +64,45 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
   if (asked.href === final.href) return undefined
   if (isErrorPath(final.pathname) && !isErrorPath(asked.pathname)) return 'error-page-redirect'
   if (/^\/lander\/?$/.test(final.pathname) && asked.pathname !== final.pathname) return 'parked-domain'
-  return isDeep(asked) && isFrontPage(final) && hostOf(asked) === hostOf(final)
+  return isDeep(asked, final) && isFrontPage(final) && hostOf(asked) === hostOf(final)
     ? 'redirect-to-root'
     : undefined
 }
 
-/** Whether a path names an error page: `/404.html`, `/error/not-found`. */
+/** Whether a path names an error page: `/404.html`, `/error/not-found`, `/paper-not-found`. */
 function isErrorPath(pathname: string): boolean {
-  return /\/(?:(?:error|errors)[-_/])?(?:404|410|(?:page[-_]?)?not[-_]?found|error|errorpage)(?:\.\w{2,5})?\/?$/i.test(
+  return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing)(?:\.\w{2,5})?\/?$/i.test(
     pathname
   )
 }
 
-const defaultDocument =
-  /^\/(?:(?:index|default|home|main)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?|(?:wiki\/|index\.php\/)?main_page)?\/?$/i
+const frontNames = 'index|default|home|main|welcome|start|startseite|accueil|inicio'
+const defaultDocument = new RegExp(`(?:^|/)(?:${frontNames})(?:\\.\\w+)?/?$`, 'i')
+const frontPage = new RegExp(
+  `^/(?:(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:${frontNames})(?:\\.\\w+)?|[a-z]{2}(?:-[a-z]{2})?|(?:wiki/|index\\.php/)?main_page)?/?$`,
+  'i'
+)
 
 /** Whether a URL is the front page of its host, whatever its query asks for. */
 export function isFrontPage({pathname}: URL): boolean {
-  return defaultDocument.test(pathname)
+  return frontPage.test(pathname)
 }
 
 /** Whether a URL names something below the front page. A query names a page only if it has a value like an id: `/?p=123`. */
-function isDeep(url: URL): boolean {
+function isDeep(url: URL, final: URL): boolean {
+  if (folderOf(url) === folderOf(final)) return false
   if (!isFrontPage(url)) return true
   return [...url.searchParams].some(
     ([name, value]) =>
-      value !== '' && /^(?:p|id|page|page_id|paper|article|doc|doi|item|view|q|title|name)$/i.test(name)
+      value !== '' &&
+      !defaultDocument.test(value) &&
+      /^(?:p|id|page|page_id|paper|article|doc|doi|item|view|q|title|name)$/i.test(name)
   )
+}
+
+/** Path without the name of its default document, so that `/en/index.html` is `/en`; empty for a page that a query names. */
+function folderOf({pathname, search}: URL): string {
+  return search === '' ? pathname.replace(defaultDocument, '').replace(/\/$/, '') || '/' : ''
 }
 
 function hostOf({hostname}: URL): string {

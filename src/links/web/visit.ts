@@ -9,10 +9,12 @@ import {failureOf} from '../failures.ts'
 import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence, Hop} from '../types.ts'
+import {createAsker, isEnough, modeFor} from './asker.ts'
+import type {Wish} from './asker.ts'
+import {createCookies} from './cookies.ts'
+import type {Cookies} from './cookies.ts'
 import {isForbiddenUrl} from './guard.ts'
-import {anchorLimit, missingFragments} from './anchors.ts'
-import {bodyLimit, fileLimit, glanceAt, isFile, readPage} from './page.ts'
-import type {Glance} from './page.ts'
+import {readPage} from './page.ts'
 
 const mostHops = 10
 const throttlesPerVisit = 3
@@ -24,13 +26,6 @@ export interface Visit {
   host: string
 }
 
-/** What a link promises about its page. */
-export interface Wish {
-  expect?: 'pdf' | undefined
-  /** Places in the page that links name. */
-  fragments?: readonly string[]
-}
-
 export interface VisitSettings {
   exclude: readonly string[]
   allowPrivate: boolean
@@ -40,60 +35,13 @@ export interface VisitSettings {
   evenIfTripped?: boolean
 }
 
-/**
- * How a URL is asked: for a page as far as it shows what it is, for a whole page with its anchors, for the beginning of a file (a document is not wanted whole), or for nothing but the status.
- * The success of a HEAD is only believed at GitHub, whose pages are large: elsewhere it lies too often.
- */
-type Mode = 'page' | 'whole' | 'beginning' | 'status'
-
-/** Makes a visitor. It asks no URL twice in one way: links whose redirects meet share the answer. */
+/** Makes a visitor. It asks no URL twice in one way. */
 export function createVisitor(
   network: Network,
   {exclude, allowPrivate, getOnly = false, evenIfTripped = false}: VisitSettings
 ) {
-  const answers: Readonly<Record<Mode, Map<string, Glance | Promise<Glance>>>> = {
-    page: new Map(),
-    whole: new Map(),
-    beginning: new Map(),
-    status: new Map()
-  }
+  const asker = createAsker(network, evenIfTripped)
   const throttled = new Map<string, number>()
-
-  function modeFor(url: URL, {expect, fragments = []}: Wish): Mode {
-    if (fragments.length > 0 && !isGithub(url)) return 'whole'
-    if (getOnly) return 'page'
-    if (isGithub(url)) return 'status'
-    return expect || isFile(url) ? 'beginning' : 'page'
-  }
-
-  function ask(url: URL, mode: Mode, {fragments = []}: Wish): Glance | Promise<Glance> {
-    const {href} = url
-    const known = answers[mode].get(href)
-    if (known) return known
-    const question = {
-      url: href,
-      method: mode === 'status' ? ('HEAD' as const) : ('GET' as const),
-      headers: {
-        accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-        ...(mode === 'beginning' && {range: `bytes=0-${fileLimit - 1}`})
-      },
-      limit: mode === 'whole' ? anchorLimit : bodyLimit
-    }
-    const answer = network.send(
-      question,
-      reply => {
-        const glance = glanceAt(url, reply, network.clock())
-        if (mode === 'status') glance.empty = false
-        if (mode === 'whole' && reply.complete && glance.content === 'html')
-          glance.missingFragments = missingFragments(reply.body.toString('utf8'), fragments)
-        answers[mode].set(href, glance)
-        return glance
-      },
-      evenIfTripped ? {evenIfTripped} : undefined
-    )
-    answers[mode].set(href, answer)
-    return answer
-  }
 
   /** Closes the gate of a host that asks for it; whether it is worth waiting for. */
   function slowDown(host: string, asked: number | undefined): boolean {
@@ -111,42 +59,35 @@ export function createVisitor(
     count: (url: URL) => void,
     leave: () => void
   ): Promise<Evidence> {
-    const hops: Hop[] = []
-    let url = start
-    let mode = modeFor(url, wish)
+    const way = createWay(start, leave)
+    let mode = modeFor(start, wish, getOnly)
     let throttles = 0
     let refreshes = 0
 
-    const go = (next: URL, status: number): Evidence | undefined => {
-      hops.push({url: withoutHash(url), status})
-      url = next
-      if (url.host !== start.host) leave()
-      mode = modeFor(url, wish)
-      if (hops.some(d => d.url === withoutHash(url))) return {kind: 'refused', code: 'redirect-loop'}
-      return hops.length > mostHops ? {kind: 'refused', code: 'too-many-redirects'} : undefined
-    }
-
     for (;;) {
+      const {url} = way
       if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
       count(url)
       const asked = new URL(withoutHash(url))
-      const glance = await ask(asked, mode, wish)
+      const glance = await asker.ask(asked, mode, wish, way.cookie())
       const {status, location, throttle} = glance
 
       if (throttle) {
-        if (answers[mode].get(asked.href) === glance) answers[mode].delete(asked.href)
+        asker.forget(asked, mode, glance)
         if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
         return {kind: 'throttled', code: `http-${status}`, status}
       }
       // Our own network asks to log in (RFC 6585).
       if (status === 511) return {kind: 'failure', code: 'network-login', status}
 
-      if (status >= 300 && status < 400 && location !== undefined) {
+      const isRedirect = status >= 300 && status < 400 && location !== undefined
+      if (isRedirect) {
         const next = target(location, url)
-        if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops}
-        const end = go(next, status)
+        if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops: way.hops}
+        const end = way.go(next, status, glance.cookies)
         if (end) return end
+        mode = modeFor(next, wish, getOnly)
         continue
       }
       if (mode !== 'page' && mode !== 'whole' && !isEnough(glance, mode, wish.expect)) {
@@ -156,11 +97,12 @@ export function createVisitor(
 
       const next = glance.refresh === undefined ? undefined : target(glance.refresh, url)
       if (next && withoutHash(next) !== withoutHash(url) && refreshes++ < 1) {
-        const end = go(next, status)
+        const end = way.go(next, status, undefined)
         if (end) return end
+        mode = modeFor(next, wish, getOnly)
         continue
       }
-      return readPage(start, url, glance, hops)
+      return readPage(start, url, glance, way.hops)
     }
   }
 
@@ -191,16 +133,30 @@ export function createVisitor(
   }
 }
 
-/** Whether the answer settles it, without the whole page. */
-function isEnough({status, content}: Glance, mode: Mode, expect: 'pdf' | undefined): boolean {
-  if (mode === 'status') return status >= 200 && status < 300 && expect !== 'pdf'
-  if (status === 404 || status === 410) return true
-  // A page is read further than a file, and the range may be what fails.
-  return status >= 200 && status < 300 && !(status === 206 && content === 'html')
-}
-
-function isGithub({hostname}: URL): boolean {
-  return /^(?:www\.)?github\.com$/i.test(hostname)
+/** The hops of one visit, with the cookies that were given on the way. */
+function createWay(start: URL, leave: () => void) {
+  const hops: Hop[] = []
+  let jar: Cookies | undefined
+  let url = start
+  const cookie = () => jar?.of(url.host) ?? ''
+  const seen = new Set<string>()
+  return {
+    hops,
+    cookie,
+    get url() {
+      return url
+    },
+    /** Goes on; evidence if that leads nowhere. */
+    go(next: URL, status: number, given: string | undefined): Evidence | undefined {
+      hops.push({url: withoutHash(url), status})
+      seen.add(`${withoutHash(url)} ${cookie()}`)
+      if (given !== undefined) (jar ??= createCookies()).keep(url.host, given)
+      url = next
+      if (url.host !== start.host) leave()
+      if (seen.has(`${withoutHash(url)} ${cookie()}`)) return {kind: 'refused', code: 'redirect-loop'}
+      return hops.length > mostHops ? {kind: 'refused', code: 'too-many-redirects'} : undefined
+    }
+  }
 }
 
 function withoutHash({href}: URL): string {

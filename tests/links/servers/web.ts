@@ -26,7 +26,7 @@ export const page =
   }
 
 export const status =
-  (code: number, headers: Record<string, string> = {}, body = ''): Answer =>
+  (code: number, headers: Record<string, string | string[]> = {}, body = ''): Answer =>
   (_, response) => {
     response.writeHead(code, {'content-type': 'text/html', ...headers}).end(body)
   }

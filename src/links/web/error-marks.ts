@@ -1,0 +1,72 @@
+/**
+ * Errors that a page shows with success: of its server, of its data base, of the generator that built it.
+ */
+
+import {titleParts} from './not-found-words.ts'
+import type {PageText} from './page-text.ts'
+
+/** Marks of an error page in its HTML; each is written by one generator. */
+const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
+  {
+    text: 'prerender-status-code',
+    shape: /<meta\b[^>]*prerender-status-code["']?\s+content=["']?4(?:04|10)/i,
+    source: 'prerender.io: status for crawlers'
+  },
+  {
+    text: '"Status"',
+    shape: /<meta\b[^>]*http-equiv=["']Status["']\s+content=["']?4(?:04|10)/i,
+    source: 'status in the head, for servers that cannot set it'
+  },
+  {
+    text: 'error404',
+    shape: /<body\b[^>]*\bclass=["'][^"'>]*\berror404\b/i,
+    source: 'WordPress, body_class()'
+  },
+  {text: '"page":"/_error"', source: 'Next.js, __NEXT_DATA__'},
+  {text: '"page":"/404"', source: 'Next.js, __NEXT_DATA__'},
+  {text: 'window.pagePath="/404', source: 'Gatsby'}
+]
+
+/** Texts of stores and programs that stand for a missing file, in an answer that is no page. */
+const plainErrors =
+  /^\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>(?:NoSuchKey|NoSuchBucket|AccessDenied)<|^\s*\{[^]{0,200}"(?:status|code|statusCode|error)"\s*:\s*"?(?:404|not[_ -]?found)\b/i
+
+/** Texts that a page is searched for. */
+export const errorTexts: readonly string[] = marks.map(d => d.text)
+
+/** Whether a generator marked a page as its error page. */
+export function marksOfErrors(page: PageText): boolean {
+  return marks.some(d => page.has(d.text) && (!d.shape || d.shape.test(page.html)))
+}
+
+/** Whether a store or an interface says that it has no such thing. */
+export function isErrorOfStore(text: string): boolean {
+  return plainErrors.test(text.slice(0, 500))
+}
+
+/** Whole titles of servers that fail, or parts of one beside the name of the site; in lower case. */
+const failing = [
+  /^(?:http )?(?:error |status )?(?:403|500|502|503|504|508|509)(?:[ :–—-]+[a-z ]{0,40})?$/,
+  /^(?:internal server error|bad gateway|gateway time-?out|(?:http )?service (?:temporarily )?unavailable|server error)$/,
+  /^(?:database|application|runtime|fatal) error$/,
+  /^error establishing a database connection$/,
+  /^(?:an )?error(?: occurred| has occurred| page)?$/,
+  /^(?:oops[!,.… ]*)?something went wrong$/,
+  /^(?:(?:the |this )?(?:site|website|service|page|system) (?:is )?(?:(?:currently |temporarily )?(?:down for|under|undergoing)(?: scheduled)? maintenance|down|offline)|under maintenance|maintenance mode|scheduled maintenance)$/,
+  /^bandwidth limit exceeded$|^resource limit is reached$/,
+  /^(?:the |this )?page cannot be displayed$/,
+  /^invalid (?:url|request|link)$/,
+  /^(?:wartungsarbeiten|wartungsmodus|en maintenance|en mantenimiento|in manutenzione|系统维护|网站维护中?|メンテナンス中)$/
+]
+
+/** Errors that programs print where the page should stand. Source: PHP, WordPress, Django, Rails. */
+const printed =
+  /^(?:(?:php )?(?:fatal|parse) error\s*:|error establishing a database connection|warning: mysqli?_connect|connection failed:|looks like this domain isn['’]t connected to a website|(?:uncaught )?pdoexception)/i
+
+/** Whether the page is the error of a server or of a program. */
+export function saysError(page: PageText): boolean {
+  const isFailing = (title: string) =>
+    title !== '' && titleParts(title).some(d => failing.some(shape => shape.test(d)))
+  if (isFailing(page.title) && isFailing(page.shown.title)) return true
+  return page.isShort && page.bareText !== undefined && printed.test(page.bareText)
+}

@@ -1,0 +1,76 @@
+/**
+ * Titles of pages that keep checkers out, ask for a login or want to be waited for.
+ */
+
+/** Titles of pages that keep checkers out, in lower case. Source: the challenge and block pages of these services. */
+export const wallTitles: Readonly<Record<string, string>> = {
+  'just a moment...': 'waf-cloudflare',
+  'just a moment…': 'waf-cloudflare',
+  'attention required! | cloudflare': 'waf-cloudflare',
+  'please wait... | cloudflare': 'waf-cloudflare',
+  'client challenge': 'waf-fastly',
+  'pardon our interruption': 'waf-imperva',
+  'request rejected': 'waf-f5',
+  'radware captcha page': 'waf-radware',
+  'radware bot manager captcha': 'waf-radware',
+  'radware page': 'waf-radware',
+  'shieldsquare captcha': 'waf-radware',
+  'robot challenge screen': 'waf-siteground',
+  'vercel security checkpoint': 'waf-vercel',
+  "making sure you're not a bot!": 'waf-anubis',
+  'access to this page has been denied': 'waf-perimeterx',
+  'access to this page has been denied.': 'waf-perimeterx',
+  'ddos-guard': 'waf-ddos-guard',
+  'one moment, please...': 'captcha',
+  'human verification': 'captcha',
+  'verify you are human': 'captcha',
+  'are you a robot?': 'captcha',
+  'bot verification': 'captcha',
+  'security verification': 'captcha',
+  'checking your browser': 'captcha',
+  'verifying your browser': 'captcha',
+  'validate user': 'captcha',
+  安全验证: 'captcha',
+  百度安全验证: 'captcha',
+  'before you continue to youtube': 'consent',
+  'before you continue to google search': 'consent'
+}
+
+/**
+ * Whole titles, or parts beside the name of the site, in words that several walls use; in lower case. The title of a paper is longer.
+ */
+export const wallWords: readonly {wall: string; title: RegExp}[] = [
+  {
+    wall: 'captcha',
+    title:
+      /^(?:please )?(?:verify|verifying|confirm)(?: that)? (?:you|you['’]re|you are)(?: are)?(?: a| not a)? (?:human|robot|bot)s?[.!…]*$|^(?:are you (?:a )?(?:human|robot)|i['’]?(?:m| am) not a robot|robot check|bot (?:check|verification|detection)|captcha(?: verification| check| challenge| page| required)?|human (?:check|verification)|one more step)[?!.…]*$/
+  },
+  {
+    wall: 'captcha',
+    title:
+      /^(?:please wait[.… ]*)?(?:checking|verifying|validating|analyzing)(?: that)? (?:your|the|you) ?(?:browser|connection|request|are not a bot)?(?: before accessing.{0,60})?[.!…]*$|^checking you are not a bot$|^browser (?:check|verification)$/
+  },
+  {
+    wall: 'captcha',
+    title:
+      /^(?:安全验证|验证码|访问验证|人机验证|安全检查|滑动验证|身份验证|验证中心|вы не робот\??|проверка (?:браузера|безопасности)|vérification de sécurité|sicherheits(?:überprüfung|prüfung|abfrage)|verificación de seguridad|verifica di sicurezza|verificação de segurança|セキュリティチェック|보안 확인)$/
+  },
+  {
+    wall: 'refusal',
+    title:
+      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page) (?:is |has been )?(?:blocked|denied)|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: detected)?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
+  },
+  {
+    wall: 'refusal',
+    title:
+      /^(?:доступ (?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
+  },
+  {
+    wall: 'script-challenge',
+    title: /^(?:loading[.,… ]*)?please wait[.!… ]*$|^one moment(?:,? please)?[.!… ]*$/
+  }
+]
+
+/** Titles of pages to log in at, and parts beside the name of a site; in lower case. */
+export const loginTitle =
+  /^(?:(?:please )?(?:log|sign)[ -]?(?:in|on)(?: (?:to|with) (?:your account|continue|your (?:institution|organization)))?|(?:user|member|university|account|institutional|staff|secure) (?:log[ -]?in|sign[ -]?in)|login (?:page|required)|single sign[- ]on|sso|central authentication service|web ?login|authentication required|redirecting to (?:log[ -]?in|sign[ -]?in)[.…]*|anmeld(?:en|ung)|einloggen|(?:se )?connexion|connectez-vous|iniciar sesión|inicio de sesión|accedi|accesso|entrar|iniciar sessão|inloggen|logga in|log ind|logg inn|kirjaudu(?: sisään)?|zaloguj(?: się)?|logowanie|přihlášení|bejelentkezés|вход|войти|авторизация|登录|登錄|登入|用户登录|统一身份认证(?:平台)?|ログイン|로그인)$/

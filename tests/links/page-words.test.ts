@@ -1,0 +1,243 @@
+import {describe, expect, test} from 'vitest'
+import {glanceAt, readPage} from '../../src/links/web/page.ts'
+import {scriptedRefreshOf} from '../../src/links/web/routing.ts'
+import {leadsNowhere} from '../../src/links/web/soft.ts'
+import {isLoginWall} from '../../src/links/web/login.ts'
+import {page, redirect, site, status} from './servers/web.ts'
+import type {Site} from './servers/web.ts'
+import {check, says} from './setup.ts'
+
+const prose = `<p>${'We collect answers of servers and ask what readers make of them. '.repeat(20)}</p>`
+
+interface Answer {
+  url?: string
+  status?: number
+  headers?: Record<string, string>
+}
+
+/** Why a page is not one, or which wall it is; `page` if it is one. */
+function read(html: string, {url = 'https://a.org/paper', status = 200, headers = {}}: Answer = {}): string {
+  const asked = new URL(url)
+  const reply = {
+    status,
+    headers: {'content-type': 'text/html', ...headers},
+    body: Buffer.from(html),
+    complete: true
+  }
+  const {wall, soft} = readPage(asked, asked, glanceAt(asked, reply, 0), [])
+  return wall ?? soft ?? 'page'
+}
+
+const titled = (title: string, rest = '<p>Text.</p>') => `<!doctype html><title>${title}</title>${rest}`
+
+describe('titles in other languages', () => {
+  test.each([
+    'Siden finnes ikke – NTNU',
+    'Az oldal nem található',
+    'Pagina nu a fost găsită',
+    'Η σελίδα δεν βρέθηκε',
+    'Сторінку не знайдено',
+    'الصفحة غير موجودة',
+    'הדף לא נמצא',
+    'Không tìm thấy trang',
+    'Halaman tidak ditemukan',
+    'Stránka sa nenašla',
+    '您访问的页面不存在或已被删除',
+    'Not Found (404) - Vision Institute',
+    'The requested URL was not found on this server.',
+    'User not found'
+  ])('%s', title => expect(read(titled(title))).toBe('not-found-title'))
+})
+
+describe('what a page shows', () => {
+  test.each([
+    ['a heading of the second rank', titled('Vision', '<h2>Error 404: Not Found</h2>'), 'not-found-title'],
+    [
+      'a sentence',
+      titled('Vision', '<p>Sorry, the page you requested was not found.</p>'),
+      'not-found-title'
+    ],
+    ['a picture', titled('Vision', '<img src="404.png" alt="404 Page not found">'), 'not-found-title'],
+    [
+      'the mark of WordPress',
+      '<title>Vision</title><body class="blog error404"><h1>Nothing here</h1>',
+      'not-found-title'
+    ],
+    [
+      'the mark of Next.js',
+      titled('Vision', '<script id="__NEXT_DATA__">{"page":"/_error"}</script>'),
+      'not-found-title'
+    ],
+    [
+      'a status for crawlers',
+      titled('Vision', '<meta name="prerender-status-code" content="404">'),
+      'not-found-title'
+    ],
+    ['an error of its server', titled('502 Bad Gateway'), 'error-title'],
+    ['an error of its program', '<b>Fatal error</b>: Uncaught Error in db.php:3', 'error-title'],
+    ['nothing', '<html><head></head><body></body></html>', 'empty-page'],
+    ['a casino', titled('Situs Slot Gacor Terpercaya'), 'parked-domain'],
+    ['a domain for sale, in German', titled('Diese Domain steht zum Verkauf'), 'parked-domain'],
+    ['a domain for sale, in words', titled('a.org', '<p>This domain may be for sale.</p>'), 'parked-domain'],
+    ['a login', titled('Sign in · GitLab', '<form><input type="password"></form>'), 'login'],
+    ['a check', titled('Please verify you are a human'), 'captcha'],
+    [
+      'a check in words',
+      titled('a.org', '<h2>Verifying you are human. This may take a few seconds.</h2>'),
+      'refusal'
+    ],
+    ['a refusal', titled('Access denied'), 'refusal'],
+    ['a script of F5', '<script>window["bobcmn"] = "101";</script>', 'waf-f5'],
+    [
+      'a refresh of Akamai',
+      titled('', '<meta http-equiv="refresh" content="5; URL=/x?bm-verify=A">'),
+      'waf-akamai'
+    ]
+  ])('%s', (_, html, expected) => expect(read(html)).toBe(expected))
+
+  test.each([
+    ['a title in a comment', `<!-- <title>404 Not Found</title> --><title>Vision</title>${prose}`],
+    [
+      'a title in a script',
+      `<script>var t="<title>404 Not Found</title>"</script><title>Vision</title>${prose}`
+    ],
+    ['a title in a drawing', titled('Vision', `<svg><title>Not found</title></svg>${prose}`)],
+    ['a hidden heading', titled('Vision', `<h1 hidden>Page not found</h1>${prose}`)],
+    ['a hidden part', titled('Vision', `<div style="display: none"><h1>Page not found</h1></div>${prose}`)],
+    ['a heading in a template', titled('Vision', `<template><h1>Page not found</h1></template>${prose}`)],
+    ['the number of an item', titled('Item 404', `<h1>404</h1>${prose}`)],
+    ['a room', titled('Room 404', '<h1>Room 404</h1><p>Seminar, Tuesdays.</p>')],
+    [
+      'the 404 page that Next.js sends along',
+      titled('Vision', `${prose}<script>push("404: This page could not be found.")</script>`)
+    ],
+    ['a style for errors', titled('Vision', `<style>.error404{color:red}</style>${prose}`)],
+    ['a paper', titled('This Domain Is for Sale: Measuring Parked Domains', prose)],
+    ['a paper about logins', titled('Log in to Learn: Access Logs of Courses', prose)],
+    [
+      'a paper about walls',
+      titled('Access Denied by Design', `${prose}<pre>Checking your browser before accessing a.org</pre>`)
+    ],
+    ['a login in the head of a page', titled('Vision', `<input type="password">${prose}`)],
+    [
+      'an application',
+      titled(
+        'Vision',
+        '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div>'
+      )
+    ],
+    ['an application without a title', '<div id="root"></div><script src="/main.js"></script>']
+  ])('living: %s', (_, html) => expect(read(html)).toBe('page'))
+})
+
+describe('answers that are no page', () => {
+  test.each([
+    ['404 page not found', 'text/plain', 'not-found-title'],
+    ['{"error":"not_found","status":404}', 'application/json', 'not-found-title'],
+    ['<Error><Code>NoSuchKey</Code></Error>', 'application/xml', 'not-found-title'],
+    ['Error 404 is what users see. Not found pages are everywhere.', 'text/plain', 'page'],
+    ['<rss><channel><title>404</title></channel></rss>', 'application/rss+xml', 'page'],
+    ['<svg><title>404</title></svg>', 'image/svg+xml', 'page'],
+    ['', 'text/html', 'empty-page']
+  ])('%s of type %s: %s', (text, type, expected) => {
+    expect(read(text, {headers: {'content-type': type}})).toBe(expected)
+  })
+
+  test.each([
+    ['File not found', 'text/plain', 'not-found-title'],
+    ['No such file', 'text/plain', 'not-a-pdf'],
+    [' \n', 'application/pdf', 'empty-file'],
+    ['%PDF-1.5', 'text/plain', 'page'],
+    ['<embed src="/raw/a.pdf" type="application/pdf">', 'text/html', 'page'],
+    ['<div class="pdfViewer"></div>', 'text/html', 'page'],
+    ['<p>Buy this article</p>', 'text/html', 'not-a-pdf']
+  ])('a PDF that is “%s” of type %s: %s', (text, type, expected) => {
+    const url = 'https://a.org/a.pdf'
+    expect(read(text, {url, headers: {'content-type': type}})).toBe(expected)
+  })
+})
+
+describe('where an address leads', () => {
+  test.each([
+    ['/paper', '/paper-not-found', 'error-page-redirect'],
+    ['/paper', '/Error/Http404', 'error-page-redirect'],
+    ['/paper', '/en/home', 'redirect-to-root'],
+    ['/paper', '/HTTP_404', undefined],
+    ['/en/index.html', '/en/', undefined],
+    ['/?page=home', '/', undefined],
+    ['/welcome', '/', undefined],
+    ['/needle-not-found', '/notes/needle-not-found', undefined]
+  ])('%s to %s: %s', (asked, final, expected) => {
+    expect(leadsNowhere(new URL(`https://a.org${asked}`), new URL(`https://a.org${final}`))).toBe(expected)
+  })
+
+  test.each([
+    ['/authwall?trk=x', true],
+    ['/index.php?title=Special:UserLogin&returnto=Paper', true],
+    ['/access-denied', true],
+    ['/index.php?title=Paper', false],
+    ['/papers/access-denied-by-design', false],
+    ['/blocked-matrices', false]
+  ])('%s is a login or a wall: %s', (final, expected) => {
+    expect(isLoginWall(new URL('https://a.org/paper'), new URL(`https://a.org${final}`))).toBe(expected)
+  })
+
+  test.each([
+    ['<script>location.replace("/new")</script>', '/new'],
+    ['<script>window.location.href = "/new";</script>', '/new'],
+    ['<script>var here = location.href</script>', undefined],
+    ['<script>function go(){location.href="/new"}</script>', undefined]
+  ])('the script of %s: %s', (html, expected) => expect(scriptedRefreshOf(html)).toBe(expected))
+})
+
+describe('on the way', () => {
+  const hosts = {'127.0.0.1': {interval: 0.004}}
+
+  async function visit(pages: Site) {
+    const server = await site({'/': page(), ...pages})
+    const {by} = await check([`${server.url}/paper`], {}, {hosts})
+    return {says: says(by.get(`${server.url}/paper`)), arrivals: server.arrivals}
+  }
+
+  const withCookie =
+    (else_: Site[string]): Site[string] =>
+    (request, ...rest) =>
+      (request.headers.cookie === 'seen=1; b=2' ? page() : else_)(request, ...rest)
+  const give = (location: string) =>
+    status(302, {location, 'set-cookie': ['seen=1; Path=/; HttpOnly', 'b=2']})
+
+  test('cookies are brought back to the page that gave them', async () => {
+    const {says: verdict} = await visit({'/paper': withCookie(give('/paper'))})
+    expect(verdict).toBe('ok http-200')
+  })
+
+  test('and to another page of the host on the way, but not to the next link', async () => {
+    const pages = {'/paper': give('/check'), '/check': withCookie(redirect('/nocookies', 302))}
+    const {says: verdict, arrivals} = await visit(pages)
+    expect(verdict).toBe('ok http-200')
+    expect(arrivals.filter(d => d.url === '/paper').map(d => d.headers.cookie)).toEqual([undefined])
+  })
+
+  test('a page that always gives a cookie is a circle', async () => {
+    expect((await visit({'/paper': give('/paper')})).says).toBe('blocked redirect-loop')
+  })
+
+  test('cookies stay with their host', async () => {
+    const other = await site({'/new': page()}, '127.0.0.2')
+    const server = await site({'/paper': give(`${other.url}/new`)})
+    const pace = {interval: 0.004}
+    const {by} = await check([`${server.url}/paper`], {}, {hosts: {'127.0.0.1': pace, '127.0.0.2': pace}})
+    expect(says(by.get(`${server.url}/paper`))).toBe('ok http-200')
+    expect(other.arrivals[0]?.headers.cookie).toBeUndefined()
+  })
+
+  test('a Refresh header is followed', async () => {
+    const pages = {'/paper': page('', {refresh: '0; url=/new'}), '/new': page()}
+    expect((await visit(pages)).says).toBe('ok http-200')
+  })
+
+  test('a 404 whose script searches on a click is one', async () => {
+    const body = '<h1>Not found</h1><script>function find(q){location.href="/search?q="+q}</script>'
+    expect((await visit({'/paper': status(404, {}, body)})).says).toBe('dead http-404')
+  })
+})
