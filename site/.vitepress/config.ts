@@ -59,7 +59,17 @@ export default defineConfig({
     ],
     socialLinks: [{icon: 'github', link: 'https://github.com/paperlint/paperlint'}]
   },
-  markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
+  markdown: {
+    theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'},
+    // A header without text is none, as screen readers say.
+    config(md) {
+      md.core.ruler.push('empty-headers', ({tokens}) => {
+        for (const [index, token] of tokens.entries())
+          if (token.type === 'th_open' && tokens[index + 1]?.content === '')
+            for (const cell of [token, tokens[index + 2]]) if (cell) cell.tag = 'td'
+      })
+    }
+  },
   vite: {
     // The library as it is published.
     resolve: {alias: {'paperlint/browser': path.join(import.meta.dirname, '../../lib/browser/index.js')}},

@@ -25,9 +25,10 @@ interface Answer {
   error?: {reason: string; place?: {line: number; column: number}}
 }
 
-/** Milliseconds that a task may take. */
-const limit = 60_000
+/** Milliseconds that a task may take, and that one may take which nobody waits for any more. */
+const [limit, patience] = [60_000, 5000]
 
+/** A worker. It keeps what it read, so it is only stopped if it does not answer. */
 export class Core {
   #worker: Worker | undefined
   #waiting = new Map<number, Waiting>()
@@ -40,19 +41,28 @@ export class Core {
     const answer = new Promise((done, fail) => this.#waiting.set(id, {done, fail}))
     this.#worker.postMessage({id, task, args})
     const timer = setTimeout(
-      () => this.stop('stopped after a minute: this text takes too long to check in a browser'),
+      () => this.#stop('stopped after a minute: this text takes too long to check in a browser'),
       limit
     )
     return answer.finally(() => clearTimeout(timer)) as ReturnType<Tasks[Task]>
   }
 
-  /** Whether an answer is missing. */
-  get isBusy(): boolean {
-    return this.#waiting.size > 0
+  /** Drops everything that was asked. */
+  drop(): void {
+    const ids = [...this.#waiting.keys()]
+    if (ids.length === 0) return
+    for (const {fail} of this.#waiting.values()) fail(new Refusal('the list has changed'))
+    this.#waiting.clear()
+    const worker = this.#worker
+    worker?.postMessage({drop: ids})
+    // What is read at this moment is read to its end, unless it takes too long.
+    const stuck = setTimeout(() => {
+      if (worker === this.#worker) this.#stop('stopped: the text before took too long to check')
+    }, patience)
+    worker?.addEventListener('message', () => clearTimeout(stuck), {once: true})
   }
 
-  /** Drops everything that was asked. */
-  stop(reason = 'out of date'): void {
+  #stop(reason: string): void {
     this.#worker?.terminate()
     this.#worker = undefined
     for (const {fail} of this.#waiting.values()) fail(new Refusal(reason))
@@ -67,7 +77,7 @@ export class Core {
       if (error) waiting?.fail(new Refusal(error.reason, error.place))
       else waiting?.done(value)
     })
-    worker.addEventListener('error', () => this.stop('the linter could not be loaded; reload the page'))
+    worker.addEventListener('error', () => this.#stop('the linter could not be loaded; reload the page'))
     return worker
   }
 }

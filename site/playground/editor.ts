@@ -19,27 +19,28 @@ import type {FindingRecord} from 'paperlint/browser'
 const [longLine, longText] = [20_000, 1_000_000]
 
 /** Characters in a line above which browsers hang when they show it. */
-const longestLine = 100_000
+export const longestLine = 100_000
 
 /** An editor and what can be done with it. */
 export interface Editor {
   view: EditorView
   text: () => string
-  setText: (text: string) => void
+  /** Shows a text, which may be only to be read. */
+  setText: (text: string, isReadOnly?: boolean) => void
 }
 
 /**
- * Makes an editor. `changed` is called after each change, by the visitor or by `setText`; `refused` after a change with a line that is too long,
- * which is not made.
+ * Makes an editor. `changed` is called after each change, by the visitor or by `setText`. A change that makes a line too long is not made:
+ * `refused` gets the text with it.
  */
 export function editorIn(
   parent: HTMLElement,
   label: string,
   language: 'markdown' | 'yaml',
   changed: () => void,
-  refused: () => void
+  refused: (text: string) => void
 ): Editor {
-  const colors = new Compartment()
+  const [colors, access] = [new Compartment(), new Compartment()]
   const colorsFor = (text: string): Extension =>
     language === 'yaml'
       ? [yaml(), EditorView.lineWrapping]
@@ -55,11 +56,14 @@ export function editorIn(
         lintGutter(),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
         colors.of(colorsFor('')),
+        access.of([]),
         syntaxHighlighting(defaultHighlightStyle),
         EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false'}),
         EditorState.transactionFilter.of(transaction => {
           if (!hasLongLine(transaction.changes)) return transaction
-          refused()
+          // The editor is in the middle of a change.
+          const text = transaction.newDoc.toString()
+          setTimeout(() => refused(text))
           return []
         }),
         EditorView.updateListener.of(update => {
@@ -70,10 +74,13 @@ export function editorIn(
   })
   // What scrolls can be reached with the keyboard.
   view.scrollDOM.tabIndex = 0
-  const setText = (text: string) =>
+  const setText = (text: string, isReadOnly = false) =>
     view.dispatch({
       changes: {from: 0, to: view.state.doc.length, insert: text},
-      effects: colors.reconfigure(colorsFor(text))
+      effects: [
+        colors.reconfigure(colorsFor(text)),
+        access.reconfigure(isReadOnly ? EditorState.readOnly.of(true) : [])
+      ]
     })
   // A long line may also be pasted.
   view.contentDOM.addEventListener('paste', event => {

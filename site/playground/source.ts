@@ -8,7 +8,7 @@ export interface Shared {
   config: string
 }
 
-/** Characters that a permalink may unpack to. */
+/** Characters that a permalink may unpack to, and bytes of a file. */
 const most = 10_000_000
 
 /** The fragment of a permalink: text and config, compressed. */
@@ -64,4 +64,14 @@ export async function fromGitHub(name: string): Promise<string> {
       throw new Error(`GitHub answered with status ${answer.status}; try again later`)
   }
   throw new Error(`${owner}/${repo} has no ${file ?? 'README.md'}, or is private`)
+}
+
+/** The text of a file. Throws an `Error` that says what to do. */
+export async function textOf(file: File): Promise<string> {
+  if (file.size > most) throw new Error(`${file.name} is larger than 10 MB; use the command for it`)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await file.arrayBuffer())
+  } catch {
+    throw new Error(`${file.name} is not UTF-8 text; save it as UTF-8`)
+  }
 }

@@ -1,5 +1,5 @@
-import {defineComponent, h, onMounted, ref} from 'vue'
-import type {Theme} from 'vitepress'
+import {defineComponent, h, nextTick, onMounted, ref} from 'vue'
+import {onContentUpdated, type Theme} from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
 import './style.css'
 
@@ -17,8 +17,20 @@ const Playground = defineComponent(() => {
     ])
 })
 
+/** The page around all others: what it shows is the main part, which the theme does not say of the first page. */
+const Layout = defineComponent(() => {
+  const mark = () => {
+    const content = document.querySelector('#VPContent')
+    if (content?.querySelector('main')) content.removeAttribute('role')
+    else content?.setAttribute('role', 'main')
+  }
+  onContentUpdated(() => void nextTick(mark))
+  return () => h(DefaultTheme.Layout)
+})
+
 export default {
   extends: DefaultTheme,
+  Layout,
   enhanceApp({app}) {
     app.component('Playground', Playground)
     if (import.meta.env.SSR) return

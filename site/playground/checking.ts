@@ -1,0 +1,53 @@
+/**
+ * Checking the list while it is written: findings first, since they come fast; then the fixes, which are tried before they are offered.
+ */
+
+import type {Config, Results} from 'paperlint/browser'
+import type {Core} from './core.ts'
+
+/** Milliseconds without typing before the text is checked. */
+const pause = 150
+
+/** What happens while a list is checked. */
+export interface Watchers {
+  /** The text has changed, and will be checked. */
+  begun: () => void
+  /** What was found, and how many milliseconds that took; `isFinal` after the fixes were tried. */
+  found: (results: Results, isFinal: boolean, took: number) => void
+  failed: (error: unknown) => void
+}
+
+/** Gives a function that has the text checked soon, and again when it is called again. */
+export function checking(
+  {quick, thorough}: {quick: Core; thorough: Core},
+  text: () => string,
+  config: () => Promise<Config>,
+  {begun, found, failed}: Watchers
+): () => void {
+  let round = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const check = async () => {
+    const mine = round
+    try {
+      const settings = await config()
+      const started = performance.now()
+      const first = await quick.ask('lint', text(), {config: settings, verify: false})
+      if (mine !== round) return
+      const took = performance.now() - started
+      found(first, false, took)
+      const final = await thorough.ask('lint', text(), {config: settings})
+      if (mine === round) found(final, true, took)
+    } catch (error) {
+      if (mine === round) failed(error)
+    }
+  }
+  return () => {
+    round++
+    clearTimeout(timer)
+    quick.drop()
+    thorough.drop()
+    begun()
+    timer = setTimeout(() => void check(), pause)
+  }
+}
