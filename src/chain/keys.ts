@@ -31,7 +31,7 @@ export const rangeText = (share: number): string => ranges[rangeOf(share)]!
 /** The ranges of shares as one number. */
 export function rangesOf(shares: readonly number[]): number {
   let all = 0
-  for (const share of shares) all = all * ranges.length + rangeOf(share)
+  for (let at = 0; at < shares.length; at++) all = all * ranges.length + rangeOf(shares[at]!)
   return all
 }
 

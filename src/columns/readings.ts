@@ -48,7 +48,8 @@ export class Readings {
     const all = (tally?.get('') ?? 1) - 1
     if (!tally || all < 2) return undefined
     const shares: number[] = []
-    for (const role of roles) shares.push(((tally.get(role) ?? 0) - (own === role ? 1 : 0)) / all)
+    for (let at = 0; at < roles.length; at++)
+      shares.push(((tally.get(roles[at]!) ?? 0) - (own === roles[at] ? 1 : 0)) / all)
     return shares
   }
 
@@ -61,7 +62,8 @@ export class Readings {
     const others = (name: string) => (this.marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
     const shares: number[] = []
     let isAny = false
-    for (const name of this.sides) {
+    for (let at = 0; at < this.sides.length; at++) {
+      const name = this.sides[at]!
       const all = others(name)
       shares.push(all < 2 ? -1 : others(name + pieces[index]!.gap) / all)
       isAny ||= all >= 2

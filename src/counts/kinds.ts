@@ -50,6 +50,7 @@ function years({flow, entries}: PaperList): KindCount[] {
   const sure = entries.every(d => d.year?.value !== undefined)
   const found = [...flow.text.matchAll(/[^\n\u001f]+/g)].flatMap(({0: line, index}): KindCount[] => {
     if ((flow.starts[index] ?? end) >= end) return []
+    if (!/(?:19|20)\d\d/.test(line)) return []
     const {year, count} = ofYear.exec(line)?.groups ?? {}
     if (year === undefined || count === undefined) return []
     const at = index + line.indexOf(count, line.indexOf(year) + 4)

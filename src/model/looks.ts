@@ -67,6 +67,8 @@ const reports =
 const introduces =
   /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|accompanies|provides|collects|presents|covers|summarizes)\b/iu
 
+const doesIntroduce = (text: string): boolean => /\b(?:this|our)\s/i.test(text) && introduces.test(text)
+
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
@@ -111,9 +113,9 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   const {venue, year, authors} = row.fields
   const isAbout =
-    introduces.test(shown) ||
+    doesIntroduce(shown) ||
     invites.test(shown) ||
-    (!title?.first && (speaks.test(start) || introduces.test(start)))
+    (!title?.first && (speaks.test(start) || doesIntroduce(start)))
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,

@@ -54,7 +54,7 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
     for (const {0: id, index} of text.matchAll(identifiers))
       add({start: index, end: index + id.length, form: 'identifier'})
   for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
-  const first = !hasDigits ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
+  const first = !/^\s*\d\d-/.test(text) ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
     const start = first[0].length - 2
     const value = (Number(first[1]) < 50 ? 2000 : 1900) + Number(first[1])

@@ -132,7 +132,7 @@ function kindOf(
     return 'people'
   if (words <= 80 && (isPerson(text) || areAuthors(text))) return isSurelyPeople(text) ? 'people' : 'pair'
   if (venue >= 1) return 'maybe'
-  if (turned.test(text)) return 'name'
+  if (/^\S+(?:\s\S+)?$/.test(text) && turned.test(text)) return 'name'
   return 'words'
 }
 

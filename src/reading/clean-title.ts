@@ -76,6 +76,7 @@ function leadOf(rest: string): number {
 
 /** `2024-WWW `, `NeurIPS 2020 oral, `, `arXiv 2024.03, `: a venue with its year right before the title. */
 function leadingTag(rest: string): number {
+  if (!/\d\d/.test(rest)) return 0
   for (const [pattern, sure] of leadingTags) {
     const prefix = pattern.exec(rest)?.[0]
     if (prefix && /(?:19|20)\d\d|['’]\d\d/.test(prefix) && venueness(prefix) >= sure && yearIn(prefix))

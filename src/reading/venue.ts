@@ -26,7 +26,7 @@ const beginsWithNoise =
 
 /** Whether a text is praise and nothing else: `Oral`, `Best Paper Award`. */
 export function isPraise(text: string): boolean {
-  if (!beginsWithNoise.test(text)) return false
+  if (!noisy.test(text) || !beginsWithNoise.test(text)) return false
   const rest = text.replace(noise, ' ')
   return rest !== text && !/[\p{L}\p{N}]/u.test(rest)
 }
@@ -206,7 +206,7 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   if (isPartlyKnown(venue.text, year !== undefined)) return year || words < 6 ? 3 : 2
   const capital = isCapital(venue.text)
-  const full = formal.test(venue.text) && words <= 14 && capital
+  const full = words <= 14 && capital && formal.test(venue.text)
   if (telling.test(venue.text) && words <= 16 && (capital || words <= 6))
     return year || words <= 4 || full ? 2 : 1
   if (full) return 2

@@ -97,6 +97,7 @@ const partners = new Map([
   ['》', '《'],
   ['”', '“']
 ])
+const closers = new Map(Array.from(partners, ([close, open]) => [open, close]))
 const openers = new Set(partners.values())
 
 /** Marks of a text that have no partner in it, first the closing ones, then the opening ones. */
@@ -127,7 +128,7 @@ export function balanced(text: string, {start, end}: Range): Range {
     const symmetric = opening.find(d => !openers.has(d))
     const before = partners.get(closing.at(-1) ?? '') ?? symmetric
     const last = opening.at(-1) ?? ''
-    const after = [...partners].find(d => d[1] === last)?.[0] ?? last
+    const after = closers.get(last) ?? last
     if (after && text.startsWith(after, end)) end += after.length
     else if (before && text.endsWith(before, start)) start -= before.length
     else return {start, end}

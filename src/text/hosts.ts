@@ -50,6 +50,8 @@ const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | un
   ['eric.ed.gov', /[?&]id=E[DJ]\d/, 'paper']
 ]
 
+const pathsOf = new Map(paths.map(([host]) => [host, paths.filter(d => d[0] === host)]))
+
 /** Registrants of DOIs for data: Zenodo, IEEE DataPort, PhysioNet, Mendeley, figshare, Dataverse, UCI. Source: DataCite. */
 const dataRegistrants = '5281|21227|13026|17632|6084|7910|24432'
 const dataDoi = new RegExp(`^(?:zenodo:|doi:10\\.(?:${dataRegistrants})/)`)
@@ -73,7 +75,8 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
   if (clean === undefined) return undefined
   const {host, path} = splitUrl(clean)
 
-  for (const [name, shape, kind] of paths) if (host === name && shape.test(path)) return kind
+  const shown = pathsOf.get(host)?.find(([, shape]) => shape.test(path))
+  if (shown) return shown[2]
   const identity = identify(clean)
   if (identity && dataDoi.test(identity.id)) return 'data'
   if (identity && identity.pattern !== 'osf') {

@@ -91,12 +91,13 @@ export const titleKey = remember((title: string): string => {
       found === '\\*' ? '*' : ''
     )
   )
-  return text.replace(/[^\p{L}\p{N}+#*]/gu, '')
+  return isAscii(text) ? text.replace(/[^a-z\d+#*]+/g, '') : text.replace(/[^\p{L}\p{N}+#*]/gu, '')
 })
 
 /** Words of a title for comparison: a word keeps its hyphens apart. */
 function wordsOf(title: string): string[] {
-  return plain(title).match(/[\p{L}\p{N}+#]+/gu) ?? []
+  const text = plain(title)
+  return text.match(isAscii(text) ? /[a-z\d+#]+/g : /[\p{L}\p{N}+#]+/gu) ?? []
 }
 
 /** The authors of a work in place of its title: `Holt et al., 2021`, `Marsh & Lund`, `Adair, Dorne and Holt (2019)`. */
@@ -106,7 +107,8 @@ const citation =
 /** Whether a title says enough to stand for a work: three words or 15 characters, and no boilerplate. */
 export const isDistinctiveTitle = remember((title: string): boolean => {
   const words = wordsOf(title)
-  if (boilerplate.test(words.join(' ')) || citation.test(title.trim())) return false
+  if (boilerplate.test(words.join(' '))) return false
+  if (/ et al| & | and /.test(title) && citation.test(title.trim())) return false
   return words.length >= 3 || titleKey(title).length >= 15
 })
 

@@ -75,12 +75,11 @@ const short: Readonly<Record<string, string>> = {
 function tokens(text: string): string[] {
   const start = text.slice(0, 300)
   const letters = isAscii(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '')
-  const plain = letters
-    .toLowerCase()
-    .replace(/&amp;|&/g, ' and ')
-    .replace(/['’](?:\d{2})\b/g, ' ')
-    .replace(/\b(?:19|20)\d{2}\b/g, ' ')
-  const words = plain.match(/[\p{L}\p{N}*]+/gu) ?? []
+  const lower = letters.toLowerCase().replace(/&amp;|&/g, ' and ')
+  const plain = /\d\d/.test(lower)
+    ? lower.replace(/['’](?:\d{2})\b/g, ' ').replace(/\b(?:19|20)\d{2}\b/g, ' ')
+    : lower
+  const words = plain.match(isAscii(plain) ? /[a-z\d*]+/g : /[\p{L}\p{N}*]+/gu) ?? []
   return words.length > 1 ? words.map(word => short[word] ?? word) : words
 }
 

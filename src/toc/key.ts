@@ -2,7 +2,10 @@
  * What titles and anchors have in common.
  */
 
+import {isAscii} from '../text/ascii.ts'
+
 /** Letters and digits of a title or anchor: the same for `#survey`, `#survey-` and `Survey 📚`. */
 export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const lower = text.toLowerCase()
+  return isAscii(lower) ? lower.replace(/[^a-z\d]+/g, '') : lower.replace(/[^\p{L}\p{N}]/gu, '')
 }

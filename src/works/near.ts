@@ -31,14 +31,14 @@ export function nearEntries(list: PaperList): [Entry, Entry][] {
     if (key.length < 25) continue
     const ids = new Map(entry.ids.map(id => [id.slice(0, id.indexOf(':')), id]))
     const own: Compared = {entry, title, length: key.length, ids}
-    const near = new Set<Entry>()
+    let near: Set<Entry> | undefined
     for (const part of [`^${key.slice(0, 12)}`, `${key.slice(-12)}$`]) {
       const others = buckets.get(part) ?? []
       buckets.set(part, others)
-      for (const other of others) if (areNear(other, own)) near.add(other.entry)
+      for (const other of others) if (areNear(other, own)) (near ??= new Set()).add(other.entry)
       if (others.length < compared) others.push(own)
     }
-    for (const other of near)
+    for (const other of near ?? [])
       pairs.push(other.span.start < entry.span.start ? [other, entry] : [entry, other])
   }
   return pairs

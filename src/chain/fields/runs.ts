@@ -13,9 +13,9 @@ export interface Run {
 /** The runs of a role, in order. */
 export function runsOf(roles: readonly Role[], role: Role): Run[] {
   const runs: Run[] = []
-  for (const [at, own] of roles.entries()) {
+  for (let at = 0; at < roles.length; at++) {
+    if (roles[at] !== role) continue
     const last = runs.at(-1)
-    if (own !== role) continue
     if (last && last.to === at - 1) last.to = at
     else runs.push({from: at, to: at})
   }
