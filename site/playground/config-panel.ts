@@ -5,7 +5,7 @@
 import {setDiagnostics} from '@codemirror/lint'
 import type {Config} from 'paperlint/browser'
 import {Refusal, type Core} from './core.ts'
-import {h} from './dom.ts'
+import {h, withCode} from './dom.ts'
 import {editorIn} from './editor.ts'
 
 export interface ConfigPanel {
@@ -40,7 +40,7 @@ export function configPanel(core: Core, changed: () => void): ConfigPanel {
     const at = state.doc.line(Math.min(line, state.doc.lines))
     const from = Math.min(at.from + column - 1, at.to)
     editor.view.dispatch(setDiagnostics(state, [{from, to: at.to, severity: 'error', message}]))
-    problem.textContent = `Line ${line}: ${message}. The list is checked without this change.`
+    problem.replaceChildren(withCode(`Line ${line}: ${message}. The list is checked without this change.`))
   }
   const read = async () => {
     try {

@@ -5,12 +5,13 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
 import {markdown} from '@codemirror/lang-markdown'
 import {yaml} from '@codemirror/lang-yaml'
-import {defaultHighlightStyle, syntaxHighlighting} from '@codemirror/language'
+import {syntaxHighlighting} from '@codemirror/language'
 import {lintGutter, lintKeymap, setDiagnostics, type Diagnostic} from '@codemirror/lint'
 import {searchKeymap} from '@codemirror/search'
 import {Compartment, EditorState, type ChangeSet, type Extension} from '@codemirror/state'
 import {EditorView, keymap, lineNumbers} from '@codemirror/view'
 import type {FindingRecord} from 'paperlint/browser'
+import {colorsOfMarks} from './colors.ts'
 
 /**
  * Characters in a line above which it is neither colored nor wrapped, and in a list above which it is not colored: the editor would hold the
@@ -57,7 +58,7 @@ export function editorIn(
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
         colors.of(colorsFor('')),
         access.of([]),
-        syntaxHighlighting(defaultHighlightStyle),
+        syntaxHighlighting(colorsOfMarks),
         EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false'}),
         EditorState.transactionFilter.of(transaction => {
           if (!hasLongLine(transaction.changes)) return transaction

@@ -8,7 +8,7 @@ import {h, withCode} from './dom.ts'
 /** Rows that are shown at once; more on demand, so that long lists do not hold the page up. */
 const step = 100
 
-/** Adds rows in steps, with a button for more. */
+/** Adds rows to a list in steps, with a button for more. */
 function inSteps(parent: HTMLElement, rows: readonly (() => HTMLElement)[], list: HTMLElement): void {
   let shown = 0
   const more = h('button', {type: 'button', class: 'more', onclick: () => add()})
@@ -78,45 +78,34 @@ export function showEntries(
     parent.replaceChildren(h('p', {class: 'empty'}, 'No entries were found in this text.'))
     return
   }
-  const body = h('tbody')
   const heads = ['Line', 'Title', 'Venue', 'Year', 'Why'].map(d => h('th', {scope: 'col'}, d))
-  const table = h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body)
+  const table = h('table', {class: 'entries'}, h('thead', {}, h('tr', {}, ...heads)))
   const rows = entries.map(({line, title, authors, venue, year}) => () => {
-    const explained = h('div')
-    return h(
-      'tr',
-      {},
-      h(
-        'td',
-        {},
-        h(
-          'button',
-          {type: 'button', class: 'line', onclick: () => goTo(line), 'aria-label': `Go to line ${line}`},
-          String(line)
-        )
-      ),
-      h('td', {}, title ?? '–', authors !== null && h('small', {}, authors), explained),
+    const explained = h('td', {colspan: '5'})
+    const go = h(
+      'button',
+      {type: 'button', class: 'line', onclick: () => goTo(line), 'aria-label': `Go to line ${line}`},
+      String(line)
+    )
+    const ask = h(
+      'button',
+      {
+        type: 'button',
+        onclick: () => why(line, explained),
+        'aria-label': `Why line ${line} is read like this`
+      },
+      'Why'
+    )
+    const cells = [
+      h('td', {}, go),
+      h('td', {}, title ?? '–', authors !== null && h('small', {}, authors)),
       h('td', {}, venue ?? '–'),
       h('td', {}, year === null ? '–' : String(year)),
-      h(
-        'td',
-        {},
-        h(
-          'button',
-          {
-            type: 'button',
-            onclick: () => why(line, explained),
-            'aria-label': `Why line ${line} is read like this`
-          },
-          'Why'
-        )
-      )
-    )
+      h('td', {}, ask)
+    ]
+    return h('tbody', {}, h('tr', {}, ...cells), h('tr', {class: 'explained'}, explained))
   })
-  const holder = h('div')
-  inSteps(holder, rows, body)
-  holder.prepend(table)
-  parent.replaceChildren(holder)
+  inSteps(parent, rows, table)
 }
 
 /** How an entry was read: its pieces, and what each was taken for. */
