@@ -60,6 +60,21 @@ export function makePlan(count: number, port: number, healthy: boolean): Plan {
   return {port, hosts, links}
 }
 
+/** Deals healthy links evenly to hosts; each answers after 50 to 300 ms. */
+export function makeEvenPlan(count: number, hostCount: number, port: number): Plan {
+  const random = numbers(11)
+  const hosts = Array.from(
+    {length: hostCount},
+    (_, index) => `127.1.${Math.floor(index / 128)}.${(index % 128) + 1}`
+  )
+  const links = Array.from({length: count}, (_, index): PlannedLink => {
+    const host = hosts[index % hostCount] ?? ''
+    const path = `/papers/${index}.html`
+    return {url: `http://${host}:${port}${path}`, host, path, kind: 'alive', latency: 50 + random() * 250}
+  })
+  return {port, hosts, links}
+}
+
 /**
  * Milliseconds that no checker can beat that opens `connections` to a host and pauses `interval` between requests: the slowest host at its
  * pace, or all waiting over all sockets.

@@ -35,8 +35,13 @@ const table = '| Title | Venue | Year | Paper | Code |\n| --- | --- | --- | --- 
 /** Entries of a section. */
 const sectionLength = 40
 
-/** A list of so many entries, in sections of forty; the same for each call. */
-export function listOf(count: number): string {
+/**
+ * A list of so many entries, in sections of forty; the same for each call.
+ *
+ * @param links
+ *   Addresses of the papers, one for each entry, in place of those of arXiv and GitHub.
+ */
+export function listOf(count: number, links?: readonly string[]): string {
   const random = randomNumbers(count)
   const pick = (all: string) => {
     const choices = all.split('|')
@@ -47,12 +52,16 @@ export function listOf(count: number): string {
     const number = first / sectionLength
     const shape = shapes[number % shapes.length]
     const entries = Array.from({length: Math.min(sectionLength, count - first)}, (_, index) =>
-      shape(paper(first + index, random, pick))
+      shape(linkedTo(links?.[first + index], paper(first + index, random, pick)))
     )
     const head = shape === shapes[2] ? table : ''
     sections.push(`## ${pick(subjects)} ${pick(means)}, Part ${number + 1}\n\n${head}${entries.join('\n')}\n`)
   }
   return `# Awesome Papers\n\nPapers on everything, in ${sections.length} sections.\n\n${sections.join('\n')}`
+}
+
+function linkedTo(url: string | undefined, entry: Paper): Paper {
+  return url === undefined ? entry : {...entry, pdf: url, code: undefined}
 }
 
 function paper(index: number, random: (below: number) => number, pick: (all: string) => string): Paper {
