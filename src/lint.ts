@@ -54,6 +54,8 @@ export interface LintOptions {
 export interface Trying {
   /** What is kept from earlier readings of almost the same text. */
   kept?: Kept
+  /** The text, if it was read already. */
+  known?: ReadFile | undefined
   /** Waited for before each reading; it may throw to end the trying. */
   pause?: () => Promise<void>
 }
@@ -68,12 +70,16 @@ export function read(text: string, path: string, kept?: Kept): ReadFile {
 }
 
 /** Lints a text; `kept` is what is kept from earlier readings of almost the same text. */
-export async function lint(
-  text: string,
-  {path, config = {}, links, files}: LintOptions,
-  kept?: Kept
+export async function lint(text: string, options: LintOptions, kept?: Kept): Promise<LintedFile> {
+  return judge(read(text, options.path, kept), options)
+}
+
+/** Lints what was read already. It can be done once: rules may change what was read. */
+export async function judge(
+  known: ReadFile,
+  {config = {}, links, files}: Omit<LintOptions, 'path'>
 ): Promise<LintedFile> {
-  const known = read(text, path, kept)
+  const {path} = known
   const file = new VFile({path, value: known.source})
   await unified()
     .use(presetOf(settingsOf(config, links, files)))
@@ -86,9 +92,9 @@ export async function lint(
 export async function lintVerified(
   text: string,
   options: LintOptions,
-  {kept = new Kept(), pause}: Trying = {}
+  {kept = new Kept(), known, pause}: Trying = {}
 ): Promise<LintedFile> {
-  const linted = await lint(text, options, kept)
+  const linted = known ? await judge(known, options) : await lint(text, options, kept)
   await verifyFixes(linted, async source => {
     await pause?.()
     return lint(source, options, kept)

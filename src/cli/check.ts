@@ -11,10 +11,10 @@ import {linksIn} from '../link-places.ts'
 import {secondsOf} from '../links/budget.ts'
 import type {LinkRun} from '../links/index.ts'
 import {planWords} from '../links/progress-words.ts'
-import {read, type ReadFile} from '../lint.ts'
 import type {Options} from './options.ts'
 import {Problem} from '../sources/problem.ts'
 import {progressLine} from './progress.ts'
+import {readingsOf, type Readings} from './readings.ts'
 import type {Source} from '../sources/sources.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -25,7 +25,8 @@ const standardCache = '.paperlint/links.jsonl'
 export async function check(
   sources: readonly Source[],
   options: Options,
-  terminal: Terminal
+  terminal: Terminal,
+  readings: Readings = readingsOf(sources)
 ): Promise<LinkRun> {
   const {checkLinks, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
@@ -39,7 +40,7 @@ export async function check(
   const progress = progressLine(terminal)
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   try {
-    return await checkLinks(linksIn(readAll(sources)), links, {
+    return await checkLinks(linksIn(readings.all()), links, {
       env: terminal.env,
       offline,
       signal: interruption.signal,
@@ -53,11 +54,6 @@ export async function check(
     progress.clear()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
   }
-}
-
-/** Reads one list after the other, so that none is kept in memory while the network is asked. */
-function* readAll(sources: readonly Source[]): Iterable<ReadFile> {
-  for (const {text, path} of sources) yield read(text, path)
 }
 
 async function cachePath(named: string | undefined, {cwd}: Terminal): Promise<string> {

@@ -5,13 +5,14 @@
 import path from 'node:path'
 import {linkPlaces, linkRecords, type LinkPlace} from '../link-places.ts'
 import type {LinkResult} from '../links/types.ts'
-import {lint, lintVerified} from '../lint.ts'
+import {judge, lint, lintVerified} from '../lint.ts'
 import {fixesShown} from '../report/index.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import type {Results} from '../report/types.ts'
 import {statsOf} from '../stats/stats.ts'
 import {narrow, type Found, type Place} from './narrow.ts'
 import type {Options} from './options.ts'
+import type {Readings} from './readings.ts'
 import type {Source} from '../sources/sources.ts'
 
 /**
@@ -25,7 +26,8 @@ export async function resultsOf(
   sources: readonly Source[],
   options: Options,
   terminal: Place,
-  links?: readonly LinkResult[]
+  links?: readonly LinkResult[],
+  readings?: Readings
 ): Promise<Results> {
   const found: Found[] = []
   const places: LinkPlace[] = []
@@ -33,7 +35,13 @@ export async function resultsOf(
   // Of each file only what is reported is kept: a tree takes twenty times the text.
   for (const {text, path, config, absolute, files} of sources) {
     const isTried = fixes === 'written' || (fixes === 'counted' && text.length <= mostToCount)
-    const linted = await (isTried ? lintVerified : lint)(text, {path, config, files, ...(links && {links})})
+    const known = readings?.take(path, text)
+    const rules = {path, config, files, ...(links && {links})}
+    const linted = await (isTried
+      ? lintVerified(text, rules, {known})
+      : known
+        ? judge(known, rules)
+        : lint(text, rules))
     const file = {...fileResultOf(linted), overview: statsOf(linted.list)}
     found.push({file: isTried ? file : {...file, untried: true}, absolute})
     if (links) places.push(...linkPlaces(linted))

@@ -13,6 +13,7 @@ import type {Options} from './options.ts'
 import {patch} from './patch.ts'
 import {print, reportTargets} from './print.ts'
 import {printConfig} from './print-config.ts'
+import {readingsOf} from './readings.ts'
 import {repair} from './repair.ts'
 import {shownOf, type Shown} from './shown.ts'
 import {offlineRulesOnly, ruleNamed, sources} from './sources.ts'
@@ -40,7 +41,8 @@ export async function inspect(
   const read = (await sources(names, options, terminal)).map(d => ({...d, config: part(d.config)}))
   if (options.printConfig) return {code: printConfig(read, terminal), lists: read}
 
-  const run = options.links ? await check(read, options, terminal) : undefined
+  const readings = readingsOf(read)
+  const run = options.links ? await check(read, options, terminal, readings) : undefined
   const links = run?.results
   const fixing = options.fix === true || options.fixUnsafe === true || fixOnly !== undefined
   const isShown = await shownOf(read, options, terminal, links)
@@ -55,7 +57,7 @@ export async function inspect(
   }
 
   const lists = fixing ? await writeFixes(read, options, terminal, links, isShown) : read
-  const found = await resultsOf(lists, options, terminal, links)
+  const found = await resultsOf(lists, options, terminal, links, readings)
   const missing = run?.aborted?.message ?? run?.problems.find(d => d.about !== 'cache')?.message
   const results = missing === undefined ? found : {...found, incomplete: missing}
   const printed = !fixing || lists.every(d => d.absolute !== undefined)
