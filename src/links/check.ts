@@ -2,7 +2,6 @@
  * One run over all links of a list.
  */
 
-import {setTimeout as wait} from 'node:timers/promises'
 import {EnvironmentProblem} from './canary.ts'
 import {entryOf, resultsOf} from './conclude.ts'
 import {hostOf, jobsOf} from './job.ts'
@@ -26,6 +25,7 @@ import type {Shard} from './shard.ts'
 import {createStop} from './stop.ts'
 import {registryProblems} from './trouble.ts'
 import type {RunProblem} from './trouble.ts'
+import {systemTime} from './time.ts'
 import type {LinkRequest, LinkResult} from './types.ts'
 import {holdYoungSpace} from './young-space.ts'
 
@@ -60,14 +60,6 @@ export interface LinkRun {
    * known was recorded, the rest is `skipped`.
    */
   aborted?: {reason: 'environment' | 'interrupted' | 'budget'; message: string}
-}
-
-const systemTime: Time = {
-  clock: () => Date.now(),
-  sleep: async (delay, signal) => {
-    // Timers take at most 2^31 - 1 milliseconds.
-    await wait(Math.min(Math.ceil(delay), 2_147_483_647), undefined, {signal}).catch(() => {})
-  }
 }
 
 /**

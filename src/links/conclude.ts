@@ -11,11 +11,13 @@ import {fragmentOf} from './web/anchors.ts'
 import type {Evidence, History, LinkResult, Via} from './types.ts'
 import {judge, judgeWithHistory} from './verdict.ts'
 
+const noStatuses: readonly number[] = []
+
 /** Status codes that the settings take as success for a URL's host. */
 export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly number[] {
-  if (!URL.canParse(url)) return []
+  if (Object.keys(hosts).length === 0 || !URL.canParse(url)) return noStatuses
   const {host, hostname} = new URL(url)
-  return hosts[host]?.accept ?? hosts[hostname]?.accept ?? []
+  return hosts[host]?.accept ?? hosts[hostname]?.accept ?? noStatuses
 }
 
 /**

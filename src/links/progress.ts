@@ -14,15 +14,15 @@ import {judge} from './verdict.ts'
 /** How far a run is. */
 export interface Progress {
   /** Links that are not asked again in this run. */
-  done: number
+  readonly done: number
   /** Links that did not answer well, and are asked once more. */
-  again: number
-  total: number
-  dead: number
-  /** Host with the longest queue. */
-  waitingFor: string | undefined
-  /** Seconds that are left, about. */
-  left: number
+  readonly again: number
+  readonly total: number
+  readonly dead: number
+  /** Host with the longest queue, when it is read. */
+  readonly waitingFor: string | undefined
+  /** Seconds that are left, about, when it is read. */
+  readonly left: number
 }
 
 /** What the time that is left depends on. */
@@ -73,8 +73,13 @@ export function followProgress(
         again: again.size,
         total: jobs.length,
         dead: dead.size,
-        waitingFor: gates.longest()?.host,
-        left: estimate()
+        // Most progress is not shown, and these look at all hosts and jobs.
+        get waitingFor() {
+          return gates.longest()?.host
+        },
+        get left() {
+          return estimate()
+        }
       })
     },
     /** Entries of what turned out well since the last call. */

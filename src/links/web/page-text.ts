@@ -2,7 +2,7 @@
  * A page as far as it was read, each part read when it is needed: most pages are settled by their titles.
  */
 
-import {bareLength, readerText, shownHtml} from './shown.ts'
+import {bareTextOf, shownHtml} from './shown.ts'
 import {charsetOf, decode, headingIn, headingOf, titleIn, titleOf} from './title.ts'
 
 /** A page as far as it was read. */
@@ -50,7 +50,7 @@ export function pageTextOf(
   const charset = charsetOf(type, bytes)
   let html: string | undefined
   let texts: ReadonlySet<string> | undefined
-  let text: string | undefined
+  let bare: {text: string | undefined} | undefined
   let shown: PageText['shown'] | undefined
   return {
     has: known => (texts ??= scan(bytes)).has(known),
@@ -65,8 +65,7 @@ export function pageTextOf(
       return (shown ??= {title: titleIn(visible), heading: headingIn(visible)})
     },
     get bareText() {
-      text ??= readerText(this.html)
-      return text.length < bareLength ? text : undefined
+      return (bare ??= {text: bareTextOf(this.html)}).text
     }
   }
 }

@@ -148,13 +148,11 @@ export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly 
   const soft = isSuccess(status)
     ? (glance.soft ?? leadsNowhere(asked, final) ?? wrongContent(asked, glance))
     : undefined
-  const shown = new URL(final)
-  shown.hash = ''
   return {
     kind: 'answer',
     status,
     hops: hops.length > 0 ? hops : noHops,
-    finalUrl: shown.href,
+    finalUrl: final.href.replace(/#.*$/s, ''),
     content,
     ...(wall && {wall}),
     ...(soft && {soft}),

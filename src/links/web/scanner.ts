@@ -7,47 +7,57 @@ export type Scanner = (bytes: Uint8Array) => ReadonlySet<string>
 
 /**
  * Makes a scanner for texts, by the algorithm of Aho and Corasick: a table tells for each state and byte the next state, so the time does not
- * depend on how many texts there are.
+ * depend on how many texts there are. Bytes that are in no text share a column, which keeps the table small enough for the caches of a processor.
  */
 export function createScanner(texts: readonly string[]): Scanner {
   const patterns = [...new Set(texts)].map(text => ({text, bytes: Buffer.from(text)}))
+  const columns = columnsOf(patterns.map(d => d.bytes))
+  const width = Math.max(...columns) + 1
   const most = patterns.reduce((sum, d) => sum + d.bytes.length, 1)
-  const next = new Int32Array(most * 256)
+  const next = new Uint16Array(most * width)
   const found: string[][] = [[]]
   for (const {text, bytes} of patterns) {
     let state = 0
     for (const byte of bytes) {
-      const at = state * 256 + byte
+      const at = state * width + (columns[byte] ?? 0)
       if (next[at] === 0) next[at] = found.push([]) - 1
       state = next[at] ?? 0
     }
     found[state]?.push(text)
   }
-  linkFailures(next, found)
+  linkFailures(next, found, width)
   const isEnd = Uint8Array.from(found, d => (d.length > 0 ? 1 : 0))
 
   return bytes => {
     const seen = new Set<string>()
     let state = 0
     for (let at = 0; at < bytes.length; at++) {
-      state = next[state * 256 + (bytes[at] ?? 0)] ?? 0
+      state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0
       if (isEnd[state] === 1) for (const text of found[state] ?? []) seen.add(text)
     }
     return seen
   }
 }
 
+/** A column of the table for each byte: 0 for all that are in no text. */
+function columnsOf(patterns: readonly Uint8Array[]): Uint8Array {
+  const columns = new Uint8Array(256)
+  let last = 0
+  for (const bytes of patterns) for (const byte of bytes) if (columns[byte] === 0) columns[byte] = ++last
+  return columns
+}
+
 /** Gives every state the transitions, and the texts, of its longest ending that is the beginning of a text. */
-function linkFailures(next: Int32Array, found: string[][]): void {
-  const failure = new Int32Array(found.length)
+function linkFailures(next: Uint16Array, found: string[][], width: number): void {
+  const failure = new Uint16Array(found.length)
   const queue: number[] = []
-  for (let byte = 0; byte < 256; byte++) if (next[byte]) queue.push(next[byte] ?? 0)
+  for (let column = 0; column < width; column++) if (next[column]) queue.push(next[column] ?? 0)
   for (const state of queue) {
     const back = failure[state] ?? 0
     found[state]?.push(...(found[back] ?? []))
-    for (let byte = 0; byte < 256; byte++) {
-      const at = state * 256 + byte
-      const fallback = next[back * 256 + byte] ?? 0
+    for (let column = 0; column < width; column++) {
+      const at = state * width + column
+      const fallback = next[back * width + column] ?? 0
       const child = next[at] ?? 0
       if (child === 0) next[at] = fallback
       else {

@@ -47,8 +47,8 @@ export function shownHtml(html: string): string {
   return html.replace(unseen, ' ').replace(hidden, ' ')
 }
 
-/** The text that readers see, with the words that stand for its pictures. */
-export function readerText(html: string): string {
+/** All text that readers see, with the words that stand for its pictures. */
+function readerText(html: string): string {
   return textOf(
     shownHtml(html)
       .replace(/<head\b[^]*?(?:<\/head\s*>|$)/gi, ' ')
@@ -58,4 +58,42 @@ export function readerText(html: string): string {
 }
 
 /** Characters below which a page shows next to nothing: a challenge, an error, or the frame of an application. */
-export const bareLength = 400
+const bareLength = 400
+
+const skipped = /<(script|style|noscript|template|svg|head|title)\b/iy
+
+/** Whether a page shows next to nothing, as far as can be told without reading all of it. */
+function mayBeBare(html: string): boolean {
+  let shown = 0
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    shown += html.slice(at, open < 0 ? undefined : open).trim().length
+    if (shown >= bareLength) return false
+    if (open < 0) return true
+    at = endOfUnseen(html, open) ?? endAfter(html, '>', open)
+  }
+  return true
+}
+
+/** Where a comment, or an element that readers do not see, ends; `undefined` at any other tag. */
+function endOfUnseen(html: string, open: number): number | undefined {
+  if (html.startsWith('<!--', open)) return endAfter(html, '-->', open)
+  skipped.lastIndex = open
+  const name = skipped.exec(html)?.[1]
+  if (name === undefined) return undefined
+  const close = html.indexOf(`</${name}`, open)
+  return close < 0 ? html.length : endAfter(html, '>', close)
+}
+
+function endAfter(html: string, text: string, from: number): number {
+  const at = html.indexOf(text, from)
+  return at < 0 ? html.length : at + text.length
+}
+
+/** The text that readers see, if that is next to nothing. */
+export function bareTextOf(html: string): string | undefined {
+  if (!mayBeBare(html)) return undefined
+  const text = readerText(html)
+  return text.length < bareLength ? text : undefined
+}

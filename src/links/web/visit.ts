@@ -69,7 +69,7 @@ export function createVisitor(
       if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
       if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
       count(url)
-      const asked = new URL(withoutHash(url))
+      const asked = url.hash === '' ? url : new URL(withoutHash(url))
       const glance = await asker.ask(asked, mode, wish, way.cookie())
       const {status, location, throttle} = glance
 
@@ -110,7 +110,7 @@ export function createVisitor(
   return async function visit(href: string, wish: Wish = {}, onLeave = () => {}): Promise<Visit> {
     let requests = 0
     const url = new URL(href)
-    url.hash = ''
+    if (url.hash !== '') url.hash = ''
     let {host} = url
     const count = (asked: URL) => {
       requests++
