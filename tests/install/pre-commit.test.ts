@@ -22,7 +22,7 @@ const files = {
 
 /** Most of what npm installs, and of no use to `prepack`: what runs and checks the tests. */
 const ofTests =
-  /^(?:node|vitest|knip|publint|oxlint.*|oxfmt|playwright-core|axe-core|remark-cli|fast-check|@vitest\/.*|@tktco\/.*)$/
+  /^(?:node|vitest|knip|publint|oxlint.*|oxfmt|playwright-core|axe-core|remark-cli|fast-check|unified-engine|@vitest\/.*|@tktco\/.*)$/
 
 /** The package, without what only the tests of the repository need. */
 function withoutTests(folder: string): void {

@@ -1,5 +1,14 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {commands} from '../../src/cli/commands.ts'
@@ -22,7 +31,8 @@ describe('the packed package, installed in an empty folder', () => {
   let packed = ''
   let env: NodeJS.ProcessEnv = {}
 
-  const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, {cwd, env, encoding: 'utf8'})
+  const npm = (cwd: string, ...args: string[]) =>
+    execFileSync('npm', args, {cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
   const run = (...args: string[]) => {
     const bin = path.join(folder, 'node_modules/.bin/paperlint')
     const {status, stdout, stderr} = spawnSync(bin, args, {cwd: folder, env, encoding: 'utf8', input: ''})
@@ -33,7 +43,10 @@ describe('the packed package, installed in an empty folder', () => {
     product = checkout()
     env = cleanEnv(path.dirname(product.folder))
     symlinkSync(path.join(root, 'node_modules'), path.join(product.folder, 'node_modules'))
-    packed = npm(product.folder, 'pack')
+    // `npm test` has just built it; the test of the hooks builds it anew.
+    const isBuilt = existsSync(path.join(root, 'lib/index.js'))
+    if (isBuilt) cpSync(path.join(root, 'lib'), path.join(product.folder, 'lib'), {recursive: true})
+    packed = npm(product.folder, 'pack', ...(isBuilt ? ['--ignore-scripts'] : []))
     folder = path.join(product.folder, '../empty')
     mkdirSync(folder)
     writeFileSync(path.join(folder, 'package.json'), '{"private": true, "type": "module"}')
@@ -42,7 +55,16 @@ describe('the packed package, installed in an empty folder', () => {
   }, 120_000)
   afterAll(() => product.remove())
 
-  test('npm pack prints the name of the file and nothing else', () => {
+  test('npm pack prints the name of the file and nothing else, whatever the build prints', () => {
+    const noisy = path.join(product.folder, '../noisy')
+    mkdirSync(noisy)
+    copyFileSync(path.join(root, '.npmrc'), path.join(noisy, '.npmrc'))
+    const scripts = {prepack: 'echo built', prepare: 'echo prepared'}
+    writeFileSync(
+      path.join(noisy, 'package.json'),
+      JSON.stringify({name: 'noisy', version: '1.0.0', scripts})
+    )
+    expect(npm(noisy, 'pack')).toBe('noisy-1.0.0.tgz\n')
     expect(packed).toMatch(/^paperlint-[\d.]+\.tgz\n$/)
   })
 
