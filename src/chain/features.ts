@@ -8,6 +8,7 @@
 import type {Columns, SensedRow} from '../columns/columns.ts'
 import type {Readings} from '../columns/readings.ts'
 import type {Frame, Piece} from '../pieces/cut.ts'
+import {remember} from '../text/remember.ts'
 import type {Sense} from '../pieces/sense.ts'
 import {
   alonePart,
@@ -275,11 +276,14 @@ function takeHabits(index: number, habit: string, few: number, {frame}: Piece, o
 function takeWords(index: number, {form, text}: Piece, of: Take): void {
   if (form !== 'words') return
   const blank = text.indexOf(' ')
-  const first = /^[\p{L}&-]+/u.exec((blank < 0 ? text : text.slice(0, blank)).toLowerCase())?.[0] ?? ''
-  const last = /[\p{L}&-]+$/u.exec(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())?.[0] ?? ''
+  const first = firstWord((blank < 0 ? text : text.slice(0, blank)).toLowerCase())
+  const last = lastWord(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
   if (!of.has(index, firstWordPart, first)) of.add(index, firstWordPart, first, [first])
   if (!of.has(index, lastWordPart, last)) of.add(index, lastWordPart, last, [last])
 }
+
+const firstWord = remember(text => /^[\p{L}&-]+/u.exec(text)?.[0] ?? '')
+const lastWord = remember(text => /[\p{L}&-]+$/u.exec(text)?.[0] ?? '')
 
 /** What the header of its table calls a piece. */
 function takeHeader(index: number, name: string, {brief, card}: Facts, of: Take): void {

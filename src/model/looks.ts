@@ -67,7 +67,8 @@ const reports =
 const introduces =
   /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|accompanies|provides|collects|presents|covers|summarizes)\b/iu
 
-const doesIntroduce = (text: string): boolean => /\b(?:this|our)\s/i.test(text) && introduces.test(text)
+const doesIntroduce = (text: string): boolean =>
+  /^[\d/.:\s-]{0,16}(?:this|our)\s/i.test(text) && introduces.test(text)
 
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
@@ -239,10 +240,13 @@ export function linesOf(flow: Flow, {start, end}: Range): Range[] {
     ...within(flow.links, {start, end}),
     ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong' || d.kind === 'emphasis')
   ].filter(d => flow.text.slice(d.start, d.end).includes('\n'))
+  const text = flow.text.slice(start, end)
   let from = start
   for (let at = start; at <= end; at++) {
-    if (at < end && (flow.text[at] !== '\n' || wraps.some(d => d.start < at && at < d.end))) continue
-    if (/[^\s\u200b]/.test(flow.text.slice(from, at))) lines.push({start: from, end: at})
+    const next = text.indexOf('\n', at - start)
+    at = next < 0 ? end : start + next
+    if (at < end && wraps.some(d => d.start < at && at < d.end)) continue
+    if (/[^\s\u200b]/.test(text.slice(from - start, at - start))) lines.push({start: from, end: at})
     from = at + 1
   }
   return lines

@@ -11,6 +11,7 @@ import {badgeText} from '../reading/badge.ts'
 import {imagesIn} from '../reading/shown.ts'
 import {datesIn} from '../reading/year.ts'
 import type {FoundYear} from '../reading/year.ts'
+import {hasLetterOrDigit} from '../text/ascii.ts'
 import {isSpace} from '../text/white-space.ts'
 import {fixedIn} from './fixed.ts'
 import type {Cut, PieceForm} from './fixed.ts'
@@ -141,7 +142,7 @@ function takeWords(state: State, shown: string, start: number, frameAt: FrameAt)
   const bounds = trimmed(shown)
   if (bounds.start === bounds.end) return
   const text = collapsed(shown.slice(bounds.start, bounds.end))
-  if (!/[\p{L}\p{N}]/u.test(text)) return
+  if (!hasLetterOrDigit(text)) return
   const range = {start: start + bounds.start, end: start + bounds.end}
   take(state, {...range, text, form: 'words', frame: frameAt(range.start), date: undefined, image: undefined})
 }

@@ -51,7 +51,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     return next !== undefined && next.start <= at
   }
   // `20-OSDI-Title`: what stands before the title is parted from it by a hyphen.
-  const joined = /\d-/.test(text) ? joinedTag.exec(text) : null
+  const joined = /^\s*(?:\d\d|\S{2,24}-\d)/.test(text) ? joinedTag.exec(text) : null
   if (joined) {
     const at = joined[0].length - 1
     events.push({start: at, end: at + 1, sign: '-'})

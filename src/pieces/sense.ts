@@ -61,6 +61,9 @@ const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmark
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
+/** No text that is the name of a field and nothing else is longer, in characters. */
+const longestField = 80
+
 /** What a text is judged with. */
 interface Manner {
   form: Piece['form']
@@ -90,7 +93,7 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
 /** What a text says, whatever it leads to. */
 function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Sense {
   const label = linked || bracketed || text.length < 24 ? labelOf(text) : undefined
-  const field = fieldOf(`${text}: `)
+  const field = text.length <= longestField ? fieldOf(`${text}: `) : undefined
   const venue = form === 'words' || form === 'image' ? venueness(text) : 0
   const words = wordCount(text)
   return {

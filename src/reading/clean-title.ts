@@ -74,12 +74,14 @@ function leadOf(rest: string): number {
   return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
 }
 
+const aYear = /(?:19|20)\d\d|['’]\d\d/
+
 /** `2024-WWW `, `NeurIPS 2020 oral, `, `arXiv 2024.03, `: a venue with its year right before the title. */
 function leadingTag(rest: string): number {
-  if (!/\d\d/.test(rest)) return 0
+  if (!aYear.test(rest)) return 0
   for (const [pattern, sure] of leadingTags) {
     const prefix = pattern.exec(rest)?.[0]
-    if (prefix && /(?:19|20)\d\d|['’]\d\d/.test(prefix) && venueness(prefix) >= sure && yearIn(prefix))
+    if (prefix && aYear.test(prefix) && venueness(prefix) >= sure && yearIn(prefix))
       return prefix.length + (praise.exec(rest.slice(prefix.length))?.[0].length ?? 0)
   }
   return 0

@@ -4,10 +4,7 @@
 
 import {linkKindOf} from '../text/hosts.ts'
 import {labelOf} from './labels.ts'
-import {remember} from '../text/remember.ts'
 import type {LinkRole} from './labels.ts'
-
-const kindOf = remember(linkKindOf)
 
 /** A PDF in the repository itself, unless its name says what else it is. */
 const ownPdf = /^(?![a-z]+:|#)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]*$).*\.pdf(?:[?#]|$)/i
@@ -15,7 +12,7 @@ const ownPdf = /^(?![a-z]+:|#)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]
 /** Role of a link from what it shows, its URL, the role that its column has, and whether it is the title of the entry. */
 export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {
   const label = labelOf(shown)
-  const kind = kindOf(url) ?? (ownPdf.test(url) ? 'paper' : undefined)
+  const kind = linkKindOf(url) ?? (ownPdf.test(url) ? 'paper' : undefined)
   if (label && !label.neutral) {
     if (label.role === 'paper' && kind === 'code') return 'code'
     // `[review](https://doi.org/…)` is a paper, not a blog post.

@@ -7,15 +7,14 @@ import type {Span} from '../text/types.ts'
 
 /** An edit without what stays the same at either end. */
 export function smallest({start, end}: Span, actual: string, expected: string): Edit {
+  const [length, meant] = [actual.length, expected.length]
+  const most = Math.min(length, meant)
   let head = 0
-  while (head < Math.min(actual.length, expected.length) && actual[head] === expected[head]) head++
+  while (head < most && actual.charCodeAt(head) === expected.charCodeAt(head)) head++
   let tail = 0
-  while (
-    tail < Math.min(actual.length, expected.length) - head &&
-    actual.at(-1 - tail) === expected.at(-1 - tail)
-  )
+  while (tail < most - head && actual.charCodeAt(length - 1 - tail) === expected.charCodeAt(meant - 1 - tail))
     tail++
-  return {start: start + head, end: end - tail, text: expected.slice(head, expected.length - tail)}
+  return {start: start + head, end: end - tail, text: expected.slice(head, meant - tail)}
 }
 
 /** Edits that touch become one, so that their order does not matter. */

@@ -11,10 +11,22 @@ import {keyOf} from './key.ts'
 export function bareStart({flow, sections}: PaperList, {start, end, url}: FlowLink): 0 | undefined {
   if (!/^[^\s#:/?.]+$/.test(url)) return undefined
   const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(decode(url))]
-  const isHeading = sections.some(
-    d => anchor !== '' && anchor === keyOf(d.anchor) && (text.startsWith(anchor) || text === keyOf(d.title))
-  )
-  return isHeading ? 0 : undefined
+  if (anchor === '') return undefined
+  const titles = titlesOf(sections).get(anchor)
+  return titles && (text.startsWith(anchor) || titles.includes(text)) ? 0 : undefined
+}
+
+const known = new WeakMap<PaperList['sections'], ReadonlyMap<string, string[]>>()
+
+/** Keys of titles by those of their anchors; looked up for each link without a scheme. */
+function titlesOf(sections: PaperList['sections']): ReadonlyMap<string, string[]> {
+  let titles = known.get(sections)
+  if (!titles) {
+    const byAnchor = Map.groupBy(sections, d => keyOf(d.anchor))
+    titles = new Map(Array.from(byAnchor, ([anchor, all]) => [anchor, all.map(d => keyOf(d.title))]))
+    known.set(sections, titles)
+  }
+  return titles
 }
 
 /** Items with a space in their anchor, which are no links: `[Open Problems](#open problems)`. */

@@ -22,8 +22,8 @@ interface TocLine {
 export function linesOf({source}: PaperList, links: readonly TocLink[]): TocLine[] | undefined {
   const lines: TocLine[] = []
   for (const link of links) {
-    const start =
-      Math.max(source.lastIndexOf('\n', link.span.start), source.lastIndexOf('\r', link.span.start)) + 1
+    const above = source.lastIndexOf('\n', link.span.start) + 1
+    const start = above + source.slice(above, link.span.start + 1).lastIndexOf('\r') + 1
     const prefix = source.slice(start, link.span.start)
     const rest = /[^\r\n]*(?:\r\n|\n|\r|$)/y
     rest.lastIndex = link.span.end
