@@ -21,6 +21,9 @@ import type {Terminal} from './terminal.ts'
 /** Kept out of git by its own folder. */
 const standardCache = '.paperlint/links.jsonl'
 
+/** Links whose lists leave so much behind that it is worth a moment to clear it away. */
+const manyLinks = 2000
+
 /** Checks the links of all sources together. SIGINT and SIGTERM end it with what is known. Throws a `Problem`. */
 export async function check(
   sources: readonly Source[],
@@ -28,7 +31,7 @@ export async function check(
   terminal: Terminal,
   readings: Readings = readingsOf(sources)
 ): Promise<LinkRun> {
-  const {checkLinks, parseShard} = await import('../links/index.ts')
+  const {checkLinks, letGo, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {shard, budget, offline = false, cache} = options
   const share = shard === undefined ? undefined : attempt(() => parseShard(shard), '--shard')
@@ -40,7 +43,9 @@ export async function check(
   const progress = progressLine(terminal)
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   try {
-    return await checkLinks(linksIn(readings.all()), links, {
+    const asked = linksIn(readings.all())
+    if (asked.length >= manyLinks) letGo()
+    return await checkLinks(asked, links, {
       env: terminal.env,
       offline,
       signal: interruption.signal,

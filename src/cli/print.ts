@@ -3,7 +3,7 @@
  */
 
 import {ConfigError} from '../config/error.ts'
-import {reports, type ReportName} from '../report/index.ts'
+import {reports, reportsInPieces, type ReportName} from '../report/index.ts'
 import type {Report, Results} from '../report/types.ts'
 import {whatWasFound, whatWasRead} from '../report/totals.ts'
 import {visible} from '../report/visible.ts'
@@ -81,6 +81,11 @@ export async function print(
   const isPage = to.some(d => d.name === 'html')
   const page = isPage ? {...(await repositoryOf(terminal)), date: today()} : {}
   for (const target of to) {
+    const inPieces = await reportsInPieces[target.name]?.()
+    if (inPieces) {
+      await put(inPieces(shown), target, terminal)
+      continue
+    }
     const report: Report = await reports[target.name]()
     const color = target.file ? options.color === true : colors(terminal, options.color)
     const look = {color, width, all: options.all === true, ...(command !== undefined && {command}), ...page}

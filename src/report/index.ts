@@ -2,7 +2,7 @@
  * Every report by the name that `--format` takes; loaded when asked for.
  */
 
-import type {Report} from './types.ts'
+import type {Report, Results} from './types.ts'
 
 export const reports = {
   pretty: async () => (await import('./pretty.ts')).pretty,
@@ -17,6 +17,13 @@ export const reports = {
 } satisfies Record<string, () => Promise<Report>>
 
 export type ReportName = keyof typeof reports
+
+/** Reports that can be had in pieces, for results that are long. */
+export const reportsInPieces: Readonly<
+  Partial<Record<ReportName, () => Promise<(results: Results) => Iterable<string>>>>
+> = {
+  json: async () => (await import('./json.ts')).jsonPieces
+}
 
 /** What reports do with fixes: hand over what they would write, count them, or nothing. */
 const fixesIn: Readonly<Partial<Record<string, 'written' | 'counted'>>> = {

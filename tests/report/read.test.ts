@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {json} from '../../src/report/json.ts'
+import {contractOf, json, jsonPieces} from '../../src/report/json.ts'
 import {mergeResults} from '../../src/report/merge.ts'
 import {readResults} from '../../src/report/read.ts'
 import type {LinkRecord} from '../../src/report/types.ts'
@@ -22,6 +22,19 @@ const plain = (...findings: Parameters<typeof resultsOf>[0]) => readResults(json
 test('reads what it wrote, without what is not in the contract', () => {
   const {files, ...rest} = resultsOf([venue, colon])
   expect(plain(venue, colon)).toEqual({...rest, files: files.map(({path, findings}) => ({path, findings}))})
+})
+
+test.each([0, 1, 500, 1201])('JSON of %i links is the same in pieces', count => {
+  const links = Array.from({length: count}, (_, index) => ({...link, url: `https://a.org/${index}`}))
+  const results = {...resultsOf([venue, colon]), links}
+  const pieces = [...jsonPieces(results)]
+  expect(pieces.join('')).toBe(`${JSON.stringify(contractOf(results), undefined, 2)}\n`)
+  expect(Math.max(...pieces.map(d => d.length))).toBeLessThan(200_000)
+})
+
+test('characters that could reach a terminal are escapes in JSON', () => {
+  const text = json({...resultsOf([]), links: [{...link, reason: 'a\u001B[31m\u202Eb'}]})
+  expect(text).toContain(String.raw`a\u001b[31m\u202eb`)
 })
 
 describe('says what is wrong', () => {
