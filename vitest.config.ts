@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {defineConfig, type Plugin} from 'vitest/config'
 import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
@@ -11,11 +12,16 @@ const texts: Plugin = {
   }
 }
 
-/** Starts with the files that take longest and mostly wait for other programs, so that no worker ends on one of them alone. */
+/** What takes longest, and mostly waits for other programs: first, so that no worker ends on one of them alone. */
+const longest = ['/tests/site/', '/tests/install/', '/tests/action/', '/tests/report/html']
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = (file: TestSpecification) => Number(file.moduleId.includes('/tests/install/'))
-    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+    const rank = ({moduleId}: TestSpecification) => {
+      const at = longest.findIndex(d => moduleId.includes(d))
+      return at < 0 ? longest.length : at
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
   }
 }
 
@@ -28,8 +34,11 @@ export default defineConfig({
     // Test files share what they load, and none changes what another sees.
     isolate: false,
     sequence: {sequencer: LongestFirst},
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
-    maxWorkers: '100%'
+    setupFiles: ['./tests/seed.ts'],
+    // Far more than any test needs, also on a busy machine: a limit ends what hangs, and measures nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One more than there are cores: many tests wait for servers, git and browsers.
+    maxWorkers: availableParallelism() + 1
   }
 })

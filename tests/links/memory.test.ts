@@ -295,7 +295,7 @@ describe('runs that end early', () => {
   test('out of time', async () => {
     const server = await site({'/1': page(), '/2': hang})
     const {results, aborted} = await checkLinks([`${server.url}/1`, `${server.url}/2`], settings, {
-      budget: 0.5
+      budget: 1.5
     })
     expect(aborted?.reason).toBe('budget')
     expect(results.map(says)).toEqual(['ok http-200', 'skipped budget'])
@@ -306,7 +306,7 @@ describe('runs that end early', () => {
     const cacheFile = join(await folder(), 'links.jsonl')
     const {results} = await checkLinks([`${server.url}/1`, `${server.url}/2`], settings, {
       cacheFile,
-      budget: 0.5
+      budget: 1.5
     })
     expect(results.map(says)).toEqual(['skipped budget', 'skipped budget'])
     expect((await readCache(cacheFile)).size).toBe(0)

@@ -49,10 +49,8 @@ test.each([
   expect(isExcluded(url, [pattern])).toBe(expected)
 })
 
-test('a hostile pattern takes no time', () => {
-  const from = performance.now()
-  isExcluded(`https://${'a'.repeat(5000)}`, [`${'*a'.repeat(2000)}b`])
-  expect(performance.now() - from).toBeLessThan(200)
+test('a hostile pattern comes to an end: as many ways to match it would take years to try', () => {
+  expect(isExcluded(`https://${'a'.repeat(5000)}`, [`${'*a'.repeat(2000)}b`])).toBe(false)
 })
 
 test.each([
