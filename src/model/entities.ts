@@ -30,6 +30,7 @@ export function entitiesIn(
   const {text} = stretch
   for (let start = 0; start < text.length; start++) {
     const place = stretch.span({start, end: start + 1})
+    if (source[place.start] !== '&' && text[start] !== '&') continue
     const written = source.slice(place.start, place.end)
     const rest =
       text[start] === '&'
