@@ -120,6 +120,8 @@ function factsOf(piece: Piece, sense: Sense): Facts {
 /** Before the first piece, and after the last. */
 const start = '^'
 const end = '$'
+const [numberOfStart, numberOfEnd] = [numberOfBrief(start), numberOfBrief(end)]
+const numberOfLastGap = numberOfGap(end)
 
 /** The shares of habits, as a text. */
 export const habitText = ({link, strong, emphasis, quote}: Habits): string =>
@@ -216,7 +218,7 @@ function takeAround(
 ): void {
   const {kind, field = ''} = senses[index]!
   const {brief, card, words, gap} = facts[index]!
-  const next = facts[index + 1]?.gap ?? numberOfGap(end)
+  const next = facts[index + 1]?.gap ?? numberOfLastGap
   const key = (((card * 9 + words) * 16_384 + gap) * 16_384 + next) * 16 + numberOfField(field)
   if (!of.has(index, marksPart, key))
     of.add(index, marksPart, key, [
@@ -237,8 +239,7 @@ function takeNeighbours(
   published: string,
   of: Take
 ): void {
-  const outside = (at: number) => (at < 0 ? start : end)
-  const at = (place: number) => facts[place]?.kind ?? numberOfBrief(outside(place))
+  const at = (place: number) => facts[place]?.kind ?? (place < 0 ? numberOfStart : numberOfEnd)
   const {brief, card} = facts[index]!
   let key = card
   key = key * 128 + at(index - 1)
@@ -247,7 +248,7 @@ function takeNeighbours(
   key = key * 128 + at(index + 2)
   key = key * 2 + (published ? 1 : 0)
   if (of.has(index, neighboursPart, key)) return
-  const text = (place: number) => facts[place]?.brief ?? outside(place)
+  const text = (place: number) => facts[place]?.brief ?? (place < 0 ? start : end)
   of.add(index, neighboursPart, key, [
     kind,
     brief,

@@ -150,7 +150,12 @@ class RowScores implements Scores {
   takeSteps(sums: Sums): Take {
     return taking(sums, (index, more) => {
       const known = this.steps[index]
-      this.steps[index] = known ? more.map((d, at) => d + known[at]!) : more
+      if (!known) this.steps[index] = more
+      else {
+        const both = [...known]
+        for (let at = 0; at < both.length; at++) both[at]! += more[at]!
+        this.steps[index] = both
+      }
     })
   }
 }
