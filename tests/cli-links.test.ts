@@ -121,6 +121,23 @@ describe('paperlint links', () => {
     expect(readdirSync(cwd).sort()).toEqual(['.git', '.paperlintrc.yaml', 'README.md'])
   })
 
+  test('many links of GitHub without a token take long, which is said before they are asked', async () => {
+    const entry = (n: number) =>
+      `- [**CVPR 2022**] Learning ${n} to Prompt [[code]](https://github.com/ann/prompt-${n})\n`
+    writeFileSync(
+      path.join(cwd, 'README.md'),
+      `# List\n\n${Array.from({length: 25}, (_, n) => entry(n)).join('')}`
+    )
+    // Nothing is asked: the proxy is not there.
+    const env = {HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1'}
+    const asks = async (more: Record<string, string>) =>
+      (await paperlint(['links', '--no-cache', '-f', 'json'], {cwd, env: {...env, ...more}})).stderr
+    const warning =
+      'paperlint: 25 GitHub links take about 25 seconds without a token, 1 second with one: set GITHUB_TOKEN\n'
+    expect(await asks({})).toContain(warning)
+    expect(await asks({GITHUB_TOKEN: 'secret'})).not.toContain('without a token')
+  })
+
   const broken: FakeArxiv = {
     before(_, response) {
       response.destroy()

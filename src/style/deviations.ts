@@ -8,7 +8,7 @@ import type {Edit} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
-import {byStart} from './edits.ts'
+import {byStart, joined} from './edits.ts'
 import {isClosed} from './enclosures.ts'
 import {formOf} from './form.ts'
 import {gapOf} from './gap.ts'
@@ -79,7 +79,7 @@ function marksOf({units, gaps}: Segment, source: string, edits: readonly Edit[] 
 
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
 function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
-  const edits = found.flatMap(d => d.edits).sort(byStart)
+  const edits = joined(found.flatMap(d => d.edits).sort(byStart))
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
     if (/\\[*_#]/.test(source.slice(start, end))) return false // a sign that is meant to be seen
@@ -88,11 +88,11 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)
     const repeated = /([.,;:|])\s*\1/
     if (repeated.test(context(text)) && !repeated.test(context(source.slice(start, end)))) return false
-    const joined = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+    const runsOn = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
     const doubled =
       text.startsWith('.') &&
       (/[.?!…。:;,]["'”’)\]*_`]*$/.test(before) || /^["'”’)\]*_`]*\s?[.,;:]/.test(text.slice(1) + after))
-    if (joined || doubled) return false
+    if (runsOn || doubled) return false
   }
   return found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
 }

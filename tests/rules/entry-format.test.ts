@@ -339,6 +339,20 @@ describe('what is left alone', () => {
     expect(source).toBe(ten + entry(`${pdf(7)} ${code} ${web}`, 11))
   })
 
+  test('links in the other order are found although a mark moves with them', async () => {
+    const links = (n: number) => [
+      `[\`[pdf]\`](${url(n)})`,
+      `[\`[official code]\`](https://github.com/ann/p${n})`
+    ]
+    const entry = (n: number, text: string) => `- Learning ${n} to Prompt Models | **[CVPR' 19]** |${text}\n`
+    const twenty = Array.from({length: 20}, (_, n) => entry(n, links(n).join(' '))).join('')
+    const text = twenty + entry(20, links(7).reverse().join(' |'))
+    expect(await lintWith('entry-format', text)).toHaveLength(1)
+    const read = (source: string) => readWith('entry-format', source)
+    const {source, count} = await fix(await read(text), read)
+    expect({source, count}).toEqual({source: twenty + entry(20, links(7).join(' ')), count: 1})
+  })
+
   test('half a pair of marks is never written', async () => {
     const text = `${lines(n => `* <[Learning ${n} to Prompt Models](${url(n)})> by Ann Adair, CVPR 2022.`)}* [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134) by Ann Adair, CVPR 2022.\n`
     const read = (source: string) => readWith('entry-format', source)
