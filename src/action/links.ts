@@ -6,6 +6,7 @@ import {networkOnly} from '../config/only.ts'
 import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
 import {lint, read} from '../lint.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
+import {whatWasNotRecognized} from '../report/totals.ts'
 import type {Results} from '../report/types.ts'
 import {ask, cacheFileOf} from './ask.ts'
 import {failingIn, restore} from './issue/history.ts'
@@ -67,7 +68,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     unasked: aborted ? links.filter(d => d.verdict === 'skipped' && d.reason === aborted.reason).length : 0,
     silenced: 0,
     configs: [],
-    unread: [],
+    unread: whatWasNotRecognized(results.files),
     unsure: undefined,
     totals: results.summary,
     changes: undefined,

@@ -11,6 +11,7 @@ import {rules} from '../../rules/index.ts'
 import {read} from '../lint.ts'
 import {mergeResults} from '../report/merge.ts'
 import {readResults} from '../report/read.ts'
+import {whatWasNotRecognized} from '../report/totals.ts'
 import type {Results} from '../report/types.ts'
 import type {Found} from './changes/blame.ts'
 import {writeComment} from './comment.ts'
@@ -153,7 +154,7 @@ function foundIn({files}: Results): Found[] {
   )
 }
 
-function outcomeOf({event, inputs}: Run, {summary}: Results, findings: readonly Found[]): Outcome {
+function outcomeOf({event, inputs}: Run, {summary, files}: Results, findings: readonly Found[]): Outcome {
   const {serverUrl, owner, repo, finished, runUrl} = event
   const sha = finished?.head.sha ?? event.sha
   return {
@@ -171,7 +172,7 @@ function outcomeOf({event, inputs}: Run, {summary}: Results, findings: readonly 
     unasked: 0,
     silenced: 0,
     configs: [],
-    unread: [],
+    unread: whatWasNotRecognized(files),
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   }
 }

@@ -70,6 +70,20 @@ describe('the issue', () => {
     expect(issues()).toEqual([])
   })
 
+  test('is not there either if most of the list is not recognized, which the summary and the log say', async () => {
+    const riddles = ['Memory', 'Grief', 'Habit', 'Shame', 'Trust'].map(
+      d => `- ${d} and its discontents in life`
+    )
+    writeFileSync(path.join(workspace, 'README.md'), readme([...entries.slice(0, 1), ...riddles]))
+    const ran = await sweep()
+    const said =
+      'README.md: 5 items look like papers but were not recognized as entries (lines 6, 7, 8, 9, 10)'
+    expect(ran.summary).toMatch(/^### ⚠️ Nothing to report in 1 entry, 1 paper in 1 file\n/u)
+    expect(ran.summary).toContain(said)
+    expect(ran.log.join('\n')).toContain(said)
+    expect(issues()).toEqual([])
+  })
+
   test('is created, edited, closed, and opened again: always the one', async () => {
     die('2112.02244')
     const first = await sweep()

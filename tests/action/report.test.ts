@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import type {FindingRecord, Results} from '../../src/report/types.ts'
+import type {FileResult, FindingRecord, Results} from '../../src/report/types.ts'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
 import type {Pull} from './github/state.ts'
 import {entries, readme, wrong} from './list.ts'
@@ -80,6 +80,17 @@ test('the results of a fork become a comment on its pull request', async () => {
   expect(comments()).toHaveLength(1)
 })
 
+test('lists that were mostly not recognized are named', async () => {
+  write(results({}, {files: [{path: 'README.md', findings: [], unrecognized: [8, 9, 10, 11, 12]}]}))
+  await second()
+  expect(comments()).toEqual([])
+  write(results({}, {files: [{...fileOf(results()), unrecognized: [8, 9, 10, 11, 12]}]}))
+  await second()
+  expect(comments()[0]?.body).toContain(
+    'README.md: 5 items look like papers but were not recognized as entries'
+  )
+})
+
 /** Results as somebody might make them up. */
 function results(finding: Partial<FindingRecord> = {}, more: Partial<Results> = {}): string {
   const found: FindingRecord = {
@@ -96,6 +107,7 @@ function results(finding: Partial<FindingRecord> = {}, more: Partial<Results> = 
   return JSON.stringify({version: 1, summary, files: [{path: 'README.md', findings: [found]}], ...more})
 }
 
+const fileOf = (text: string) => (JSON.parse(text) as {files: FileResult[]}).files[0]!
 const foundIn = (text: string) => (JSON.parse(text) as Results).files.flatMap(d => d.findings)
 
 describe('hostile results', () => {

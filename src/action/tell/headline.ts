@@ -8,7 +8,7 @@ import {hasToBeFixed, type Outcome} from './outcome.ts'
 
 /** How many things are to be fixed and how many are advice, and whose: `2 things to fix, 3 suggestions in your 3 entries`. */
 export function headline(outcome: Outcome): string {
-  const {findings, entries, pull, scope, totals, unsure} = outcome
+  const {findings, entries, pull, scope, totals, unsure, unread} = outcome
   if (unsure && totals.files === 0) return `⚠️ ${unsure.what}`
   const toFix = findings.filter(d => hasToBeFixed(outcome, d)).length
   const advice = findings.length - toFix
@@ -24,7 +24,7 @@ export function headline(outcome: Outcome): string {
     return `⚠️ No papers were recognized in ${plural(totals.files, 'file')}`
   if (pull && scope === 'added' && entries.length > 0)
     return `✅ Nothing to report. Your ${entries.length === 1 ? 'entry looks' : `${entries.length} entries look`} good, thank you!`
-  return `✅ Nothing to report ${pull ? where : `in ${whatWasRead(totals)}`}`
+  return `${unread.length > 0 ? '⚠️' : '✅'} Nothing to report ${pull ? where : `in ${whatWasRead(totals)}`}`
 }
 
 function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {

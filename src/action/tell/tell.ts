@@ -39,6 +39,7 @@ const mostLines = 200
 
 export async function tell(run: Run, news: News): Promise<void> {
   logFindings(news.findings)
+  for (const text of news.unread) log.info(text)
   const {changes} = news
   const outcome: Outcome = {
     ...outcomeOf(run, news),
