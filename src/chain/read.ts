@@ -7,6 +7,7 @@ import type {SensedRow} from '../columns/columns.ts'
 import {placesOf} from '../columns/places.ts'
 import {Readings} from '../columns/readings.ts'
 import type {Flow, Range} from '../flow/flow.ts'
+import {numberOf} from '../kept/kept.ts'
 import type {Stretch} from '../kept/kept.ts'
 import {heldIn, stretchAt} from '../kept/rows.ts'
 import {movedPieces, piecesOf} from '../pieces/cut.ts'
@@ -15,7 +16,7 @@ import {decode, roles as roleNames} from './chain.ts'
 import type {Role, Scores} from './chain.ts'
 import {extract, movedFields} from './extract.ts'
 import type {Fields} from './extract.ts'
-import {emitFeatures, emitReadings, habitsOf} from './features.ts'
+import {emitFeatures, emitReadings, habitsOf, habitText} from './features.ts'
 import {heardAgain, heardBy} from './heard.ts'
 import {bordered} from './parts.ts'
 import {sumsOf} from './sums.ts'
@@ -103,19 +104,22 @@ export function rolesOf(
     return scores
   }
   const scores: ReturnType<typeof scored>[] = []
-  const heard: string[] = []
+  const isKept = stretches.some(d => d !== undefined)
+  const told = isKept ? numberOf(`${columns.digest()}${habitText(habits)}`) : 0
+  const heard = (row: SensedRow) => heardBy(row, columns, habits)
   const alone = rows.map((row, index) => {
     const read = () => decode((scores[index] = scored(row)))
     const stretch = stretches[index]
     if (!stretch) return read()
-    heard[index] = heardBy(row, columns, habits)
-    return stretch.ask(heard[index], read)
+    // While nothing that the group tells has changed, rows need not listen.
+    return stretch.ask(`told ${told} ${row.header.join()}`, () => stretch.ask(heard(row), read))
   })
   if (rows.length < 3) return alone
   const readings = new Readings(
     rows.map(({pieces, places}, index) => ({pieces, places, roles: alone[index]!})),
     bordered
   )
+  const toldAgain = isKept ? numberOf(readings.digest()) : 0
   return rows.map((row, index) => {
     const read = () => {
       const all = scores[index] ?? scored(row)
@@ -124,7 +128,9 @@ export function rolesOf(
     }
     const stretch = stretches[index]
     if (!stretch) return read()
-    return stretch.ask(`${heard[index]}${heardAgain(row, alone[index]!, readings)}`, read)
+    return stretch.ask(`told ${told} ${toldAgain} ${row.header.join()}`, () =>
+      stretch.ask(`${heard(row)}${heardAgain(row, alone[index]!, readings)}`, read)
+    )
   })
 }
 

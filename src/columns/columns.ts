@@ -78,6 +78,15 @@ export class Columns {
     if (words >= many) tally.long++
   }
 
+  /** All that cells can hear, as one text. */
+  digest(): string {
+    const columns = Array.from(this.tallies, ([place, {rows, kinds, texts, long}]) => {
+      const repeated = Array.from(texts).filter(d => d[1] > 1)
+      return [place, rows, long, texts.size, [...kinds], repeated]
+    })
+    return JSON.stringify([this.size, columns])
+  }
+
   /** What the other cells of a column say; `undefined` if there are fewer than two. */
   votes(place: string, {text}: Piece, {kind, words}: Sense): Votes | undefined {
     const tally = this.tallies.get(place)

@@ -35,6 +35,14 @@ export class Readings {
     }
   }
 
+  /** All that cells can hear, as one text. */
+  digest(): string {
+    return JSON.stringify([
+      Array.from(this.tallies, ([place, tally]) => [place, [...tally]]),
+      [...this.marks]
+    ])
+  }
+
   private count(place: string, role: string): void {
     let tally = this.tallies.get(place)
     if (!tally) this.tallies.set(place, (tally = new Map()))

@@ -4,14 +4,19 @@
  * An answer is kept by everything that it depends on. So a list is read the same whether answers were kept or not, and a test holds that.
  */
 
+/** Answers that are kept about one stretch. What it hears from others changes with them. */
+const mostAnswers = 60
+
 /** Answers about one stretch of text, wherever it is. */
 export class Stretch {
   readonly #answers = new Map<string, unknown>()
 
   /** The answer to a question, which depends on the stretch and on nothing that the question does not name. */
   ask<Answer>(question: string, answer: () => Answer): Answer {
-    if (this.#answers.has(question)) return this.#answers.get(question) as Answer
+    const known = this.#answers.get(question)
+    if (known !== undefined || this.#answers.has(question)) return known as Answer
     const found = answer()
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
     this.#answers.set(question, found)
     return found
   }
@@ -70,14 +75,15 @@ export class Kept {
 const names = new Map<string, number>()
 let named = 0
 
-/** Long texts whose names are remembered. */
-const mostNames = 8
+/** Long texts whose names are remembered, those that were asked for last. */
+const mostNames = 24
 
 /** A number for a long text that a question would name: the same for the same text, as long as few others come between. */
 export function numberOf(text: string): number {
-  const known = names.get(text)
-  if (known !== undefined) return known
-  if (names.size >= mostNames) names.clear()
-  names.set(text, ++named)
-  return named
+  const known = names.get(text) ?? ++named
+  names.delete(text)
+  names.set(text, known)
+  const [oldest] = names.keys()
+  if (names.size > mostNames && oldest !== undefined) names.delete(oldest)
+  return known
 }

@@ -85,12 +85,15 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   const stretch = stretchAt(flow, range)
   const read = () => looksAt(flow, range, row)
   if (!stretch) return read()
-  const {title, authors, venue, year} = row.fields
-  const fields = [title, authors, venue, year].map(
-    d => d && `${d.start - range.start}-${d.end - range.start}`
-  )
-  const question = `looks ${fields.join()} ${year?.value} ${row.roles.join()}`
+  const question = `looks ${wordsOfRow(range, row)}`
   return stretch.askAt(question, range.start, read, (looks, by) => movedLooks(flow, looks, by))
+}
+
+/** What a row was read as, in one text. */
+export function wordsOfRow({start}: Range, {fields, roles}: ReadRow): string {
+  const {title, authors, venue, year} = fields
+  const places = [title, authors, venue, year].map(d => d && `${d.start - start}-${d.end - start}`)
+  return `${places.join()} ${year?.value} ${roles.join()}`
 }
 
 /** The looks of a stretch at another place. */

@@ -8,7 +8,8 @@ import type {ReadRow} from '../chain/read.ts'
 import {isPreprint} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
-import {looksOf} from './looks.ts'
+import {stretchAt} from '../kept/rows.ts'
+import {looksOf, wordsOfRow} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Candidate} from './reader.ts'
 import type {OpenSection} from './sections.ts'
@@ -45,6 +46,19 @@ const count = (words: number): string =>
 
 /** The signs of a place by itself. */
 export function signsOf(place: Place, flow: Flow): PlaceSigns {
+  const {candidate, row} = place
+  const {range, shape, table, board, cells, except} = candidate
+  const stretch = except ? undefined : stretchAt(flow, range)
+  if (!stretch) return readSigns(place, flow)
+  const columns = cells.map(
+    d => `${d.start - range.start}-${d.end - range.start} ${d.column.kind} ${d.column.role}`
+  )
+  const sections = [true, false].map(d => sectionOf(place, d))
+  const about = [shape, table !== undefined, board, ...sections, ...columns, wordsOfRow(range, row)]
+  return stretch.ask(`signs ${about.join('|')}`, () => readSigns(place, flow))
+}
+
+function readSigns(place: Place, flow: Flow): PlaceSigns {
   const {candidate, row} = place
   const {table, cells, board} = candidate
   const {fields, pieces, roles} = row

@@ -33,7 +33,18 @@ const between =
 const plain = /^[\p{L}\p{N}\s,.'’‘&@()/:*+-]+$/u
 
 /** The tag of an entry: its venue and a year right beside it. A date elsewhere in the entry is not the year of the venue. */
-export function venueTag({source}: PaperList, {venue, year}: Entry): Tag | undefined {
+export function venueTag(list: PaperList, entry: Entry): Tag | undefined {
+  const known = tags.get(entry)
+  if (known !== undefined) return known ?? undefined
+  const tag = read(list, entry)
+  tags.set(entry, tag ?? null)
+  return tag
+}
+
+/** Several rules ask. */
+const tags = new WeakMap<Entry, Tag | null>()
+
+function read({source}: PaperList, {venue, year}: Entry): Tag | undefined {
   if (!venue || !year) return undefined
   const inside = year.span.start >= venue.span.start && year.span.end <= venue.span.end
   const gap =
