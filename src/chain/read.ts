@@ -11,6 +11,7 @@ import {numberOf} from '../kept/kept.ts'
 import type {Stretch} from '../kept/kept.ts'
 import {heldIn, stretchAt} from '../kept/rows.ts'
 import {movedPieces, piecesOf} from '../pieces/cut.ts'
+import type {Piece} from '../pieces/cut.ts'
 import {senseOf} from '../pieces/sense.ts'
 import {decode, roles as roleNames} from './chain.ts'
 import type {Role, Scores} from './chain.ts'
@@ -47,23 +48,58 @@ export interface ReadRow extends SensedRow {
 /** Reads rows that are written alike. */
 export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
   const stretches = rows.map(d => (d.except ? undefined : stretchAt(flow, d.range)))
-  const sensed = rows.map(d => sensedRow(flow, d))
-  const roles = rolesOf(sensed, weights(), stretches)
-  return sensed.map((row, index) => ({
-    ...row,
+  const placed = rows.map((d, index) => placedRow(flow, d, stretches[index]))
+  const roles = rolesOf(
+    placed.map(d => d.row),
+    weights(),
+    stretches
+  )
+  return placed.map(({row: {senses, places, header}, pieces}, index) => ({
+    // Most are never asked where they are.
+    get pieces() {
+      return pieces()
+    },
+    senses,
+    places,
+    header,
     roles: roles[index]!,
-    fields: fieldsOf(flow, rows[index]!, row, roles[index]!, stretches[index])
+    fields: fieldsOf(flow, rows[index]!, pieces, roles[index]!, stretches[index])
   }))
+}
+
+/** A row whose pieces may be at the place of an earlier reading, and its pieces at their places. */
+interface PlacedRow {
+  row: SensedRow
+  pieces: () => readonly Piece[]
+}
+
+function placedRow(flow: Flow, own: Row, stretch: Stretch | undefined): PlacedRow {
+  const {range, header} = own
+  if (!stretch) {
+    const row = sensedRow(flow, own)
+    return {row, pieces: () => row.pieces}
+  }
+  const kept = stretch.ask('pieces', () => ({
+    start: range.start,
+    held: heldIn(flow, range),
+    row: sensedRow(flow, own)
+  }))
+  const by = range.start - kept.start
+  let pieces: readonly Piece[] | undefined
+  return {
+    row: {...kept.row, header},
+    pieces: () => (pieces ??= movedPieces(kept.row.pieces, by, kept.held, heldIn(flow, range)))
+  }
 }
 
 function fieldsOf(
   flow: Flow,
   {range: {start}, headEnd}: Row,
-  {pieces}: SensedRow,
+  pieces: () => readonly Piece[],
   roles: readonly Role[],
   stretch: Stretch | undefined
 ): Fields {
-  const read = () => extract(flow, pieces, roles, headEnd)
+  const read = () => extract(flow, pieces(), roles, headEnd)
   if (!stretch) return read()
   const limit = headEnd === undefined ? '' : headEnd - start
   return stretch.askAt(`fields ${limit} ${roles.join()}`, start, read, movedFields)
@@ -72,20 +108,8 @@ function fieldsOf(
 /** Cuts a row, and asks each piece what it says. */
 export function sensedRow(flow: Flow, {range, header, except, sensed}: Row): SensedRow {
   if (sensed && !except) return {...sensed, header}
-  const read = () => {
-    const pieces = piecesOf(flow, range, except)
-    return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces)}
-  }
-  const stretch = except ? undefined : stretchAt(flow, range)
-  if (!stretch) return {...read(), header}
-  const held = heldIn(flow, range)
-  const {pieces, senses, places} = stretch.askAt(
-    'pieces',
-    range.start,
-    () => ({...read(), held}),
-    (row, by) => ({...row, pieces: movedPieces(row.pieces, by, row.held, held)})
-  )
-  return {pieces, senses, places, header}
+  const pieces = piecesOf(flow, range, except)
+  return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces), header}
 }
 
 /** The roles of the pieces of rows of one group. What is kept about their stretches, if anything, spares the rows that hear the same as before. */

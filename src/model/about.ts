@@ -2,23 +2,15 @@
  * Answers about an entry by itself, kept from one reading of a list to the next.
  */
 
-import type {Flow, Range} from '../flow/flow.ts'
-import {Stretch} from '../kept/kept.ts'
-import {stretchAt} from '../kept/rows.ts'
+import type {Stretch} from '../kept/kept.ts'
 import type {Span} from '../text/types.ts'
 import type {Entry, PaperList} from './types.ts'
 
 const known = new WeakMap<Entry, Stretch>()
 
-/** Lets answers about an entry be kept if the flow that it was read from is; `range` is its stretch there. */
-export function keepAbout(entry: Entry, source: string, flow: Flow, range: Range): void {
-  const row = stretchAt(flow, range)
-  const written = row && writtenAs(entry, source)
-  if (row && written !== undefined)
-    known.set(
-      entry,
-      row.ask(`entry ${written}`, () => new Stretch())
-    )
+/** Lets answers about an entry be kept. */
+export function keepAbout(entry: Entry, about: Stretch): void {
+  known.set(entry, about)
 }
 
 /** Whether answers about the entries of a list are kept. */
@@ -53,23 +45,41 @@ export function movedSpan<Place extends Span>(place: Place, by: number): Place {
   return {...place, start: place.start + by, end: place.end + by}
 }
 
-/** Longer lines are not kept, in UTF-16 units around an entry. */
-const most = 4000
-
 /** What follows the line of an entry belongs to it that far, for those who ask how the next line begins. */
 const behind = 24
 
-/** All that an entry shows, with its parts at their places; undefined if that is too long. */
-function writtenAs(entry: Entry, source: string): string | undefined {
-  const {shape, span, title, authors, venue, year, tag, links, table} = entry
-  const from = source.lastIndexOf('\n', span.start - 1) + 1
-  const after = source.indexOf('\n', span.end)
+/** Longer lines are not kept, in UTF-16 units around an entry. */
+const most = 4000
+
+/** The lines of an entry as they are written, with the place of the entry in them; undefined if they are too long. */
+export function linesOf(source: string, {start, end}: Span): string | undefined {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const after = source.indexOf('\n', end)
   const to = after < 0 ? source.length : after
-  if (span.start - from > most || to - span.end > most) return undefined
-  const place = (part: {span: Span} | undefined) =>
-    part ? `${part.span.start - from}-${part.span.end - from} ` : '- '
-  let written = `${shape} ${place(entry)}${place(title)}${place(authors)}${place(venue)}${place(year)}${place(tag)}`
-  for (const link of links)
-    written += `${link.role}${place(link)}${place(link.label)}${place({span: link.urlSpan})}`
-  return `${written}\0${table?.header.join('\0') ?? ''}\0${source.slice(Math.max(0, from - 1), to + behind)}`
+  if (start - from > most || to - end > most) return undefined
+  return `${start - from}-${end - from}\0${source.slice(Math.max(0, from - 1), to + behind)}`
+}
+
+/** An entry at another place, without its node and its section. */
+export function movedEntry(entry: Entry, by: number): Entry {
+  const {title, authors, venue, year, tag, links} = entry
+  if (by === 0) return {...entry}
+  return {
+    ...entry,
+    title: title && movedPart(title, by),
+    authors: authors && movedPart(authors, by),
+    venue: venue && movedPart(venue, by),
+    year: year && movedPart(year, by),
+    tag: tag && movedPart(tag, by),
+    links: links.map(d => ({
+      ...d,
+      label: movedPart(d.label, by),
+      urlSpan: movedSpan(d.urlSpan, by),
+      span: movedSpan(d.span, by)
+    }))
+  }
+}
+
+function movedPart<Own extends {span: Span}>(part: Own, by: number): Own {
+  return {...part, span: movedSpan(part.span, by)}
 }

@@ -8,8 +8,12 @@ import type {PaperId} from '../text/types.ts'
 import {readRows} from '../chain/read.ts'
 import type {ReadRow} from '../chain/read.ts'
 import type {Fields} from '../chain/extract.ts'
-import {keepAbout} from './about.ts'
+import {Stretch} from '../kept/kept.ts'
+import {stretchAt} from '../kept/rows.ts'
+import {keepAbout, linesOf, movedEntry} from './about.ts'
 import {candidatesOf} from './candidates.ts'
+import {wordsOfRow} from './looks.ts'
+import {isApart, wordsOfCandidate} from './reader.ts'
 import type {Candidate} from './reader.ts'
 import {lowerBound, within} from '../flow/ranges.ts'
 import {namedBy, shownBy} from '../reading/shown.ts'
@@ -97,8 +101,20 @@ export function groupOf({shape, table}: Candidate): string {
 }
 
 function entryAt(source: string, flow: Flow, place: Place): Entry {
-  const entry = entryOf(flow, place)
-  keepAbout(entry, source, flow, place.candidate.range)
+  const {candidate, row, section} = place
+  const {range, span, node, table} = candidate
+  const stretch = isApart(candidate) ? stretchAt(flow, range) : undefined
+  const lines = stretch && linesOf(source, span)
+  // What a reference leads to is written elsewhere.
+  const isElsewhere = within(flow.links, range).some(d => d.form === 'reference')
+  if (!stretch || lines === undefined || isElsewhere) return entryOf(flow, place)
+  const {entry, about} = stretch.askAt(
+    `entry ${wordsOfCandidate(candidate)} ${wordsOfRow(range, row)}\0${lines}`,
+    span.start,
+    () => ({entry: entryOf(flow, place), about: new Stretch()}),
+    (kept, by) => ({entry: {...movedEntry(kept.entry, by), span, node, section, table}, about: kept.about})
+  )
+  keepAbout(entry, about)
   return entry
 }
 

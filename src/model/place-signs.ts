@@ -11,6 +11,7 @@ import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
 import {stretchAt} from '../kept/rows.ts'
 import {looksOf, wordsOfRow} from './looks.ts'
 import type {Looks} from './looks.ts'
+import {isApart, wordsOfCandidate} from './reader.ts'
 import type {Candidate} from './reader.ts'
 import type {OpenSection} from './sections.ts'
 import type {EntryShape} from './types.ts'
@@ -47,15 +48,12 @@ const count = (words: number): string =>
 /** The signs of a place by itself. */
 export function signsOf(place: Place, flow: Flow): PlaceSigns {
   const {candidate, row} = place
-  const {range, shape, table, board, cells, except} = candidate
-  const stretch = except ? undefined : stretchAt(flow, range)
+  const {range} = candidate
+  const stretch = isApart(candidate) ? stretchAt(flow, range) : undefined
   if (!stretch) return readSigns(place, flow)
-  const columns = cells.map(
-    d => `${d.start - range.start}-${d.end - range.start} ${d.column.kind} ${d.column.role}`
-  )
   const sections = [true, false].map(d => sectionOf(place, d))
-  const about = [shape, table !== undefined, board, ...sections, ...columns, wordsOfRow(range, row)]
-  return stretch.ask(`signs ${about.join('|')}`, () => readSigns(place, flow))
+  const question = `signs ${wordsOfCandidate(candidate)} ${sections.join()} ${wordsOfRow(range, row)}`
+  return stretch.ask(question, () => readSigns(place, flow))
 }
 
 function readSigns(place: Place, flow: Flow): PlaceSigns {

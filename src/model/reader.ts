@@ -64,9 +64,11 @@ export function readerOf(source: string, flow: Flow): Reader {
       flow,
       ranges.map(range => ({range, header: []}))
     ).map((row, index) => {
-      const {pieces, senses, places, header} = row
       const range = ranges[index]!
-      return {range, looks: looksOf(flow, range, row), sensed: {pieces, senses, places, header}}
+      const looks = looksOf(flow, range, row)
+      if (stretchAt(flow, range)) return {range, looks, sensed: undefined}
+      const {pieces, senses, places, header} = row
+      return {range, looks, sensed: {pieces, senses, places, header}}
     })
   const readAlone = (range: Range): ReadStretch => {
     const stretch = stretchAt(flow, range)
@@ -114,6 +116,19 @@ export function candidate(
   group: object
 ): Candidate {
   return {shape, node, span, range, group, table: undefined, cells: [], board: false}
+}
+
+/** Whether nothing of a candidate is outside of its range: no part of it belongs to another work, and no cell reaches into it from above. */
+export function isApart({except, cells, range}: Candidate): boolean {
+  return !except && cells.every(d => range.start <= d.start && d.end <= range.end)
+}
+
+/** What a candidate is, in one text: its shape, and its cells with their columns. */
+export function wordsOfCandidate({shape, table, board, cells, range}: Candidate): string {
+  const columns = cells.map(
+    d => `${d.start - range.start}-${d.end - range.start} ${d.column.kind} ${d.column.role}`
+  )
+  return `${shape} ${board} ${columns.join()} ${table ? table.header.join('\0') : '-'}`
 }
 
 /** Where a node starts and ends in the source. */

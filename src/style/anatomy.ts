@@ -70,16 +70,23 @@ export function anatomyOf(source: string, entry: Entry): readonly Segment[] | un
 /** A segment at another place. */
 function moved(segment: Segment, by: number): Segment {
   if (by === 0) return segment
-  const {units, gaps} = segment
+  const {shape, column, units, gaps} = segment
+  let [unitsHere, gapsHere]: [Segment['units']?, Segment['gaps']?] = []
+  // Most are never asked where they are.
   return {
-    ...segment,
-    units: units.map(d => ({
-      ...d,
-      span: movedSpan(d.span, by),
-      slots: d.slots.map(slot => movedSpan(slot, by))
-    })),
-    gaps: gaps.map(d => ({...d, span: movedSpan(d.span, by)}))
+    shape,
+    column,
+    get units() {
+      return (unitsHere ??= units.map(d => movedUnit(d, by)))
+    },
+    get gaps() {
+      return (gapsHere ??= gaps.map(d => ({...d, span: movedSpan(d.span, by)})))
+    }
   }
+}
+
+function movedUnit(unit: Unit, by: number): Unit {
+  return {...unit, span: movedSpan(unit.span, by), slots: unit.slots.map(slot => movedSpan(slot, by))}
 }
 
 /** A stretch without what is in its slots: entries that are written alike have one shape. Offsets are those of the skeleton's text. */

@@ -80,7 +80,16 @@ function arrangements(group: Group, anatomies: ReadonlyMap<Entry, readonly Segme
 }
 
 /** Which parts stand in which order, and which of them are links; links in a row count as one. */
-function arrangement({units}: Segment): string {
+function arrangement(segment: Segment): string {
+  const known = ways.get(segment.shape) ?? arrangementOf(segment)
+  ways.set(segment.shape, known)
+  return known
+}
+
+/** Those that are put together alike are arranged alike. */
+const ways = new WeakMap<object, string>()
+
+function arrangementOf({units}: Segment): string {
   const parts = units.map(({kind, slots}) => {
     const names = slots.filter(d => d.name !== 'label').map(d => (linkKinds.has(d.name) ? 'link' : d.name))
     return linkKinds.has(kind) ? 'link' : names.join('+')
