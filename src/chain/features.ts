@@ -8,7 +8,6 @@
 import type {Columns, SensedRow} from '../columns/columns.ts'
 import type {Readings} from '../columns/readings.ts'
 import type {Frame, Piece} from '../pieces/cut.ts'
-import {remember} from '../text/remember.ts'
 import type {Sense} from '../pieces/sense.ts'
 import {
   alonePart,
@@ -26,6 +25,7 @@ import {
   votesPart,
   voted
 } from './parts.ts'
+import {firstWord, lastWord} from './edge-words.ts'
 import {numbering, rangeText, rangesOf, rangesText} from './keys.ts'
 import type {Take} from './take.ts'
 
@@ -276,15 +276,11 @@ function takeHabits(index: number, habit: string, few: number, {frame}: Piece, o
 /** The first and the last word of a piece. */
 function takeWords(index: number, {form, text}: Piece, of: Take): void {
   if (form !== 'words') return
-  const blank = text.indexOf(' ')
-  const first = firstWord((blank < 0 ? text : text.slice(0, blank)).toLowerCase())
-  const last = lastWord(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
+  const first = firstWord(text)
+  const last = lastWord(text)
   if (!of.has(index, firstWordPart, first)) of.add(index, firstWordPart, first, [first])
   if (!of.has(index, lastWordPart, last)) of.add(index, lastWordPart, last, [last])
 }
-
-const firstWord = remember(text => /^[\p{L}&-]+/u.exec(text)?.[0] ?? '')
-const lastWord = remember(text => /[\p{L}&-]+$/u.exec(text)?.[0] ?? '')
 
 /** What the header of its table calls a piece. */
 function takeHeader(index: number, name: string, {brief, card}: Facts, of: Take): void {

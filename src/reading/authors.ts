@@ -64,7 +64,7 @@ export function areAuthors(text: string, alone = false): boolean {
     .trim()
   if (plain === '') return false
   if (/\bet\.?\s?al\b\W{0,9}(?:(?:19|20)\d\d)?\W{0,9}$/i.test(plain)) {
-    return plain.split(' ').length <= 12 || namesShare(plain) > 0.5
+    return plain.split(' ').length <= 12 || namesShare(namesOf(plain)) > 0.5
   }
   const names = namesOf(plain)
   if (names.length === 1) return alone && isPerson(names[0] ?? '')
@@ -78,11 +78,11 @@ export function areAuthors(text: string, alone = false): boolean {
     )
   )
     return false
-  return namesShare(plain) >= (names.length > 3 ? 0.6 : 0.75)
+  return namesShare(names) >= (names.length > 3 ? 0.6 : 0.75)
 }
 
-function namesShare(text: string): number {
-  const names = namesOf(text)
+/** The share of names that people may have. */
+function namesShare(names: readonly string[]): number {
   return names.filter(d => isPerson(d)).length / (names.length || 1)
 }
 

@@ -57,12 +57,13 @@ function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | un
   const after = pieces.findIndex(d => !isPerson(d.text))
   if (after > 0 && after <= title && /^\s?[:：]$/.test(pieces[after]!.gap)) return 0
   const at = pieces.findIndex(({gap, text}, index) => {
+    if (roles[index] !== 'other') return false
     const next = pieces[index + 1]?.gap ?? '\n'
     const isApart =
       /[Bb]y:?$/.test(gap) ||
       fieldOf(`${pieces[index - 1]?.text ?? ''}: `)?.name === 'authors' ||
       (index > 0 && gap.includes('\n') && next.includes('\n'))
-    return roles[index] === 'other' && isApart && (isPerson(text) || areAuthors(text))
+    return isApart && (isPerson(text) || areAuthors(text))
   })
   return at < 0 ? undefined : at
 }
