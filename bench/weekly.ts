@@ -72,7 +72,10 @@ async function run(name: string, requests: ReturnType<typeof linksIn>, fault: Fa
   const {lost, wrong, unchecked} = faultsOf(result, fault)
   const asked = [...world.requests.values()].reduce((sum, d) => sum + d, 0)
   const early = [...world.early.values()].reduce((sum, d) => sum + d, 0)
-  const [most = ''] = [...world.requests].sort((a, b) => b[1] - a[1])[0] ?? []
+  const most =
+    [...world.requests.keys()].sort(
+      (a, b) => (world.requests.get(b) ?? 0) - (world.requests.get(a) ?? 0)
+    )[0] ?? ''
   const arxiv = world.requests.get('export.arxiv.org') ?? 0
   console.log(
     `  ${name.padEnd(18)} ${minutes.toFixed(1).padStart(5)} min  ${String(asked).padStart(5)} requests (${arxiv} to arXiv, ${world.requests.get(most)} to ${most})  ${result.results.filter(d => d.verdict === 'dead').length} dead  ${unchecked} not answered by arXiv  ${lost} lost  ${wrong} wrong  ${early} early`

@@ -62,6 +62,21 @@ describe('paperlint links', () => {
     })
   })
 
+  test('looks up files and headings of the repository, and judges nothing else', async () => {
+    const inside = '[up](#prompts) [more](more.md) [gone](gone.md) [tools](#tools)\n'
+    const duplicate =
+      '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+    cwd = repositoryWith({
+      'README.md': `${list}${duplicate}\n${inside}`,
+      'more.md': 'More.\n',
+      '.paperlintrc.yaml': config
+    })
+    expect(await run(['links', 'README.md'], {})).toMatchObject({
+      messages: ['No file `gone.md` in the repository', 'No heading has the anchor `#tools`'],
+      code: 1
+    })
+  })
+
   test('says it at every place, and asks once', async () => {
     const again =
       '\n## Again\n\n- [**IJCV 2022**] Learning to Prompt [[pdf]](https://arxiv.org/abs/2109.01134v1)\n'

@@ -57,10 +57,10 @@ export function createClock(start: number): Clock {
         })
     },
     async during(task) {
-      let isDone = false
-      const end = () => (isDone = true)
+      const state = {isDone: false}
+      const end = () => void (state.isDone = true)
       task.then(end, end)
-      while (!isDone) {
+      while (!state.isDone) {
         await settle()
         const next = events.shift()
         if (!next) continue

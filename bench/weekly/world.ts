@@ -147,7 +147,10 @@ export async function openWorld(clock: Clock): Promise<World> {
     request.once('end', () => {
       const send: Send = (status, text, headers = {}) => {
         clock.stir()
-        if (status === 0) return void request.socket.destroy()
+        if (status === 0) {
+          request.socket.destroy()
+          return
+        }
         response.writeHead(status, {
           'content-type': text.startsWith('{') || text.startsWith('[') ? 'application/json' : 'text/html',
           ...headers

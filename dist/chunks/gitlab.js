@@ -1,2 +1,2 @@
-import{m as e,pt as t}from"./command.js";import{createHash as n}from"node:crypto";const r={error:`major`,warn:`minor`,hint:`info`};function i({files:i}){let a=/* @__PURE__ */ new Map,o=i.flatMap(({path:t,findings:i})=>i.map(i=>{let o=[t,i.rule,e(i)].join(`
+import{m as e,mt as t}from"./command.js";import{createHash as n}from"node:crypto";const r={error:`major`,warn:`minor`,hint:`info`};function i({files:i}){let a=/* @__PURE__ */ new Map,o=i.flatMap(({path:t,findings:i})=>i.map(i=>{let o=[t,i.rule,e(i)].join(`
 `),s=a.get(o)??0;return a.set(o,s+1),{description:i.message,check_name:i.rule,fingerprint:n(`sha256`).update(`${o}\n${s}`).digest(`hex`),severity:r[i.level],location:{path:t,lines:{begin:i.line,end:i.endLine??i.line}}}}));return t(o)}export{i as gitlab};

@@ -11,6 +11,12 @@ export function networkOnly(config: Config): Config {
   return {...config, rules: {...config.rules, ...off(id => !networkRules.includes(id))}}
 }
 
+/** The configuration with the rules about whether links lead somewhere: on the network, and within the repository. */
+export function linksOnly(config: Config): Config {
+  const about = new Set([...networkRules, 'no-broken-reference'])
+  return {...config, rules: {...config.rules, ...off(id => !about.has(id))}}
+}
+
 /** The configuration with the rule that counts, whatever its level, and no others. */
 export function countsOnly(config: Config): Config {
   const setting = config.rules?.['badge-count']
