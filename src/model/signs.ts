@@ -48,9 +48,19 @@ export function sharesOf(
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 export function weigh(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
+  const known = mapOf(weights)
   let sum = 0
-  for (const sign of signs) sum += weights[sign] ?? 0
+  for (let at = 0; at < signs.length; at++) sum += known.get(signs[at]!) ?? 0
   return logistic(sum)
+}
+
+const maps = new WeakMap<object, ReadonlyMap<string, number>>()
+
+/** Weights as a map: signs are made from texts, and an object would first look for the strings that it knows them as. */
+function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  let map = maps.get(weights)
+  if (!map) maps.set(weights, (map = new Map(Object.entries(weights))))
+  return map
 }
 
 /** What speaks for and against a place, and how likely it is an entry: by itself, and among its neighbours. */

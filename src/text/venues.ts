@@ -52,24 +52,26 @@ const ambiguous = new Set(
 const publisher =
   /^(?:in|proc|proceedings|the|of|on|annual|ieee|acm|cvf|rsj|aapm|elsevier|springer|nature|mdpi|wiley|usenix)$/
 
-const short: Readonly<Record<string, string>> = {
-  trans: 'transactions',
-  transaction: 'transactions',
-  conf: 'conference',
-  int: 'international',
-  intl: 'international',
-  symp: 'symposium',
-  j: 'journal',
-  jour: 'journal',
-  assoc: 'association',
-  comput: 'computational',
-  med: 'medical',
-  anal: 'analysis',
-  nat: 'nature',
-  commun: 'communications',
-  sci: 'scientific',
-  rep: 'reports'
-}
+const short = new Map(
+  Object.entries({
+    trans: 'transactions',
+    transaction: 'transactions',
+    conf: 'conference',
+    int: 'international',
+    intl: 'international',
+    symp: 'symposium',
+    j: 'journal',
+    jour: 'journal',
+    assoc: 'association',
+    comput: 'computational',
+    med: 'medical',
+    anal: 'analysis',
+    nat: 'nature',
+    commun: 'communications',
+    sci: 'scientific',
+    rep: 'reports'
+  })
+)
 
 /** Tokens of a name: lower case, no accents, abbreviations spelled out. */
 function tokens(text: string): string[] {
@@ -80,7 +82,7 @@ function tokens(text: string): string[] {
     ? lower.replace(/['’](?:\d{2})\b/g, ' ').replace(/\b(?:19|20)\d{2}\b/g, ' ')
     : lower
   const words = plain.match(isAscii(plain) ? /[a-z\d*]+/g : /[\p{L}\p{N}*]+/gu) ?? []
-  return words.length > 1 ? words.map(word => short[word] ?? word) : words
+  return words.length > 1 ? words.map(word => short.get(word) ?? word) : words
 }
 
 const little = new Set(['the', 'of', 'on', 'and', 'in', 'for', 'a', 'an', 's'])
