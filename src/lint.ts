@@ -64,7 +64,7 @@ export interface Trying {
 export function read(text: string, path: string, kept?: Kept): ReadFile {
   const bom = text.startsWith('\uFEFF')
   const source = bom ? text.slice(1) : text
-  const tree = parse(source)
+  const tree = parse(source, kept && ((part, parsed) => kept.about(`tree ${part}`).ask('tree', parsed)))
   const list = listOf(tree, {value: source}, kept)
   return {path, source, bom, tree, list, counts: counts(list)}
 }

@@ -6,18 +6,34 @@
  */
 
 import type {Root, RootContent} from 'mdast'
-import {labelsIn, mentions, possibleLabels, type Label} from './labels.ts'
+import {labelsIn, mentions, namedIn, possibleLabels, type Label} from './labels.ts'
+import {copied} from './places.ts'
 import {parsePart, remark} from './remark.ts'
 import {Lines} from './simple/lines.ts'
 import {readDocument} from './simple/read.ts'
 
-/** Parses GitHub-flavoured Markdown; offsets index the text, which must not start with a byte-order mark. */
-export function parse(source: string): Root {
-  return parseLines(source) ?? remark.parse(source)
+/** Gives the tree of a part from an earlier reading, or else reads it; `part` is all that the tree depends on. */
+export type Recall = (part: string, read: () => Root) => Root
+
+/**
+ * Parses GitHub-flavoured Markdown; offsets index the text, which must not start with a byte-order mark. With `recall`, parts that only the
+ * full parser can read are read once.
+ */
+export function parse(source: string, recall?: Recall): Root {
+  return parseLines(source, recall) ?? remark.parse(source)
+}
+
+/** Longer parts are not recalled, in characters. */
+const longest = 20_000
+
+/** The tree of a part, which may be changed. */
+function partOf(part: string, read: () => Root, recall: Recall | undefined): Root {
+  return recall && part.length <= longest ? copied(recall(part, read)) : read()
 }
 
 /** Parses line by line; undefined if something concerns the whole text. */
-function parseLines(source: string): Root | undefined {
+function parseLines(source: string, recall: Recall | undefined): Root | undefined {
+  const parsed = (text: string) => partOf(text, () => remark.parse(text), recall)
   // Line endings of old, and a character that the parser replaces.
   if (source === '' || /\r(?!\n)|\0/.test(source)) return undefined
   const head = frontMatter(source)
@@ -27,7 +43,7 @@ function parseLines(source: string): Root | undefined {
 
   const labels = possibleLabels(source)
   if (labels.size === 0)
-    return readDocument({lines, labels, deferred: [], parse: d => remark.parse(d)}, [...head.nodes], row)
+    return readDocument({lines, labels, deferred: [], parse: parsed}, [...head.nodes], row)
 
   // A label is one only if it is defined somewhere: the first time, all that may be defined are left to the full parser.
   const defined = new Map<string, Label>()
@@ -39,7 +55,7 @@ function parseLines(source: string): Root | undefined {
       deferred: [],
       parse(text) {
         isNamed ||= mentions(text, labels)
-        const tree = remark.parse(text)
+        const tree = parsed(text)
         for (const label of labelsIn(tree, text)) defined.set(label.key, label)
         return tree
       }
@@ -48,7 +64,10 @@ function parseLines(source: string): Root | undefined {
     row
   )
   if (!isNamed || defined.size === 0) return first
-  const parse = (text: string) => parsePart(text, defined)
+  const parse = (text: string) => {
+    const labels = namedIn(text, defined).map(d => d.written)
+    return partOf(`${labels.join('')}\0${text}`, () => parsePart(text, defined), recall)
+  }
   return readDocument({lines, labels: new Set(defined.keys()), deferred: [], parse}, [...head.nodes], row)
 }
 

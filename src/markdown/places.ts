@@ -22,6 +22,15 @@ export function move(node: Nodes, by: Shift): void {
   if ('children' in node) for (const child of node.children) move(child, by)
 }
 
+/** A tree like another one, whose places can be moved without those of the other. */
+export function copied<Node extends Nodes>(node: Node): Node {
+  const own = {...node}
+  const {position} = node
+  if (position) own.position = {start: {...position.start}, end: {...position.end}}
+  if ('children' in own) own.children = own.children.map(d => copied(d)) as typeof own.children
+  return own
+}
+
 /** Number of line endings. */
 export function linesIn(text: string): number {
   return text.split('\n').length - 1
