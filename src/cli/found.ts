@@ -17,9 +17,9 @@ import type {Source} from '../sources/sources.ts'
 
 /**
  * Characters of a text whose fixes are tried just to count them. Each try reads the list again, and there may be dozens of tries: in longer
- * texts they would take ten times as long as everything else.
+ * texts they would take up to nine times as long as everything else.
  */
-const mostToCount = 100_000
+const mostToCount = 200_000
 
 /** Lints all sources, and leaves out what the options leave out. Throws a `Problem`. */
 export async function resultsOf(

@@ -38,7 +38,7 @@ describe('a fix that would be made, and one that would not', () => {
   })
 
   test('and in a list that is too long to try them just to count them', async () => {
-    write('README.md', `${list}\n<!-- ${'-'.repeat(100_000)} -->\n`)
+    write('README.md', `${list}\n<!-- ${'-'.repeat(200_000)} -->\n`)
     const {stdout} = await paperlint([])
     expect(stdout).toMatch(/\nUp to 1 can be fixed: .* --fix\nUp to 1 more needs review: .* --fix-unsafe\n$/)
     expect((await paperlint(['--format', 'json'])).stdout).toContain('"fixable": 1')
