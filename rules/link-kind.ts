@@ -37,7 +37,7 @@ import {landingHabit, landingPdf, promiseOf} from '../src/model/landing.ts'
 import {listOf} from '../src/model/list.ts'
 import {settledUrl} from '../src/model/settled-url.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
-import {linkKindOf} from '../src/text/hosts.ts'
+import {linkKindOf} from '../src/text/link-kind.ts'
 import {identify} from '../src/text/identify.ts'
 
 /** Pages that may well be the code, though on no host of repositories: downloads, notebooks, a server of one's own. */

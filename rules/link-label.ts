@@ -45,7 +45,7 @@ import {listOf} from '../src/model/list.ts'
 import type {EntryLink, PaperList} from '../src/model/types.ts'
 import {plainLabel} from '../src/style/label-words.ts'
 import {oddLabels} from '../src/style/labels.ts'
-import {linkKindOf} from '../src/text/hosts.ts'
+import {linkKindOf} from '../src/text/link-kind.ts'
 
 export default lintRule<Root>(docs('link-label'), (tree, file) => {
   const list = listOf(tree, file)

@@ -2,7 +2,7 @@
  * A network of its own: all hosts of the cases on port 80 of this machine, and a name server that knows them. Runs a task in it.
  *
  * Needs a network namespace, in which it may listen to ports below 1024:
- * `unshare --user --map-root-user --net --mount node bench/faults/run.ts`.
+ * `unshare --user --map-root-user --net --mount node bench/faults/run.ts`, or `unshare --net --mount …` for root, which linkchecker needs.
  */
 
 import {execFileSync} from 'node:child_process'

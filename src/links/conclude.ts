@@ -8,7 +8,7 @@ import {remember} from './memory/streak.ts'
 import type {LinkSettings} from './settings.ts'
 import {isUnanswered} from './trouble.ts'
 import {fragmentOf} from './web/anchors.ts'
-import type {Evidence, History, LinkResult, Via} from './types.ts'
+import type {Evidence, History, LinkRequest, LinkResult, Via} from './types.ts'
 import {judge, judgeWithHistory} from './verdict.ts'
 
 const noStatuses: readonly number[] = []
@@ -45,7 +45,7 @@ export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEnt
 }
 
 /** Results of a job, one for each spelling of its URL. `entry` is what this run remembers of it. */
-export function resultsOf(
+function resultsOf(
   job: Job,
   entry: CacheEntry | undefined,
   settings: LinkSettings,
@@ -76,6 +76,20 @@ export function resultsOf(
     ...(job.repository && {repository: job.repository}),
     ...(job.archivedUrl !== undefined && verdict === 'dead' && {archivedUrl: job.archivedUrl})
   }))
+}
+
+/** Results of all requests, in their order, one for each URL. */
+export function resultsInOrder(
+  requests: readonly LinkRequest[],
+  jobs: readonly Job[],
+  entries: ReadonlyMap<string, CacheEntry>,
+  settings: LinkSettings,
+  now: number
+): LinkResult[] {
+  const results = new Map(
+    jobs.flatMap(job => resultsOf(job, entries.get(job.key), settings, now)).map(d => [d.url, d])
+  )
+  return [...new Set(requests.map(d => d.url))].flatMap(url => results.get(url) ?? [])
 }
 
 function missingFragmentOf(url: string, evidence: Evidence): {missingFragment?: string} {

@@ -2,7 +2,6 @@
  * The network of one run: everything that is asked goes through its gates, its address guard and its clock.
  */
 
-import type {Dispatcher} from 'undici'
 import {createBreaker} from './breaker.ts'
 import {failureOf, isHostFailure} from './failures.ts'
 import {createGates, GateClosed} from './gates.ts'
@@ -13,8 +12,7 @@ import type {Environment, Service} from './services.ts'
 import type {LinkSettings} from './settings.ts'
 import {ask} from './web/ask.ts'
 import type {Question, Reply} from './web/ask.ts'
-import {guardedDispatcher} from './web/guard.ts'
-import type {GuardSettings} from './web/guard.ts'
+import {lanes} from './web/lanes.ts'
 import {acceptsConnections, assertProxies, proxiesOf} from './web/proxy.ts'
 
 /** Time as an argument: milliseconds since 1970, and a way to wait. */
@@ -147,14 +145,5 @@ export function openNetwork(
       })
     },
     close: async () => void (await close())
-  }
-}
-
-/** Dispatchers that hold one connection to each host: lighter than pools, of which there would be one for each host. */
-function lanes(guard: GuardSettings) {
-  const open: Dispatcher[] = []
-  return {
-    at: (lane: number): Dispatcher => (open[lane] ??= guardedDispatcher(guard)),
-    destroy: () => Promise.all(open.map(d => d.destroy()))
   }
 }

@@ -7,7 +7,7 @@ import {within} from '../flow/ranges.ts'
 import {shownBy} from '../reading/shown.ts'
 import {labelOf} from '../reading/labels.ts'
 import {wordCount} from '../reading/words.ts'
-import {linkKindOf} from '../text/hosts.ts'
+import {linkKindOf} from '../text/link-kind.ts'
 import type {Candidate} from './reader.ts'
 
 /** No title among several is shorter, in words. */

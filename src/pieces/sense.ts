@@ -2,7 +2,7 @@
  * What a piece says, judged by itself and once: the votes of its column are counted from this.
  */
 
-import {linkKindOf} from '../text/hosts.ts'
+import {linkKindOf} from '../text/link-kind.ts'
 import {areAuthors, isPerson} from '../reading/authors.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'

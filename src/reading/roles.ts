@@ -2,7 +2,7 @@
  * What a link of an entry is for: its label, then its URL, then its column.
  */
 
-import {linkKindOf} from '../text/hosts.ts'
+import {linkKindOf} from '../text/link-kind.ts'
 import {labelOf} from './labels.ts'
 import type {LinkRole} from './labels.ts'
 

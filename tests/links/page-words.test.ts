@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {glanceAt, readPage} from '../../src/links/web/page.ts'
+import {glanceAt} from '../../src/links/web/glance.ts'
+import {readPage} from '../../src/links/web/page.ts'
 import {scriptedRefreshOf} from '../../src/links/web/routing.ts'
 import {leadsNowhere} from '../../src/links/web/soft.ts'
 import {isLoginWall} from '../../src/links/web/login.ts'

@@ -1,6 +1,7 @@
 import {connect, createServer} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {glanceAt, readPage} from '../../src/links/web/page.ts'
+import {glanceAt} from '../../src/links/web/glance.ts'
+import {readPage} from '../../src/links/web/page.ts'
 import {
   byMethod,
   drip,

@@ -4,9 +4,8 @@
 
 import type {Dispatcher} from 'undici'
 import {decoded} from './decode.ts'
-
-/** Headers by lower-case name; repeated ones are joined with `, `, and of `set-cookie` only the pairs are kept, joined with `; `. */
-export type Headers = Readonly<Record<string, string>>
+import {flatten} from './headers.ts'
+import type {Headers} from './headers.ts'
 
 /** What came back. */
 export interface Reply {
@@ -134,19 +133,4 @@ function beginning(chunks: readonly Buffer[], limit: number): Buffer {
       chunks.reduce((sum, d) => sum + d.length, 0)
     )
   )
-}
-
-/** Cookies as they are sent back: without their attributes. */
-function pairsOf(cookies: readonly string[]): string {
-  return cookies.map(d => d.split(';', 1)[0]?.trim() ?? '').join('; ')
-}
-
-function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  const flat: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined) continue
-    if (name === 'set-cookie') flat[name] = pairsOf([value].flat())
-    else flat[name] = Array.isArray(value) ? value.join(', ') : value
-  }
-  return flat
 }

@@ -4,8 +4,9 @@
 
 import type {Network} from '../network.ts'
 import {anchorLimit, missingFragments} from './anchors.ts'
-import {bodyLimit, fileLimit, glanceAt, isFile} from './page.ts'
-import type {Glance} from './page.ts'
+import {glanceAt} from './glance.ts'
+import type {Glance} from './glance.ts'
+import {bodyLimit, fileLimit, isFile} from './limits.ts'
 
 /** What a link promises about its page. */
 export interface Wish {

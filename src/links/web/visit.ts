@@ -2,21 +2,18 @@
  * A page, through its redirects: each hop waits at its own host's gate, and passes the exclusions and the address guard again.
  */
 
-import {isUtf8} from 'node:buffer'
 import {HostTripped} from '../breaker.ts'
 import {isExcluded} from '../exclude.ts'
 import {failureOf} from '../failures.ts'
 import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
-import type {Evidence, Hop} from '../types.ts'
+import type {Evidence} from '../types.ts'
 import {createAsker, isEnough, modeFor} from './asker.ts'
 import type {Wish} from './asker.ts'
-import {createCookies} from './cookies.ts'
-import type {Cookies} from './cookies.ts'
 import {isForbiddenUrl} from './guard.ts'
 import {readPage} from './page.ts'
+import {createWay, target, withoutHash} from './way.ts'
 
-const mostHops = 10
 const throttlesPerVisit = 3
 
 /** What came of a visit, how many requests it took, and which host answered or failed last. */
@@ -131,45 +128,6 @@ export function createVisitor(
       }
     }
   }
-}
-
-/** The hops of one visit, with the cookies that were given on the way. */
-function createWay(start: URL, leave: () => void) {
-  const hops: Hop[] = []
-  let jar: Cookies | undefined
-  let url = start
-  const cookie = () => jar?.of(url.host) ?? ''
-  const seen = new Set<string>()
-  return {
-    hops,
-    cookie,
-    get url() {
-      return url
-    },
-    /** Goes on; evidence if that leads nowhere. */
-    go(next: URL, status: number, given: string | undefined): Evidence | undefined {
-      hops.push({url: withoutHash(url), status})
-      seen.add(`${withoutHash(url)} ${cookie()}`)
-      if (given !== undefined) (jar ??= createCookies()).keep(url.host, given)
-      url = next
-      if (url.host !== start.host) leave()
-      if (seen.has(`${withoutHash(url)} ${cookie()}`)) return {kind: 'refused', code: 'redirect-loop'}
-      return hops.length > mostHops ? {kind: 'refused', code: 'too-many-redirects'} : undefined
-    }
-  }
-}
-
-function withoutHash({href}: URL): string {
-  return href.replace(/#.*$/s, '')
-}
-
-/** Where a redirect leads. Headers are read as Latin-1, although many servers write UTF-8. */
-function target(location: string, base: URL): URL | undefined {
-  const bytes = Buffer.from(location, 'latin1')
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : location
-  if (!URL.canParse(text, base.href)) return undefined
-  const url = new URL(text, base.href)
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
 }
 
 /** Asks pages. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {linkKindOf} from '../../src/text/hosts.ts'
+import {linkKindOf} from '../../src/text/link-kind.ts'
 
 test.each([
   ['https://arxiv.org/abs/2306.08707', 'paper'],

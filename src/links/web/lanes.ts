@@ -1,0 +1,16 @@
+/**
+ * Connections, one to each host in each lane.
+ */
+
+import type {Dispatcher} from 'undici'
+import {guardedDispatcher} from './guard.ts'
+import type {GuardSettings} from './guard.ts'
+
+/** Dispatchers that hold one connection to each host: lighter than pools, of which there would be one for each host. */
+export function lanes(guard: GuardSettings) {
+  const open: Dispatcher[] = []
+  return {
+    at: (lane: number): Dispatcher => (open[lane] ??= guardedDispatcher(guard)),
+    destroy: () => Promise.all(open.map(d => d.destroy()))
+  }
+}
