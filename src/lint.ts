@@ -92,14 +92,36 @@ export async function judge(
 export async function lintVerified(
   text: string,
   options: LintOptions,
-  {kept = new Kept(), known, pause}: Trying = {}
+  {kept, known, pause}: Trying = {}
 ): Promise<LintedFile> {
-  const linted = known ? await judge(known, options) : await lint(text, options, kept)
+  const read = readerOf(text, options, kept)
+  const linted = known ? await judge(known, options) : await read(text)
   await verifyFixes(linted, async source => {
     await pause?.()
-    return lint(source, options, kept)
+    return read(source)
   })
   return linted
+}
+
+/**
+ * Characters of a text above which nothing is kept of its first reading, since most texts are read once, and above which nothing is kept at
+ * all: what is kept of a list takes as much memory as the list.
+ */
+const [mostAtFirst, mostAtAll] = [300_000, 1_000_000]
+
+/** Gives a function that lints a text, and then others that are almost the same. */
+export function readerOf(
+  {length}: string,
+  options: LintOptions,
+  given?: Kept
+): (source: string) => Promise<LintedFile> {
+  const later = given ?? (length <= mostAtAll ? new Kept() : undefined)
+  let kept = given ?? (length <= mostAtFirst ? later : undefined)
+  return source => {
+    const now = kept
+    kept = later
+    return lint(source, options, now)
+  }
 }
 
 function byPlace(a: Finding, b: Finding): number {

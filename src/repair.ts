@@ -3,8 +3,8 @@
  */
 
 import {fix, type FixOptions} from './fixes/fix.ts'
-import {Kept} from './kept/kept.ts'
-import {lint, type LintOptions} from './lint.ts'
+import type {Kept} from './kept/kept.ts'
+import {readerOf, type LintOptions} from './lint.ts'
 
 /** A text as it would be after the fixes. */
 export interface Repaired {
@@ -19,9 +19,9 @@ export async function repaired(
   text: string,
   lintOptions: LintOptions,
   fixOptions: FixOptions,
-  kept = new Kept()
+  kept?: Kept
 ): Promise<Repaired> {
-  const read = (source: string) => lint(source, lintOptions, kept)
+  const read = readerOf(text, lintOptions, kept)
   const before = await read(text)
   const {source, count} = await fix(before, read, fixOptions)
   return {text: (before.bom ? '\uFEFF' : '') + source, count}

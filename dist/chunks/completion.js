@@ -1,4 +1,4 @@
-import{l as e}from"./list.js";import{P as t,R as n,u as r}from"./start.js";const i=[`bash`,`zsh`,`fish`];function a(e,t,n){let r={commands:t.commands.map(e=>({name:e.name(),about:e.summary(),options:e.options})),values:n};return{bash:o,zsh:s,fish:l}[e](r)}function o(e){return`# bash completion of paperlint; load it with: eval "$(paperlint completion bash)"
+import{u as e}from"./list.js";import{P as t,R as n,u as r}from"./start.js";const i=[`bash`,`zsh`,`fish`];function a(e,t,n){let r={commands:t.commands.map(e=>({name:e.name(),about:e.summary(),options:e.options})),values:n};return{bash:o,zsh:s,fish:l}[e](r)}function o(e){return`# bash completion of paperlint; load it with: eval "$(paperlint completion bash)"
 _paperlint() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options=
 ${c(e,`COMPREPLY=($(compgen -W "$options" -- "$word")); return`,`  `)}

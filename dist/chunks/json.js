@@ -1,4 +1,4 @@
-import{y as e}from"./list.js";function*t(e){let t=``;yield`{
+import{b as e}from"./list.js";function*t(e){let t=``;yield`{
   "version": 1,
   "files": [`;for(let r of e)yield`${t}\n${JSON.stringify(n(r),null,2).replace(/^/gm,`    `)}`,t=`,`;yield t===``?`]
 }
