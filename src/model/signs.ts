@@ -31,17 +31,18 @@ export function sharesOf(
 ): string[] {
   const own = alone > 0.9 ? '4' : alone > 0.6 ? '3' : alone > 0.3 ? '2' : alone > 0.1 ? '1' : '0'
   const many = size < 3 ? 'few' : size < 6 ? 'some' : 'many'
+  const [near, far] = [bucket(group), bucket(all)]
   return [
     `own:${own}`,
-    `group:${bucket(group)}|${many}`,
-    `group:${bucket(group)}|own:${own}`,
-    `group:${bucket(group)}|${link}`,
-    `group:${bucket(group)}|${shape}`,
+    `group:${near}|${many}`,
+    `group:${near}|own:${own}`,
+    `group:${near}|${link}`,
+    `group:${near}|${shape}`,
     `own:${own}|${link}|${shape}`,
-    `all:${bucket(all)}`,
-    `all:${bucket(all)}|own:${own}`,
-    `all:${bucket(all)}|group:${bucket(group)}`,
-    `all:${bucket(all)}|${link}|${facts}`
+    `all:${far}`,
+    `all:${far}|own:${own}`,
+    `all:${far}|group:${near}`,
+    `all:${far}|${link}|${facts}`
   ]
 }
 
