@@ -47,8 +47,12 @@ const notes = {
   link: 'Readers see a link, but nothing opens when they click it',
   nothing: 'Readers see nothing: a link needs a label and a URL',
   image: 'Readers see a broken image, or nothing',
-  text: 'Readers see the brackets and parentheses as text'
+  text: 'Readers see the brackets and parentheses as text',
+  page: 'The address is there for examples only'
 }
+
+/** A placeholder that opens: `https://example.org/paper.pdf`. */
+const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
 /** So many entries, and such a share of all, with a badge in an empty link are the way of the list. */
 const habit = {entries: 5, share: 0.5}
@@ -67,8 +71,14 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
     const say = (thing: string, url: string, span: Span, fix: Fix, note: string) => {
       if (said.has(span.start)) return
       said.add(span.start)
-      const reason = url ? `${thing} leads to \`${url}\`, not to a URL` : `${thing} has no URL`
-      report(file, list, {reason, span, note, evidence: 'proof', entry, fix})
+      const isPage = pageOfExamples.test(url)
+      const reason =
+        url === ''
+          ? `${thing} has no URL`
+          : isPage
+            ? `${thing} leads to the placeholder \`${url}\``
+            : `${thing} leads to \`${url}\`, not to a URL`
+      report(file, list, {reason, span, note: isPage ? notes.page : note, evidence: 'proof', entry, fix})
     }
 
     for (const link of linksOf(list, entry)) {

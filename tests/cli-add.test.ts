@@ -341,6 +341,51 @@ describe('paperlint add writes like the entries that are there', () => {
     })
   })
 
+  test.each([
+    ['https://doi.org/10.1234/pepper', '[DOI](https://doi.org/10.1234/pepper)'],
+    ['https://www.jstor.org/stable/77', '[JSTOR](https://www.jstor.org/stable/77)'],
+    ['https://papers.example.edu/pepper.pdf', '[JSTOR](https://papers.example.edu/pepper.pdf)']
+  ])('with the label that the list has for links to the host: %s', async (url, expected) => {
+    const traded = (what: string, link: string) =>
+      `- **Trade in ${what}** - A. Greif, *Journal of Economic History* 2012 - ${link}`
+    const goods = ['Salt', 'Cod', 'Cloth', 'Grain', 'Timber', 'Amber']
+    const entries = goods.map((d, n) =>
+      traded(d, n < 4 ? `[JSTOR](https://www.jstor.org/stable/${n})` : `[DOI](https://doi.org/10.1111/${n})`)
+    )
+    writeFileSync(path.join(cwd, 'README.md'), `# Trade\n\n${entries.join('\n')}\n`)
+    const options = [
+      '--title',
+      'Trade in Pepper',
+      '--authors',
+      'A. Greif',
+      '--venue',
+      'Journal of Economic History',
+      '--year',
+      '2012'
+    ]
+    await add(url, ...options)
+    expect(text()).toContain(`\n${traded('Pepper', expected)}\n`)
+  })
+
+  test('and never half a pair of marks, if a part of the entries is misread', async () => {
+    const traded = ['Salt', 'Cod', 'Cloth', 'Grain', 'Timber', 'Amber'].map(
+      (d, n) => `- **Trade in ${d}** - A. Greif, *Speculum* 2012 - [DOI](https://doi.org/10.1111/${n})\n`
+    )
+    writeFileSync(path.join(cwd, 'README.md'), `# Trade\n\n${traded.join('')}`)
+    const told = [
+      '--title',
+      'Trade in Pepper',
+      '--authors',
+      'A. Greif',
+      '--venue',
+      'Speculum',
+      '--year',
+      '2012'
+    ]
+    await add('https://doi.org/10.1234/pepper', ...told)
+    for (const line of text().split('\n')) expect(line.split('*').length % 2).toBe(1)
+  })
+
   test('at its place among neighbours, in a section without a clear order', async () => {
     const ids = ['2309.00001', '2307.00001', '1802.00001', '2305.00001', '2301.00001', '2201.00001']
     writeFileSync(

@@ -61,7 +61,7 @@ export async function addPaper(
   ])
   if (edits.length === 0) {
     throw new Refusal(
-      `no entry of ${source.path} can serve as a model: each shows a part that is not known of this paper; set \`entry\` in the config`,
+      `no entry of ${source.path} can serve as a model: each shows a part that is not known of this paper, or is not understood; set \`entry\` in the config`,
       {
         kind: 'no-template',
         path: source.path

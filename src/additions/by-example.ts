@@ -5,6 +5,7 @@
 import {applyEdits} from '../fixes/edits.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {linksAfter} from './added-links.ts'
+import {wordsForHost} from './words-for-host.ts'
 import {exampleOf, type Example} from './example.ts'
 import type {NewWork} from './new-entry.ts'
 import {renamed} from './own-names.ts'
@@ -21,8 +22,8 @@ export interface Choice {
 }
 
 /**
- * Entries that can be copied for a work, the best first: with code if there is code, with little that is about their own paper, in the commonest
- * form, near the place. A part that the list shows and that is not known of the work rules an entry out.
+ * Entries that can be copied for a work, the best first: with code if there is code, with little that is about their own paper, with a label
+ * that fits the host of the new link, in the commonest form, near the place. A part that the list shows and that is not known of the work rules an entry out.
  */
 export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry[], at: number): Choice[] {
   const place = near[at] ?? near.at(-1)
@@ -42,6 +43,7 @@ export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry
       .get(d)!
       .flatMap(d => [...phrasesOf(d), ...imagesOf(d)])
       .filter(d => !isCommon(d)).length
+  const isLabeledRight = wordsForHost(list, work.paper)
   const skeletons = Map.groupBy(examples, d => texts.get(d)!.join('\u0000'))
   const position = new Map(near.map((d, index) => [d, Math.abs(index - at)]))
   const cost = new Map(
@@ -49,7 +51,7 @@ export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry
       d,
       (work.code !== undefined && !d.showsCode ? 1e9 : 0) +
         (d.showsPaper ? 0 : 1e8) +
-        Math.min(50, own(d)) * 1e6 +
+        (Math.min(50, own(d)) + (isLabeledRight(d.entry) ? 0 : 1)) * 1e6 +
         (position.get(d.entry) ?? 1e5) -
         Math.min(900, skeletons.get(texts.get(d)!.join('\u0000'))?.length ?? 0) * 1000
     ])

@@ -5,6 +5,7 @@
 import type {Edit} from '../finding.ts'
 import {applyEdits} from '../fixes/edits.ts'
 import type {Entry, EntryLink, PaperList} from '../model/types.ts'
+import {isClosed} from '../style/enclosures.ts'
 import type {Span} from '../text/types.ts'
 import {blockOf} from './block.ts'
 import type {NewWork} from './new-entry.ts'
@@ -38,6 +39,8 @@ export function exampleOf(list: PaperList, entry: Entry, work: NewWork): Example
   if (!tag) return undefined
   const edits: Edit[] = [{...title.span, text: written(entry, work.title)}, ...tag]
   if (authors) edits.push({...authors.span, text: written(entry, work.authors.join(', '))})
+  // A part that begins or ends within emphasis was misread: half of the marks would be left.
+  if (edits.some(({start, end}) => !isClosed(list.source.slice(start, end)))) return undefined
 
   const names = ownNames(entry, work)
   const urls = targets(entry, work, names)

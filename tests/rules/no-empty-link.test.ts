@@ -15,7 +15,7 @@ testRule('no-empty-link', [
     text: one(' [[a]](TODO) [[b]](https://example.com/code) [[c]](https://) [[d]](link)'),
     findings: [
       '1:90-1:101: Link `a` leads to `TODO`, not to a URL',
-      '1:102-1:133: Link `b` leads to `https://example.com/code`, not to a URL',
+      '1:102-1:133: Link `b` leads to the placeholder `https://example.com/code`',
       '1:134-1:149: Link `c` leads to `https://`, not to a URL',
       '1:150-1:161: Link `d` leads to `link`, not to a URL'
     ],
