@@ -41,6 +41,8 @@ export interface PageAnswer {
   soft?: string
   /** Whether the page is a 404 that leads to the right page in a browser. */
   routed?: boolean
+  /** What a page that shows only a few words says, until its host was asked for a page that cannot exist. */
+  saying?: string
   /** Whether the host gives the same failing status to its front page and to a random path. */
   alike?: boolean
   /** What was behind the URL, where the answer tells. */

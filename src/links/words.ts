@@ -40,6 +40,7 @@ const words: Readonly<Record<string, string>> = {
   'error-title': 'the page shows an error of its server',
   'empty-file': 'the file is empty',
   'empty-page': 'the page is empty',
+  'same-for-every-address': 'the site says the same for an address that cannot exist',
   'host-failing': 'the host answered every link before with the same error, so it was not asked',
   'host-fails-alike': 'the host gives the same error for every address, also for its front page',
   'expected-wall': 'this host keeps checkers out, so it was not asked',

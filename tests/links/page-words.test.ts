@@ -191,6 +191,45 @@ describe('where an address leads', () => {
   ])('the script of %s: %s', (html, expected) => expect(scriptedRefreshOf(html)).toBe(expected))
 })
 
+describe('hosts with one answer for everything', () => {
+  const hosts = {'127.0.0.1': {interval: 0.004}}
+  const words = '<title>Lab</title><p>Tänne ei johda mitään tietä, palaa etusivulle.</p>'
+  const shell = '<title>Lab</title><noscript>Please enable JavaScript.</noscript><div id="root"></div>'
+
+  test.each<[name: string, pages: Site, expected: string]>([
+    ['words that no table knows', {'*': page(words)}, 'unreachable same-for-every-address'],
+    [
+      'words with the address in them',
+      {
+        '*': (request, ...rest) =>
+          page(`<title>Lab</title><p>Nothing to see at ${request.url} today.</p>`)(request, ...rest)
+      },
+      'unreachable same-for-every-address'
+    ],
+    ['a page of a few words', {'/paper': page(words)}, 'ok http-200'],
+    [
+      'a page of a few words, unlike the others',
+      {'/paper': page(words), '*': page(titled('Lab', '<p>Welcome to our small laboratory.</p>'))},
+      'ok http-200'
+    ],
+    ['an application', {'*': page(shell)}, 'ok http-200'],
+    ['long pages', {'*': page(titled('Lab', prose))}, 'ok http-200']
+  ])('%s', async (_, pages, expected) => {
+    const server = await site(pages)
+    const urls = ['/paper', '/other'].map(d => server.url + d)
+    const {by} = await check(urls, {}, {hosts})
+    expect(says(by.get(urls[0]!))).toBe(expected)
+    // One question for the words, and one for the 404s.
+    expect(server.arrivals.filter(d => d.url.startsWith('/paperlint-')).length).toBeLessThanOrEqual(2)
+  })
+
+  test('a front page may be all that there is', async () => {
+    const server = await site({'*': page(words)})
+    const {by} = await check([`${server.url}/`], {}, {hosts})
+    expect(says(by.get(`${server.url}/`))).toBe('ok http-200')
+  })
+})
+
 describe('on the way', () => {
   const hosts = {'127.0.0.1': {interval: 0.004}}
 

@@ -28,6 +28,12 @@ export async function calibrate(
   return isMissing(root) ? 'alike' : undefined
 }
 
+/** What a host says about a page that cannot exist, if it answers with success. */
+export async function sayingOfNothing(origin: string, visit: Visitor): Promise<string | undefined> {
+  const {evidence} = await visit(`${origin}/paperlint-${randomUUID()}`)
+  return evidence.kind === 'answer' ? evidence.saying : undefined
+}
+
 /** Statuses of a gateway that cannot reach the site behind it: the site is down, and nobody is kept out. */
 const gateways = new Set([502, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530])
 

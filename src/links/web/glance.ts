@@ -10,6 +10,7 @@ import type {PageText} from './page-text.ts'
 import {parkingTexts, parkingWords} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
 import {isClientRouted, refreshInHeader, refreshOf, scriptedRefreshOf} from './routing.ts'
+import {sayingOf} from './saying.ts'
 import {createScanner} from './scanner.ts'
 import {saysNothingIsHere, textSaysNothingIsHere} from './soft.ts'
 import type {Soft} from './soft.ts'
@@ -29,6 +30,8 @@ export interface Glance {
   soft: Soft | undefined
   /** Fragments that the page has no place for, if they were looked for. */
   missingFragments?: readonly string[]
+  /** What a page that shows only a few words says. */
+  saying: string | undefined
   /** Whether nothing at all came with a success. */
   empty: boolean
   /** Whether a page under the name of a PDF shows one. */
@@ -48,6 +51,7 @@ export function glanceAt(url: URL, {status, headers, body, complete}: Reply, now
   const page = content === 'pdf' ? noText : pageTextOf(body, type, scan)
   const wall = wallOf(status, headers, page)
   const isThrottled = isThrottle(status, headers) && !wall?.startsWith('waf-')
+  const soft = isSuccess(status) ? softOf(page, content, isPlain(type), url) : undefined
   const isEmpty = isSuccess(status) && complete && isBlank(body, content, page)
   return {
     status,
@@ -56,7 +60,8 @@ export function glanceAt(url: URL, {status, headers, body, complete}: Reply, now
     content,
     declared: isPlain(type) ? 'text' : undefined,
     wall,
-    soft: isSuccess(status) ? softOf(page, content, isPlain(type), url) : undefined,
+    soft,
+    saying: isSuccess(status) && content === 'html' && !wall && !soft ? sayingOf(page, url) : undefined,
     empty: isEmpty,
     showsPdf: content === 'html' && /\.pdf$/i.test(url.pathname) && showsPdf.test(page.html),
     refresh: isSuccess(status) && !wall ? refreshOfPage(headers, page) : undefined,

@@ -7,7 +7,7 @@ import {isSuccess} from './glance.ts'
 import type {Glance} from './glance.ts'
 import {isFile} from './limits.ts'
 import {isLoginWall} from './login.ts'
-import {leadsNowhere} from './soft.ts'
+import {isFrontPage, leadsNowhere} from './soft.ts'
 import type {Soft} from './soft.ts'
 
 const noHops: readonly Hop[] = []
@@ -28,6 +28,7 @@ export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly 
     ...(wall && {wall}),
     ...(soft && {soft}),
     ...(routed && {routed}),
+    ...(glance.saying !== undefined && !soft && !wall && !isFrontPage(asked) && {saying: glance.saying}),
     ...(glance.missingFragments?.length && {missingFragments: glance.missingFragments})
   }
 }

@@ -21,6 +21,7 @@ export type Soft =
   | 'not-a-pdf'
   | 'empty-file'
   | 'empty-page'
+  | 'same-for-every-address'
 
 /** Why a page that answered with success is not one, by what it says; `undefined` if it may be one. */
 export function saysNothingIsHere(page: PageText, {hostname, pathname}: URL): Soft | undefined {

@@ -1,0 +1,27 @@
+/**
+ * What a page says, in a form that can be compared: hosts that have one answer for everything say the same about a page that cannot exist.
+ */
+
+import {createHash} from 'node:crypto'
+import type {PageText} from './page-text.ts'
+
+/** Characters that a page must show: an application that is drawn in the browser shows nothing, and is the same everywhere. */
+const fewest = 20
+
+/** What a page says, if it shows next to nothing but a few words; without its own address, which many errors repeat. */
+export function sayingOf(page: PageText, {pathname}: URL): string | undefined {
+  if (!page.isShort || page.bareText === undefined || page.bareText.length < fewest) return undefined
+  const parts = [pathname, decoded(pathname), pathname.split('/').findLast(Boolean) ?? ''].filter(
+    d => d.length > 2
+  )
+  const text = parts.reduce((rest, part) => rest.replaceAll(part, ''), `${page.title}\n${page.bareText}`)
+  return createHash('sha1').update(text).digest('base64url')
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
