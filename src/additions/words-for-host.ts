@@ -4,11 +4,17 @@
 
 import type {Entry, PaperList} from '../model/types.ts'
 
-/** Tells whether the label of an entry's paper is one that the list has for links to the host of a URL; any is, if it has none. */
+/**
+ * Tells whether the label of an entry's paper is one that the list has for links to the host of a URL. If it has none, the label that most of
+ * its links have is right; if there is none, any is.
+ */
 export function wordsForHost({entries}: PaperList, url: string): (entry: Entry) => boolean {
   const host = hostOf(url)
-  const words = new Set(entries.flatMap(papersOf).flatMap(d => (hostOf(d.url) === host ? [wordOf(d)] : [])))
-  return entry => words.size === 0 || papersOf(entry).some(d => words.has(wordOf(d)))
+  const papers = entries.flatMap(papersOf)
+  const own = new Set(papers.flatMap(d => (hostOf(d.url) === host ? [wordOf(d)] : [])))
+  const common = [...Map.groupBy(papers, wordOf)].find(([, all]) => all.length > papers.length / 2)?.[0]
+  if (own.size > 0) return entry => papersOf(entry).some(d => own.has(wordOf(d)))
+  return entry => common === undefined || papersOf(entry).some(d => wordOf(d) === common)
 }
 
 const papersOf = ({links}: Entry) => links.filter(d => d.role === 'paper' && !d.isTitle)
