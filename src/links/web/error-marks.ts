@@ -67,6 +67,8 @@ const printed =
 export function saysError(page: PageText): boolean {
   const isFailing = (title: string) =>
     title !== '' && titleParts(title).some(d => failing.some(shape => shape.test(d)))
-  if (isFailing(page.title) && isFailing(page.shown.title)) return true
+  // A paper may be called “Error”, but not “502 Bad Gateway”.
+  const mayBeOne = /\b[45]\d\d\b/.test(page.title) || page.bareText !== undefined
+  if (isFailing(page.title) && mayBeOne && isFailing(page.shown.title)) return true
   return page.isShort && page.bareText !== undefined && printed.test(page.bareText)
 }

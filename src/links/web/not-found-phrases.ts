@@ -17,7 +17,7 @@ const page =
 const thing =
   '(?:(?:the|this|that|requested) )*(?:file|document|resource|content|item|article|paper|object|repository|project|record|product|publication|post|video|dataset|directory|entry|abstract|user|profile|account|thread|topic)'
 const missing =
-  "(?: you(?: are|'re| were|’re)? (?:requested|looking for|tried to (?:reach|access)))?(?: was| is| has been| could| can| cannot| can't| can’t| couldn't| couldn’t)?(?: not)?(?: be)? (?:found|not found)(?: on this (?:server|site|website))?"
+  "(?: you(?: are|'re| were|’re)? (?:requested|looking for|tried to (?:reach|access)))?(?: was| is| has been| could| can| cannot| can't| can’t| couldn't| couldn’t)?(?: not)?(?: be)? (?:found|not found|located)(?: on this (?:server|site|website))?"
 const lost =
   "(?: you(?: are|'re|’re)? (?:requested|looking for))?(?:(?: does not| doesn't| doesn’t| no longer) exists?|(?: is| isn't| isn’t)?(?: currently)?(?: not| no longer)? available(?: anymore)?| (?:is )?unavailable| (?:(?:has been|was|is) )?(?:removed|deleted|moved or deleted)| (?:is )?(?:missing|gone))"
 
@@ -35,7 +35,7 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'English',
     phrase:
-      /^(?:(?:sorry|oops|whoops|uh-?oh)[,!. ]*)?(?:we |i )?(?:can't|can’t|cannot|couldn't|couldn’t|could not) (?:find|locate) (?:(?:the|this|that|your) )?(?:page|file|document|article|content|item)(?: that)?(?: you(?: are|'re|’re|'ve|’ve| were)? (?:looking for|requested))?$/
+      /^(?:(?:sorry|oops|whoops|uh-?oh)[,!. ]*)?(?:we |i )?(?:can't|can’t|cannot|couldn't|couldn’t|could not|unable to) (?:find|locate) (?:(?:the|this|that|your) )?(?:page|file|document|article|content|item)(?: that)?(?: you(?: are|'re|’re|'ve|’ve| were)? (?:looking for|requested))?$/
   },
   {
     language: 'English',
@@ -47,21 +47,28 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'German',
     phrase:
-      /^(?:die |diese )?(?:angeforderte )?seite (?:wurde |konnte )?(?:leider )?(?:nicht gefunden(?: werden)?|existiert nicht(?: mehr)?|ist nicht (?:verfügbar|vorhanden))$/
+      /^(?:die |diese )?(?:angeforderte |gesuchte )?(?:seite|dokument|objekt|datei|inhalt) (?:wurde |konnte )?(?:leider )?(?:nicht gefunden(?: werden)?|existiert nicht(?: mehr)?|ist nicht (?:verfügbar|vorhanden))$/
   },
   {
     language: 'French',
     phrase:
-      /^(?:la |cette )?page (?:introuvable|non trouvée|inexistante|demandée est introuvable|n['’]existe pas)$/
+      /^(?:la |cette )?page (?:web )?(?:(?:demandée |recherchée )?(?:est )?introuvable|non trouvée|inexistante|n['’]existe (?:pas|plus))$/
   },
   {
     language: 'Spanish',
     phrase:
-      /^(?:la |esta )?página (?:no encontrada|no existe|no disponible)$|^no se (?:encontró|encuentra|ha encontrado) la página$/
+      /^(?:la |esta )?página (?:solicitada |que (?:busca|buscas) )?(?:no encontrada|no existe|no (?:está )?disponible|no (?:se )?(?:ha sido |fue )?encontrada)$|^no se (?:encontró|encuentra|ha encontrado) la página$/
   },
   {language: 'Portuguese', phrase: /^(?:a |esta )?página (?:não encontrada|não existe|inexistente)$/},
-  {language: 'Italian', phrase: /^(?:la )?pagina (?:non trovata|inesistente|non esiste)$/},
-  {language: 'Dutch', phrase: /^(?:de )?pagina (?:niet gevonden|bestaat niet)$/},
+  {
+    language: 'Italian',
+    phrase: /^(?:la )?pagina (?:richiesta |cercata )?(?:non (?:è stata )?trovata|inesistente|non esiste)$/
+  },
+  {
+    language: 'Dutch',
+    phrase:
+      /^(?:de )?pagina (?:is |kon )?(?:niet (?:gevonden|beschikbaar)(?: worden)?|bestaat niet(?: meer)?)$/
+  },
   {language: 'Polish', phrase: /^(?:nie znaleziono strony|strona nie (?:istnieje|została znaleziona))$/},
   {language: 'Czech', phrase: /^(?:stránka nenalezena|stránka nebyla nalezena)$/},
   {
@@ -78,7 +85,8 @@ export const phrases: readonly Phrases[] = [
   {language: 'Turkish', phrase: /^(?:aradığınız )?sayfa bulunamadı$/},
   {
     language: 'Russian',
-    phrase: /^(?:(?:запрашиваемая |данная )?страница не (?:найдена|существует)|страница удалена)$/
+    phrase:
+      /^(?:(?:запрашиваемая |запрошенная |данная |эта )?страница не (?:найдена|существует)|страница удалена)$/
   },
   {language: 'Ukrainian', phrase: /^сторінк(?:у|а|и) не (?:знайдено|існує)$/},
   {language: 'Bulgarian', phrase: /^страницата не (?:е намерена|беше намерена|съществува)$/},
@@ -123,6 +131,7 @@ export const phrases: readonly Phrases[] = [
   },
   {
     language: 'Korean',
-    phrase: /^(?:요청하신 )?페이지를? ?찾을 수 없습니다$|^(?:존재하지 않는|없는) 페이지(?:입니다)?$/
+    phrase:
+      /^(?:요청하신 )?페이지를? ?찾을 수 없(?:습니다|음|어요)$|^(?:존재하지 않는|없는) 페이지(?:입니다)?$/
   }
 ]

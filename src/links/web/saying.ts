@@ -5,12 +5,13 @@
 import {createHash} from 'node:crypto'
 import type {PageText} from './page-text.ts'
 
-/** Characters that a page must show: an application that is drawn in the browser shows nothing, and is the same everywhere. */
-const fewest = 20
+/** The frame of an application that is drawn in the browser: it is the same everywhere. */
+const frame = /\bid=["']?(?:root|app|__next|__nuxt|___gatsby|svelte|main-app)\b/i
 
 /** What a page says, if it shows next to nothing but a few words; without its own address, which many errors repeat. */
 export function sayingOf(page: PageText, {pathname}: URL): string | undefined {
-  if (!page.isShort || page.bareText === undefined || page.bareText.length < fewest) return undefined
+  if (!page.isShort || page.bareText === undefined || frame.test(page.html)) return undefined
+  if (page.bareText === '' && !/<form\b/i.test(page.html)) return undefined
   const parts = [pathname, decoded(pathname), pathname.split('/').findLast(Boolean) ?? ''].filter(
     d => d.length > 2
   )
