@@ -1,5 +1,5 @@
 /**
- * The one function behind the command, the Action and the library: text in, findings out.
+ * The one function that the command, the Action and the library call: text in, findings out.
  */
 
 import type {Root} from 'mdast'

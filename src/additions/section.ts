@@ -10,7 +10,7 @@ import {Refusal} from './refusal.ts'
 /**
  * Finds a section that has entries: by its title, or by `Parent / Title` where several have one. Without a name it is the only section.
  *
- * @throws {Refusal} where none is meant, or more than one may be.
+ * @throws {Refusal} if no section matches, or several do.
  */
 export function sectionNamed(list: PaperList, named: string | undefined): Section {
   const sections = list.sections.filter(d => d.entries.length > 0)

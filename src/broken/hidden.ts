@@ -1,5 +1,5 @@
 /**
- * Comments and code fences that nobody closed, and the part of the list behind them.
+ * Comments and code fences that nobody closed, and the part of the list that they hide.
  */
 
 import {nodesOf} from '../markdown/nodes.ts'

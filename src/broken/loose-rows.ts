@@ -1,5 +1,5 @@
 /**
- * Rows of pipes that are no table: the line below the header is missing, or has another number of cells.
+ * Rows of pipes that GitHub does not show as a table: the line below the header is missing, or has another number of cells.
  */
 
 import type {Edit} from '../finding.ts'

@@ -5,7 +5,7 @@
 import type {CommandRow} from './command.ts'
 import {commonOptions, linkOptions} from './options.ts'
 
-/** Every command; the first one is meant where none is named. */
+/** Every command; the first one is the default. */
 export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] = [
   {
     name: 'lint',

@@ -68,7 +68,7 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
   })
 }
 
-/** Prints each report to where it belongs; where nothing goes to the terminal, the totals go to standard error. */
+/** Writes each report to its file or to the terminal. If none goes to the terminal, the totals go to standard error. */
 export async function print(
   results: Results,
   to: readonly Target<ReportName>[],

@@ -10,7 +10,7 @@ import type {WithOverrides} from './overrides.ts'
 
 /** A configuration and where it was found. */
 export interface FoundConfig {
-  /** Absolute path; absent where there is none. */
+  /** Absolute path; absent if there is no config file. */
   file: string | undefined
   config: WithOverrides
 }

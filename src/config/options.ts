@@ -21,7 +21,7 @@ export const ruleOptions: Readonly<Record<string, Readonly<Record<string, v.Gene
   'venue-tag': {year: whole}
 }
 
-/** What is wrong with the options of a rule, and with which of them; undefined where nothing is. */
+/** What is wrong with the options of a rule, and with which of them; undefined if they are right. */
 export function wrongOption(
   id: string,
   options: Readonly<Record<string, unknown>>

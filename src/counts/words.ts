@@ -19,7 +19,7 @@ export function inHeadings(list: PaperList): StatedCount[] {
   })
 }
 
-/** Numbers in or behind the links of a table of contents. */
+/** Numbers in or after the links of a table of contents. */
 export function inContents(list: PaperList, links: readonly TocLink[]): StatedCount[] {
   const {flow} = list
   return links.flatMap(({span, end, section}) => {

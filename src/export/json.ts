@@ -5,7 +5,7 @@
 import type {Entry, PaperList, Section} from '../model/types.ts'
 import {styleOf} from '../style/learn.ts'
 
-/** A list and what is known of it besides. */
+/** A list, and what else is known about it. */
 export interface Exported {
   path: string
   list: PaperList

@@ -98,7 +98,7 @@ function sectionsOf({section}: Entry): string[] {
 
 const breakOff = /[\s,;]*(?:\bet\.? al\b\.?|\betc\b\.?|\band others\b|…|\.{3})[\s.]*$/i
 
-/** Splits authors as lists write them; a part that is no plain given-and-family name stays whole. */
+/** Splits authors as lists write them; a part that is not a plain given and family name stays whole. */
 export function authorsOf(text: string): {authors: Author[]; others: boolean} {
   const kept = text.replace(breakOff, '')
   const authors = namesOf(kept)

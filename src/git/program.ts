@@ -15,7 +15,7 @@ export interface Surroundings {
 
 /**
  * Finds git on the search path, outside a folder. Windows looks for a program in the working folder first, where a pull request may have
- * put a `git.exe` of its own; entries of the path that are relative, or lie in the folder, would find it, too.
+ * put a `git.exe` of its own; entries of the path that are relative, or lie in the folder, would find it as well.
  *
  * @returns
  *   Absolute path; `undefined` if there is no git.
@@ -36,7 +36,7 @@ export function gitProgram(
   return undefined
 }
 
-/** Variables that git needs, and no others: it is nobody's business what else the environment holds, such as a token. */
+/** The variables that git needs. The others may hold a token, which git must not see. */
 export function gitEnvironment(
   env: Readonly<Record<string, string | undefined>> = process.env
 ): Record<string, string> {

@@ -139,7 +139,7 @@ export interface LinkResult {
   hops: readonly Hop[]
   /** Times it was asked in this run. */
   attempts: number
-  /** When somebody was last asked, ISO 8601; absent where nobody ever was. */
+  /** When the link was last checked, ISO 8601; absent if it never was. */
   checkedAt?: string
   lastOkAt?: string
   firstFailAt?: string

@@ -15,7 +15,7 @@ export function commandProperty(text: string): string {
   return commandText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** JSON, in which characters that could reach a terminal are escapes, too. */
+/** JSON in which characters that a terminal would act on are escaped. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2)
   return (

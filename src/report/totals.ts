@@ -42,7 +42,7 @@ export function whatWasNotRecognized(files: readonly FileResult[]): string[] {
 
 const verdicts = ['ok', 'redirected', 'dead', 'unreachable', 'blocked', 'rate-limited', 'skipped']
 
-/** `812 links: 790 ok, 15 redirected, 7 dead`, or nothing where none was asked about. */
+/** `812 links: 790 ok, 15 redirected, 7 dead`, or nothing if no link was checked. */
 export function whatWasAsked(links: readonly LinkRecord[] = []): string {
   if (links.length === 0) return ''
   const counts = verdicts.map(verdict => [links.filter(d => d.verdict === verdict).length, verdict] as const)

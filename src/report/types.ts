@@ -89,7 +89,7 @@ export interface LinkRecord {
   via: string
   status: number | null
   finalUrl: string | null
-  /** ISO 8601; `null` where nobody was ever asked. */
+  /** ISO 8601; `null` if the link was never checked. */
   checkedAt: string | null
   /** ISO 8601: since when no run could say that it works; absent if it works. */
   unverifiedSince?: string

@@ -8,7 +8,7 @@ export interface LabelBefore {
   start: number
   /** Closing brackets right before the URL's own. */
   closers: number
-  /** Blanks behind the last closing bracket. */
+  /** Blanks after the last closing bracket. */
   gap: number
   /** Opening brackets that are missing. */
   missing: number

@@ -57,7 +57,7 @@ function isMarker(from: Edge, to: Edge, actual: string, expected: string): boole
   return actual.replace(marker, '') === expected.replace(marker, '')
 }
 
-/** What separates two parts, and is expected behind the last one: `[Paper](…)/`. */
+/** What separates two parts, and is expected after the last one: `[Paper](…)/`. */
 function isDangling(actual: string, expected: string): boolean {
   return actual.trim() === '' && /^[/|,;·•&]$/.test(expected.trim())
 }

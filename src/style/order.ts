@@ -176,7 +176,7 @@ const otherKeys: readonly ((list: PaperList, entry: Entry) => string | undefined
     titleKey(entry.title?.text ?? '') && (leadOf(source, entry) + entry.title?.text).toLowerCase()
 ]
 
-/** What stands before a title and is no tag, venue, year or mark of the list. */
+/** The text before a title, without tag, venue, year and the mark of the list item. */
 function leadOf(source: string, {span, title, tag, venue, year}: Entry): string {
   const end = title?.span.start ?? span.start
   const cuts = [tag, venue, year].flatMap(d => (d && d.span.end <= end ? [d.span.end] : []))

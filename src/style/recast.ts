@@ -19,7 +19,7 @@ import {hasWords} from './words.ts'
 export interface Recast {
   text: string
   group: Group
-  /** Whether the words are the same: a label that was not there is no matter of marks. */
+  /** Whether the words are the same: a new label is more than a change of marks. */
   sameWords: boolean
 }
 

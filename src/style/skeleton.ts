@@ -26,7 +26,7 @@ export interface Skeleton {
   source(char: string): string
   /** Where a range of `text` is written. */
   at(start: number, end: number): Span
-  /** Number of the column, from 0; 0 where there are no columns. */
+  /** Number of the column, from 0; 0 if there are no columns. */
   column: number
 }
 

@@ -7,7 +7,7 @@
 import type {Span} from './types.ts'
 
 export interface Badge {
-  /** Left part, decoded; `''` where there is none. */
+  /** Left part, decoded; `''` if there is none. */
   label: string
   /** Right part, decoded. */
   message: string

@@ -28,7 +28,7 @@ const schemes: readonly [pattern: RegExp, meant: string][] = [
   [/^git@github\.com:(?=[\w.-]+\/)|^git:\/\/github\.com\/|^ssh:\/\/git@github\.com\//i, 'https://github.com/']
 ]
 
-/** Hosts that lists link to and that are no scholarly ones. */
+/** Hosts that lists link to and that do not publish papers. */
 const hosts =
   /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})(?:\/|$)/i
 

@@ -1,7 +1,7 @@
 /**
  * Words in which a list says how many papers it holds.
  *
- * Source: the forms of 27 of 297 real lists that state their size, and what they say that is no size of the list.
+ * Source: the forms of 27 of 297 real lists that state their size, and what they say that is not the size of the list.
  */
 
 import type {Span} from './types.ts'

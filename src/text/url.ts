@@ -4,7 +4,7 @@
 
 import {canonicalHost, citationQuery} from './host.ts'
 
-/** Longer ones are no links that a person wrote. */
+/** Nobody writes a longer URL by hand. */
 const longest = 2048
 
 /** What list syntax leaves at the end of a URL: `[[pdf](url)]`, `{url}`, `url</p>`. */
@@ -18,7 +18,7 @@ const tracking =
  * Cleans a URL: list syntax that leaked into it, doubled slashes, tracking and session tokens, proxies of libraries, names of one
  * host. The query of a scholarly host keeps only what names a work. Idempotent and linear.
  *
- * @returns the clean URL; `undefined` for what is no absolute http(s) URL, or longer than 2,048 characters.
+ * @returns the clean URL; `undefined` if it is not an absolute http(s) URL, or is longer than 2,048 characters.
  */
 export function cleanUrl(url: string): string | undefined {
   if (url.length > longest) return undefined

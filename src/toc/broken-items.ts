@@ -1,5 +1,5 @@
 /**
- * Items of a table of contents that are no links to anchors, though they are meant so.
+ * Items of a table of contents that should be links to anchors, but are not.
  */
 
 import type {FlowLink} from '../flow/flow.ts'
@@ -29,7 +29,7 @@ function titlesOf(sections: PaperList['sections']): ReadonlyMap<string, string[]
   return titles
 }
 
-/** Items with a space in their anchor, which are no links: `[Open Problems](#open problems)`. */
+/** Items with a space in their anchor, which GitHub shows as text: `[Open Problems](#open problems)`. */
 export function brokenItems({flow, sections}: PaperList): FlowLink[] {
   const keys = new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
   return [...flow.text.matchAll(/\[([^[\]\n]{1,200})\]\((#[^()\n]*[ \t][^()\n]*)\)/g)].flatMap(

@@ -126,7 +126,7 @@ function anchorStart(url: string): number | undefined {
 
 const pageOf = (url: string): RegExpExecArray | null => (url.includes('#') ? page.exec(url) : null)
 
-/** Index of the last of sorted offsets that is not behind a limit; -1 where there is none. */
+/** Index of the last of sorted offsets that is not after a limit; -1 if there is none. */
 function atOrBefore(offsets: readonly number[], limit: number): number {
   let low = 0
   let high = offsets.length

@@ -7,10 +7,10 @@ import {cleanUrl} from '../text/url.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import type {Entry, EntryLink, PaperList} from '../model/types.ts'
 
-/** So many letters that are no part of an entry are notes about the work. */
+/** From this many letters on, text outside the parts of an entry is a note about the work. */
 const notes = 40
 
-/** The entry that says most: a venue that is no preprint server, links to code, more links; else the first. */
+/** The entry that says most: a venue other than a preprint server, links to code, more links; else the first. */
 export function richerOf(entries: readonly [Entry, ...Entry[]]): Entry {
   return entries.reduce((best, entry) => (richness(entry) > richness(best) ? entry : best))
 }
@@ -52,7 +52,7 @@ export function mergedInto(list: PaperList, kept: Entry, dropped: Entry): Fix | 
 const targetOf = ({identity, url}: EntryLink): string =>
   identity?.id ?? (cleanUrl(url) ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
 
-/** Whether an entry has notes, comments or HTML besides its parts. */
+/** Whether an entry has notes, comments or HTML in addition to its parts. */
 function saysMore({source}: PaperList, {span, title, authors, venue, year, tag, links}: Entry): boolean {
   const text = source.slice(span.start, span.end)
   if (/<!--|<\/?(?:details|summary|table|ul|ol|li|div|p)\b/i.test(text)) return true

@@ -23,7 +23,7 @@ interface Listed {
   title: string | undefined
 }
 
-/** What names a language behind the name of a file. Source: ISO 639-1, and the country codes that people write for languages. */
+/** What names a language after the name of a file. Source: ISO 639-1, and the country codes that people write for languages. */
 const language =
   /[._-](?:en|eng|english|zh|cn|chn|chinese|zh[-_](?:cn|tw|hk|hans|hant)|tw|ja|jp|japanese|ko|kr|korean|fr|de|es|pt|pt[-_]br|br|ru|it|tr|vi|ar|fa|hi|id|uk|ua|pl|nl|th|cs|sv|he|el|ro|hu)$/i
 

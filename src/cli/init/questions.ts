@@ -5,7 +5,7 @@
 import {createInterface} from 'node:readline/promises'
 import type {Terminal} from '../terminal.ts'
 
-/** Asks somebody; lines that are typed ahead answer, too. */
+/** Asks a person; lines that were typed ahead count as answers. */
 export interface Questions {
   /**
    * The answer, `standard` for an empty line; `undefined` after Ctrl+C or Ctrl+D. An unclear answer is asked again, and `s` shows what is asked
