@@ -4,7 +4,8 @@
 
 import {networkOnly} from '../config/only.ts'
 import {linkPlaces, linkRecords, linksIn} from '../link-places.ts'
-import {lint, read} from '../lint.ts'
+import {lint, read, type LintedFile} from '../lint.ts'
+import type {LinkResult} from '../links/types.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import {whatWasNotRecognized} from '../report/totals.ts'
 import type {Results} from '../report/types.ts'
@@ -41,37 +42,17 @@ export async function sweepLinks(run: Run): Promise<number> {
     lists.map(({text, path: name, config}) => lint(text, {path: name, config: networkOnly(config), links}))
   )
   const {findings} = await judge(files, 'all', undefined, file => Promise.resolve(file))
-  const fileResults = files.map(fileResultOf)
-  const results: Results = {
-    version: 1,
-    summary: summaryOf(fileResults),
-    files: fileResults,
-    links: linkRecords(links, files.flatMap(linkPlaces))
-  }
+  const results = resultsOf(files, links)
   const failed = findings.some(d => fails(inputs.failOn, d.level))
 
-  const {errors, warnings, hints, entries, papers} = results.summary
-  setOutputs({
-    errors,
-    warnings,
-    hints,
-    entries,
-    papers,
-    'dead-links': links.filter(d => d.verdict === 'dead').length
-  })
+  setOutputs(outputsOf(results, links))
   await tell(run, {
+    ...wholeList,
     files,
     findings,
-    caused: [],
-    others: 0,
-    entries: [],
     unasked: aborted ? links.filter(d => d.verdict === 'skipped' && d.reason === aborted.reason).length : 0,
-    silenced: 0,
-    configs: [],
     unread: whatWasNotRecognized(results.files),
-    unsure: undefined,
     totals: results.summary,
-    changes: undefined,
     failed
   })
   await writeReports(run, results)
@@ -88,4 +69,31 @@ export async function sweepLinks(run: Run): Promise<number> {
   }
   if (aborted) log.info(aborted.message)
   return failed ? 1 : 0
+}
+
+/** A sweep is about no pull request. */
+const wholeList = {
+  caused: [],
+  others: 0,
+  entries: [],
+  silenced: 0,
+  configs: [],
+  unsure: undefined,
+  changes: undefined
+} as const
+
+function resultsOf(files: readonly LintedFile[], links: readonly LinkResult[]): Results {
+  const fileResults = files.map(fileResultOf)
+  return {
+    version: 1,
+    summary: summaryOf(fileResults),
+    files: fileResults,
+    links: linkRecords(links, files.flatMap(linkPlaces))
+  }
+}
+
+function outputsOf({summary}: Results, links: readonly LinkResult[]) {
+  const {errors, warnings, hints, entries, papers} = summary
+  const dead = links.filter(d => d.verdict === 'dead').length
+  return {errors, warnings, hints, entries, papers, 'dead-links': dead}
 }
