@@ -53,6 +53,9 @@ function sentence(registry: Registry, code: string): string {
   if (code === 'rate-limited') return `${name} asks for a pause (rate limit): run again later`
   if (code === 'registry-not-trusted' || code === 'registry-incomplete-answer')
     return `${name} gives incomplete answers`
+  if (/^(?:registry-(?:malformed-answer|empty-answer|http-2\d\d)|truncated-answer)$/.test(code))
+    return `${name} gives answers that cannot be read: run again later`
+  if (code === 'registry-error') return `${name} reports an error of its own: run again later`
   const refusal = /^registry-http-(40[13])$/.exec(code)?.[1]
   if (refusal) return `${name} refuses requests from this machine (${refusal}): run again later`
   return `${name} does not answer (${code.replace('registry-http-', 'status ')})`

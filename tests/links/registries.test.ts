@@ -75,7 +75,9 @@ describe('arXiv', () => {
     expect(new Set([...by.values()].map(says))).toEqual(
       new Set(['ok registered', 'unreachable registry-empty-answer'])
     )
-    expect(problems).toEqual(['arXiv does not answer (registry-empty-answer); 51 links were not checked'])
+    expect(problems).toEqual([
+      'arXiv gives answers that cannot be read: run again later; 51 links were not checked'
+    ])
   })
 
   test('the answer is read: title, authors, comment, withdrawal', async () => {

@@ -183,6 +183,20 @@ describe('a registry that refuses', () => {
       '{"message":"Forbidden"}',
       'blocked',
       'GitHub refuses requests from this machine (403): run again later; 1 link was not checked'
+    ],
+    [
+      'a page of maintenance',
+      200,
+      '<title>Maintenance</title>',
+      'unreachable',
+      'GitHub gives answers that cannot be read: run again later; 1 link was not checked'
+    ],
+    [
+      'an error of its own',
+      200,
+      '{"data":null,"errors":[{"message":"Something went wrong"}]}',
+      'unreachable',
+      'GitHub reports an error of its own: run again later; 1 link was not checked'
     ]
   ])('%s is said, and not remembered', async (_, status, body, verdict, problem) => {
     const cacheFile = join(await folder(), 'links.jsonl')
