@@ -1,8 +1,8 @@
 /**
  * Fits the weights of the chain on labelled and invented lists, and writes them as a table.
  *
- *     node scripts/fit/chain.ts /path/to/labelled/lists            # how well lists are read that were not seen (parts of the lists in turn)
- *     node scripts/fit/chain.ts /path/to/labelled/lists --write    # fits on all of them and writes src/chain/weights.json
+ *     node scripts/fit/chain.ts /path/to/labelled/lists …          # how well lists are read that were not seen (parts of the lists in turn)
+ *     node scripts/fit/chain.ts /path/to/labelled/lists … --write  # fits on all of them and writes src/chain/weights.json
  *
  * `--show TEXT` prints what is misread in lists whose name holds the text. Which lists count is told in `labels.ts`.
  */
@@ -248,7 +248,7 @@ function report(examples: readonly Example[]): Record<string, number> {
   return figures
 }
 
-const real = readLabelled(positionals[0] ?? '')
+const real = readLabelled(positionals)
   .map(placedOf)
   .flatMap(examplesIn)
 const forms = Array.from({length: Number(values.forms)}, (_, seed) => placedOf(formOf(seed + 1))).flatMap(

@@ -1,12 +1,13 @@
 /**
  * Labelled lists: real ones from a folder, and the invented ones of the tests.
  *
- * The folder may hold `corpus/gold/*.jsonl` (labels of `corpus/lists/*`), `corpus/scholars/` (`sources.json`, `files`, `labels`) and
- * `cases/reading.jsonl`. `small.jsonl` holds small lists of the tests with what they say.
+ * The folder may hold `corpus/gold/*.jsonl` (labels of `corpus/lists/*`), `corpus/scholars/` and `cases/reading.jsonl`; or it is one like
+ * `corpus/scholars/`: `sources.json` (files and the windows of lines that were labelled), `files`, `labels`. `small.jsonl` holds small lists
+ * of the tests with what they say.
  */
 
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {shapes} from '../../tests/shapes/shape.ts'
 
@@ -60,9 +61,13 @@ const lines = (file: string) =>
     .filter(Boolean)
     .map(d => JSON.parse(d))
 
-/** Reads the labelled lists and cases of a folder. */
-export function readLabelled(folder: string, empty = false): Labelled[] {
-  const found: Labelled[] = []
+/** Reads the labelled lists and cases of folders, and those of the tests. */
+export function readLabelled(folders: readonly string[], empty = false): Labelled[] {
+  return [...folders.flatMap(d => inFolder(d, empty)), ...small(empty), ...invented(empty)]
+}
+
+function inFolder(folder: string, empty: boolean): Labelled[] {
+  const found: Labelled[] = windowsOf(folder, basename(folder))
   const gold = join(folder, 'corpus/gold')
   if (existsSync(gold))
     for (const file of readdirSync(gold).filter(d => d.endsWith('.jsonl'))) {
@@ -73,15 +78,7 @@ export function readLabelled(folder: string, empty = false): Labelled[] {
         labels: lines(join(gold, file))
       })
     }
-  const scholars = join(folder, 'corpus/scholars')
-  if (existsSync(scholars))
-    for (const {file, window} of JSON.parse(readFileSync(join(scholars, 'sources.json'), 'utf8')))
-      found.push({
-        window,
-        name: `scholars/${file}`,
-        text: readFileSync(join(scholars, 'files', file), 'utf8'),
-        labels: lines(join(scholars, 'labels', `${file}.jsonl`))
-      })
+  found.push(...windowsOf(join(folder, 'corpus/scholars'), 'scholars'))
   const cases = join(folder, 'cases/reading.jsonl')
   if (existsSync(cases))
     for (const d of lines(cases))
@@ -92,10 +89,38 @@ export function readLabelled(folder: string, empty = false): Labelled[] {
           ordered: true,
           labels: d.entries.map((e: Label) => ({...e, authors: undefined, line: 0}))
         })
+  return found
+}
+
+/** Windows of lists; the name of their kind comes before that of the file. */
+function windowsOf(folder: string, kind: string): Labelled[] {
+  const sources = join(folder, 'sources.json')
+  if (!existsSync(sources)) return []
+  return JSON.parse(readFileSync(sources, 'utf8')).map(
+    ({file, window}: {file: string; window: [number, number]}): Labelled => ({
+      window,
+      name: `${kind}/${file}`,
+      text: readFileSync(join(folder, 'files', file), 'utf8'),
+      labels: lines(join(folder, 'labels', `${file}.jsonl`)).filter(
+        (d: Label) => d.line >= window[0] && d.line <= window[1]
+      )
+    })
+  )
+}
+
+/** The small lists of the tests. */
+function small(empty: boolean): Labelled[] {
+  const found: Labelled[] = []
   for (const [index, {text, entries}] of (
     lines(fileURLToPath(new URL('small.jsonl', import.meta.url))) as {text: string; entries: Label[]}[]
   ).entries())
     if (entries.length > 0 || empty) found.push({name: `small/${index}`, text, labels: entries})
+  return found
+}
+
+/** The shapes of the tests. */
+function invented(empty: boolean): Labelled[] {
+  const found: Labelled[] = []
   for (const shape of shapes()) {
     const cell = (text: string | undefined) => (text === '?' ? undefined : text === '–' ? null : text)
     const labels = shape.labels.map(({cells, lines: [line, endLine]}): Label => {

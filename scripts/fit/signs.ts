@@ -194,8 +194,12 @@ function compare(d: Case, weights: ReturnType<typeof fit>): {right: number; extr
   return {right, extra, lost}
 }
 
-const [folder = '', mode = ''] = process.argv.slice(2)
-const real = readLabelled(folder, true).map(caseOf)
+const words = process.argv.slice(2)
+const mode = words.find(d => d === 'write' || d === 'show') ?? ''
+const real = readLabelled(
+  words.filter(d => d !== mode),
+  true
+).map(caseOf)
 const forms: Case[] = []
 for (let seed = 3001; seed <= 3150; seed++) forms.push(caseOf(formOf(seed)))
 console.log(

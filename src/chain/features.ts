@@ -311,7 +311,7 @@ export function takeVotes(
     if (!of.has(index, alonePart, side)) of.add(index, alonePart, side, [side])
     return
   }
-  const {filled, people, pairs, venues, names, dates, labels, long, distinct, repeated} = votes
+  const {filled, people, pairs, venues, names, dates, labels, long, distinct, repeated, singles} = votes
   const shares = [
     filled,
     people,
@@ -322,7 +322,8 @@ export function takeVotes(
     labels,
     long,
     distinct,
-    repeated
+    repeated,
+    singles
   ]
   const ranges = rangesOf(shares)
   const key = (ranges * 256 + card) * 2 + (side === '<' ? 0 : 1)

@@ -138,7 +138,8 @@ export const votesPart: Part = ([side = '', kind = '', me = '', shares = ''], ad
     labels = '',
     long = '',
     distinct = '',
-    repeated = ''
+    repeated = '',
+    singles = ''
   ] = shares
   add('filled', side, filled)
   add('people', side, people, kind)
@@ -151,6 +152,7 @@ export const votesPart: Part = ([side = '', kind = '', me = '', shares = ''], ad
   add('distinct', side, distinct, long)
   add('venues-long', side, venues + long, me)
   add('repeated', side, repeated)
+  add('singles', side, singles, kind)
 }
 
 /** The step to the first piece. */

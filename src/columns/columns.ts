@@ -33,6 +33,8 @@ export interface Votes {
   names: number
   dates: number
   labels: number
+  /** Single names. */
+  singles: number
 }
 
 interface Tally {
@@ -102,7 +104,8 @@ export class Columns {
       venues: shareOf(tally, 'venue', kind),
       names: shareOf(tally, 'maybe', kind),
       dates: shareOf(tally, 'date', kind),
-      labels: shareOf(tally, 'label', kind)
+      labels: shareOf(tally, 'label', kind),
+      singles: shareOf(tally, 'name', kind)
     }
   }
 }

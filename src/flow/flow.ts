@@ -104,6 +104,9 @@ const marks: Record<string, Mark['kind']> = {
   del: 'delete'
 }
 
+/** Attributes as kramdown and Pandoc write them: `{:target="_blank"}`, `{: .center}`, `{target=_blank}`. */
+const attributeList = /\{:[^{}\n]*\}|^\{(?:[.#][\w-]+|[\w-]+=[^{}\s]+)(?: [^{}\n]*)?\}/g
+
 /** Writes the flow of a document. */
 export function flowOf(tree: Root, source: string): Flow {
   const definitions = definitionsOf(tree, source)
@@ -196,10 +199,22 @@ export function flowOf(tree: Root, source: string): Flow {
     flow.marks.push({start, end: offsets.length, kind, span})
   }
 
+  /** Writes a text without the attributes that kramdown and Pandoc read behind a link. */
+  const text = (value: string, from: number, until: number) => {
+    let at = 0
+    cursor = from
+    for (const {0: attributes, index} of value.matchAll(attributeList)) {
+      write(value.slice(at, index), cursor, until)
+      at = index + attributes.length
+      cursor = Math.max(cursor, source.indexOf(attributes, cursor) + attributes.length)
+    }
+    write(value.slice(at), cursor, until)
+  }
+
   const writeNode = (node: Nodes, start: number, from: number, until: number): void => {
     switch (node.type) {
       case 'text':
-        write(node.value, from, until)
+        text(node.value, from, until)
         return
       case 'inlineCode': {
         const fence = /^`+ ?/.exec(source.slice(from, until))?.[0].length ?? 0

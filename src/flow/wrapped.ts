@@ -35,9 +35,12 @@ export function wrappedIn(tree: Root, source: string): ReadonlySet<Paragraph> {
   return new Set(isHabit ? best.map(d => d.node) : [])
 }
 
+/** Where a link leads, with its title: editors break it nowhere. */
+const destination = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
+
 function widthsOf(node: Paragraph, source: string): Widths | undefined {
   const start = node.position?.start.offset ?? 0
-  const text = source.slice(start, node.position?.end.offset)
+  const text = source.slice(start, node.position?.end.offset).replace(destination, d => d.replace(/ /g, '_'))
   if (!text.includes('\n') || /(?: {2}|\\)\r?\n|<br/i.test(text)) return undefined
   const indent = start - (source.lastIndexOf('\n', start - 1) + 1)
   const lines = text.split(/\r?\n/).map((d, index) => (index === 0 ? ' '.repeat(indent) + d : d).trimEnd())
@@ -45,7 +48,7 @@ function widthsOf(node: Paragraph, source: string): Widths | undefined {
     const next = lines[index + 1]!
     return d.length + 1 + /^\s*(\S*)/.exec(next)![1]!.length
   })
-  // A word that is longer than a line stands on a line of its own.
+  // A word that is longer than a line stands on a line of its own, as the destination of a link does.
   const long = lines.filter(d => /\S\s+\S/.test(d.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ''))).map(d => d.length)
   return {node, breaks: ends.length, from: Math.max(narrowest, ...long), to: Math.min(...ends) - 1}
 }

@@ -10,6 +10,7 @@ import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
 import {shownBy} from '../reading/shown.ts'
 import {wordCount} from '../reading/words.ts'
+import {identify} from '../text/identify.ts'
 import {hasTitle} from './looks.ts'
 import type {Looks} from './looks.ts'
 import {spanOf} from './reader.ts'
@@ -47,6 +48,27 @@ export function isTaggedTitle({title, venue, year}: Looks): boolean {
 export function areWorks(items: readonly Looks[]): boolean {
   const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
   return works.length >= 2 && works.length > items.length / 2
+}
+
+/** Whether most items are titles that are set off by a link or by quotes. */
+export function areTitles(items: readonly Looks[]): boolean {
+  const titles = items.filter(
+    ({title, ...d}) =>
+      isTitled({title, ...d}) && (title!.kind === 'quote' || (title!.kind === 'link' && title!.words >= 3))
+  )
+  return titles.length >= 2 && titles.length > items.length / 2
+}
+
+/** Whether all links to papers of a stretch lead to the same one as those of another. */
+export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
+  const idsIn = (range: Range) =>
+    within(flow.links, range).flatMap(d => {
+      const identity = identify(d.url)
+      return identity && identity.kind !== 'not-a-paper' ? [identity.id] : []
+    })
+  const own = new Set(idsIn(one))
+  const others = idsIn(other)
+  return others.length > 0 && others.every(d => own.has(d))
 }
 
 /** Whether most items of a list say who wrote a work, what it is called, and where or when it appeared. */

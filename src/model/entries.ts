@@ -126,9 +126,11 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
   )
   const {except = []} = candidate
   const isOwn = ({start, end}: Range) => !except.some(d => d.start <= start && end <= d.end)
-  const links = within(flow.links, range)
-    .filter(isOwn)
-    .map(d => entryLink(flow, d, candidate, titled.has(d)))
+  const links = withPaper(
+    within(flow.links, range)
+      .filter(isOwn)
+      .map(d => entryLink(flow, d, candidate, titled.has(d)))
+  )
   const {venue, year} = fields
   const isFound = (value: object | undefined) => value !== undefined
   return {
@@ -145,6 +147,13 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
     ids: idsOf(links),
     table
   }
+}
+
+/** An only link that leads out of the list, and says nothing else of itself, leads to the work. */
+function withPaper(links: EntryLink[]): EntryLink[] {
+  const [one, ...more] = links.filter(d => d.role === 'other')
+  const isClear = one && more.length === 0 && /^https?:/i.test(one.url) && !links.some(d => d.role === 'paper')
+  return isClear ? links.map(d => (d === one ? {...d, role: 'paper'} : d)) : links
 }
 
 function yearShown(flow: Flow, year: NonNullable<Fields['year']>): Entry['year'] {

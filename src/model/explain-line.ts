@@ -129,6 +129,7 @@ const kinds: Readonly<Record<Exclude<Sense['kind'], 'field' | 'label' | 'words'>
   url: 'address',
   image: 'image',
   praise: 'award or form of talk',
+  type: 'type of work',
   track: 'track of a venue',
-  place: 'where people work'
+  place: 'a place'
 }

@@ -8,6 +8,8 @@ import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {wordCount} from '../reading/words.ts'
 import {
+  areOfSameWork,
+  areTitles,
   areWorks,
   isFolded,
   isHead,
@@ -105,7 +107,11 @@ export class Paragraphs {
     if (!open) return false
     const {flow, looks, rangeOf} = reader
     const items = node.children.map(d => looks(rangeOf(d)))
-    const details = items.every(d => d.field || !isStrong(d)) && !areWorks(items) && !listsWorks(reader, node)
+    const details =
+      items.every(d => d.field || !isStrong(d)) &&
+      !areWorks(items) &&
+      !areTitles(items) &&
+      !listsWorks(reader, node)
     if (!details || (!this.waits() && !items.some(d => d.field || d.paper || !d.title))) return false
     const isTold = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     if (open.short && !isTold && !items.some(d => d.field && d.paper)) return false
@@ -114,12 +120,17 @@ export class Paragraphs {
     return true
   }
 
-  /** Whether a quote is an abstract of what is open: then it belongs to it, and nothing in it is read. */
+  /** Whether a quote is an abstract of what is open, or tells who wrote it and where: then it belongs to it, and nothing in it is read alone. */
   abstract(node: Blockquote): boolean {
     const {open, reader} = this
-    if (!open || within(reader.flow.links, reader.rangeOf(node)).length > 0) return false
-    if (!isStrong(reader.looks(open.range))) return false
-    open.end = spanOf(node).end
+    if (!open || !isStrong(reader.looks(open.range))) return false
+    const range = reader.rangeOf(node)
+    if (within(reader.flow.links, range).length === 0) {
+      open.end = spanOf(node).end
+      return true
+    }
+    if (open.shape !== 'heading' || !areOfSameWork(reader.flow, open.range, range)) return false
+    this.extend(range, spanOf(node).end)
     return true
   }
 
@@ -148,7 +159,8 @@ export class Paragraphs {
       open.short = false
       this.extend(line, end)
     } else if (open?.short) this.close()
-    else if (open && (index > 0 || !isTitled(own) || this.isDetail(own, line))) this.extend(line, end)
+    else if (open && (index > 0 || !isTitled(own) || this.isDetail(own, line) || this.isCitation(own)))
+      this.extend(line, end)
     else if (open?.shape !== 'heading') this.close()
   }
 
@@ -159,7 +171,7 @@ export class Paragraphs {
     const own = looks(line)
     const {title, field, people} = own
     if (this.rows.has(node) && !own.internal) return true
-    if (this.isDetail(own, line)) return false
+    if (this.isDetail(own, line) || this.isCitation(own)) return false
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
     if (!title && index === 0 && lines.length > 1) return this.isTitledBlock(node, line)
     if (!title || field || own.mentioned || own.about) return false
@@ -182,6 +194,11 @@ export class Paragraphs {
     const whole = this.reader.looks(this.reader.rangeOf(node))
     const {title, people} = whole
     return isStrong(whole) && !people && title?.first === true && title.words >= 3 && title.end <= line.end
+  }
+
+  /** Whether a line below a title tells who wrote it, when, and where: what looks like a title in it is the name of a journal. */
+  private isCitation({authors, year, title}: Looks): boolean {
+    return this.awaits() && authors && year && title !== undefined && !title.first && title.words <= 4
   }
 
   /** Whether a heading is open that waits for its links. */

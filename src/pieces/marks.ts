@@ -20,6 +20,10 @@ const signs = new RegExp(
     // Dashes, arrows and such between blanks.
     /(?<=\s)(?:[-–—/~@*+&→⇒]|--+|::|=|>{1,3}|[-=]>)(?=\s)/u,
     /—/u,
+    // `Nets  A study`
+    /(?<=[\p{L}\p{N}]) {2,}(?=[\p{L}\p{N}])/u,
+    // `[C]//Proceedings`
+    /(?<=[\]］.\s])\/\/(?=[\s\p{Lu}\d])/u,
     // `et al.Nets`, `nets.Deep`
     /(?<=\bet al)\.(?=\p{L})/u,
     /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})/u,
@@ -63,10 +67,15 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index))
     )
-      events.push({start: index, end: index + sign.length, sign: sign.trim() === '' ? sign : sign.trim()})
+      events.push({start: index, end: index + sign.length, sign: signOf(sign)})
   return events.sort(
     (a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end
   )
+}
+
+/** A mark as it is written down; several blanks are one mark. */
+function signOf(sign: string): string {
+  return sign.trim() || (sign.length > 1 ? '␣' : sign)
 }
 
 /** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`. */

@@ -10,6 +10,7 @@ import type {LinkRole} from '../reading/labels.ts'
 import {isKnownVenue, isPraise, isPreprint, venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import {remember} from '../text/remember.ts'
+import {isPlaceOfPublishers} from './cities.ts'
 import type {Piece} from './cut.ts'
 import {isGiven} from './initials.ts'
 
@@ -31,6 +32,8 @@ export type Kind =
   | 'praise'
   | 'place'
   | 'track'
+  /** What kind of work it is, as GB/T 7714 writes it behind a title: `[J]`. */
+  | 'type'
   | 'name'
   | 'words'
 
@@ -57,6 +60,8 @@ const little =
 
 /** What a venue is followed by, where it is one of its parts. */
 const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmarks|main|long|short|industry)$/i
+/** Types of works by GB/T 7714, table B.1: `[J]`, `[EB/OL]`. */
+const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 /** Where people work. */
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
@@ -101,7 +106,7 @@ function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Se
     kind:
       field && field.name !== 'link' && field.length >= text.length && words <= 4
         ? 'field'
-        : kindOf(text, form, dated, venue, words, label !== undefined && !label.neutral, linked),
+        : kindOf(text, {form, dated, linked, bracketed}, venue, words, label !== undefined && !label.neutral),
     words,
     venue,
     label: label?.role,
@@ -114,22 +119,21 @@ function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Se
 
 function kindOf(
   text: string,
-  form: Piece['form'],
-  dated: boolean,
+  {form, dated, linked, bracketed}: Manner,
   venue: number,
   words: number,
-  label: boolean,
-  linked: boolean
+  label: boolean
 ): Kind {
   if (form === 'date' || dated) return 'date'
   if (form === 'number' || form === 'identifier' || form === 'url') return form
   if (isPreprint(text) && words <= 4) return 'preprint'
+  if (bracketed && !linked && type.test(text)) return 'type'
   if (form === 'image') return venue >= 2 ? 'venue' : 'image'
   if (venue >= 3 && isKnownVenue(text)) return 'venue'
   if (label && (linked || words <= 2)) return 'label'
   if (isPraise(text)) return 'praise'
   if (track.test(text)) return 'track'
-  if (place.test(text) && venue < 3) return 'place'
+  if ((place.test(text) || isPlaceOfPublishers(text)) && venue < 3) return 'place'
   if (venue >= 2) return 'venue'
   if (others.test(text) || (initials.test(text) && text.length <= 8 && /[.\s]|^\p{Lu}$/u.test(text)))
     return 'people'

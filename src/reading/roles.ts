@@ -7,7 +7,8 @@ import {labelOf} from './labels.ts'
 import type {LinkRole} from './labels.ts'
 
 /** A PDF in the repository itself, unless its name says what else it is. */
-const ownPdf = /^(?![a-z]+:|#)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]*$).*\.pdf(?:[?#]|$)/i
+const ownPdf =
+  /^(?![a-z]+:|#)(?!(?:.*\/)?(?:slides?|presentations?|talks?|posters?)\/)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]*$).*\.pdf(?:[?#]|$)/i
 
 /** Role of a link from what it shows, its URL, the role that its column has, and whether it is the title of the entry. */
 export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {

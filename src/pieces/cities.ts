@@ -1,0 +1,31 @@
+/**
+ * Where publishers have their seats: citations of books name the place, and it is no venue.
+ *
+ * The places are those that stand most often before a publisher in citations of books: the seats of the members of the Association of
+ * University Presses and of the International Association of STM Publishers.
+ */
+
+const cities = new Set(
+  [
+    'New York|London|Oxford|Boston|Chicago|Princeton|New Haven|Ithaca|Baltimore|Philadelphia|Berkeley|Los Angeles|San Francisco|Stanford',
+    'Durham|Chapel Hill|Minneapolis|Bloomington|Ann Arbor|Madison|Pittsburgh|Seattle|Austin|Chichester|Hoboken|Malden|Thousand Oaks|Beverly Hills',
+    'Newbury Park|Reading|Menlo Park|Englewood Cliffs|Upper Saddle River|Boca Raton|Norwood|Providence|Sebastopol|Mahwah|Hillsdale|Sunderland',
+    'Edinburgh|Manchester|Aldershot|Farnham|Basingstoke|Cheltenham|Houndmills|Dublin|Amsterdam|Dordrecht|Leiden|The Hague|Rotterdam|Leuven',
+    'Brussels|Paris|Lyon|Rennes|Grenoble|Genève|Geneva|Lausanne|Zürich|Zurich|Bern|Basel|Cham|Berlin|Heidelberg|Wiesbaden|Weinheim|Stuttgart',
+    'Tübingen|Göttingen|Frankfurt|Frankfurt am Main|München|Munich|Leipzig|Hamburg|Köln|Bonn|Bielefeld|Darmstadt|Paderborn|Wien|Vienna|Graz',
+    'Milano|Milan|Roma|Rome|Bologna|Torino|Firenze|Padova|Madrid|Barcelona|Lisboa|Lisbon|Coimbra|México|Buenos Aires|Bogotá|Santiago|São Paulo',
+    'Rio de Janeiro|Warszawa|Praha|Budapest|Stockholm|Lund|Uppsala|København|Copenhagen|Oslo|Bergen|Helsinki|Moscow|Tokyo|Kyoto|Singapore|Hong Kong',
+    'Beijing|Shanghai|New Delhi|Mumbai|Sydney|Melbourne|Canberra|Auckland|Toronto|Montréal|Montreal|Vancouver|Ottawa|Cape Town|Tel Aviv|Jerusalem',
+    'Москва|Санкт-Петербург|М|СПб|北京|上海|广州|南京|杭州|成都|武汉|台北|東京|京都|서울'
+  ]
+    .join('|')
+    .split('|')
+)
+
+/** Behind a city: its state or country, as in `Cambridge, MA`, `New York NY`. */
+const region = /^(.*?),? (?:[A-Z]{2}|UK|U\.K\.|USA|U\.S\.A\.|Mass\.)$/
+
+/** Whether a text is a place of publication and nothing else. */
+export function isPlaceOfPublishers(text: string): boolean {
+  return cities.has(text) || cities.has(region.exec(text)?.[1] ?? '')
+}
