@@ -4,10 +4,11 @@
  *     node scripts/fit/chain.ts /path/to/labelled/lists …          # how well lists are read that were not seen (parts of the lists in turn)
  *     node scripts/fit/chain.ts /path/to/labelled/lists … --write  # fits on all of them and writes src/chain/weights.json
  *
- * `--show TEXT` prints what is misread in lists whose name holds the text. Which lists count is told in `labels.ts`.
+ * `--test FOLDER` fits on the folders before it, and reports how its lists are read. `--show TEXT` prints what is misread in lists whose name holds the text. Which lists count is told in `labels.ts`.
  */
 
 import {writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
 import {parseArgs} from 'node:util'
 import {decode, roles, scoresFor} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
@@ -19,7 +20,8 @@ import {addTo, separator, weightsOf} from '../../src/chain/weights.ts'
 import type {Table, Weights} from '../../src/chain/weights.ts'
 import {Readings} from '../../src/columns/readings.ts'
 import {Crf} from './crf.ts'
-import {formOf, randomOf} from './forms.ts'
+import {randomOf} from './forms.ts'
+import {formOf} from './invented.ts'
 import {isPreprintName, readLabelled, titleKey, venueKey} from './labels.ts'
 import {examplesIn, nameOf, placedOf} from './rows.ts'
 import type {Example, Features} from './rows.ts'
@@ -29,6 +31,8 @@ const {values, positionals} = parseArgs({
   options: {
     write: {type: 'boolean'},
     show: {type: 'string'},
+    test: {type: 'string'},
+    small: {type: 'string', default: '1'},
     forms: {type: 'string', default: '900'},
     parts: {type: 'string', default: '4'}
   }
@@ -280,6 +284,30 @@ if (values.write) {
     new URL('../../src/chain/weights.json', import.meta.url),
     `{\n  "figures": ${JSON.stringify({rows: real.length, ...figures})},\n  "of": {\n${rows(table.of)}\n  },\n  "steps": {\n${rows(table.steps)}\n  }\n}\n`
   )
+} else if (values.test !== undefined) {
+  const weights = weightsOf(
+    tableOf(
+      fit([
+        ...few(
+          real.filter(d => d.reachable && !(d.list.startsWith('small') && Math.random() > Number(values.small))),
+          mostOfList
+        ),
+        ...learned
+      ])
+    )
+  )
+  const kind = `${basename(values.test)}/`
+  const tested = readLabelled([values.test])
+    .filter(d => d.name.startsWith(kind))
+    .map(placedOf)
+    .flatMap(examplesIn)
+  readWith(tested, weights)
+  report(tested)
+  for (const d of ['gold', 'scholars', 'case', 'shape', 'small']) {
+    const some = real.filter(e => e.list.startsWith(d))
+    readWith(some, weights)
+    report(some)
+  }
 } else {
   const parts = Number(values.parts)
   const part = new Map(

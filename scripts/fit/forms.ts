@@ -17,7 +17,10 @@ import {
 } from './words.ts'
 import type {Label, Labelled} from './labels.ts'
 
-interface Work {
+/** A list, and which form it has. */
+export type Form = Labelled & {form: string}
+
+export interface Work {
   title: string
   people: readonly [string, string][]
   venue: string | undefined
@@ -35,9 +38,9 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-type Random = () => number
-const pick = <T>(rnd: Random, list: readonly T[]): T => list[Math.floor(rnd() * list.length)]!
-const chance = (rnd: Random, p: number) => rnd() < p
+export type Random = () => number
+export const pick = <T>(rnd: Random, list: readonly T[]): T => list[Math.floor(rnd() * list.length)]!
+export const chance = (rnd: Random, p: number) => rnd() < p
 
 function titleOf(rnd: Random, small: boolean): string {
   const topic = pick(rnd, topics)
@@ -92,7 +95,7 @@ const join = (names: string[], and: string, oxford = true) =>
       ? `${names[0]} ${and} ${names[1]}`
       : `${names.slice(0, -1).join(', ')}${oxford ? ',' : ''} ${and} ${names.at(-1)}`
 
-const people: Record<string, (d: Work['people']) => string> = {
+export const people: Record<string, (d: Work['people']) => string> = {
   full: d =>
     join(
       d.map(e => e.join(' ')),
@@ -135,7 +138,7 @@ const people: Record<string, (d: Work['people']) => string> = {
   single: d => d[0]!.join(' ')
 }
 
-const url = (rnd: Random, d: Work) =>
+export const url = (rnd: Random, d: Work) =>
   pick(rnd, [
     `https://arxiv.org/abs/${String(d.year % 100).padStart(2, '0')}0${1 + (d.id % 9)}.0${1000 + d.id * 37}`,
     `https://doi.org/10.1000/j.${d.id}.${d.year}`,
@@ -167,7 +170,7 @@ const wraps: Record<string, (t: string) => string> = {
   bracket: t => `[${t}]`,
   by: t => t
 }
-const months = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
+export const months = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
 const tagForms: Record<string, (v: string, y: number, rnd: Random) => string> = {
   space: (v, y) => `${v} ${y}`,
   space2: (v, y) => `${v} ${y}`,
@@ -346,10 +349,8 @@ const noteOf = (rnd: Random): string =>
         'Example of @'
       ]).replace('@', pick(rnd, topics))
 
-/** One random list. */
-export function formOf(seed: number): Labelled & {form: string} {
-  const rnd = randomOf(seed * 7919 + 13)
-  const kind = rnd()
+/** One random list of the forms of this file; `kind` from 0 to 1 chooses among them. */
+export function formBy(rnd: Random, seed: number, kind: number): Form {
   if (kind < 0.26) return citations(rnd, seed)
   if (kind < 0.4) return table(rnd, seed)
   if (kind < 0.5) return blocks(rnd, seed)
@@ -364,7 +365,7 @@ const venuesFor = (rnd: Random): readonly string[] => {
   return [...conferences, ...journals]
 }
 
-function works(rnd: Random, n = 8 + Math.floor(rnd() * 4)): Work[] {
+export function works(rnd: Random, n = 8 + Math.floor(rnd() * 4)): Work[] {
   const small = chance(rnd, 0.45)
   const venues = venuesFor(rnd)
   const titles = new Set<string>()
@@ -380,7 +381,7 @@ function works(rnd: Random, n = 8 + Math.floor(rnd() * 4)): Work[] {
 
 const heading = '# Reading list\n\n## Papers\n\n'
 
-function simple(rnd: Random, seed: number): Labelled & {form: string} {
+function simple(rnd: Random, seed: number): Form {
   const t = pick(rnd, Object.keys(titleWraps))
   const a = pick(rnd, Object.keys(people))
   const aw = pick(rnd, ['plain', 'plain2', 'italic', 'paren', 'by', 'italic2'])
@@ -470,9 +471,9 @@ function simple(rnd: Random, seed: number): Labelled & {form: string} {
 }
 
 type Style = (d: Work, rnd: Random, v: string, u: string) => [text: string, names: keyof typeof people]
-const vol = (rnd: Random) => 1 + Math.floor(rnd() * 130)
-const no = (rnd: Random) => 1 + Math.floor(rnd() * 12)
-const pages = (rnd: Random, dash = '–') => {
+export const vol = (rnd: Random) => 1 + Math.floor(rnd() * 130)
+export const no = (rnd: Random) => 1 + Math.floor(rnd() * 12)
+export const pages = (rnd: Random, dash = '–') => {
   const from = 1 + Math.floor(rnd() * 900)
   return `${from}${dash}${from + 3 + Math.floor(rnd() * 30)}`
 }
@@ -570,7 +571,7 @@ const styles: Record<string, Style> = {
   colon: (d, r, v) => [`@ ${d.year}. ${d.title}. *${v}* ${vol(r)}: ${pages(r)}.`, 'turned']
 }
 
-function citations(rnd: Random, seed: number): Labelled & {form: string} {
+function citations(rnd: Random, seed: number): Form {
   const name = pick(rnd, Object.keys(styles))
   const bullet = pick(rnd, ['- ', '* ', '1. ', '', '[1] ', '1. '])
   const linked = pick(rnd, ['none', 'title', 'title', 'doi', 'auto', 'pdf', 'all', 'none'])
@@ -630,7 +631,7 @@ function htmlRow(cells: readonly string[], tag: string): string {
 }
 
 /** A line wrapped as editors do. */
-function wrappedAt(width: number, line: string, indent: string): string {
+export function wrappedAt(width: number, line: string, indent: string): string {
   const lines = ['']
   for (const word of line.split(' ')) {
     const last = lines.at(-1)!
@@ -640,7 +641,7 @@ function wrappedAt(width: number, line: string, indent: string): string {
   return lines.join('\n')
 }
 
-function table(rnd: Random, seed: number): Labelled & {form: string} {
+function table(rnd: Random, seed: number): Form {
   const names: Record<string, readonly string[]> = {
     t: ['Title', 'Paper', 'Paper', 'Name', 'What', 'Work', 'Reading', 'Article', '论文', 'Publication'],
     a: ['Authors', 'Author', 'Who', 'By', 'Team'],
@@ -764,7 +765,7 @@ function table(rnd: Random, seed: number): Labelled & {form: string} {
 }
 
 /** Entries of several lines: headings or bold titles with fields below. */
-function blocks(rnd: Random, seed: number): Labelled & {form: string} {
+function blocks(rnd: Random, seed: number): Form {
   const open = pick(rnd, ['### ', '- **', '**', '#### ', '* ', '- ', '1. **'])
   const fields = pick(rnd, [
     ['a', 'g', 'l'],
@@ -856,7 +857,7 @@ function blocks(rnd: Random, seed: number): Labelled & {form: string} {
   }
 }
 
-function chinese(rnd: Random, seed: number): Labelled & {form: string} {
+function chinese(rnd: Random, seed: number): Form {
   const form = Math.floor(rnd() * 6)
   const titles = [...chineseTitles].sort(() => rnd() - 0.5).slice(0, 8)
   const lines: string[] = []

@@ -264,7 +264,7 @@ function allowedOf(
   const freeDates = dates.filter(d => !inTitle(d))
   const distance = (i: number) => (venue ? (i < venue[0] ? venue[0] - i : Math.max(0, i - venue[1])) : i)
   const date = freeDates.sort((a, b) => distance(a) - distance(b))[0]
-  const authors = label.authors == null ? undefined : titleKey(label.authors)
+  const authors = label.authors === undefined ? undefined : titleKey(label.authors ?? '')
   const allowed = pieces.map((piece, i) => {
     if (inTitle(i)) return any(T)
     if (!reachable && senses[i]!.kind === 'words')

@@ -221,10 +221,11 @@ function isInternal({url}: FlowLink): boolean {
   )
 }
 
-/** Whether a nested item is an entry: strong with a title of its own, or a title with venue and year. */
+/** Whether a nested item is an entry: strong with a title of its own, a title with venue and year, or a quoted title with its authors. */
 export function isEntryLike(looks: Looks): boolean {
-  const {title, field, people, venue, year} = looks
+  const {title, field, people, venue, year, authors} = looks
   if (!title || field) return false
+  if (title.kind === 'quote' && title.first && authors) return true
   if (isStrong(looks)) return title.words >= 3 || venue || (title.link !== undefined && !looks.mentioned)
   return !people && title.words >= 4 && venue && year
 }
