@@ -169,8 +169,16 @@ export interface Features {
 }
 
 /** A feature as the table of weights names it. */
-export const nameOf = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter(d => d !== undefined).join(separator)
+export function nameOf(...parts: readonly (string | undefined)[]): string {
+  const name = parts.filter(d => d !== undefined).join(separator)
+  const known = names.get(name)
+  if (known !== undefined) return known
+  names.set(name, name)
+  return name
+}
+
+/** Each name once: there are millions of features. */
+const names = new Map<string, string>()
 
 function featuresOf(row: SensedRow, columns: Columns, habits: ReturnType<typeof habitsOf>): Features {
   const features: Features = {of: row.pieces.map(() => []), steps: row.pieces.map(() => [])}

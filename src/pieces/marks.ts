@@ -24,8 +24,8 @@ const signs = new RegExp(
     /(?<=[\p{L}\p{N}]) {2,}(?=[\p{L}\p{N}])/u,
     // `[C]//Proceedings`
     /(?<=[\]］.\s])\/\/(?=[\s\p{Lu}\d])/u,
-    // `et al.Nets`, `nets.Deep`
-    /(?<=\bet al)\.(?=\p{L})/u,
+    // `et al.Nets`, `et al.2019`, `nets.Deep`
+    /(?<=\bet al)\.(?=[\p{L}\d])/u,
     /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})/u,
     // `Moss:Nets`
     /(?<=\p{Ll})[:：](?=[\p{L}\d])/u,

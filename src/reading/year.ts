@@ -47,13 +47,13 @@ const dates = (
 ).map(([sign, spelling]) => ({sign, pattern: new RegExp(spelling, 'gi')}))
 
 const fourDigits = /(?:19|20)\d\d/
-const plain = /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
+const plain = /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
 const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 
 /** A year anywhere: before pages (`ICDE 2021: 1008-1019`), too. */
 const alone =
-  /(?<![\d.:/#-]|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d|\.\d|-\d{2,}|\/\d)/giu
+  /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d|\.\d|-\d{2,}|\/\d)/giu
 
 /** The year a text shows: the one of its first date, else its last year; undefined if it shows none. */
 export function yearIn(text: string): FoundYear | undefined {
