@@ -251,13 +251,7 @@ function report(examples: readonly Example[]): Record<string, number> {
   return figures
 }
 
-/** Of the many small lists of the tests only some are learned from, so that they do not outweigh real ones. */
-const isLearned = (_: unknown, index: number): boolean => index % 3 === 0
-const all = readLabelled(positionals)
-const real = [
-  ...all.filter(d => !d.name.startsWith('small/')),
-  ...all.filter(d => d.name.startsWith('small/')).filter(isLearned)
-]
+const real = readLabelled(positionals)
   .map(placedOf)
   .flatMap(examplesIn)
 const forms = Array.from({length: Number(values.forms)}, (_, seed) => placedOf(formOf(seed + 1))).flatMap(

@@ -8,6 +8,7 @@ import {
   chineseTitles,
   conferences,
   first,
+  foreignNames,
   heads,
   journals,
   last,
@@ -858,12 +859,14 @@ function blocks(rnd: Random, seed: number): Form {
 }
 
 function chinese(rnd: Random, seed: number): Form {
-  const form = Math.floor(rnd() * 6)
+  const form = Math.floor(rnd() * 8)
   const titles = [...chineseTitles].sort(() => rnd() - 0.5).slice(0, 8)
   const lines: string[] = []
   const labels: Label[] = []
   for (const [i, title] of titles.entries()) {
-    const names = Array.from({length: 1 + Math.floor(rnd() * 3)}, () => pick(rnd, chineseNames))
+    const names = Array.from({length: 1 + Math.floor(rnd() * 3)}, () =>
+      pick(rnd, form < 6 ? chineseNames : [...chineseNames, ...foreignNames])
+    )
     const venue = pick(rnd, chineseJournals)
     const year = 2000 + Math.floor(rnd() * 25)
     const u = `https://doi.org/10.1000/c.${i}`
@@ -873,10 +876,16 @@ function chinese(rnd: Random, seed: number): Form {
       `- ${names.join('、')}：${title}，${venue}，${year}`,
       `- [${title}](${u})（${venue}，${year}）`,
       `${i + 1}. ${names.join(', ')}. ${title}[J]. ${venue}, ${year}(${no(rnd)}): ${pages(rnd, '-')}. [链接](${u})`,
-      `- **${title}**，${names.join('，')}，*${venue}* ${year} [[论文](${u})] [[代码](https://github.com/a/b${i})]`
+      `- **${title}**，${names.join('，')}，*${venue}* ${year} [[论文](${u})] [[代码](https://github.com/a/b${i})]`,
+      `${i + 1}. 《${title}》 ${names.join('、')}`,
+      `- 《${title}》（${names.join('、')}）`
     ][form]!
     lines.push(made)
-    labels.push({line: 0, title, venue, year, authors: undefined})
+    labels.push(
+      form < 6
+        ? {line: 0, title, venue, year, authors: undefined}
+        : {line: 0, title, venue: null, year: null, authors: names.join('、')}
+    )
   }
   return {
     name: `form/${seed}`,

@@ -313,6 +313,7 @@ export const journals = split(`
   Annual Meeting of the Cognitive Science Society`)
 
 export const chineseNames = '王晓 李明 陈安 赵一 钱二 孙三 周平 吴芳 郑强 刘洋 张伟 黄磊 林静'.split(' ')
+export const foreignNames = '埃姆·格里芬 沃纳·赛佛林 罗伯特·林德 戴维·迈尔斯 安娜·霍尔姆 洛厄里'.split(' ')
 export const chineseTitles =
   '城市雨水的模拟方法 面向低温环境的传感器 茶园病害的图像识别 古籍版本的比较研究 基于图网络的交通预测 深度学习在遥感中的应用综述 高铁振动的数值分析 水稻产量的估计 农村信贷与家庭支出 方言声调的实验研究'.split(
     ' '
