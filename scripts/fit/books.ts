@@ -47,14 +47,18 @@ const styles: Readonly<Record<string, Style>> = {
   german2: ({d, city}) => [`@: ${d.title}. ${city} ${d.year}.`, 'turnedFullSemi', null],
   editors: ({d, city}) => [`@ (Hrsg.): ${d.title}, ${city} ${d.year}.`, 'turnedFullSemi', null],
   editorsEnglish: ({d, press}) => [`@ (Eds.). (${d.year}). *${d.title}*. ${press}.`, 'turned', null],
-  textbook: ({d, press, rnd}) => [`@, *${d.title}*, ${1 + no(rnd)}th edition, ${press}, ${d.year}.`, 'full', null],
-  edition: ({d, press, rnd}) => [`@. *${d.title}*, ${1 + no(rnd)}th ed. ${press}, ${d.year}`, 'initialsAnd', null],
-  familyItalic: ({d}) => [`@, *${d.title},* ${d.year}.`, 'surnames', null],
-  familyItalic2: ({d, rnd}) => [
-    `@, *${d.title}*, ${d.year}. ${pick(rnd, asides)}`,
-    'surnames',
+  textbook: ({d, press, rnd}) => [
+    `@, *${d.title}*, ${1 + no(rnd)}th edition, ${press}, ${d.year}.`,
+    'full',
     null
   ],
+  edition: ({d, press, rnd}) => [
+    `@. *${d.title}*, ${1 + no(rnd)}th ed. ${press}, ${d.year}`,
+    'initialsAnd',
+    null
+  ],
+  familyItalic: ({d}) => [`@, *${d.title},* ${d.year}.`, 'surnames', null],
+  familyItalic2: ({d, rnd}) => [`@, *${d.title}*, ${d.year}. ${pick(rnd, asides)}`, 'surnames', null],
   titleFirst: ({d}) => [`*${d.title}*, @ (${d.year})`, 'full', null],
   titleBy: ({d}) => [`*${d.title}* by @`, 'full', null, null],
   titleByYear: ({d}) => [`**${d.title}** by @ (${d.year})`, 'full', null],
@@ -94,7 +98,11 @@ const styles: Readonly<Record<string, Style>> = {
     'turned',
     v
   ],
-  boldVancouver: ({d, v, rnd}) => [`@ (${d.year}). **${d.title}**. ${v} ${vol(rnd)}: e${vol(rnd)}.`, 'medical', v],
+  boldVancouver: ({d, v, rnd}) => [
+    `@ (${d.year}). **${d.title}**. ${v} ${vol(rnd)}: e${vol(rnd)}.`,
+    'medical',
+    v
+  ],
   titleNames: ({d, v, rnd}) => [
     `${d.title}. @. ${v} ${d.year}: ${vol(rnd)}(${no(rnd)}); ${pages(rnd, '-')}.`,
     pick(rnd, ['initials', 'commas']),
@@ -103,11 +111,7 @@ const styles: Readonly<Record<string, Style>> = {
   theses: ({d}) => [`@. *${d.title}*. PhD thesis, University of Norvale, ${d.year}.`, 'full', null],
   gbtMeeting: ({d, rnd}) => {
     const name = `${pick(rnd, ['IEEE', 'ACM', 'IEEE/CVF'])} ${no(rnd) + 2}th International Conference on ${pick(rnd, fields)}`
-    return [
-      `@. ${d.title}[C]//${d.year} ${name}. IEEE, ${d.year}: ${pages(rnd, '-')}.`,
-      'medicalEtal',
-      name
-    ]
+    return [`@. ${d.title}[C]//${d.year} ${name}. IEEE, ${d.year}: ${pages(rnd, '-')}.`, 'medicalEtal', name]
   },
   gbtBook: ({d, rnd}) => {
     const name = `International Conference on ${pick(rnd, fields)}`

@@ -251,9 +251,7 @@ function report(examples: readonly Example[]): Record<string, number> {
   return figures
 }
 
-const real = readLabelled(positionals)
-  .map(placedOf)
-  .flatMap(examplesIn)
+const real = readLabelled(positionals).map(placedOf).flatMap(examplesIn)
 const forms = Array.from({length: Number(values.forms)}, (_, seed) => placedOf(formOf(seed + 1))).flatMap(
   examplesIn
 )

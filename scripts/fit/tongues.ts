@@ -33,7 +33,9 @@ const all: readonly Tongue[] = [
     journals: split(
       'Revista de Estudios Rurales|Empiria. Revista de Metodología de Ciencias Sociales|Papers. Revista de Sociología|Cuadernos de Historia|Revista Española de Investigaciones Sociológicas|Estudios de Lingüística|Desarrollo Económico|Perfiles Educativos'
     ),
-    people: names('Ana Gil Moreno|Luis Ortega|María Calvo López|Pablo Cabrera-Álvarez|Inés Duarte|José Peña|Carmen Ríos'),
+    people: names(
+      'Ana Gil Moreno|Luis Ortega|María Calvo López|Pablo Cabrera-Álvarez|Inés Duarte|José Peña|Carmen Ríos'
+    ),
     link: 'enlace',
     volume: 'vol.',
     number: 'núm.',
@@ -47,7 +49,9 @@ const all: readonly Tongue[] = [
     journals: split(
       'Revue française de sociologie|Corpus|Annales. Histoire, Sciences Sociales|Le Verger|Humanités numériques|Langages|Revue économique|Mots. Les langages du politique'
     ),
-    people: names('Karine Abel|Gaël Lejeune|Claire Moreau|Jean-Baptiste Tanguy|Émile Fournier|Léa Roux|Victor Écrement'),
+    people: names(
+      'Karine Abel|Gaël Lejeune|Claire Moreau|Jean-Baptiste Tanguy|Émile Fournier|Léa Roux|Victor Écrement'
+    ),
     link: 'lien',
     volume: 'vol.',
     number: 'n°',
@@ -61,7 +65,9 @@ const all: readonly Tongue[] = [
     journals: split(
       'Zeitschrift für Soziologie|Historische Zeitschrift|Zeitschrift für digitale Geisteswissenschaften|Korpus im Text|Linguistische Berichte|Vierteljahrschrift für Sozialgeschichte|Der Betrieb|Bibliothek Forschung und Praxis'
     ),
-    people: names('Susanne Kurz|Christian Riepl|Stefan Lücke|Caroline Trautmann|Jürgen Weiß|Anke Vogel|Fotis Brandt'),
+    people: names(
+      'Susanne Kurz|Christian Riepl|Stefan Lücke|Caroline Trautmann|Jürgen Weiß|Anke Vogel|Fotis Brandt'
+    ),
     link: 'Link',
     volume: 'Bd.',
     number: 'Nr.',
@@ -130,7 +136,10 @@ const styles: Readonly<Record<string, Style>> = {
     `${plain(people)}, « ${title} », *${journal}*, ${t.volume} ${vol(rnd)}, ${t.number} ${no(rnd)}, ${year}, ${t.pages} ${pages(rnd, '-')}.`,
     plain(people)
   ],
-  dots: ({title, people, journal, year}) => [`${plain(people)}. ${title}. ${journal}, ${year}.`, plain(people)],
+  dots: ({title, people, journal, year}) => [
+    `${plain(people)}. ${title}. ${journal}, ${year}.`,
+    plain(people)
+  ],
   german: ({tongue: t, title, people, journal, year, rnd}) => [
     `${turned(people, '; ')}: ${title}. In: ${journal} ${vol(rnd)} (${year}), ${t.pages} ${pages(rnd)}.`,
     turned(people, '; ')
@@ -167,7 +176,14 @@ export function tongues(rnd: Random, seed: number): Form {
     const people = [...tongue.people].sort(() => rnd() - 0.5).slice(0, pick(rnd, [1, 1, 2, 3]))
     const journal = pick(rnd, tongue.journals)
     const year = 1970 + Math.floor(rnd() * 55)
-    const [text, shown, hasVenue = true, hasYear = true] = styles[name]!({tongue, title, people, journal, year, rnd})
+    const [text, shown, hasVenue = true, hasYear = true] = styles[name]!({
+      tongue,
+      title,
+      people,
+      journal,
+      year,
+      rnd
+    })
     const u = `https://doi.org/10.1000/t.${i}.${year}`
     let line = text
     if (linked === 'title') line = line.replace(title, `[${title}](${u})`)
@@ -175,7 +191,13 @@ export function tongues(rnd: Random, seed: number): Form {
     else if (linked === 'bracket') line += ` [[${tongue.link}]](${u})`
     const lead = bullet === '1. ' ? `${i + 1}. ` : bullet
     lines.push(wrappedAt(width, lead + line, ' '.repeat(bullet.length)))
-    labels.push({line: 0, title, venue: hasVenue ? journal : null, year: hasYear ? year : null, authors: shown})
+    labels.push({
+      line: 0,
+      title,
+      venue: hasVenue ? journal : null,
+      year: hasYear ? year : null,
+      authors: shown
+    })
   }
   return {
     name: `form/${seed}`,

@@ -152,7 +152,8 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
 /** An only link that leads out of the list, and says nothing else of itself, leads to the work. */
 function withPaper(links: EntryLink[]): EntryLink[] {
   const [one, ...more] = links.filter(d => d.role === 'other')
-  const isClear = one && more.length === 0 && /^https?:/i.test(one.url) && !links.some(d => d.role === 'paper')
+  const isClear =
+    one && more.length === 0 && /^https?:/i.test(one.url) && !links.some(d => d.role === 'paper')
   return isClear ? links.map(d => (d === one ? {...d, role: 'paper'} : d)) : links
 }
 

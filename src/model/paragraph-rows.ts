@@ -3,6 +3,7 @@
  */
 
 import type {Nodes, Root} from 'mdast'
+import type {Range} from '../flow/flow.ts'
 import {isStrong, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Reader} from './reader.ts'
@@ -20,6 +21,7 @@ export function rowsAmong({flow, rangeOf, together}: Reader, {children}: Root): 
       const [line, ...more] = linesOf(flow, rangeOf(node))
       return line && more.length === 0 ? [{node, line}] : []
     })
+    for (const node of numberedIn(lines, flow.text)) rows.add(node)
     const enough = Math.max(3, run.length * most)
     if (lines.filter(({line: d}) => year.test(flow.text.slice(d.start, d.end))).length < enough) continue
     const ranges = lines.map(d => d.line)
@@ -27,6 +29,16 @@ export function rowsAmong({flow, rangeOf, together}: Reader, {children}: Root): 
     for (const [index, own] of looks?.entries() ?? []) if (isLikeWork(own)) rows.add(lines[index]!.node)
   }
   return rows
+}
+
+/** The paragraphs that count themselves, `[3] …`, `[4] …`, if there are three in a row. */
+function numberedIn(lines: readonly {node: Nodes; line: Range}[], text: string): Nodes[] {
+  const counted = lines.flatMap(({node, line}) => {
+    const number = /^\s*\[(\d{1,3})\]\s/.exec(text.slice(line.start, line.start + 12))?.[1]
+    return number === undefined ? [] : [{node, number: Number(number)}]
+  })
+  const follow = counted.filter((d, index) => index === 0 || d.number === counted[index - 1]!.number + 1)
+  return counted.length >= 3 && follow.length >= counted.length * most ? counted.map(d => d.node) : []
 }
 
 /** Paragraphs with nothing else between them. */

@@ -173,7 +173,8 @@ export class Paragraphs {
     if (this.rows.has(node) && !own.internal) return true
     if (this.isDetail(own, line) || this.isCitation(own)) return false
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
-    if (!title && index === 0 && lines.length > 1) return this.isTitledBlock(node, line)
+    if (!title && index === 0 && lines.length > 1)
+      return this.isTitledBlock(node, line) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
     if (people) return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
     const strong = isStrong(own)
@@ -199,6 +200,12 @@ export class Paragraphs {
   /** Whether a line below a title tells who wrote it, when, and where: what looks like a title in it is the name of a journal. */
   private isCitation({authors, year, title}: Looks): boolean {
     return this.awaits() && authors && year && title !== undefined && !title.first && title.words <= 4
+  }
+
+  /** Whether a block is a work whose first line is a name of one or two words in bold. */
+  private isShortTitledBlock(node: Nodes, own: Looks, line: Range): boolean {
+    const {flow, looks, rangeOf} = this.reader
+    return !this.awaits() && isShortTitle(flow, own, line) && looks(rangeOf(node)).paper
   }
 
   /** Whether a heading is open that waits for its links. */

@@ -3,15 +3,19 @@
  */
 
 import type {Flow, Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
 import {isBracketTag} from '../reading/tag-text.ts'
-import {hasTitle} from './looks.ts'
+import {wordCount} from '../reading/words.ts'
 import type {Looks, ShownTitle} from './looks.ts'
 
 /** Whether a line is an emphasised name of one or two words and nothing else: `**Fast R-CNN**`. */
-export function isShortTitle({text}: Flow, looks: Looks, {start, end}: Range): boolean {
-  const {title} = looks
-  if (title?.kind !== 'strong' || title.words > 2 || !hasTitle(looks) || looks.field) return false
-  return text.slice(start, end).trim().length <= title.end - title.start + 2
+export function isShortTitle(flow: Flow, {field}: Looks, line: Range): boolean {
+  const shown = flow.text.slice(line.start, line.end).trim()
+  const strong = within(flow.marks, line).find(d => d.kind === 'strong')
+  const words = wordCount(shown)
+  return (
+    !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && words > 0 && words <= 2
+  )
 }
 
 /** Whether a title is a link or a short text that shows the venue of the title above it: `[Visual Informatics 2024](…)`, `Imagenics 2024.` */

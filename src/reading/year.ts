@@ -47,7 +47,8 @@ const dates = (
 ).map(([sign, spelling]) => ({sign, pattern: new RegExp(spelling, 'gi')}))
 
 const fourDigits = /(?:19|20)\d\d/
-const plain = /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
+const plain =
+  /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
 const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 

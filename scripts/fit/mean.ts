@@ -1,0 +1,81 @@
+/**
+ * The mean of several tables of weights, or of signs: what one fit learned by chance the others do not share.
+ *
+ *     node scripts/fit/mean.ts src/chain/weights.json ONE.json OTHER.json
+ *     node scripts/fit/mean.ts src/model/signs.json ONE.json OTHER.json
+ *
+ * Writes the first file from the others; one that is named twice counts twice. The weights of the chain are the mean of a fit on the lists
+ * that were labelled first and one on all lists; the signs are those of the first twice, and of the second.
+ */
+
+import {readFileSync, writeFileSync} from 'node:fs'
+import type {Table} from '../../src/chain/weights.ts'
+
+interface Signs {
+  alone: Record<string, number>
+  together: Record<string, number>
+}
+
+/** Weights that differ by less, in tenths, say next to nothing. */
+const leastDifference = 5
+const leastSign = 0.03
+/** Roles of the chain. */
+const size = 5
+
+const [to = '', ...from] = process.argv.slice(2)
+if (from.length < 2) throw new Error('Name the file to write, then two tables or more.')
+const tables = from.map(d => JSON.parse(readFileSync(d, 'utf8')))
+writeFileSync(to, 'of' in tables[0] ? textOfWeights(tables) : textOfSigns(tables))
+
+function textOfWeights(all: readonly (Table & {figures: object})[]): string {
+  const of = meanOf(
+    all.map(d => d.of),
+    d => d ?? Array<number>(size).fill(0),
+    d => d
+  )
+  const steps = meanOf(
+    all.map(d => d.steps),
+    dense,
+    d => d.flatMap((e, index) => (e === 0 ? [] : [index, e]))
+  )
+  const figures = JSON.stringify(all[0]!.figures)
+  return `{\n  "figures": ${figures},\n  "of": {\n${of}\n  },\n  "steps": {\n${steps}\n  }\n}\n`
+}
+
+/** Rows of a table by name, each the mean of those of all tables, without the ones that say next to nothing. */
+function meanOf(
+  all: readonly Readonly<Record<string, readonly number[]>>[],
+  open: (row: readonly number[] | undefined) => number[],
+  close: (row: number[]) => number[]
+): string {
+  const names = [...new Set(all.flatMap(d => Object.keys(d)))].sort()
+  return names
+    .flatMap(name => {
+      const rows = all.map(d => open(d[name]))
+      const mean = rows[0]!.map((_, at) => rows.reduce((sum, d) => sum + d[at]!, 0) / rows.length)
+      if (Math.max(...mean) - Math.min(...mean) < leastDifference) return []
+      return `    ${JSON.stringify(name)}: ${JSON.stringify(close(mean.map(Math.round)))}`
+    })
+    .join(',\n')
+}
+
+/** A row of steps, written as pairs of index and weight, in full. */
+function dense(pairs: readonly number[] = []): number[] {
+  const row = Array<number>(size ** 2).fill(0)
+  for (let at = 0; at < pairs.length; at += 2) row[pairs[at]!] = pairs[at + 1]!
+  return row
+}
+
+function textOfSigns(all: readonly Signs[]): string {
+  const mean = (part: keyof Signs) => {
+    const names = [...new Set(all.flatMap(d => Object.keys(d[part])))].sort()
+    return Object.fromEntries(
+      names.flatMap((name): [string, number][] => {
+        const sum = all.reduce((total, d) => total + (d[part][name] ?? 0), 0)
+        const value = Math.round((100 * sum) / all.length) / 100
+        return Math.abs(value) > leastSign ? [[name, value]] : []
+      })
+    )
+  }
+  return `${JSON.stringify({alone: mean('alone'), together: mean('together')}, null, 1)}\n`
+}
