@@ -17,7 +17,7 @@ interface Signs {
 }
 
 /** Weights that differ by less, in tenths, say next to nothing. */
-const leastDifference = 5
+const leastDifference = 6
 const leastSign = 0.03
 /** Roles of the chain. */
 const size = 5
@@ -30,7 +30,7 @@ writeFileSync(to, 'of' in tables[0] ? textOfWeights(tables) : textOfSigns(tables
 function textOfWeights(all: readonly (Table & {figures: object})[]): string {
   const of = meanOf(
     all.map(d => d.of),
-    d => d ?? Array<number>(size).fill(0),
+    d => [...(d ?? Array<number>(size).fill(0))],
     d => d
   )
   const steps = meanOf(

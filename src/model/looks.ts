@@ -41,6 +41,8 @@ export interface Looks {
   noWork: boolean
   /** It is about the list or its survey: `This repo is a collection of …`, `We wrote a survey in [Title](…)`. */
   about: boolean
+  /** Its title is what lists of works are called, and it has no link to a paper. */
+  list: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
   /** It starts with a name of a field (`Authors:`) and is no title. */
@@ -120,6 +122,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     doesIntroduce(shown) ||
     invites.test(shown) ||
     (!title?.first && (speaks.test(start) || doesIntroduce(start)))
+  const isList = !paper && collects.test(shown)
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,
@@ -130,10 +133,8 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
     noWork:
-      isAbout ||
-      announces.test(shown) ||
-      reports.test(start) ||
-      (!paper && (collects.test(shown) || isKnownVenue(shown))),
+      isAbout || announces.test(shown) || reports.test(start) || isList || (!paper && isKnownVenue(shown)),
+    list: isList,
     about: isAbout,
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),

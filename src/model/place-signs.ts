@@ -33,6 +33,8 @@ export interface PlaceSigns {
   link: string
   /** `vya`: venue, year and authors, as far as it has them. */
   facts: string
+  /** Whether it is no entry, whatever its neighbours are. */
+  never: boolean
 }
 
 /** Upper ends of ranges of counts, and how each range is written. */
@@ -101,7 +103,7 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     ),
     ...(fields.title ? [] : ['no-title', `no-title|${link}`])
   ]
-  return {all, shape: `shape:${group}`, link: `link:${link}`, facts}
+  return {all, shape: `shape:${group}`, link: `link:${link}`, facts, never: looks.list}
 }
 
 /** Words of a title; what a slash joins is one word: names of methods such as `Contrastive/L-C` are short. */

@@ -78,7 +78,7 @@ export function judge(places: readonly Place[], flow: Flow, weights: SignWeights
   return togetherOf(places, signs, alone).map((all, index) => ({
     signs: all,
     alone: alone[index]!,
-    together: weigh(all, weights.together)
+    together: signs[index]!.never ? 0 : weigh(all, weights.together)
   }))
 }
 

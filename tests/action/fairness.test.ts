@@ -95,7 +95,7 @@ describe('never green by mistake', () => {
     const lines = names.map((name, i) =>
       i < 3
         ? `- ${name} in Crowds, Nature 2019. [pdf](https://doi.org/10.1038/s4158${i})`
-        : `- ${name} and its discontents in everyday life`
+        : `- ${name} in Crowds`
     )
     const little = await run(github.propose({'README.md': readme(lines)}))
     expect(little.summary).toContain(

@@ -454,10 +454,6 @@ const none = [
     `> 本文是[Generative Adversarial Nets](${paper})中的方法的应用。`
   ],
   [
-    'a collection by venue',
-    'A collection of **[NeurIPS 2025 papers](neurips25/)** focused on efficient systems. It includes:\n- [Training Systems](neurips25/training.md) - Distributed training, memory'
-  ],
-  [
     'what the list and its survey are',
     `This repo is a comprehensive collection of works (papers, code) on nets.\n\nPlease read our paper on [arXiv](${paper}).\n\n- 2024/09 This survey on nets has been accepted by a journal! Click [this DOI](https://doi.org/10.1145/3679010).`
   ],
