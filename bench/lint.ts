@@ -31,12 +31,12 @@ unified().use(remarkParse).use(remarkGfm).parse(readFileSync(process.argv.at(-1)
 type Limit = Pick<Cost, 'cpu' | 'megabytes'>
 
 const generated: Readonly<Record<number, Limit & {rounds: number}>> = {
-  100: {cpu: 1.73, megabytes: 107, rounds: 5},
-  1000: {cpu: 1.59, megabytes: 200, rounds: 5},
-  10_000: {cpu: 1.06, megabytes: 497, rounds: 3},
-  50_000: {cpu: 0.29, megabytes: 1635, rounds: 1}
+  100: {cpu: 1.94, megabytes: 124, rounds: 5},
+  1000: {cpu: 1.83, megabytes: 219, rounds: 5},
+  10_000: {cpu: 1, megabytes: 514, rounds: 3},
+  50_000: {cpu: 0.28, megabytes: 1635, rounds: 1}
 }
-const real: Limit = {cpu: 2.89, megabytes: 354}
+const real: Limit = {cpu: 2.49, megabytes: 351}
 
 function measure(file: string, what: string, limit: Limit, rounds: number): void {
   const peers = rounds > 1 ? peersFor(file) : {}
