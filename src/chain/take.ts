@@ -5,7 +5,7 @@
 import type {Key} from './keys.ts'
 import type {Part} from './parts.ts'
 
-/** Takes parts of the features of a piece. The key of a part is the same for the same texts, and for no others. */
+/** Receives the features of a piece, part by part. Equal keys mean equal texts. */
 export interface Take {
   /** Takes what is kept under the key; false if nothing is, and `add` is to be called. */
   has(index: number, part: Part, key: Key): boolean

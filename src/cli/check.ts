@@ -21,7 +21,7 @@ import type {Terminal} from './terminal.ts'
 /** Kept out of git by its own folder. */
 const standardCache = '.paperlint/links.jsonl'
 
-/** Links whose lists leave so much behind that it is worth a moment to clear it away. */
+/** From this many links on, memory is freed before the first request. */
 const manyLinks = 2000
 
 /** Checks the links of all sources together. SIGINT and SIGTERM end it with what is known. Throws a `Problem`. */

@@ -10,7 +10,7 @@ import type {WithOverrides} from './overrides.ts'
 
 /** A configuration and where it was found. */
 export interface FoundConfig {
-  /** Absolute path; absent if there is no config file. */
+  /** Absolute path of the config file, if there is one. */
   file: string | undefined
   config: WithOverrides
 }

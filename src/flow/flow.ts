@@ -199,7 +199,7 @@ export function flowOf(tree: Root, source: string): Flow {
     flow.marks.push({start, end: offsets.length, kind, span})
   }
 
-  /** Writes a text without the attributes that kramdown and Pandoc read behind a link. */
+  /** Writes a text without the attributes that kramdown and Pandoc allow after a link. */
   const text = (value: string, from: number, until: number) => {
     let at = 0
     cursor = from

@@ -37,7 +37,7 @@ export function stretchAt(flow: Flow, range: Range): Stretch | undefined {
 /** How far before a stretch is looked for the words that name a bare URL. */
 const before = 48
 
-/** A stretch whose last line is longer is not kept, in UTF-16 units behind its end. */
+/** A stretch is kept only if its last line ends within this many UTF-16 units. */
 const behind = 4000
 
 /** All that readers of a stretch look at: its text with the line around it, its links, marks and images. */

@@ -45,7 +45,7 @@ export function movedSpan<Place extends Span>(place: Place, by: number): Place {
   return {...place, start: place.start + by, end: place.end + by}
 }
 
-/** What follows the line of an entry belongs to it that far, for those who ask how the next line begins. */
+/** UTF-16 units after the line of an entry that count as part of it: some callers ask how the next line begins. */
 const behind = 24
 
 /** Longer lines are not kept, in UTF-16 units around an entry. */

@@ -149,7 +149,7 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
   }
 }
 
-/** An only link that leads out of the list, and says nothing else of itself, leads to the work. */
+/** If an entry has one unlabelled link to another site and no link to a paper, that link is the paper. */
 function withPaper(links: EntryLink[]): EntryLink[] {
   const [one, ...more] = links.filter(d => d.role === 'other')
   const isClear =

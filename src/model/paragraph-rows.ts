@@ -31,7 +31,7 @@ export function rowsAmong({flow, rangeOf, together}: Reader, {children}: Root): 
   return rows
 }
 
-/** The paragraphs that count themselves, `[3] …`, `[4] …`, if there are three in a row. */
+/** Paragraphs with their own numbers, `[3] …`, `[4] …`, if at least three follow each other. */
 function numberedIn(lines: readonly {node: Nodes; line: Range}[], text: string): Nodes[] {
   const counted = lines.flatMap(({node, line}) => {
     const number = /^\s*\[(\d{1,3})\]\s/.exec(text.slice(line.start, line.start + 12))?.[1]

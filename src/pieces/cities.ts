@@ -1,8 +1,7 @@
 /**
  * Where publishers have their seats: citations of books name the place, and it is no venue.
  *
- * The places are those that stand most often before a publisher in citations of books: the seats of the members of the Association of
- * University Presses and of the International Association of STM Publishers.
+ * Source: seats of the members of the Association of University Presses and of STM, the association of scholarly publishers; from memory.
  */
 
 const cities = new Set(

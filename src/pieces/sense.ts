@@ -32,7 +32,7 @@ export type Kind =
   | 'praise'
   | 'place'
   | 'track'
-  /** What kind of work it is, as GB/T 7714 writes it behind a title: `[J]`. */
+  /** The type of a work, as GB/T 7714 writes it after the title: `[J]`. */
   | 'type'
   | 'name'
   | 'words'
