@@ -1,14 +1,14 @@
 /**
- * Report stated numbers of papers that differ from what the list has.
+ * Report counts of papers that the list does not have.
  *
- * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction says how many papers there are, and
- * nobody remembers it when an entry is added. Only statements that plainly count this list are judged; `240+` is wrong only below 240. Where
- * a third of the sections differ from what they state, the list counts by rules of its own, and nothing is said about them. A number far
- * above what is counted is a hint: it may count what is not in this file. In a git repository, a number beside a link to another list
- * (`| [Foundations](a.md) | 25 |`) and the sum of all are compared with those files. Without the option a number is right when it is the number of
- * entries or that of distinct papers.
+ * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction states how many papers there are,
+ * and nobody thinks of it when adding an entry. Only numbers that clearly count this list are checked; `240+` is wrong only with fewer than
+ * 240 papers. If a third of the section counts differ, the list probably counts something else, and they are not reported. A number far
+ * above the count is a hint, since it may include papers outside this file. In a git repository, numbers beside links to other lists (`|
+ * [Foundations](a.md) | 25 |`), and their sum, are compared with those files. Without the option, both the number of entries and the number
+ * of distinct papers are accepted.
  *
- * Options: `count`, `entries` or `papers`: what the numbers count (default: entries, and papers are accepted).
+ * Options: `count`, what the numbers should count, `entries` or `papers` (default: `entries`, and `papers` is accepted).
  *
  * @example good.md
  *

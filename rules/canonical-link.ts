@@ -1,11 +1,12 @@
 /**
- * Report links of entries that have a better address for the same page.
+ * Report links whose page has a better address.
  *
  * `http://` if the host answers over https, `dx.doi.org`, `export.arxiv.org`, hosts that are gone, tracking parameters, session ids, a
- * library's proxy: such links break first. Matters of taste (`abs` or `pdf`, `.pdf` or not, `v2` or not on arXiv) are hints, and only if the
- * whole list has a habit, or warnings if the options say what is wanted. A URL that is repeated within an entry is reported once.
+ * library's proxy: such links break first. How arXiv links are written (`abs` or `pdf`, with `.pdf`, with `v2`) is a matter of taste: a
+ * link that differs from the habit of the list is a hint, one that differs from the options is a warning. A URL that is repeated within an
+ * entry is reported once.
  *
- * Options: `arxiv`, how links to arXiv should be, `abs` or `pdf`; `versions`, `never` if they should name no version (`v2`).
+ * Options: `arxiv`, the page that links to arXiv should lead to, `abs` or `pdf`; `versions`, `never` for links without a version (`v2`).
  *
  * @example good.md
  *

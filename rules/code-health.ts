@@ -1,8 +1,8 @@
 /**
  * Report code repositories that are archived, disabled or empty.
  *
- * GitHub gives the state of a repository together with its existence. An archived repository can still be read, so it is a hint. An empty or
- * disabled one gives a reader nothing, so it is a warning.
+ * An archived repository can still be read, so it is a hint. An empty or disabled one is of no use to readers, so it is a warning. GitHub
+ * gives the state when the link is checked.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

@@ -4,7 +4,7 @@
  * `<!-- paperlint-disable-line title-text -- why -->` silences a rule on its line, and in the whole entry if one starts there.
  * `paperlint-disable-next-line` does the same for the next line that is not blank, `paperlint-disable` until `paperlint-enable`, and
  * `paperlint-disable-file` in the whole file. Without the name of a rule they silence all rules. A comment that no longer silences anything
- * would hide later mistakes. A comment that names rules that did not run is left alone.
+ * would hide later mistakes, so it is reported. Comments that name rules that did not run are not.
  *
  * @example good.md
  *
@@ -41,10 +41,9 @@ import type {Span} from '../src/text/types.ts'
 
 const notes = {
   verb: `paperlint reads ${verbs.map(d => `\`paperlint-${d}\``).join(', ')}; this comment does nothing`,
-  rule: 'The comment does nothing for a name that is not a rule',
-  unused:
-    'The rules that ran find nothing there; a comment for rules that run only with `--links` must name them',
-  enable: 'No comment before it disables what it enables'
+  rule: 'The comment has no effect for this name',
+  unused: 'The rules that ran find nothing here; to silence a rule that needs `--links`, name it',
+  enable: 'No comment above disables what this one enables'
 }
 
 export default lintRule<Root>(docs('directive'), (tree, file) => {

@@ -1,15 +1,15 @@
 /**
  * Report entries that are written differently from the others.
  *
- * Readers of a list know where to look: brackets around the venue, a space between two links, the paper before its code. The rule learns
- * how the list writes its parts and what it writes between them, in the whole list and in each section and table. It reports an entry if at
- * least 8 entries can be compared and 80 % of them do the same. It compares marks, spaces and order only: words between the parts, such as
- * the name of a method, are left alone, and so are titles in bold. It also reports an entry without the tag or link that nearly all others
- * have.
+ * If all entries look alike, readers know where to look: brackets around the venue, a space between two links, the paper before its code.
+ * The rule learns how the list writes its parts and what comes between them, in the whole list and in each section and table. It reports an
+ * entry if at least 8 entries can be compared and 80 % of them agree. It compares only marks, spaces and order. Words between the parts,
+ * such as the name of a method, may differ, and so may bold titles. An entry that lacks the tag or the link that nearly all others have is
+ * reported too.
  *
- * Options: `entry`, a template to compare with instead: its text with `{title}`, `{authors}`, `{venue}`, `{year}`, `{number}`, `{text}`
- * and, for URLs, `{paper}`, `{code}`, `{project}`, `{data}`, `{video}`, `{slides}`, `{blog}`, `{demo}`, `{model}`, `{bibtex}` and
- * `{other}`; `[ …]` and `[?…]` may be absent; a backslash makes a bracket or brace plain text.
+ * Options: `entry`, a template to compare with instead. It is written like an entry, with `{title}`, `{authors}`, `{venue}`, `{year}`,
+ * `{number}`, `{text}` and, for URLs, `{paper}`, `{code}`, `{project}`, `{data}`, `{video}`, `{slides}`, `{blog}`, `{demo}`, `{model}`,
+ * `{bibtex}` and `{other}`; `[ …]` and `[?…]` are optional parts; `\[` and `\{` are a plain bracket and brace.
  *
  * @example good.md {"entry": "- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]"}
  *

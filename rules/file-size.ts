@@ -1,8 +1,8 @@
 /**
- * Report files that are so large that GitHub stops rendering them.
+ * Report files that are too large for GitHub to show in full.
  *
- * GitHub shows only the first 512,000 bytes of a rendered file, so the last sections of a long list disappear without notice. The finding
- * starts where the allowed size ends. Split the list into several files before readers lose its end.
+ * GitHub shows only the first 512,000 bytes of a rendered file, so the end of a long list disappears without notice. The finding starts
+ * where the allowed size ends. Split the list into several files.
  *
  * Options: `maximum`, the allowed number of bytes (default 500000).
  *

@@ -1,8 +1,8 @@
 /**
- * Report what hides a part of the list from its readers: an unclosed comment or code fence, or a merge conflict.
+ * Report unclosed comments, unclosed code fences and merge conflicts.
  *
- * A comment without `-->` and a code fence without its second half hide all that follows; the markers of a merge conflict show both sides
- * at once. Nobody notices in the editor. An unclosed comment or fence is reported if headings, items or links are hidden behind it.
+ * A comment without `-->` and a code fence without its end hide the rest of the list from readers, and a merge conflict shows both of its
+ * sides. In an editor all of this is easy to miss. An unclosed comment or fence is reported if it hides headings, items or links.
  *
  * @example good.md
  *

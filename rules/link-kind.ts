@@ -1,10 +1,10 @@
 /**
- * Report labels that do not fit the kind of page that the URL leads to.
+ * Report link labels that do not fit the page behind the URL.
  *
- * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. If `[pdf]` leads to
- * a landing page and the address of the PDF follows from it, the fix writes that. It is a hint if most `[pdf]` links of the list lead to
- * landing pages, and accepted if four of five do. `[code]` on a project page is a hint too, since the code may be linked there. If the titles
- * of a list link papers, a title that links a repository is reported.
+ * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. If `[pdf]` leads to a landing page whose PDF has
+ * a known address, the fix writes that address. This is a hint if most `[pdf]` links of the list lead to landing pages, and accepted if
+ * four of five do. `[code]` on a project page is a hint too, since the code may be linked there. If titles usually link the paper, a title
+ * that links a repository is reported.
  *
  * @example good.md
  *

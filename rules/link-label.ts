@@ -1,9 +1,9 @@
 /**
- * Report labels that differ from the list's own word for such links.
+ * Report link labels that differ from the usual word of the list.
  *
- * If a list writes `[pdf]`, readers of a `[link]`, `[Paper]` or `[PDF]` wonder what is different. The rule learns the word for each kind of link
- * (in tables for each column) if there are at least 8 such links and 80 % of them use one word. It accepts hosts, versions and frameworks
- * (`arXiv`, `v2`, `PyTorch`), a label that separates two links of one entry, and another word for a page that cannot be a PDF.
+ * If a list writes `[pdf]`, readers of a `[link]`, `[Paper]` or `[PDF]` wonder what is different. The rule learns the word for each kind of
+ * link (in tables, for each column) if there are at least 8 such links and 80 % of them use it. Accepted are names of hosts, versions and
+ * frameworks (`arXiv`, `v2`, `PyTorch`), labels that distinguish two links of one entry, and other words for pages that are not a PDF.
  *
  * @example good.md
  *
@@ -22,7 +22,7 @@
  *   - Multi-modal Prompt Learning [[pdf]](https://arxiv.org/pdf/2210.03117)
  *   - Test-Time Prompt Tuning [[link]](https://arxiv.org/pdf/2209.07511)
  *
- *   9:29-9:33: Label is `link` here, and `pdf` in 8 of 9 such links
+ *   9:29-9:33: Label is `link`; 8 of 9 such links say `pdf`
  *
  * @example fixed.md
  *
@@ -54,9 +54,9 @@ export default lintRule<Root>(docs('link-label'), (tree, file) => {
     const fits = canBe(value, words, link)
     if (!isTrueOf(value, words, link) || (!fits && !isLoose(list, value))) continue
     report(file, list, {
-      reason: `Label is \`${words}\` here, and \`${value}\` in ${count} of ${total} such links`,
+      reason: `Label is \`${words}\`; ${count} of ${total} such links say \`${value}\``,
       span,
-      note: `Counted in ${section ? `“${section.title}”` : 'the whole list'}; another word makes readers wonder what is different`,
+      note: `Counted in ${section ? `“${section.title}”` : 'the whole list'}; a different word suggests a different kind of link`,
       evidence: 'habit',
       entry,
       ...(fits && {fix: {safe: true, edits: [{...span, text: value}], changes: ['label' as const]}})

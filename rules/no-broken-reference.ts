@@ -1,10 +1,10 @@
 /**
- * Report a link inside the repository that leads nowhere.
+ * Report links inside the repository that lead nowhere.
  *
- * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference `[pdf][p4]`
- * without its definition: all are proven without the network. Anchors are those that GitHub makes of headings, and ids and names in HTML.
- * Files are looked up if the list lies in a git repository; GitHub distinguishes uppercase and lowercase. The items of a table of contents are
- * judged by `toc`.
+ * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference
+ * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
+ * and ids and names in HTML. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
+ * of contents are left to `toc`.
  *
  * @example good.md
  *

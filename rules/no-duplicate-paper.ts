@@ -1,15 +1,15 @@
 /**
- * Report papers that are listed twice. Within one list or table it is an error, across two it is a hint.
+ * Report papers that are listed twice: an error within one list or table, a hint across two.
  *
- * Two entries are of one paper if their paper links name the same work (arXiv, DOI, proceedings, and all mirrors of them) or if their
- * titles are equal, in three words or more. Links to code, data or projects are not compared, and neither are names such as `Holt et al.` Headings,
- * bold lines, `<details>` and outer bullets separate lists. The message says which entry is more complete. These are hints: titles that differ
- * by a plural, a hyphen or a typing mistake; equal titles with two different arXiv ids or DOIs; a paper at a conference and in a journal;
- * table rows for two data sets or methods of one paper. `no-shared-link` reports one link under different titles. A paper under the names of
- * two methods is accepted, and so are papers in several sections if a list has eight or more of them and they are a tenth of its entries.
+ * Two entries are about the same paper if their paper links name the same work (arXiv, DOI, proceedings, and all their mirrors), or if they
+ * have the same title of at least three words. Links to code, data and projects are not compared, and neither are names such as `Holt et
+ * al.` Headings, bold lines, `<details>` and outer bullets separate lists. The message says which entry is more complete. Less certain
+ * cases are hints: titles that differ by a plural, a hyphen or a typo; the same title with two different arXiv ids or DOIs; a paper at a
+ * conference and in a journal; table rows for two data sets or methods of one paper. Different titles with the same link are left to
+ * `no-shared-link`. A paper under the names of two methods is accepted. Papers in several sections are accepted if there are at least eight
+ * of them, and they are at least a tenth of the entries.
  *
- * Options: `within`, `list` or `section`: with `section`, a paper may be in several sections, with `list` it may not (default: what the
- * list does).
+ * Options: `within`, `list` or `section`: `section` allows a paper in several sections, `list` does not (default: learned from the list).
  *
  * @example good.md
  *
@@ -110,7 +110,8 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
 /** Why two entries of one work may both be wanted. */
 function apartness(list: PaperList, first: Entry, entry: Entry): string | undefined {
   const [one, two] = [rowName(list, first), rowName(list, entry)]
-  if (one !== '' && two !== '' && one !== two) return 'The rows are about two things of one paper'
+  if (one !== '' && two !== '' && one !== two)
+    return 'The rows may be about two methods or data sets of one paper'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return undefined
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'

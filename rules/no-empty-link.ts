@@ -1,9 +1,9 @@
 /**
  * Report a link or image of an entry that leads nowhere.
  *
- * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say in
- * words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, it is
- * reported once, as a hint.
+ * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
+ * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, the
+ * first one is reported, as a hint.
  *
  * @example good.md
  *

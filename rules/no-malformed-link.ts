@@ -1,10 +1,10 @@
 /**
- * Report a link that is broken as it is written.
+ * Report links that are written wrongly and do not work.
  *
  * `[pdf] (https://…)`, a missing bracket, a space or an invisible character in a URL, `arxiv.org/abs/…` without `https://`,
- * `https://https://`, an arXiv id with a digit too many, `<a herf="…">`: readers see raw text, or the link leads nowhere. Links outside entries
- * are checked too. It is a warning if the link still works: `//` within a URL, an unclosed bracket beside a link. In a list that writes
- * `[[pdf]](…)`, a link written `[[pdf](…)]` is a warning, and the other way round.
+ * `https://https://`, an arXiv id with one digit too many, `<a herf="…">`: readers see raw text, or the link leads nowhere. Links outside
+ * entries are checked too. If the link still works, it is a warning: `//` within a URL, an unclosed bracket beside a link, or `[[pdf](…)]`
+ * in a list that writes `[[pdf]](…)`.
  *
  * @example good.md
  *

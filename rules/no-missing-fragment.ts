@@ -1,9 +1,8 @@
 /**
- * Report links to a place in a page that the page does not have.
+ * Report links to a fragment (`#results`) that the page does not have.
  *
- * A link with a fragment (`#results`) opens the page at its top if nothing there has that name. Only pages that are fetched anyway are looked
- * at, so this finds nothing unless `links.fragments` of the configuration is `true`. The pages of PDFs (`#page=3`), routes of applications and
- * text fragments are left alone.
+ * If nothing in the page has that name, the link opens the top of the page. The rule needs `links.fragments: true` in the config, and
+ * checks only pages that are fetched anyway. Pages of PDFs (`#page=3`), routes of applications and text fragments are not checked.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

@@ -1,10 +1,10 @@
 /**
  * Report links to pages that have moved permanently.
  *
- * A repository that was renamed, and a page that answers with nothing but permanent redirects, have a new address. The old one works until
- * somebody takes the name or turns the redirect off. A new address within the same site is a safe fix; one at another site needs review, and a
- * redirect to a front page is reported without a fix, because the page is probably gone. DOIs and other persistent identifiers, short links,
- * and redirects to a login, a session, a signed file, a language or a pinned version are not reported.
+ * If a repository was renamed, or a page permanently redirects, the old address works only until somebody else takes the name or the
+ * redirect is turned off. A new address on the same site is a safe fix, and one on another site needs review. A redirect to a front page is
+ * reported without a fix, because the page is probably gone. DOIs and other persistent identifiers, short links, and redirects to a login,
+ * a session, a signed file, a language or a pinned version are not reported.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

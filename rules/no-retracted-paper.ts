@@ -1,9 +1,9 @@
 /**
- * Report papers that were retracted or withdrawn, according to a named registry.
+ * Report papers that were retracted or withdrawn.
  *
- * Crossref has the notices of publishers and of Retraction Watch, and arXiv says in a comment that a paper was withdrawn. An expression of
- * concern, a partial retraction and a flag of OpenAlex alone are warnings. An entry that says itself that the paper was withdrawn is not
- * reported. That no registry lists a retraction does not prove that there is none.
+ * Crossref has the notices of publishers and of Retraction Watch, and arXiv marks papers that were withdrawn. The finding names its source.
+ * An expression of concern, a partial retraction, or a mere flag of OpenAlex is a warning. Entries that already say so are not reported.
+ * Without a finding, a paper may still have been retracted.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

@@ -1,10 +1,9 @@
 /**
  * Report entries with different titles that link the same paper.
  *
- * One of the links was copied from the other entry, or the paper was renamed and is listed under both names. The finding is at the odd
- * entry: the one whose date does not fit the arXiv id, or that fewer entries agree with, or else the later one. Only the first paper link of
- * an entry counts, and only titles that say enough to be told apart: a list may well give the name of a method beside the full title. Code
- * and data are often shared and never reported.
+ * Either a link was copied from the other entry, or the paper was renamed and is listed under both titles. The finding is at the entry that
+ * is more likely wrong: the one whose date does not fit the arXiv id, or whose title fewer entries have, or else the later one. Only the first paper link of an entry counts,
+ * and short titles are not compared, since they may be names of methods. Shared links to code and data are normal and never reported.
  *
  * @example good.md
  *

@@ -1,8 +1,8 @@
 /**
  * Report links that could not be verified, with the reason.
  *
- * A bot wall, a rate limit or a host that does not answer says nothing about the page, so this rule is off by default, and nothing it finds is
- * a dead link. Turn it on to see which links you should look at yourself.
+ * A bot wall, a rate limit or a host that does not answer says nothing about the page itself, so this rule is off by default. Turn it on to
+ * see which links you should open yourself.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -14,7 +14,7 @@
  *
  *   - [**MIA 2022**] A Survey of Medical Imaging [[pdf]](https://dl.acm.org/x)
  *
- *   1:54-1:74: Link could not be verified (blocked): a bot wall (cloudflare) keeps checkers out
+ *   1:54-1:74: Link could not be verified (blocked): a bot wall (cloudflare) blocks link checkers
  */
 
 import type {Root} from 'mdast'

@@ -1,11 +1,11 @@
 /**
  * Report entries that are out of the order of their list.
  *
- * A list that is kept newest first, oldest first or by title is searched by its readers accordingly. The rule learns the order from
- * neighbors in each section, by the date or year they show, the month of their arXiv ids, or their titles, and speaks where at least 95 %
- * of them agree; most lists have no order, and there it is silent. The fewest entries that would have to move are named.
+ * Readers search a list by its order: newest first, oldest first, or by title. The rule learns the order from neighboring entries in each
+ * section: from their dates or years, the months of their arXiv ids, or their titles. It reports entries only if at least 95 % of the
+ * neighbors agree, and as few as possible. Most lists have no order; nothing is reported in them.
  *
- * Options: `order`, one of `newest-first`, `oldest-first`, `title` and `none`, instead of what the list does.
+ * Options: `order`, one of `newest-first`, `oldest-first`, `title` and `none`, instead of the order that is learned.
  *
  * @example good.md {"order": "newest-first"}
  *

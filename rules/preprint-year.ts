@@ -1,10 +1,10 @@
 /**
  * Report years that do not fit the month in which the preprint appeared.
  *
- * The id of an arXiv paper starts with the year and month of its first version: `2301.05226` is from January 2023, so `arXiv 2022` is wrong.
- * Papers of conferences appear as preprints from three years before the event to one year after it, those of journals up to four years
- * before. Outside of that the year is probably wrong, or the link is of another paper. Ids of the first days of January may have been
- * submitted in December and are accepted, also later years beside a link to a later version, and dates after the first version. Part of a
+ * The id of an arXiv paper starts with the year and month of its first version: `2301.05226` is from January 2023, so `arXiv 2022` is
+ * wrong. A preprint of a conference paper appears at most three years before the event and one year after it, that of a journal paper at
+ * most four years before. Otherwise the year is probably wrong, or the link belongs to another paper. Accepted are ids from the first days
+ * of January (submitted in December), later years beside a link to a later version, and dates after the first version. A year inside a full
  * date is never changed. If a link proves venue and year, `venue-matches-link` checks the entry.
  *
  * @example good.md

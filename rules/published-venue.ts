@@ -1,9 +1,9 @@
 /**
- * Report preprints that have been published since they were added, with their venue.
+ * Report preprints that have been published since, with their venue.
  *
- * A list keeps the tag of the day on which a paper was added. arXiv gives the DOI, the journal and the comment of the authors ("Accepted by
- * CVPR 2022" counts, "submitted to" does not). Semantic Scholar, DBLP, OpenAlex and Crossref give venues, if the configuration turns them on.
- * The title of the record must be that of the entry. Two records count as one work only if they have the same first author.
+ * A tag says what was true on the day that the paper was added. arXiv gives the DOI, the journal and the comment of the authors ("Accepted
+ * by CVPR 2022" counts, "submitted to" does not). Semantic Scholar, DBLP, OpenAlex and Crossref give venues, if the configuration turns
+ * them on. Only records with the title of the entry count, and two records must also have the same first author.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

@@ -1,9 +1,9 @@
 /**
- * Report authors and code that differ from what registries say about the paper.
+ * Report authors and code that differ from what registries say.
  *
  * The first author that an entry names should be among the authors of the paper, and the code of a paper is usually in the repository that
- * its authors name at Hugging Face. Both are hints: names are spelled in many ways, and a list may link a better implementation on purpose. A
- * record counts if it has the title of the entry.
+ * its authors name at Hugging Face. Both are hints: names are spelled in many ways, and a list may link a better implementation on purpose.
+ * Only records with the title of the entry count.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

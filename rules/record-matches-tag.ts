@@ -2,10 +2,10 @@
  * Report venue tags that contradict what registries say about the paper.
  *
  * arXiv gives the comment of the authors ("Accepted at EMNLP 2022"), the journal and the DOI of a paper. DBLP, Crossref, Semantic Scholar,
- * OpenAlex and OpenReview give its venue, if the configuration turns them on. A record counts if it has the title of the entry. One record
- * that agrees with the tag is enough to say nothing, because a paper can appear at a conference and in a journal. A contradiction is an error
- * if two registries say the same, a warning if one does, and a hint if only the track differs (a workshop, the Findings). Entries whose link
- * proves the venue are left to `venue-matches-link`, tags of preprint servers to `published-venue`.
+ * OpenAlex and OpenReview give its venue, if the configuration turns them on. Only records with the title of the entry count. If one of
+ * them agrees with the tag, nothing is reported, because a paper can appear at a conference and in a journal. A contradiction is an error
+ * if two registries say the same, a warning if one does, and a hint if only the track differs (a workshop, the Findings). Entries whose
+ * link proves the venue are left to `venue-matches-link`, and tags of preprint servers to `published-venue`.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

@@ -1,9 +1,9 @@
 /**
- * Report rows with more cells than their table has columns, and rows that GitHub does not show as a table.
+ * Report table rows that have too many cells, or that GitHub does not show as a table.
  *
- * GitHub drops the cells that go beyond the header, with their links. The cause is often a `|` in a title, which must be written `\|`. The rule
- * also reports a row that lacks the `|` between two cells, and rows that lack the line `| --- | --- |` below the header. A row may leave out its
- * last cells.
+ * If a row has more cells than the header, GitHub drops the last ones with their links. The cause is often a `|` in a title, which must be
+ * written `\|`. The rule also reports a missing `|` between two cells, and rows without the line `| --- | --- |` below the header. A row
+ * may leave out its last cells.
  *
  * @example good.md
  *
@@ -59,7 +59,7 @@ export default lintRule<Root>(docs('table-cells'), (tree, file) => {
     report(file, list, {
       reason,
       span,
-      note: 'GitHub shows these rows as text: a table needs a line such as `| --- | --- |` below its header, with as many cells',
+      note: 'GitHub shows these rows as text; a table needs a line such as `| --- | --- |` below its header, with as many cells',
       evidence: 'proof',
       level: 'warn',
       ...(edits && {fix: {safe: true, edits, changes: ['reading' as const]}})

@@ -1,9 +1,9 @@
 /**
  * Report paper links that lead to another paper.
  *
- * A copied identifier with one wrong digit works and is still wrong. arXiv, Crossref and others give the title of the paper that a link leads
- * to, which is compared with the title of the entry. Papers are retitled between versions, so titles that share most words or the name of the
- * method, former titles that arXiv lists, and entries that name the first author of the paper are a hint at most.
+ * A link with one wrong digit still works, but leads to another paper. The rule compares the title of the entry with the title that arXiv,
+ * Crossref or another registry has for the link. Papers are retitled between versions, so it is a hint at most if the titles share most
+ * words or the name of the method, if arXiv lists the title as a former one, or if the entry names the first author of the paper.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *

@@ -1,11 +1,11 @@
 /**
- * Report text that is shown differently from what was meant.
+ * Report text that does not look as it was meant to.
  *
- * Titles are pasted from PDF files, web pages and BibTeX, and bring broken characters, entities and LaTeX along. The rule looks at all
- * visible text of an entry: mojibake (`â€“`), LaTeX and HTML entities, characters that nobody sees, stars of bold text that is not closed,
- * doubled spaces (hints outside of the title), a missing space after a colon, and a final period if titles of the list have none. A space at
- * the end of a line is a hint if few entries have one; two or more before another line of the same entry are a line break. If half of the
- * entries have the same slip, such as `&mdash;`, it is reported once, as a hint. `Authors:Title` throughout is accepted.
+ * Titles that are pasted from PDF files, web pages and BibTeX often bring broken characters, entities and LaTeX along. The rule checks all
+ * visible text of an entry for garbled characters (`â€“`), LaTeX and HTML entities, invisible characters, `**` without its other half,
+ * doubled spaces (hints outside the title), a missing space after a colon, and a period after a title if other titles have none. A space at
+ * the end of a line is a hint if few entries have one; two or more in the middle of an entry are a line break and accepted. If half of the
+ * entries have the same mistake, such as `&mdash;`, the first one is reported, as a hint. `Authors:Title` in all entries is accepted.
  *
  * @example good.md
  *
@@ -110,7 +110,7 @@ const spaceAtEnd = {
   kind: 'end',
   meant: '',
   reason: 'Space at the end of the line',
-  note: 'It is invisible, and editors that remove it change the line',
+  note: 'It is invisible, and many editors remove it, which shows up in diffs',
   level: 'hint' as const
 }
 

@@ -1,10 +1,10 @@
 /**
  * Report tables of contents that miss a section or lead nowhere.
  *
- * Headings are renamed, moved and decorated, and the table of contents stays as it was; a badge after a heading is enough to change its
- * anchor (`#survey-`), and GitHub numbers equal headings (`#2023-1`). Only sections with entries can be missing, and only if most sections
- * beside them are listed: a table of topics does not have to show the years below them. Links to other files are not checked. Items are
- * moved only among those of the same parent.
+ * Headings are renamed, moved and decorated while the table of contents stays as it was. Even a badge after a heading changes its anchor
+ * (`#survey-`), and GitHub numbers equal headings (`#2023-1`). Only sections with entries can be missing, and only if most sections beside
+ * them are listed: a list of topics does not have to show the years below them. Links to other files are not checked. The fix moves items
+ * only below the same parent.
  *
  * @example good.md
  *
@@ -79,7 +79,7 @@ import {tocsOf} from '../src/toc/toc.ts'
 import type {TocLink} from '../src/toc/toc.ts'
 
 const notes = {
-  anchor: 'GitHub makes the anchor from the text of the heading; a link to any other does nothing',
+  anchor: 'GitHub makes the anchor from the text of the heading; any other anchor leads nowhere',
   equal: 'GitHub numbers equal headings, so this anchor leads to another section',
   target: 'GitHub treats this as a file or as text, not as an anchor',
   missing: 'Most sections beside it are in the table of contents',

@@ -1,9 +1,9 @@
 /**
- * Report papers that another language version of the list lacks, or has in addition.
+ * Report papers that not all language versions of the list have.
  *
- * `README.md` gets a new paper, and `README_zh-CN.md` does not: readers of one language miss it. Versions are the files beside the list that
- * are called as it is but for a language (`README.zh.md`, `README_CN.md`) and share most papers with it. Papers are compared by identifier,
- * so translated titles do not matter. Files are looked up if the list lies in a git repository.
+ * `README.md` gets a new paper, and `README_zh-CN.md` does not: readers of one language miss it. A version is a file beside the list with
+ * the same name plus a language (`README.zh.md`, `README_CN.md`) and mostly the same papers. Papers are compared by identifier, so titles
+ * may be translated. Files are looked up if the list is in a git repository.
  *
  * Options: `versions`, the identifiers of each other version, if its file is not beside the list.
  *

@@ -1,17 +1,17 @@
 /**
- * Report venue tags that contradict what the link of the paper proves.
+ * Report venue tags that contradict the link of the paper.
  *
- * Many URLs and DOIs name the event by themselves: `2021.emnlp-main.288` of the ACL Anthology is EMNLP 2021, whatever the tag says. The ACL
- * Anthology, CVF, ECVA, the proceedings of NeurIPS, ICML and other conferences, volumes of PMLR and CEUR-WS, proceedings of ACM, MICCAI and
- * IEEE by number, and the codes of journals in DOIs are proof. The year in a DOI of a journal is the year of acceptance; the issue may be up
- * to two years later. A volume of JMLR has papers of two years. arXiv, OpenReview, numbers of IEEE Xplore and volumes that are not known
- * for certain prove nothing.
+ * Many URLs and DOIs name the event: `2021.emnlp-main.288` of the ACL Anthology is EMNLP 2021, whatever the tag says. These are proof: the
+ * ACL Anthology, CVF, ECVA, the proceedings of NeurIPS, ICML and other conferences, volumes of PMLR and CEUR-WS, numbers of proceedings of
+ * ACM, MICCAI and IEEE, and the codes of journals in DOIs. The year in the DOI of a journal is the year of acceptance; the issue may appear
+ * up to two years later. A volume of JMLR has papers from two years. arXiv, OpenReview, numbers of IEEE Xplore and uncertain volumes prove
+ * nothing.
  *
- * The first paper link that proves anything counts. Another venue or another year is an error. A workshop or the Findings under the name of
- * the main conference, the tag of a preprint server beside the link of a published paper, and a year near the one in which a DOI was
- * assigned are hints. Joint events (`ACL-IJCNLP`), former names (`NIPS`), the family name `*ACL` and journals of conferences are as right as
- * the name itself. A file name that names another paper than the title is a warning. The fix is safe if no other paper has the link and
- * either only the year differs, or the file name and the title have the same words.
+ * The first paper link that proves something counts. A different venue or year is an error. These are hints: a workshop or the Findings
+ * under the name of the main conference, the tag of a preprint server beside a link to the published paper, and a year close to that of a
+ * DOI. Joint events (`ACL-IJCNLP`), former names (`NIPS`), the family name `*ACL` and journals of conferences are accepted. A file name
+ * that clearly belongs to a different title is a warning. The fix is safe if no other paper has the link and either only the year differs,
+ * or the file name and the title have the same words.
  *
  * @example good.md
  *
@@ -82,7 +82,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       report(file, list, {
         reason: `Tag says \`${tag.text}\`, but the linked paper is from a workshop`,
         span: tag.span,
-        note: `Volume \`${inside.volume}\` of the ACL Anthology is that of a workshop, probably one at ${tag.venue.text}`,
+        note: `Volume \`${inside.volume}\` of the ACL Anthology is from a workshop, probably one at ${tag.venue.text}`,
         evidence: 'hint',
         level: 'hint',
         entry,
@@ -117,7 +117,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     report(file, list, {
       reason: `Tag says \`${text}\`, but the linked paper is from ${said(found, proof, right?.text)}`,
       span,
-      note: `The link is ${proof.source}${proof.yearIs === 'from' && proof.year ? `; the issue is of ${proof.year} or up to two years later` : ''}`,
+      note: `The link is ${proof.source}${proof.yearIs === 'from' && proof.year ? `; the issue appeared in ${proof.year} or up to two years later` : ''}`,
       evidence: 'proof',
       level: 'certain' in found && found.certain ? 'error' : 'hint',
       entry,

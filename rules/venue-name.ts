@@ -1,11 +1,11 @@
 /**
  * Report venues that the list spells in two ways.
  *
- * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers search a list for one of them and miss the rest. The
- * rule takes the spelling from the configuration, or the one that the list uses three times or more and twice as often as any other. A venue
+ * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers who search for one of them miss the other. The right
+ * spelling is the one in the config, or else the one that the list uses at least three times, and twice as often as any other. A venue
  * keeps its old name for the years before it was renamed (`NIPS 2016`), and joint events (`ACL-IJCNLP`) are accepted. A name that is used
- * once and differs from a venue by two swapped letters (`CPVR`) or one letter of a long name (`INTERSPEACH`) is a typing mistake. A full name
- * beside an abbreviation is a hint.
+ * once and differs from a venue by two swapped letters (`CPVR`) or one letter of a long name (`INTERSPEACH`) is a typing mistake. A full
+ * name beside an abbreviation is a hint.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
  *
@@ -75,7 +75,7 @@ function reasonOf({written, meant, uses, of, why, since}: OddSpelling): string {
   if (why === 'typo') return `No venue is called \`${written}\`: it should be \`${meant}\``
   if (why === 'renamed')
     return `Venue is written \`${written}\`, but has been called \`${meant}\` since ${since}`
-  return `Venue is written \`${written}\` here, and \`${meant}\` in ${uses} of ${of} entries`
+  return `Venue is written \`${written}\`; ${uses} of ${of} entries write \`${meant}\``
 }
 
 /** Where the name stands in the text, if it stands there in one piece. */

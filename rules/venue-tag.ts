@@ -1,12 +1,11 @@
 /**
- * Report tags that lack their venue or year, and years that cannot be.
+ * Report tags without a venue or year, and years that are impossible.
  *
- * `NeurIPS 202` and `CVPR 20222` are slips of the keyboard, and a year beyond next year's conferences cannot be known yet. The same goes for
- * years that are apart from their venue, as in citations, if the other entries show theirs in the same place. Where nearly all
- * entries of a list show venue and year, a tag with only one of them was left unfinished. When the first paper link gives its year, the
- * likely one is offered as an unsafe fix.
+ * `NeurIPS 202` and `CVPR 20222` are typos, and nobody knows conferences beyond next year. Years apart from their venue, as in citations,
+ * are checked too if the other entries show theirs in the same place. If nearly all entries show venue and year, a tag with only one of
+ * them is incomplete. If the first paper link proves the year, it is offered as a fix that needs review.
  *
- * Options: `year`, the current year (default: by the clock).
+ * Options: `year`, the current year (default: from the clock).
  *
  * @example good.md {"year": 2026}
  *
@@ -18,8 +17,8 @@
  *   - [**NeurIPS 202**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  *   - [**CVPR 2032**] Masked Things [[pdf]](https://arxiv.org/pdf/2205.03341)
  *
- *   1:6-1:17: Tag says `NeurIPS 202`, which has no year: it should be `NeurIPS 2022`
- *   2:6-2:15: Tag says `CVPR 2032`, but conferences after 2027 are not known yet: it should be `CVPR 2022`
+ *   1:6-1:17: Tag says `NeurIPS 202`, but `202` is not a year: it should be `NeurIPS 2022`
+ *   2:6-2:15: Tag says `CVPR 2032`, but no conferences after 2027 are announced yet: it should be `CVPR 2022`
  *
  * @example fixed-unsafe.md
  *
@@ -70,7 +69,9 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       const likely = likelyYear(shown.year.text, entry, last, shown.says.base?.abbr)
       const right = likely === undefined ? undefined : retagged(list, shown, {year: likely})
       const isFuture = isAhead(shown.year.text, last)
-      const why = isFuture ? `, but conferences after ${last} are not known yet` : ', which has no year'
+      const why = isFuture
+        ? `, but no conferences after ${last} are announced yet`
+        : `, but \`${shown.year.text}\` is not a year`
       report(file, list, {
         reason: `Tag says \`${shown.text}\`${why}${right ? `: it should be \`${right.text}\`` : ''}`,
         span: shown.span,

@@ -1,9 +1,9 @@
 /**
  * Report venues that were not held in the year beside them.
  *
- * ECCV is held in even years, ICCV in odd ones, NAACL skipped 2020, TMLR began in 2022. The years are taken from the proceedings and from
- * DBLP; a venue whose years are not known for sure is never reported, nor an edition later than the last known one. Only a year that stands
- * beside the venue counts: a date elsewhere in the entry is not the year of the event.
+ * ECCV is held in even years, ICCV in odd ones, NAACL skipped 2020, TMLR began in 2022. The years come from the proceedings and from DBLP.
+ * Venues with uncertain years, and editions after the last known one, are never reported. Only a year next to the venue is checked: a date
+ * elsewhere in the entry may be something else.
  *
  * @example good.md
  *

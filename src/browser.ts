@@ -89,7 +89,9 @@ export async function readConfig(text: string, name = '.paperlintrc.yaml'): Prom
   const {config, error} = checkedConfig(text, {shown: name, name, rules: Object.keys(rules)})
   const {extends: parents, $schema: _, overrides: __, ...own} = config
   if (parents !== undefined)
-    throw error('`extends` cannot be used here: there are no other files to read', ['extends'])
+    throw error('`extends` does not work in a browser: copy the keys of that file into this config', [
+      'extends'
+    ])
   return own
 }
 

@@ -182,7 +182,7 @@ describe('paperlint links', () => {
     expect(verdicts[1]).toMatch(/ dead /)
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^paperlint: cannot use the cache .*EISDIR.*; the results are complete, but not remembered\n$/
+      /^paperlint: cannot use the cache .*EISDIR.*; the results are complete, but are not kept for the next run\n$/
     )
   })
 

@@ -27,7 +27,7 @@ export function configPanel(core: Core, changed: () => void): ConfigPanel {
   const panel = h(
     'div',
     {class: 'panel'},
-    h('p', {}, 'As in .paperlintrc.yaml: ', h('a', {href: '/paperlint/configuration'}, 'what it may say')),
+    h('p', {}, 'As in .paperlintrc.yaml: ', h('a', {href: '/paperlint/configuration'}, 'all keys')),
     holder,
     problem
   )

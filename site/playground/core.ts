@@ -57,7 +57,7 @@ export class Core {
     worker?.postMessage({drop: ids})
     // What is read at this moment is read to its end, unless it takes too long.
     const stuck = setTimeout(() => {
-      if (worker === this.#worker) this.#stop('stopped: the text before took too long to check')
+      if (worker === this.#worker) this.#stop('stopped: the previous text took too long to check')
     }, patience)
     worker?.addEventListener('message', () => clearTimeout(stuck), {once: true})
   }

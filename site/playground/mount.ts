@@ -15,7 +15,7 @@ import {sourcesBar, takeDrops} from './sources-bar.ts'
 import {toolbar} from './toolbar.ts'
 
 const promise =
-  'Paste or drop a paper list. It is checked in your browser and sent nowhere; only if you name a repository does your browser ask GitHub for its list.'
+  'Paste or drop a paper list. It is checked in your browser and sent nowhere. If you name a repository, your browser asks GitHub for its list.'
 const isCut =
   'A line of this text has more than 100,000 characters. It is checked whole, but shown cut off, and cannot be edited here.'
 

@@ -1,5 +1,5 @@
 /**
- * What paperlint says of the list: a line that sums it up, and a tab for each view.
+ * Findings of paperlint of the list: a line that sums it up, and a tab for each view.
  */
 
 import type {FindingRecord, Results} from 'paperlint/browser'
@@ -74,7 +74,7 @@ export function resultsPane(
   )
   const pane = h(
     'section',
-    {'aria-label': 'What paperlint says', 'aria-busy': 'true'},
+    {'aria-label': 'Findings of paperlint', 'aria-busy': 'true'},
     ...[status, time, bar, note, names, found, entries, numbers, config.panel, changes]
   )
   choose('Findings')

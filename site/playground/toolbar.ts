@@ -46,8 +46,8 @@ export function toolbar({text, config, results, fixAll, failed}: Tools): Toolbar
     await navigator.clipboard?.writeText(location.href).catch(() => undefined)
     note.textContent =
       fragment.length > longLink
-        ? 'The link is in the address bar. It is long: some programs cut it off.'
-        : 'The link is copied, and in the address bar. It holds the text itself.'
+        ? 'The link is in the address bar. It is long, and some programs cut it off.'
+        : 'The link is copied, and in the address bar. It contains the text itself.'
   }
   fix.addEventListener('click', () => void applyAll().catch(failed))
   json.addEventListener('click', () =>

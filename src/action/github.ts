@@ -131,10 +131,10 @@ function reasonOf(error: unknown): string[] {
 
 /** Why, for a status of GitHub. */
 const reasons: Readonly<Record<number, string>> = {
-  401: 'GitHub does not know the token (401)',
-  403: 'the token may not (403)',
-  404: 'GitHub finds nothing there, or the token may not see it (404)',
-  422: 'GitHub refuses what was sent (422)',
+  401: 'GitHub rejects the token (401)',
+  403: 'the token is not allowed to (403)',
+  404: 'GitHub has nothing there, or the token cannot see it (404)',
+  422: 'GitHub refuses the request (422)',
   429: 'GitHub asks for fewer requests (429)'
 }
 

@@ -57,8 +57,9 @@ function tellFaults({faults: {forbidden, lacking, failed}, event: {pull, serverU
   if (forbidden.length > 0) {
     const why = pull?.fork
       ? 'the token of a pull request from a fork may only read'
-      : 'the token may not do it, see `permissions` in the README'
+      : 'the token lacks a permission (docs/action.md lists them)'
     log.notice(`Left out: ${forbidden.join(', ')}; ${why}. Everything else is complete.`)
   }
-  if (failed.length > 0) log.warning(['The result stands, but something went wrong.', ...failed].join('\n'))
+  if (failed.length > 0)
+    log.warning(['Something else went wrong; the result is not affected.', ...failed].join('\n'))
 }

@@ -131,11 +131,11 @@ async function readResultFile(file: string): Promise<Results> {
   const name = path.basename(file)
   const info = await lstat(file)
   if (!info.isFile() || info.size > most.bytes)
-    throw new Problem(`${name} is no result file, or larger than ${most.bytes} bytes`)
+    throw new Problem(`${name} is not a result file, or is larger than ${most.bytes} bytes`)
   try {
     const results = readResults(await readFile(file, 'utf8'))
     const wrong = results.files.find(d => !isInRepository(d.path))
-    if (wrong) throw new Error(`${line(wrong.path)} is no path in a repository`)
+    if (wrong) throw new Error(`${line(wrong.path)} is not a path in a repository`)
     return results
   } catch (error) {
     throw new Problem(`${name}: ${(error as Error).message}`)

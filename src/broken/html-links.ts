@@ -7,7 +7,7 @@ import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {BrokenLink} from '../shown/shown.ts'
 
-const quotes = 'A URL in HTML needs a `"` on both sides; with one, it does not end where it should'
+const quotes = 'A URL in HTML needs a `"` on both sides; with only one, it ends in the wrong place'
 
 /** A way to break a tag. Groups of the pattern: what stands before the place of the mistake, and the mistake itself. */
 const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: string}[] = [
@@ -39,14 +39,14 @@ const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: 
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*"https?:[^"<>]*")()(?=[^\s>/<"][^<>"=]*<\/a>)/gi,
     reason: 'Missing `>` after the tag breaks this link',
-    note: 'Browsers take the text for a part of the tag',
+    note: 'Browsers read the text as part of the tag',
     text: '>'
   },
   {
     pattern:
       /()(<a\s[^<>]*?\bhref\s*=\s*["'][^"'<>]*["'][^<>]*>)(?=[^<]*(?:<\/?(?:t[dhr]|li|p|div|table)\b|<a\s))/gi,
     reason: '`<a>` is never closed: add `</a>` after its text',
-    note: 'What follows becomes a part of the link'
+    note: 'The text after it becomes part of the link'
   }
 ]
 

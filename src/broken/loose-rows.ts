@@ -35,7 +35,7 @@ export function looseRows({tree, source}: PaperList): LooseRows[] {
     if (delimiter.test(second)) {
       const place = {start: behind + 1, end: behind + 1 + lines[1]!.trimEnd().length}
       found.push({
-        reason: `Header has ${width} cells, but the line below it has ${widthOf(second)}, so this is no table`,
+        reason: `Header has ${width} cells, but the line below it has ${widthOf(second)}, so GitHub does not show a table`,
         span,
         edits: isHeader ? [{...place, text: line}] : undefined
       })

@@ -45,21 +45,21 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   {
     name: 'explain',
     argument: '[rules or file:line...]',
-    does: 'explain rules, or how a line was read (README.md:53); without a name, list the rules',
+    does: 'explain a rule (toc), or how a line was read (README.md:53); without a name, list the rules',
     options: ['json', 'color', 'noColor'],
     load: () => import('./commands/explain.ts')
   },
   {
     name: 'export',
     argument: '[files...]',
-    does: 'print the list as JSON, CSL-JSON, BibTeX, RIS or CSV',
+    does: 'print the entries as JSON, CSL-JSON, BibTeX, RIS or CSV',
     options: ['exportFormat', 'output', 'recordLinks', ...linkOptions, 'config', 'noConfig', 'stdinFilename'],
     load: () => import('./commands/export.ts')
   },
   {
     name: 'add',
     argument: '<url...>',
-    does: 'add a paper by its URL, written like the other entries; a repository URL after it is its code',
+    does: 'add a paper by its URL, written like the other entries; a second URL is its code',
     options: [
       'to',
       'section',
@@ -98,7 +98,7 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   {
     name: 'doctor',
     argument: '[files...]',
-    does: 'show versions, config, lists and environment',
+    does: 'show versions, config, lists and environment, for bug reports',
     options: ['config', 'noConfig'],
     load: () => import('./commands/doctor.ts')
   },

@@ -16,7 +16,7 @@ export function explainedText(file: string, line: number, places: readonly Expla
   if (places.length === 0)
     return (
       `${file}:${line} is not read as an entry, and nothing on this line could be one.\n\n` +
-      'Entries are items of lists, rows of tables, paragraphs, and headings with what stands below them. Text in comments and code is never read.\n'
+      'Entries are items of lists, rows of tables, paragraphs, and headings with the text below them. Text in comments and code is never read.\n'
     )
   return places.map(d => placeText(file, d)).join('\n')
 }

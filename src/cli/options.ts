@@ -111,31 +111,44 @@ export const options = {
   quiet: () => inGroup('scope', '--quiet', 'report errors only; the summary still counts the rest'),
   all: () => inGroup('scope', '--all', 'show every finding in full'),
   maxWarnings: () =>
-    inGroup('scope', '--max-warnings <n>', 'exit with 1 if there are more warnings').argParser(count),
+    inGroup('scope', '--max-warnings <n>', 'exit with 1 if there are more warnings than this').argParser(
+      count
+    ),
   format: () => formats(reportNames, 'sarif=out.sarif').helpGroup(groups.output),
   exportFormat: () => formats(exportNames, 'bibtex=refs.bib').helpGroup(groups.output),
   statsFormat: () => formats(statsNames, 'svg=papers.svg').helpGroup(groups.output),
   output: () => inGroup('output', '-o, --output <file>', 'write to a file'),
   with: () =>
-    new Option(
-      '--with <offers>',
-      'also take these offers of init, separated by commas: update, suggest, …'
-    ).argParser(collect),
+    new Option('--with <offers>', 'also set up these, separated by commas: update, suggest, …').argParser(
+      collect
+    ),
   color: () => inGroup('output', '--color', 'use colors, even if the output is not a terminal'),
-  noColor: () => inGroup('output', '--no-color', 'use no colors'),
+  noColor: () => inGroup('output', '--no-color', 'do not use colors'),
   config: () => inGroup('input', '-c, --config <file>', 'use this config file'),
   noConfig: () => inGroup('input', '--no-config', 'ignore config files'),
   printConfig: () => inGroup('input', '--print-config', 'print the config of each file and exit'),
   stdinFilename: () =>
     inGroup('input', '--stdin-filename <name>', 'file name of what `-` reads from standard input'),
-  offline: () => inGroup('network', '--offline', 'do not use the network, only URLs and earlier results'),
+  offline: () => inGroup('network', '--offline', 'use only URLs and earlier results, not the network'),
   cache: () =>
-    inGroup('network', '--cache <file>', 'file for the results of links (default: .paperlint/links.jsonl)'),
-  noCache: () => inGroup('network', '--no-cache', 'neither read nor keep results of links'),
+    inGroup(
+      'network',
+      '--cache <file>',
+      'file that keeps the results of links (default: .paperlint/links.jsonl)'
+    ),
+  noCache: () => inGroup('network', '--no-cache', 'do not read or keep results of links'),
   budget: () =>
-    inGroup('network', '--budget <time>', 'stop after 90s, 10m or 1h; the next run checks the rest first'),
+    inGroup(
+      'network',
+      '--budget <time>',
+      'stop after this time, such as 90s, 10m or 1h; the next run checks the rest first'
+    ),
   shard: () =>
-    inGroup('network', '--shard <i/n>', 'check this share of the hosts; `paperlint report` merges shares'),
+    inGroup(
+      'network',
+      '--shard <i/n>',
+      'check one share of the hosts, such as 1/4; `paperlint report` merges the shares'
+    ),
   strictNetwork: () => inGroup('network', '--strict-network', 'exit with 3 if a registry does not answer'),
   check: () => new Option('--check', 'show what would change; exit with 1 if anything would'),
   kinds: () =>
@@ -150,7 +163,7 @@ export const options = {
   venue: () => new Option('--venue <name>', 'venue of the paper'),
   year: () => new Option('--year <year>', 'year of the paper').argParser(count),
   order: () =>
-    new Option('--order <name>', 'use this order, not that of the list').choices([
+    new Option('--order <name>', "use this order instead of the list's own").choices([
       'newest-first',
       'oldest-first',
       'title'

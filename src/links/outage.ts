@@ -45,7 +45,7 @@ export async function assertReachable(
   if (witness ? await answersAgain(witness) : await isNetworkUp()) return
   throw new EnvironmentProblem(
     witness
-      ? `${silent} of ${hosts.size} hosts do not answer, and ${hostOf(witness)} does not answer any more: the network seems to be down`
+      ? `${silent} of ${hosts.size} hosts do not answer, and ${hostOf(witness)} stopped answering: the network seems to be down`
       : `none of ${hosts.size} hosts answers: the network seems to be down`
   )
 }

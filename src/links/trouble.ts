@@ -49,7 +49,7 @@ function sentence(registry: Registry, code: string): string {
   if (code === 'registry-http-401' && registry === 'github')
     return 'GitHub does not accept the token in GITHUB_TOKEN (401): set a valid token, or unset it'
   if (code === 'registry-forbidden')
-    return 'GitHub does not let this token read some repositories (FORBIDDEN): use a token that may'
+    return 'GitHub does not let this token read some repositories (FORBIDDEN): use a token that can read them'
   if (code === 'rate-limited') return `${name} asks for a pause (rate limit): run again later`
   if (code === 'registry-not-trusted' || code === 'registry-incomplete-answer')
     return `${name} gives incomplete answers`

@@ -12,12 +12,12 @@ const words: Readonly<Record<string, string>> = {
   'repo-not-found': 'GitHub has no public repository of this name (deleted or private)',
   'repo-path-not-found': 'the repository exists, but has no such file or folder',
   'registry-incomplete-answer': 'the registry gave an incomplete answer',
-  'registry-not-trusted': 'the registry lacks a paper that is known to exist, so its answers are not used',
+  'registry-not-trusted': 'the registry misses a paper that is known to exist, so its answers are not used',
   'closed-service': 'the service was closed',
   'http-404': 'the page answers 404 (not found), twice, on a site whose other pages work',
   'http-410': 'the page answers 410 (gone)',
-  'client-routed': 'the page answers 404, but leads on in a browser',
-  'all-missing': 'every link to this site answers 404, so the site was rebuilt or keeps checkers out',
+  'client-routed': 'the page answers 404, but redirects in a browser',
+  'all-missing': 'every link to this site answers 404, so the site was rebuilt or blocks link checkers',
   'dns-not-found': 'the host name does not exist',
   'dns-failed': 'the host name could not be looked up',
   'connection-refused': 'the host refuses connections',
@@ -40,10 +40,10 @@ const words: Readonly<Record<string, string>> = {
   'error-title': 'the page shows an error of its server',
   'empty-file': 'the file is empty',
   'empty-page': 'the page is empty',
-  'same-for-every-address': 'the site says the same for an address that cannot exist',
-  'host-failing': 'the host answered every link before with the same error, so it was not asked',
+  'same-for-every-address': 'the site gives the same answer for an address that cannot exist',
+  'host-failing': 'the host gave the same error for every earlier link, so it was not asked again',
   'host-fails-alike': 'the host gives the same error for every address, also for its front page',
-  'expected-wall': 'this host keeps checkers out, so it was not asked',
+  'expected-wall': 'this host blocks link checkers, so it was not asked',
   'login-redirect': 'the page asks to log in',
   'redirect-loop': 'the page redirects in a circle',
   'too-many-redirects': 'the page redirects too often',
@@ -53,7 +53,7 @@ const words: Readonly<Record<string, string>> = {
   captcha: 'the page asks for proof that the reader is human',
   consent: 'the page asks for consent first',
   wechat: 'WeChat asks for proof that the reader is human',
-  'script-challenge': 'the page wants a browser that runs its script',
+  'script-challenge': 'the page needs a browser that runs its script',
   'rate-limited': 'the registry asks for a pause',
   'host-closed': 'the host asks for a pause',
   'moved-permanently': 'the page says that it has moved permanently',
@@ -66,7 +66,7 @@ export function because({reason}: Pick<LinkResult, 'reason'>): string {
   if (known) return known
   const status = /^(registry-)?http-(\d{3})$/.exec(reason)
   if (status) return `the ${status[1] ? 'registry' : 'host'} answers with status ${status[2]}`
-  if (reason.startsWith('waf-')) return `a bot wall (${reason.slice(4)}) keeps checkers out`
+  if (reason.startsWith('waf-')) return `a bot wall (${reason.slice(4)}) blocks link checkers`
   return `reason: ${reason}`
 }
 

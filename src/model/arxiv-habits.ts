@@ -29,6 +29,8 @@ interface ArxivUrl {
 
 /** A way to write the links: how an odd link and the usual links are described, which links it is about, whether one has it, and the link with and without. */
 const traits: readonly {
+  /** What a label can promise of it. */
+  promises?: 'form' | 'version'
   named: readonly [has: string, hasNot: string]
   usually: readonly [has: string, hasNot: string]
   speaksOf: (url: ArxivUrl) => boolean
@@ -36,21 +38,23 @@ const traits: readonly {
   give: (url: ArxivUrl, has: boolean) => ArxivUrl | undefined
 }[] = [
   {
-    named: ['PDF of a preprint', 'Abstract page of a preprint'],
+    promises: 'form',
+    named: ['Link leads to the PDF of a preprint', 'Link leads to the abstract of a preprint'],
     usually: ['lead to the PDF', 'lead to the abstract'],
     speaksOf: () => true,
     has: d => d.form === 'pdf',
     give: (d, has) => ({...d, form: has ? 'pdf' : 'abs', suffix: ''})
   },
   {
-    named: ['`.pdf` at the end', 'PDF without `.pdf`'],
+    named: ['Link ends with `.pdf`', 'Link to a PDF has no `.pdf`'],
     usually: ['end with `.pdf`', 'end without `.pdf`'],
     speaksOf: d => d.form === 'pdf',
     has: d => d.suffix !== '',
     give: (d, has) => ({...d, suffix: has ? '.pdf' : ''})
   },
   {
-    named: ['Version in a link to arXiv', 'Link to arXiv without a version'],
+    promises: 'version',
+    named: ['Link to arXiv names a version', 'Link to arXiv names no version'],
     usually: ['name a version', 'name no version'],
     speaksOf: () => true,
     has: d => d.version !== '',
@@ -97,9 +101,8 @@ export function arxivHabits(
     const namesVersion = /\bv(?:er(?:sion)?)?\.? ?\d{1,2}\b/i.test(label)
     const unusual: Omit<Unusual, 'meant'>[] = []
     let meant = written
-    for (const {named, speaksOf, has, give, usual, note, isWanted} of learned) {
-      const isPromised =
-        (promised && named[0].startsWith('PDF')) || (namesVersion && named[0].startsWith('Version'))
+    for (const {named, promises, speaksOf, has, give, usual, note, isWanted} of learned) {
+      const isPromised = (promised && promises === 'form') || (namesVersion && promises === 'version')
       const next =
         !meant || isPromised || !speaksOf(meant) || has(meant) === usual ? undefined : give(meant, usual)
       if (!next) continue

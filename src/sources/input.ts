@@ -75,7 +75,7 @@ async function expand(name: string, cwd: string): Promise<string[]> {
 
   if (/[*?[{]/.test(name)) {
     if (alternativesIn(name) > mostAlternatives)
-      throw new Problem(`a name in braces stands for more than ${mostAlternatives} files`)
+      throw new Problem(`a pattern in braces stands for more than ${mostAlternatives} files`)
     const files: string[] = []
     const matches = glob(name, {cwd, withFileTypes: true, exclude: d => skipped.test(d.name)})
     for await (const match of matches) if (match.isFile()) files.push(path.join(match.parentPath, match.name))

@@ -25,7 +25,7 @@ export class NoReadme extends Problem {
 }
 
 /** What to say of a list that nothing can read: thousands of quotes or lists in one another end every recursion. */
-export const tooDeep = 'A list has too many quotes or lists inside one another to be read'
+export const tooDeep = 'Lists or quotes are nested too deeply to be read'
 
 /** Whether reading ended because something is nested too deeply. */
 export function isTooDeep(error: unknown): boolean {

@@ -96,7 +96,7 @@ function proxied(url: string, hostname: string): BetterUrl | undefined {
   if (clean === undefined || splitUrl(clean).host === hostname.replace(/^www\./, '')) return undefined
   return {
     reason: `Proxy \`${hostname}\``,
-    why: 'a proxy lets in only the members of one library, or follows its readers',
+    why: 'it lets in only the members of one library, or tracks its readers',
     meant: target === undefined ? clean.replace(/^http:/, 'https:') : secured(target),
     safe: true
   }
@@ -123,7 +123,7 @@ function withToken(url: string): BetterUrl | undefined {
   const landing = /\/epdf\//.test(path) ? identify(url)?.landing : undefined
   const why = row.access
     ? 'it was made for one reader and may stop working'
-    : 'it follows the reader and is no part of the address'
+    : 'it tracks readers and is not part of the address'
   return {reason: `${row.what} in the URL`, why, meant: landing ?? bare, safe: !row.access}
 }
 

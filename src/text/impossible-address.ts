@@ -22,7 +22,7 @@ const tooMuch: readonly {
   },
   {
     pattern: new RegExp(String.raw`^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(${id})\/pdf$`, 'i'),
-    reason: '`pdf` at the wrong place of an arXiv address',
+    reason: '`pdf` in the wrong place of an arXiv address',
     meant: ([, paper]) => `https://arxiv.org/pdf/${paper}`
   },
   {

@@ -44,7 +44,7 @@ export function unseen(url: string): BrokenUrl | undefined {
   const hidden = invisible.filter(([unit]) => url.includes(unit))
   if (hidden.length > 0 || url.search(encoded) >= 0) {
     const meant = hidden.reduce((text, [unit]) => text.replaceAll(unit, ''), url).replace(encoded, '')
-    const what = hidden[0]?.[1] ?? 'written in percent'
+    const what = hidden[0]?.[1] ?? 'percent-encoded'
     return {
       reason: `Invisible character (${what}) in the URL`,
       meant,
@@ -55,7 +55,7 @@ export function unseen(url: string): BrokenUrl | undefined {
     return {
       reason: 'URL contains U+FFFD, the mark of a lost character',
       meant: undefined,
-      note: 'Some program could not read it'
+      note: 'A program replaced a character that it could not read'
     }
   }
   // A query holds words of a search.

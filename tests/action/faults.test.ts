@@ -24,16 +24,12 @@ const limited = {
 
 describe('the result stands, and one warning says why', () => {
   test.each<[string, Omit<Fault, 'op'>, RegExp]>([
-    [
-      '401',
-      {status: 401, body: {message: 'Bad credentials'}},
-      /does not know the token \(401\): Bad credentials/u
-    ],
-    ['404', {status: 404, body: {message: 'Not Found'}}, /finds nothing there.*\(404\)/u],
+    ['401', {status: 401, body: {message: 'Bad credentials'}}, /rejects the token \(401\): Bad credentials/u],
+    ['404', {status: 404, body: {message: 'Not Found'}}, /has nothing there.*\(404\)/u],
     [
       '422',
       {status: 422, body: {message: 'Unprocessable Entity', errors: ['line must be part of the diff']}},
-      /refuses what was sent \(422\): Unprocessable Entity: line must be part of the diff/u
+      /refuses the request \(422\): Unprocessable Entity: line must be part of the diff/u
     ],
     ['500', {status: 500, body: {message: 'Server Error'}}, /answered 500: Server Error/u],
     [
@@ -73,7 +69,7 @@ describe('the result stands, and one warning says why', () => {
       {level: 'error'},
       {
         level: 'notice',
-        message: expect.stringContaining('Left out: suggestions, the comment; the token may not do it')
+        message: expect.stringContaining('Left out: suggestions, the comment; the token lacks a permission')
       }
     ])
   })

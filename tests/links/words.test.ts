@@ -57,7 +57,7 @@ test.each([
   [{reason: 'http-404'}, 'the page answers 404 (not found), twice, on a site whose other pages work'],
   [{reason: 'http-500'}, 'the host answers with status 500'],
   [{reason: 'registry-http-502'}, 'the registry answers with status 502'],
-  [{reason: 'waf-datadome'}, 'a bot wall (datadome) keeps checkers out']
+  [{reason: 'waf-datadome'}, 'a bot wall (datadome) blocks link checkers']
 ])('%j in words', (result, expected) => {
   expect(because(result)).toBe(expected)
 })

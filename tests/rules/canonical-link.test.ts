@@ -20,13 +20,15 @@ testRule('canonical-link', [
   {
     name: 'finds the abstract where the list has PDFs',
     text: abs.replaceAll('/abs/', '/pdf/') + one(`${arxiv}/abs/2205.03340`),
-    findings: ['13:58-13:90: Abstract page of a preprint: it should be `https://arxiv.org/pdf/2205.03340`'],
+    findings: [
+      '13:58-13:90: Link leads to the abstract of a preprint: it should be `https://arxiv.org/pdf/2205.03340`'
+    ],
     fixed: abs.replaceAll('/abs/', '/pdf/') + one(`${arxiv}/pdf/2205.03340`)
   },
   {
     name: 'finds a version where the list has none',
     text: abs + one(`${arxiv}/abs/2205.03340v3`),
-    findings: ['13:58-13:92: Version in a link to arXiv: it should be `https://arxiv.org/abs/2205.03340`'],
+    findings: ['13:58-13:92: Link to arXiv names a version: it should be `https://arxiv.org/abs/2205.03340`'],
     fixed: abs + one(`${arxiv}/abs/2205.03340`)
   },
   {
@@ -36,7 +38,9 @@ testRule('canonical-link', [
   {
     name: 'finds a missing suffix where the list has it',
     text: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340`),
-    findings: ['13:58-13:90: PDF without `.pdf`: it should be `https://arxiv.org/pdf/2205.03340.pdf`'],
+    findings: [
+      '13:58-13:90: Link to a PDF has no `.pdf`: it should be `https://arxiv.org/pdf/2205.03340.pdf`'
+    ],
     fixed: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340.pdf`)
   },
   {
@@ -54,8 +58,8 @@ testRule('canonical-link', [
       one(`${arxiv}/pdf/2205.03340`, 'pdf') +
       one(`${arxiv}/abs/2205.03340v3`),
     findings: [
-      '1:58-1:92: PDF of a preprint: it should be `https://arxiv.org/abs/2205.03340`',
-      '3:58-3:92: Version in a link to arXiv: it should be `https://arxiv.org/abs/2205.03340`'
+      '1:58-1:92: Link leads to the PDF of a preprint: it should be `https://arxiv.org/abs/2205.03340`',
+      '3:58-3:92: Link to arXiv names a version: it should be `https://arxiv.org/abs/2205.03340`'
     ],
     fixed:
       one(`${arxiv}/abs/2205.03340`) + one(`${arxiv}/pdf/2205.03340`, 'pdf') + one(`${arxiv}/abs/2205.03340`)

@@ -10,9 +10,7 @@ testRule('link-label', [
   ...(['link', 'Paper', 'PDF', 'paper', 'Pdf', 'papers', '论文'] as const).map(label => ({
     name: `finds \`${label}\` in a list of \`pdf\``,
     text: listWith(last(label)),
-    findings: [
-      `11:24-11:${24 + label.length}: Label is \`${label}\` here, and \`pdf\` in 10 of 11 such links`
-    ],
+    findings: [`11:24-11:${24 + label.length}: Label is \`${label}\`; 10 of 11 such links say \`pdf\``],
     fixed: listWith(last('pdf'))
   })),
   ...(['arXiv', 'OpenReview', 'ACM', 'v2', 'supplementary', 'poster', 'Zhou et al.'] as const).map(label => ({
@@ -26,12 +24,12 @@ testRule('link-label', [
   {
     name: 'does not promise a PDF that may be none, in a list that calls pages so',
     text: `${listWith(last('link', 'https://ieeexplore.ieee.org/abstract/document/9745795'))}- Prompts [[pdf]](https://ieeexplore.ieee.org/document/9745796)\n`,
-    findings: ['11:24-11:28: Label is `link` here, and `pdf` in 11 of 12 such links']
+    findings: ['11:24-11:28: Label is `link`; 11 of 12 such links say `pdf`']
   },
   {
     name: 'corrects letters even where the page is no PDF',
     text: listWith(last('PDF', 'https://arxiv.org/abs/2205.03341')),
-    findings: ['11:24-11:27: Label is `PDF` here, and `pdf` in 10 of 11 such links'],
+    findings: ['11:24-11:27: Label is `PDF`; 10 of 11 such links say `pdf`'],
     fixed: listWith(last('pdf', 'https://arxiv.org/abs/2205.03341'))
   },
   {
@@ -48,7 +46,7 @@ testRule('link-label', [
         .join('') +
       `- Learning to Prompt [[pdf]](${url(1)}) [[Link]](https://sun.github.io/p)\n` +
       `- Tuning the Prompt [[pdf]](${url(2)}) [[Link]](https://github.com/sun/p)\n`,
-    findings: ['12:65-12:69: Label is `Link` here, and `code` in 10 of 11 such links'],
+    findings: ['12:65-12:69: Label is `Link`; 10 of 11 such links say `code`'],
     fixed:
       ten
         .map(
@@ -82,7 +80,7 @@ testRule('link-label', [
           `| Prompting Vision Models ${n} | [Link](${url(n)}) | [${n === 9 ? 'Code' : 'code'}](https://github.com/sun/p${n}) |\n`
       )
       .join('')}`,
-    findings: ['12:75-12:79: Label is `Code` here, and `code` in 9 of 10 such links'],
+    findings: ['12:75-12:79: Label is `Code`; 9 of 10 such links say `code`'],
     fixed: `| Title | Paper | Code |\n| --- | --- | --- |\n${ten
       .map(
         n => `| Prompting Vision Models ${n} | [Link](${url(n)}) | [code](https://github.com/sun/p${n}) |\n`

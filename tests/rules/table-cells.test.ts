@@ -63,7 +63,7 @@ testRule('table-cells', [
   {
     name: 'finds a line below the header that is too short',
     text: '| Title | Venue | Paper | Code |\n| --- | --- |\n' + rows,
-    findings: ['1:1-1:33: Header has 4 cells, but the line below it has 2, so this is no table'],
+    findings: ['1:1-1:33: Header has 4 cells, but the line below it has 2, so GitHub does not show a table'],
     fixed: '| Title | Venue | Paper | Code |\n| --- | --- | --- | --- |\n' + rows
   },
   {name: 'accepts prose between pipes', text: '| one | two |\n| three | four |\n| five | six |\n'}

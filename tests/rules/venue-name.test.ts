@@ -17,7 +17,7 @@ testRule('venue-name', [
   {
     name: 'finds other capitals',
     text: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'ArXiv 2023'),
-    findings: ['4:6-4:11: Venue is written `ArXiv` here, and `arXiv` in 3 of 4 entries'],
+    findings: ['4:6-4:11: Venue is written `ArXiv`; 3 of 4 entries write `arXiv`'],
     fixed: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'arXiv 2023')
   },
   {
@@ -44,8 +44,8 @@ testRule('venue-name', [
       many('MedIA 2021', 'MedIA 2022', 'MedIA 2023', 'MIA 2023') +
       many('TNNLS 2021', 'TNNLS 2022', 'TNNLS 2023', 'IEEE TNNLS 2023'),
     findings: [
-      '4:6-4:9: Venue is written `MIA` here, and `MedIA` in 3 of 4 entries',
-      '8:6-8:16: Venue is written `IEEE TNNLS` here, and `TNNLS` in 3 of 4 entries'
+      '4:6-4:9: Venue is written `MIA`; 3 of 4 entries write `MedIA`',
+      '8:6-8:16: Venue is written `IEEE TNNLS`; 3 of 4 entries write `TNNLS`'
     ],
     fixed:
       many('MedIA 2021', 'MedIA 2022', 'MedIA 2023', 'MedIA 2023') +

@@ -69,9 +69,9 @@ testRule('venue-tag', [
     options: {year: 2026},
     text: one('NeurIPS 202') + one('CVPR 20222') + one('CVPR 2048'),
     findings: [
-      '1:6-1:17: Tag says `NeurIPS 202`, which has no year: it should be `NeurIPS 2022`',
-      '2:6-2:16: Tag says `CVPR 20222`, which has no year: it should be `CVPR 2022`',
-      '3:6-3:15: Tag says `CVPR 2048`, but conferences after 2027 are not known yet'
+      '1:6-1:17: Tag says `NeurIPS 202`, but `202` is not a year: it should be `NeurIPS 2022`',
+      '2:6-2:16: Tag says `CVPR 20222`, but `20222` is not a year: it should be `CVPR 2022`',
+      '3:6-3:15: Tag says `CVPR 2048`, but no conferences after 2027 are announced yet'
     ],
     fixedUnsafe: one('NeurIPS 2022') + one('CVPR 2022') + one('CVPR 2048')
   },
@@ -80,9 +80,9 @@ testRule('venue-tag', [
     options: {year: 2026},
     text: `${one('ICML 2091')}- [Prompt Tuning](https://arxiv.org/abs/2205.03341) (ECCV 2091)\n\n| Title | Venue | Paper |\n| --- | --- | --- |\n| Prefix Tuning | NeurIPS 2091 | [pdf](https://arxiv.org/pdf/2205.03342) |\n`,
     findings: [
-      '1:6-1:15: Tag says `ICML 2091`, but conferences after 2027 are not known yet',
-      '2:54-2:63: Tag says `ECCV 2091`, but conferences after 2027 are not known yet',
-      '6:19-6:31: Tag says `NeurIPS 2091`, but conferences after 2027 are not known yet'
+      '1:6-1:15: Tag says `ICML 2091`, but no conferences after 2027 are announced yet',
+      '2:54-2:63: Tag says `ECCV 2091`, but no conferences after 2027 are announced yet',
+      '6:19-6:31: Tag says `NeurIPS 2091`, but no conferences after 2027 are announced yet'
     ]
   },
   {

@@ -21,7 +21,11 @@ export function listFor(lists: readonly Source[], section: string | undefined): 
   const [first] = fitting
   if (fitting.length === 1 && first) return first.list
   const sections = (fitting.length > 0 ? fitting : named).flatMap(d => sectionNames(d.sections))
-  throw new Refusal(`no list alone has a section ${section}`, {kind: 'section', named: section, sections})
+  throw new Refusal(`there is no list, or more than one, with a section ${section}`, {
+    kind: 'section',
+    named: section,
+    sections
+  })
 }
 
 function has(list: Parameters<typeof sectionNamed>[0], section: string | undefined): boolean {

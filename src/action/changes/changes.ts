@@ -27,9 +27,7 @@ export async function changesOf(
   if (local) return local
   const github = await connect()
   if (!github)
-    throw new Error(
-      'the clone does not have the commit before: check out with `fetch-depth: 2`, or give a token'
-    )
+    throw new Error('the clone lacks the commit before: check out with `fetch-depth: 2`, or give a token')
   const {pull, queueBase = ''} = event
   const own: Changes['inHead'] = (_, line) => Promise.resolve(line)
   if (!pull) return conclude(await changesSince(github, queueBase, lists), lists, own)

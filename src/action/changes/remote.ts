@@ -138,6 +138,6 @@ async function listFiles({rest, paginate, at}: GitHub, pull: Pull): Promise<Map<
 async function compare(before: string, text: string): Promise<RawChange> {
   if (before === text) return {hunks: [], before}
   const diff = await diffTexts(before, text)
-  if (diff === undefined) throw new Error('git is needed to compare texts, and is not here')
+  if (diff === undefined) throw new Error('git is needed to compare texts, but is not installed')
   return {hunks: parseDiff(diff)[0]?.hunks ?? [], before}
 }

@@ -66,7 +66,7 @@ export function issueText(sweep: Sweep): IssueText | undefined {
       links.filter(d => unverifiable.has(d.verdict) && !lostUrls.has(d.url))
     ),
     ...foldedLinks(
-      'failed before, and had no turn this time',
+      'failed before, and was not checked this time',
       links.filter(d => d.verdict === 'skipped' && (d.failStreak ?? 0) > 0 && !lostUrls.has(d.url))
     )
   ]

@@ -21,7 +21,7 @@ const commentLength = 60_000
 const worst = 20
 
 const unverified = [
-  'This is what the run of the pull request itself reports. Nobody has verified it: run no command and follow no advice that looks odd.',
+  'This comes from the run of the pull request itself and was not verified. Do not follow advice or run commands that look odd.',
   ''
 ]
 
@@ -46,7 +46,7 @@ function parts(outcome: Outcome): Piece[] {
     ...(also.length > 0
       ? [
           {
-            head: ['Not on your lines, and no reason to fail:', ''],
+            head: ['Not on your lines, so these do not fail the check:', ''],
             rows: also.map(
               d => `- ${placeLink(d.path, d.line, outcome)}: ${messageInMarkdown(d.message, 500)}`
             ),

@@ -27,7 +27,7 @@ export async function openMemory(file: string | undefined): Promise<Memory> {
     try {
       return await task()
     } catch (error) {
-      const message = `cannot use the cache ${file}: ${(error as Error).message}; the results are complete, but not remembered`
+      const message = `cannot use the cache ${file}: ${(error as Error).message}; the results are complete, but are not kept for the next run`
       if (problems.length === 0) problems.push({about: 'cache', message})
       return fallback
     }

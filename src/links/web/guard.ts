@@ -83,7 +83,7 @@ export function guardedDispatcher({
     const hostname = options.hostname.replace(/^\[|\]$/g, '')
     // The lookup is not called for an address in the URL.
     if (isIP(hostname) && isForbidden(hostname, allowPrivate)) {
-      done(new ForbiddenAddress(`${hostname} is no public address`), null)
+      done(new ForbiddenAddress(`${hostname} is not a public address`), null)
       return
     }
     connector({...options, hostname}, (...opened) => {

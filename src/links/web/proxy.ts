@@ -35,11 +35,12 @@ export async function assertProxies({http, https}: Proxies, timeout: number): Pr
 }
 
 async function assertListening(proxy: string, timeout: number): Promise<void> {
-  if (!URL.canParse(proxy)) throw new EnvironmentProblem('the proxy that the environment names is not a URL')
+  if (!URL.canParse(proxy))
+    throw new EnvironmentProblem('the proxy that is set in the environment is not a URL')
   // The host alone: the URL may hold a password.
   if (!(await acceptsConnections(proxy, timeout)))
     throw new EnvironmentProblem(
-      `the proxy ${new URL(proxy).host}, which the environment names, cannot be reached`
+      `the proxy ${new URL(proxy).host}, which is set in the environment, cannot be reached`
     )
 }
 
