@@ -1,4 +1,5 @@
 import {defineConfig, type Plugin} from 'rolldown'
+import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import {packedWeights} from './scripts/bundle/packed-weights.ts'
 
 /** GitHub's Markdown for the parser only: the printer, a tenth of the bundle, is for remark-cli. */
@@ -46,5 +47,5 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
   },
-  plugins: [replacements, packedWeights]
+  plugins: [replacements, packedWeights, lettered]
 })

@@ -1,6 +1,7 @@
 import {chmod, readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {defineConfig, type Plugin} from 'rolldown'
+import {lettered} from './scripts/bundle/lettered/plugin.ts'
 
 const dir = 'dist'
 
@@ -47,5 +48,5 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: {groups}
   },
-  plugins: [globalProcess, tidy]
+  plugins: [globalProcess, lettered, tidy]
 })

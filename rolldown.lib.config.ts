@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {defineConfig} from 'rolldown'
+import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import manifest from './package.json' with {type: 'json'}
 
 const rules = readdirSync('rules')
@@ -11,5 +12,6 @@ export default defineConfig({
   input: {index: 'src/index.ts', ...Object.fromEntries(rules.map(d => [`rules/${d}`, `rules/${d}.ts`]))},
   platform: 'node',
   external: Object.keys(manifest.dependencies),
-  output: {dir: 'lib', cleanDir: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'}
+  output: {dir: 'lib', cleanDir: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
+  plugins: [lettered]
 })
