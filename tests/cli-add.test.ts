@@ -100,11 +100,11 @@ ${years('2021').join('\n')}`
       ],
       [
         ['--section', '2023'],
-        "several sections are called 2023; use one of\n  --section 'Survey / 2023'\n  --section 'Analysis / 2023'"
+        "several sections match 2023; use one of\n  --section 'Survey / 2023'\n  --section 'Analysis / 2023'"
       ],
       [
         ['--section', 'Survey'],
-        "several sections are called Survey; use one of\n  --section 'Survey / 2023'\n  --section '2022'"
+        "several sections match Survey; use one of\n  --section 'Survey / 2023'\n  --section '2022'"
       ],
       [['--section', '2032'], 'no section 2032; did you mean Survey / 2023?']
     ])('%j is none of them', async (args, message) => {
@@ -308,6 +308,26 @@ describe('paperlint add writes like the entries that are there', () => {
         '- **A New Thing**, CVPR 2023 [[pdf]](https://arxiv.org/pdf/2304.01234)'
       ],
       [
+        'a description below its name, in a cell',
+        n =>
+          `| ICLR 2022 | [Alpha Things ${n}](https://arxiv.org/abs/2203.0001${n}) <br><sub> **Net${n}:** sorts ${n} kinds of things well. </sub> | ${n} stars |`,
+        '| CVPR 2023 | [A New Thing](https://arxiv.org/abs/2304.01234) |  |'
+      ],
+      [
+        'a year and pages between two marks',
+        n =>
+          `- Ann Author, Bob Bauer. ${n + 1}1 years on. **Alpha Things ${n}**. ICLR 2022, ${n}1-${n}9. [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- Ada Lovelace, Alan Turing. **A New Thing**. CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'its own words, even if one entry has none of them, but fewer fields',
+        n =>
+          n === 4
+            ? `- **Alpha Things 4**. [[pdf]](https://arxiv.org/pdf/2203.00014)`
+            : `- **Alpha Things ${n}**. Ann Author, Bob Bauer. ICLR 2022. [[pdf]](https://arxiv.org/pdf/2203.0001${n}) Sorts ${n} kinds of ${'abcdefghi'[n]}${'things'.repeat(n)}.`,
+        '- **A New Thing**. Ada Lovelace, Alan Turing. CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
         'nothing, where the list links no papers: the given URL is never lost',
         n => `- Ann Author, Bob Bauer. Alpha Things ${n}. ICLR 2022.`,
         '- Ada Lovelace, Alan Turing. A New Thing. CVPR 2023. [[paper]](https://arxiv.org/abs/2304.01234)'
@@ -329,6 +349,34 @@ describe('paperlint add writes like the entries that are there', () => {
       await add(paper, code, ...told)
       expect(text()).toContain(
         '- A New Thing, CVPR 2023 [[paper]](https://arxiv.org/abs/2304.01234) [![stars](https://img.shields.io/github/stars/foo/bar)](https://github.com/foo/bar)\n'
+      )
+    })
+
+    test('with its code, not under the name of another tool', async () => {
+      const row = (n: number) =>
+        `- Alpha Things ${n}, ICLR 2022 [[paper]](https://arxiv.org/abs/2203.0001${n}) [[Sorter${n}]](https://github.com/a/b${n})`
+      writeFileSync(path.join(cwd, 'README.md'), `# List\n\n${repeat(9, row).join('\n')}\n`)
+      await add(paper, code, ...told)
+      expect(text()).toContain(
+        '- A New Thing, CVPR 2023 [[paper]](https://arxiv.org/abs/2304.01234) [[code]](https://github.com/foo/bar)\n'
+      )
+    })
+
+    test('with the columns of its own table', async () => {
+      const table = (head: string, row: (n: number) => string) =>
+        `${head}\n${head.replace(/[^|]+/g, ' --- ')}\n${repeat(5, row).join('\n')}\n`
+      const methods = table(
+        '| Title | Method | Paper |',
+        n => `| *Alpha Things ${n}* | kNN ${n} | https://arxiv.org/abs/2203.0001${n} |`
+      )
+      const tools = table(
+        '| Title | Paper | Code |',
+        n => `| *Beta Things ${n}* | https://arxiv.org/abs/2203.0002${n} | https://github.com/a/b${n} |`
+      )
+      writeFileSync(path.join(cwd, 'README.md'), `# Methods\n\n${methods}\n# Tools\n\n${tools}`)
+      await add(paper, code, '--section', 'Methods', ...told)
+      expect(text()).toContain(
+        '| *A New Thing* |  | https://arxiv.org/abs/2304.01234 [[code]](https://github.com/foo/bar) |\n'
       )
     })
 

@@ -5,11 +5,13 @@
 import {applyEdits} from '../fixes/edits.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {linksAfter} from './added-links.ts'
-import {wordsForHost} from './words-for-host.ts'
 import {exampleOf, type Example} from './example.ts'
+import {costOfForm} from './form-cost.ts'
 import type {NewWork} from './new-entry.ts'
 import {renamed} from './own-names.ts'
+import {ownLabels} from './own-labels.ts'
 import {imagesOf, withoutOwnText, phrasesOf, type IsCommon} from './own-text.ts'
+import {wordsForHost} from './words-for-host.ts'
 
 /** A phrase that so many of the entries have between their parts is not about one paper; fewer are enough for one before a colon. */
 const shared = {phrase: 0.3, label: 0.1}
@@ -22,13 +24,15 @@ export interface Choice {
 }
 
 /**
- * Entries that can be copied for a work, the best first: with code if there is code, with little that is about their own paper, with a label
- * that fits the host of the new link, in the commonest form, near the place. A part that the list shows and that is not known of the work rules an entry out.
+ * Entries that can be copied for a work, the best first: with code if there is code, with the columns and fields of most entries, with little that
+ * is about their own paper, with a label that fits the host of the new link, in the commonest form, near the place. An entry with a field that is
+ * not known of the work cannot be copied.
  */
 export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry[], at: number): Choice[] {
   const place = near[at] ?? near.at(-1)
   const fits = (d: Entry) => d.shape === place?.shape && d.table?.header.length === place.table?.header.length
-  const examples = list.entries.filter(fits).flatMap(entry => exampleOf(list, entry, work) ?? [])
+  const isOwnLabel = ownLabels(list)
+  const examples = list.entries.filter(fits).flatMap(entry => exampleOf(list, entry, work, isOwnLabel) ?? [])
   const counts = new Map<string, number>()
   const texts = new Map(examples.map(d => [d, gapsOf(list, d).map(d => d.text)]))
   for (const gaps of texts.values()) {
@@ -44,6 +48,7 @@ export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry
       .flatMap(d => [...phrasesOf(d), ...imagesOf(d)])
       .filter(d => !isCommon(d)).length
   const isLabeledRight = wordsForHost(list, work.paper)
+  const formOf = costOfForm(list, work, place)
   const skeletons = Map.groupBy(examples, d => texts.get(d)!.join('\u0000'))
   const position = new Map(near.map((d, index) => [d, Math.abs(index - at)]))
   const cost = new Map(
@@ -51,6 +56,7 @@ export function examplesFor(list: PaperList, work: NewWork, near: readonly Entry
       d,
       (work.code !== undefined && !d.showsCode ? 1e9 : 0) +
         (d.showsPaper ? 0 : 1e8) +
+        formOf(d.entry) +
         (Math.min(50, own(d)) + (isLabeledRight(d.entry) ? 0 : 1)) * 1e6 +
         (position.get(d.entry) ?? 1e5) -
         Math.min(900, skeletons.get(texts.get(d)!.join('\u0000'))?.length ?? 0) * 1000

@@ -32,7 +32,12 @@ export interface Example {
 }
 
 /** The entry as an example for a work; undefined if it has no title, or shows a part that is not known of the work. */
-export function exampleOf(list: PaperList, entry: Entry, work: NewWork): Example | undefined {
+export function exampleOf(
+  list: PaperList,
+  entry: Entry,
+  work: NewWork,
+  isOwnLabel: (link: EntryLink) => boolean
+): Example | undefined {
   const {title, authors} = entry
   if (!title || (authors && work.authors.length === 0)) return undefined
   const tag = dateEdits(list, entry, work)
@@ -43,7 +48,7 @@ export function exampleOf(list: PaperList, entry: Entry, work: NewWork): Example
   if (edits.some(({start, end}) => !isClosed(list.source.slice(start, end)))) return undefined
 
   const names = ownNames(entry, work)
-  const urls = targets(entry, work, names)
+  const urls = targets(entry, work, names, isOwnLabel)
   const kept = entry.links.filter(d => urls.has(d) || d.isTitle)
   const block = blockOf(list, entry)
   const segments = segmentsOf(list, edits, kept, urls, names)
@@ -60,7 +65,12 @@ export function exampleOf(list: PaperList, entry: Entry, work: NewWork): Example
 }
 
 /** What each link of the entry leads to in the new one. Links that lead to nothing of the work are not in it. */
-function targets({links}: Entry, work: NewWork, names: Names): Map<EntryLink, string> {
+function targets(
+  {links}: Entry,
+  work: NewWork,
+  names: Names,
+  isOwnLabel: (link: EntryLink) => boolean
+): Map<EntryLink, string> {
   const urls = new Map<EntryLink, string>()
   const papers = links.filter(d => (d.role === 'paper' || d.isTitle) && d.url !== '')
   const first = papers.find(d => d.isTitle) ?? papers.find(d => renamed(d.url, names) !== d.url) ?? papers[0]
@@ -70,7 +80,7 @@ function targets({links}: Entry, work: NewWork, names: Names): Map<EntryLink, st
     else if (link === first || link.isTitle || again !== link.url)
       urls.set(link, likeExample(work.paper, link.url))
   }
-  for (const link of links.filter(d => d.role === 'code' && !d.isTitle && d.url !== '')) {
+  for (const link of links.filter(d => d.role === 'code' && !d.isTitle && d.url !== '' && !isOwnLabel(d))) {
     if (work.code !== undefined && ![...urls.values()].includes(work.code)) urls.set(link, work.code)
   }
   return urls

@@ -54,7 +54,7 @@ export function withoutOwnText(
 /** Joins holes that only marks separate, and closes pairs of marks around a hole. */
 function close(text: string): string {
   const pairs =
-    /(?:\[\s*\ue000\s*\](?:\(\s*\ue000?\s*\))?|\(\s*\ue000\s*\)|（\s*\ue000\s*）|【\s*\ue000\s*】|“\s*\ue000\s*”|"\s*\ue000\s*"|(\*{1,3}|_{1,3}|`+|~~)\ue000\1|<(\w+)[^>]*>\s*\ue000\s*<\/\2\s*>)/g
+    /(?:\[\s*\ue000\s*\](?:\(\s*\ue000?\s*\))?|\(\s*\ue000\s*\)|（\s*\ue000\s*）|【\s*\ue000\s*】|“\s*\ue000\s*”|"\s*\ue000\s*"|(\*{1,3}|_{1,3}|`+|~~)\ue000[:：.,;!?]?\1|<(\w+)[^>]*>\s*\ue000[\s.,;:!?]*<\/\2\s*>)/g
   const between = /\ue000(?:[^\p{L}\d\n|[\](){}<>*_`]{0,6}\ue000)+/gu
   let [before, result] = ['', text]
   while (before !== result) {
@@ -68,10 +68,10 @@ function close(text: string): string {
 function cells(text: string): string {
   return text
     .replace(/\|[ \t]*\ue000[^|\n\p{L}\d]*(?=\|)/gu, '|  ')
-    .replace(/[ \t]*[,;:·–—-]?[ \t]*\ue000/g, '')
+    .replace(/[ \t]*(?:<br\s*\/?>[ \t]*)?[,;:·–—-]?[ \t]*\ue000/gi, '')
 }
 
-/** Lines that have a hole and no part are left out; elsewhere a hole goes with the marks that joined it. */
+/** Lines that have a hole and no part are left out; elsewhere a hole goes with the marks that joined it, and a sentence with its period. */
 function lines(text: string, isFirst: boolean, isLast: boolean): string {
   const all = text.split(/(?<=\r\n|\n|\r(?!\n))/)
   return all
@@ -90,6 +90,8 @@ function inline(line: string, isStart: boolean): string {
     ? line.replace(/(^\s*(?:[-*+]|\d+[.)])?[ \t]*)\ue000[ \t]*[,;:：.·|–—-]*[ \t]*/, '$1')
     : line
   return begun
+    .replace(/(?<=[)\]>.!?])[ \t]+\ue000[.!?](?=\s*$)/gu, '')
+    .replace(/[ \t]*[.,;:：·–—-]+[ \t]*\ue000(?=[ \t]*[.,;])/gu, '')
     .replace(/[ \t]*[,;:：·|–—-]*[ \t]*\ue000(?=[^\p{L}\d\ue000]*$)/gu, '')
     .replace(/\ue000[ \t]*[,;:：·|–—-]*[ \t]*/g, '')
 }

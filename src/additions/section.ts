@@ -39,7 +39,7 @@ export function sectionNamed(list: PaperList, named: string | undefined): Sectio
   ]
   const meant = readings.find(d => d.length > 0)
   if (meant && new Set(meant.map(d => namesOf(d).at(-1))).size === 1) return meant[0]!
-  if (meant) throw refuse(`several sections are called ${named}; use one of${say(meant)}`, meant)
+  if (meant) throw refuse(`several sections match ${named}; use one of${say(meant)}`, meant)
 
   const near = nearest(
     key,
