@@ -8,7 +8,7 @@ import type {EntryLink, PaperList} from '../model/types.ts'
 /** A label that is used for so many addresses, and this share of the links to code, is one of the list. */
 const enough = {uses: 2, share: 0.1}
 
-/** Whether the label of a link to code is rare in the list, is not a word for code, and does not repeat the address. */
+/** Whether the label of a link to code is rare in the list, is not a word for code, and does not repeat the address (`owner/name`). */
 export function ownLabels({entries}: PaperList): (link: EntryLink) => boolean {
   const links = entries.flatMap(d => d.links.filter(link => link.role === 'code'))
   const uses = Map.groupBy(links, d => keyOf(d))
@@ -16,7 +16,7 @@ export function ownLabels({entries}: PaperList): (link: EntryLink) => boolean {
     !link.image &&
     /\p{L}/u.test(link.label.text) &&
     promiseOf(link.label.text) !== 'code' &&
-    !link.url.includes(link.label.text) &&
+    !(link.label.text.includes('/') && link.url.includes(link.label.text)) &&
     uses.size > 1 &&
     new Set(uses.get(keyOf(link))?.map(d => d.url)).size < Math.max(enough.uses, links.length * enough.share)
 }

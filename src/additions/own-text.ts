@@ -90,7 +90,7 @@ function inline(line: string, isStart: boolean): string {
     ? line.replace(/(^\s*(?:[-*+]|\d+[.)])?[ \t]*)\ue000[ \t]*[,;:：.·|–—-]*[ \t]*/, '$1')
     : line
   return begun
-    .replace(/(?<=[)\]>.!?])[ \t]+\ue000[.!?](?=\s*$)/gu, '')
+    .replace(/(?<=^|[)\]>.!?])[ \t]+\ue000[.!?](?=\s*$)/gu, '')
     .replace(/[ \t]*[.,;:：·–—-]+[ \t]*\ue000(?=[ \t]*[.,;])/gu, '')
     .replace(/[ \t]*[,;:：·|–—-]*[ \t]*\ue000(?=[^\p{L}\d\ue000]*$)/gu, '')
     .replace(/\ue000[ \t]*[,;:：·|–—-]*[ \t]*/g, '')
