@@ -116,6 +116,16 @@ describe('--yes', () => {
     expect(there(files)).toEqual(files.slice(0, -1))
   })
 
+  test('writes a hook that looks at the lines of a commit, and says how to turn it on', async () => {
+    const {stdout} = await init('--yes', '--with', 'pre-commit')
+    expect(stdout).toMatch(
+      /\n- Turn the hook on in this clone; \S+ says how to install pre-commit:\n {4}pre-commit install\n$/
+    )
+    expect(parse(text('.pre-commit-config.yaml'))).toMatchObject({
+      repos: [{hooks: [{entry: 'npx --yes paperlint --since HEAD', pass_filenames: false}]}]
+    })
+  })
+
   test('says nothing of next steps where everything was there', async () => {
     await init('--yes')
     expect((await init('--yes')).stdout).not.toContain('Next:')

@@ -1,5 +1,5 @@
-var e=`# Checks the links twice a week, and keeps one issue about what is dead, moved or wrong.
-# In a file of its own: in a quiet repository GitHub disables the schedule, and the whole workflow with it.
+var e=`# Checks the links twice a week, and keeps one issue about those that are dead, moved or wrong.
+# In a file of its own, because GitHub disables workflows with a schedule if the repository is quiet for 60 days.
 name: links
 
 on:

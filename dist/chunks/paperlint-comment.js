@@ -1,5 +1,5 @@
-var e=`# Comments on pull requests from forks, whose own workflow may only read. No code of the fork runs here: GitHub says which pull request it
-# is, and the results are treated as untrusted data.
+var e=`# Comments on pull requests from forks, whose own workflow can only read. No code of the fork runs here: GitHub says which pull request it
+# is, and the results are not trusted.
 name: paperlint comment
 
 on:

@@ -1,4 +1,4 @@
-var e=`# Turns a paper that somebody suggests with the issue form into a pull request, or answers in the issue why not.
+var e=`# Turns a paper that somebody suggests with the issue form into a pull request, or answers in the issue why it cannot.
 name: suggest a paper
 
 on:
@@ -22,7 +22,7 @@ jobs:
       - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           persist-credentials: false
-      # GitHub starts no workflows for a pull request of this token; give \`token\` the token of an app if the checks must run.
+      # GitHub does not start workflows for pull requests that this token opens; to run the checks, set \`token\` to the token of an app.
       - uses: paperlint/paperlint@v0
         with:
           command: add

@@ -1,5 +1,5 @@
-var e=`# Looks once a week for published preprints, moved and archived links and wrong counts, and keeps one pull request with the updates.
-# In a file of its own: in a quiet repository GitHub disables the schedule, and the whole workflow with it.
+var e=`# Once a week, looks for published preprints, moved and dead links and wrong counts, and keeps one pull request with the updates.
+# In a file of its own, because GitHub disables workflows with a schedule if the repository is quiet for 60 days.
 name: update
 
 on:
@@ -28,7 +28,7 @@ jobs:
           path: .paperlint/links.jsonl
           key: paperlint-\${{ github.run_id }}-\${{ github.run_attempt }}
           restore-keys: paperlint-
-      # GitHub starts no workflows for a pull request of this token; give \`token\` the token of an app if the checks must run.
+      # GitHub does not start workflows for pull requests that this token opens; to run the checks, set \`token\` to the token of an app.
       - uses: paperlint/paperlint@v0
         with:
           command: update

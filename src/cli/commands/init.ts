@@ -37,6 +37,10 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
 
   const written: string[] = []
   const asked = quiet ? undefined : questions(terminal)
+  if (asked)
+    stdout.write(
+      'For each file: y writes it, n skips it, s shows it first; Enter takes the capital letter.\n'
+    )
   try {
     for (const offer of offers) {
       const open = await openFiles(offer, root, terminal)

@@ -35,9 +35,9 @@ export function contributingText([file]: readonly ReadFile[], {formAt, hasCount}
       contributingMark,
       '## Adding a paper',
       ...(template ? ['An entry is written like this:', template] : []),
-      ...(text ? ['For example:', fenced(text)] : []),
+      ...(text ? [template ? 'For example:' : 'An entry looks like this:', fenced(text)] : []),
       `\`npx paperlint add https://arxiv.org/abs/… --section ${JSON.stringify(section)}\` writes it for you.${form}`,
-      `\`npx paperlint\` checks the list as the pull request will be checked, and \`npx paperlint --fix\` applies the safe fixes.${hasCount ? ' Leave counts as they are: they are corrected after merging.' : ''}`
+      `\`npx paperlint\` checks the list in the same way as your pull request will be checked, and \`npx paperlint --fix\` applies the safe fixes.${hasCount ? ' Leave counts as they are: they are corrected after merging.' : ''}`
     ].join('\n\n') + '\n'
   )
 }

@@ -22,7 +22,7 @@ export function nextSteps(
     '  git commit --message "Check the list with paperlint" && git push --set-upstream origin paperlint',
     ...(weekly.length > 0
       ? [
-          `After merging, start ${weekly.join(' and ')} by hand once, instead of waiting for the schedule: ${page}${url ? '/actions' : ', tab Actions'}`,
+          `After merging, start ${weekly.join(' and ')} once, so that you do not have to wait for the schedule: ${page}${url ? '/actions' : ', tab Actions'}`,
           ...weekly.map(d => `  gh workflow run ${d}.yml`)
         ]
       : []),
@@ -30,6 +30,12 @@ export function nextSteps(
       ? [
           'To show that the list is checked, add this line to the README:',
           '  [![checked by paperlint](https://img.shields.io/badge/checked_by-paperlint-3a7bd5)](https://github.com/paperlint/paperlint)'
+        ]
+      : []),
+    ...(written.includes('.pre-commit-config.yaml')
+      ? [
+          'Turn the hook on in this clone; https://pre-commit.com says how to install pre-commit:',
+          '  pre-commit install'
         ]
       : []),
     ...(opensPulls

@@ -122,7 +122,7 @@ const preCommit = `repos:
     hooks:
       - id: paperlint
         name: paperlint
-        entry: npx --yes paperlint
+        entry: npx --yes paperlint --since HEAD # only the lines that you change
         language: system
         types: [markdown]
         pass_filenames: false

@@ -31,7 +31,7 @@ export function questions({stdin, stdout}: Terminal): Questions {
         if (said === '') return standard
         if (said === 'y' || said === 'yes') return true
         if (said === 'n' || said === 'no') return false
-        stdout.write(said === 's' || said === 'show' ? show() : 'y for yes, n for no, s to see it\n')
+        stdout.write(said === 's' || said === 'show' ? show() : 'y writes it, n skips it, s shows it first\n')
       }
     },
     close: () => reader.close()
