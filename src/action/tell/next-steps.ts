@@ -24,7 +24,7 @@ export function nextSteps({findings, sha, runUrl, blob}: Outcome): string[] {
         ]
       : []),
     `- **A false alarm?** [Tell us](${falseAlarmForm}), and end the line with ${inCode(`<!-- paperlint-disable-line ${rule} -->`)} to silence it.`,
-    `- This is about commit [${inMarkdown(sha.slice(0, 7))}](${commit}), checked in [this run](${runUrl}).`,
+    `- Checked commit [${inMarkdown(sha.slice(0, 7))}](${commit}) in [this run](${runUrl}).`,
     ''
   ]
 }
