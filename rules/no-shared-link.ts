@@ -88,7 +88,7 @@ function isFormer({source}: PaperList, {span, title}: Entry): boolean {
   return /\b(?:old|former|formerly|previous|previously|original)\b[^\n]{0,20}$/i.test(before.slice(-60))
 }
 
-/** Whether the label of a link is the title of an entry: a tool, say, that names the paper about it is no copy. */
+/** Whether the label of a link is the title of an entry: a tool, say, that names the paper about it is not a copy. */
 function names(link: EntryLink | undefined, {title}: Entry): boolean {
   const label = link && !link.isTitle ? link.label.text : ''
   return isDistinctiveTitle(label) && similarTitles(label, title?.text ?? '')

@@ -80,7 +80,7 @@ function quoted({title}: Entry): string {
   return `“${title?.text ?? 'entry'}”`
 }
 
-/** Takes the lines of an entry to their place; undefined where they hold more than the entry, or numbers would get out of order. */
+/** Takes the lines of an entry to their place; undefined if they hold more than the entry, or numbers would get out of order. */
 function move({source}: PaperList, {entry, where, other}: Misplaced): Edit[] | undefined {
   if (entry.shape !== 'bullet' && entry.shape !== 'table-row') return undefined
   const [from, to] = [linesOf(source, entry), linesOf(source, other)]

@@ -147,7 +147,7 @@ function sharedIds(list: PaperList): ReadonlySet<PaperId> {
   return shared
 }
 
-/** The tag as the proof has it; nothing where only a person can say how the list writes it. */
+/** The tag as the proof has it; nothing if only a person can say how the list writes it. */
 function corrected(
   list: PaperList,
   tag: Tag,

@@ -78,7 +78,7 @@ function reasonOf({written, meant, uses, of, why, since}: OddSpelling): string {
   return `Venue is written \`${written}\`; ${uses} of ${of} entries write \`${meant}\``
 }
 
-/** Where the name stands in the text, if it stands there in one piece. */
+/** Where the name is in the text, if it is there in one piece. */
 function writtenAt({source}: PaperList, {entry, written}: OddSpelling): Span | undefined {
   const {start, end} = entry.venue?.span ?? entry.span
   const at = source.slice(start, end).indexOf(written)

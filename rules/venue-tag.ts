@@ -142,7 +142,7 @@ function yearInVenue({venue, year}: Entry): Tag | undefined {
   }
 }
 
-/** Whether a tag holds both. In citations the year stands in brackets, and the venue elsewhere. */
+/** Whether a tag holds both. In citations the year is in brackets, and the venue elsewhere. */
 function isComplete({tag, venue, year}: Entry): boolean {
   const isIn = (part: Entry['venue'] | Entry['year']) =>
     part !== undefined &&
@@ -174,7 +174,7 @@ function isImpossible({year, says: {base}}: Tag, last: number): boolean {
   return year.value === undefined ? year.text.length > 2 : year.value > last
 }
 
-/** The year that the digits can be a slip of, by the year in which the linked paper appeared; `undefined` where more than one can be. */
+/** The year that the digits can be a slip of, by the year in which the linked paper appeared; `undefined` if more than one can be. */
 function likelyYear(
   written: string,
   entry: Entry,

@@ -86,7 +86,7 @@ function mutantsOf(file: string): Mutant[] {
   })
 }
 
-/** Whether a place lies in a string, a regular expression or a comment at the end of the line. */
+/** Whether a place is in a string, a regular expression or a comment at the end of the line. */
 function isInText(line: string, at: number): boolean {
   const texts = line.matchAll(
     /'(?:[^'\\]|\\.)*'|`[^`]*`|(?<=[=(:,?&|!]\s*|\[)\/(?:[^/\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*|\/\/.*$/g

@@ -16,7 +16,7 @@ const longest = 512_000
 const siteFiles =
   /^(?:mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.[cm]?[jt]s|book\.toml|hugo\.(?:toml|ya?ml)|_quarto\.yml|_toc\.yml|conf\.py|\.vitepress|\.nojekyll)$/
 
-/** The repository that a file lies in; undefined if it lies in none, so that nothing is proven to be missing. */
+/** The repository that a file is in; undefined if it is in none, so that nothing is proven to be missing. */
 export function neighboursOf(file: string): Neighbours | undefined {
   const folder = path.dirname(file)
   const root = rootOf(folder)
@@ -67,7 +67,7 @@ function lookUp(root: string, within: string, link: string): Target {
   return {is: statSync(at, {throwIfNoEntry: false})?.isDirectory() ? 'folder' : 'file'}
 }
 
-/** The link with its last names as they are spelt on disk; what comes before (`../`) stays. */
+/** The link with its last names as they are spelled on disk; what comes before (`../`) stays. */
 function respelt(link: string, spelt: readonly string[]): string {
   const names = link.split('/')
   let from = spelt.length

@@ -97,7 +97,7 @@ function renderRule(rule: DocumentedRule): string {
     ...(network ? ['Needs the network.'] : [])
   ]
   const shown = network ? description.replace(/^Options: `links`[^\n]*\n*/m, '').trim() : description
-  // What the network says is no option that a reader can set.
+  // What the network says is not an option that a reader can set.
   const shownExamples = network ? examples.map(d => ({...d, options: undefined})) : examples
   return [`## ${id}`, summary, facts.join(' '), shown, ...shownExamples.map(renderExample)].join('\n\n')
 }

@@ -40,7 +40,7 @@ const {values, positionals} = parseArgs({
 /** At most so many rows of one list, so that long lists do not outweigh the others. */
 const mostOfList = 40
 const mostOfForm = 3
-/** A feature that fewer lists have is no rule of lists. */
+/** A feature that fewer lists have is left out. */
 const leastLists = 6
 /** A feature whose weights differ by less says next to nothing. */
 const leastWeight = 0.7

@@ -21,7 +21,7 @@ interface Case {
   list: string
   places: Place[]
   signs: PlaceSigns[]
-  /** Whether each is an entry; `undefined` where nobody knows. */
+  /** Whether each is an entry; `undefined` if it is not known. */
   wanted: (boolean | undefined)[]
   missed: number
 }

@@ -1,5 +1,5 @@
 /**
- * What a run reads otherwise than the last recorded one.
+ * What a run reads differently from the last recorded one.
  */
 
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'

@@ -5,7 +5,7 @@
 import {isAbsent, type GitHub} from './github.ts'
 
 /**
- * Content of a file at a commit, byte for byte; undefined if it is not there, or is no file.
+ * Content of a file at a commit, byte for byte; undefined if it is not there, or is not a file.
  *
  * @throws what GitHub throws, except 404.
  */

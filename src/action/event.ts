@@ -88,7 +88,7 @@ export function isGitHub({serverUrl}: Pick<Event, 'serverUrl'>): boolean {
   return /^https:\/\/github\.com\/?$/u.test(serverUrl)
 }
 
-/** Reads the environment. An event file that is missing, empty or odd tells nothing, and is no error. */
+/** Reads the environment. An event file that is missing, empty or odd says nothing, and is not an error. */
 export function readEvent(env: Readonly<Record<string, string | undefined>>): Event {
   const payload = readPayload(env['GITHUB_EVENT_PATH'])
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')

@@ -114,7 +114,7 @@ export interface Blob {
   bytes: Buffer
 }
 
-/** A file in a commit; undefined if it is not there, or is no file. `path` counts from the top folder. */
+/** A file in a commit; undefined if it is not there, or is not a file. `path` counts from the top folder. */
 export async function blobAt(root: string, sha: string, file: string): Promise<Blob | undefined> {
   if (/[\r\n]/u.test(file)) return undefined
   const answer = await git(root, ['cat-file', '--batch'], `${sha}:${file}\n`)

@@ -18,7 +18,7 @@ export interface Asked {
   unasked: number
 }
 
-/** Asks about the links that the pull request adds, or about all. A broken network says nothing, and is no finding. */
+/** Asks about the links that the pull request adds, or about all. A broken network says nothing, and is not a finding. */
 export async function askAboutLinks(
   run: Run,
   lists: readonly Source[],

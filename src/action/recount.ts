@@ -33,7 +33,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
  * @param endpoint
  *   Path of the file for shields.io, if one is kept.
  * @throws
- *   {Problem} if a list is no UTF-8 text.
+ *   {Problem} if a list is not UTF-8 text.
  */
 export async function recountAll(
   lists: readonly CountedFile[],

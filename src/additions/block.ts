@@ -23,7 +23,7 @@ export function blockOf({source}: PaperList, {shape, span}: Entry): Span {
   return startsLine && endsLine ? {start: lineStart, end: lineEnd} : {start: span.start, end}
 }
 
-/** What stands between two entries: white space as the section has it, else a line end, or a blank line between paragraphs. */
+/** What is between two entries: white space as the section has it, else a line end, or a blank line between paragraphs. */
 export function gapOf(list: PaperList, entries: readonly Entry[], near: number): string {
   const {source} = list
   const pairs = entries.slice(1).map((d, index) => ({at: index, gap: between(list, entries[index]!, d)}))

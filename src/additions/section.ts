@@ -8,7 +8,7 @@ import {visible} from '../report/visible.ts'
 import {Refusal} from './refusal.ts'
 
 /**
- * Finds a section that has entries: by its title, or by `Parent / Title` where several have one. Without a name it is the only section.
+ * Finds a section that has entries: by its title, or by `Parent / Title` if several have one. Without a name it is the only section.
  *
  * @throws {Refusal} if no section matches, or several do.
  */

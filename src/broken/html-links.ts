@@ -9,7 +9,7 @@ import type {BrokenLink} from '../shown/shown.ts'
 
 const quotes = 'A URL in HTML needs a `"` on both sides; with only one, it ends in the wrong place'
 
-/** A way to break a tag. Groups of the pattern: what stands before the place of the mistake, and the mistake itself. */
+/** A way to break a tag. Groups of the pattern: what is before the place of the mistake, and the mistake itself. */
 const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: string}[] = [
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*"https?:[^"<>\s]*)()(?=\s*>)/gi,

@@ -11,7 +11,7 @@ interface Line {
   text: string
 }
 
-/** The patch from one text to another, `''` where they are the same. */
+/** The patch from one text to another, `''` if they are the same. */
 export function patch(before: string, after: string, path: string): string {
   if (before === after) return ''
   const lines = compare(split(before), split(after))

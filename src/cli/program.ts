@@ -104,7 +104,7 @@ function oneLine(text: string, command: string): string {
       .trim()
       .replace(/^error: |\.$/g, '')
       .replace(/missing required argument '(\S+)'/, `${command} needs a <$1>`)
-      // An option of other commands is no slip of the keyboard.
+      // An option of other commands is not a typing mistake.
       .replace(/unknown option '(--[\w-]+)'\s*\(Did you mean \1\?\)/, `${command} has no option '$1'`)
       .replaceAll('\n', ' ')
   )}; see ${command} --help\n`

@@ -14,7 +14,7 @@ const execute = promisify(execFile)
 /** First and last line, from 1. */
 type Lines = readonly [first: number, last: number]
 
-/** Lines of a file that are new or changed since a ref; all of them where git does not know the file. Throws a `Problem`. */
+/** Lines of a file that are new or changed since a ref; all of them if git does not know the file. Throws a `Problem`. */
 export async function changedLines(file: string, ref: string): Promise<readonly Lines[]> {
   const program = gitProgram(path.dirname(file))
   if (program === undefined) throw new Problem('--since needs git, which is not installed')

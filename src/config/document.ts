@@ -8,7 +8,7 @@ import {ConfigError} from './error.ts'
 /** Parsed text. */
 export interface ConfigDocument {
   value: unknown
-  /** Line and column (from 1) of what stands at a path: of its key, if it has one. */
+  /** Line and column (from 1) of what is at a path: of its key, if it has one. */
   placeOf: (path: readonly (string | number)[]) => {line: number; column: number}
 }
 

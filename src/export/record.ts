@@ -9,7 +9,7 @@ import {titleKey} from '../text/title.ts'
 import {venueOf} from '../text/venues.ts'
 import {keysOf} from './keys.ts'
 
-/** Kind of publication, as far as the venue tells. */
+/** Kind of publication, as far as the venue shows. */
 export type RecordKind = 'journal' | 'conference' | 'preprint' | 'unknown'
 
 export interface Record {
@@ -33,7 +33,7 @@ export interface Record {
   sections: readonly string[]
 }
 
-/** A name that can be told apart, or one that is kept as it was written. */
+/** A name that can be distinguished, or one that is kept as it was written. */
 export type Author = {family: string; given: string} | {literal: string}
 
 /** Authors as registries name them, by the URL of a paper link. */

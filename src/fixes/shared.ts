@@ -20,7 +20,7 @@ export function shared(
   return new Map(Array.from(found, ([finding, edit]) => [finding, [...(groups.get(edit) ?? [])]]))
 }
 
-/** Whether two edits have a character in common, or one lies within the other. */
+/** Whether two edits have a character in common, or one is within the other. */
 function overlap(a: Edit, b: Edit): boolean {
   const isWithin = (one: Edit, two: Edit) => one.start >= two.start && one.end <= two.end
   return (a.start < b.end && b.start < a.end) || isWithin(a, b) || isWithin(b, a)

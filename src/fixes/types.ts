@@ -16,7 +16,7 @@ export interface Trial extends Pick<Fix, 'edits' | 'changes' | 'safe'> {
   finding: Finding
 }
 
-/** Something that is wrong afterwards, and the trials that may have caused it; none where that cannot be told. */
+/** Something that is wrong afterwards, and the trials that may have caused it; none if that is not known. */
 export interface Failure {
   what: string
   causes: readonly Trial[]

@@ -68,7 +68,7 @@ export function align(
   return at
 }
 
-/** What may stand before the text of a continued line: indentation and the marks of block quotes. */
+/** What may be before the text of a continued line: indentation and the marks of block quotes. */
 function isPrefix(unit: string | undefined): boolean {
   return unit === ' ' || unit === '\t' || unit === '>'
 }

@@ -28,7 +28,7 @@ export function destination(source: string, from: number, end: number): Span {
   return {start, end: Math.min(stop, end)}
 }
 
-/** Offset of the bracket that closes the one at `open`; `end` where none does. */
+/** Offset of the bracket that closes the one at `open`; `end` if none does. */
 export function closing(source: string, open: number, end: number): number {
   let depth = 0
   for (let at = open; at < end; at++) {

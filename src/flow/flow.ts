@@ -75,11 +75,11 @@ export interface Flow {
   images: readonly FlowImage[]
   marks: readonly Mark[]
   tags: readonly Tag[]
-  /** Where the text of a block stands. */
+  /** Where the text of a block is. */
   ranges: ReadonlyMap<Nodes, Range>
 }
 
-/** HTML elements that stand on lines of their own. */
+/** HTML elements that are on lines of their own. */
 const blocks = new Set(
   'address article aside blockquote br center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' '
@@ -313,7 +313,7 @@ export function flowOf(tree: Root, source: string): Flow {
   return {text: pieces.join(''), ...offsets.finish(), ranges, ...flow}
 }
 
-/** The text of a stretch as a reader sees it, and its exact place; undefined where nothing is to be seen. */
+/** The text of a stretch as a reader sees it, and its exact place; undefined if nothing is to be seen. */
 export function partOf(flow: Flow, {start, end}: Range): Part | undefined {
   const visible = (index: number) => !/[\s\u001f\ufffc\u200b]/.test(flow.text[index] ?? ' ')
   let from = start

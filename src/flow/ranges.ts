@@ -4,7 +4,7 @@
 
 import type {Range} from './flow.ts'
 
-/** Items that lie in a range; they must be sorted by start. */
+/** Items that are in a range; they must be sorted by start. */
 export function within<Item extends Range>(items: readonly Item[], {start, end}: Range): Item[] {
   const found: Item[] = []
   for (

@@ -6,7 +6,7 @@
 export interface ClosedService {
   /** Host and all hosts below it. */
   host: string
-  /** Paths that are gone; all of them where absent. */
+  /** Paths that are gone; all of them if absent. */
   path?: RegExp
   /** When it closed, as far as known (`2025-07`). */
   since: string

@@ -21,7 +21,7 @@ export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly n
 }
 
 /**
- * The entry to remember of a job that was asked in this run; `undefined` where nothing was learned, so that the link goes first next
+ * The entry to remember of a job that was asked in this run; `undefined` if nothing was learned, so that the link goes first next
  * time.
  */
 export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEntry | undefined {

@@ -52,7 +52,7 @@ const lasting = new Set([
   'all-missing'
 ])
 
-/** Whether a failure that stands over weeks is a death. */
+/** Whether a failure has lasted so many weeks that the link is dead. */
 export function escalates(reason: string): boolean {
   return lasting.has(reason) || /^http-5\d\d$/.test(reason)
 }

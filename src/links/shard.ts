@@ -14,7 +14,7 @@ export interface Shard {
  * Reads `2/5`.
  *
  * @throws
- *   `RangeError` for what is no share.
+ *   `RangeError` for what is not a share.
  */
 export function parseShard(text: string): Shard {
   const [index, count] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? []

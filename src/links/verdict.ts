@@ -45,7 +45,7 @@ export function judge(evidence: Evidence, accept: readonly number[] = []): Judge
   }
 }
 
-/** Judges one observation in the light of earlier runs: a failure that stands long enough is a death. */
+/** Judges one observation in the light of earlier runs: a failure that lasts long enough is a death. */
 export function judgeWithHistory(
   evidence: Evidence,
   history: History,

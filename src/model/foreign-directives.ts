@@ -14,7 +14,7 @@ const links = 'no-dead-link no-moved-link no-unverified-link no-broken-reference
 interface Tool {
   /** Groups: what is done (`disable-line`), and the names behind it. */
   comment: RegExp
-  /** Its verbs, if they are called otherwise than ours. */
+  /** Its verbs, if they are called differently from ours. */
   verbs?: Readonly<Record<string, string>>
   names: Readonly<Record<string, readonly string[]>>
 }

@@ -45,7 +45,7 @@ export interface Looks {
   list: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
-  /** It starts with a name of a field (`Authors:`) and is no title. */
+  /** It starts with a name of a field (`Authors:`) and is not a title. */
   field: boolean
   /** Its title is a part of a sentence. */
   mentioned: boolean
@@ -53,7 +53,7 @@ export interface Looks {
   internal: boolean
   /** It has links, and all are to things around a work: videos, blogs, slides. */
   aside: boolean
-  /** It has links, all are to code, and one stands where others have their paper: before the title. */
+  /** It has links, all are to code, and one is where others have their paper: before the title. */
   program: boolean
 }
 

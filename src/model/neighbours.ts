@@ -4,7 +4,7 @@
 
 import type {PaperList} from './types.ts'
 
-/** What a path leads to. `as` is how it is really spelt, if only the case differs; `outside` means that nobody here can tell. */
+/** What a path leads to. `as` is how it is really spelled, if only the case differs; `outside` means that this cannot be known here. */
 export type Target =
   | {is: 'file' | 'folder'}
   | {is: 'other case'; as: string}

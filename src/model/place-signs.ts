@@ -33,7 +33,7 @@ export interface PlaceSigns {
   link: string
   /** `vya`: venue, year and authors, as far as it has them. */
   facts: string
-  /** Whether it is no entry, whatever its neighbours are. */
+  /** Whether it is not an entry, whatever its neighbours are. */
   never: boolean
 }
 

@@ -70,7 +70,7 @@ export function titleShare({title}: Entry, {identity}: EntryLink): number {
   return slugMatchesTitle(title.text.split(/\s+/), words.join(' '))
 }
 
-/** Share of the words of a file name that are in the title of the entry; `undefined` where one of them says too little. */
+/** Share of the words of a file name that are in the title of the entry; `undefined` if one of them says too little. */
 export function slugShare({title}: Entry, {identity}: EntryLink): number | undefined {
   const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
   if (
@@ -172,7 +172,7 @@ export function disagreement(
   }
 
   const sameYear = year === undefined || proof.year === undefined || year === proof.year
-  // A workshop that is co-located with the event of the tag, as far as the link tells.
+  // A workshop that is co-located with the event of the tag, as far as the link shows.
   if (inWorkshop && sameYear) return {kind: 'track', proven: workshopName(proof)}
   if (says.workshop && (sameYear || says.at !== undefined)) return undefined
   if ([base.abbr, ...standsFor(claimed)].some(abbr => (publishedIn[proof.venue] ?? []).includes(abbr)))

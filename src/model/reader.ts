@@ -107,7 +107,7 @@ export function readerOf(source: string, flow: Flow): Reader {
   }
 }
 
-/** A candidate that is no row. */
+/** A candidate that is not a row. */
 export function candidate(
   shape: EntryShape,
   node: Nodes,

@@ -35,7 +35,7 @@ function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
 /** If so many entries, and such a share of all, end lines with spaces, that is a habit of the list. */
 const trailing = {entries: 20, share: 0.25}
 
-/** Spaces at line ends by entry; none where the list is full of them, since nobody sees them. */
+/** Spaces at line ends by entry; none if the list is full of them, since nobody sees them. */
 export function spacesAtEnds(list: PaperList): ReadonlyMap<Entry, readonly Span[]> {
   const found = new Map(
     list.entries
@@ -50,7 +50,7 @@ export function spacesAtEnds(list: PaperList): ReadonlyMap<Entry, readonly Span[
   return isHabit ? new Map() : found
 }
 
-/** Spaces in a row, by what stands before and behind them. */
+/** Spaces in a row, by what is before and behind them. */
 export interface Doubled extends Span {
   /** Such as `word, bracket`. */
   joint: string

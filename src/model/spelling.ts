@@ -6,7 +6,7 @@ import {isAmbiguousAbbr, standsFor, type Venue, venueOf} from '../text/venues.ts
 import {slipsOf} from './venue-slips.ts'
 import type {Entry, PaperList} from './types.ts'
 
-/** An entry whose venue is spelled unlike the others. */
+/** An entry whose venue is spelled differently from the others. */
 export interface OddSpelling {
   entry: Entry
   /** As written. */
@@ -36,7 +36,7 @@ const renamed: Readonly<Record<string, number>> = {
 const habit = {entries: 3, times: 2}
 
 /**
- * Entries that spell a venue unlike the rest of the list. `names` are the spellings that the configuration wants, each with what they
+ * Entries that spell a venue differently from the rest of the list. `names` are the spellings that the configuration wants, each with what they
  * replace.
  */
 export function oddSpellings(

@@ -1,5 +1,5 @@
 /**
- * The venue tag of an entry as it stands in the text, and how it reads with another venue or year.
+ * The venue tag of an entry as it is in the text, and how it reads with another venue or year.
  */
 
 import type {Edit} from '../finding.ts'
@@ -80,7 +80,7 @@ export function inSentence(source: string, {span}: Part): boolean {
 const isPlain = (written: string): boolean => plain.test(written) && !/\*\*|\*[\s,;:]/.test(written)
 
 /**
- * The tag with another venue or year, the year in as many digits as before; `undefined` where they do not stand in the text as they are
+ * The tag with another venue or year, the year in as many digits as before; `undefined` if they are not in the text as they are
  * seen, as in a badge.
  */
 export function retagged(

@@ -15,7 +15,7 @@ export interface EntryLink {
   form: LinkForm
   /** Visible text without surrounding brackets; alternative text where the link is an image. */
   label: Part
-  /** Verbatim (entities decoded); `''` where the link is empty. */
+  /** Verbatim (entities decoded); `''` if the link is empty. */
   url: string
   /** Where the URL itself is written, so that a fix replaces nothing else. */
   urlSpan: Span
@@ -51,7 +51,7 @@ export interface Entry {
   authors: Part | undefined
   /** The venue without the year (`CLEF Working Notes` of `CLEF 2020 Working Notes`); the span may enclose the year. */
   venue: Part | undefined
-  /** The year as shown: `value` is absent where the text is no year (`NeurIPS 202`). */
+  /** The year as shown: `value` is absent if the text is not a year (`NeurIPS 202`). */
   year: (Part & {value: number | undefined}) | undefined
   /** The whole tag around venue and year, brackets and emphasis included (`[**CVPR 2022**]`); absent in columns. */
   tag: Part | undefined

@@ -1,5 +1,5 @@
 /**
- * Names of venues with a slip of the keyboard: `CPVR`, `NeruIPS`, `INTERSPEACH`.
+ * Names of venues with a typing mistake: `CPVR`, `NeruIPS`, `INTERSPEACH`.
  */
 
 import {distance} from 'fastest-levenshtein'

@@ -7,7 +7,7 @@ import type {Flow, Part, Range} from '../flow/flow.ts'
 import {lowerBound, within} from '../flow/ranges.ts'
 import type {Fields} from '../chain/extract.ts'
 
-/** What else may stand beside venue and year in the brackets of a tag, in characters: `Oral`, `Best Paper Award`. */
+/** What else may be beside venue and year in the brackets of a tag, in characters: `Oral`, `Best Paper Award`. */
 const reach = 60
 
 const pairs: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const pairs: Readonly<Record<string, string>> = {
 /** Before these no bracket is looked for. */
 const ends = new Set(`\n${cell}])）】}`)
 
-/** The tag of an entry with the brackets and the emphasis that are around it; undefined where a cell of a table is all of it. */
+/** The tag of an entry with the brackets and the emphasis that are around it; undefined if a cell of a table is all of it. */
 export function tagOf(flow: Flow, {title, venue, year}: Fields): Part | undefined {
   const shown = venue ?? year
   if (!shown) return undefined

@@ -9,12 +9,12 @@ import type {Entry, PaperList} from './types.ts'
 
 const sorted = new WeakMap<readonly {span: Span}[], readonly {span: Span}[]>()
 
-/** The links that stand inside an entry. */
+/** The links that are inside an entry. */
 export function linksOf({flow}: PaperList, {span}: Entry): FlowLink[] {
   return within(flow.links, span)
 }
 
-/** The images that stand inside an entry. */
+/** The images that are inside an entry. */
 export function imagesOf({flow}: PaperList, {span}: Entry): FlowImage[] {
   return within(flow.images, span)
 }

@@ -1,5 +1,5 @@
 /**
- * A URL as it can stand in Markdown.
+ * A URL as it can be in Markdown.
  */
 
 /** The URL with what would end a link, a table cell or an HTML attribute percent-encoded. */

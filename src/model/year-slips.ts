@@ -1,5 +1,5 @@
 /**
- * Years with a slip of the keyboard, wherever a list has its years: `(20222)`, `202`, `2091`.
+ * Years with a typing mistake, wherever a list has its years: `(20222)`, `202`, `2091`.
  */
 
 import type {Part} from '../flow/flow.ts'

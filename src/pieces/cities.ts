@@ -1,5 +1,5 @@
 /**
- * Where publishers have their seats: citations of books name the place, and it is no venue.
+ * Where publishers have their seats: citations of books name the place, which is not a venue.
  *
  * Source: seats of the members of the Association of University Presses and of STM, the association of scholarly publishers; from memory.
  */
@@ -21,7 +21,7 @@ const cities = new Set(
     .split('|')
 )
 
-/** Behind a city: its state or country, as in `Cambridge, MA`, `New York NY`. */
+/** After a city: its state or country, as in `Cambridge, MA`, `New York NY`. */
 const region = /^(.*?),? (?:[A-Z]{2}|UK|U\.K\.|USA|U\.S\.A\.|Mass\.)$/
 
 /** Whether a text is a place of publication and nothing else. */

@@ -17,7 +17,7 @@ import {fixedIn} from './fixed.ts'
 import type {Cut, PieceForm} from './fixed.ts'
 import {bordersOf, eventsOf} from './marks.ts'
 
-/** What stands around a piece. */
+/** What is around a piece. */
 export interface Frame {
   link: FlowLink | undefined
   strong: boolean
@@ -32,7 +32,7 @@ export interface Piece extends Range {
   /** As a reader sees it, white space collapsed; of an image what it says. */
   text: string
   form: PieceForm
-  /** Marks between the piece before and this one, in order; `''` where only blanks are. */
+  /** Marks between the piece before and this one, in order; `''` if there are only blanks. */
   gap: string
   frame: Frame
   /** Lines and cells before it in its row. */
@@ -61,7 +61,7 @@ interface State {
   gap: string
 }
 
-/** Cuts a range of the flow into pieces, in order; what stands in `except` belongs to other rows. */
+/** Cuts a range of the flow into pieces, in order; what is in `except` belongs to other rows. */
 export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonly Range[] = []): Piece[] {
   const end = Math.min(whole, start + longest)
   const text = flow.text.slice(start, end)
@@ -175,7 +175,7 @@ function takeCut(state: State, flow: Flow, text: string, origin: number, cut: Cu
   take(state, {...range, text: digits, form: 'date', frame: badge, date: dated, image}, true)
 }
 
-/** Adds a piece behind the marks before it. */
+/** Adds a piece after the marks before it. */
 function take(state: State, piece: Omit<Piece, 'gap' | 'line' | 'cell'>, always = false): void {
   const {pieces, gap, line, cell} = state
   if (pieces.length >= most && !always) return

@@ -8,7 +8,7 @@ import {datesIn} from '../reading/year.ts'
 import type {FoundYear} from '../reading/year.ts'
 import {imagesIn} from '../reading/shown.ts'
 
-/** What a piece is made of, as far as its characters tell. */
+/** What a piece is made of, as far as its characters show. */
 export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'image'
 
 /** Volumes, issues, pages and counts, one kind a row. */
@@ -94,7 +94,7 @@ function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {
   })
 }
 
-/** Two digits behind the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `CVPR 202`. */
+/** Two digits after the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `CVPR 202`. */
 function datesBehindVenues(text: string): FoundYear[] {
   const found: FoundYear[] = []
   if (!/\d\d/.test(text)) return found

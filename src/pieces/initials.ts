@@ -1,5 +1,5 @@
 /**
- * Initials that end a name, because its family name stands before them: `Roth, E. Ferries and roofs`, `Roth E. Ferries and roofs`.
+ * Initials that end a name, because its family name is before them: `Roth, E. Ferries and roofs`, `Roth E. Ferries and roofs`.
  */
 
 import given from './given-names.json' with {type: 'json'}

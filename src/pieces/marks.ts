@@ -54,7 +54,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     const next = fixed[lowerBound(fixed, at + 1, d => d.end)]
     return next !== undefined && next.start <= at
   }
-  // `20-OSDI-Title`: what stands before the title is parted from it by a hyphen.
+  // `20-OSDI-Title`: what is before the title is parted from it by a hyphen.
   const joined = /^\s*(?:\d\d|\S{2,24}-\d)/.test(text) ? joinedTag.exec(text) : null
   if (joined) {
     const at = joined[0].length - 1

@@ -8,7 +8,7 @@ import type {FlowImage} from '../flow/flow.ts'
 const counters =
   /stars?|forks?|citations?|last[- ]commit|license|visitors?|downloads?|updated?|issues|watchers|awesome|prs|maintained|readers|code|pdf|project|model|github|demo|video/i
 
-/** What a badge of shields.io says, `label message`; its alternative text where it is none; `''` where it says nothing of a venue. */
+/** What a badge of shields.io says, `label message`; its alternative text if it is not one; `''` if it says nothing of a venue. */
 export function badgeText({alt, url}: FlowImage): string {
   const path = /shields\.io\/(?:badge|static\/v1)\/?([^?#]*)/i.exec(url)?.[1]
   if (!path)

@@ -1,5 +1,5 @@
 /**
- * The bare title inside what stands at its place.
+ * The bare title inside what is at its place.
  */
 
 import type {Flow, Range} from '../flow/flow.ts'
@@ -12,7 +12,7 @@ import {yearIn} from './year.ts'
 const lead =
   /^(?::[a-z_+-]{1,40}\d*:|[\s\ufffc\u200b.,;|·•►▶*–—:_-]{1,80}|\ufe0f|\u200d|\p{Extended_Pictographic}|\(?\d{1,4}[.)、]\s+(?=\S)|\[[ xX\d]{1,4}\]\s*|#\d+\s)/u
 
-/** Punctuation, emoji and words that lead to a venue behind a title; its question mark stays, and so does an ellipsis. */
+/** Punctuation, emoji and words that lead to a venue after a title; its question mark stays, and so does an ellipsis. */
 const trail =
   /(?:[\s\ufffc\u200b,;；|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
 
@@ -87,7 +87,7 @@ function leadingTag(rest: string): number {
   return 0
 }
 
-/** What stands between quotes that are around all of it. */
+/** What is between quotes that are around all of it. */
 function quotesOf(rest: string): Range | undefined {
   const whole = rest.trimEnd()
   if (whole.length < 3 || !quoted.test(whole)) return undefined

@@ -65,7 +65,7 @@ export interface Label {
   neutral: boolean
 }
 
-/** Reads a label (`[PDF]`, `Official Code`, `论文`, `:octocat:`); undefined where the text is none, but a title, a venue or a name. */
+/** Reads a label (`[PDF]`, `Official Code`, `论文`, `:octocat:`); undefined if the text is not a label, but a title, a venue or a name. */
 export const labelOf = remember((text: string): Label | undefined => {
   if (text.length > 80) return undefined
   const words = wordsOf(text.replace(/(?<=\p{L}\s*)\([^()]*\)/gu, ' '))

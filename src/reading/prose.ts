@@ -1,5 +1,5 @@
 /**
- * Descriptions and abstracts below a title: what they cite is no venue of the work.
+ * Descriptions and abstracts below a title: what they cite is not a venue of the work.
  */
 
 /** A line of fewer words, or of fewer Chinese, Japanese or Korean characters, may be anything. */

@@ -7,7 +7,7 @@ import {remember} from '../text/remember.ts'
 import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 
-/** What stands beside a venue and is no part of it. */
+/** What is beside a venue and is not part of it. */
 const noise =
   /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|(?:new|hot)!|long paper|short paper|full paper)(?![\p{L}-])/giu
 
@@ -105,7 +105,7 @@ export const readTag = remember((text: string): FoundTag => {
   return {venue: {...bounds, text: shown}, year: besideVenue(text, bounds.end, year), besides: 0}
 })
 
-/** The year right behind the venue, where a month and its year stand apart from it: `Mar. 2023 | ECCV 2024`. */
+/** The year right after the venue, if a month and its year are apart from it: `Mar. 2023 | ECCV 2024`. */
 function besideVenue(text: string, end: number, year: FoundYear | undefined): FoundYear | undefined {
   const behind = /^\s?(?:19|20)\d\d(?!\d|[-./]\d)/.exec(text.slice(end, end + 8))?.[0]
   if (year?.month === undefined || behind === undefined) return year

@@ -8,7 +8,7 @@ import {monthNamed} from '../text/months.ts'
 export interface FoundYear {
   start: number
   end: number
-  /** Absent where the digits are no year (`202`, `20222`). */
+  /** Absent if the digits are no year (`202`, `20222`). */
   value: number | undefined
   /** From 1, where the date names it. */
   month: number | undefined
@@ -69,7 +69,7 @@ export function yearIn(text: string): FoundYear | undefined {
 }
 
 /**
- * All dates of a text, in order: those with a month or a day, then years that stand alone or behind a name (`CVPR'22`, `NeurIPS2022`); one of
+ * All dates of a text, in order: those with a month or a day, then years that are alone or after a name (`CVPR'22`, `NeurIPS2022`); one of
  * the far future has no value.
  */
 export function datesIn(text: string): FoundYear[] {
@@ -113,7 +113,7 @@ function* cutShort(text: string): Generator<FoundYear> {
 }
 
 /**
- * The year of a text that is all tag: there two digits behind a venue are a year (`ECCV 20`, `AAAI-21`), and so are too few or too many
+ * The year of a text that is all tag: there two digits after a venue are a year (`ECCV 20`, `AAAI-21`), and so are too few or too many
  * (`NeurIPS 202`), without a value.
  */
 export function yearOfTag(text: string): FoundYear | undefined {

@@ -1,5 +1,5 @@
 /**
- * Values in a message: code spans between backticks, as in Markdown. A value with backticks in it stands between more of them.
+ * Values in a message: code spans between backticks, as in Markdown. A value with backticks in it is between more of them.
  */
 
 /** A stretch of a message: a value, or the words around it. */

@@ -1,5 +1,5 @@
 /**
- * Links that are shown as text though their URL stands in parentheses: a bracket, or a space too much, is to blame.
+ * Links that are shown as text though their URL is in parentheses: a bracket, or a space too much, is to blame.
  */
 
 import {identify} from '../text/identify.ts'

@@ -1,5 +1,5 @@
 /**
- * The label in brackets that stands before the URL of a link, also where a bracket of it is missing.
+ * The label in brackets that is before the URL of a link, also where a bracket of it is missing.
  */
 
 /** Indexes of the visible text. */

@@ -16,7 +16,7 @@ export interface UndefinedReference {
   meant: MeantLink
 }
 
-/** Text in brackets, and a label in brackets right behind it. */
+/** Text in brackets, and a label in brackets right after it. */
 const reference = /\]\[([^[\]\n\u001f]{1,80})\](?![([:])/g
 
 /** Words of a label that can only be a link's. */

@@ -12,7 +12,7 @@ import type {Shown} from './shown-link.ts'
 import {lineAround, verbatimIn, writtenAt} from './shown.ts'
 import type {BrokenLink, Document} from './shown.ts'
 
-/** A bracket, and what stands between it and the URL behind it. */
+/** A bracket, and what is between it and the URL after it. */
 const opening = /[([{（\]][ \t]*(?=https?:)/gi
 
 const url =

@@ -105,7 +105,7 @@ export async function readmeOf(folder: string): Promise<string | undefined> {
   return name && path.join(folder, name)
 }
 
-/** Reads a file; throws a `Problem` where it cannot be read, or is no UTF-8 text. */
+/** Reads a file; throws a `Problem` if it cannot be read, or is not UTF-8 text. */
 export async function readInput(absolute: string, cwd: string): Promise<Input> {
   const shown = shownPath(absolute, cwd)
   const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {

@@ -7,7 +7,7 @@ export class Problem extends Error {
   override name = 'Problem'
 }
 
-/** A name that is no file, folder or glob. */
+/** A name that is not a file, folder or glob. */
 export class Missing extends Problem {
   readonly missing: string
 

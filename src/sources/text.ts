@@ -1,5 +1,5 @@
 /**
- * Bytes to text, and a name for what is no text.
+ * Bytes to text, and a name for what is not text.
  */
 
 import {Problem} from './problem.ts'

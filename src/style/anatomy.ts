@@ -58,7 +58,7 @@ interface Range extends Span {
   kind: UnitKind
 }
 
-/** Takes an entry apart; undefined where that is not certain. */
+/** Takes an entry apart; undefined if that is not certain. */
 export function anatomyOf(source: string, entry: Entry): readonly Segment[] | undefined {
   const read = () => {
     const segments = skeletonsOf(source, entry)?.map(segmentOf)
@@ -99,7 +99,7 @@ interface Shape {
 const shapes = new Map<string, Shape | null>()
 const mostShapes = 5000
 
-/** Takes a stretch apart; undefined where its parts run into each other. */
+/** Takes a stretch apart; undefined if its parts run into each other. */
 export function segmentOf(skeleton: Skeleton): Segment | undefined {
   const {text} = skeleton
   const key = `${text}\0${Array.from(text.matchAll(placeholders), ([char]) => nameOf(skeleton, char)).join()}`
@@ -153,7 +153,7 @@ function shapeOf(skeleton: Skeleton): Shape | undefined {
   }
 }
 
-/** Where the units are, in any order; undefined where a link is not closed. */
+/** Where the units are, in any order; undefined if a link is not closed. */
 function rangesOf({text, slot}: Skeleton): Range[] | undefined {
   const ranges: Range[] = []
   const places = Array.from(text.matchAll(placeholders), d => ({at: d.index, name: slot(d[0]).name}))

@@ -1,5 +1,5 @@
 /**
- * Where an entry is written unlike the others, and how it would be written like them.
+ * Where an entry is written differently from the others, and how it would be written like them.
  *
  * Only marks and spaces are compared. Words, emoji and names between the parts are content, and nobody else's business.
  */
@@ -17,7 +17,7 @@ import type {Habits} from './habits.ts'
 import {orderOf, reordered} from './link-order.ts'
 import {bare, hasWords} from './words.ts'
 
-/** Everything in which an entry differs from the habits, in the order of the text; nothing where the entry is not well formed. */
+/** Everything in which an entry differs from the habits, in the order of the text; nothing if the entry is not well formed. */
 export function deviationsOf(
   list: PaperList,
   entry: Entry,

@@ -68,7 +68,7 @@ export function inside(text: string, {start, end}: Range): Range {
   }
 }
 
-/** The range with the marks that stand around it, as long as they are within `limits`; a comma or period may precede the closing one. */
+/** The range with the marks that are around it, as long as they are within `limits`; a comma or period may precede the closing one. */
 export function outside(text: string, {start, end}: Range, limits: Range): Range {
   for (;;) {
     if (!lasts.has(text[start - 1])) return {start, end}

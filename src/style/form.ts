@@ -1,5 +1,5 @@
 /**
- * What stands around a part of an entry, beside what stands around it in the others.
+ * What is around a part of an entry, beside what is around it in the others.
  */
 
 import type {Edit} from '../finding.ts'
@@ -54,7 +54,7 @@ function isComparable(
   const unit = units[index]
   if (!unit) return false
   const [before, after] = [index, index + 1].map(d => hasWords(bare(gaps[d]?.text ?? '')) && !isUsual(d))
-  // A title with a link at the start of an entry is no part of a sentence, whatever follows.
+  // A title with a link at the start of an entry is not part of a sentence, whatever follows.
   const isFirst = index === 0 && unit.kind === 'title' && unit.form.includes('{url}')
   if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && (!after || isFirst)
   if (isPointer(source, unit)) return false
@@ -123,7 +123,7 @@ function isNumber(source: string, {venue}: Entry, at: number): boolean {
 const isTwoDigits = (source: string, {start, end}: Span): boolean =>
   /^\d\d(?!\d)/.test(source.slice(start, end))
 
-/** The edits that write a unit as another form; undefined where that takes more than changing marks. */
+/** The edits that write a unit as another form; undefined if that takes more than changing marks. */
 function reformed({source}: PaperList, entry: Entry, unit: Unit, form: string): Edit[] | undefined {
   const content = unit.slots.map(d => source.slice(d.start, d.end)).join('')
   const marks = [...form.replace(/\{\w+\}/g, '')].filter(d => /["“”*`_]/.test(d))

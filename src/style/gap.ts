@@ -1,5 +1,5 @@
 /**
- * What stands between two parts of an entry, beside what stands there in the others.
+ * What is between two parts of an entry, beside what is there in the others.
  */
 
 import type {PaperList} from '../model/types.ts'

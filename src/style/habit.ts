@@ -43,7 +43,7 @@ export class Tally {
   }
 
   /**
-   * What is expected in a section: its own habit where it has one, else that of the list. Undefined where there is none, where the section
+   * What is expected in a section: its own habit where it has one, else that of the list. Undefined if there is none, if the section
    * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is that of the list.
    */
   expected(section: Section | undefined, actual: string): Habit | undefined {

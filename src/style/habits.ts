@@ -1,5 +1,5 @@
 /**
- * The habits of a list: how each part is written, what stands between two parts, and which comes first.
+ * The habits of a list: how each part is written, what is between two parts, and which comes first.
  *
  * Bullets, numbered items and each kind of table have their own.
  */
@@ -22,7 +22,7 @@ export interface Habits {
   form(place: Place, unit: Unit): Habit | undefined
   /** Which of two parts comes first: `before` or `after`. */
   order(place: Place, one: UnitKind, two: UnitKind): Habit | undefined
-  /** Whether entries have a part: `yes` where they do. A venue without marks around it is easily overlooked, so its absence says nothing. */
+  /** Whether entries have a part: `yes` if they do. A venue without marks around it is easily overlooked, so its absence says nothing. */
   presence(place: Place, part: 'tag' | 'link'): Habit | undefined
 }
 

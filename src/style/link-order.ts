@@ -75,7 +75,7 @@ function usualOrder(
   return habit
 }
 
-/** Links in another order, and all that is to be written otherwise in that order, as one deviation. What stands between units stays in place. */
+/** Links in another order, and all that is to be written otherwise in that order, as one deviation. What is between units stays in place. */
 export function reordered(
   {source}: PaperList,
   segment: Segment,

@@ -1,5 +1,5 @@
 /**
- * Templates against entries: what stands in which place, and the entry written from it.
+ * Templates against entries: what is in which place, and the entry written from it.
  */
 
 import type {Entry} from '../model/types.ts'
@@ -8,7 +8,7 @@ import type {Skeleton} from './skeleton.ts'
 import {slotsOf} from './template.ts'
 import type {Piece, SlotName, Template} from './template.ts'
 
-/** What stands in the places of a template, in the order of the text. */
+/** What is in the places of a template, in the order of the text. */
 export type Values = Partial<Record<SlotName, readonly string[]>>
 
 /** An entry as a template sees it: the words of links are plain text, the cells of a row are set apart by ` | `. */
@@ -18,7 +18,7 @@ export interface Line {
   source(char: string): string
 }
 
-/** Reads an entry for matching; undefined where its parts are not certain. */
+/** Reads an entry for matching; undefined if its parts are not certain. */
 export function lineOf(source: string, entry: Entry): Line | undefined {
   const skeletons = skeletonsOf(source, entry)
   if (!skeletons) return undefined
@@ -74,7 +74,7 @@ function endOf(text: string, at: number, pattern: RegExp): number {
   return pattern.exec(text)?.index ?? text.length
 }
 
-/** What stands in the places of the template, or undefined where the entry is not of its form. */
+/** What is in the places of the template, or undefined if the entry is not of its form. */
 export function matchTemplate(template: Template, source: string, entry: Entry): Values | undefined {
   const line = lineOf(source, entry)
   return line && matchLine(template, line)
@@ -156,7 +156,7 @@ export function matchLine(
 /**
  * Writes an entry. Optional parts are written where their placeholders have values; where two have the same, the first is filled first.
  *
- * @throws {RangeError} where a placeholder outside optional parts has no value.
+ * @throws {RangeError} if a placeholder outside optional parts has no value.
  */
 export function renderTemplate(template: Template, values: Values): string {
   const text = tryRender(template, values)
@@ -165,7 +165,7 @@ export function renderTemplate(template: Template, values: Values): string {
   throw new RangeError(`the template needs \`{${lacks?.[0] ?? 'title'}}\``)
 }
 
-/** As `renderTemplate`, but undefined where a value is missing. */
+/** As `renderTemplate`, but undefined if a value is missing. */
 export function tryRender(template: Template, values: Values): string | undefined {
   return write(template, new Map(Object.entries(values).map(([name, all]) => [name, [...all]])))
 }

@@ -1,5 +1,5 @@
 /**
- * Entries that are put together unlike the others, in words.
+ * Entries that are put together differently from the others, in words.
  */
 
 import type {Report} from '../finding.ts'
@@ -105,7 +105,7 @@ function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}:
   }
 }
 
-/** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`; what lacks both is no entry like them. */
+/** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`; what lacks both is not an entry like them. */
 function missing(list: PaperList, entry: Entry, {habits}: Model): Misfit[] {
   const lacking = (['tag', 'link'] as const).filter(part => !hasPart(entry, part))
   const [part] = lacking

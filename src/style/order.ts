@@ -21,7 +21,7 @@ export interface LearnedOrder {
   total: number
 }
 
-/** An entry that stands in the wrong place. */
+/** An entry that is in the wrong place. */
 export interface Misplaced {
   entry: Entry
   /** The entry that it belongs before or after. */

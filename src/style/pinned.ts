@@ -16,7 +16,7 @@ import {plainSpace} from './words.ts'
 
 const linkSlots = [...roles].filter(isSlot)
 
-/** The habits that a template stands for; undefined where it has no title, or a link that is not closed. */
+/** The habits that a template stands for; undefined if it has no title, or a link that is not closed. */
 export function habitsFrom(template: Template): (Habits & {appliesTo(entry: Entry): boolean}) | undefined {
   const isTable = template[0]?.type === 'text' && template[0].value.trimStart().startsWith('|')
   const cells = isTable ? cellsOf(flat(template)) : [flat(template)]
@@ -118,7 +118,7 @@ function asHabits(segments: readonly Segment[]): Omit<Habits, 'presence'> {
 }
 
 /**
- * Why no entry of a list follows a template, in one sentence that names the first place where the nearest entry differs; undefined where
+ * Why no entry of a list follows a template, in one sentence that names the first place where the nearest entry differs; undefined if
  * some do, or the list is too short to tell.
  */
 export function whyUnmatched(

@@ -23,7 +23,7 @@ export interface Recast {
   sameWords: boolean
 }
 
-/** Writes an entry as most of its kind are; undefined where they have no form in common, others are arranged like it, or a part would be lost. */
+/** Writes an entry as most of its kind are; undefined if they have no form in common, others are arranged like it, or a part would be lost. */
 export function recast(list: PaperList, entry: Entry, segments: readonly Segment[]): Recast | undefined {
   const {groups, anatomies} = learnStyle(list)
   const group = groups.find(d => d.entries[0] && groupOf(d.entries[0]) === groupOf(entry))

@@ -40,7 +40,7 @@ export const isPlaceholder = (unit: number): boolean => unit >= first && unit <=
 
 const known = new WeakMap<Entry, {skeletons: Skeleton[] | undefined}>()
 
-/** Reads an entry, cell by cell, once; undefined where its parts overlap or are written elsewhere. */
+/** Reads an entry, cell by cell, once; undefined if its parts overlap or are written elsewhere. */
 export function skeletonsOf(source: string, entry: Entry): Skeleton[] | undefined {
   const found = known.get(entry) ?? {skeletons: read(source, entry)}
   known.set(entry, found)
@@ -113,7 +113,7 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
 /** An entry with more links is not written by any habit, and its parts would take long to compare with each other. */
 const mostLinks = 1000
 
-/** The parts of an entry in the order of the text; undefined where two of them overlap. */
+/** The parts of an entry in the order of the text; undefined if two of them overlap. */
 function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   const {title, authors} = entry
   if (!title || entry.links.length > mostLinks) return undefined

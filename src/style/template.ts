@@ -7,7 +7,7 @@
  * - `[ …]` (a bracket before white space) or `[?…]` is a part that an entry may lack; brackets inside it are counted, so that
  *   the one that closes it is found;
  * - `\` before `\`, `[`, `]`, `{` or `}` makes that character plain text;
- * - everything else is text as it stands in the list, brackets included.
+ * - everything else is text as it is in the list, brackets included.
  */
 
 import {closest, distance} from 'fastest-levenshtein'
@@ -63,7 +63,7 @@ export function isSlot(name: string): name is SlotName {
 /**
  * Reads a template.
  *
- * @throws {TemplateError} where a placeholder is unknown or a brace or optional part is left open.
+ * @throws {TemplateError} if a placeholder is unknown or a brace or optional part is left open.
  */
 export function parseTemplate(text: string): Template {
   let at = 0

@@ -1,5 +1,5 @@
 /**
- * Words between the parts of an entry, which are content, and what stands around them, which is style.
+ * Words between the parts of an entry, which are content, and what is around them, which is style.
  */
 
 import {isAscii} from '../text/ascii.ts'

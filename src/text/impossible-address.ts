@@ -77,7 +77,7 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
   return impossibleArxiv(url)
 }
 
-/** An arXiv id that cannot exist: four digits behind the period until 2014, five from 2015 on. Source: info.arxiv.org/help/arxiv_identifier.html. */
+/** An arXiv id that cannot exist: four digits after the period until 2014, five from 2015 on. Source: info.arxiv.org/help/arxiv_identifier.html. */
 function impossibleArxiv(url: string): BrokenUrl | undefined {
   const written =
     /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/((\d\d)(\d\d)\.(\d+))(?=$|v\d|\.pdf|[?#])/i

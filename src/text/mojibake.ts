@@ -37,7 +37,7 @@ export function mojibakeIn(text: string): (Span & {meant: string})[] {
   return found
 }
 
-/** The longest start of a run that decodes; undefined where that is nothing. */
+/** The longest start of a run that decodes; undefined if that is nothing. */
 function decode(run: string): {text: string; length: number} | undefined {
   for (let length = run.length; length > 1; length--) {
     const text = utf8(run.slice(0, length))

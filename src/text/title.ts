@@ -82,7 +82,7 @@ const plain = remember((title: string): string => {
 })
 
 /**
- * Key under which equal titles are equal: letters of all scripts, digits, `+` and `#` (C, C++ and C# differ), `*` where it is no emphasis;
+ * Key under which equal titles are equal: letters of all scripts, digits, `+` and `#` (C, C++ and C# differ), `*` where it is not emphasis;
  * all else is gone.
  */
 export const titleKey = remember((title: string): string => {
@@ -226,7 +226,7 @@ const little = new Set([
   'using'
 ])
 
-/** Number of different words that are no articles, prepositions or the like. */
+/** Number of different words that are not articles, prepositions or the like. */
 export function contentWords(title: string): number {
   return new Set(wordsOf(title).filter(word => !little.has(word))).size
 }

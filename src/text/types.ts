@@ -44,7 +44,7 @@ export interface Identity {
   id: PaperId
   /** Key of the pattern that matched: `arxiv`, `acl-new`, `doi-ieee`, … */
   pattern: string
-  /** `paper`, `preprint`, or a page that is no single work. */
+  /** `paper`, `preprint`, or a page that is not a single work. */
   kind: 'paper' | 'preprint' | 'not-a-paper'
   /** Whether the URL is a copy of somebody else's page (alphaxiv, ar5iv, …) of which `landing` is the original. */
   mirror: boolean
@@ -57,6 +57,6 @@ export interface Identity {
   /** First appearance as the identifier states it (arXiv `2206.…` → 2022, 6). */
   appeared?: {year: number; month?: number}
   proof?: Proof
-  /** Words of the title, and the first author's surname, as far as the file name tells them. */
+  /** Words of the title, and the first author's surname, as far as the file name shows them. */
   slug?: {words: readonly string[]; surname?: string}
 }

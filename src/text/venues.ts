@@ -138,7 +138,7 @@ export const venueOf = remember((text: string): Venue | undefined => {
 })
 
 /**
- * Whether an edition was held (or, for a journal, appeared) in a year; `undefined` where that is not known.
+ * Whether an edition was held (or, for a journal, appeared) in a year; `undefined` if that is not known.
  *
  * Grammar of `years`, parts joined by commas: `a:1987-` every year, `e:`/`o:` even/odd years, `l:2000 2003` these, `=CVPR` as another.
  */

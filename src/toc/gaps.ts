@@ -75,7 +75,7 @@ export function misplacedIn(toc: TableOfContents, list: PaperList, meanings: Mea
   const lines = linesOf(list, toc.links)
   if (!lines) return []
   const parents = outlineOf(list, toc)
-  // Items that are no links, or lead elsewhere, have a place that cannot be known.
+  // Items that are not links, or lead elsewhere, have a place that cannot be known.
   const isReadable = toc.links.every(d => meanings.has(d)) && isSolid(list, lines)
   const placed = toc.links.flatMap((link, index) => {
     const section = meanings.get(link)?.section

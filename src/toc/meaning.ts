@@ -7,7 +7,7 @@ import {keyOf} from './key.ts'
 import type {TableOfContents, TocLink} from './toc.ts'
 import type {PaperList, Section} from '../model/types.ts'
 
-/** A section that a link means: `sure` where its text or anchor says so letter by letter. */
+/** A section that a link means: `sure` if its text or anchor says so letter by letter. */
 export interface Meaning {
   section: Section
   sure: boolean

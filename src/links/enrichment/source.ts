@@ -24,7 +24,7 @@ export type Fetch = (path: string, body?: string) => Promise<string | undefined>
 /** A registry of works. */
 export interface Source {
   service: ServiceName
-  /** Records by the identifier that was asked about. Asks nothing where no work is of its kind. */
+  /** Records by the identifier that was asked about. Asks nothing if no work is of its kind. */
   ask(works: readonly Work[], fetch: Fetch, context: SourceContext): Promise<ReadonlyMap<string, PaperRecord>>
 }
 

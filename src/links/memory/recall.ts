@@ -8,7 +8,7 @@ import type {LinkSettings} from '../settings.ts'
 import {judge} from '../verdict.ts'
 import {isFresh} from './freshness.ts'
 
-/** Gives a job the evidence of an earlier run where that is fresh enough, or where nobody may be asked; whether it did. */
+/** Gives a job the evidence of an earlier run if that is fresh enough, or if nobody may be asked; whether it did. */
 export function recall(job: Job, settings: LinkSettings, offline: boolean, now: number): boolean {
   const {cached} = job
   if (!cached) {

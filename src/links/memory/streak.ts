@@ -1,5 +1,5 @@
 /**
- * Failures between runs: a bad minute is no death, failures on three days over two weeks are.
+ * Failures between runs: a bad minute is not a death, failures on three days over two weeks are.
  */
 
 import type {History, Verdict} from '../types.ts'

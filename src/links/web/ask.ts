@@ -37,7 +37,7 @@ export interface Question {
 const longest = 65_536
 
 /**
- * Asks once. A body that is slow (a quarter of the time-out), cut off or too long is no failure once the headers are here: what was
+ * Asks once. A body that is slow (a quarter of the time-out), cut off or too long is not a failure once the headers are here: what was
  * read is returned.
  *
  * @throws

@@ -12,7 +12,7 @@ import type {Visitor} from './visit.ts'
  * @param hasPage
  *   Whether a page of the host answered in this run.
  * @returns
- *   `undefined` where the host gave no clear answer.
+ *   `undefined` if the host gave no clear answer.
  */
 export async function calibrate(
   origin: string,

@@ -27,7 +27,7 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
   {text: 'window.pagePath="/404', source: 'Gatsby'}
 ]
 
-/** Texts of stores and programs that stand for a missing file, in an answer that is no page. */
+/** Texts of stores and programs that stand for a missing file, in an answer that is not a page. */
 const plainErrors =
   /^\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>(?:NoSuchKey|NoSuchBucket|AccessDenied)<|^\s*\{[^]{0,200}"(?:status|code|statusCode|error)"\s*:\s*"?(?:404|not[_ -]?found)\b/i
 
@@ -59,7 +59,7 @@ const failing = [
   /^(?:wartungsarbeiten|wartungsmodus|en maintenance|en mantenimiento|in manutenzione|系统维护|网站维护中?|メンテナンス中)$/
 ]
 
-/** Errors that programs print where the page should stand. Source: PHP, WordPress, Django, Rails. */
+/** Errors that programs print in place of the page. Source: PHP, WordPress, Django, Rails. */
 const printed =
   /^(?:(?:php )?(?:fatal|parse) error\s*:|error establishing a database connection|warning: mysqli?_connect|connection failed:|looks like this domain isn['’]t connected to a website|(?:uncaught )?pdoexception)/i
 

@@ -103,7 +103,7 @@ function refreshOfPage(headers: Reply['headers'], page: PageText): string | unde
     : undefined
 }
 
-/** Text that is no page, but may say that nothing is there. */
+/** Text that is not a page, but may say that nothing is there. */
 function isPlain(type: string): boolean {
   return /^(?:text\/plain|application\/(?:\w+\+)?(?:json|xml)|text\/xml)\b/i.test(type)
 }

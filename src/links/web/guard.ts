@@ -22,7 +22,7 @@ class ForbiddenAddress extends Error {
   code = 'ERR_FORBIDDEN_ADDRESS'
 }
 
-/** Whether an address must not be connected to. What is no address is forbidden. */
+/** Whether an address must not be connected to. What is not an address is forbidden. */
 export function isForbidden(address: string, allowPrivate: boolean): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
   if (!isIP(bare)) return true

@@ -15,7 +15,7 @@ export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > longestTitle) return false
   const whole = bare(title)
   const parts = title.split(separators).map(bare).filter(Boolean)
-  // What follows a colon is a subtitle; what stands before one may be the name of the site.
+  // What follows a colon is a subtitle; what is before one may be the name of the site.
   const afterColon = bare(title.split(/: /).at(-1) ?? '')
   const pieces = title.split(/: /).map(bare)
   return (

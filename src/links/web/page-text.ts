@@ -24,7 +24,7 @@ export interface PageText {
 /** Bytes of a page that may be nothing but an error or a challenge. */
 const shortLength = 8192
 
-/** A page of which nothing came, or which is no text. */
+/** A page of which nothing came, or which is not text. */
 export const noText: PageText = {
   has: () => false,
   html: '',

@@ -22,12 +22,12 @@ export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Pr
 }
 
 /**
- * Makes sure that somebody listens where the proxies are: a proxy that is down is no word about a thousand links.
+ * Makes sure that somebody listens where the proxies are: a proxy that is down says nothing about a thousand links.
  *
  * @param timeout
  *   Milliseconds.
  * @throws
- *   `EnvironmentProblem` where a proxy is no URL, or cannot be reached.
+ *   `EnvironmentProblem` if a proxy is not a URL, or cannot be reached.
  */
 export async function assertProxies({http, https}: Proxies, timeout: number): Promise<void> {
   const named = new Set([http, https].filter(d => d !== undefined))

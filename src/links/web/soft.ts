@@ -34,7 +34,7 @@ export function saysNothingIsHere(page: PageText, {hostname, pathname}: URL): So
   return saysError(page) ? 'error-title' : undefined
 }
 
-/** Whether a text that is no page says that nothing is there: `404 page not found`, an error of a store. */
+/** Whether a text that is not a page says that nothing is there: `404 page not found`, an error of a store. */
 export function textSaysNothingIsHere(page: PageText): boolean {
   const text = page.html.trim()
   return page.isShort && (isErrorOfStore(text) || (text.length < 200 && saysNotFound(text)))

@@ -7,7 +7,7 @@ export interface HeaderSign {
   wall: string
   header: string
   value: RegExp
-  /** Only on failures: the header stands on ordinary answers of the service too. */
+  /** Only on failures: the header is on ordinary answers of the service too. */
   failing: boolean
   source: string
 }

@@ -62,7 +62,7 @@ function inside({nodes, lines}: Scan, {at, isImage, nodes: first}: Opener): Phra
   return children
 }
 
-/** Whether brackets may hold a label that is defined, or one stands in the brackets after them. */
+/** Whether brackets may hold a label that is defined, or one is in the brackets after them. */
 function namesLabel({lines: {source}, labels}: Scan, {at, isImage}: Opener, end: number): boolean {
   if (labels.size === 0) return false
   const isLabel = (text: string) => text.includes('\\') || labels.has(keyOf(text))

@@ -8,7 +8,7 @@ import type {Document} from './document.ts'
 /** Length of what is read in one go, in UTF-16 units: starting the parser costs as much as a few lines. */
 const batch = 4096
 
-/** Reads the text of all nodes that were put off; false if something is no paragraph by itself. */
+/** Reads the text of all nodes that were put off; false if something is not a paragraph by itself. */
 export function readDeferred({lines, deferred, parse}: Document): boolean {
   for (let first = 0; first < deferred.length;) {
     let text = ''

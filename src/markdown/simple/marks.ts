@@ -5,7 +5,7 @@
 import type {PhrasingContent} from 'mdast'
 import {flush, mergeTexts, odd, type Scan} from './scan.ts'
 
-/** What stands beside a run decides whether it can open or close (CommonMark 6.2). */
+/** What is beside a run decides whether it can open or close (CommonMark 6.2). */
 type Side = 'blank' | 'punctuation' | 'letter'
 
 const underscore = '_'

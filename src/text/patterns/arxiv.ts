@@ -8,7 +8,7 @@ import {group, type Reading, type UrlPattern} from './pattern.ts'
 const help = 'arXiv identifier help; 99,475 URLs of real lists'
 const mirrors = 'URLs of real lists'
 
-/** Identity of an arXiv id without version (`2206.14579`, `math/0611800`), or nothing where there can be no such id. */
+/** Identity of an arXiv id without version (`2206.14579`, `math/0611800`), or nothing if there can be no such id. */
 export function arxivReading(id: string, version = '', more: Partial<Identity> = {}): Reading | undefined {
   const appeared = /^\d/.test(id) ? modernDate(id) : oldDate(id)
   if (!appeared) return undefined

@@ -364,7 +364,7 @@ export const dois: readonly DoiPattern[] = [
   }
 ]
 
-/** The bare DOI in lower case, without what publishers and lists append to it; `undefined` for what is no DOI. */
+/** The bare DOI in lower case, without what publishers and lists append to it; `undefined` for what is not a DOI. */
 export function bareDoi(text: string): string | undefined {
   const found = /^(?:doi:\s{0,4})?(10\.\d{4,9}\/\S{1,300})$/i.exec(text.trim().slice(0, 400))?.[1]
   if (found === undefined) return undefined

@@ -8,7 +8,7 @@ import type {Identity, Proof} from '../types.ts'
 export type Reading = Omit<Identity, 'pattern' | 'kind' | 'mirror'> &
   Partial<Pick<Identity, 'kind' | 'mirror'>>
 
-/** What a row reads from: the groups of the match (`''` where a group took no part), host and path of the clean URL. */
+/** What a row reads from: the groups of the match (`''` if a group took no part), host and path of the clean URL. */
 export interface Seen {
   groups: readonly string[]
   host: string
@@ -39,7 +39,7 @@ export interface DoiPattern extends Row {
   read(groups: readonly string[], doi: string): Reading | undefined
 }
 
-/** A group of a match, `''` where it took no part. */
+/** A group of a match, `''` if it took no part. */
 export const group = (groups: readonly string[], index: number): string => groups[index] ?? ''
 
 /** A proof of venue and exact year. */
