@@ -37,7 +37,7 @@ export interface Habits {
   quote: number
 }
 
-/** What is asked of each piece again and again. */
+/** Facts about a piece that many features use. */
 interface Facts {
   /** Its class, with what its marks say of it. */
   brief: string

@@ -10,7 +10,7 @@ import {byTexts} from './take.ts'
 
 const nothing = {brief: '', card: 0}
 
-/** What the votes of its columns and the habits of its group tell a row. */
+/** The votes of its columns and the habits of its group, as one text. */
 export function heardBy(
   {pieces, senses, places, header}: SensedRow,
   columns: Columns,
@@ -28,7 +28,7 @@ export function heardBy(
   return heard
 }
 
-/** What the second vote tells a row; `roles` are those that it was given alone. */
+/** The second vote, as one text; `roles` are those that it was given alone. */
 export function heardAgain(row: SensedRow, roles: readonly string[], readings: Readings): string {
   let heard = ''
   const note = (side: string) =>

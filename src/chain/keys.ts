@@ -1,6 +1,6 @@
 /**
- * Keys for what the weights of a piece are added up by: one number, put together from small ones. Texts joined to one key would have to be
- * made, and hashed, some ten times for each piece.
+ * Keys of kept sums of weights: one number, made from small ones. Joined texts would have to be made and hashed about ten times for each
+ * piece.
  */
 
 /** A number, or a text; what has the key `NaN` is not kept. */

@@ -8,7 +8,7 @@ import {remember} from '../text/remember.ts'
 /** Takes a feature. */
 export type Sink = (name: string, a: string, b?: string, c?: string) => void
 
-/** Hands the features that texts make to a sink. Whatever it depends on is among the texts: answers are kept by them. */
+/** Passes the features that are made from texts to a sink. It must depend on these texts only: sums are kept by them. */
 export type Part = (texts: readonly string[], add: Sink) => void
 
 /** What is asked of a gap: it and the mark are texts, so that parts may ask again. */

@@ -55,7 +55,7 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
     stretches
   )
   return placed.map(({row: {senses, places, header}, pieces}, index) => ({
-    // Most are never asked where they are.
+    // The place of most is never needed.
     get pieces() {
       return pieces()
     },
@@ -112,7 +112,7 @@ export function sensedRow(flow: Flow, {range, header, except, sensed}: Row): Sen
   return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces), header}
 }
 
-/** The roles of the pieces of rows of one group. What is kept about their stretches, if anything, spares the rows that hear the same as before. */
+/** The roles of the pieces of rows of one group. Rows that hear the same as before are not read again, if something is kept about their stretches. */
 export function rolesOf(
   rows: readonly SensedRow[],
   weights: Weights,
@@ -135,7 +135,7 @@ export function rolesOf(
     const read = () => decode((scores[index] = scored(row)))
     const stretch = stretches[index]
     if (!stretch) return read()
-    // While nothing that the group tells has changed, rows need not listen.
+    // As long as the group says the same, its rows are the same.
     return stretch.ask(`told ${told} ${row.header.join()}`, () => stretch.ask(heard(row), read))
   })
   if (rows.length < 3) return alone

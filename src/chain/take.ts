@@ -1,5 +1,5 @@
 /**
- * Who takes the features of a piece.
+ * What takes the features of a piece.
  */
 
 import type {Key} from './keys.ts'

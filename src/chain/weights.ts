@@ -41,7 +41,7 @@ export function weightsOf({of, steps}: Table): Weights {
   return {of: {rows: rowsOf(of), paired: false}, steps: {rows: rowsOf(steps), paired: true}}
 }
 
-/** Names are made from texts: a map finds such strings faster than an object, which first looks for the one it knows them as. */
+/** Names are made from texts: a map finds such strings faster than an object, which has to intern them first. */
 function rowsOf(table: Table['of']): Branch['rows'] {
   const rows = new Map<string, readonly number[]>()
   for (const name of Object.keys(table)) rows.set(name, table[name]!)

@@ -1,6 +1,6 @@
 /**
- * The columns of a group of rows: pieces at the same place of the same form. Their cells vote on what the column holds, so that a piece is
- * read as its neighbours above and below are.
+ * The columns of a group of rows. Pieces at the same place are cells of one column; they vote on what it contains, so that a piece is read
+ * like those above and below it.
  */
 
 import type {Piece} from '../pieces/cut.ts'
@@ -44,10 +44,10 @@ interface Tally {
   long: number
 }
 
-/** Words from which on a piece may be a title. */
+/** A piece of so many words may be a title. */
 const many = 4
 
-/** Rows that vote, at least: each hears two others. */
+/** Fewer rows do not vote: each must have two others. */
 const fewest = 3
 
 /** Counts the votes of all columns of a group. */
@@ -80,7 +80,7 @@ export class Columns {
     if (words >= many) tally.long++
   }
 
-  /** All that cells can hear, as one text. */
+  /** All votes of the group, as one text. */
   digest(): string {
     const columns = Array.from(this.tallies, ([place, {rows, kinds, texts, long}]) => {
       const repeated = Array.from(texts).filter(d => d[1] > 1)

@@ -28,7 +28,7 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model|benchmark)s?\W*$/i]
 ]
 
-/** What a column holds by its name. */
+/** What a column contains, by its name. */
 export function kindNamed(name: string): ColumnKind | undefined {
   return names.find(([, pattern]) => pattern.test(name))?.[0]
 }

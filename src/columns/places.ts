@@ -11,13 +11,13 @@ export interface Place {
   right: string
 }
 
-/** Marks that part rows strongly: borders of links, emphasis, cells and brackets. */
+/** Marks that clearly separate columns: borders of links, emphasis, cells and brackets. */
 const strong = /[⟨⟩bic¦\n()[\]{}（）【】「」《》"“”|｜￼\u001f]|\/[bic]/g
 
 /** Strong marks that name a column, at most. */
 const reach = 14
 
-/** The columns of the pieces of a row: the strong marks since its beginning (or until its end), then how many pieces stand since the last one. */
+/** The columns of the pieces of a row: the strong marks since its beginning (or until its end), then how many pieces there are since the last one. */
 export function placesOf(pieces: readonly Piece[]): Place[] {
   const gaps = pieces.map(d => partsOf(d.gap))
   const left = walk(gaps)

@@ -35,7 +35,7 @@ export class Readings {
     }
   }
 
-  /** All that cells can hear, as one text. */
+  /** All votes of the group, as one text. */
   digest(): string {
     return JSON.stringify([
       Array.from(this.tallies, ([place, tally]) => [place, [...tally]]),

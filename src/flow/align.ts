@@ -1,18 +1,18 @@
 /**
- * Decoded text back to its source: which source characters each decoded one stands for.
+ * Maps decoded text back to its source: to the source characters of each decoded one.
  */
 
 import type {OffsetsWriter} from './offsets.ts'
 
-/** Without one of these, a text that is written as it reads has each character at its own place. */
+/** A text without any of these is written as it reads: each character is at its own place. */
 const decoded = /[\\&\n]/
 const reference = /&#?\w{1,32};/y
-/** Never means itself, even where the text goes on in the same way (`&amp;amp;`). */
+/** Always decoded, even if the decoded text looks the same (`&amp;amp;`). */
 const always = /^&(?:amp|lt|gt|quot|nbsp|#\d+|#[xX][\dA-Fa-f]+);/
 
 /**
  * Walks `value` (a text as a parser gives it: escapes and character references decoded, indentation of continued lines dropped) along
- * `source` from `from`, and adds the place of each UTF-16 unit. Gives the source offset behind the last one.
+ * `source` from `from`, and adds the place of each UTF-16 unit. Gives the source offset after the last one.
  */
 export function align(
   value: string,

@@ -7,7 +7,7 @@ import {isSpace} from '../text/white-space.ts'
 
 /**
  * Place of the URL in `](url "title")`, from anywhere inside or before the closing bracket of the label.
- * Empty (and right after the opening one) where the brackets are.
+ * Empty, and right after the opening bracket, if there is nothing in the brackets.
  */
 export function destination(source: string, from: number, end: number): Span {
   const close = source.indexOf('](', from)

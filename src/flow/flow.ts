@@ -115,7 +115,7 @@ export function flowOf(tree: Root, source: string): Flow {
   const flow = {links: [] as FlowLink[], images: [] as FlowImage[], marks: [] as Mark[], tags: [] as Tag[]}
   const ranges = new Map<Nodes, Range>()
   const open: {name: string; at: number; tag: HtmlToken & {kind: 'open' | 'close'}}[] = []
-  /** Source offset behind what was written last: where nodes without a position continue. */
+  /** Source offset after what was written last: where nodes without a position continue. */
   let cursor = 0
   let hidden: string | undefined
   const wrapped: ReadonlySet<Nodes> = wrappedIn(tree, source)

@@ -8,7 +8,7 @@ import {nodesOf} from '../markdown/nodes.ts'
 /** Where editors break lines, in characters. */
 const narrowest = 56
 const widest = 132
-/** Breaks that show a width, at least; fewer may be chance. */
+/** At least so many breaks show a width; fewer may be chance. */
 const least = 4
 /** Share of paragraphs with breaks that must be filled up to that width. */
 const most = 0.75
@@ -35,7 +35,7 @@ export function wrappedIn(tree: Root, source: string): ReadonlySet<Paragraph> {
   return new Set(isHabit ? best.map(d => d.node) : [])
 }
 
-/** Where a link leads, with its title: editors break it nowhere. */
+/** The destination of a link with its title, which editors never break. */
 const destination = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 
 function widthsOf(node: Paragraph, source: string): Widths | undefined {

@@ -5,7 +5,7 @@
 import type {Level} from '../finding.ts'
 import type {PaperList} from './types.ts'
 
-/** A link that is written in another way than most, or than the options want, and how it should be. */
+/** A link that differs from most, or from the options, and how it should be. */
 interface Unusual {
   /** A sentence without final period. */
   reason: string
@@ -62,12 +62,12 @@ const traits: readonly {
   }
 ]
 
-/** Below this many links a list has no habit. */
+/** With fewer links, a list has no habit. */
 const fewest = 8
 /** How much of them must agree. */
 const share = 0.8
 
-/** Learns the habits of a whole list; gives a function that says what of a URL is against them, or against what is wanted. */
+/** Learns the habits of a whole list; gives a function that says how a URL differs from them, or from the options. */
 export function arxivHabits(
   list: PaperList,
   wanted: ArxivForm = {}

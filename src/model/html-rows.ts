@@ -17,11 +17,11 @@ interface OpenRow {
   range: Range
   span: Range
   cells: Range[]
-  /** How many rows each of the cells reaches over. */
+  /** How many rows each of the cells spans. */
   heights: number[]
 }
 
-/** No cell reaches over more rows. */
+/** The most rows that a cell may span. */
 const tallest = 1000
 
 /** Rows and items by the table or list they belong to, in order. */
@@ -50,7 +50,7 @@ export function htmlTables(flow: Flow): OpenRow[][] {
 
   for (const {name, open, at, span, attributes} of flow.tags) {
     if (name === 'table') inTable = open
-    // Browsers open a row for a cell that stands outside of any.
+    // Browsers open a row for a cell outside of any row.
     if ((name === 'td' || name === 'th') && open && !row && inTable)
       row = {item: false, header: false, range: {start: at, end: at}, span: {...span}, cells: [], heights: []}
     if (name === 'table' || name === 'ul' || name === 'ol') closeTable(at, span.start)

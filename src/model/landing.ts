@@ -8,14 +8,14 @@ import {remember} from '../text/remember.ts'
 import {splitUrl} from '../text/url.ts'
 import type {EntryLink, PaperList} from './types.ts'
 
-/** What a label promises; every other label promises nothing. */
+/** What labels promise; all others promise nothing. */
 const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = [
   [/^pdf$/i, 'pdf'],
   [/^(?:paper|arxiv|paper link|论文)$/i, 'paper'],
   [/^(?:(?:official|source|our) )?codes?$|^(?:official )?implementation$|^代码$/i, 'code']
 ]
 
-/** What a reader expects behind a label, if it says. */
+/** What a reader expects to open, if the label says so. */
 export function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
   const words = label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   return promises.find(([pattern]) => pattern.test(words))?.[1]

@@ -5,7 +5,7 @@
 import type {FlowLink} from '../flow/flow.ts'
 import type {Entry, EntryLink, PaperList} from './types.ts'
 
-/** A link, where it stands, and what is known about it. */
+/** A link, its place, and what is known about it. */
 export interface Linked<Known> {
   link: FlowLink
   known: Known

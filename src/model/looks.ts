@@ -171,10 +171,10 @@ function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTit
 /** Words at the end of a text that something must follow: `There are surveys of`. */
 const leading = /(?:^|\s)(?:an?|and|by|for|from|of|on|or|our|see|the|this|to|with)[*_\s]{0,4}$/i
 
-/** How a sentence goes on behind a link in it: `Please cite [our survey](…) if it helps`. */
+/** How a sentence continues after a link in it: `Please cite [our survey](…) if it helps`. */
 const sentence = /^ (?!(?:and|at|by|from|in|or|plus|with)\b)\p{Ll}{2,} \p{Ll}/u
 
-/** Whether words lead to a title and go on behind it, with nothing that sets it apart. */
+/** Whether words lead to a title and continue after it, with nothing that sets it apart. */
 function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {start, end}: Range): boolean {
   const {text} = flow
   if (kind === 'plain') {
@@ -203,7 +203,7 @@ export function hasTitle({title, people, mentioned}: Looks): boolean {
   return title !== undefined && !mentioned && !(people && title.kind === 'plain')
 }
 
-/** Whether it is an entry on its own, whatever stands around it. */
+/** Whether it is an entry on its own, whatever is around it. */
 export function isStrong(looks: Looks): boolean {
   const {paper, field, internal} = looks
   return paper && hasTitle(looks) && !field && !internal

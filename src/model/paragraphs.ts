@@ -101,7 +101,7 @@ export class Paragraphs {
     }
   }
 
-  /** Whether a list tells more of what is open; then it is read. */
+  /** Whether a list has details of the open entry; then it is read. */
   details(node: List): boolean {
     const {open, reader} = this
     if (!open) return false
@@ -120,7 +120,7 @@ export class Paragraphs {
     return true
   }
 
-  /** Whether a quote is an abstract of what is open, or tells who wrote it and where: then it belongs to it, and nothing in it is read alone. */
+  /** Whether a quote is the abstract of the open entry, or says who wrote it and where: then it belongs to the entry, and is not read alone. */
   abstract(node: Blockquote): boolean {
     const {open, reader} = this
     if (!open || !isStrong(reader.looks(open.range))) return false
@@ -197,7 +197,7 @@ export class Paragraphs {
     return isStrong(whole) && !people && title?.first === true && title.words >= 3 && title.end <= line.end
   }
 
-  /** Whether a line below a title tells who wrote it, when, and where: what looks like a title in it is the name of a journal. */
+  /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
   private isCitation({authors, year, title}: Looks): boolean {
     return this.awaits() && authors && year && title !== undefined && !title.first && title.words <= 4
   }
@@ -236,7 +236,7 @@ export class Paragraphs {
   }
 }
 
-/** Where a line starts in the source: behind the break before it, its indentation and marks of quotes. */
+/** Where a line starts in the source: after the break before it, its indentation and the marks of quotes. */
 function lineStart(source: string, {ends}: Flow, line: Range): number {
   let at = ends[line.start - 1] ?? 0
   while (/[ \t>]/.test(source[at] ?? '')) at++

@@ -6,7 +6,7 @@ import type {Span} from '../text/types.ts'
 import {askAbout, askPlaced, movedSpan} from './about.ts'
 import type {Entry, PaperList} from './types.ts'
 
-/** Below this many titles, a list has no habit. */
+/** With fewer titles, a list has no habit. */
 const fewest = 8
 /** How much of a list must agree before the rest is wrong. */
 const share = 0.95
@@ -41,7 +41,7 @@ export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<
   }
 }
 
-/** The period that ends a title; one that parts it from authors or a venue is none. */
+/** The period that ends a title, not one that separates it from authors or a venue. */
 function periodOf(source: string, {title}: Entry): Span | undefined {
   if (!title) return undefined
   const {start, end} = title.span

@@ -119,7 +119,7 @@ const groups: Readonly<Record<EntryShape, string>> = {
   heading: 'heading'
 }
 
-/** What a place links: the first of these that is so. */
+/** What a place links: the first of these that is true. */
 function linkOf({candidate: {cells}, row}: Place, flow: Flow, looks: Looks): string {
   const isLinked = ({start, end}: {start: number; end: number}) =>
     within(flow.links, {start, end}).some(d => d.url !== '')

@@ -43,7 +43,7 @@ const publishedIn: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The link that counts: the first of role paper that proves anything. Links that prove nothing, such as arXiv, do not hide it, but it must
- * stand on one line with the first paper link, and its file name must not name another paper: further down are works that the entry is
+ * be on one line with the first paper link, and its file name must not name another paper: further down are works that the entry is
  * about.
  */
 export function provingLink({source}: PaperList, entry: Entry): ProvingLink | undefined {

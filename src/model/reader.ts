@@ -19,14 +19,14 @@ export interface Candidate {
   node: Nodes
   span: Span
   range: Range
-  /** What it is one of: its list, its table, or the paragraphs below one heading. */
+  /** Its group: its list, its table, or the paragraphs below one heading. */
   group: object
   table: TableColumns | undefined
   /** Of a row. */
   cells: readonly Cell[]
   /** Places of its range that belong to other works: it is one of several in one row or item. */
   except?: readonly Range[]
-  /** Its pieces, if they were asked for already. */
+  /** Its pieces, if they are known already. */
   sensed?: SensedRow | undefined
   /** Whether it is a row of results rather than of papers. */
   board: boolean

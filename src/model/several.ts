@@ -10,7 +10,7 @@ import {wordCount} from '../reading/words.ts'
 import {linkKindOf} from '../text/link-kind.ts'
 import type {Candidate} from './reader.ts'
 
-/** No title among several is shorter, in words. */
+/** The shortest title among several, in words. */
 const least = 3
 const leastOfPapers = 2
 

@@ -1,7 +1,7 @@
 /**
  * Signs for and against an entry in words, for people who ask why a line was read as it was.
  *
- * A sign has parts between bars: a name with its value (`words:5`), or the value of a name that goes without saying (`paper`, `vy`).
+ * A sign has parts between bars: a name with its value (`words:5`), or a value without its name (`paper`, `vy`).
  */
 
 /** Words by name and value; `*` takes all other values. */

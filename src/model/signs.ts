@@ -57,14 +57,14 @@ export function weigh(signs: readonly string[], weights: Readonly<Record<string,
 
 const maps = new WeakMap<object, ReadonlyMap<string, number>>()
 
-/** Weights as a map: signs are made from texts, and an object would first look for the strings that it knows them as. */
+/** Weights as a map: signs are made from texts, which an object would have to intern first. */
 function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   let map = maps.get(weights)
   if (!map) maps.set(weights, (map = new Map(Object.entries(weights))))
   return map
 }
 
-/** What speaks for and against a place, and how likely it is an entry: by itself, and among its neighbours. */
+/** The signs for and against a place, and how likely it is an entry: by itself, and among its neighbours. */
 export interface Judged {
   signs: readonly string[]
   alone: number

@@ -15,7 +15,7 @@ export interface Silenced {
   reason: string | undefined
 }
 
-/** Takes the findings that comments silence out of a file, and gives them back. */
+/** Removes the findings that comments silence from a file, and returns them. */
 export function silence(list: PaperList, file: VFile): Silenced[] {
   const tools = [directivesOf(list), ...foreignDirectivesOf(list)].filter(d => d.length > 0)
   if (tools.length === 0) return []

@@ -16,7 +16,7 @@ import type {Stretch} from './visible.ts'
 export interface Slip extends Span {
   /** What a list may do throughout: `colon`, `LaTeX`, `&mdash;`. */
   kind: string
-  /** Undefined if nobody can know it. */
+  /** Undefined if it cannot be known. */
   meant: string | undefined
   /** A sentence without final period. */
   reason: string
@@ -169,7 +169,7 @@ function wordAround(text: string, {start, end}: Span): {before: string; after: s
   }
 }
 
-/** Whether a stretch is written as it is seen, but for backslashes, and no markup lies between. */
+/** Whether a stretch is written as it is seen, except for backslashes, without markup in it. */
 function isWritten({source}: PaperList, {text, span}: Stretch, range: Span): boolean {
   const {start, end} = span(range)
   return (

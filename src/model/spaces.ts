@@ -68,7 +68,7 @@ function kindOf(character = ''): string {
   return /[\p{L}\p{N}]/u.test(character) ? 'word' : /[.,;:!?]/.test(character) ? 'mark' : 'other'
 }
 
-/** How often entries have doubled spaces at a joint before that is how the list is laid out, as a share and as a number. */
+/** If so many entries, and such a share, have doubled spaces at a joint, the list is laid out like this. */
 const layout = {share: 0.1, fewest: 8}
 
 /** The joints at which a list keeps more than one space, entry after entry. */

@@ -23,7 +23,7 @@ export interface OddSpelling {
   proven?: boolean
 }
 
-/** Names that a venue gave up, and the first year without. */
+/** Former names of venues, and the first year in which each was no longer used. */
 const renamed: Readonly<Record<string, number>> = {
   nips: 2018,
   sysml: 2020,
@@ -32,7 +32,7 @@ const renamed: Readonly<Record<string, number>> = {
   titb: 2013
 }
 
-/** At least so many entries must spell a venue alike, and outnumber the others so many times. */
+/** At least so many entries must spell a venue in the same way, and so many times more than in any other. */
 const habit = {entries: 3, times: 2}
 
 /**
@@ -115,7 +115,7 @@ function afterRenaming(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpe
 /** The first year in which a name was given up. */
 const renamedIn = (name: string): number | undefined => renamed[name.toLowerCase().replace(/^ieee /, '')]
 
-/** Whether the odd one alone is written as the venue writes itself, and only in case: `arXiv` in a list of `Arxiv`. */
+/** Whether the odd one is the right spelling, and only its case differs: `arXiv` in a list of `Arxiv`. */
 function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolean {
   return fold(written) === fold(meant) && (written === abbr || written === name)
 }

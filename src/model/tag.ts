@@ -8,7 +8,7 @@ import {parseVenue, type VenueTag} from '../text/venue-tag.ts'
 import type {Part} from '../flow/flow.ts'
 import type {Entry, PaperList} from './types.ts'
 
-/** Venue and year that stand together. */
+/** A venue with the year beside it. */
 export interface Tag {
   /** From the first to the last character of venue and year: `EMNLP 2018`. */
   span: Span
@@ -41,7 +41,7 @@ export function venueTag(list: PaperList, entry: Entry): Tag | undefined {
   return tag
 }
 
-/** Several rules ask. */
+/** Kept, since several rules ask. */
 const tags = new WeakMap<Entry, Tag | null>()
 
 function read({source}: PaperList, {venue, year}: Entry): Tag | undefined {
@@ -71,7 +71,7 @@ export function isWhole(source: string, {span}: Part): boolean {
   )
 }
 
-/** Whether words of a sentence stand on both sides of a venue: abstracts are full of abbreviations. */
+/** Whether words of a sentence are on both sides of a venue: abstracts are full of abbreviations. */
 export function inSentence(source: string, {span}: Part): boolean {
   const before = source.slice(Math.max(0, span.start - 16), span.start)
   return /\p{Ll}{2},? \(?$/u.test(before) && /^\)?,? \p{Ll}{2}/u.test(source.slice(span.end, span.end + 5))

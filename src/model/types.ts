@@ -1,7 +1,7 @@
 /**
  * The list model: what a paper list says, and exactly where it says it.
  *
- * Every offset indexes `PaperList.source`. Nothing in the model is without a place, so no rule has to think of it.
+ * Every offset indexes `PaperList.source`. Everything in the model has a place.
  */
 
 import type {Nodes, Root} from 'mdast'

@@ -7,7 +7,7 @@ import type {Span} from '../text/types.ts'
 import {looksOf, type Looks} from './looks.ts'
 import type {Place} from './place-signs.ts'
 
-/** Fewer than these may be a part of the list that is not about works. */
+/** Fewer places may be a part of the list that is not about works. */
 const few = 5
 
 /** Words of the shortest title that counts. */

@@ -9,10 +9,10 @@ import {primaryLink} from './paper-link.ts'
 import type {OddSpelling} from './spelling.ts'
 import type {Entry} from './types.ts'
 
-/** From so many entries on, a list uses a name. */
+/** A list uses a name if at least so many entries have it. */
 const fewest = 3
 
-/** Short names of which everybody knows what two swapped letters mean; others of four letters are too near to each other. */
+/** Short names that are recognized even with two swapped letters; others of four letters are too similar to each other. */
 const famous = new Set(['CVPR', 'ICML', 'ICLR', 'ICCV', 'ECCV', 'AAAI', 'WACV', 'BMVC', 'CoRL'])
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)

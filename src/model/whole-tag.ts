@@ -19,7 +19,7 @@ const pairs: Readonly<Record<string, string>> = {
   '［': '］'
 }
 
-/** Before these no bracket is looked for. */
+/** Brackets are not looked for beyond these. */
 const ends = new Set(`\n${cell}])）】}`)
 
 /** The tag of an entry with the brackets and the emphasis that are around it; undefined if a cell of a table is all of it. */
@@ -44,7 +44,7 @@ export function tagOf(flow: Flow, {title, venue, year}: Fields): Part | undefine
   return widest ? {...part, span: widest} : part
 }
 
-/** Whether nothing but punctuation, praise and a few words stands between venue and year. */
+/** Whether only punctuation, praise and a few words are between venue and year. */
 function isBeside({text}: Flow, a: Range, b: Range): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
   return between.length <= 16 && !/[\n\u001f|]/.test(between)

@@ -1,6 +1,6 @@
 /**
  * A row of a list cut into pieces at its marks: punctuation, breaks, borders of links, emphasis, brackets, quotes and cells, and around dates
- * and numbers. What a piece says is asked elsewhere.
+ * and numbers. `sense.ts` decides what each piece looks like.
  */
 
 import {cell, image} from '../flow/flow.ts'
@@ -29,7 +29,7 @@ export interface Frame {
 }
 
 export interface Piece extends Range {
-  /** As a reader sees it, white space collapsed; of an image what it says. */
+  /** As a reader sees it, with white space collapsed; the words of an image. */
   text: string
   form: PieceForm
   /** Marks between the piece before and this one, in order; `''` if there are only blanks. */
@@ -50,7 +50,7 @@ const quotes = new Set('"“”„«»')
 const opening = '([{（【「『《［'
 const closing = ')]}）】」』》］'
 
-/** Where the cutting of a row is. */
+/** The state while a row is cut. */
 interface State {
   pieces: Piece[]
   line: number

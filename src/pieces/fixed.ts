@@ -11,7 +11,7 @@ import {imagesIn} from '../reading/shown.ts'
 /** What a piece is made of, as far as its characters show. */
 export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'image'
 
-/** Volumes, issues, pages and counts, one kind a row. */
+/** Volumes, issues, pages and counts, one kind on each line. */
 const numbers = new RegExp(
   [
     // `vol. 12`, `pp. 1-20`, not `P2P`
@@ -40,7 +40,7 @@ export interface Cut extends Range {
   date?: FoundYear
 }
 
-/** Dates, identifiers, addresses, images and numbers, in order and apart. */
+/** Dates, identifiers, addresses, images and numbers, in order and without overlaps. */
 export function fixedIn(flow: Flow, range: Range, text: string, borders: readonly Range[]): Cut[] {
   const found: Cut[] = []
   const add = (cut: Cut) => {

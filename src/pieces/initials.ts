@@ -13,28 +13,28 @@ export function isGiven(name: string): boolean {
 
 const particles = String.raw`(?:(?:[Vv]an|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*`
 const family = String.raw`\p{Lu}[\p{L}'’-]+`
-/** `Roth, E`, where a name begins. */
+/** `Roth, E` at the start of a name. */
 const turned = new RegExp(
   String.raw`(?:^|[;&\n\])]\s?|\.,\s|\band\s|\d\.\s)${particles}${family}(?:\s${family})?,\s(?:\p{Lu}\p{Ll}?\.[\s-]?)*\p{Lu}\p{Ll}?$`,
   'u'
 )
-/** `Roth E`, where a name begins. */
+/** `Roth E` at the start of a name. */
 const packed = new RegExp(
   String.raw`(?:^|[,;&\n\])]\s?|\d\.\s)${particles}(?<family>${family})\s\p{Lu}{1,3}$`,
   'u'
 )
-/** The name before, written alike: `Kane C, `. */
+/** The name before it, written in the same way: `Kane C, `. */
 const packedBefore = new RegExp(
   String.raw`(?:^|[,;&\n\])]\s?|\d\.\s)${particles}${family}\s\p{Lu}{1,3},\s`,
   'u'
 )
-/** A word that no family name looks like, or what follows none: `FlashTree:`, `Ferries, bridges`. */
+/** A word that is not a family name by its form, or by what follows it: `FlashTree:`, `Ferries, bridges`. */
 const noFamily = /^\s?(?:(?!Mc|Mac|De|Di|Le|La|Van|O['’])\p{Lu}[\p{L}-]*\p{Ll}\p{Lu}|\p{Lu}\p{L}+,\s\p{Ll})/u
 
 /** Longest name that is looked at, in characters. */
 const reach = 80
 
-/** Whether the full stop at an index ends a name that was turned around, or `Roth E`; not that of `E. Roth`. */
+/** Whether the period at an index ends a name with the family name first (`Roth, E.`, `Roth E.`), unlike that in `E. Roth`. */
 export function endsTurnedName(text: string, index: number): boolean {
   const from = Math.max(0, index - reach)
   const before = (from > 0 ? '\0' : '') + text.slice(from, index)

@@ -1,5 +1,5 @@
 /**
- * The marks that a row is cut at, and those that look like marks and are parts of a text.
+ * The marks that a row is cut at, and characters that look like marks but belong to a text.
  */
 
 import type {Range} from '../flow/flow.ts'
@@ -7,7 +7,7 @@ import {lowerBound} from '../flow/ranges.ts'
 import type {Cut} from './fixed.ts'
 import {endsTurnedName} from './initials.ts'
 
-/** Marks, one kind a row. */
+/** Marks, one kind on each line. */
 const signs = new RegExp(
   [
     // Breaks, borders of cells, images, brackets and quotes.
@@ -54,7 +54,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     const next = fixed[lowerBound(fixed, at + 1, d => d.end)]
     return next !== undefined && next.start <= at
   }
-  // `20-OSDI-Title`: what is before the title is parted from it by a hyphen.
+  // `20-OSDI-Title`: what is before the title is separated from it by a hyphen.
   const joined = /^\s*(?:\d\d|\S{2,24}-\d)/.test(text) ? joinedTag.exec(text) : null
   if (joined) {
     const at = joined[0].length - 1
@@ -103,7 +103,7 @@ const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/
 
 const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
 
-/** Whether a full stop ends no sentence: that of an initial before a family name, of `et al.`, of a title before a name, of a part of a work. */
+/** Whether a period does not end a sentence: after an initial before a family name, in `et al.`, in `Dr.`, in the number of a part. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)

@@ -1,5 +1,5 @@
 /**
- * What a piece says, judged by itself and once: the votes of its column are counted from this.
+ * What a piece looks like by itself, decided once. The votes of its column count this.
  */
 
 import {linkKindOf} from '../text/link-kind.ts'
@@ -58,7 +58,7 @@ const turned = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?-?){1,3})?$/u
 const little =
   /(?:^|\s)(?:a|an|the|of|for|with|via|to|from|on|in|is|are|how|what|why|do|does|can|by|using|towards?|into|as|at|over|under|without|between|through|and its)(?=\s|$)/i
 
-/** What a venue is followed by, where it is one of its parts. */
+/** Words after a venue that are part of it. */
 const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmarks|main|long|short|industry)$/i
 /** Types of works by GB/T 7714, table B.1: `[J]`, `[EB/OL]`. */
 const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
@@ -66,10 +66,10 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
-/** No text that is the name of a field and nothing else is longer, in characters. */
+/** The longest name of a field, in characters. */
 const longestField = 80
 
-/** What a text is judged with. */
+/** What is around a text, as far as it is judged by it. */
 interface Manner {
   form: Piece['form']
   dated: boolean
@@ -77,7 +77,7 @@ interface Manner {
   bracketed: boolean
 }
 
-/** Senses of texts by the manner in which they stand: lists repeat their texts, and lines are read alone and together. */
+/** Senses by text and by what is around it: lists repeat their texts, and lines are read more than once. */
 const readers = new Map<string, (text: string) => Sense>()
 
 /** Reads a piece. */
@@ -95,7 +95,7 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
   return frame.link ? {...sense, target: targetOf(frame.link.url)} : sense
 }
 
-/** What a text says, whatever it leads to. */
+/** What a text looks like, without its link. */
 function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Sense {
   const label = linked || bracketed || text.length < 24 ? labelOf(text) : undefined
   const field = text.length <= longestField ? fieldOf(`${text}: `) : undefined

@@ -4,7 +4,7 @@
 
 import {remember} from '../text/remember.ts'
 
-/** Words that start with a capital in titles and never in names. */
+/** Words that start with a capital in titles, but are never in names. */
 const never = new Set(
   'a an the of for with in on to via from by and or using towards toward is are as at into over under how why what when can do does not no deep learning neural network networks model models modeling language large survey review generation image images video videos visual vision data dataset training detection segmentation graph graphs attention transformer transformers diffusion multi multimodal medical analysis approach method methods system systems framework based robust efficient knowledge representation representations self mining supervised unsupervised semantic recognition classification prediction estimation reinforcement adversarial generative convolutional recurrent domain adaptation federated contrastive pre pretraining prompt prompting reasoning understanding optimization search retrieval answering question questions text speech audio human object objects scene point cloud time series synthesis reconstruction translation evaluation benchmark introduction theory machine artificial intelligence computer science research workshop conference journal proceedings university institute algorithms computation foundations technology report springer press nature letters transactions their its our your his these those this that than between about after before during within without while which where who whose through across beyond'.split(
     ' '
@@ -47,13 +47,13 @@ export const isPerson = remember((text: string): boolean => {
   return words > 0 && (tokens.length < 4 || short)
 })
 
-/** No list of authors is longer, in characters. */
+/** The longest list of authors, in characters. */
 const longest = 4000
 
 /** What separates names. */
 const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:and\s|&\s)?/
 
-/** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only where `alone`. */
+/** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only with `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
   if (text.length > longest) return false
   const plain = text
@@ -81,14 +81,14 @@ export function areAuthors(text: string, alone = false): boolean {
   return namesShare(names) >= (names.length > 3 ? 0.6 : 0.75)
 }
 
-/** The share of names that people may have. */
+/** The share of texts that may be names of people. */
 function namesShare(names: readonly string[]): number {
   return names.filter(d => isPerson(d)).length / (names.length || 1)
 }
 
 /**
- * The names that separators part. Where citations turn names around, all (`Doe, J., & Roe, A. B.`) or the first one (`LeCun, Yann, Yoshua
- * Bengio`), two parts are one name; so they are where BibTeX writes every name like that: `Doe, Jane and Roe, Max`.
+ * The names between separators. If citations put family names first, in all names (`Doe, J., & Roe, A. B.`) or in the first one (`LeCun, Yann,
+ * Yoshua Bengio`), two parts are one name; also if every name is written like that, as in BibTeX: `Doe, Jane and Roe, Max`.
  */
 export function namesOf(text: string): string[] {
   const pairs = text.split(/\sand\s/)

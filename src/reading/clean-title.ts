@@ -1,5 +1,5 @@
 /**
- * The bare title inside what is at its place.
+ * The bare title, without what is around it.
  */
 
 import type {Flow, Range} from '../flow/flow.ts'
@@ -17,7 +17,7 @@ const trail =
   /(?:[\s\ufffc\u200b,;；|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
 
 const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
-/** Brackets behind the semicolon that ends a title: a topic, and no part of it. */
+/** Brackets after the semicolon that ends a title: a topic, not part of the title. */
 const setApart = /[;；]\s?[(（][^()（）]{1,60}[)）]$/u
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
 /** How the authors of a list mark their own work. */
@@ -37,7 +37,7 @@ const leadingTags: readonly (readonly [RegExp, number])[] = [
 const praise =
   /^\(?(?:(?:oral|spotlight|highlight|notable|poster|workshop|submission|best|outstanding|distinguished|demo|system|student|paper|award|candidate|finalist|nominee|runner-up|honou?rable|mention|talk|presentation)\b\s?){1,4}\)?[,:]\s+(?=\S)/iu
 
-/** Steps after which a text is left as it is. */
+/** So many steps at most; then a text is left as it is. */
 const patience = 40
 
 /** Leaves out what is around a title: numbering, marks, tags in brackets, quotes, final punctuation. */
@@ -95,13 +95,13 @@ function quotesOf(rest: string): Range | undefined {
   return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
 }
 
-/** Whether the bracket at the end closes nothing: `Title (2019))`. */
+/** Whether the bracket at the end has no opening one: `Title (2019))`. */
 function isLonely(text: string): boolean {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0
   return count(/[)）]/g) > count(/[(（]/g)
 }
 
-/** Characters behind the title: punctuation, or a tag, a label, somebody's handle or `Ours` in brackets. */
+/** Characters after the title: punctuation, or a tag, a label, somebody's handle or `Ours` in brackets. */
 function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0

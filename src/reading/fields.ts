@@ -29,10 +29,10 @@ const pattern = new RegExp(
 export const fieldOf = remember((text: string): {name: FieldName; length: number} | undefined => {
   const found = pattern.exec(text.slice(0, 80))
   if (!found) return undefined
-  // An identifier with more behind it: `arXiv:2106.04895, 2021`.
+  // An identifier with more after it: `arXiv:2106.04895, 2021`.
   if (/^\W*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\s?,/i.test(text.slice(0, 80))) return undefined
   const name = (Object.keys(names) as FieldName[]).find(d => found.groups?.[d] !== undefined)
-  // `Demo: a statistical perspective …` is a title; behind the name of a link stands a link.
+  // `Demo: a statistical perspective …` is a title: a name of a link is followed by a link.
   if (
     name === 'link' &&
     /^(?!https?:)\S+(?:\s+\S+){3}/.test(text.slice(found[0].length).split('\n', 1)[0] ?? '')

@@ -7,7 +7,7 @@ import {remember} from '../text/remember.ts'
 import {mayBeTag, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
 
-/** No tag is longer, in characters. */
+/** The longest tag, in characters. */
 const longest = 120
 
 /** `CVPR 2022`, `(2019)`, `IEEE TMI`; brackets around it do not matter. */

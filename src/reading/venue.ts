@@ -11,7 +11,7 @@ import type {FoundYear} from './year.ts'
 const noise =
   /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|(?:new|hot)!|long paper|short paper|full paper)(?![\p{L}-])/giu
 
-/** What is in all noise, quickly looked for. */
+/** Characters that all noise has: a quick test. */
 const noisy =
   /oral|light|best|outst|disti|award|honou?rable|notable|top|post|camera|accept|appear|to be|subm|publi|under|press|forth|progress|\d(?:st|nd|rd|th) ed|hot!|new!|paper|long|short|talk/i
 
@@ -20,7 +20,7 @@ export function isPreprint(text: string): boolean {
   return /^\W*(?:ar[xX]iv|arxiv|preprint|corr|bio?rxiv|medrxiv|chemrxiv|ssrn|openreview)\b/i.test(text)
 }
 
-/** The first words of all that is noise: praise begins with one. */
+/** Words that noise begins with. */
 const beginsWithNoise =
   /^[^\p{L}\p{N}]*(?:oral|spotlight|highlight|best|outstanding|distinguished|award|honou?rable|notable|top|poster|camera|to|accepted|submi|published|under|in|forthcoming|\d|new|hot|long|short|full|talk)/iu
 
@@ -54,14 +54,14 @@ const hinting =
 const acronym =
   /^(?:\p{Lu}[\p{L}&*+.]*\p{Lu}[\p{L}&*+]*|\p{Lu}{2,}|\d?\p{Lu}\p{L}*\p{Lu}\p{L}*)(?:[-/ @]\p{L}+)*$/u
 
-/** No tag is longer, in characters. */
+/** The longest tag, in characters. */
 const longest = 240
 
 /** A venue, and the year beside it, as indexes of a text. */
 export interface FoundTag {
   venue: {start: number; end: number; text: string} | undefined
   year: FoundYear | undefined
-  /** Words beside the venue that belong to neither: one in `DDPM, ICLR 2021`. */
+  /** Words beside the venue and the year that belong to neither: one in `DDPM, ICLR 2021`. */
   besides: number
 }
 
@@ -190,7 +190,7 @@ export const isKnownVenue = remember((text: string): boolean => {
 const tracks =
   /\b(?:workshops?|findings(?: of)?(?: the)?|main(?: conference| track)?|demo(?: track)?|tracks?|long|short|ieee(?:\/cvf)?|acm|d&b|datasets? and benchmarks?|industry|proceedings of(?: the)?|in)\b/gi
 
-/** A quick look that spares most titles a closer one: whether a text is short, has a year, or a word as venues have them. */
+/** A quick test that excludes most titles: whether a text is short, has a year, or a word as venues have them. */
 export function mayBeTag(text: string): boolean {
   return text.length <= 40 || /\d\d/.test(text) || telling.test(text) || fullName.test(text)
 }

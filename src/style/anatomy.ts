@@ -72,7 +72,7 @@ function moved(segment: Segment, by: number): Segment {
   if (by === 0) return segment
   const {shape, column, units, gaps} = segment
   let [unitsHere, gapsHere]: [Segment['units']?, Segment['gaps']?] = []
-  // Most are never asked where they are.
+  // The place of most is never needed.
   return {
     shape,
     column,
