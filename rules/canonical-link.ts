@@ -61,13 +61,13 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
         : habits(url, link.label.text)
       if (!found) continue
       const {reason, note, ...level} = found
-      // `link-kind` speaks of landing pages itself.
+      // `link-kind` reports landing pages.
       const meant = settle(found.meant, landingPdf(url) ? '' : link.label.text)
       const isScheme = better !== undefined && meant === `https${url.slice('http'.length)}`
       const edit = ({urlSpan: {start, end}}: EntryLink) =>
         isScheme ? {start, end: start + 'http://'.length, text: 'https://'} : {start, end, text: meant}
       const {text, ...span} = edit(link)
-      // The same address with two labels is mended alike.
+      // The same address with two labels is fixed in the same way.
       const alike = [link, ...(better ? others : [])].filter(isPlain)
       report(file, list, {
         reason: isScheme ? `${reason}: use \`https://\`` : `${reason}: it should be \`${text}\``,

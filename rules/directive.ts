@@ -128,7 +128,7 @@ function removal(
   return {safe: true, edits: gone.map(d => ({...lineOf(list, d), text: ''})), changes: []}
 }
 
-/** Whether two directives speak of a common rule; one that names none speaks of all. */
+/** Whether two directives have a rule in common; one without names is about all rules. */
 function isSameScope(a: readonly Part[], b: readonly Part[]): boolean {
   return a.length === 0 || b.length === 0 || a.some(d => b.some(other => other.text === d.text))
 }

@@ -39,7 +39,7 @@ import titleText from './title-text.ts'
 import toc from './toc.ts'
 import translations from './translations.ts'
 
-/** A plugin that takes `[severity, options]`; each rule says itself which options. */
+/** A plugin that takes `[severity, options]`; the options are those of each rule. */
 export type LintRule = Plugin<Root, never>
 
 /** `network` marks rules that judge answers of the network; `directive` stays last: it judges what the others said. */

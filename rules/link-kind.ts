@@ -139,7 +139,7 @@ function titleHabit({entries}: PaperList): {papers: number; all: number} | undef
   return papers >= 7 && papers >= 0.85 * links.length ? {papers, all: links.length} : undefined
 }
 
-/** A title that links the repository which the entry links as its code, too. */
+/** A title that links the same repository as the code link of the entry. */
 function doubtOfTitle(
   {links}: Entry,
   link: EntryLink,

@@ -76,7 +76,7 @@ function isTrueOf(value: string, words: string, {url}: EntryLink): boolean {
   return !/\bcodes?\b/i.test(value) || /\bcodes?\b/i.test(words) || linkKindOf(url) === 'code'
 }
 
-/** Whether the list uses its word of pages, too, that cannot be what it says. */
+/** Whether the list uses its word also for pages that cannot be what it says. */
 function isLoose({entries}: PaperList, value: string): boolean {
   const links = entries.flatMap(d => d.links).filter(d => plainLabel(d.label.text) === plainLabel(value))
   return links.some(d => !canBe(value, '', d))

@@ -56,7 +56,7 @@ interface Options {
   files?: Neighbours
 }
 
-/** From so many links to one dead anchor on, one finding says it of all. */
+/** So many links to one dead anchor, or more, are one finding. */
 const many = 5
 
 export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), (tree, file, options) => {

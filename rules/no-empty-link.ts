@@ -54,7 +54,7 @@ const notes = {
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
-/** So many entries, and such a share of all, with a badge in an empty link are the way of the list. */
+/** If so many entries, and such a share of all, have a badge in an empty link, it is a habit of the list. */
 const habit = {entries: 5, share: 0.5}
 
 export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
@@ -162,7 +162,7 @@ const isName = (label: string): boolean =>
     label
   )
 
-/** Brackets in which a link stands alone. */
+/** Brackets with nothing but a link in them. */
 const brackets: ReadonlySet<string> = new Set(['[]', '()', '（）'])
 
 /** A span with the brackets around it, and the separator before them. */

@@ -113,7 +113,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
   for (const link of list.entries.flatMap(d => d.links)) {
     const style = styleOf(source, link)
     if (style === undefined || style === habit.style) continue
-    // A bracket too many is named above.
+    // A bracket too many is reported above.
     if (style === 'inside' && source[link.span.end] === ']') continue
     const {span, text} = rebracketed(source, link)
     const usual = habit.style === 'inside' ? '[[pdf]](…)' : '[[pdf](…)]'

@@ -62,7 +62,7 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
   }
 })
 
-/** How well the dates of entries fit the arXiv id that they link: 2 for the month, 1 for the year, -1 for another year, 0 if nobody knows. */
+/** How well the dates of entries fit the arXiv id that they link: 2 for the month, 1 for the year, -1 for another year, 0 if unknown. */
 function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: EntryLink}[]): number {
   return Math.max(
     ...sharing.map(({entry: {year}, link: {identity}}) => {

@@ -46,7 +46,7 @@ import {laidOut, spacesAtEnds} from '../src/model/spaces.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {visibleOf} from '../src/model/visible.ts'
 
-/** What so many entries do, and such a share of all, is the way of the list. */
+/** What so many entries, and such a share of all, do is a habit of the list. */
 const habit = {entries: 8, share: 0.5}
 
 export default lintRule<Root>(docs('title-text'), (tree, file) => {

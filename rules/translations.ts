@@ -40,7 +40,7 @@ interface Options {
   files?: Neighbours
 }
 
-/** From so many papers on, one finding speaks of all of them. */
+/** So many papers, or more, are one finding. */
 const many = 6
 
 export default lintRule<Root, Options | undefined>(docs('translations'), (tree, file, options) => {

@@ -128,7 +128,7 @@ function yearInVenue({venue, year}: Entry): Tag | undefined {
   const [, name, digits] = /^(\D{2,}?)[\s,'’-]*(\d{3,5})$/.exec(venue?.text ?? '') ?? []
   if (!venue || year || name === undefined || digits === undefined) return undefined
   const says = parseVenue(name)
-  // Volumes of journals are numbers, too.
+  // Volumes of journals are also numbers.
   if (says.base?.type !== 'conf' && says.base?.type !== 'workshop') return undefined
   const start = venue.span.end - digits.length
   const value = digits.length === 4 ? Number(digits) : undefined
@@ -152,7 +152,7 @@ function isComplete({tag, venue, year}: Entry): boolean {
   return isIn(venue) && isIn(year)
 }
 
-/** Whether the entries around one show both, too: those of talks and tutorials have other tags. */
+/** Whether the entries around one also show both: talks and tutorials have other tags. */
 function habitAround({section}: Entry, tagged: readonly Entry[]): boolean {
   for (let around = section; around; around = around.parent) {
     const others = tagged.filter(entry => isWithin(entry, around))
@@ -166,7 +166,7 @@ const isWithin = ({section}: Entry, outer: Section | undefined): boolean => {
   return false
 }
 
-/** Whether the year of a known venue is none or lies too far ahead; `arXiv 2102` shows the month of an id. */
+/** Whether the year of a known venue is not a year, or too far ahead; `arXiv 2102` shows the month of an id. */
 function isImpossible({year, says: {base}}: Tag, last: number): boolean {
   if (!base || (base.type === 'preprint' && /^\d\d(?:0[1-9]|1[0-2])$/.test(year.text))) return false
   // Two digits may be a volume.

@@ -1,5 +1,5 @@
 /**
- * How many random forms of lists are read completely right, and which kinds fail most.
+ * How many lists in random forms are read without any mistake, and which kinds fail most.
  *
  *     node scripts/forms.ts --seeds 500              seeds 1 to 500
  *     node scripts/forms.ts --seeds 500 --from 9000  seeds 9000 to 9499

@@ -1,5 +1,5 @@
 /**
- * How many one-line mutants of the heart survive its tests.
+ * How many one-line mistakes in the code that reads lists are not found by its tests.
  *
  *     node scripts/mutants.ts                          100 mutants, always the same for the same tree
  *     node scripts/mutants.ts --count 25 --skip 50     numbers 51 to 75 of them
@@ -39,7 +39,7 @@ const {values} = parseArgs({
   }
 })
 
-/** What becomes of a part of a line; the part must stand outside strings and comments. */
+/** What becomes of a part of a line; the part must be outside of strings and comments. */
 const mutations: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/===/g, () => '!=='],
   [/!==/g, () => '==='],
@@ -109,7 +109,7 @@ function copy(): string {
   return folder
 }
 
-/** Whether the tests pass in a folder; one that hangs is as good as failed. */
+/** Whether the tests pass in a folder; one that hangs counts as failed. */
 function pass(folder: string): boolean {
   const command = ['run', '--bail=1', '--reporter=dot', ...values.tests.split(',')]
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')

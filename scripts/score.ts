@@ -2,7 +2,7 @@
  * Scores how lists are read against labels (of real lists, cases, and `tests/shapes`), and prints what changed since the last recorded run.
  *
  *     node scripts/score.ts FOLDER                  totals, and what changed since the last run with --record
- *     node scripts/score.ts FOLDER --lists          totals of each list, too
+ *     node scripts/score.ts FOLDER --lists          also the totals of each list
  *     node scripts/score.ts FOLDER --show TEXT      wrong entries of lists and cases whose name holds the text
  *     node scripts/score.ts FOLDER --dump FILE      every entry of every list, as lines
  *     node scripts/score.ts FOLDER --against FILE   entries that an older dump has otherwise

@@ -4,7 +4,7 @@
  *     node scripts/fit/chain.ts /path/to/labelled/lists …          # how well lists are read that were not seen (parts of the lists in turn)
  *     node scripts/fit/chain.ts /path/to/labelled/lists … --write  # fits on all of them and writes src/chain/weights.json
  *
- * `--test FOLDER` fits on the folders before it, and reports how its lists are read. `--show TEXT` prints what is misread in lists whose name holds the text. Which lists count is told in `labels.ts`.
+ * `--test FOLDER` fits on the folders before it, and reports how its lists are read. `--show TEXT` prints what is misread in lists whose name holds the text. `labels.ts` says which lists count.
  */
 
 import {writeFileSync} from 'node:fs'
@@ -42,7 +42,7 @@ const mostOfList = 40
 const mostOfForm = 3
 /** A feature that fewer lists have is left out. */
 const leastLists = 6
-/** A feature whose weights differ by less says next to nothing. */
+/** A feature whose weights differ by less is left out. */
 const leastWeight = 0.7
 const passes = 7
 /** The weights are the mean of so many last passes, so that they depend less on the order of examples. */
@@ -103,7 +103,7 @@ function train(examples: readonly Example[], rounds: number, only?: Fitted): Fit
   }
 }
 
-/** Without the features that say next to nothing. */
+/** Leaves out features with nearly equal weights. */
 function pruned({of, steps}: Fitted): Fitted {
   const says = ([, row]: [string, readonly number[] | Float64Array]) =>
     Math.max(...row) - Math.min(...row) >= leastWeight

@@ -30,7 +30,7 @@ export interface Labelled {
   labels: Label[]
   /** Whether labels have no lines: they are in order. */
   ordered?: boolean
-  /** Lines that were labelled, where not all were. */
+  /** Lines that were labelled, if not all were. */
   window?: [number, number]
 }
 

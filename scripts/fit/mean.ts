@@ -1,5 +1,5 @@
 /**
- * The mean of several tables of weights, or of signs: what one fit learned by chance the others do not share.
+ * The mean of several tables of weights, or of signs: what one fit learned by chance is not in the others.
  *
  *     node scripts/fit/mean.ts src/chain/weights.json ONE.json OTHER.json
  *     node scripts/fit/mean.ts src/model/signs.json ONE.json OTHER.json
@@ -16,7 +16,7 @@ interface Signs {
   together: Record<string, number>
 }
 
-/** Weights that differ by less, in tenths, say next to nothing. */
+/** Weights that differ by less, in tenths, are left out. */
 const leastDifference = 6
 const leastSign = 0.03
 /** Roles of the chain. */

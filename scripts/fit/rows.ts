@@ -113,7 +113,7 @@ export function examplesIn({name, flow, groups}: Placed): Example[] {
       const allowed = allowedOf(flow, row, label)
       examples.push({group, index, list: name, flow, row, features, label, ...allowed})
       if (index % 3 === 0) examples.push(...linesOfRow(name, flow, row, label, allowed))
-      // Read alone, too: in a list of one entry no column helps.
+      // Also read alone: in a list of one entry, columns do not help.
       if (rows.length > 1 && index % 4 === 1) {
         const own = featuresOf(row, new Columns([row]), habitsOf([row]))
         examples.push({

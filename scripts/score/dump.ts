@@ -16,7 +16,7 @@ export function writeDump(file: string, lines: readonly string[]): void {
   writeFileSync(file, lines.map(d => `${d}\n`).join(''))
 }
 
-/** Entries that an older dump has otherwise, with the fields that differ; entries are the same if they start at the same place. */
+/** Entries that differ from an older dump, with the fields that differ; entries are the same if they start at the same place. */
 export function difference(file: string, now: readonly string[], only: string): string[] {
   const before = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const old = byPlace(before.filter(d => (d.split('\t')[0] ?? '').includes(only)))

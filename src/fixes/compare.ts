@@ -1,5 +1,5 @@
 /**
- * A list before and after fixes: everything that should have stayed as it was and did not, and every finding that should be gone.
+ * A list before and after fixes: everything that changed although it should not, and every finding that should be gone.
  */
 
 import type {Change, Edit} from '../finding.ts'
@@ -16,7 +16,7 @@ import {offsetsOf} from './offsets.ts'
 import type {Offsets} from './offsets.ts'
 import type {Failure, Reading, Trial} from './types.ts'
 
-/** What is wrong after some fixes of a text were applied together. Empty if they did what they say and nothing else. */
+/** What is wrong after some fixes of a text were applied together. Empty if they did what they declare and nothing else. */
 export function failuresOf(
   before: Reading,
   after: Reading,
@@ -83,7 +83,7 @@ function takesOut({changes, edits}: Trial, {span}: Entry): boolean {
 
 /**
  * What a fix may change of an entry: all that it declares if the finding is of this entry, or of none and the fix repairs the block around it;
- * else only how the entry is listed and linked.
+ * otherwise only how the entry is listed and linked.
  */
 function changesIn({finding, changes}: Trial, {span}: Entry): readonly Change[] {
   const isOwn = finding.entry ? finding.entry.span.start === span.start : changes.includes('reading')
@@ -103,7 +103,7 @@ function linkFailures(before: PaperList, after: PaperList, trials: readonly Tria
   })
 }
 
-/** Headings that came, went or read otherwise. */
+/** Headings that are new, gone or changed. */
 function sectionFailures(
   before: PaperList,
   after: PaperList,

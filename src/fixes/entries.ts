@@ -15,7 +15,7 @@ export interface Aligned {
   added: readonly Span[]
 }
 
-/** How far from its place in the order an entry is looked for. */
+/** How far from its place in the order an entry is searched. */
 const nearby = 6
 
 /** Finds the entries of a list again after edits; both lists in the order of the text. */

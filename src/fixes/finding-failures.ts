@@ -48,7 +48,7 @@ export function findingFailures(
     const at = offsets.before(offsetOf(finding))
     const entry = entryBefore(finding)
     const near = causesAt(entry?.span ?? {start: at, end: at})
-    // What weighs more now for what the whole list does is nothing new.
+    // A finding that only became more severe by the habits of the whole list is not new.
     if (near.length === 0 && said.has(`${key} ${finding.reason}`)) return []
     const heading = near.length === 0 ? headingMeant(before, after, finding) : undefined
     const suspects =

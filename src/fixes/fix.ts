@@ -24,8 +24,8 @@ export interface FixOptions {
 }
 
 /**
- * Makes the fixes of what was found in a text. Each one is checked: the finding is gone, nothing else of the list reads otherwise, and
- * nothing new is found. Nothing is fixed that was not found in the text as it was given.
+ * Makes the fixes of what was found in a text. Each one is checked: the finding is gone, nothing else in the list is read differently,
+ * and there are no new findings. Only findings in the given text are fixed.
  */
 export async function fix(
   before: Reading,
@@ -38,7 +38,7 @@ export async function fix(
   return {source: after.list.source, count: fixes.size}
 }
 
-/** Takes the fixes away that would not be made, and gives all others the edits that would be written. */
+/** Removes the fixes that would not be made, and gives all others the edits that would be written. */
 export async function verifyFixes(before: Reading, read: Read): Promise<void> {
   const safe = await planOf(before, trialsOf(before.findings, true), read)
   const all = await withUnsafe(before, before.findings, safe, read)
@@ -66,7 +66,7 @@ function trialsOf(findings: readonly Finding[], safe: boolean): Trial[] {
   return findings.flatMap(finding => (finding.fix?.safe === safe ? [{...finding.fix, finding}] : []))
 }
 
-/** Editors offer what a message expects. */
+/** Editors offer the `expected` values of a message as fixes. */
 function withdraw(finding: Finding): void {
   delete finding.fix
   finding.expected = undefined

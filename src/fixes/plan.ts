@@ -13,16 +13,16 @@ import {tryAll} from './trials.ts'
 
 /** The fixes that are right. */
 export interface Plan {
-  /** What is written for each finding that is fixed. Findings whose edits run into each other share them. */
+  /** What is written for each finding that is fixed. Findings whose edits overlap share them. */
   fixes: ReadonlyMap<Finding, readonly Edit[]>
   /** The text with all fixes, as it is read and judged. */
   after: Reading
 }
 
-/** Readings of one text. A fix that is not sorted out by then is not offered. */
+/** Readings of one text. A fix that is not decided by then is not offered. */
 const mostReadings = 24
 
-/** How often fixes that run into others are made anew on the text with those. */
+/** How often fixes that overlap others are made again on the text with those. */
 const mostRounds = 4
 
 /** A trial, and the finding of the first text that it fixes. */
@@ -32,8 +32,8 @@ interface Waiting {
 }
 
 /**
- * Tries fixes, the first ones first, and keeps those that change what they declare and nothing else. Where fixes run into each other, the
- * later one is made anew on the text with the earlier.
+ * Tries fixes, the first ones first, and keeps those that change what they declare and nothing else. If fixes overlap, the later one is
+ * made again on the text with the earlier.
  */
 export async function planOf(
   before: Reading,
@@ -74,7 +74,7 @@ function isSame(a: Trial, b: Trial): boolean {
   return a.edits.map(d => d.text).join('\n') === b.edits.map(d => d.text).join('\n')
 }
 
-/** What became of trials that were not made: the same finding with its fix made anew, `gone`, or undefined if it cannot be fixed any more. */
+/** What became of trials that were not made: the same finding with a new fix, `gone`, or undefined if it cannot be fixed any more. */
 function searched(
   before: Reading,
   after: Reading,

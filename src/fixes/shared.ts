@@ -1,5 +1,5 @@
 /**
- * Edits of findings that run into each other.
+ * Edits of findings that overlap.
  */
 
 import type {Edit, Finding} from '../finding.ts'

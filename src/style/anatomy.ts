@@ -1,5 +1,5 @@
 /**
- * What an entry is put together from: units (tag, title, authors, links), and the gaps between them.
+ * What an entry consists of: units (tag, title, authors, links), and the gaps between them.
  */
 
 import {askPlaced, movedSpan} from '../model/about.ts'
@@ -13,10 +13,10 @@ import type {Piece, SlotName} from './template.ts'
 /** What a unit is: a link is called by its role; `tag` is a venue with its year. */
 export type UnitKind = Exclude<SlotName, 'label' | 'text' | 'number'> | 'tag'
 
-/** A part with what is put around it: `[**CVPR 2022**]`, `[[pdf]](…)`. */
+/** A part with what is around it: `[**CVPR 2022**]`, `[[pdf]](…)`. */
 export interface Unit {
   kind: UnitKind
-  /** How it is written, with `{url}` for the URL whatever it is for: `[[{label}]]({url})`. */
+  /** How it is written, with `{url}` for any URL: `[[{label}]]({url})`. */
   form: string
   pieces: readonly Piece[]
   span: Span
@@ -32,7 +32,7 @@ export interface Gap {
 
 /** An entry, or a cell of one: `gaps` has one element more than `units`. */
 export interface Segment {
-  /** The same for all that are put together alike. */
+  /** The same object for all that consist of the same parts, written in the same way. */
   shape: object
   column: number
   units: readonly Unit[]
@@ -89,7 +89,7 @@ function movedUnit(unit: Unit, by: number): Unit {
   return {...unit, span: movedSpan(unit.span, by), slots: unit.slots.map(slot => movedSpan(slot, by))}
 }
 
-/** A stretch without what is in its slots: entries that are written alike have one shape. Offsets are those of the skeleton's text. */
+/** A stretch without what is in its slots: entries that are written in the same way have one shape. Offsets are those of the skeleton's text. */
 interface Shape {
   units: readonly (Pick<Unit, 'kind' | 'form' | 'pieces'> & Span & {slots: readonly number[]})[]
   gaps: readonly (Pick<Gap, 'text' | 'pieces'> & Span)[]
@@ -124,7 +124,7 @@ export function segmentOf(skeleton: Skeleton): Segment | undefined {
   }
 }
 
-/** What a slot holds; of a year, how it is written. */
+/** What a slot contains; for a year, how it is written. */
 function nameOf(skeleton: Skeleton, char: string): string {
   const {name} = skeleton.slot(char)
   return name === 'year' ? yearForm(skeleton.source(char)) : name

@@ -12,7 +12,7 @@ import type {Template} from './template.ts'
 
 const templates = new Map<number, Template>()
 
-/** Templates that are kept. */
+/** At most so many templates are kept. */
 const most = 20
 
 /** The template that most of some entries follow. */

@@ -6,7 +6,7 @@ import type {Piece} from './template.ts'
 import {hasWords, maskWords} from './words.ts'
 
 /**
- * The commonest of several texts. Where none is that of most, words are replaced by a placeholder first, so that lists whose entries differ
+ * The commonest of several texts. If none is that of most, words are replaced by a placeholder first, so that lists whose entries differ
  * by a name or a note still have a form in common.
  */
 export function commonest(all: readonly (readonly Piece[])[], words: 'text' | 'label' = 'text'): Piece[] {
@@ -20,7 +20,7 @@ export function commonest(all: readonly (readonly Piece[])[], words: 'text' | 'l
   return masked && masked.count > verbatim.count ? masked.pieces : verbatim.pieces
 }
 
-/** The form that most texts have, the first of equals. */
+/** The form that most texts have; of several, the first. */
 function top(
   counts: ReadonlyMap<readonly Piece[], number>,
   formOf: (pieces: readonly Piece[]) => Piece[]

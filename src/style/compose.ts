@@ -1,5 +1,5 @@
 /**
- * A template, put together from the parts that most entries have, in the order that most have them in.
+ * A template, composed of the parts that most entries have, in their usual order.
  */
 
 import {labelOf} from '../reading/labels.ts'
@@ -8,7 +8,7 @@ import {commonest, merged} from './commonest.ts'
 import {linkKinds} from './habits.ts'
 import type {Piece, Template} from './template.ts'
 
-/** A part that fewer have is not in the template. */
+/** A part that a smaller share of entries has is not in the template. */
 const rare = 0.05
 
 /** The template that most entries follow, from their parts; one entry an element. */
@@ -98,7 +98,7 @@ function placesOf(segments: readonly Segment[]): Place[] {
   return [...places.values()].filter(d => d.units.length >= Math.max(2, rare * segments.length))
 }
 
-/** The places in the order that most entries have them in. */
+/** The places in their usual order. */
 function ordered(places: readonly Place[], segments: readonly Segment[]): Place[] {
   const index = new Map(segments.map((segment, at) => [segment, at]))
   const positions = places.map(d => new Map(d.units.map(({segment, index: at}) => [index.get(segment), at])))
@@ -121,7 +121,7 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, d) => sum + d, 0) / Math.max(1, numbers.length)
 }
 
-/** How the unit is mostly written, with its words where most links of its role have the same. */
+/** How the unit is usually written, with its words if most links of its role have the same. */
 function unitOf(source: string, {kind, units}: Place): Piece[] {
   const isLabelled = linkKinds.has(kind) || kind === 'other'
   return commonest(

@@ -6,7 +6,7 @@ import type {Edit} from '../finding.ts'
 import type {Segment} from './anatomy.ts'
 import type {Habit} from './habit.ts'
 
-/** Something to write differently. */
+/** Something that should be written differently. */
 export interface Deviation {
   kind: 'gap' | 'form' | 'order'
   edits: readonly Edit[]

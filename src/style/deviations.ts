@@ -1,7 +1,7 @@
 /**
  * Where an entry is written differently from the others, and how it would be written like them.
  *
- * Only marks and spaces are compared. Words, emoji and names between the parts are content, and nobody else's business.
+ * Only marks and spaces are compared. Words, emoji and names between the parts are content, which is left alone.
  */
 
 import type {Edit} from '../finding.ts'
@@ -46,7 +46,7 @@ export function deviationsOf(
   )
 }
 
-/** Whether another link of the entry is written like one that should change, and would be the odd one. */
+/** Whether another link of the entry is written like one that should change, and would then differ from it. */
 function leavesSibling({kind, from, segment: {units}}: Deviation, all: readonly Deviation[]): boolean {
   const unit = units[from]
   if (kind !== 'form' || !unit || !linkKinds.has(unit.kind)) return false

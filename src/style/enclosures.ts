@@ -1,5 +1,5 @@
 /**
- * What is put around the parts of an entry: emphasis, brackets, quotes.
+ * What is around the parts of an entry: emphasis, brackets, quotes.
  */
 
 import {isSpace} from '../text/white-space.ts'

@@ -16,7 +16,7 @@ import type {Habits, Place} from './habits.ts'
 import {isPointer, wordsOf} from './link-words.ts'
 import {bare, hasWords, isStyle, plainSpace} from './words.ts'
 
-/** Other brackets, emphasis or digits of the year than the others have. */
+/** Brackets, emphasis or digits of the year that differ from those of the others. */
 export function formOf(
   list: PaperList,
   place: Place,
@@ -42,8 +42,8 @@ export function formOf(
 }
 
 /**
- * Whether a unit stands where it can be told what it is: a link by its words, unless it is alone in its cell; anything else between
- * marks, not in the middle of a sentence.
+ * Whether it is clear what a unit is: a link by its words, unless it is alone in its cell; anything else between marks, not in the
+ * middle of a sentence.
  */
 function isComparable(
   {source}: PaperList,
@@ -76,7 +76,7 @@ function isUsualGap(place: Place, {units, gaps}: Segment, index: number, habits:
   return from !== undefined && to !== undefined && habits.gap(place, from, to, '')?.value === plainSpace(text)
 }
 
-/** Whether a part that should get stars stands between stars already: those of the whole line. */
+/** Whether a part that should get stars is between stars already: those of the whole line. */
 function isInEmphasis(source: string, {form, span}: Unit, expected: string): boolean {
   if (form.includes('*') || !expected.includes('*')) return false
   const before = source.slice(source.lastIndexOf('\n', span.start - 1) + 1, span.start)
@@ -93,7 +93,7 @@ function isTurned(form: string, expected: string): boolean {
 const quotes = /["“”]/
 
 /**
- * A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. Quotes tell a title from the
+ * A title or a link in bold among plain ones is meant to stand out, and a period is named by `title-text`. Quotes separate a title from the
  * authors before it.
  */
 function isHighlight({kind, form}: Unit, expected: string): boolean {

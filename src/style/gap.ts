@@ -10,7 +10,7 @@ import type {Edge, Habits, Place} from './habits.ts'
 import {isNamed} from './link-words.ts'
 import {isStyle, plainSpace} from './words.ts'
 
-/** Other marks or spaces before a part, or at the end, than the others have. */
+/** Marks or spaces before a part, or at the end, that differ from those of the others. */
 export function gapOf(
   list: PaperList,
   place: Place,
@@ -62,7 +62,7 @@ function isDangling(actual: string, expected: string): boolean {
   return actual.trim() === '' && /^[/|,;·•&]$/.test(expected.trim())
 }
 
-/** A period that the other titles do not have is named by `title-text`. */
+/** A period that the other titles do not have is reported by `title-text`. */
 function isPeriod(from: Edge, actual: string, expected: string): boolean {
   return from === 'title' && actual.replace(/^\./, '').trim() === expected.trim()
 }
@@ -75,7 +75,7 @@ function isAbbreviation(unit: Unit | undefined, source: string, actual: string, 
   )
 }
 
-/** Whether a mark may as well stand between two names: the last author is easily taken for the next part, unless that is a link. */
+/** Whether a mark may also be between two names: the last author is easily mistaken for the next part, unless that is a link. */
 function isAmongNames(next: Unit | undefined, actual: string, expected: string): boolean {
   const isMark = (text: string) => /^[,.;:&]?$/.test(text.trim())
   const isOther = actual.trim() !== expected.trim() && isMark(actual) && isMark(expected)

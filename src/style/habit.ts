@@ -1,13 +1,13 @@
 /**
- * What most do, and how many they are.
+ * What most entries do, and how many of them.
  */
 
 import type {Section} from '../model/types.ts'
 
-/** A habit speaks where at least so many did it, and so large a share of them alike. */
+/** A habit needs at least so many cases, and so large a share that agrees. */
 export const enough = {count: 8, share: 0.8} as const
 
-/** What is done, by whom: `count` of `total`, in the whole list or in one section of it. */
+/** What is done by `count` of `total`, in the whole list or in one section of it. */
 export interface Habit {
   value: string
   count: number
@@ -31,12 +31,12 @@ export class Tally {
     bump(ways, value)
   }
 
-  /** The habit of the list, whatever its sections do. */
+  /** The habit of the whole list. */
   get habit(): Habit | undefined {
     return clear(this.commonest)
   }
 
-  /** The commonest way, with no claim to be a habit. */
+  /** The commonest way, even if it is not a habit. */
   get commonest(): Habit | undefined {
     this.#commonest ??= {habit: top(this.#all, undefined)}
     return this.#commonest.habit

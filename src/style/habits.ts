@@ -14,7 +14,7 @@ import {plainSpace} from './words.ts'
 /** A unit, or the start or end of an entry or cell. */
 export type Edge = UnitKind | 'start' | 'end'
 
-/** What can be asked of a list, or of a template that its owner pinned. */
+/** The habits of a list, or of a template in its config. */
 export interface Habits {
   /** How the text between two parts is written. */
   gap(place: Place, from: Edge, to: Edge, actual: string): Habit | undefined
@@ -32,15 +32,15 @@ export interface Place {
   column: number
 }
 
-/** Roles that are written like each other where one of them is too rare to have a habit. */
+/** Roles that share their habits if one of them is too rare to have its own. */
 export const linkKinds: ReadonlySet<string> = new Set([...roles].filter(d => d !== 'other'))
 
-/** Entries that are put together alike: of one shape, or rows of tables with the same header. */
+/** Entries that are compared with each other: of one shape, or rows of tables with the same header. */
 export function groupOf({shape, table}: Entry): string {
   return table ? `${shape} ${table.header.join(' | ')}` : shape
 }
 
-/** Every entry of a list taken apart; those that cannot be are absent. */
+/** The parts of every entry of a list; entries that cannot be taken apart are left out. */
 export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
   const found = new Map<Entry, readonly Segment[]>()
   for (const entry of list.entries) {
@@ -58,11 +58,11 @@ export function endsAbbreviated(source: string, unit: Unit | undefined): boolean
   )
 }
 
-/** A way that a segment counts to a habit. */
+/** What a segment adds to a habit. */
 interface Mark {
   tally: Tally
   value: string
-  /** The unit whose last word must not be an abbreviation, for its full stop; below 0 if none. */
+  /** The unit whose last word must not be an abbreviation, because of its period; below 0 if there is none. */
   behind: number
 }
 
@@ -79,7 +79,7 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
     return found
   }
 
-  /** What a segment counts to. Asked once for those that are put together alike. */
+  /** What a segment adds to habits; computed once for segments of one shape. */
   const marksOf = (group: string, {column, units, gaps}: Segment): Mark[] => {
     const marks: Mark[] = []
     for (const [index, [from, to, gap]] of steps(units, gaps).entries()) {
@@ -127,7 +127,7 @@ export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Se
   let counted: TallyOf | undefined
   const tally: TallyOf = (...key) => (counted ??= tallied(source, entries))(...key)
 
-  /** The habit of just this; where it is too rare to have one, the habit of all links, unless this is mostly done otherwise. */
+  /** The habit of exactly this; if it is too rare to have one, that of all links, unless this is usually done differently. */
   const ask = (own: Tally, links: Tally | undefined, {entry}: Place, actual: string) => {
     const {count = 0, total = 0, value} = own.commonest ?? {}
     if (total >= 8 || !links) return own.expected(entry.section, actual)

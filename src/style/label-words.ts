@@ -1,6 +1,6 @@
 /**
  * Words for the same thing behind a link. Names of hosts, versions and frameworks (`arXiv`, `v2`, `PyTorch`) say more than what the link
- * is for, and are nobody's synonyms.
+ * is for, and are not synonyms of anything.
  *
  * Source: the labels of some 300 real lists, by frequency.
  */

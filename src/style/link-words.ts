@@ -1,5 +1,5 @@
 /**
- * What the words of a link tell of it.
+ * What the words of a link say about it.
  */
 
 import {labelOf} from '../reading/labels.ts'

@@ -64,7 +64,7 @@ function stepsOf(pieces: readonly Piece[], steps: Step[] = []): Step[] {
   return steps
 }
 
-/** What no free text goes over, and no label. */
+/** What no free text or label extends over. */
 const lineEnd = /[\n\ue000-\uf8ff]/g
 const labelEnd = /[[\]\n\ue000-\uf8ff]/g
 
@@ -80,7 +80,7 @@ export function matchTemplate(template: Template, source: string, entry: Entry):
   return line && matchLine(template, line)
 }
 
-/** Where a template did not go on: what it wanted and what was there, in words. */
+/** Where a template did not match: what it needs there and what is there, in words. */
 export interface Failure {
   at: number
   expected: string
@@ -88,7 +88,7 @@ export interface Failure {
 }
 
 /**
- * As `matchTemplate`, on an entry already read; `tell` hears of every place where the template did not go on. Takes time in proportion to
+ * As `matchTemplate`, on an entry already read; `tell` is called with every place where the template did not match. Takes time in proportion to
  * template and entry, whatever they are.
  */
 export function matchLine(

@@ -18,7 +18,7 @@ import {recast} from './recast.ts'
 import type {Recast} from './recast.ts'
 import {waysOf} from './ways.ts'
 
-/** What entries are compared with: what the list does, or a template that its owner pinned. */
+/** What entries are compared with: the habits of the list, or a template in the config. */
 export interface Model {
   anatomies: ReadonlyMap<Entry, readonly Segment[]>
   habits: Habits
@@ -132,7 +132,7 @@ function isPaper({links}: Entry): boolean {
   )
 }
 
-/** Whether a year stands outside of URLs, though it was not taken for that of the work. */
+/** Whether there is a year outside of URLs that was not read as that of the work. */
 function showsYear({source}: PaperList, {span, links}: Entry): boolean {
   let text = source.slice(span.start, span.end)
   for (const {urlSpan} of links) text = text.replace(source.slice(urlSpan.start, urlSpan.end), ' ')

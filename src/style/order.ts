@@ -29,7 +29,7 @@ export interface Misplaced {
   other: Entry
 }
 
-/** A list has an order where so many neighbours differ, and such a share of them agrees. */
+/** A list has an order if so many neighbours differ, and such a share of them agrees. */
 const enough = {count: 8, share: 0.95, known: 0.9} as const
 
 /** The order that nearly all neighbours keep, or undefined. */
@@ -38,7 +38,7 @@ export function learnOrder(list: PaperList): LearnedOrder | undefined {
   return candidates.find(d => d.total >= enough.count && d.agreeing >= enough.share * d.total)
 }
 
-/** The order that the configuration names, by whatever agrees with it best. */
+/** The order that the config sets, by the key that agrees with it best. */
 export function namedOrder(list: PaperList, order: Order): LearnedOrder {
   const all = (['date', 'arXiv id', 'year', 'title'] as const)
     .flatMap(by => measure(list, by))
@@ -69,8 +69,8 @@ function measure(list: PaperList, by: By): LearnedOrder[] {
 }
 
 /**
- * The fewest entries that would have to move, each with the neighbour it belongs to. Where the order is learned, a section in which more
- * than a tenth would have to has another.
+ * The fewest entries that would have to move, each with the neighbour it belongs to. If the order is learned, a section in which more
+ * than a tenth would have to move is left out.
  */
 export function misplacedIn(
   list: PaperList,
@@ -118,7 +118,7 @@ function misplacedBy(
   })
 }
 
-/** Entries that stand together: of one section, shape and indentation, nothing but space between them. */
+/** Entries that follow one another: of one section, shape and indentation, with nothing but space between them. */
 function runsOf(list: PaperList): Entry[][] {
   const {entries, source} = list
   const runs: Entry[][] = []

@@ -1,5 +1,5 @@
 /**
- * A template that the configuration pins, asked like the habits of a list.
+ * The habits of a template in the config.
  */
 
 import type {Entry, PaperList} from '../model/types.ts'

@@ -15,7 +15,7 @@ import type {SlotName} from './template.ts'
 import {slotsOf} from './template.ts'
 import {hasWords} from './words.ts'
 
-/** An entry as it should look, and by whose example. */
+/** An entry as it should look, and how many look like that. */
 export interface Recast {
   text: string
   group: Group
@@ -79,14 +79,14 @@ function arrangements(group: Group, anatomies: ReadonlyMap<Entry, readonly Segme
   return known
 }
 
-/** Which parts stand in which order, and which of them are links; links in a row count as one. */
+/** The order of the parts, and which of them are links; adjacent links count as one. */
 function arrangement(segment: Segment): string {
   const known = ways.get(segment.shape) ?? arrangementOf(segment)
   ways.set(segment.shape, known)
   return known
 }
 
-/** Those that are put together alike are arranged alike. */
+/** Segments of one shape have one arrangement. */
 const ways = new WeakMap<object, string>()
 
 function arrangementOf({units}: Segment): string {

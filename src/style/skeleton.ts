@@ -1,5 +1,5 @@
 /**
- * An entry as text in which every part is one placeholder character: what is left is the style.
+ * An entry as text in which every part is one placeholder character: the rest is its style.
  *
  * The characters are private ones of Unicode, one for each part, in the order of the text.
  */
@@ -135,7 +135,7 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
     slots.push({name: role, ...urlSpan})
     const words = inside(source, label.span)
     const isOpening = opening?.urlSpan === urlSpan
-    // `[Sieve:](…) Batching …`: another colon behind the link would be one too many.
+    // `[Sieve:](…) Batching …`: a second colon after the link would be one too many.
     if (isOpening && /[:：]/.test(source[words.end - 1] ?? '')) return undefined
     const isFree = !slots.some(d => d.start < words.end && words.start < d.end)
     const isLabel = !isTitle || isOpening
@@ -149,7 +149,7 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
   return overlap || apart ? undefined : slots
 }
 
-/** The rest of a title behind its linked beginning, without the colon between them. */
+/** The rest of a title after its linked beginning, without the colon between them. */
 function behind(source: string, start: number, end: number): Span {
   while (start < end && /[\s:：]/.test(source[start] ?? '')) start++
   return {start, end}

@@ -1,5 +1,5 @@
 /**
- * Texts in ASCII, which most are, and whose words are told apart without knowledge of other scripts.
+ * Texts in ASCII, which most are: their words can be separated without knowledge of other scripts.
  */
 
 /** Whether a text has a letter or a digit of any script. */

@@ -1,5 +1,5 @@
 /**
- * URLs that cannot be meant as they are written.
+ * URLs that cannot be right as they are written.
  */
 
 import {identify} from './identify.ts'
@@ -14,11 +14,11 @@ export interface BrokenUrl {
   meant: string | undefined
   /** Why, if it is not plain. */
   note?: string
-  /** Many servers answer all the same. */
+  /** Many servers answer anyway. */
   mayWork?: true
 }
 
-/** Schemes as people mistype them, and one that is there twice. */
+/** Mistyped schemes, and a scheme that is written twice. */
 const schemes: readonly [pattern: RegExp, meant: string][] = [
   [/^(?:https?:\/*)+(?=https?:\/\/)/i, ''],
   [/^(?:h{2,}ttps|ht{3,}ps|ttps|htps|htpps|hhtps|hppts|httpss):\/\/(?=[\w-])/i, 'https://'],

@@ -46,7 +46,7 @@ const renamed: readonly {host: RegExp; path?: RegExp; why: string; to?: string}[
   {host: /^(?:www\.)?arxiv-vanity\.com$|^(?:www\.)?gitxiv\.com$/, why: 'the site was closed'}
 ]
 
-/** Parameters that follow the reader: `access` lets somebody in who has no subscription. */
+/** Parameters that track the reader; `access` ones let in readers without a subscription. */
 const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
   {
     name: /^(?:sharing_token|casa_token|accesstoken|access_token|key_token)$/i,
@@ -144,7 +144,7 @@ function insecure(url: string, hostname: string): BetterUrl | undefined {
   }
 }
 
-/** Whether a URL says by itself that a PDF is behind it. */
+/** Whether the URL itself shows that it leads to a PDF. */
 export function isPdf(url: string): boolean {
   return /\.pdf(?:$|[?#&])|[/?&=.]e?pdf(?:$|[/?#&=.])|\/download(?:[/?#]|$)|stamp\.jsp|\/pdfft|pdfdirect|viewcontent\.cgi|filename=|\.ps(?:\.gz)?$|\/viewFile\//i.test(
     url

@@ -25,7 +25,7 @@ export function tightColons(text: string): (Span & {meant: string})[] {
     )
 }
 
-/** Whether a colon stands between a name or words and what explains them, by the words on both sides. */
+/** Whether a colon is between a name or words and their explanation, by the words on both sides. */
 function partsTitle(before: string, after: string): boolean {
   if (/^\d+$/.test(after)) return false
   if (/^\d/.test(after)) return /^\d{1,3}-?\p{Lu}/u.test(after) && /\p{L}{2}/u.test(before)

@@ -32,9 +32,9 @@ export interface HostRow {
   /** Registry that knows the identifiers in its addresses. */
   registry?: 'arxiv' | 'doi' | 'github'
   pace?: HostPace
-  /** Its addresses are made to redirect, and are not replaced by what they lead to. */
+  /** Its addresses are meant to redirect, and are not replaced by their targets. */
   redirects?: 'identifier' | 'shortener'
-  /** It keeps every checker out, so it is not asked. */
+  /** It blocks every checker, so it is not asked. */
   blocks?: true
   /** Where the knowledge is from. */
   source: string

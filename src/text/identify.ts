@@ -31,7 +31,7 @@ for (const pattern of urlPatterns) {
   for (const host of pattern.hosts) byHost.set(host, [...(byHost.get(host) ?? []), pattern])
 }
 
-/** URLs that are remembered: those of a very long list, for they are asked for again and again. */
+/** So many URLs are remembered, as many as a very long list has: each is needed again and again. */
 const mostUrls = 50_000
 
 /**

@@ -63,7 +63,7 @@ const anywhere: readonly RegExp[] = [
   /\/handle\/\d[\d.]*\/\d/
 ]
 
-/** URLs that are remembered: those of a very long list, for they are asked for again and again. */
+/** So many URLs are remembered, as many as a very long list has: each is needed again and again. */
 const mostUrls = 50_000
 
 /**

@@ -62,7 +62,7 @@ export function atEnd(text: string): StatedNumber | undefined {
   return /\d/.test(text) ? (match(bracketedAtEnd, text) ?? match(withUnitAtEnd, text)) : undefined
 }
 
-/** The number behind a link of a table of contents: ` (82)`, `: 12 papers`. */
+/** The number after a link of a table of contents: ` (82)`, `: 12 papers`. */
 export function behindLink(text: string): StatedNumber | undefined {
   return /\d/.test(text) ? (match(bracketedBehindLink, text) ?? match(withUnitBehindLink, text)) : undefined
 }
@@ -89,7 +89,7 @@ const sentences = [
 const notSize =
   /^[^\p{L}\p{N}]*(?:\d{1,4}[-./年]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[. ])|\b(?:add(?:s|ed|ing)?|updat(?:e|es|ed)|new|about|around|approximately|roughly|nearly|almost|top|latest|recent|hundreds|selected)\b|[~≈约]|更新|新增/iu
 
-/** What is in each of the sentences. */
+/** What each of the sentences contains: a quick test. */
 const counted = /paper|article|publication|entries|works|total|[篇件本편]/i
 
 /** The number in a sentence that says how large the list is. */

@@ -82,7 +82,7 @@ const plain = remember((title: string): string => {
 })
 
 /**
- * Key under which equal titles are equal: letters of all scripts, digits, `+` and `#` (C, C++ and C# differ), `*` where it is not emphasis;
+ * Key that is the same for equal titles: letters of all scripts, digits, `+` and `#` (C, C++ and C# differ), `*` where it is not emphasis;
  * all else is gone.
  */
 export const titleKey = remember((title: string): string => {
@@ -104,7 +104,7 @@ function wordsOf(title: string): string[] {
 const citation =
   /^\p{Lu}[\p{L}'’ -]{1,40}(?:, \p{Lu}[\p{L}'’ -]{1,40}){0,8},? (?:et al\.?|(?:&|and) \p{Lu}[\p{L}'’-]{1,40})(?:,? [([]?\d{4}[a-z]?[)\]]?)?$/u
 
-/** Whether a title says enough to stand for a work: three words or 15 characters, and no boilerplate. */
+/** Whether a title is distinctive enough to identify a work: three words or 15 characters, and no boilerplate. */
 export const isDistinctiveTitle = remember((title: string): boolean => {
   const words = wordsOf(title)
   if (boilerplate.test(words.join(' '))) return false
@@ -112,11 +112,11 @@ export const isDistinctiveTitle = remember((title: string): boolean => {
   return words.length >= 3 || titleKey(title).length >= 15
 })
 
-/** Ends and beginnings that a title does not have, and a writer who speaks: `Our survey on arXiv`, `for the datasets`, `we use these in our`. */
+/** Beginnings and ends that titles do not have, and a writer's own words: `Our survey on arXiv`, `for the datasets`, `we use these in our`. */
 const fragment =
   /^(?:Our|We)\s|^(?:for|on|of|in|with|and|or|by|to|see)\s|^\/\/|\s(?:our|the|of|in|titled|and|a|an)$|^[^?]*\s(?:we|our)\s[^?]*$/
 
-/** Whether a text is a piece of a sentence, and no title. */
+/** Whether a text is part of a sentence, not a title. */
 export function isFragment(text: string): boolean {
   return fragment.test(text.trim().slice(0, 500))
 }

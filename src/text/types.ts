@@ -33,7 +33,7 @@ export interface Proof {
     | 'tutorial'
     | 'doctoral'
     | 'shared-task'
-  /** Names that are as right as `venue`: joint events, former names (`ACL-IJCNLP`, `NIPS`). */
+  /** Names that are also right: joint events, former names (`ACL-IJCNLP`, `NIPS`). */
   also: readonly string[]
   /** What says so, in words for a reader: `ACL Anthology id 2021.emnlp-main.288`. */
   source: string

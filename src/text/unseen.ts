@@ -1,11 +1,11 @@
 /**
- * Characters in a URL that nobody sees, or takes for another: they come with text copied from a PDF, a chat or a word processor.
+ * Characters in a URL that are invisible, or look like another: they come with text copied from a PDF, a chat or a word processor.
  */
 
 import {identify} from './identify.ts'
 import type {BrokenUrl} from './broken-url.ts'
 
-/** What has no width, and blanks that are none of the keyboard. Names: Unicode Character Database. */
+/** Characters without width, and blanks that keyboards do not have. Names: Unicode Character Database. */
 const invisible: readonly [pattern: string, name: string][] = [
   ['\u200b', 'U+200B, zero-width space'],
   ['\u200c', 'U+200C, zero-width non-joiner'],
@@ -21,7 +21,7 @@ const invisible: readonly [pattern: string, name: string][] = [
   ['\u3000', 'U+3000, full-width space']
 ]
 
-/** The same as they are written in percent. */
+/** The same, percent-encoded. */
 const encoded = /%e2%80%8[bcdef]|%e2%81%a0|%ef%bb%bf|%c2%ad|%e2%80%a[ac]/gi
 
 /** Hyphens that look like the one of the keyboard. */

@@ -10,7 +10,7 @@ const longest = 2048
 /** What list syntax leaves at the end of a URL: `[[pdf](url)]`, `{url}`, `url</p>`. */
 const leaked = /(?:[}\],;*'"<>`|.\\\s]|%7[bd]|%5[bd]|%22|%3c(?:%2f|\/)?[a-z]{1,10}%3e)$/i
 
-/** Parameters that follow the reader, not the page: analytics, sharing, sessions. */
+/** Parameters that are about the reader, not the page: analytics, sharing, sessions. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|share_\w+|sharing_token|casa_token|sessionid|jsessionid|_hs\w+|ref_src|ref_url|from=pc|vd_source|spm_id_from|download|feature|si)$/i
 
@@ -32,7 +32,7 @@ export function cleanUrl(url: string): string | undefined {
   return undefined
 }
 
-/** Most URLs of a list are clean: told without parsing them. */
+/** Most URLs of a list are clean, which can be seen without parsing them. */
 function isClean(url: string): boolean {
   const host = /^https?:\/\/([a-z\d.-]+\.[a-z]{2,})\/[\w/.~-]*$/.exec(url)?.[1]
   if (host === undefined || host.includes('xn--') || /\/[/.]|\.$/.test(url.slice(8))) return false
@@ -65,7 +65,7 @@ function cleanOnce(url: string): string | undefined {
   )
 }
 
-/** `https://https://…` is one scheme too many. */
+/** Removes one scheme of `https://https://…`. */
 function unwrapScheme(url: string): string {
   let rest = url
   while (/^https?:\/*https?:\/\//i.test(rest)) rest = rest.replace(/^https?:\/*/i, '')

@@ -122,7 +122,7 @@ for (const venue of venues) {
 
 /**
  * The venue that a text names, by abbreviation, full name or alias; case, punctuation, years and publishers in front do not matter. The
- * whole text must name it: a venue inside a longer text is none.
+ * whole text must name it, not a part of a longer text.
  */
 export const venueOf = remember((text: string): Venue | undefined => {
   const words = tokens(text)
@@ -180,7 +180,7 @@ export function standsFor(name: string): readonly string[] {
   return venue ? [venue.abbr] : []
 }
 
-/** Whether an abbreviation alone is too little to tell the venue (`MM`, `PR`, `WWW`). */
+/** Whether an abbreviation alone does not identify the venue (`MM`, `PR`, `WWW`). */
 export function isAmbiguousAbbr(text: string): boolean {
   return ambiguous.has(text.trim().toLowerCase())
 }

@@ -1,12 +1,12 @@
 /**
- * Puts `Lettered` in the place of regular expressions with letters of all scripts, so that the sources can be written as ever.
+ * Puts `Lettered` in the place of regular expressions with letters of all scripts, so that the sources need not know of it.
  */
 
 import path from 'node:path'
 import type {Plugin} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
 
-/** An expression in a module: where it stands, and how it is made. */
+/** An expression in a module: where it is, and how it is made. */
 export interface Found {
   start: number
   end: number
@@ -16,7 +16,7 @@ export interface Found {
   isLiteral: boolean
 }
 
-/** Of a syntax tree, what is asked here. */
+/** A node of a syntax tree, as far as it is used here. */
 interface Node {
   type: string
   start: number

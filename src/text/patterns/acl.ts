@@ -1,5 +1,5 @@
 /**
- * The ACL Anthology: ids that tell venue, year and track.
+ * The ACL Anthology: ids that give venue, year and track.
  *
  * Source of all tables: `venues.yaml` and `joint.yaml` of the Anthology.
  */
@@ -48,7 +48,7 @@ const letters: Readonly<Record<string, string>> = {
   S: 'SemEval'
 }
 
-/** Events of several conferences: abbreviation and year → the names that are as right. */
+/** Events of several conferences: abbreviation and year → the names that are also right. */
 const joint: Readonly<Record<string, readonly string[]>> = {
   'ACL 1998': ['COLING-ACL', 'COLING'],
   'COLING 1998': ['COLING-ACL', 'ACL'],
