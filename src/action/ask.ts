@@ -21,8 +21,8 @@ const soon = 10
 const mirrors = ['arxiv', 'github', 'doi'] as const
 
 /**
- * Checks links. Where services are and whether private addresses are open, only the environment says: a configuration comes with the
- * pull request. The checker is loaded only here.
+ * Checks links. Only the environment can set the addresses of services and open private addresses: the config may come from
+ * the pull request. The checker is loaded only here.
  *
  * @param options
  *   `archive`: also look for archived copies of dead pages.
@@ -57,7 +57,7 @@ export async function ask(
   }
 }
 
-/** Settings of the configuration, for the event at hand, with what only the environment may say. */
+/** Settings of the config, for the event of the run, with those that only the environment can set. */
 export function settingsOf(
   {event, env}: Pick<Run, 'env'> & {event: Pick<Run['event'], 'pull'>},
   links: LinkSettings,
@@ -72,7 +72,7 @@ export function settingsOf(
 }
 
 /**
- * File of the cache; undefined if the workspace may be a stranger's, for then it would say what the stranger likes.
+ * File of the cache; undefined if the workspace may be a stranger's, who could have written anything into it.
  *
  * @throws
  *   {Problem} if it, or a file that is written beside it, leads out of the workspace.
@@ -98,7 +98,7 @@ export function githubEnvironment({
   return rest
 }
 
-/** Seconds between requests to a mirror (`PAPERLINT_ARXIV_INTERVAL`, …); the mirrors themselves are the checker's to read. */
+/** Seconds between requests to a mirror (`PAPERLINT_ARXIV_INTERVAL`, …); the checker itself reads which mirrors are set. */
 function intervals(env: Run['env']): NonNullable<LinkSettings['services']> {
   return Object.fromEntries(
     mirrors.flatMap(name => {

@@ -26,7 +26,7 @@ const proposal: Proposal = {
 
 /**
  * Corrects the counts of the lists in the workspace and, if the run is for a branch, in a commit to it. The commit changes the files as the
- * branch has them: what other steps did to the workspace, and how it writes line ends, stays there.
+ * branch has them: changes by other steps, and the line ends of the workspace, are not committed.
  *
  * @throws
  *   {Problem} if the commit checked out is not the one that the run is for.
@@ -110,7 +110,7 @@ async function tellCounts(run: Run, {files, fixed, entries, papers}: Recount, wh
   )
 }
 
-/** Whether a pushed commit is ours: a push of it is not answered with another. */
+/** Whether a pushed commit is ours, which must not lead to another. */
 function isOurs(text: string | undefined): boolean {
   return text?.trim() === `${message.headline}\n\n${message.body}`
 }

@@ -1,5 +1,5 @@
 /**
- * One comment on a pull request, edited in place, gone when there is nothing to say.
+ * One comment on a pull request, edited in place, deleted if there is nothing to say.
  */
 
 import {isAbsent, type GitHub} from './github.ts'

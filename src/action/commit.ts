@@ -1,6 +1,6 @@
 /**
- * Commits through GitHub: signed by it, and only on top of what was read. Nothing of the workspace gets into one: a plan says for each
- * commit which files should be how, and reads them from that commit.
+ * Commits through GitHub: signed by it, and only on top of what was read. Nothing of the workspace is committed: a plan reads the files from
+ * a commit, and says how they should be on top of it.
  */
 
 import {messageOf, mutationFault, type GitHub} from './github.ts'
@@ -110,7 +110,7 @@ async function existingHead(github: GitHub, branch: string): Promise<string> {
   return head
 }
 
-/** Classic protection says so by type, rulesets by words. */
+/** Classic protection has an error type, rulesets only have words. */
 function isProtected(error: unknown): boolean {
   return (
     mutationFault(error) === 'BRANCH_PROTECTION_RULE_VIOLATION' ||

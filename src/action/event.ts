@@ -47,7 +47,7 @@ export interface Event {
   /** Commit that a merge queue adds to (`merge_group`). */
   queueBase: string | undefined
   finished: FinishedRun | undefined
-  /** The issue of an `issues` event; a pull request is none. */
+  /** The issue of an `issues` event; a pull request is not one. */
   issue: Issue | undefined
   /** Message of the commit pushed. */
   headMessage: string | undefined
@@ -76,8 +76,8 @@ const unprivileged = new Set([
 ])
 
 /**
- * Whether files of the workspace may be a stranger's while the token is not. So it is at `pull_request_target`, `workflow_run`,
- * `issue_comment`, `repository_dispatch`, and at every event that we do not know.
+ * Whether files of the workspace may be a stranger's while the token is not. This is so on `pull_request_target`, `workflow_run`,
+ * `issue_comment`, `repository_dispatch`, and on every unknown event.
  */
 export function isPrivileged({name}: Pick<Event, 'name'>): boolean {
   return !unprivileged.has(name)

@@ -1,5 +1,5 @@
 /**
- * What could not be done. A fault of GitHub never decides about a list: it is told once, and the result stands.
+ * What could not be done. A fault of GitHub never changes the result for a list: it is reported once.
  */
 
 import {faultInWords, isForbidden, isLocked, isUnknown} from './github.ts'

@@ -1,6 +1,6 @@
 /**
- * Questions to the repository in the workspace. Nothing of a pull request is run by them: not a `git.exe` that it brings along, and no
- * filter or diff driver that its attributes select, because only objects are read, never files through the index.
+ * Questions to the repository in the workspace. They run nothing from a pull request, neither a `git.exe` in it nor a filter or diff driver
+ * that its attributes select, because only objects are read, never files through the index.
  */
 
 import {execFile} from 'node:child_process'
@@ -10,7 +10,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {gitEnvironment, gitProgram} from '../git/program.ts'
 
-/** Never read from a configuration that files of a stranger could bring along, never ask, never page. */
+/** No config from the files of a stranger, no prompts, no pager. */
 const quiet = [
   '-c',
   'core.quotePath=false',

@@ -1,5 +1,5 @@
 /**
- * The way to GitHub: one client, patient where patience helps, and its faults in words.
+ * Requests to GitHub: one client that retries if that helps, and its errors in words.
  */
 
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -13,11 +13,11 @@ export interface GitHub {
   rest: Octokit['rest']
   paginate: Octokit['paginate']
   graphql: Octokit['graphql']
-  /** Owner and name, as every request wants them. */
+  /** Owner and name, as every request needs them. */
   at: {owner: string; repo: string}
 }
 
-/** What a failed request tells; shaped by `@octokit/request-error` and `@octokit/graphql`. */
+/** What is known of a failed request; shaped by `@octokit/request-error` and `@octokit/graphql`. */
 interface Fault {
   status?: number
   message?: string
@@ -29,7 +29,7 @@ interface Fault {
   errors?: readonly {type?: string; message?: string}[]
 }
 
-/** Longest wait that a run is worth, in seconds. */
+/** The longest wait in a run, in seconds. */
 const patience = 15
 
 /** Methods that may be sent twice without harm. */
@@ -65,7 +65,7 @@ export async function connect(
 }
 
 /**
- * How long to wait before a request is worth a second try; undefined if it is not. `Retry-After` is obeyed. A limit that names no
+ * How long to wait before a second try; undefined if there should be none. `Retry-After` is obeyed. A limit that names no
  * time lasts for minutes, which no run should wait.
  */
 function secondsToWait({status, response}: Fault, method: string): number | undefined {
@@ -86,7 +86,7 @@ export function isForbidden(error: unknown): boolean {
   return status === 403 && !limited && !/rate limit/iu.test(messageOf(error))
 }
 
-/** Whether the conversation is locked: nobody wants to read more there. */
+/** Whether the conversation is locked. */
 export function isLocked(error: unknown): boolean {
   return (error as Fault).status === 403 && /\blocked\b/iu.test(messageOf(error))
 }
@@ -96,7 +96,7 @@ export function isAbsent(error: unknown): boolean {
   return (error as Fault).status === 404
 }
 
-/** Whether a server does not know the address at all, as other servers may not that copy a part of GitHub's API. */
+/** Whether a server does not have the address, since other servers copy only a part of GitHub's API. */
 export function isUnknown(error: unknown): boolean {
   const {status, response} = error as Fault
   return response !== undefined && (status === 404 || status === 405 || status === 501)
@@ -138,7 +138,7 @@ const reasons: Readonly<Record<number, string>> = {
   429: 'GitHub asks for fewer requests (429)'
 }
 
-/** A failed request in words for a log: what happened, and what GitHub said. Other errors say it themselves. */
+/** A failed request in words for a log: what happened, and what GitHub said. Other errors have their own words. */
 export function faultInWords(error: unknown): string {
   const {status, response, cause} = error as Fault
   const said = messageOf(error)

@@ -1,5 +1,5 @@
 /**
- * What a workflow may say to the Action. Names and defaults are those of action.yml; a test keeps them so.
+ * What a workflow may say to the Action. Names and defaults are those of action.yml; a test checks that.
  */
 
 import type {Level} from '../finding.ts'
@@ -68,7 +68,7 @@ export interface Inputs {
   cache: string
 }
 
-/** An input that says what it cannot say. */
+/** An input with a value that it cannot have. */
 export class InputError extends Error {}
 
 /**
@@ -133,7 +133,7 @@ function kindsOf(named: string | undefined): Kind[] {
   }
 }
 
-/** Names of files, one a line. A line of several names is taken apart, unless that would break a name with spaces or commas. */
+/** Names of files, one a line. A line with several names is split, unless that would break a name with spaces or commas. */
 function namesIn(text = ''): string[] {
   return linesOf(text).flatMap(line => {
     const parts = line.split(/[\s,]+/u)

@@ -1,5 +1,5 @@
 /**
- * Which files the Action reads and writes. A link in a pull request must show nothing of the runner, and must change nothing of it.
+ * Which files the Action reads and writes. A symbolic link in a pull request must not show or change anything on the runner.
  */
 
 import {lstat, readlink, realpath} from 'node:fs/promises'
@@ -8,7 +8,7 @@ import type {Guard} from '../config/guard.ts'
 import {Problem} from '../sources/problem.ts'
 
 /**
- * Makes a guard for the workspace: links are followed, and what they lead to must lie in the workspace and in no `.git`.
+ * Makes a guard for the workspace: links are followed, and their targets must be in the workspace and not in `.git`.
  *
  * @param also
  *   Folders that only the workflow can name, such as the temporary folder of the runner.

@@ -1,5 +1,5 @@
 /**
- * Which findings a run answers for.
+ * Which findings count for a run.
  */
 
 import type {LintedFile} from '../lint.ts'
@@ -9,11 +9,11 @@ import type {Changes} from './changes/types.ts'
 import type {Inputs} from './inputs.ts'
 import {byRelevance} from './tell/relevance.ts'
 
-/** Findings by whose they are. */
+/** Findings by who caused them. */
 export interface Judged {
-  /** Those that the run answers for, most relevant first. */
+  /** Those that count, most relevant first. */
   findings: Found[]
-  /** Those that a contribution merely causes, such as a count that nobody has to keep by hand: they never fail. */
+  /** Those that a contribution only makes necessary, such as a new count, which is corrected automatically: they never fail. */
   caused: Found[]
   /** How many are only counted: they were there before. */
   others: number
@@ -25,7 +25,7 @@ export type LintAgain = (file: LintedFile, text: string) => Promise<Pick<LintedF
 /** Rules about counts, which `badge` corrects. */
 const counts = new Set(['badge-count'])
 
-/** Sorts the findings of all files by whose they are. Without changes, all are in scope. */
+/** Sorts the findings of all files by who caused them. Without changes, all are in scope. */
 export async function judge(
   files: readonly LintedFile[],
   scope: Inputs['scope'],

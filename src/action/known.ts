@@ -1,5 +1,5 @@
 /**
- * Findings that a baseline knows.
+ * Findings that are in a baseline.
  */
 
 import path from 'node:path'
@@ -11,7 +11,7 @@ import type {Source} from '../sources/sources.ts'
 import type {Run} from './run.ts'
 
 /**
- * The files without the findings that the baseline of their configuration knows.
+ * The files without the findings that are in the baseline of their config.
  *
  * @throws
  *   {Problem} if the baseline cannot be read, or leads out of the workspace.

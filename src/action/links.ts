@@ -21,7 +21,7 @@ import {setOutputs, withGitHub, type Run} from './run.ts'
 import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
 
-/** Checks all links; 3 if the network is broken, for then nothing is concluded about them. */
+/** Checks all links; 3 if the network is broken: then nothing is concluded about them. */
 export async function sweepLinks(run: Run): Promise<number> {
   const {inputs} = run
   const lists = await readLists(run)
@@ -71,7 +71,7 @@ export async function sweepLinks(run: Run): Promise<number> {
   return failed ? 1 : 0
 }
 
-/** A sweep is about no pull request. */
+/** A sweep is not about a pull request. */
 const wholeList = {
   caused: [],
   others: 0,

@@ -11,7 +11,7 @@ import type {Changes} from './changes/types.ts'
 import {log} from './log.ts'
 import type {Run} from './run.ts'
 
-/** What the network says. */
+/** The results of the network. */
 export interface Asked {
   links: readonly LinkResult[]
   /** How many links there was no time for. */

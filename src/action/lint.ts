@@ -23,7 +23,7 @@ import type {AddedEntry} from './tell/outcome.ts'
 import {tell} from './tell/tell.ts'
 import {writeReports} from './write-reports.ts'
 
-/** Lints and tells; 1 if a finding in scope is of the level that fails. */
+/** Lints, and shows the findings; 1 if a finding in scope is of the level that fails. */
 export async function lintLists(run: Run): Promise<number> {
   const {inputs} = run
   const {lists, changes, configs = [], unsure} = await scopeOf(run, await readLists(run))

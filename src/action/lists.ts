@@ -12,7 +12,7 @@ import {log} from './log.ts'
 import type {Run} from './run.ts'
 
 /**
- * Reads the lists, each under its configuration if that may be believed.
+ * Reads the lists, each under its config, if that can be trusted.
  *
  * @throws
  *   {Problem} if there is no list, or if a list or a configuration leads out of the workspace.

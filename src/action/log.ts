@@ -1,5 +1,5 @@
 /**
- * The log of the step. Everything goes through here: what is not made harmless is not printed.
+ * The log of the step. Everything is printed through here, so that it is escaped.
  */
 
 import * as core from '@actions/core'

@@ -13,7 +13,7 @@ import {startRun, type Run} from './run.ts'
 /** What a command does; its exit code. */
 type Command = (run: Run) => Promise<number>
 
-/** Loaded only when meant: checking links, for one, is a program of its own. */
+/** Loaded only if needed: checking links, for example, is a large program. */
 const commands: Readonly<Record<Inputs['command'], () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintLists,
   links: async () => (await import('./links.ts')).sweepLinks,

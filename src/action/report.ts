@@ -32,10 +32,10 @@ import {writeReports} from './write-reports.ts'
 /** Far above what real lists need: 100 files of 10 MB. */
 const most = {files: 100, bytes: 10_000_000}
 
-/** Reasons of links that a run had no turn for. */
+/** Reasons of links that a run did not check. */
 const unasked = new Set(['budget', 'interrupted', 'environment', 'not-asked'])
 
-/** Merges and tells; under `workflow_run` the exit is 0, for the first half has failed or passed already. */
+/** Merges the results, and shows the findings; on `workflow_run` the exit code is 0, since the first half has failed or passed already. */
 export async function reportResults(run: Run): Promise<number> {
   const {event, inputs} = run
   const results = mergeResults(await Promise.all((await resultFiles(run)).map(d => readResultFile(d))))
@@ -53,7 +53,7 @@ export async function reportResults(run: Run): Promise<number> {
   return !isPrivileged(event) && findings.some(d => fails(inputs.failOn, d.level)) ? 1 : 0
 }
 
-/** The issue, out of the results of all shards. Their caches remember, each for its own hosts. */
+/** The issue, out of the results of all shards. Their caches have the history, each for its own hosts. */
 async function keepIssueOf(
   run: Run,
   {files, links = []}: Results,
@@ -73,7 +73,7 @@ async function keepIssueOf(
     })
 }
 
-/** Comments on the pull request that the finished run was for. Which one that is, GitHub says, not the files. */
+/** Comments on the pull request that the finished run was for. GitHub says which one that is, not the files. */
 async function commentOn(run: Run, finished: FinishedRun, outcome: Outcome): Promise<void> {
   if (finished.event !== 'pull_request')
     return log.info(`Nothing to comment on: the run was for ${finished.event}.`)
@@ -126,7 +126,7 @@ async function resultFiles({event: {workspace}, inputs: {files}}: Run): Promise<
   return found
 }
 
-/** Reads what a stranger may have written: a file of bearable size and of the right shape, or nothing. */
+/** Reads what a stranger may have written: a file of limited size and of the right shape, or nothing. */
 async function readResultFile(file: string): Promise<Results> {
   const name = path.basename(file)
   const info = await lstat(file)

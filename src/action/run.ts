@@ -23,7 +23,7 @@ export interface Run {
   github(): Promise<GitHub | undefined>
 }
 
-/** Begins a run. Nothing is asked of GitHub yet. */
+/** Begins a run, without a request to GitHub. */
 export function startRun(event: Event, inputs: Inputs, env: Run['env']): Run {
   const told = faults(!isGitHub(event))
   let client: Promise<GitHub | undefined> | undefined

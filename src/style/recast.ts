@@ -15,7 +15,7 @@ import type {SlotName} from './template.ts'
 import {slotsOf} from './template.ts'
 import {hasWords} from './words.ts'
 
-/** An entry as it should look, and how many look like that. */
+/** An entry as it should look, and the group whose entries look like that. */
 export interface Recast {
   text: string
   group: Group

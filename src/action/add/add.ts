@@ -1,5 +1,5 @@
 /**
- * `command: add`: a paper that somebody suggested with the issue form becomes a pull request, or an answer that says why not.
+ * `command: add`: a paper that somebody suggested with the issue form becomes a pull request, or an answer that says why it does not.
  */
 
 import {addPaper, type Added} from '../../additions/add-paper.ts'
@@ -86,7 +86,7 @@ async function reply(run: Run, github: GitHub, {issue, suggestion, lists}: Sugge
   }
 }
 
-/** The paper as a registry knows it; only if none does, as the issue says. */
+/** The paper as a registry has it, or if none has it, as the issue says. */
 async function add(
   list: Source,
   lists: readonly Source[],

@@ -1,5 +1,5 @@
 /**
- * Why a suggested paper is not added, in the words of a comment. Whatever comes from the issue or a registry is shown as data.
+ * Why a suggested paper is not added, in the words of a comment. Text from the issue or a registry is escaped.
  */
 
 import {formFields} from '../../additions/form.ts'
@@ -7,7 +7,7 @@ import type {Reason} from '../../additions/refusal.ts'
 import {lineUrl} from '../tell/place-link.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
 
-/** Most names of sections that are listed. */
+/** At most so many names of sections are listed. */
 const mostSections = 60
 
 type Answers = {[Kind in Reason['kind']]: (reason: Extract<Reason, {kind: Kind}>, blob: string) => string}

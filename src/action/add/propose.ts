@@ -25,7 +25,7 @@ interface Entry {
 
 /**
  * Opens the pull request, or brings it up to date, and says so in the issue. One that somebody closed stays closed until the suggestion
- * changes. A paper that another suggestion has already brought is not proposed again.
+ * changes. A paper that another suggestion already proposed is not proposed again.
  *
  * @throws what GitHub throws.
  */
@@ -96,7 +96,7 @@ async function changeOf(
   }
 }
 
-/** What the issue is told if the pull request could not be opened. */
+/** The answer in the issue if the pull request could not be opened. */
 function waiting(added: Added): string {
   return `Thank you! The entry is ready, but the pull request could not be opened. The log of the workflow says why.\n\n${shown(added)}`
 }
@@ -105,7 +105,7 @@ function shown({entry}: Added): string {
   return inFence(entry, 'md')
 }
 
-/** What a pull request remembers: its entry, and its paper by identifier or title. Unknown data, since writers may edit it. */
+/** What a pull request stores: its entry, and its paper by identifier or title. Not trusted, since anybody who may write can edit it. */
 interface State {
   key?: unknown
   paper?: unknown

@@ -1,5 +1,5 @@
 /**
- * Which findings are the pull request's.
+ * Which findings belong to the pull request.
  */
 
 import type {FindingRecord} from '../../report/types.ts'
@@ -28,8 +28,8 @@ export function isOn(
 }
 
 /**
- * The findings that a pull request brings: about what it adds, or absent from the version before, such as an older entry duplicated. Old
- * findings stay old wherever their lines move to, also into another list.
+ * The findings that a pull request causes: about what it adds, or absent from the version before, such as an older entry that is
+ * now listed twice. Old findings stay old if their lines move, even into another list.
  */
 export function broughtBy<T extends FindingRecord>(files: readonly JudgedFile<T>[]): Set<T> {
   const old = files.flatMap(({before}) => {

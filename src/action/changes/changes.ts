@@ -1,5 +1,5 @@
 /**
- * What a pull request changes in the lists, from the clone or from GitHub, whichever has it.
+ * What a pull request changes in the lists, from the clone or else from GitHub.
  */
 
 import type {Event} from '../event.ts'

@@ -1,5 +1,5 @@
 /**
- * Configurations that a pull request changes: they decide what is said of it.
+ * Configs that a pull request changes: they decide what is reported.
  */
 
 import path from 'node:path'

@@ -19,7 +19,7 @@ export interface FileDiff {
 
 const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u
 
-/** Reads the output of `git diff --unified=0`. Lines of hunks are counted, not believed: text may look like a header. */
+/** Reads the output of `git diff --unified=0`. Lines of hunks are counted, since text may look like a header. */
 export function parseDiff(diff: string): FileDiff[] {
   const files: FileDiff[] = []
   const lines = diff.split('\n')

@@ -12,7 +12,7 @@ export interface ComparedList extends RawChange {
 }
 
 /**
- * Tells new lines from those that were there before, anywhere in the changed lists: moved to another section or file, with other line ends
+ * Finds the lines that were not there before, anywhere in the changed lists: moved to another section or file, with other line ends
  * or spaces, wrapped or unwrapped. A copy of a line that stays is new.
  */
 export function changesOfLists(lists: readonly ComparedList[]): Map<string, ListChange> {

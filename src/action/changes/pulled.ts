@@ -34,8 +34,8 @@ export interface Pulled {
 }
 
 /**
- * Finds the lists in the commit of the pull request, and takes their texts from there: what an earlier step or a filter of git has made of a
- * file in the workspace is not what the pull request adds.
+ * Finds the lists in the commit of the pull request, and takes their texts from there: a file in the workspace may have been changed by an earlier step
+ * or a filter of git.
  */
 export async function pulledLists(
   event: Event,
@@ -72,7 +72,7 @@ async function trackedList(root: string, {commit}: Judged, source: Source, file:
   return {...source, path: place, text: decode(blob.bytes, place), oid: blob.oid}
 }
 
-/** Without git, nothing says which commit is in the workspace; a text that GitHub has in the contributor's commit is enough. */
+/** Without git, it is not known which commit is in the workspace; it is enough if GitHub has the same text in the contributor's commit. */
 async function sameOnGitHub({pull}: Event, source: Source, connect: () => Promise<GitHub | undefined>) {
   const github = pull && (await connect())
   const there = github && (await bytesOf(github, source.path, pull.head.sha).catch(() => undefined))

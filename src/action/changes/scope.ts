@@ -37,7 +37,7 @@ export async function scopeOf(run: Run, sources: readonly Source[]): Promise<Sco
     return {lists: sources, changes: undefined, unsure: undefined}
   }
   const pulled = await pulledLists(event, sources, github)
-  // Lists that an earlier step has made are in no diff, and only judged as a whole.
+  // Lists that an earlier step made are not in the diff, and can only be judged as a whole.
   const made = inputs.scope === 'all' ? pulled.untracked : []
   const lists = [...pulled.lists, ...made]
   const left = [...pulled.strange, ...(made.length > 0 ? [] : pulled.untracked)]
@@ -56,7 +56,7 @@ export async function scopeOf(run: Run, sources: readonly Source[]): Promise<Sco
   }
 }
 
-/** The workspace has something else: nothing of the pull request can be said to be right. */
+/** The workspace has another commit, so nothing can be said about the pull request. */
 function whyUnchecked({event}: Run, {untracked, strange}: Pulled): Unsure {
   const what = 'Could not check this pull request'
   const names = untracked.map(d => d.path).join(', ')

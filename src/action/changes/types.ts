@@ -18,7 +18,7 @@ export interface PulledList {
 export interface ListChange {
   /** Lines of the diff. */
   added: ReadonlySet<number>
-  /** Those of them that say something new: not lines that have only moved, or are only wrapped, spaced or encoded otherwise. */
+  /** Those of them that say something new: not lines that have only moved, or are only wrapped, spaced or encoded differently. */
   fresh: ReadonlySet<number>
   /** The text before; `''` if there was none. */
   before: string
@@ -52,7 +52,7 @@ export function earlierNames(files: readonly FileDiff[]): Map<string, string> {
   )
 }
 
-/** Answers the same question once. */
+/** Keeps the answer to each question. */
 export function remember<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>()
   return key => {

@@ -14,7 +14,7 @@ export type Claim = readonly [link: string, rule: string, reason: string]
 export interface Claims {
   /** What it says now. */
   open: readonly Claim[]
-  /** What nobody wants to hear again: the issue was closed as not planned when it said so. */
+  /** Claims that are silenced: the issue was closed as not planned while it made them. */
   silenced: readonly Claim[]
 }
 
@@ -44,13 +44,13 @@ export function carried({open, silenced}: Claims): Claims {
   return {open: kept, silenced: silenced.slice(0, most - kept.length)}
 }
 
-/** What is to be said now. */
+/** What the issue should say now. */
 export interface Standing {
   /** Findings to show. */
   shown: LinkFinding[]
   /** Links that the issue called dead, and that can no longer be verified: neither dead nor alive. */
   lost: CheckedLink[]
-  /** What the issue said of links that had no turn in this sweep. */
+  /** Claims about links that were not checked in this sweep. */
   pending: Claim[]
   /** Links that stay silent. */
   silenced: Claim[]
@@ -58,7 +58,7 @@ export interface Standing {
 
 /**
  * Compares what the issue said with what a sweep found. A dead link is forgotten only if it is proven alive, redirects, or is not in the
- * list any more; a silenced one speaks again as soon as it was alive, or is dead for another reason.
+ * list any more; a silenced one is reported again once it was alive, or if it is dead for another reason.
  *
  * @param before
  *   What the issue said, with `silenced` as it is after closing.
@@ -91,7 +91,7 @@ function keyOf(d: Claim): string {
   return d.join('\n')
 }
 
-/** A URL in ten characters: an issue has little room. */
+/** A URL as ten characters, since an issue has little room. */
 function shortOf(url: string): string {
   return createHash('sha256').update(url).digest('base64url').slice(0, 10)
 }

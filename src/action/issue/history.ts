@@ -1,5 +1,5 @@
 /**
- * The history of failing links, carried by the issue in case that there is no cache.
+ * The history of failing links, stored in the issue in case there is no cache.
  */
 
 import {existsSync} from 'node:fs'
@@ -22,7 +22,7 @@ export async function failingIn(cacheFile: string): Promise<unknown[]> {
   return kept
 }
 
-/** Puts the history of the issue into a cache that is not there. Whoever may edit the issue may edit it: what has another shape is dropped. */
+/** Puts the history of the issue into a cache that is not there. Anybody who may edit the issue may have changed it: what has another shape is dropped. */
 export async function restore(cacheFile: string, state: unknown): Promise<void> {
   if (existsSync(cacheFile) || !Array.isArray(state)) return
   const entries = state.flatMap(d => readEntry(JSON.stringify(d)) ?? [])

@@ -24,7 +24,7 @@ export interface RollingIssue {
 }
 
 /**
- * Finds the issue, open or closed: the first open one, else the latest. Search is not asked: it lags. If two sweeps at once have opened two,
+ * Finds the issue, open or closed: the first open one, else the latest. Not by search, which lags. If two sweeps at once have opened two,
  * the later one is closed.
  */
 export async function findIssue(github: GitHub): Promise<RollingIssue | undefined> {
@@ -102,7 +102,7 @@ export async function writeIssue(
   return issue
 }
 
-/** Nothing is left to say. An issue that is closed already only learns which of the silenced links may speak again. */
+/** Nothing is left to say. In an issue that is closed already, only the silenced links are updated. */
 async function close({rest, at}: GitHub, issue: RollingIssue, silenced: readonly Claim[]): Promise<void> {
   const claims = hidden('claims', {open: [], silenced})
   if (issue.state === 'open') {

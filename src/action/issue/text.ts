@@ -44,10 +44,10 @@ export interface IssueText {
 /** GitHub takes 65,536 characters; the state and the marker need some of them. */
 const length = 35_000
 
-/** Verdicts that nobody can be blamed for: a person has to look. */
+/** Verdicts that say nothing about the page: a person has to look. */
 const unverifiable = new Set(['blocked', 'unreachable', 'rate-limited'])
 
-/** Title and body; nothing at all if it is not known whether something is left to say. */
+/** Title and body; undefined if it is not known whether something is left to say. */
 export function issueText(sweep: Sweep): IssueText | undefined {
   const {files, shown, lost, pending, links, silenced, blob, runUrl, state} = sweep
   const title = titleOf(sweep)
@@ -147,7 +147,7 @@ function lostLinks(links: readonly CheckedLink[]): Piece[] {
   ]
 }
 
-/** Links that are no reason to do anything, and therefore folded. */
+/** Links that need no action, and are therefore folded. */
 function foldedLinks(what: string, links: readonly CheckedLink[]): Piece[] {
   if (links.length === 0) return []
   return [

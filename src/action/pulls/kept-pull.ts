@@ -1,5 +1,5 @@
 /**
- * Pull requests that are kept up to date: one for each branch of ours, written anew in place for as long as nobody else pushes to the branch.
+ * Pull requests that are kept up to date: one for each branch of ours, rewritten as long as nobody else pushes to the branch.
  */
 
 import {isForbidden, isRefused, messageOf, type GitHub} from '../github.ts'
@@ -36,8 +36,8 @@ export function takenBy({branch, url}: {branch: string; url: string | undefined}
 }
 
 /**
- * Opens the pull request, or brings the one that is open up to date. Asks for no change if nothing changes, so that it can be run again after
- * any fault.
+ * Opens the pull request, or brings the one that is open up to date. Sends nothing if nothing changes, so that it can be run again after any
+ * fault.
  *
  * @throws what GitHub throws; an error that says what to do if the pull request is not allowed.
  */
@@ -124,7 +124,7 @@ async function rewrite(
   return {outcome: 'updated', number, url}
 }
 
-/** The branch is there and the pull request is not: which switch, or which permission, is to blame. */
+/** The branch exists, but not the pull request: which setting or permission is missing. */
 function whatIsMissing(branch: string, base: string, error: unknown): string {
   const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests'
   const cure = /not permitted to create/iu.test(messageOf(error))

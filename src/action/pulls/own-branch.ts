@@ -88,7 +88,7 @@ export async function writeOwnBranch(
   return true
 }
 
-/** Files of a tree that can be executed: they stay so. */
+/** Files of a tree that can be executed, which should stay executable. */
 async function modesIn({rest, at}: GitHub, tree: string): Promise<ReadonlyMap<string, '100755'>> {
   const {data} = await rest.git.getTree({...at, tree_sha: tree, recursive: 'true'})
   return new Map(data.tree.flatMap(({path, mode}) => (path && mode === '100755' ? [[path, mode]] : [])))

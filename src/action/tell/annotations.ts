@@ -1,6 +1,6 @@
 /**
- * Findings as workflow commands: they need no token, but GitHub shows ten of each kind of a step, in the order printed, and drops the rest
- * without a word.
+ * Findings as workflow commands: they need no token, but GitHub shows ten of each kind of a step, in the order printed, and silently drops the
+ * rest.
  *
  * Source: actions/toolkit, docs/problem-matchers.md; actions/runner `ActionCommandManager.cs`.
  */
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<Level, AnnotationKind>> = {
   hint: 'notice'
 }
 
-/** Ten of each kind, less what the Action itself may have to say: a warning, and two notices. */
+/** Ten of each kind, minus those of the Action itself: a warning, and two notices. */
 const most: Readonly<Record<AnnotationKind, number>> = {error: 10, warning: 9, notice: 8}
 
 /** The first findings of each kind, most relevant first, and a last notice that counts the others. */

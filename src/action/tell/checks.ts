@@ -67,7 +67,7 @@ export async function writeCheck(
   return annotations.length
 }
 
-/** Our latest check run of a commit. A token that may not look has written none. */
+/** Our latest check run of a commit. A token that cannot read them has not written any. */
 async function ownCheck({rest, at}: GitHub, ref: string) {
   try {
     const {data} = await rest.checks.listForRef({...at, ref, check_name: name, filter: 'latest'})

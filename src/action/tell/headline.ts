@@ -37,7 +37,7 @@ function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {
   return `in the list (${plural(totals.entries, 'entry', 'entries')})`
 }
 
-/** What else there is to say of the run, each a sentence. */
+/** Other remarks about the run, one sentence each. */
 export function remarks(outcome: Outcome): string[] {
   const {caused, others, unsure, unasked, silenced, configs, unread, pull, totals, findings} = outcome
   const counts = caused.filter(d => d.rule === 'badge-count')

@@ -1,5 +1,5 @@
 /**
- * What a run has to say, wherever it says it.
+ * What a run reports, in whatever form.
  */
 
 import type {Level} from '../../finding.ts'
@@ -26,7 +26,7 @@ export interface Outcome {
   totals: Summary
   /** Findings in scope, most relevant first. */
   findings: readonly Shown[]
-  /** Findings about the whole list that the pull request merely causes. */
+  /** Findings about the whole list that the pull request only makes necessary. */
   caused: readonly Shown[]
   /** Findings outside the scope, such as old ones in a pull request. */
   others: number
@@ -40,7 +40,7 @@ export interface Outcome {
   unsure?: Unsure | undefined
   /** Entries that the pull request adds or changes. */
   entries: readonly AddedEntry[]
-  /** Links that there was no time for. */
+  /** Links that were not checked, because the time was over. */
   unasked: number
   /** What of the lists was not recognized, in words. */
   unread: readonly string[]

@@ -86,7 +86,7 @@ interface OwnComment {
   answered: boolean
 }
 
-/** Our suggestions. A copy by somebody else counts for nothing: it may suggest something else under the same key. */
+/** Our suggestions. A copy by somebody else is ignored: it may suggest something else under the same key. */
 async function ownComments({rest, paginate, at}: GitHub, {number}: Pull): Promise<OwnComment[]> {
   const comments = await paginate(rest.pulls.listReviewComments, {...at, pull_number: number, per_page: 100})
   const answered = new Set(comments.map(d => d.in_reply_to_id))
@@ -101,7 +101,7 @@ async function ownComments({rest, paginate, at}: GitHub, {number}: Pull): Promis
     })
 }
 
-/** Somebody may have been faster. */
+/** Somebody may have deleted it already. */
 async function remove({rest, at}: GitHub, id: number): Promise<void> {
   try {
     await rest.pulls.deleteReviewComment({...at, comment_id: id})

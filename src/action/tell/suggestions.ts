@@ -64,7 +64,7 @@ export function suggest(
   })
 }
 
-/** Fixes that go together: of those that quarrel the safe one, else the more relevant one. */
+/** Fixes that fit together: of two that do not, the safe one, or else the more relevant one. */
 function chosenOf(fixable: readonly Fixable[]): Fixable[] {
   const inOrder = fixable.toSorted((a, b) => Number(b.fix.safe) - Number(a.fix.safe))
   const chosen = new Set(compatible(inOrder.map(d => d.fix)))
