@@ -21,6 +21,9 @@ import type {Terminal} from './terminal.ts'
 /** Kept out of git by its own folder. */
 const standardCache = '.paperlint/links.jsonl'
 
+/** Characters of all lists from which on the heap is held small while they are read. */
+const longTexts = 400_000
+
 /** From this many links on, memory is freed before the first request. */
 const manyLinks = 2000
 
@@ -31,7 +34,7 @@ export async function check(
   terminal: Terminal,
   readings: Readings = readingsOf(sources)
 ): Promise<LinkRun> {
-  const {checkLinks, letGo, parseShard} = await import('../links/index.ts')
+  const {checkLinks, holdHeap, letGo, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {shard, budget, offline = false, cache} = options
   const share = shard === undefined ? undefined : attempt(() => parseShard(shard), '--shard')
@@ -43,7 +46,10 @@ export async function check(
   const progress = progressLine(terminal)
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   try {
+    const isLong = sources.reduce((sum, d) => sum + d.text.length, 0) >= longTexts
+    const release = isLong ? holdHeap() : undefined
     const asked = linksIn(readings.all())
+    release?.()
     if (asked.length >= manyLinks) letGo()
     return await checkLinks(asked, links, {
       env: terminal.env,

@@ -1,5 +1,5 @@
 /**
- * Memory that a long run needs beside what it knows.
+ * Memory that long lists and long runs need beside what they know.
  */
 
 import {setFlagsFromString} from 'node:v8'
@@ -25,4 +25,18 @@ export function letGo(): void {
 export function holdYoungSpace(): () => void {
   setFlagsFromString('--semi-space-growth-factor=1')
   return () => setFlagsFromString('--semi-space-growth-factor=2')
+}
+
+/**
+ * Keeps the heap small while long texts are read, until the returned function is called: less space for young objects, and a collection
+ * whenever the rest has grown by two fifths. Reading leaves far more garbage than results, and V8 would let it grow to twice the size of
+ * what is needed. The collections take about a tenth of the time of the reading.
+ */
+export function holdHeap(): () => void {
+  const release = holdYoungSpace()
+  setFlagsFromString('--heap-growing-percent=40')
+  return () => {
+    setFlagsFromString('--heap-growing-percent=0')
+    release()
+  }
 }
