@@ -1,5 +1,5 @@
 /**
- * All cases of the fault server, or those of one round: `--round 1`, `--round 2`.
+ * All cases of the fault server, or those of one round: `--round 1` to `--round 3`.
  */
 
 import process from 'node:process'
@@ -7,11 +7,17 @@ import type {Answer} from './answers.ts'
 import type {Case} from './case.ts'
 import * as first from './first.ts'
 import * as second from './second/index.ts'
+import * as third from './third/index.ts'
 
 const asked = process.argv[process.argv.indexOf('--round') + 1]
-const rounds = asked === '1' ? [first] : asked === '2' ? [second] : [first, second]
+const all = [first, second, third]
+const rounds = all.filter((_, index) => asked === String(index + 1))
 
-export const cases: readonly Case[] = rounds.flatMap(d => d.cases)
+export const cases: readonly Case[] = (rounds.length > 0 ? rounds : all).flatMap(d => d.cases)
 
 /** Hosts that redirects lead to. */
-export const others: Readonly<Record<string, Answer>> = {...first.others, ...second.others}
+export const others: Readonly<Record<string, Answer>> = {
+  ...first.others,
+  ...second.others,
+  ...third.others
+}
