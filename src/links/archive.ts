@@ -6,12 +6,12 @@ import type {Job} from './job.ts'
 import type {Network} from './network.ts'
 import type {Service} from './services.ts'
 
-/** Questions in one run: the archive allows about one in a second. */
+/** At most so many requests in one run: the archive allows about one per second. */
 const most = 50
 
 /**
- * Looks for copies of pages, near the day on which they were last seen alive. The archive answers with a redirect to the copy; where it
- * does not answer, there is none.
+ * Looks for copies of pages, near the day on which they were last seen alive. The archive answers with a redirect to the copy; without an
+ * answer, there is no copy.
  */
 export async function findCopies(jobs: readonly Job[], network: Network, service: Service): Promise<void> {
   await Promise.all(

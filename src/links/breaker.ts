@@ -1,6 +1,6 @@
 /**
- * Hosts that hang, or give one error to everything: after a few failures in a row nobody asks them any more, so that a dead host with
- * hundreds of links costs the time of a few.
+ * Hosts that hang, or answer everything with the same error: after a few failures in a row they get no more requests, so that a dead host
+ * with hundreds of links costs only the time of a few.
  */
 
 import type {Evidence} from './types.ts'

@@ -1,5 +1,5 @@
 /**
- * The time that a run may take, as people write it.
+ * The time that a run may take, in the form `10m`.
  */
 
 const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600}

@@ -1,6 +1,6 @@
 /**
- * A known identifier that is asked together with the first batch of each registry. A registry that does not have it is broken, or our
- * way to it is, and its other answers say nothing.
+ * A known identifier that is asked together with the first batch of each registry. If the registry does not have it, the registry or the
+ * connection to it is broken, and its other answers say nothing.
  */
 
 import type {Evidence, Registry} from './types.ts'
@@ -12,7 +12,7 @@ export const canaries: Readonly<Record<Registry, string>> = {
   doi: '10.1000/182'
 }
 
-/** The run says nothing about the links: the network is down. */
+/** The network is down, so the run says nothing about the links. */
 export class EnvironmentProblem extends Error {
   override name = 'EnvironmentProblem'
 }
@@ -20,7 +20,7 @@ export class EnvironmentProblem extends Error {
 /** Reason for all answers of a registry that lacks its canary. */
 export const notTrusted = 'registry-not-trusted'
 
-/** Whether the answers that came with this one about the canary can be believed. */
+/** Whether the answers that came together with the canary's can be trusted. */
 export function isTrusted(canary: Evidence | undefined): boolean {
   return canary?.kind !== 'absent'
 }

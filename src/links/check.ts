@@ -83,7 +83,7 @@ function notRemembered(jobs: readonly Job[], settings: LinkSettings, offline: bo
   return waiting.sort((a, b) => (a.cached?.checkedAt ?? '').localeCompare(b.cached?.checkedAt ?? ''))
 }
 
-/** What a run asks with. */
+/** What is needed to check the jobs of a run. */
 interface Asking {
   /** Also the jobs that are not asked. */
   jobs: readonly Job[]
@@ -92,7 +92,7 @@ interface Asking {
   memory: Memory
 }
 
-/** Asks about jobs; why that ended early, if it did. */
+/** Checks the jobs; returns why that ended early, if it did. */
 async function askAll(
   waiting: readonly Job[],
   {jobs, settings, services, memory}: Asking,
@@ -142,7 +142,7 @@ function isUnsettled(settings: LinkSettings): (job: Job) => boolean {
   return job => !job.evidence || (job.asked < 2 && isUnwellNow(job))
 }
 
-/** Takes back what a run saw that says nothing. */
+/** Discards an observation that says nothing. */
 function forget(job: Job, reason: string): void {
   job.evidence = {kind: 'skipped', code: reason}
   job.askedAt = undefined

@@ -20,7 +20,7 @@ export interface Claim {
   says: string
 }
 
-/** All claims of a record, the surest first. */
+/** All claims of a record, the most certain first. */
 export function claimsOf(record: PaperRecord): Claim[] {
   const fromDoi = claimOfDoi(record)
   if (record.source !== 'arXiv') return [fromDoi ?? claimOfRecord(record) ?? []].flat()

@@ -1,5 +1,5 @@
 /**
- * Services that were closed: whatever their addresses answer today says nothing about the page that was linked.
+ * Services that were closed: today's answers at their addresses say nothing about the page that was linked.
  */
 
 /** A service that is gone. */

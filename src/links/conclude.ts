@@ -26,7 +26,7 @@ export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly n
  */
 export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEntry | undefined {
   if (job.remembered && job.learned && job.cached) return {...job.cached, records: job.records}
-  // A host that is never asked is remembered as well, so that somebody looks at its links one day.
+  // A host that is never asked is remembered as well, so that its links are named after a while.
   const askedAt = job.evidence?.kind === 'expected-wall' ? now : job.askedAt
   if (!job.evidence || job.remembered || askedAt === undefined) return undefined
   // That a registry refuses or fails says nothing about the link.

@@ -1,5 +1,5 @@
 /**
- * URLs that nobody asks.
+ * URLs that are never checked.
  */
 
 /** Whether a URL fits one of the patterns, in which `*` stands for anything. Linear in the length of both. */

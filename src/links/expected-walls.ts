@@ -1,5 +1,5 @@
 /**
- * Hosts that keep every checker out. Asking them tells nothing about their pages, so they are not asked unless the settings name them.
+ * Hosts that block every checker. Their answers say nothing about their pages, so they are not asked unless the settings name them.
  */
 
 import {canonicalHost, hostRow} from '../text/host.ts'

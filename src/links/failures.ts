@@ -1,5 +1,5 @@
 /**
- * Why a request gave no answer, in stable words.
+ * Why a request got no answer, as stable codes.
  */
 
 /** Codes of Node, undici and OpenSSL, and what they mean for a link. */
@@ -57,12 +57,12 @@ export function escalates(reason: string): boolean {
   return lasting.has(reason) || /^http-5\d\d$/.test(reason)
 }
 
-/** Failures that may be ours: the host gave no answer, or our own network answered for it. */
+/** Failures that may be our fault: the host did not answer, or our own network answered for it. */
 export function isSilence(reason: string): boolean {
   return /^(?:dns-|connection-|timeout$|no-route$|network-login$)/.test(reason)
 }
 
-/** Failures of a host as a whole, whatever was asked of it. */
+/** Failures of a host as a whole, whatever the page. */
 export function isHostFailure(reason: string): boolean {
   return isSilence(reason) || reason.startsWith('tls-')
 }

@@ -1,5 +1,5 @@
 /**
- * Who may be asked when: one queue and one clock for each host, and one cap on open sockets for all of them.
+ * When each host may be asked: one queue and one clock for each host, and a limit of open sockets for all of them.
  *
  * A host waits for its next allowed time without holding a socket; of each host at most one request waits for a socket, so that
  * the time of asking is taken when it is really asked. The timers of the runtime are the heap of hosts by next allowed time.
@@ -8,7 +8,7 @@
 import pLimit from 'p-limit'
 import type {HostPace} from '../text/host.ts'
 
-/** Thrown for a request whose host closed its gate for longer than anybody waits. */
+/** Thrown for a request to a host that asked for a longer pause than a run waits. */
 export class GateClosed extends Error {
   override name = 'GateClosed'
 }
@@ -22,7 +22,7 @@ export interface Gates {
    *   `GateClosed`, the signal's reason when the run is aborted, and what the request throws.
    */
   pass<T>(host: string, request: (sent: () => void, lane: number) => Promise<T>): Promise<T>
-  /** Lets nobody ask a host for a while; `Infinity` ends it for this run. Milliseconds from now. */
+  /** Sends no requests to a host for a while, in milliseconds; `Infinity` for the rest of the run. */
   close(host: string, delay: number): void
   /** Requests in flight to a host at most. */
   connections(host: string): number
@@ -49,7 +49,7 @@ interface Job {
 interface Host {
   pace: HostPace
   queue: Job[]
-  /** Lanes that nobody is on. */
+  /** Free lanes. */
   free: number[]
   nextAt: number
   /** Waiting for its time, or for a socket. */

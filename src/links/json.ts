@@ -1,5 +1,5 @@
 /**
- * JSON of strangers: of the expected shape, or nothing.
+ * JSON from servers: of the expected shape, or undefined.
  */
 
 import * as v from 'valibot'

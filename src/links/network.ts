@@ -1,5 +1,5 @@
 /**
- * The network of one run: everything that is asked goes through its gates, its address guard and its clock.
+ * The network of one run: every request goes through its gates, its address guard and its clock.
  */
 
 import {createBreaker} from './breaker.ts'
@@ -30,7 +30,7 @@ export interface Network {
   timeout: number
   /** Milliseconds before something is asked again. */
   recheckDelay: number
-  /** Milliseconds that a host may make us wait within a run; what asks for more is put off to the next one. */
+  /** Milliseconds that a host may make us wait within a run; a host that asks for more is left for the next run. */
   patience: number
   /**
    * Makes sure that the proxies are there, if there are any.
@@ -44,8 +44,8 @@ export interface Network {
   /** Waits; rejects when the run is aborted. */
   sleep: (delay: number) => Promise<void>
   /**
-   * Asks once, when the host allows it, and reads the answer at once: what waited long for its turn would keep the whole answer in
-   * memory for long. A service may be on a private address if somebody named it. A page is not asked if its host has failed too often in
+   * Asks once, when the host allows it, and reads the answer at once: otherwise the whole answer would stay in memory while it
+   * waits. A service may be on a private address if somebody named it. A page is not asked if its host has failed too often in
    * a row, unless `evenIfTripped`.
    *
    * @throws

@@ -1,5 +1,5 @@
 /**
- * Whether it is the hosts that are silent, or our own network.
+ * Whether the hosts do not answer, or our own network is down.
  */
 
 import {EnvironmentProblem} from './canary.ts'

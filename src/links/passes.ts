@@ -1,5 +1,5 @@
 /**
- * The order in which a run asks: everything once, what is not well once more, and then what the failures are worth.
+ * The order of a run: everything once, failures once more, and then what the failures mean.
  */
 
 import {findCopies} from './archive.ts'
@@ -34,7 +34,7 @@ export interface PassContext {
 
 /**
  * First pass, second pass, calibration, and what other sources know about the works. A host's second pass starts when its first one has
- * drained, and a registry's likewise: nobody waits for the slowest host to be asked again.
+ * drained, and a registry's likewise: no host waits for the slowest one.
  *
  * @throws
  *   `EnvironmentProblem` if the network is down, and the signal's reason.
@@ -139,7 +139,7 @@ function verdictOf({key, evidence}: Job, settings: LinkSettings): Verdict | unde
   return evidence && judge(evidence, acceptedFor(key, settings)).verdict
 }
 
-/** What may heal: failures, 404s, absences that are not proven. Who asked us to slow down was waited for already. */
+/** What may heal: failures, 404s, absences that are not proven. Hosts that asked for a pause were waited for already. */
 export function isUnwell(settings: LinkSettings): (job: Job) => boolean {
   return job => verdictOf(job, settings) === 'unreachable'
 }

@@ -19,9 +19,9 @@ export function duration(seconds: number): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`
 }
 
-/** Links of GitHub without a token that are worth a word. */
+/** From so many GitHub links on, a run without a token says so. */
 const manyWithoutToken = 20
-/** Seconds that are worth a word before they pass. */
+/** A run that takes so many seconds says so first. */
 const longRun = 15
 
 /** What to say before a run: how long it takes, and how it would be quicker. */
@@ -59,7 +59,7 @@ export function progressWords(
   ].join(' · ')
 }
 
-/** Makes a function that writes a line into a log every ten seconds, for runs that nobody watches; short ones write none. */
+/** Makes a function that writes a line into a log every ten seconds, for runs without a terminal; short ones write nothing. */
 export function progressLog(
   write: (line: string) => void,
   clock: () => number = Date.now

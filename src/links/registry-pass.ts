@@ -95,7 +95,7 @@ function take(job: Job, {evidence, record, repository}: RegistryAnswer, now: num
 
 /**
  * A link to version 7 of a preprint that has three leads nowhere. The API lags behind the pages: for the version after the latest one,
- * only the page knows.
+ * only the page shows it.
  */
 function versioned({target}: Job, evidence: Evidence, latest: number | undefined): Evidence {
   const asked = target?.registry === 'arxiv' ? target.version : undefined

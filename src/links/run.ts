@@ -1,5 +1,5 @@
 /**
- * What one run is given, and what it gives.
+ * What one run takes, and what it returns.
  */
 
 import type {Plan} from './estimate.ts'
@@ -16,12 +16,12 @@ export interface RunOptions {
   env?: Environment
   /** File of the cache; nothing is remembered without one. */
   cacheFile?: string
-  /** Asks nobody: what the cache knows, however old. */
+  /** No requests: only what is in the cache, however old. */
   offline?: boolean
   shard?: Shard
-  /** Seconds until the run ends with what it knows. */
+  /** Seconds until the run ends with its results so far. */
   budget?: number
-  /** Ends the run with what it knows. */
+  /** Ends the run with its results so far. */
   signal?: AbortSignal
   /** Called before anything is asked, if there is anything to ask. */
   onPlan?: (plan: Plan) => void

@@ -48,7 +48,7 @@ export interface Service {
   name: ServiceName
   /** Without a slash at the end. */
   url: string
-  /** Its queue: the public host, whoever stands in for it. */
+  /** Its queue: the public host, even if a mirror replaces it. */
   gate: string
   /** Whether it can answer for links, instead of their pages. */
   isRegistry: boolean

@@ -25,7 +25,7 @@ export interface ServiceSettings {
   enabled?: boolean
 }
 
-/** How one host is asked and believed. */
+/** How one host is asked, and which answers count as success. */
 export interface HostSettings {
   /** Status codes that count as success. */
   accept?: readonly number[]

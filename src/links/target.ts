@@ -8,7 +8,7 @@ import {identify} from '../text/identify.ts'
 /** A file or folder of a repository, as GitHub writes it in a URL: the reference may contain slashes too. */
 export type RepositoryPath = readonly string[]
 
-/** Whom to ask about a URL, and for what. */
+/** Where to look a URL up, and by what. */
 export type Target =
   | {registry: 'arxiv'; id: string; version?: number}
   /** `isPageBelow`: an issue, a release or the like, which the answer about the repository does not cover. */
@@ -46,7 +46,7 @@ function isArxivPage(host: string, path: string): boolean {
   return (registry === 'arxiv' || registry === 'doi') && /^(?:\/[\w.-]+)+\/?$/.test(path)
 }
 
-/** First parts of github.com paths that are no owner of repositories. */
+/** First parts of github.com paths that are not owners of repositories. */
 const pages = new Set(
   'about account apps codespaces collections contact customer-stories enterprise events explore features issues join login logout marketplace new notifications orgs organizations pricing pulls readme search security sessions settings signup site sponsors stars team topics trending users watching'.split(
     ' '

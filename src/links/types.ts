@@ -10,7 +10,7 @@ export type Verdict = 'ok' | 'redirected' | 'dead' | 'unreachable' | 'blocked' |
 /** A registry that knows identifiers, and is asked in batches instead of a page. */
 export type Registry = 'arxiv' | 'github' | 'doi'
 
-/** Who can say that a link leads to a work: a registry, or DBLP, which lists the pages of works whose publishers keep checkers out. */
+/** What can show that a link leads to a work: a registry, or DBLP, which lists the pages of works whose publishers block checkers. */
 export type Witness = Registry | 'dblp'
 
 /** Who said it: a registry, the page itself, a table of closed services, an earlier run, or nobody. */
@@ -45,7 +45,7 @@ export interface PageAnswer {
   saying?: string
   /** Whether the host gives the same failing status to its front page and to a random path. */
   alike?: boolean
-  /** What was behind the URL, where the answer tells. */
+  /** What the URL leads to, if the answer shows it. */
   content?: 'pdf' | 'html' | 'other'
   /** Fragments of links to the page that it has no place for, if they were looked for. */
   missingFragments?: readonly string[]
@@ -157,7 +157,7 @@ export interface LinkResult {
 /** A link to check. */
 export interface LinkRequest {
   url: string
-  /** What the list promises is behind it. */
+  /** What the list says that it leads to. */
   expect?: 'pdf'
   /** Title that the list gives the work: where a registry's title is another one, its earlier titles are asked for. */
   title?: string

@@ -9,7 +9,7 @@ import type {PageAnswer} from './types.ts'
 import {calibrate, failsAlike, mayBeAlike, sayingOfNothing} from './web/calibrate.ts'
 import type {Visitor} from './web/visit.ts'
 
-/** Visits of one host's pages that are on their way through other hosts, at most. */
+/** At most so many visits of one host's pages may be at other hosts, through redirects. */
 const mostAway = 64
 
 /**
@@ -66,7 +66,7 @@ async function visitOne(
   const startedAt = network.clock()
   const {evidence, requests} = await visit(job.key, job, onLeave)
   const isAgain = isMissing(before) && isMissing(evidence)
-  // What the host answered before says more than that nobody asked it again.
+  // The earlier answer of the host says more than that it was not asked again.
   const said = requests === 0 && before ? before : evidence
   job.evidence = isAgain ? {...evidence, seen: 2} : said
   job.remembered = false
@@ -81,7 +81,7 @@ async function visitOne(
 const crowd = 5
 
 /**
- * Finds out what the failures of the hosts are worth that answered some, and writes it into the evidence.
+ * Finds out what failures mean, for hosts that also answered, and writes it into the evidence.
  *
  * @param all
  *   Also the jobs that an earlier run settled.
@@ -146,7 +146,7 @@ function isLiving({evidence}: Job): boolean {
   return evidence?.kind === 'answer' && evidence.status < 300 && !evidence.wall && !evidence.soft
 }
 
-/** What was asked twice and may be the host's answer to everybody. */
+/** What was asked twice, and may be the answer of the host to every request. */
 function isFailing({evidence, remembered, asked}: Job): boolean {
   if (evidence?.kind !== 'answer' || evidence.wall || remembered) return false
   return evidence.status === 404 ? evidence.seen === 2 : asked > 1 && mayBeAlike(evidence.status)

@@ -1,5 +1,5 @@
 /**
- * Memory that long lists and long runs need beside what they know.
+ * Memory of long lists and long runs beside their results.
  */
 
 import {setFlagsFromString} from 'node:v8'
@@ -19,7 +19,7 @@ export function letGo(): void {
 
 /**
  * Keeps V8 from enlarging its space for young objects, until the returned function is called. Every request leaves a few that survive,
- * from which V8 takes it that the space is too small: over thousands of links it would grow to a hundred megabytes of garbage, and not
+ * from which V8 concludes that the space is too small: over thousands of links it would grow to a hundred megabytes of garbage, and not
  * one link would be checked earlier.
  */
 export function holdYoungSpace(): () => void {

@@ -21,7 +21,7 @@ const item = v.object({
 })
 const answer = v.object({message: v.object({items: v.array(item)})})
 
-/** Kinds of update that concern a reader; `updated-by` stands on the work, `update-to` on the notice. */
+/** Kinds of update that concern a reader; `updated-by` is in the record of the work, `update-to` in that of the notice. */
 const notices: Readonly<Record<string, Notice['kind']>> = {
   retraction: 'retraction',
   withdrawal: 'withdrawal',
@@ -35,7 +35,7 @@ export const crossref: Source = {
   async ask(works, fetch, {date, mailto}) {
     const records = new Map<string, PaperRecord>()
     const dois = new Map(works.flatMap(d => (d.doi ? [[d.doi.toLowerCase(), d.id] as const] : [])))
-    // A comma parts filters, and cannot be written in one.
+    // A comma separates filters, and cannot be part of one.
     const ids = [...dois.keys()].filter(d => !d.includes(',') && !d.startsWith('10.48550/'))
     for (const batch of divide(ids, 25, 2500)) {
       const filter = batch.map(d => `doi:${encodeURIComponent(d)}`).join(',')
@@ -67,7 +67,7 @@ function recordOf(found: v.InferOutput<typeof item>, id: PaperRecord['id'], date
   }
 }
 
-/** The gravest notice; a reinstatement ends all of them. */
+/** The most serious notice; a reinstatement ends all of them. */
 function noticeOf(updates: readonly v.InferOutput<typeof update>[]): Notice | undefined {
   if (updates.some(d => d.type === 'reinstatement')) return undefined
   const order = Object.keys(notices)

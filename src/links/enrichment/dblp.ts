@@ -1,5 +1,5 @@
 /**
- * DBLP: venues of works by title, one in a request.
+ * DBLP: venues of works by title, one per request.
  */
 
 import * as v from 'valibot'
@@ -23,7 +23,7 @@ const answer = v.object({
   result: v.object({hits: v.object({hit: v.optional(v.array(v.object({info})), [])})})
 })
 
-/** Questions in one run: at two seconds each, a few minutes. */
+/** At most so many requests in one run: at two seconds each, a few minutes. */
 const most = 100
 
 export const dblp: Source = {

@@ -13,7 +13,7 @@ const answer = v.object({
   githubRepo: v.nullish(v.string())
 })
 
-/** Questions in one run: the Hub counts them for five minutes. */
+/** At most so many requests in one run: the Hub counts them for five minutes. */
 const most = 100
 
 export const huggingFace: Source = {

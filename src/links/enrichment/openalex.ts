@@ -25,7 +25,7 @@ export const openAlex: Source = {
   async ask(works, fetch, {date, key}) {
     const records = new Map<string, PaperRecord>()
     const dois = new Map(works.flatMap(d => doisOf(d).map(doi => [doi, d.id] as const)))
-    // A comma and a bar part values.
+    // A comma and a bar separate values.
     for (const batch of divide(
       [...dois.keys()].filter(d => !/[,|]/.test(d)),
       100,

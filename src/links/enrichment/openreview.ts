@@ -27,7 +27,7 @@ const note = v.object({
 })
 const answer = v.object({notes: v.array(note)})
 
-/** Questions in one run: OpenReview allows about a hundred in half an hour. */
+/** At most so many requests in one run: OpenReview allows about a hundred in half an hour. */
 const most = 40
 
 export const openReview: Source = {

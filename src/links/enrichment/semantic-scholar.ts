@@ -46,7 +46,7 @@ function nameOf({id}: Work): string {
 function recordOf(found: v.InferOutput<typeof paper>, id: PaperRecord['id'], date: string): PaperRecord {
   const venue = found.publicationVenue?.name || found.venue || undefined
   const {DOI: doi, DBLP: dblp} = found.externalIds ?? {}
-  // "arXiv.org" is also said of papers whose venue it does not know.
+  // "arXiv.org" is also the venue of papers whose real venue is unknown.
   const isPublished = venue !== undefined && !/^arxiv/i.test(venue)
   return {
     source: 'Semantic Scholar',

@@ -1,5 +1,5 @@
 /**
- * Other registries that know works: optional, and never a reason to call a link dead.
+ * Other registries of works: optional, and never a reason to call a link dead.
  */
 
 import type {Network} from '../network.ts'

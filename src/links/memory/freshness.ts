@@ -1,5 +1,5 @@
 /**
- * How long a verdict is believed.
+ * How long a verdict is valid.
  */
 
 import {createHash} from 'node:crypto'
@@ -14,7 +14,7 @@ const registered = 90
 
 /**
  * Whether a link need not be asked again. Lifetimes differ by up to a quarter between links, always in the same way for one link, so
- * that a list checked at once does not fall due at once.
+ * that the links of a list do not all expire on the same day.
  */
 export function isFresh(
   url: string,

@@ -6,7 +6,7 @@ import {link, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {setTimeout as wait} from 'node:timers/promises'
 import {isAlive, temporaryOf} from './temporary.ts'
 
-/** Writing takes milliseconds: an older lock belongs to nobody. */
+/** Writing takes milliseconds: an older lock was left behind. */
 const stale = 10_000
 const pause = 20
 

@@ -1,5 +1,5 @@
 /**
- * Files of a moment beside a file: named for the process that writes them, so that those of a killed one can be told and removed.
+ * Temporary files beside a file, named for the process that writes them, so that those of a killed process can be removed.
  */
 
 import {randomUUID} from 'node:crypto'

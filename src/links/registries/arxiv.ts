@@ -14,7 +14,7 @@ import {askRegistry} from './question.ts'
 
 const size = 100
 
-/** Absences in one batch that may still be true: at least so many, and such a share of it, look like a hole in the answer. */
+/** More absences in one batch than this, and than this share of it, look like a gap in the answer. */
 const fewAbsences = 4
 const largestShare = 0.1
 

@@ -42,7 +42,7 @@ export function doiResolver(network: Network, service: Service): BatchResolver {
   }
 }
 
-/** Everything but slashes is encoded: a comma parts DOIs, and old ones contain `()<>;#?`. */
+/** Everything but slashes is encoded: a comma separates DOIs, and old ones contain `()<>;#?`. */
 function encodeDoi(doi: string): string {
   return encodeURIComponent(doi).replaceAll('%2F', '/')
 }

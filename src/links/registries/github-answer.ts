@@ -35,7 +35,7 @@ type RepositoryNode = v.InferOutput<typeof repositoryNode>
 type GraphqlAnswer = v.InferOutput<typeof graphqlAnswer>
 type GraphqlError = v.InferOutput<typeof graphqlError>
 
-/** The repository has no such branch today. Only the page knows whether a renamed branch leads somewhere. */
+/** The repository has no such branch today. Only the page shows whether a renamed branch leads somewhere. */
 export const branchNotFound = 'repo-branch-not-found'
 
 /** What an answer says of each look-up. */

@@ -1,5 +1,5 @@
 /**
- * One question to a registry, asked again while it only stumbles.
+ * One question to a registry, repeated after temporary failures.
  */
 
 import {failureOf} from '../failures.ts'

@@ -1,5 +1,5 @@
 /**
- * What a host's 404 is worth: some firewalls answer 404 to everybody, and some sites answer 200 to everything.
+ * What a host's 404 means: some firewalls answer 404 to every checker, and some sites answer 200 to everything.
  */
 
 import {randomUUID} from 'node:crypto'
@@ -34,7 +34,7 @@ export async function sayingOfNothing(origin: string, visit: Visitor): Promise<s
   return evidence.kind === 'answer' ? evidence.saying : undefined
 }
 
-/** Statuses of a gateway that cannot reach the site behind it: the site is down, and nobody is kept out. */
+/** Statuses of a gateway that cannot reach the site behind it: the site is down, but does not block us. */
 const gateways = new Set([502, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530])
 
 /** Whether a failing status may be the answer of the host to us, rather than of the page. */

@@ -1,5 +1,5 @@
 /**
- * What the answer of a page tells by itself.
+ * What the answer of a page shows by itself.
  */
 
 import type {Reply} from './ask.ts'

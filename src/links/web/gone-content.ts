@@ -1,5 +1,5 @@
 /**
- * Services that answer with success for what its owner deleted.
+ * Services that answer with success for deleted content.
  */
 
 interface Deletion {

@@ -28,7 +28,7 @@ export function isForbidden(address: string, allowPrivate: boolean): boolean {
   if (!isIP(bare)) return true
   const parsed = ipaddr.process(bare)
   if (platforms.some(d => d[0].kind() === parsed.kind() && parsed.match(d))) return true
-  // IPv4-compatible addresses (::127.0.0.1) are obsolete, and lead where their last 32 bits say on systems that still know them.
+  // IPv4-compatible addresses (::127.0.0.1) are obsolete, and lead to the address in their last 32 bits on systems that still support them.
   if (parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every(d => d === 0) && !allowPrivate)
     return true
   const range = parsed.range()

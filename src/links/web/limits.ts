@@ -2,10 +2,10 @@
  * How much of an answer is worth reading.
  */
 
-/** Bytes of a page that refuses us which are read: challenges stand anywhere in them. */
+/** Bytes of a page that refuses us which are read: challenges can be anywhere in them. */
 export const pageLimit = 65_536
 
-/** Bytes of a page that succeeds which are read: its title and parking scripts stand at its beginning. */
+/** Bytes of a page that succeeds which are read: its title and parking scripts are at its beginning. */
 const headLimit = 16_384
 
 /** Bytes of anything else: enough for `%PDF`. */

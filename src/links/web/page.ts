@@ -42,7 +42,7 @@ const viewers: readonly {host?: RegExp; path?: RegExp; source: string}[] = [
   {host: /^(?:drive|docs)\.google\.com$/, source: 'Google Drive'}
 ]
 
-/** A `.pdf` that is a page (a paywall, or "not found" with a friendly face), or something with nothing in it. */
+/** A `.pdf` that is a page (a paywall, or "not found" in other words), or an empty answer. */
 function wrongContent(asked: URL, {content, empty, showsPdf: isShown, declared}: Glance): Soft | undefined {
   if (empty) return isFile(asked) ? 'empty-file' : 'empty-page'
   if (!/\.pdf$/i.test(asked.pathname) || isShown) return undefined

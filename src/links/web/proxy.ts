@@ -1,5 +1,5 @@
 /**
- * Forward proxies that the environment names, as `curl` reads them: `http_proxy`, `https_proxy` and `no_proxy`, in either case.
+ * Forward proxies of the environment, read like `curl` does: `http_proxy`, `https_proxy` and `no_proxy`, in either case.
  */
 
 import {connect} from 'node:net'
@@ -22,7 +22,7 @@ export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Pr
 }
 
 /**
- * Makes sure that somebody listens where the proxies are: a proxy that is down says nothing about a thousand links.
+ * Makes sure that the proxies accept connections: a proxy that is down says nothing about the links.
  *
  * @param timeout
  *   Milliseconds.
@@ -46,7 +46,7 @@ async function assertListening(proxy: string, timeout: number): Promise<void> {
 
 const ports: Readonly<Record<string, number>> = {'https:': 443, 'http:': 80}
 
-/** Whether somebody listens at the host of a URL. Nothing is asked. `timeout` in milliseconds. */
+/** Whether the host of a URL accepts connections. No request is sent. `timeout` in milliseconds. */
 export async function acceptsConnections(url: string, timeout: number): Promise<boolean> {
   const {protocol, hostname, port} = new URL(url)
   const socket = connect({

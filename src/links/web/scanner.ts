@@ -6,7 +6,7 @@
 export type Scanner = (bytes: Uint8Array) => ReadonlySet<string>
 
 /**
- * Makes a scanner for texts, by the algorithm of Aho and Corasick: a table tells for each state and byte the next state, so the time does not
+ * Makes a scanner for texts, by the algorithm of Aho and Corasick: a table gives the next state for each state and byte, so the time does not
  * depend on how many texts there are. Bytes that are in no text share a column, which keeps the table small enough for the caches of a processor.
  */
 export function createScanner(texts: readonly string[]): Scanner {

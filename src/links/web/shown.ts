@@ -62,7 +62,7 @@ const bareLength = 400
 
 const skipped = /<(script|style|noscript|template|svg|head|title)\b/iy
 
-/** Whether a page shows next to nothing, as far as can be told without reading all of it. */
+/** Whether a page shows next to nothing, as far as can be seen without reading all of it. */
 function mayBeBare(html: string): boolean {
   let shown = 0
   let at = 0

@@ -75,7 +75,7 @@ export function createVisitor(
         if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
         return {kind: 'throttled', code: `http-${status}`, status}
       }
-      // Our own network asks to log in (RFC 6585).
+      // Our own network asks us to log in (RFC 6585).
       if (status === 511) return {kind: 'failure', code: 'network-login', status}
 
       const isRedirect = status >= 300 && status < 400 && location !== undefined

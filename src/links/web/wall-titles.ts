@@ -1,5 +1,5 @@
 /**
- * Titles of pages that keep checkers out, ask for a login or want to be waited for.
+ * Titles of pages that block checkers, ask for a login or ask to wait.
  */
 
 /** Titles of pages that keep checkers out, in lower case. Source: the challenge and block pages of these services. */

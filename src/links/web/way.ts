@@ -22,7 +22,7 @@ export function createWay(start: URL, leave: () => void) {
     get url() {
       return url
     },
-    /** Goes on; evidence if that leads nowhere. */
+    /** Follows a redirect; evidence if that is not possible. */
     go(next: URL, status: number, given: string | undefined): Evidence | undefined {
       hops.push({url: withoutHash(url), status})
       seen.add(`${withoutHash(url)} ${cookie()}`)
