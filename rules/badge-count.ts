@@ -1,5 +1,5 @@
 /**
- * Report counts of papers that the list does not have.
+ * Report stated counts of papers that differ from the list.
  *
  * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction states how many papers there are,
  * and nobody thinks of it when adding an entry. Only numbers that clearly count this list are checked; `240+` is wrong only with fewer than

@@ -1,5 +1,5 @@
 /**
- * Report a link or image of an entry that leads nowhere.
+ * Report links and images of entries that lead nowhere.
  *
  * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
  * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, the

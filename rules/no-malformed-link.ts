@@ -1,5 +1,5 @@
 /**
- * Report links that are written wrongly and do not work.
+ * Report links that are written wrongly.
  *
  * `[pdf] (https://…)`, a missing bracket, a space or an invisible character in a URL, `arxiv.org/abs/…` without `https://`,
  * `https://https://`, an arXiv id with one digit too many, `<a herf="…">`: readers see raw text, or the link leads nowhere. Links outside

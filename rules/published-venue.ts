@@ -1,5 +1,5 @@
 /**
- * Report preprints that have been published since, with their venue.
+ * Report preprints that have since been published, and where.
  *
  * A tag says what was true on the day that the paper was added. arXiv gives the DOI, the journal and the comment of the authors ("Accepted
  * by CVPR 2022" counts, "submitted to" does not). Semantic Scholar, DBLP, OpenAlex and Crossref give venues, if the configuration turns

@@ -1,5 +1,5 @@
 /**
- * Report text that does not look as it was meant to.
+ * Report text that is shown differently than it was meant.
  *
  * Titles that are pasted from PDF files, web pages and BibTeX often bring broken characters, entities and LaTeX along. The rule checks all
  * visible text of an entry for garbled characters (`â€“`), LaTeX and HTML entities, invisible characters, `**` without its other half,

@@ -77,8 +77,8 @@ export function renderRuleDocs(all: readonly DocumentedRule[]): string {
   )
   return `# Rules
 
-**Level** is the level of a rule's findings if the config does not set it. **Fix**: \`--fix\` applies it, or \`--fix-unsafe\` does, since it needs review.
-**Network**: the rule runs with \`paperlint links\` or \`--links\`.
+**Level**: the level of its findings, unless the config sets another. **Fix**: the option that applies its fixes; \`--fix-unsafe\` means that they need review.
+**Network**: the rule runs only with \`paperlint links\` or \`--links\`.
 
 | rule | level | fix | network | |
 | --- | --- | --- | --- | --- |
