@@ -4,7 +4,8 @@
 
 import type {Finding, Level} from '../finding.ts'
 import {offsetOf} from '../model/directives.ts'
-import type {Section} from '../model/types.ts'
+import type {Entry} from '../model/types.ts'
+import type {Span} from '../text/types.ts'
 import type {CausesAt} from './causes.ts'
 import type {Aligned} from './entries.ts'
 import type {Offsets} from './offsets.ts'
@@ -45,29 +46,60 @@ export function findingFailures(
     const same = own.get(key) ?? []
     const isRemaining = same.some(d => rankOf(d.finding) <= rank)
     if (rank === 0 && !finding.fix?.safe && !isRemaining) return []
-    const at = offsets.before(offsetOf(finding))
     const entry = entryBefore(finding)
-    const near = causesAt(entry?.span ?? {start: at, end: at})
+    const place = placeBefore(finding, offsets)
+    const near = causesAt(entry?.span ?? place)
     // A finding that only became more severe by the habits of the whole list is not new.
     if (near.length === 0 && said.has(`${key} ${finding.reason}`)) return []
-    const heading = near.length === 0 ? headingMeant(before, after, finding) : undefined
+    const others = near.length > 0 ? [] : othersMeant(before, after, finding, pairs)
     const suspects =
-      same.length > 0 ? near.filter(d => same.includes(d)) : heading ? causesAt(heading.span) : near
+      same.length > 0 ? near.filter(d => same.includes(d)) : [...near, ...others.flatMap(causesAt)]
     return [
       {
         what: `${isRemaining ? 'remaining' : 'new'} finding of ${finding.ruleId}: ${finding.reason}`,
         causes: suspects.length > 0 ? suspects : same,
-        at: entry?.span.start ?? at
+        at: entry?.span.start ?? place.start
       }
     ]
   })
 }
 
-/** The heading, before the fixes, of the anchor that a finding is about. */
-function headingMeant(before: Reading, {list}: Reading, finding: Finding): Section | undefined {
+/** Where a finding is, in the text before the fixes. */
+function placeBefore(finding: Finding, {before}: Offsets): Span {
+  const {place} = finding
+  const start = offsetOf(finding)
+  const end = (place && 'end' in place ? place.end.offset : undefined) ?? start
+  return {start: before(start), end: before(end)}
+}
+
+/** Other places that a finding is about, before the fixes: the heading of its anchor, and the entries that it names. */
+function othersMeant(
+  before: Reading,
+  {list}: Reading,
+  finding: Finding,
+  pairs: Aligned['pairs']
+): Span[] {
   const at = offsetOf(finding)
-  const link = list.flow.links.find(d => d.span.start <= at && at <= d.span.end && d.url.startsWith('#'))
-  return link && before.list.sections.find(d => `#${d.anchor}` === link.url)
+  const links = list.flow.links.filter(d => d.span.start <= at && at <= d.span.end)
+  const anchors = new Set(links.map(d => anchorOf(d.url)))
+  const headings = before.list.sections.filter(d => anchors.has(d.anchor)).map(d => d.span)
+  const lines = (finding.related ?? []).map(d => d.line)
+  const isNamed = ({span}: Entry) => {
+    const {start, end} = list.position(span)
+    return lines.some(line => line >= start.line && line <= end.line)
+  }
+  const named = lines.length === 0 ? [] : [...pairs].filter(([, [same]]) => same && isNamed(same))
+  return [...headings, ...named.map(([{span}]) => span)]
+}
+
+/** The anchor of a URL as headings have it. */
+function anchorOf(url: string): string | undefined {
+  const [, anchor] = url.split('#')
+  try {
+    return anchor && decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
 }
 
 function countsOf(keys: readonly string[]): Map<string, number> {

@@ -19,11 +19,11 @@ export interface Plan {
   after: Reading
 }
 
-/** Readings of one text. A fix that is not decided by then is not offered. */
-const mostReadings = 24
+/** Readings of a text with some fixes. A fix that is not decided by then waits for the next round. */
+const mostReadings = 16
 
-/** How often fixes that overlap others are made again on the text with those. */
-const mostRounds = 4
+/** How often fixes are tried, each time on the text with those that are kept. */
+const mostRounds = 6
 
 /** A trial, and the finding of the first text that it fixes. */
 interface Waiting {
@@ -33,15 +33,14 @@ interface Waiting {
 
 /**
  * Tries fixes, the first ones first, and keeps those that change what they declare and nothing else. If fixes overlap, the later one is
- * made again on the text with the earlier.
+ * made again on the text with the earlier. Fixes that failed because of the rest of the list are tried again until none is kept, because a
+ * second run would do the same.
  */
 export async function planOf(
   before: Reading,
   trials: readonly Trial[],
   read: (source: string) => Promise<Reading>
 ): Promise<Plan> {
-  let readings = 0
-  const limited = async (source: string) => (++readings > mostReadings ? undefined : read(source))
   const own = new Map(trials.map(d => [d.finding, d.edits]))
   const fixed = new Set<Finding>()
   let after = before
@@ -51,6 +50,8 @@ export async function planOf(
 
   while (waiting.length > 0 && round++ < mostRounds) {
     const chosen = new Set(compatible(waiting.map(d => d.trial)))
+    let readings = 0
+    const limited = async (source: string) => (++readings > mostReadings ? undefined : read(source))
     const kept = await tryAll(after, [...chosen], limited)
     const right = new Set(kept.trials)
     const edits = editsOf(kept.trials)
@@ -59,8 +60,8 @@ export async function planOf(
       const isRight = right.has(trial)
       const found = isRight ? undefined : again(trial)
       if (isRight || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
-      const isAnew = found && found !== 'gone' && !(chosen.has(trial) && isSame(found, trial))
-      return isAnew ? [{trial: found, origin}] : []
+      const isHopeless = kept.wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
+      return found && found !== 'gone' && !isHopeless ? [{trial: found, origin}] : []
     })
     written = round === 1 ? edits : composed(before.list.source, written, edits)
     after = kept.after

@@ -15,6 +15,8 @@ export type Read = (source: string) => Promise<Reading | undefined>
 export interface Kept {
   trials: readonly Trial[]
   after: Reading
+  /** Trials that were dropped since nothing else can have caused a failure. All others may be right with what is kept. */
+  wrong: ReadonlySet<Trial>
 }
 
 /** What came of a group: why it failed, `[]` if it is kept, undefined if there was no reading left. */
@@ -22,7 +24,8 @@ type Outcome = readonly Failure[] | undefined
 
 /** The trials that change what they declare and nothing else. They must fit together. */
 export async function tryAll(before: Reading, trials: readonly Trial[], read: Read): Promise<Kept> {
-  let kept: Kept = {trials: [], after: before}
+  let kept: Omit<Kept, 'wrong'> = {trials: [], after: before}
+  const wrong = new Set<Trial>()
 
   /** Keeps a group if it is right with all that is kept. */
   const attempt = async (group: readonly Trial[]): Promise<Outcome> => {
@@ -41,13 +44,26 @@ export async function tryAll(before: Reading, trials: readonly Trial[], read: Re
     const failures = await attempt(group)
     if (failures === undefined) break
     if (failures.length === 0) continue
+    for (const trial of onlySuspects(group, failures)) wrong.add(trial)
     const parts =
       partedBySuspects(group, failures) ??
+      partedByRules(group) ??
       partedBySections(before.list, group, failures) ??
-      (await partedByTipping(group, attempt))
+      halved(group)
     waiting.unshift(...parts)
   }
-  return kept
+  return {...kept, wrong}
+}
+
+/** The fixes of a group that can have caused a failure, for each failure that has any. */
+function suspectsOf(group: readonly Trial[], failures: readonly Failure[]): Trial[][] {
+  const own = new Set(group)
+  return failures.map(d => d.causes.filter(cause => own.has(cause))).filter(d => d.length > 0)
+}
+
+/** The fixes that are the only suspects of a failure. */
+function onlySuspects(group: readonly Trial[], failures: readonly Failure[]): Trial[] {
+  return suspectsOf(group, failures).flatMap(d => (d.length === 1 ? d : []))
 }
 
 /**
@@ -55,16 +71,24 @@ export async function tryAll(before: Reading, trials: readonly Trial[], read: Re
  * the others. The only suspect of a failure is dropped. Undefined if no failure has a suspect.
  */
 function partedBySuspects(group: readonly Trial[], failures: readonly Failure[]): Trial[][] | undefined {
-  const own = new Set(group)
-  const suspects = failures.map(d => d.causes.filter(cause => own.has(cause))).filter(d => d.length > 0)
+  const suspects = suspectsOf(group, failures)
   if (suspects.length === 0) return undefined
   const all = new Set(suspects.flat())
   const heads = new Set(suspects.map(([head]) => head))
-  const alone = new Set(suspects.flatMap(d => (d.length === 1 ? d : [])))
+  const alone = new Set(onlySuspects(group, failures))
   const innocent = group.filter(d => !all.has(d))
   const first = group.filter(d => heads.has(d) && !alone.has(d))
   const rest = group.filter(d => all.has(d) && !heads.has(d))
   return rest.length > 0 ? [innocent, first, rest] : [innocent]
+}
+
+/**
+ * The fixes of each rule, to try one after the other when something fails far from every edit: together, the fixes change what the whole list
+ * decides, such as a habit, and mostly those of one rule do. Undefined if all are of one rule.
+ */
+function partedByRules(group: readonly Trial[]): Trial[][] | undefined {
+  const rules = [...Map.groupBy(group, d => d.finding.ruleId).values()]
+  return rules.length > 1 ? rules.sort((a, b) => b.length - a.length) : undefined
 }
 
 /** Splits a group into the fixes outside the failing sections and those inside; undefined if either part is empty. */
@@ -80,26 +104,8 @@ function partedBySections(
   return near.length > 0 && near.length < group.length ? [group.filter(d => !isNear(d)), near] : undefined
 }
 
-/**
- * Smaller groups to try when something fails far from every edit: together, the fixes change what the whole list decides, such as a habit.
- * Halving finds the fix that tips the balance. The fixes before it are kept, it is dropped, and of the rest those of other rules come first.
- */
-async function partedByTipping(
-  group: readonly Trial[],
-  attempt: (group: readonly Trial[]) => Promise<Outcome>
-): Promise<Trial[][]> {
-  let failing = group
-  const untried: Trial[] = []
-  while (failing.length > 1) {
-    const half = failing.slice(0, failing.length >> 1)
-    const failures = await attempt(half)
-    if (failures === undefined) return []
-    if (failures.length === 0) failing = failing.slice(half.length)
-    else {
-      untried.unshift(...failing.slice(half.length))
-      failing = half
-    }
-  }
-  const isAlike = (d: Trial) => d.finding.ruleId === failing[0]?.finding.ruleId
-  return [untried.filter(d => !isAlike(d)), untried.filter(isAlike)]
+/** The two halves of a group; of a group of one, nothing. Those that come first are kept, up to the one that tips the balance. */
+function halved(group: readonly Trial[]): Trial[][] {
+  const middle = group.length >> 1
+  return middle > 0 ? [group.slice(0, middle), group.slice(middle)] : []
 }

@@ -3,6 +3,7 @@
  */
 
 import type {Level} from '../finding.ts'
+import {improvedUrl} from './improved-url.ts'
 import type {PaperList} from './types.ts'
 
 /** A link that differs from most, or from the options, and how it should be. */
@@ -67,13 +68,18 @@ const fewest = 8
 /** How much of them must agree. */
 const share = 0.8
 
-/** Learns the habits of a whole list; gives a function that says how a URL differs from them, or from the options. */
+/**
+ * Learns the habits of a whole list; gives a function that says how a URL differs from them, or from the options. They are learned from the
+ * links as other fixes would leave them, so that the list has the same habits after the fixes.
+ */
 export function arxivHabits(
   list: PaperList,
   wanted: ArxivForm = {}
 ): (url: string, label: string) => Unusual | undefined {
+  const improved = improvedUrl(list)
   const urls = list.entries
-    .flatMap(d => d.links.filter(link => link.role === 'paper').map(link => read(link.url)))
+    .flatMap(d => d.links.filter(link => link.role === 'paper'))
+    .map(d => read(improved(d.url, d.label.text)))
     .filter(d => d !== undefined)
   const fixed = [wanted.arxiv && wanted.arxiv === 'pdf', undefined, wanted.versions && false]
   const learned = traits.flatMap((trait, index) => {

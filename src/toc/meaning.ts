@@ -15,9 +15,24 @@ export interface Meaning {
 
 /** What each link of a table of contents means; a link that leads somewhere means that, unless its text or its place says otherwise. */
 export function meaningsOf(list: PaperList, toc: TableOfContents): ReadonlyMap<TocLink, Meaning> {
+  let known: ReadonlyMap<TocLink, Meaning> = new Map()
+  for (;;) {
+    const more = meaningsAmong(list, toc, known)
+    if (more.size === known.size) return more
+    known = more
+  }
+}
+
+/** What links mean, given what some surely mean: those sections are not meant by others. */
+function meaningsAmong(
+  list: PaperList,
+  toc: TableOfContents,
+  before: ReadonlyMap<TocLink, Meaning>
+): ReadonlyMap<TocLink, Meaning> {
   const {sections} = list
   const {links} = toc
-  const taken = new Set(links.map(d => d.section))
+  const sure = [...before.values()].flatMap(d => (d.sure ? d.section : []))
+  const taken = new Set([...links.map(d => d.section), ...sure])
   const free = sections.filter(d => !taken.has(d))
   const keys = free.map(section => ({section, title: keyOf(section.title), anchor: keyOf(section.anchor)}))
   const byKey = new Map<string, Set<Section>>()
@@ -32,6 +47,7 @@ export function meaningsOf(list: PaperList, toc: TableOfContents): ReadonlyMap<T
   for (const link of links) {
     const parent = outline.get(link)
     const meaning =
+      before.get(link) ??
       below(link, parent && meanings.get(parent)?.section) ?? (link.leads ? known(link) : meantBy(link))
     if (meaning) meanings.set(link, meaning)
   }
