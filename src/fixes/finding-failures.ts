@@ -73,12 +73,7 @@ function placeBefore(finding: Finding, {before}: Offsets): Span {
 }
 
 /** Other places that a finding is about, before the fixes: the heading of its anchor, and the entries that it names. */
-function othersMeant(
-  before: Reading,
-  {list}: Reading,
-  finding: Finding,
-  pairs: Aligned['pairs']
-): Span[] {
+function othersMeant(before: Reading, {list}: Reading, finding: Finding, pairs: Aligned['pairs']): Span[] {
   const at = offsetOf(finding)
   const links = list.flow.links.filter(d => d.span.start <= at && at <= d.span.end)
   const anchors = new Set(links.map(d => anchorOf(d.url)))

@@ -48,7 +48,8 @@ function meaningsAmong(
     const parent = outline.get(link)
     const meaning =
       before.get(link) ??
-      below(link, parent && meanings.get(parent)?.section) ?? (link.leads ? known(link) : meantBy(link))
+      below(link, parent && meanings.get(parent)?.section) ??
+      (link.leads ? known(link) : meantBy(link))
     if (meaning) meanings.set(link, meaning)
   }
   return meanings

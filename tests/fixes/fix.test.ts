@@ -215,3 +215,18 @@ test('a fix is made in a list with a row of several works, which share their pla
     count: 1
   })
 })
+
+test('fixes that tip a habit stop those of no other rule, and none is left for a second run', async () => {
+  // As soon as two entries say `paper`, the first is odd.
+  const label: Replacing = {
+    pattern: /\[(pdf)\](?=\]\(\S*\/2[12]0[13]\.)/g,
+    text: 'paper',
+    changes: ['label']
+  }
+  const url: Replacing = {pattern: /(pdf)\/2[12]0[13]\./g, text: 'abs', changes: ['url']}
+  const habit: Replacing = {pattern: /(CVPR)(?=[^]*\[paper[^]*\[paper)/g, text: 'ICCV', safe: false}
+  const judged = judge(label, url, habit)
+  const {source, count} = await fix(await judged(list), judged)
+  expect([count, source.match(/\[paper\]/g)?.length, source.match(/abs\//g)?.length]).toEqual([3, 1, 2])
+  expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+})

@@ -6,6 +6,9 @@ const arxiv = 'https://arxiv.org'
 const one = (url: string, label = 'paper') =>
   `- [**CVPR 2022**] Prompt Distribution Learning [[${label}]](${url})\n`
 const abs = Array.from({length: 12}, (_, i) => one(`${arxiv}/abs/2205.034${10 + i}`)).join('')
+const half = Array.from({length: 12}, (_, i) =>
+  one(`${arxiv}/${i % 2 ? 'abs' : 'pdf'}/2205.034${10 + i}`, 'pdf')
+).join('')
 
 testRule('canonical-link', [
   {name: 'accepts links outside of entries', text: '# Prompts\n\n[Site](http://arxiv.org/abs/2205.03340)\n'},
@@ -30,6 +33,12 @@ testRule('canonical-link', [
     text: abs + one(`${arxiv}/abs/2205.03340v3`),
     findings: ['13:58-13:92: Link to arXiv names a version: it should be `https://arxiv.org/abs/2205.03340`'],
     fixed: abs + one(`${arxiv}/abs/2205.03340`)
+  },
+  {
+    name: 'learns how links end from those as they will be: PDFs behind `pdf`',
+    text: half + one(`${arxiv}/pdf/2205.03340.pdf`, 'pdf'),
+    findings: ['13:56-13:92: `.pdf` at the end: it should be `https://arxiv.org/pdf/2205.03340`'],
+    fixed: half + one(`${arxiv}/pdf/2205.03340`, 'pdf')
   },
   {
     name: 'leaves the version that a label names',

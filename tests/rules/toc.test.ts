@@ -33,6 +33,28 @@ testRule('toc', [
     )
   },
   {
+    name: 'takes equal items for the equal headings that are left, one after the other',
+    text: list(
+      '- [Scans](#scans)\n  - [MR](MR)\n- [Data Sets](#datasets)\n  - [MR](MR)\n',
+      '## Scans',
+      '### MR',
+      '## Collections',
+      '### MR'
+    ),
+    findings: [
+      '4:10-4:12: Link to `MR` has no `#`: it should be `#mr`',
+      '5:16-5:24: No heading has the anchor `#datasets`',
+      '6:10-6:12: Link to `MR` has no `#`: it should be `#mr-1`'
+    ],
+    fixed: list(
+      '- [Scans](#scans)\n  - [MR](#mr)\n- [Data Sets](#datasets)\n  - [MR](#mr-1)\n',
+      '## Scans',
+      '### MR',
+      '## Collections',
+      '### MR'
+    )
+  },
+  {
     name: 'accepts a table that shows only topics, not the years below',
     text: list(three, '## Survey', '### 2022', '### 2023', '## Medical Imaging', '### 2022', '## Datasets')
   },
