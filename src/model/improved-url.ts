@@ -6,7 +6,7 @@ import {betterUrl} from '../text/canonical.ts'
 import {landingHabit, landingPdf, promiseOf} from './landing.ts'
 import type {PaperList} from './types.ts'
 
-/** More improvements than one URL ever needs. */
+/** At most so many improvements; no URL needs more. */
 const most = 6
 
 /** Gives the better URL for one behind a label. */
