@@ -52,9 +52,12 @@ const lasting = new Set([
   'all-missing'
 ])
 
-/** Whether a failure has lasted so many weeks that the link is dead. */
+/**
+ * Whether a failure that stands over weeks is a death. The statuses 503 and 529 never are: they ask to come back later, and shops and
+ * forums answer robots with them for weeks.
+ */
 export function escalates(reason: string): boolean {
-  return lasting.has(reason) || /^http-5\d\d$/.test(reason)
+  return lasting.has(reason) || (/^http-5\d\d$/.test(reason) && !/^http-5(?:03|29)$/.test(reason))
 }
 
 /** Failures that may be our fault: the host did not answer, or our own network answered for it. */

@@ -50,6 +50,10 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
 
   const askPages = async (group: readonly Job[]) => {
     await visitAll(group, network, visit, onAnswer)
+    const again = (some: readonly Job[]) => visitAll(some, network, revisit, onAnswer, 0)
+    const refused = group.filter(isRefused(settings))
+    await again(refused.slice(0, mostRefused))
+    if (!refused.slice(0, mostRefused).every(isRefused(settings))) await again(refused.slice(mostRefused))
     await visitAll(group.filter(isUnwell(settings)), network, revisit, onAnswer)
   }
   const askHosts = (pages: readonly Job[]) =>
@@ -137,6 +141,22 @@ function doubtful(jobs: readonly Job[]): Job[] {
 
 function verdictOf({key, evidence}: Job, settings: LinkSettings): Verdict | undefined {
   return evidence && judge(evidence, acceptedFor(key, settings)).verdict
+}
+
+/** Refused pages of a host that are asked once more, without a pause. If one of them is shown then, the others are asked as well. */
+const mostRefused = 2
+
+/**
+ * Refusals that may not last: a status alone, or a login on the way. A wall that says who it is, and statuses that only walls use, are not
+ * asked again.
+ */
+const passing = /^(?:http-(?:202|401|403|405)|login-redirect)$/
+
+function isRefused(settings: LinkSettings): (job: Job) => boolean {
+  return job =>
+    job.evidence?.kind === 'answer' &&
+    passing.test(job.evidence.wall ?? '') &&
+    verdictOf(job, settings) === 'blocked'
 }
 
 /** What may heal: failures, 404s, absences that are not proven. Hosts that asked for a pause were waited for already. */

@@ -6,7 +6,7 @@ import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
 import type {PageAnswer} from './types.ts'
-import {calibrate, failsAlike, mayBeAlike, sayingOfNothing} from './web/calibrate.ts'
+import {calibrate, mayBeAlike, sayingOfNothing, statusOfNothing} from './web/calibrate.ts'
 import type {Visitor} from './web/visit.ts'
 
 /** At most so many visits of one host's pages may be at other hosts, through redirects. */
@@ -18,6 +18,8 @@ const mostAway = 64
  *
  * @param onAnswer
  *   Called for each job that got an answer, or failed.
+ * @param pause
+ *   Milliseconds between two visits of one page.
  * @throws
  *   The signal's reason.
  */
@@ -25,7 +27,8 @@ export async function visitAll(
   jobs: readonly Job[],
   network: Network,
   visit: Visitor,
-  onAnswer: (job: Job) => void
+  onAnswer: (job: Job) => void,
+  pause = network.recheckDelay
 ): Promise<void> {
   const [first] = jobs
   if (!first) return
@@ -41,7 +44,7 @@ export async function visitAll(
         // Its failure is seen below, perhaps after it failed.
         successor.catch(() => {})
       }
-      await visitOne(job, network, visit, onAnswer, leave)
+      await visitOne(job, {network, visit, onAnswer, pause}, leave)
       if (!successor) continue
       away--
       return successor
@@ -51,16 +54,21 @@ export async function visitAll(
   await Promise.all(Array.from({length: atOnce}, work))
 }
 
+interface Visiting {
+  network: Network
+  visit: Visitor
+  onAnswer: (job: Job) => void
+  pause: number
+}
+
 async function visitOne(
   job: Job,
-  network: Network,
-  visit: Visitor,
-  onAnswer: (job: Job) => void,
+  {network, visit, onAnswer, pause}: Visiting,
   onLeave: () => void
 ): Promise<void> {
   const before = job.evidence
   if (before && job.attempts > 0 && job.askedAt !== undefined) {
-    const rest = job.askedAt + network.recheckDelay - network.clock()
+    const rest = job.askedAt + pause - network.clock()
     if (rest > 0) await network.sleep(rest)
   }
   const startedAt = network.clock()
@@ -96,7 +104,7 @@ export async function calibrateAll(jobs: readonly Job[], all: readonly Job[], vi
       const missing = group.filter(d => isNotFound(d.evidence))
       const others = group.filter(d => !isNotFound(d.evidence))
       if (missing.length > 0) await judgeMissing(missing, {origin, isAlive}, visit)
-      if (others.length > 0 && !isAlive) await judgeOthers(others, origin, visit)
+      if (others.length > 0) await judgeOthers(others, origin, visit)
     })
   )
 }
@@ -133,9 +141,7 @@ async function judgeMissing(
 }
 
 async function judgeOthers(others: readonly Job[], origin: string, visit: Visitor): Promise<void> {
-  const [first] = others
-  const status = first?.evidence?.kind === 'answer' ? first.evidence.status : 0
-  if (!(await failsAlike(origin, status, visit))) return
+  const status = await statusOfNothing(origin, visit)
   for (const job of others) {
     if (job.evidence?.kind === 'answer' && job.evidence.status === status)
       job.evidence = {...job.evidence, alike: true}

@@ -42,7 +42,7 @@ const words: Readonly<Record<string, string>> = {
   'empty-page': 'the page is empty',
   'same-for-every-address': 'the site gives the same answer for an address that cannot exist',
   'host-failing': 'the host gave the same error for every earlier link, so it was not asked again',
-  'host-fails-alike': 'the host gives the same error for every address, also for its front page',
+  'host-fails-alike': 'the host gives the same error for an address that cannot exist',
   'expected-wall': 'this host blocks link checkers, so it was not asked',
   'login-redirect': 'the page asks to log in',
   'redirect-loop': 'the page redirects in a circle',

@@ -138,11 +138,11 @@ describe('what is known is not asked again', () => {
   })
 
   test('other settings judge the same evidence again, without asking', async () => {
-    const server = await site({'/paper': status(403)})
+    const server = await site({'/paper': status(418)})
     const url = `${server.url}/paper`
     const cacheFile = join(await folder(), 'links.jsonl')
     await check([url], {cacheFile}, {hosts})
-    const {by} = await check([url], {cacheFile}, {hosts: {'127.0.0.1': {accept: [403]}}})
+    const {by} = await check([url], {cacheFile}, {hosts: {'127.0.0.1': {accept: [418]}}})
     expect(by.get(url)).toMatchObject({verdict: 'ok', via: 'cache'})
     expect(server.arrivals).toHaveLength(1)
   })

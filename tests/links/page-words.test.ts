@@ -58,6 +58,28 @@ describe('what a page shows', () => {
       titled('Vision', '<p>Sorry, the page you requested was not found.</p>'),
       'not-found-title'
     ],
+    [
+      'a sentence below a heading',
+      titled('Vision', '<h2>Information</h2><p>The topic does not exist.</p>'),
+      'not-found-title'
+    ],
+    [
+      'a sentence in a cell',
+      titled('Vision', '<table><tr><td>Error</td><td>No item found</td></tr></table>'),
+      'not-found-title'
+    ],
+    ['a number with its name', titled('Vision', '<p>Error: 404</p>'), 'not-found-title'],
+    ['a number in brackets', titled('The page you were looking for doesn’t exist (404)'), 'not-found-title'],
+    [
+      'the mark of MediaWiki',
+      titled('Paper – Wiki', `<div class="noarticletext">${prose}</div>`),
+      'not-found-title'
+    ],
+    [
+      'the page of Spring Boot',
+      titled('', '<h1>Whitelabel Error Page</h1><p>(type=Not Found, status=404).</p>'),
+      'not-found-title'
+    ],
     ['a picture', titled('Vision', '<img src="404.png" alt="404 Page not found">'), 'not-found-title'],
     [
       'the mark of WordPress',
@@ -78,6 +100,9 @@ describe('what a page shows', () => {
     ['an error of its program', '<b>Fatal error</b>: Uncaught Error in db.php:3', 'error-title'],
     ['nothing', '<html><head></head><body></body></html>', 'empty-page'],
     ['a casino', titled('Situs Slot Gacor Terpercaya'), 'parked-domain'],
+    ['a casino, in Korean', titled('카지노사이트 추천'), 'parked-domain'],
+    ['a domain without a site', titled('a-lab.org - Registered at Namecheap.com'), 'parked-domain'],
+    ['a domain for sale, in Japanese', titled('このドメインは販売中です'), 'parked-domain'],
     ['a domain for sale, in German', titled('Diese Domain steht zum Verkauf'), 'parked-domain'],
     ['a domain for sale, in words', titled('a.org', '<p>This domain may be for sale.</p>'), 'parked-domain'],
     ['a login', titled('Sign in · GitLab', '<form><input type="password"></form>'), 'login'],
@@ -87,7 +112,17 @@ describe('what a page shows', () => {
       titled('a.org', '<h2>Verifying you are human. This may take a few seconds.</h2>'),
       'refusal'
     ],
+    ['a check of a library', titled('Project MUSE -- Verification required!'), 'captcha'],
+    ['a check in Russian', titled('Подтвердите, что вы не робот'), 'captcha'],
+    ['a check without a title', '<p>Please confirm that you are human.</p>', 'refusal'],
+    ['a proof of work', '<p>Calculating proof of work…</p>', 'refusal'],
     ['a refusal', titled('Access denied'), 'refusal'],
+    [
+      'a refusal of Google',
+      titled('Sorry...', '<p>Your network may be sending automated queries.</p>'),
+      'refusal'
+    ],
+    ['the script of SafeLine', '<script src="/.safeline/static/main.js"></script>', 'waf-safeline'],
     ['a script of F5', '<script>window["bobcmn"] = "101";</script>', 'waf-f5'],
     [
       'a refresh of Akamai',
@@ -107,6 +142,10 @@ describe('what a page shows', () => {
     ['a hidden part', titled('Vision', `<div style="display: none"><h1>Page not found</h1></div>${prose}`)],
     ['a heading in a template', titled('Vision', `<template><h1>Page not found</h1></template>${prose}`)],
     ['the number of an item', titled('Item 404', `<h1>404</h1>${prose}`)],
+    ['a count of errors', titled('Demo', '<h1>Demo</h1><p>Errors: 404. Warnings: 12.</p>')],
+    ['a number before a title', titled('403: Forbidden Triads in Signed Graphs')],
+    ['a number of things', titled('500 Internal Medicine Questions')],
+    ['a paper about humans', titled('How Do You Know That You Are Human?', prose)],
     ['a room', titled('Room 404', '<h1>Room 404</h1><p>Seminar, Tuesdays.</p>')],
     [
       'the 404 page that Next.js sends along',
@@ -146,7 +185,8 @@ describe('answers that are no page', () => {
 
   test.each([
     ['File not found', 'text/plain', 'not-found-title'],
-    ['No such file', 'text/plain', 'not-a-pdf'],
+    ['No such file', 'text/plain', 'not-found-title'],
+    ['Come back on Monday', 'text/plain', 'not-a-pdf'],
     [' \n', 'application/pdf', 'empty-file'],
     ['%PDF-1.5', 'text/plain', 'page'],
     ['<embed src="/raw/a.pdf" type="application/pdf">', 'text/html', 'page'],
@@ -162,6 +202,9 @@ describe('where an address leads', () => {
   test.each([
     ['/paper', '/paper-not-found', 'error-page-redirect'],
     ['/paper', '/Error/Http404', 'error-page-redirect'],
+    ['/paper', '/oops', 'error-page-redirect'],
+    ['/paper', '/broken-link', 'error-page-redirect'],
+    ['/paper', '/broken-links-in-print', undefined],
     ['/paper', '/en/home', 'redirect-to-root'],
     ['/paper', '/HTTP_404', undefined],
     ['/en/index.html', '/en/', undefined],
@@ -176,6 +219,7 @@ describe('where an address leads', () => {
     ['/authwall?trk=x', true],
     ['/index.php?title=Special:UserLogin&returnto=Paper', true],
     ['/access-denied', true],
+    ['/_____tmd_____/punish?x5secdata=1', true],
     ['/index.php?title=Paper', false],
     ['/papers/access-denied-by-design', false],
     ['/blocked-matrices', false]

@@ -160,6 +160,9 @@ describe('answers that say nothing about the page', () => {
       'unreachable http-502'
     ],
     ['500 for one page', {'/paper': status(500)}, 'unreachable http-500'],
+    ['500 for all pages but the first', {'*': status(500)}, 'blocked host-fails-alike'],
+    ['503 for all pages but the first', {'*': status(503)}, 'blocked host-fails-alike'],
+    ['503 for one page', {'/paper': status(503)}, 'unreachable http-503'],
     ['412', {'/paper': status(412)}, 'blocked http-412'],
     ['247', {'/paper': status(247)}, 'blocked http-247'],
     ['521 with a cookie to set', {'/paper': status(521, {}, setsCookie)}, 'blocked script-challenge'],

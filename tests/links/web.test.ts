@@ -124,7 +124,6 @@ describe('bot walls', () => {
     ],
     ['Cloudflare, by body', {'/paper': status(503, {}, challenge)}, 'blocked waf-cloudflare'],
     ['AWS, with a success', {'/paper': status(202, {'x-amzn-waf-action': 'challenge'})}, 'blocked waf-aws'],
-    ['an unexplained 202', {'/paper': status(202)}, 'blocked http-202'],
     ['DataDome', {'/paper': status(403, {'x-datadome': 'protected'})}, 'blocked waf-datadome'],
     [
       'Imperva, with a success',
@@ -139,22 +138,40 @@ describe('bot walls', () => {
     ],
     ['LinkedIn', {'/paper': status(999)}, 'blocked http-999'],
     ['IEEE Xplore', {'/paper': status(418)}, 'blocked http-418'],
-    ['a bare 403', {'/paper': status(403)}, 'blocked http-403'],
-    ['a bare 401', {'/paper': status(401)}, 'blocked http-401'],
     ['not acceptable', {'/paper': status(406)}, 'blocked http-406'],
     ['legal reasons', {'/paper': status(451)}, 'blocked http-451'],
-    ['GET is not allowed', {'/paper': status(405)}, 'blocked http-405'],
-    [
-      'a login page',
-      {'/paper': redirect('/login?next=paper', 302), '/login?next=paper': page()},
-      'blocked login-redirect'
-    ],
     ['a cookie wall', {'/paper': redirect('/paper', 302)}, 'blocked redirect-loop'],
     ['a loop of two', {'/paper': redirect('/b', 302), '/b': redirect('/paper', 302)}, 'blocked redirect-loop']
   ])('%s', async (_, pages, expected) => {
     const {result, asked} = await visit(pages)
     expect(says(result)).toBe(expected)
     expect(asked).toHaveLength(1)
+  })
+
+  test.each<[name: string, refusal: Site['*'], reason: string]>([
+    ['an unexplained 202', status(202), 'http-202'],
+    ['a bare 401', status(401), 'http-401'],
+    ['a bare 403', status(403), 'http-403'],
+    ['GET is not allowed', status(405), 'http-405'],
+    ['a login page', redirect('/login?next=paper', 302), 'login-redirect']
+  ])('%s may not last: it is asked twice', async (_, refusal, reason) => {
+    const login = {'/login?next=paper': page()}
+    const lasting = await visit({...login, '/paper': refusal})
+    expect(says(lasting.result)).toBe(`blocked ${reason}`)
+    expect(lasting.asked).toHaveLength(2)
+    const passing = await visit({...login, '/paper': inTurn(refusal, page())})
+    expect(says(passing.result)).toBe('ok http-200')
+  })
+
+  test.each<[name: string, answer: Site['*'], asked: number, verdicts: string[]]>([
+    ['that refuses all pages: two of them again', status(403), 6, Array(4).fill('blocked http-403')],
+    ['that shows one: all of them again', inTurn(status(403), page()), 8, Array(4).fill('ok http-200')]
+  ])('a host %s', async (_, answer, asked, verdicts) => {
+    const server = await site({'/a': answer, '/b': answer, '/c': answer, '/d': answer})
+    const urls = ['/a', '/b', '/c', '/d'].map(d => server.url + d)
+    const {by} = await check(urls, {}, {hosts})
+    expect(urls.map(d => says(by.get(d)))).toEqual(verdicts)
+    expect(server.arrivals).toHaveLength(asked)
   })
 
   test('a header that stands on ordinary pages too is no wall', async () => {

@@ -144,16 +144,6 @@ export const titles = titled('living', [
 export const platforms = [
   at(
     'living',
-    'x.com',
-    '/ada/status/1',
-    'a post',
-    page(
-      'X',
-      '<div id="react-root"></div><noscript><h1>JavaScript is not available.</h1></noscript><script src="/main.js"></script>'
-    )
-  ),
-  at(
-    'living',
     'colab.research.google.com',
     '/drive/1abc',
     'a notebook',

@@ -42,13 +42,10 @@ export function mayBeAlike(status: number): boolean {
   return status >= 400 && status !== 404 && status !== 410 && !gateways.has(status)
 }
 
-/** Whether a host gives one failing status to its front page and to a path that cannot exist. */
-export async function failsAlike(origin: string, status: number, visit: Visitor): Promise<boolean> {
-  for (const path of ['/', `/paperlint-${randomUUID()}`]) {
-    const {evidence} = await visit(origin + path)
-    if (evidence.kind !== 'answer' || evidence.status !== status) return false
-  }
-  return true
+/** The status that a host gives to a path that cannot exist, if it answers. Pages with the same failing status cannot be told from it. */
+export async function statusOfNothing(origin: string, visit: Visitor): Promise<number | undefined> {
+  const {evidence} = await visit(`${origin}/paperlint-${randomUUID()}`)
+  return evidence.kind === 'answer' ? evidence.status : undefined
 }
 
 function isPage(evidence: Evidence): boolean {

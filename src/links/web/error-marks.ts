@@ -24,7 +24,15 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
   },
   {text: '"page":"/_error"', source: 'Next.js, __NEXT_DATA__'},
   {text: '"page":"/404"', source: 'Next.js, __NEXT_DATA__'},
-  {text: 'window.pagePath="/404', source: 'Gatsby'}
+  {text: 'window.pagePath="/404', source: 'Gatsby'},
+  {text: 'class="noarticletext', source: 'MediaWiki, a page that nobody has written'},
+  {text: 'herokucdn.com/error-pages/no-such-app', source: 'Heroku, a frame'},
+  {
+    text: 'Whitelabel Error Page',
+    shape: /\bstatus=404\b/,
+    source: 'Spring Boot'
+  },
+  {text: 'ERR_NGROK_3200', source: 'ngrok, a tunnel that is closed'}
 ]
 
 /** Texts of stores and programs that stand for a missing file, in an answer that is not a page. */
@@ -46,7 +54,7 @@ export function isErrorOfStore(text: string): boolean {
 
 /** Whole titles of servers that fail, or parts of one beside the name of the site; in lower case. */
 const failing = [
-  /^(?:http )?(?:error |status )?(?:403|500|502|503|504|508|509)(?:[ :–—-]+[a-z ]{0,40})?$/,
+  /^(?:http )?(?:error |status )?(?:403|500|502|503|504|508|509)(?:[ :–—-]+(?:http )?(?:error|forbidden|access denied|(?:internal )?server error|bad gateway|(?:service|backend) (?:temporarily )?unavailable(?: error)?|service unavailable|gateway time-?out|loop detected|bandwidth limit exceeded|resource limit is reached))?$/,
   /^(?:internal server error|bad gateway|gateway time-?out|(?:http )?service (?:temporarily )?unavailable|server error)$/,
   /^(?:database|application|runtime|fatal) error$/,
   /^error establishing a database connection$/,

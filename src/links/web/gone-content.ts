@@ -64,10 +64,17 @@ const deletions: readonly Deletion[] = [
   {host: 'dropbox.com', text: 'This item was deleted', source: 'notice of Dropbox for a share that is gone'},
   {host: 'bilibili.com', title: /^视频去哪了呢/, source: 'title of a video that is gone'},
   {
-    host: 'zhuanlan.zhihu.com',
-    title: /你似乎来到了没有知识存在的荒原/,
-    source: 'title of an article that is gone'
-  }
+    host: 'zhihu.com',
+    text: '你似乎来到了没有知识存在的荒原',
+    source: 'notice of Zhihu for what is gone'
+  },
+  {host: 'weibo.com', text: '此微博已被作者删除', source: 'notice of Weibo for a deleted post'},
+  {
+    host: 'wordpress.com',
+    text: 'The authors have deleted this site',
+    source: 'notice of WordPress.com for a deleted blog'
+  },
+  {host: 'medium.com', text: 'Out of nothing, something.', source: 'page of Medium for what is gone'}
 ]
 
 /** Texts that a page is searched for. */

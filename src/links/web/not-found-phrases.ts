@@ -15,11 +15,11 @@ export interface Phrases {
 const page =
   '(?:(?:the|this|that|your|requested) )*(?:page|web ?page|url|address|link|site|website|web site|file or directory|page or file)'
 const thing =
-  '(?:(?:the|this|that|requested) )*(?:file|document|resource|content|item|article|paper|object|repository|project|record|product|publication|post|video|dataset|directory|entry|abstract|user|profile|account|thread|topic)'
+  '(?:(?:the|this|that|requested) )*(?:file|document|resource|content|item|article|paper|object|repository|project|record|product|publication|post|video|dataset|directory|entry|abstract|user|profile|account|thread|topic|event|course|blog|channel|playlist|issue|app|group|issue or article|message|link)'
 const missing =
   "(?: you(?: are|'re| were|’re)? (?:requested|looking for|tried to (?:reach|access)))?(?: was| is| has been| could| can| cannot| can't| can’t| couldn't| couldn’t)?(?: not)?(?: be)? (?:found|not found|located)(?: on this (?:server|site|website))?"
 const lost =
-  "(?: you(?: are|'re|’re)? (?:requested|looking for))?(?:(?: does not| doesn't| doesn’t| no longer) exists?|(?: is| isn't| isn’t)?(?: currently)?(?: not| no longer)? available(?: anymore)?| (?:is )?unavailable| (?:(?:has been|was|is) )?(?:removed|deleted|moved or deleted)| (?:is )?(?:missing|gone))"
+  "(?: you(?: are| were|'re|’re)? (?:requested|looking for|trying to (?:reach|access)))?(?:(?: does not| doesn't| doesn’t| no longer) exists?(?: yet| anymore| or is private)?|(?: is| isn't| isn’t)?(?: currently)?(?: not| no longer)? available(?: anymore)?| (?:is )?unavailable| (?:(?:has been|was|is) )?(?:removed|deleted|moved or deleted)| (?:is )?(?:missing|gone))"
 
 /**
  * Collected from the pages of common servers, content systems and universities. Every phrase was read with the usual names of sites before
@@ -40,7 +40,7 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'English',
     phrase: new RegExp(
-      `^(?:not found(?: \\(?(?:404|410)\\)?)?|missing page|broken link|nothing (?:was )?found|no such page|${thing}(?:${missing}|${lost}))$`
+      `^(?:not found(?: \\(?(?:404|410)\\)?)?|missing page|broken link|nothing (?:was )?found|no (?:such (?:page|app|file)|(?:page|item|record|document) found(?: with the (?:id|name) specified)?)|invalid (?:thread|topic|item|page) specified|transfer expired|blog has been removed|${thing}(?:${missing}|${lost}))$`
     ),
     weak: true
   },
@@ -52,14 +52,18 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'French',
     phrase:
-      /^(?:la |cette )?page (?:web )?(?:(?:demandée |recherchée )?(?:est )?introuvable|non trouvée|inexistante|n['’]existe (?:pas|plus))$/
+      /^(?:la |cette )?page (?:web )?(?:(?:demandée |recherchée )?(?:est )?introuvable|non trouvée|inexistante|n['’]existe (?:pas|plus))$|^(?:le )?document (?:demandé )?(?:introuvable|n['’]existe (?:pas|plus))$/
   },
   {
     language: 'Spanish',
     phrase:
-      /^(?:la |esta )?página (?:solicitada |que (?:busca|buscas) )?(?:no encontrada|no existe|no (?:está )?disponible|no (?:se )?(?:ha sido |fue )?encontrada)$|^no se (?:encontró|encuentra|ha encontrado) la página$/
+      /^(?:la |esta )?página (?:solicitada |que (?:busca|buscas) )?(?:no encontrada|no existe|no (?:está )?disponible|no (?:se )?(?:ha sido |fue )?encontrada)$|^no se (?:encontró|encuentra|ha encontrado) la página$|^(?:este )?contenido no (?:está )?disponible$/
   },
-  {language: 'Portuguese', phrase: /^(?:a |esta )?página (?:não encontrada|não existe|inexistente)$/},
+  {
+    language: 'Portuguese',
+    phrase:
+      /^(?:a |esta )?página (?:solicitada |que procura )?(?:não (?:foi )?encontrada|não existe|inexistente|indisponível)$/
+  },
   {
     language: 'Italian',
     phrase: /^(?:la )?pagina (?:richiesta |cercata )?(?:non (?:è stata )?trovata|inesistente|non esiste)$/
@@ -74,7 +78,7 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'Swedish, Danish, Norwegian',
     phrase:
-      /^(?:sidan hittades inte|sidan kunde inte hittas|siden (?:blev |ble )?ikke (?:fundet|funnet)|siden findes ikke)$/
+      /^(?:sidan hittades inte|sidan kunde inte hittas|siden (?:blev |ble )?ikke (?:fundet|funnet)|siden findes ikke|sidan finns (?:inte|ej)(?: längre)?)$/
   },
   {language: 'Finnish', phrase: /^sivua ei löytynyt$/},
   {
@@ -86,7 +90,7 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'Russian',
     phrase:
-      /^(?:(?:запрашиваемая |запрошенная |данная |эта )?страница не (?:найдена|существует)|страница удалена)$/
+      /^(?:(?:запрашиваемая |запрошенная |данная |эта )?страница (?:не (?:найдена|существует)|(?:была )?удалена))$/
   },
   {language: 'Ukrainian', phrase: /^сторінк(?:у|а|и) не (?:знайдено|існує)$/},
   {language: 'Bulgarian', phrase: /^страницата не (?:е намерена|беше намерена|съществува)$/},
@@ -127,11 +131,12 @@ export const phrases: readonly Phrases[] = [
   },
   {
     language: 'Japanese',
-    phrase: /^(?:お探しの|指定された)?ページ(?:は|が)(?:見つかりません(?:でした)?|存在しません)$/
+    phrase:
+      /^(?:お探しの|指定された)?ページ(?:は|が)(?:見つかりません(?:でした)?|存在しません)$|^無効なurlです$/
   },
   {
     language: 'Korean',
     phrase:
-      /^(?:요청하신 )?페이지를? ?찾을 수 없(?:습니다|음|어요)$|^(?:존재하지 않는|없는) 페이지(?:입니다)?$/
+      /^(?:요청하신 )?페이지를? ?찾을 수 없(?:습니다|음|어요)$|^(?:(?:존재하지 않는|없는) 페이지|(?:삭제된|존재하지 않는) (?:게시물|게시글|글))(?:입니다)?$/
   }
 ]

@@ -5,7 +5,7 @@
 import {phrases} from './not-found-phrases.ts'
 
 /** Between a title and the name of its site. A hyphen without spaces is part of a title. */
-const separators = / ?[|–—·•»«›‹] ?| ?:: ?| - |-(?=[^\x00-\x7f])/u
+const separators = / ?[|–—·•»«›‹] ?| ?:: ?| --? |-(?=[^\x00-\x7f])/u
 const longestTitle = 100
 /** Words beside a weak phrase that are still the name of a site. */
 const mostWords = 5
@@ -53,7 +53,8 @@ export function titleParts(title: string): string[] {
 function bare(text: string): string {
   return text
     .toLowerCase()
-    .replace(/^(?:(?:oops|whoops|uh-?oh|sorry|oh no|error)[\s!,.:…]+)+/u, '')
+    .replace(/^(?:(?:oops|whoops|uh[- ]?oh|sorry|oh no|lost|error)[\s!?,.:…]+)+/u, '')
+    .replace(/(?<=\S) \((?:error )?(?:404|410)\)$/u, '')
     .replace(/^[\s"'“([]+|[\s"'”)\].!…。！]+$/gu, '')
     .trim()
 }

@@ -84,11 +84,12 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   {title: /^buy [\w-]+(?:\.[\w-]+)+$/, reason: 'parked-domain'},
   {
     title:
-      /^(?:diese )?domain (?:steht zum verkauf|zu verkaufen)$|^(?:ce )?nom de domaine (?:est )?à vendre$|^(?:este )?dominio (?:está )?en venta$|^(?:questo )?dominio (?:è )?in vendita$|^(?:este )?domínio (?:está )?à venda$|^домен прода[её]тся$|^(?:该|此|本)?域名(?:正在)?(?:出售|转让|已过期|停靠|已到期)中?$/,
+      /^(?:diese )?domain (?:steht zum verkauf|zu verkaufen)$|^(?:ce )?nom de domaine (?:est )?à vendre$|^(?:este )?dominio (?:está )?en venta$|^(?:questo )?dominio (?:è )?in vendita$|^(?:este )?domínio (?:está )?à venda$|^домен (?:[\w-]+(?:\.[\w-]+)+ )?(?:прода[её]тся|припаркован)$|^domein te koop$|^(?:この)?ドメインは販売中です$|^도메인 판매$|^(?:该|此|本)?域名(?:正在)?(?:出售|转让|已过期|停靠|已到期)中?$/,
     reason: 'parked-domain'
   },
   {
-    title: /^future home of something quite cool$|^(?:diese )?domain ist registriert$/,
+    title:
+      /^(?:coming soon - )?future home of (?:something quite cool|[\w-]+(?:\.[\w-]+)+)$|^(?:[\w-]+(?:\.[\w-]+)+ - )?registered at [\w-]+(?:\.[\w-]+)+$|^claim this domain$|^(?:diese )?domain ist registriert$/,
     reason: 'parked-domain'
   },
   {
@@ -98,12 +99,12 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   },
   {
     title:
-      /^(?:welcome to (?:nginx|openresty|caddy|centos|apache)!?|apache2? (?:ubuntu|debian|centos|http server)?.{0,12}(?:default|test) page(?:: it works| powered by .{0,20})?|test page for the (?:apache|nginx|http) .{0,40}|iis windows server|iis\d*|it works!?|default web site page|web server'?s default page|(?:default )?(?:plesk|parallels)(?: obsidian| onyx)?(?: page)?|http server test page.{0,40}|domain default page|heroku \| welcome to your new app!?|looks like this domain isn['’]t connected.{0,40})$/,
+      /^(?:welcome to (?:nginx|openresty|caddy|centos|apache)!?|apache2? (?:ubuntu|debian|centos|http server)?.{0,12}(?:default|test) page(?:: it works| powered by .{0,20})?|test page for the (?:apache|nginx|http) .{0,40}|iis windows server|iis\d*|it works!?|default web site page|web server'?s default page|(?:default )?(?:plesk|parallels)(?: obsidian| onyx)?(?: page)?|http server test page.{0,40}|domain default page|heroku \| welcome to your new app!?|looks like this domain isn['’]t connected.{0,40}|(?:web ?)?site not (?:configured|published))$/,
     reason: 'default-page'
   },
   {
     title:
-      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城/,
+      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城|\b(?:deneme bonusu|bahis siteleri|casino siteleri)\b|สล็อตออนไลน์|คาสิโนออนไลน์|บาคาร่าออนไลน์|^nhà cái\b|\bcá cược bóng đá\b|(?:카지노|바카라|토토|슬롯) ?사이트|^(?:buy|order) (?:custom )?essays? online\b/,
     reason: 'parked-domain'
   }
 ]

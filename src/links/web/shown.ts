@@ -47,14 +47,20 @@ export function shownHtml(html: string): string {
   return html.replace(unseen, ' ').replace(hidden, ' ')
 }
 
-/** All text that readers see, with the words that stand for its pictures. */
+/** Elements that stand on lines of their own. */
+const block =
+  /<\/?(?:article|br|dd|div|dt|form|h[1-6]|header|hr|li|main|ol|p|section|table|td|th|tr|ul)\b[^>]*>/i
+
+/** All text that readers see, line by line, with the words that stand for its pictures. */
 function readerText(html: string): string {
-  return textOf(
-    shownHtml(html)
-      .replace(/<head\b[^]*?(?:<\/head\s*>|$)/gi, ' ')
-      .replace(/<title\b[^]*?(?:<\/title\s*>|$)/gi, ' ')
-      .replace(/<img\b[^>]*\salt=["']([^"'>]{0,200})["'][^>]*>/gi, ' $1 ')
-  )
+  return shownHtml(html)
+    .replace(/<head\b[^]*?(?:<\/head\s*>|$)/gi, ' ')
+    .replace(/<title\b[^]*?(?:<\/title\s*>|$)/gi, ' ')
+    .replace(/<img\b[^>]*\salt=["']([^"'>]{0,200})["'][^>]*>/gi, ' $1 ')
+    .split(block)
+    .map(textOf)
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Characters below which a page shows next to nothing: a challenge, an error, or the frame of an application. */

@@ -51,12 +51,18 @@ function saysSo(page: PageText): boolean {
   }
   if (!page.isShort || page.bareText === undefined) return false
   return (
-    saysNotFound(page.shown.heading) || sentencesOf(page.bareText).some(d => saysNotFound(d) && !isNumber(d))
+    saysNotFound(page.shown.heading) || sentencesOf(page.bareText).some(d => saysNotFound(d) && !counts(d))
   )
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+|(?<=[。！？])/u)
+  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？])/u)
+}
+
+/** Whether a sentence is a number, or ends in one that may count anything: `404`, `Errors: 404`. */
+function counts(sentence: string): boolean {
+  const [, name, number] = /^(.*): (.*)$/.exec(sentence) ?? []
+  return isNumber(sentence) || (number !== undefined && isNumber(number) && !/^error$/i.test(name ?? ''))
 }
 
 /** Why a page is not the one that was asked for, by where its address led; `undefined` if it may be. */
@@ -72,7 +78,7 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
 
 /** Whether a path names an error page: `/404.html`, `/error/not-found`, `/paper-not-found`. */
 function isErrorPath(pathname: string): boolean {
-  return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing)(?:\.\w{2,5})?\/?$/i.test(
+  return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing|oops|broken[-_]?link)(?:\.\w{2,5})?\/?$/i.test(
     pathname
   )
 }

@@ -43,7 +43,7 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'captcha',
     title:
-      /^(?:please )?(?:verify|verifying|confirm)(?: that)? (?:you|you['’]re|you are)(?: are)?(?: a| not a)? (?:human|robot|bot)s?[.!…]*$|^(?:are you (?:a )?(?:human|robot)|i['’]?(?:m| am) not a robot|robot check|bot (?:check|verification|detection)|captcha(?: verification| check| challenge| page| required)?|human (?:check|verification)|one more step)[?!.…]*$/
+      /^(?:please |let['’]s )?(?:verify|verifying|confirm)(?: that)? (?:you|you['’]re|you are)(?: are)?(?: a| not a)? (?:human|robot|bot)s?[.!…]*$|^(?:are you (?:a )?(?:human|robot)|i['’]?(?:m| am) not a robot|robot check|bot (?:check|verification|detection)|captcha(?: verification| check| challenge| page| required)?|human (?:check|verification)|verification required|one more step|(?:please )?complete the captcha)[?!.…]*$/
   },
   {
     wall: 'captcha',
@@ -53,17 +53,17 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'captcha',
     title:
-      /^(?:安全验证|验证码|访问验证|人机验证|安全检查|滑动验证|身份验证|验证中心|вы не робот\??|проверка (?:браузера|безопасности)|vérification de sécurité|sicherheits(?:überprüfung|prüfung|abfrage)|verificación de seguridad|verifica di sicurezza|verificação de segurança|セキュリティチェック|보안 확인)$/
+      /^(?:安全验证|验证码|访问验证|人机验证|安全检查|(?:请完成|请进行)安全验证|滑动验证(?:页面)?|身份验证|验证中心|вы не робот\??|подтвердите, что (?:запросы отправляли вы, а не робот|вы не робот)|(?:bist du|sind sie) ein (?:mensch|roboter)\??|êtes-vous un (?:robot|humain) ?\??|проверка (?:браузера|безопасности)|vérification de sécurité|sicherheits(?:überprüfung|prüfung|abfrage)|verificación de seguridad|verifica di sicurezza|verificação de segurança|セキュリティチェック|보안 확인)$/
   },
   {
     wall: 'refusal',
     title:
-      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page) (?:is |has been )?(?:blocked|denied)|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: detected)?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
+      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|robot detected|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|web application firewall|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: detected)?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
   },
   {
     wall: 'refusal',
     title:
-      /^(?:доступ (?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
+      /^(?:доступ (?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|(?:d盾_)?拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
   },
   {
     wall: 'script-challenge',
