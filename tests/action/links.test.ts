@@ -187,18 +187,18 @@ describe('the issue never lies', () => {
     return {web, pages, write}
   }
 
-  test.each<[string, Parameters<typeof site>[0][string]]>([
-    ['is blocked', status(403)],
-    ['answers no more', status(503)],
-    ['breaks the connection', reset]
-  ])('a dead link that %s keeps it open', async (_, answer) => {
+  test.each<[string, Parameters<typeof site>[0][string], string]>([
+    ['is blocked', status(403), 'the host answers with status 403 (blocked)'],
+    ['answers no more', status(503), 'the host answers with status 503 (unreachable)'],
+    ['breaks the connection', reset, 'the host breaks the connection (unreachable)']
+  ])('a dead link that %s keeps it open', async (_, answer, why) => {
     const {web, pages} = await deadThen(answer)
     die()
     await sweep()
     const [issue] = issues()
     expect(issue).toMatchObject({state: 'open', title: '1 link of the paper list can no longer be verified'})
     expect(issue?.body).toContain('### Dead before, and now impossible to verify')
-    expect(issue?.body).toContain(`${web.url.replace('http://', '')}/a.pdf`)
+    expect(issue?.body).toContain(`- \`${web.url}/a.pdf\`: ${why}\n`)
     expect(issue?.body).not.toContain('works again')
     pages['/a.pdf'] = pdf(2000)
     die()

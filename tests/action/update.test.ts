@@ -82,7 +82,7 @@ describe('a week with something to update', () => {
       {title: 'Update 1 venue and 1 link', state: 'open', head: {ref: branch}, base: {ref: 'main'}}
     ])
     const body = (pulls()[0]?.body ?? '').replaceAll(/\d{4}-\d\d-\d\d/gu, 'DAY')
-    expect(body).toContain('**2 updates.** The last column says what proves each of them.')
+    expect(body).toContain('**2 updates.** The last column shows the proof for each of them.')
     expect(body).toContain(
       '/blob/main/README.md?plain=1#L5) | `arXiv 2021` → `CVPR 2022` | published since | arXiv, DAY: “Accepted by CVPR 2022” |'
     )

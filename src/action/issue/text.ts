@@ -2,6 +2,7 @@
  * The text of the rolling issue: what is dead, moved or wrong, by section and entry.
  */
 
+import {because} from '../../links/words.ts'
 import type {ReadFile} from '../../lint.ts'
 import {plural} from '../../report/totals.ts'
 import type {Found} from '../changes/blame.ts'
@@ -93,7 +94,7 @@ function headOf({shown, lost, silenced, links, day, runUrl}: Sweep): string {
     lost.length > 0 ? `${plural(lost.length, 'link')} that can no longer be verified` : '',
     silenced.length > 0 ? `${plural(silenced.length, 'link')} that you closed as not planned` : ''
   ]
-  return `${plural(links.length, 'link')} checked on ${day} ([run](${runUrl})): ${found.filter(Boolean).join(', ')}. This issue is kept up to date. It closes when each link works, redirects, or is removed from the list; close it as not planned to silence what it says now.`
+  return `${plural(links.length, 'link')} checked on ${day} ([run](${runUrl})): ${found.filter(Boolean).join(', ')}. paperlint keeps this issue up to date, and closes it once each link works, redirects, or is removed from the list. To ignore these links from now on, close it as not planned.`
 }
 
 /** One piece for each section that has findings, in the order of the lists; findings of files that are not at hand come last. */
@@ -160,5 +161,5 @@ function foldedLinks(what: string, links: readonly CheckedLink[]): Piece[] {
 }
 
 function rowOf({url, verdict, reason}: CheckedLink): string {
-  return `- ${inCode(url, 300)} ${inCode(`${verdict}: ${reason}`, 100)}`
+  return `- ${inCode(url, 300)}: ${inMarkdown(because({reason}), 200)} (${inMarkdown(verdict, 20)})`
 }

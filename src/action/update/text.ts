@@ -34,7 +34,7 @@ export function updateText(lists: readonly Updated[], blob: string): UpdateText 
   const table = ['| entry | change | reason | source |', '| --- | --- | --- | --- |', ...rows].join('\n')
   const body = [
     marker,
-    `**${plural(proposals.length, 'update')}.** The last column says what proves each of them. Nothing else in the list changes.`,
+    `**${plural(proposals.length, 'update')}.** The last column shows the proof for each of them. Nothing else in the list changes.`,
     table,
     ...(left > 0 ? [`${left} more will be proposed after this pull request is merged.`] : []),
     footer,
@@ -43,9 +43,9 @@ export function updateText(lists: readonly Updated[], blob: string): UpdateText 
   return {title, body: `${body}\n`, table, message: {headline: title, body: 'Found by paperlint.'}}
 }
 
-const footer = `**Only some of it?** Edit this branch: once somebody else has pushed to it, paperlint leaves it alone. **None of it?** Close this pull request: the same updates are not proposed again unless the facts change.
+const footer = `**Only some of these updates?** Edit this branch: paperlint leaves it alone once somebody else has pushed to it. **None of them?** Close this pull request: they are not proposed again unless the facts change.
 
-<sub>paperlint keeps this pull request up to date. No checks here? GitHub starts no workflows for pull requests that were opened with a workflow's own token: close and reopen this one, or give paperlint the \`token\` of an app.</sub>`
+<sub>paperlint keeps this pull request up to date. No checks here? GitHub does not start workflows for pull requests that were opened with the token of a workflow: close and reopen this one, or give paperlint the \`token\` of an app.</sub>`
 
 /** What the pull request says once there is nothing left in it. It silences nothing. */
 export function doneText(runUrl: string): string {
