@@ -47,7 +47,7 @@ test.each(['zsh', 'fish'].filter(has))('%s reads its script', async shell => {
 test('other shells are refused', async () => {
   expect(await paperlint(['completion', 'tcsh'], {cwd})).toEqual({
     stdout: '',
-    stderr: 'paperlint: completion is for bash, zsh, fish, not tcsh\n',
+    stderr: 'paperlint: no completion for tcsh; use one of bash, zsh, fish\n',
     code: 2
   })
 })

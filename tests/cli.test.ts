@@ -57,7 +57,7 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [['latin1.md'], 'paperlint: latin1.md is Latin-1 or Windows-1252; save it as UTF-8'],
     [['dirty.md', 'nofile.md', '--fix'], 'paperlint: no such file or folder: nofile.md'],
-    [['dirty.md', '--fxi'], "paperlint: unknown option '--fxi' (Did you mean --fix?); see paperlint --help"],
+    [['dirty.md', '--fxi'], "paperlint: unknown option '--fxi', did you mean --fix?"],
     [
       ['dirty.md', '--rule', 'title-txt=off'],
       'paperlint: --rule title-txt=off: unknown rule `title-txt`, did you mean `title-text`?'
@@ -68,7 +68,7 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['dirty.md', '--format', 'xml'],
-      "paperlint: option '-f, --format <name>' argument 'xml' is invalid. Use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson; see paperlint --help"
+      'paperlint: --format xml: use one of pretty, json, github, sarif, junit, markdown, html, gitlab, rdjson; see paperlint --help'
     ],
     [
       ['dirty.md', '--format', 'json', '--format', 'sarif'],
@@ -76,7 +76,7 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['dirty.md', '--max-warnings', 'few'],
-      "paperlint: option '--max-warnings <n>' argument 'few' is invalid. Use a whole number; see paperlint --help"
+      'paperlint: --max-warnings few: use a whole number; see paperlint --help'
     ],
     [
       ['dirty.md', '--config', 'none.yaml'],
@@ -116,7 +116,7 @@ describe('says in one line what to do, and writes nothing', () => {
     [['report', 'clean.md'], 'paperlint: clean.md: not JSON; write it with --format json'],
     [
       ['report', 'wrong.json'],
-      'paperlint: wrong.json: not results of paperlint (version: Invalid type: Expected 1 but received 2); write it with --format json'
+      'paperlint: wrong.json: not results of paperlint (version must be 1); write it with --format json'
     ],
     [
       ['links', 'dirty.md', '--shard', '3/2', '--no-cache'],
@@ -126,6 +126,11 @@ describe('says in one line what to do, and writes nothing', () => {
       ['links', 'dirty.md', '--budget', 'soon', '--no-cache'],
       'paperlint: --budget soon: use a time such as 90s, 10m or 1h'
     ],
+    [
+      ['sort', '--order', 'shortest'],
+      'paperlint: --order shortest: use one of newest-first, oldest-first, title; see paperlint sort --help'
+    ],
+    [['--watch', '-'], 'paperlint: --watch - : standard input cannot be watched; name a file'],
     [[], 'paperlint: no README.md in this folder; name the file of the list']
   ])('%j', async (args, message) => {
     write('clean.md', clean)
@@ -308,7 +313,7 @@ describe('--help', () => {
   })
 
   test.each(['badge', 'explain', 'add'])('is named by a mistake in %s', async command => {
-    const {stderr} = await paperlint([command, '--fixx'])
+    const {stderr} = await paperlint([command, '--nonsense'])
     expect(stderr).toMatch(new RegExp(`; see paperlint ${command} --help\n$`))
   })
 })

@@ -97,15 +97,20 @@ function byGroup(all: readonly Option[]): Option[] {
   return all.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** `error: unknown option '--fxi'\n(Did you mean --fix?)` as everything else we say. */
+/** `error: unknown option '--fxi'\n(Did you mean --fix?)` in the words of our own errors. */
 function oneLine(text: string, command: string): string {
-  return `paperlint: ${visible(
-    text
-      .trim()
-      .replace(/^error: |\.$/g, '')
-      .replace(/missing required argument '(\S+)'/, `${command} needs a <$1>`)
-      // An option of other commands is not a typing mistake.
-      .replace(/unknown option '(--[\w-]+)'\s*\(Did you mean \1\?\)/, `${command} has no option '$1'`)
-      .replaceAll('\n', ' ')
-  )}; see ${command} --help\n`
+  const said = text
+    .trim()
+    .replace(/^error: |\.$/g, '')
+    .replace(/missing required argument '(\S+)'/, `${command} needs a <$1>`)
+    // An option of other commands is not a typing mistake.
+    .replace(/unknown option '(--[\w-]+)'\s*\(Did you mean \1\?\)/, `${command} has no option '$1'`)
+    .replace(/\s*\(Did you mean (.*)\?\)/, ', did you mean $1?')
+    .replace(
+      /^option '(?:-\w, )?(--[\w-]+)(?: <\S+>)?' argument '(.*)' is invalid\. (?:Use|Allowed choices are)/,
+      '$1 $2: use'
+    )
+    .replace(/: use (?=[\w-]+, )/, ': use one of ')
+    .replaceAll('\n', ' ')
+  return `paperlint: ${visible(said)}${said.endsWith('?') ? '' : `; see ${command} --help`}\n`
 }

@@ -8,6 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {configNames} from '../config/find.ts'
 import {plural} from '../report/totals.ts'
+import {Problem} from '../sources/problem.ts'
 import type {Source} from '../sources/sources.ts'
 import type {Inspection} from './inspection.ts'
 import type {Options} from './options.ts'
@@ -17,12 +18,15 @@ import type {Terminal} from './terminal.ts'
 /** Milliseconds: editors write a file in several steps. */
 const pause = 100
 
-/** Inspects once; with `--watch` again after each change, until SIGINT or SIGTERM. Gives the last exit code. */
+/** Inspects once; with `--watch` again after each change, until SIGINT or SIGTERM. Gives the last exit code. Throws a `Problem`. */
 export async function watched(
+  names: readonly string[],
   inspect: () => Promise<Inspection>,
   options: Options,
   terminal: Terminal
 ): Promise<number> {
+  if (options.watch && names.includes('-'))
+    throw new Problem('--watch - : standard input cannot be watched; name a file')
   let last = await inspect()
   if (!options.watch) return last.code
 

@@ -65,8 +65,9 @@ export function readResults(text: string): Results {
   }
   const parsed = v.safeParse(results, value)
   if (parsed.success) return parsed.output
-  const [{path = [], message}] = parsed.issues
-  throw new Error(
-    `not results of paperlint (${path.map(d => String(d.key)).join('.') || 'top level'}: ${message})`
-  )
+  const [{path = [], expected, received, message}] = parsed.issues
+  const where = path.map(d => String(d.key)).join('.') || 'top level'
+  const allowed = (expected ?? message).replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ')
+  const why = received === 'undefined' ? `${where} is missing` : `${where} must be ${allowed}`
+  throw new Error(`not results of paperlint (${why})`)
 }

@@ -11,7 +11,7 @@ import {program} from '../program.ts'
 
 export const run: Run = ([name], _, terminal) => {
   const shell = shells.find(d => d === name)
-  if (!shell) throw new Problem(`completion is for ${shells.join(', ')}, not ${name}`)
+  if (!shell) throw new Problem(`no completion for ${name}; use one of ${shells.join(', ')}`)
   const ids = Object.keys(rules)
   const values = {
     '--format': reportNames,

@@ -9,5 +9,5 @@ import {watched} from '../watch.ts'
 
 export const run: Run = (names, options, terminal) => {
   const network = {...options, links: true, linksOnly: true}
-  return watched(() => inspect(names, network, terminal, linksOnly), options, terminal)
+  return watched(names, () => inspect(names, network, terminal, linksOnly), options, terminal)
 }

@@ -7,4 +7,4 @@ import {inspect} from '../inspection.ts'
 import {watched} from '../watch.ts'
 
 export const run: Run = (names, options, terminal) =>
-  watched(() => inspect(names, options, terminal), options, terminal)
+  watched(names, () => inspect(names, options, terminal), options, terminal)
