@@ -6,6 +6,7 @@
 
 import type {Edit} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
+import {isAlike} from './alike.ts'
 import type {Segment} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {byStart, joined} from './edits.ts'
@@ -25,8 +26,9 @@ export function deviationsOf(
   habits: Habits
 ): Deviation[] {
   const parts = segments.flatMap(segment => {
-    if (!isClosed(marksOf(segment, list.source))) return [] // `no-malformed-link` names what is open
     const place = {entry, column: segment.column}
+    if (isAlike(place, segment, habits)) return []
+    if (!isClosed(marksOf(segment, list.source))) return [] // `no-malformed-link` names what is open
     const order = orderOf(list, place, segment, habits)
     const {ordered} = order ?? {ordered: segment}
     const all = ordered.gaps.flatMap((_, index) => {
@@ -36,6 +38,7 @@ export function deviationsOf(
     })
     return [{segment, order, marks: all.filter(d => !leavesSibling(d, all))}]
   })
+  if (parts.length === 0) return []
   const marks = parts.flatMap(d => d.marks)
   const isProse = segments.some(d => d.gaps.some(gap => hasWords(bare(gap.text))))
   const isCertain =

@@ -3,7 +3,6 @@
  */
 
 import type {Report} from '../finding.ts'
-import {askPlaced, isKept, movedSpan} from '../model/about.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import type {Segment} from './anatomy.ts'
@@ -13,10 +12,8 @@ import {byStart, smallest} from './edits.ts'
 import type {Habit} from './habit.ts'
 import {hasPart} from './habits.ts'
 import type {Habits} from './habits.ts'
-import {learnStyle} from './learn.ts'
 import {recast} from './recast.ts'
 import type {Recast} from './recast.ts'
-import {waysOf} from './ways.ts'
 
 /** What entries are compared with: the habits of the list, or a template in the config. */
 export interface Model {
@@ -30,16 +27,7 @@ export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'level' | 'fix'> 
 
 /** Every entry of the list that breaks its form, one finding for each. */
 export function misfitsOf(list: PaperList, model: Model): Misfit[] {
-  const isLearned = model.template === undefined
-  const ways = isLearned && isKept(list) ? waysOf(list, learnStyle(list)) : undefined
-  const sections = new Map(list.sections.map((d, index) => [d, index]))
-  return [...model.anatomies].flatMap(([entry, segments]) => {
-    const judge = () => misfitsAt(list, entry, segments, model)
-    if (ways === undefined) return judge()
-    const question = `misfits ${ways} ${entry.section && sections.get(entry.section)}`
-    const found = askPlaced({entry, question}, judge, (all, by) => all.map(d => moved(d, by)))
-    return found.map(d => ({...d, entry}))
-  })
+  return [...model.anatomies].flatMap(([entry, segments]) => misfitsAt(list, entry, segments, model))
 }
 
 function misfitsAt(list: PaperList, entry: Entry, segments: readonly Segment[], model: Model): Misfit[] {
@@ -47,12 +35,6 @@ function misfitsAt(list: PaperList, entry: Entry, segments: readonly Segment[], 
   const other = model.template === undefined ? recast(list, entry, segments) : undefined
   if (other) return [rearranged(list, entry, other)]
   return found.length > 0 ? [misfit(list, entry, found, model.template)] : missing(list, entry, model)
-}
-
-function moved(misfit: Misfit, by: number): Misfit {
-  const {span, fix} = misfit
-  const edits = fix?.edits.map(d => movedSpan(d, by))
-  return {...misfit, span: movedSpan(span, by), ...(fix && edits && {fix: {...fix, edits}})}
 }
 
 function misfit(
