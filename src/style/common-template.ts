@@ -7,6 +7,7 @@ import {askAbout, isKept} from '../model/about.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment} from './anatomy.ts'
 import {templateOf} from './compose.ts'
+import type {Alike} from './compose.ts'
 import {shapeNumber} from './shape-number.ts'
 import type {Template} from './template.ts'
 
@@ -22,17 +23,18 @@ export function commonTemplate(
   anatomies: ReadonlyMap<Entry, readonly Segment[]>
 ): Template {
   const {source} = list
-  const known = entries.flatMap(entry => {
+  const forms = new Map<string, Alike>()
+  for (const entry of entries) {
     const segments = anatomies.get(entry)
-    return segments ? [{entry, segments}] : []
-  })
-  const make = () =>
-    templateOf(
-      source,
-      known.map(d => d.segments)
-    )
+    if (!segments) continue
+    const form = formOf(source, entry, segments)
+    const known = forms.get(form)
+    if (known) known.times++
+    else forms.set(form, {segments, times: 1})
+  }
+  const make = () => templateOf(source, [...forms.values()])
   if (!isKept(list)) return make()
-  const number = numberOf(known.map(({entry, segments}) => formOf(source, entry, segments)).join('\n'))
+  const number = numberOf(Array.from(forms, ([form, {times}]) => `${times} ${form}`).join('\n'))
   const template = templates.get(number) ?? make()
   if (templates.size >= most) templates.clear()
   templates.set(number, template)

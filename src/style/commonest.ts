@@ -5,17 +5,24 @@
 import type {Piece} from './template.ts'
 import {hasWords, maskWords} from './words.ts'
 
+/** Texts in pieces, each with how often it is written. */
+export type Counted = Iterable<readonly [pieces: readonly Piece[], times: number]>
+
 /**
  * The commonest of several texts. If none is that of most, words are replaced by a placeholder first, so that lists whose entries differ
  * by a name or a note still have a form in common.
  */
-export function commonest(all: readonly (readonly Piece[])[], words: 'text' | 'label' = 'text'): Piece[] {
+export function commonest(all: Counted, words: 'text' | 'label' = 'text'): Piece[] {
   // Entries that are written alike share their pieces, which are then looked at once.
   const counts = new Map<readonly Piece[], number>()
-  for (const pieces of all) counts.set(pieces, (counts.get(pieces) ?? 0) + 1)
+  let total = 0
+  for (const [pieces, times] of all) {
+    counts.set(pieces, (counts.get(pieces) ?? 0) + times)
+    total += times
+  }
   const verbatim = top(counts, merged)
   if (!verbatim) return []
-  if (verbatim.count / all.length >= 0.8) return verbatim.pieces
+  if (verbatim.count / total >= 0.8) return verbatim.pieces
   const masked = top(counts, d => merged(d.flatMap(piece => maskPiece(piece, words))))
   return masked && masked.count > verbatim.count ? masked.pieces : verbatim.pieces
 }

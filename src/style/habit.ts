@@ -22,13 +22,14 @@ export class Tally {
   readonly #sections = new Map<Section | undefined, Map<string, number>>()
   readonly #habits = new Map<Section | undefined, Habit | undefined>()
 
-  add(value: string, section: Section | undefined): void {
+  /** Counts a way that was chosen so many times in a section. */
+  add(value: string, section: Section | undefined, times = 1): void {
     this.#commonest = undefined
     this.#habits.clear()
-    bump(this.#all, value)
+    bump(this.#all, value, times)
     let ways = this.#sections.get(section)
     if (!ways) this.#sections.set(section, (ways = new Map()))
-    bump(ways, value)
+    bump(ways, value, times)
   }
 
   /** The habit of the whole list. */
@@ -87,6 +88,6 @@ function total(ways: ReadonlyMap<string, number> | undefined): number {
   return sum
 }
 
-function bump(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function bump(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times)
 }

@@ -4,7 +4,7 @@
  * Bullets, numbered items and each kind of table have their own.
  */
 
-import type {Entry, PaperList} from '../model/types.ts'
+import type {Entry, PaperList, Section} from '../model/types.ts'
 import {anatomyOf, roles} from './anatomy.ts'
 import type {Segment, Unit, UnitKind} from './anatomy.ts'
 import {Tally} from './habit.ts'
@@ -50,12 +50,15 @@ export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
   return found
 }
 
+/** UTF-16 units of a text in which its last word shows whether it is an abbreviation. */
+const ending = 8
+
 /** Whether a part ends in a period that belongs to its last word: `et al.`, an initial. Such a part shows no habit of final periods. */
-export function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
+function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
   const slot = unit?.slots.find(d => d.name === 'title' || d.name === 'authors')
-  return (
-    slot !== undefined && /(?:\b(?:al|etc)|(?<!\p{L})\p{Lu})\.?$/u.test(source.slice(slot.start, slot.end))
-  )
+  if (!slot) return false
+  const text = source.slice(Math.max(slot.start, slot.end - ending), slot.end)
+  return /(?:\b(?:al|etc)|(?<!\p{L})\p{Lu})\.?$/u.test(text)
 }
 
 /** What a segment adds to a habit. */
@@ -103,6 +106,7 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
     return marks
   }
   const known = new Map<string, Map<object, Mark[]>>()
+  const alike = new Alike()
 
   for (const [entry, segments] of entries) {
     const group = groupOf(entry)
@@ -110,16 +114,49 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
       tally('presence', group, part).add(hasPart(entry, part) ? 'yes' : 'no', entry.section)
     for (const segment of segments) {
       const name = `${group}\n${segment.column}`
-      let alike = known.get(name)
-      if (!alike) known.set(name, (alike = new Map()))
-      let marks = alike.get(segment.shape)
-      if (!marks) alike.set(segment.shape, (marks = marksOf(group, segment)))
-      for (const mark of marks)
-        if (mark.behind < 0 || !endsAbbreviated(source, segment.units[mark.behind]))
-          mark.tally.add(mark.value, entry.section)
+      let byShape = known.get(name)
+      if (!byShape) known.set(name, (byShape = new Map()))
+      let marks = byShape.get(segment.shape)
+      if (!marks) byShape.set(segment.shape, (marks = marksOf(group, segment)))
+      alike.count(
+        marks,
+        entry.section,
+        segment.units.map(d => (endsAbbreviated(source, d) ? 'a' : '-')).join('')
+      )
     }
   }
+  for (const {marks, section, endings, times} of alike.all)
+    for (const {tally, value, behind} of marks) if (endings[behind] !== 'a') tally.add(value, section, times)
   return tally
+}
+
+/** Segments that count to the same habits of the same section. */
+interface Counted {
+  marks: readonly Mark[]
+  section: Section | undefined
+  /** `a` for each unit that ends with an abbreviation, `-` for each other. */
+  endings: string
+  times: number
+}
+
+/** Counts segments that are alike, the first one first: of two ways that are as common, the first is the habit. */
+class Alike {
+  readonly all: Counted[] = []
+  readonly #known = new Map<readonly Mark[], Map<Section | undefined, Counted[]>>()
+
+  count(marks: readonly Mark[], section: Section | undefined, endings: string): void {
+    let bySection = this.#known.get(marks)
+    if (!bySection) this.#known.set(marks, (bySection = new Map()))
+    let own = bySection.get(section)
+    if (!own) bySection.set(section, (own = []))
+    const known = own.find(d => d.endings === endings)
+    if (known) known.times++
+    else {
+      const first = {marks, section, endings, times: 1}
+      own.push(first)
+      this.all.push(first)
+    }
+  }
 }
 
 /** What the entries do, counted when it is first asked for. */
