@@ -39,6 +39,7 @@ function meaningsAmong(
   for (const {section, title, anchor} of keys) {
     for (const key of [title, anchor]) byKey.set(key, (byKey.get(key) ?? new Set()).add(section))
   }
+  const byTitle = Map.groupBy(sections, d => keyOf(d.title))
   const uses = new Map<Section | undefined, number>()
   for (const {section} of links) uses.set(section, (uses.get(section) ?? 0) + 1)
 
@@ -69,7 +70,7 @@ function meaningsAmong(
     const text = keyOf(link.text)
     const {section} = link
     if (!topic || text === '' || (section && keyOf(section.title) !== text)) return undefined
-    const alike = sections.filter(d => keyOf(d.title) === text)
+    const alike = byTitle.get(text) ?? []
     if (alike.length < 2 || (section && isBelow(section, topic))) return undefined
     return only(
       alike.filter(d => isBelow(d, topic)),

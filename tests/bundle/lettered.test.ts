@@ -135,6 +135,7 @@ describe('in a module, it replaces', () => {
       'one that a function searches with step by step',
       'function f() { const a = /\\p{L}/gu; while (a.test(b)) c() }'
     ],
+    ['one that is put together each time', "const f = (b: string) => new RegExp(b + '\\\\p{L}', 'u')"],
     ['one whose flags are not known', 'const a = new RegExp("\\\\p{L}", flags)']
   ])('not %s', (_, code) => {
     expect(made(code)).toBeUndefined()

@@ -33,29 +33,34 @@ const isNode = (value: unknown): value is Node =>
 export function letteredIn(code: string): Found[] {
   if (!/\\p\{/i.test(code)) return []
   const found: Found[] = []
-  const visit = (node: unknown, isConstant: boolean): void => {
-    if (Array.isArray(node)) for (const child of node) visit(child, isConstant)
+  const visit = (node: unknown, isConstant: boolean, isGiven: boolean): void => {
+    if (Array.isArray(node)) for (const child of node) visit(child, isConstant, isGiven)
     if (!isNode(node)) return
-    const one = expressionAt(node, code, isConstant)
+    const one = expressionAt(node, code, isConstant, isGiven)
     if (one) found.push(one)
     const isInside = /Function|Method/.test(node.type)
     for (const [key, child] of Object.entries(node))
-      visit(child, (isConstant && !isInside) || (node.type === 'CallExpression' && key === 'arguments'))
+      visit(child, isConstant && !isInside, node.type === 'CallExpression' && key === 'arguments')
   }
-  visit(parseAst(code, {lang: 'ts'}).body, true)
+  visit(parseAst(code, {lang: 'ts'}).body, true, false)
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** `isSafe`: whether nothing is lost if a global expression is the same one each time: it is a constant already, or given to a method. */
-function expressionAt(node: Node, code: string, isSafe: boolean): Found | undefined {
+/** `isConstant`: whether it is made once for the module anyway. `isGiven`: whether a method of a text gets it, and so nothing else does. */
+function expressionAt(node: Node, code: string, isConstant: boolean, isGiven: boolean): Found | undefined {
   const {start, end} = node
   const {pattern: source, flags} = (node['regex'] ?? {}) as {pattern?: string; flags?: string}
   if (source !== undefined && flags !== undefined) {
-    const isFit = /u/.test(flags) && !/y/.test(flags) && (isSafe || !/g/.test(flags)) && /\\p\{/i.test(source)
+    const isFit =
+      /u/.test(flags) &&
+      !/y/.test(flags) &&
+      (isConstant || isGiven || !/g/.test(flags)) &&
+      /\\p\{/i.test(source)
     const args = `${JSON.stringify(source)}, ${JSON.stringify(flags)}`
     return isFit ? {start, end, args, isLiteral: true} : undefined
   }
-  if (node.type !== 'NewExpression' || (node['callee'] as Node)['name'] !== 'RegExp') return undefined
+  if (!isConstant || node.type !== 'NewExpression' || (node['callee'] as Node)['name'] !== 'RegExp')
+    return undefined
   const [first, second] = node['arguments'] as Node[]
   if (!first || !/^'[gims]*u[gims]*'$/.test(second ? code.slice(second.start, second.end) : ''))
     return undefined
