@@ -77,7 +77,7 @@ function explained(
   judged: readonly Judged[],
   lines: readonly [number, number]
 ): ExplainedPlace {
-  const {signs, alone, together} = judged[index]!
+  const {own, shares, alone, together} = judged[index]!
   const members = places.flatMap((d, at) => (d.candidate.group === candidate.group ? [judged[at]!] : []))
   const {title, authors, venue, year} = row.fields
   return {
@@ -101,7 +101,7 @@ function explained(
       role: row.roles[at]!
     })),
     header: row.header,
-    signs: [...new Set(signs)]
+    signs: [...new Set([...own, ...shares])]
       .map(sign => ({sign: signInWords(sign), weight: weightOf(sign)}))
       .filter(d => d.weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -60,50 +60,102 @@ export function signsOf(place: Place, flow: Flow): PlaceSigns {
 
 function readSigns(place: Place, flow: Flow): PlaceSigns {
   const {candidate, row} = place
-  const {table, cells, board} = candidate
+  const {table, cells, board, range, shape} = candidate
   const {fields, pieces, roles} = row
-  const looks = looksOf(flow, candidate.range, row)
+  const looks = looksOf(flow, range, row)
   const link = linkOf(place, flow, looks)
-  const section = sectionOf(place, link === 'paper')
-  const group = groups[candidate.shape]
-  const words = fields.title ? wordsOf(flow.text.slice(fields.title.start, fields.title.end)) : 0
-  const venue = venueOf(row)
-  const year = fields.year ? 'year' : ''
-  const authors = fields.authors ? 'authors' : ''
-  const facts = `${venue && 'v'}${year && 'y'}${authors && 'a'}`
-  const target = targetOf(row)
-  const rest = pieces.length - roles.filter(d => d === 'title').length
-  const outside = outsideOf(row)
-  const isTitled = cells.some(d => d.column.kind === 'title')
+  const [venue, year, authors] = [venueOf(row), fields.year ? 'year' : '', fields.authors ? 'authors' : '']
+  return signsFrom({
+    group: groups[shape],
+    link,
+    section: sectionOf(place, link === 'paper'),
+    words: count(fields.title ? wordsOf(flow.text.slice(fields.title.start, fields.title.end)) : 0),
+    venue,
+    year,
+    authors,
+    facts: `${venue && 'v'}${year && 'y'}${authors && 'a'}`,
+    wrap: wrapOf(row),
+    target: targetOf(row),
+    rest: count(pieces.length - roles.filter(d => d === 'title').length),
+    outside: count(outsideOf(row)),
+    board: board ? 'board' : '',
+    column: table ? String(cells.some(d => d.column.kind === 'title')) : '',
+    shown: shownLooks.filter(d => looks[d]).join(),
+    untitled: fields.title ? '' : 'no-title',
+    never: looks.list ? 'never' : ''
+  })
+}
+
+/** Looks that are signs. */
+const shownLooks = ['people', 'noWork', 'template', 'field', 'mentioned'] as const
+
+/** What the signs of a place are made from. */
+type Said = Readonly<
+  Record<
+    | 'group'
+    | 'link'
+    | 'section'
+    | 'words'
+    | 'venue'
+    | 'year'
+    | 'authors'
+    | 'facts'
+    | 'wrap'
+    | 'target'
+    | 'rest'
+    | 'outside'
+    | 'board'
+    | 'column'
+    | 'shown'
+    | 'untitled'
+    | 'never',
+    string
+  >
+>
+
+/** Signs of places that say the same: lists have many of them. */
+const known = new Map<string, PlaceSigns>()
+const mostKnown = 5000
+
+function signsFrom(said: Said): PlaceSigns {
+  const key = Object.values(said).join('\n')
+  let signs = known.get(key)
+  if (!signs) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(key, (signs = madeFrom(said)))
+  }
+  return signs
+}
+
+function madeFrom(said: Said): PlaceSigns {
+  const {group, link, section, words, venue, year, authors, facts, target, rest, outside} = said
   const all = [
     'bias',
     `shape:${group}`,
     `link:${link}`,
     `link:${link}|${group}`,
     `link:${link}|${facts}`,
-    `words:${count(words)}`,
-    `words:${count(words)}|${link}`,
-    `words:${count(words)}|${facts}`,
+    `words:${words}`,
+    `words:${words}|${link}`,
+    `words:${words}|${facts}`,
     `venue:${venue}|year:${year}`,
     `venue:${venue}|year:${year}|${group}`,
     `authors:${authors}`,
     `facts:${facts}|${group}|${section}`,
-    `wrap:${wrapOf(row)}|${group}`,
+    `wrap:${said.wrap}|${group}`,
     `target:${target}`,
     `target:${target}|${facts}`,
     `section:${section}`,
     `section:${section}|${link}`,
-    `rest:${count(rest)}|${facts}`,
-    `outside:${count(outside)}|${group}`,
-    `outside:${count(outside)}|${link}`,
-    ...(board ? ['board', `board|${link}`] : []),
-    ...(table ? [`title-column:${isTitled}`, `title-column:${isTitled}|${link}`] : []),
-    ...(['people', 'noWork', 'template', 'field', 'mentioned'] as const).flatMap(d =>
-      looks[d] ? [d, `${d}|${link}`, `${d}|${group}`] : []
-    ),
-    ...(fields.title ? [] : ['no-title', `no-title|${link}`])
+    `rest:${rest}|${facts}`,
+    `outside:${outside}|${group}`,
+    `outside:${outside}|${link}`,
+    ...(said.board ? ['board', `board|${link}`] : []),
+    ...(said.column ? [`title-column:${said.column}`, `title-column:${said.column}|${link}`] : []),
+    ...said.shown.split(',').flatMap(d => (d === '' ? [] : [d, `${d}|${link}`, `${d}|${group}`])),
+    ...(said.untitled ? ['no-title', `no-title|${link}`] : [])
   ]
-  return {all, shape: `shape:${group}`, link: `link:${link}`, facts, never: looks.list}
+  return {all, shape: `shape:${group}`, link: `link:${link}`, facts, never: said.never !== ''}
 }
 
 /** Words of a title; what a slash joins is one word: names of methods such as `Contrastive/L-C` are short. */

@@ -27,11 +27,26 @@ export function sharesOf(
   group: number,
   size: number,
   all: number,
-  {shape, link, facts}: PlaceSigns
-): string[] {
+  signs: PlaceSigns
+): readonly string[] {
   const own = alone > 0.9 ? '4' : alone > 0.6 ? '3' : alone > 0.3 ? '2' : alone > 0.1 ? '1' : '0'
   const many = size < 3 ? 'few' : size < 6 ? 'some' : 'many'
   const [near, far] = [bucket(group), bucket(all)]
+  const key = own + many + near + far
+  let known = shares.get(signs)
+  if (!known) shares.set(signs, (known = new Map()))
+  let found = known.get(key)
+  if (!found) known.set(key, (found = madeFrom({own, many, near, far}, signs)))
+  return found
+}
+
+/** Places that say the same share their signs. */
+const shares = new WeakMap<PlaceSigns, Map<string, readonly string[]>>()
+
+function madeFrom(
+  {own, many, near, far}: Readonly<Record<'own' | 'many' | 'near' | 'far', string>>,
+  {shape, link, facts}: PlaceSigns
+): string[] {
   return [
     `own:${own}`,
     `group:${near}|${many}`,
@@ -48,10 +63,16 @@ export function sharesOf(
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
-export function weigh(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
+/** How likely a place is an entry, by some signs and, if given, more of them. */
+export function weigh(
+  signs: readonly string[],
+  weights: Readonly<Record<string, number>>,
+  more: readonly string[] = []
+): number {
   const known = mapOf(weights)
   let sum = 0
-  for (let at = 0; at < signs.length; at++) sum += known.get(signs[at]!) ?? 0
+  for (const sign of signs) sum += known.get(sign) ?? 0
+  for (const sign of more) sum += known.get(sign) ?? 0
   return logistic(sum)
 }
 
@@ -64,9 +85,10 @@ function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, n
   return map
 }
 
-/** The signs for and against a place, and how likely it is an entry: by itself, and among its neighbours. */
+/** The signs for and against a place, by itself and among its neighbours, and how likely it is an entry. */
 export interface Judged {
-  signs: readonly string[]
+  own: readonly string[]
+  shares: readonly string[]
   alone: number
   together: number
 }
@@ -75,11 +97,15 @@ export interface Judged {
 export function judge(places: readonly Place[], flow: Flow, weights: SignWeights = table): Judged[] {
   const signs = places.map(d => signsOf(d, flow))
   const alone = signs.map(d => weigh(d.all, weights.alone))
-  return togetherOf(places, signs, alone).map((all, index) => ({
-    signs: all,
-    alone: alone[index]!,
-    together: signs[index]!.never ? 0 : weigh(all, weights.together)
-  }))
+  return sharesAmong(places, signs, alone).map((shares, index) => {
+    const {all: own, never} = signs[index]!
+    return {
+      own,
+      shares,
+      alone: alone[index]!,
+      together: never ? 0 : weigh(own, weights.together, shares)
+    }
+  })
 }
 
 /** Which places are entries. */
@@ -97,6 +123,15 @@ export function togetherOf(
   signs: readonly PlaceSigns[],
   alone: readonly number[]
 ): string[][] {
+  return sharesAmong(places, signs, alone).map((d, index) => [...signs[index]!.all, ...d])
+}
+
+/** The signs of each place among its neighbours. */
+function sharesAmong(
+  places: readonly Place[],
+  signs: readonly PlaceSigns[],
+  alone: readonly number[]
+): (readonly string[])[] {
   const groups = new Map<object, {size: number; sum: number}>()
   for (const [index, {candidate}] of places.entries()) {
     const group = groups.get(candidate.group) ?? {size: 0, sum: 0}
@@ -108,6 +143,6 @@ export function togetherOf(
     const share = (sum - alone[index]!) / Math.max(1, size - 1)
     const all = (total - alone[index]!) / Math.max(1, places.length - 1)
     const own = signs[index]!
-    return [...own.all, ...sharesOf(alone[index]!, size > 1 ? share : all, size, all, own)]
+    return sharesOf(alone[index]!, size > 1 ? share : all, size, all, own)
   })
 }
