@@ -1,6 +1,7 @@
 import {defineConfig, type Plugin} from 'rolldown'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import {packedWeights} from './scripts/bundle/packed-weights.ts'
+import {withoutNotes} from './scripts/bundle/without-notes.ts'
 
 /** GitHub's Markdown for the parser only: the printer, a tenth of the bundle, is for remark-cli. */
 const withoutPrinter = `
@@ -47,5 +48,5 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
   },
-  plugins: [replacements, packedWeights, lettered]
+  plugins: [replacements, packedWeights, withoutNotes, lettered]
 })

@@ -41,7 +41,7 @@ function placeText(file: string, place: ExplainedPlace): string {
     '',
     ...named,
     '',
-    ...columns([['mark', 'piece', 'says', 'read as'], ...rows]),
+    ...columns([['mark', 'piece', 'looks like', 'read as'], ...rows]),
     '',
     'For an entry',
     ...weights(signs.filter(d => d.weight > 0)),

@@ -6,7 +6,7 @@
 
 /** Words by name and value; `*` takes all other values. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  bias: {'*': 'before anything is known'},
+  bias: {'*': 'to begin with'},
   shape: {row: 'a row of a table', item: 'an item of a list', paragraph: 'a paragraph', heading: 'a heading'},
   link: {
     paper: 'links a paper',
@@ -34,7 +34,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   authors: {authors: 'authors', '': 'no authors'},
   section: {
     intro: 'before the first section',
-    closed: 'in a section that holds no papers',
+    closed: 'in a section without papers',
     events: 'in a section of events',
     programs: 'in a section of programs',
     papers: 'in a section of papers',
@@ -51,29 +51,29 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mentioned: {'*': 'a title inside a sentence'},
   'no-title': {'*': 'no title'},
   own: {
-    '0': 'hardly an entry by itself',
-    '1': 'rather no entry by itself',
+    '0': 'not an entry by itself',
+    '1': 'probably not an entry by itself',
     '2': 'perhaps an entry by itself',
-    '3': 'likely an entry by itself',
-    '4': 'surely an entry by itself'
+    '3': 'probably an entry by itself',
+    '4': 'clearly an entry by itself'
   },
   group: {
-    '0': 'nothing in its group is an entry',
-    '1': 'few of its group are entries',
-    '2': 'some of its group are entries',
-    '3': 'less than half of its group are entries',
-    '4': 'most of its group are entries',
-    '5': 'nearly all of its group are entries',
-    '6': 'all of its group are entries'
+    '0': 'no entries in its group',
+    '1': 'few entries in its group',
+    '2': 'some entries in its group',
+    '3': 'less than half of its group is entries',
+    '4': 'most of its group is entries',
+    '5': 'nearly all of its group is entries',
+    '6': 'all of its group is entries'
   },
   all: {
     '0': 'no entries in the list',
     '1': 'few entries in the list',
     '2': 'some entries in the list',
-    '3': 'less than half of the list are entries',
-    '4': 'most of the list are entries',
-    '5': 'nearly all of the list are entries',
-    '6': 'all of the list are entries'
+    '3': 'less than half of the list is entries',
+    '4': 'most of the list is entries',
+    '5': 'nearly all of the list is entries',
+    '6': 'all of the list is entries'
   },
   wrap: {'': 'a plain title', '-': 'no title'},
   target: {

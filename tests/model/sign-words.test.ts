@@ -7,7 +7,7 @@ test.each([
   ['facts:vya|item|section', 'with venue, year and authors, an item of a list, in a section'],
   ['venue:known|year:year', 'a known venue, a year'],
   ['wrap:ab|row', 'a title that is linked and bold, a row of a table'],
-  ['group:6|many', 'all of its group are entries, a group of 6 or more'],
+  ['group:6|many', 'all of its group is entries, a group of 6 or more'],
   ['outside:0|', 'no other words, no link'],
   ['link:paper|vy', 'links a paper, with venue and year']
 ])('%s is %j', (sign, words) => {
