@@ -1,7 +1,7 @@
 /**
  * Report tags without a venue or year, and years that are impossible.
  *
- * `NeurIPS 202` and `CVPR 20222` are typos, and nobody knows conferences beyond next year. Years apart from their venue, as in citations,
+ * `NeurIPS 202` and `CVPR 20222` are typos, and conferences beyond next year are not announced yet. Years apart from their venue, as in citations,
  * are checked too if the other entries show theirs in the same place. If nearly all entries show venue and year, a tag with only one of
  * them is incomplete. If the first paper link proves the year, it is offered as a fix that needs review.
  *

@@ -15,7 +15,13 @@ const avoided: readonly [form: RegExp, instead: string][] = [
   [/\b(?:where|if) none is\b|\bis there already\b/, 'if there is no …; exists'],
   [/\bwritten in no (?:one )?way\b|\bin no one way\b/, 'written in several ways'],
   [/\btakes? \S+ for no\b|\bin no way\b/, 'is not'],
-  [/\b(?:which|that|it|page|file|URL) is no (?!longer|more|such|doubt)/, 'is not a'],
+  [/(?<!\b(?:[Tt]here|what|[Tt]hat) )\bis no (?!longer|more|such|doubt)/, 'is not a'],
+  [/\bkeeps? (?:every |all )?checkers out\b|\bchecker out\b/, 'blocks link checkers'],
+  [/\bstands?\b(?! for| out)/, 'is'],
+  [/\b(?:had|has|have) no turn\b/, 'was not checked'],
+  [/\bnobody (?:has|knows|wants|sees|notices|remembers)\b/, 'a word about whom it concerns, or the passive'],
+  [/\bslips? of the keyboard\b/, 'typo'],
+  [/\bone a (?:line|second|day|week)\b/, 'one per …'],
   [/\bsafe to repair\b|\brepair what\b/, 'apply safe fixes'],
   [/\bfindings? that (?:it|this file) knows\b|\bknown from now on\b/, 'hidden, recorded'],
   [/\blet pass\b|\bwhoever\b|\bof above\b/, 'a plain word'],
@@ -65,7 +71,7 @@ function literals(file: string): string[] {
   return found.filter(d => /\p{L}{2,}\s+\p{L}/u.test(d))
 }
 
-const modules = ['src', 'rules'].flatMap(folder =>
+const modules = ['src', 'rules', 'site/playground'].flatMap(folder =>
   readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter(d => d.endsWith('.ts') && !d.endsWith('.d.ts'))
     .map(d => `${folder}/${d.split(path.sep).join('/')}`)
@@ -89,6 +95,9 @@ describe('documents are plain', () => {
     'schema.json',
     'rules/README.md',
     '.github/contributing.md',
+    '.github/SECURITY.md',
+    'site/home.md',
+    'site/playground.md',
     ...folder('docs', '.md'),
     ...folder('src/cli/workflows', '.yml'),
     ...folder('.github/ISSUE_TEMPLATE', '.yml')
@@ -105,6 +114,10 @@ test.each([
   ['Badge says 7; the list has 3 entries', 0],
   ['nobody is here to answer', 1],
   ['this page is no repository', 1],
+  ['there is no repository', 0],
+  ['it had no turn', 1],
+  ['where it stands', 1],
+  ['it stands for a paper', 0],
   ['it is no longer there', 0],
   ['ask the network, too', 1],
   ['20 of 21 links are written so', 1],

@@ -20,7 +20,7 @@ Examples:
   npx paperlint init                   set up a config and workflows
 
 Environment:
-  GITHUB_TOKEN                         checks links to GitHub in batches; without it, one a second
+  GITHUB_TOKEN                         checks links to GitHub in batches; without it, one per second
 
 Docs: https://github.com/paperlint/paperlint#readme`
 

@@ -25,7 +25,7 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
   {text: '"page":"/_error"', source: 'Next.js, __NEXT_DATA__'},
   {text: '"page":"/404"', source: 'Next.js, __NEXT_DATA__'},
   {text: 'window.pagePath="/404', source: 'Gatsby'},
-  {text: 'class="noarticletext', source: 'MediaWiki, a page that nobody has written'},
+  {text: 'class="noarticletext', source: 'MediaWiki, a page without a text'},
   {text: 'herokucdn.com/error-pages/no-such-app', source: 'Heroku, a frame'},
   {
     text: 'Whitelabel Error Page',

@@ -215,7 +215,7 @@ export const indexes: readonly UrlPattern[] = [
     hosts: ['scholar.google.com'],
     path: /^\/(?:scholar|citations)\?(.+)$/,
     example: 'https://scholar.google.com/scholar?cluster=123',
-    source: 'Google Scholar; a search is no work',
+    source: 'Google Scholar; a search is not a work',
     read: ({groups}) => ({id: `gscholar:${group(groups, 1)}`, kind: 'not-a-paper'})
   }
 ]
