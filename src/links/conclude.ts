@@ -3,6 +3,7 @@
  */
 
 import type {Job} from './job.ts'
+import {escalates} from './failures.ts'
 import type {CacheEntry} from './memory/entry.ts'
 import {remember} from './memory/streak.ts'
 import type {LinkSettings} from './settings.ts'
@@ -10,6 +11,7 @@ import {isUnanswered} from './trouble.ts'
 import {fragmentOf} from './web/anchors.ts'
 import type {Evidence, History, LinkRequest, LinkResult, Via} from './types.ts'
 import {judge, judgeWithHistory} from './verdict.ts'
+import type {Judgement} from './verdict.ts'
 
 const noStatuses: readonly number[] = []
 
@@ -31,17 +33,35 @@ export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEnt
   if (!job.evidence || job.remembered || askedAt === undefined) return undefined
   // That a registry refuses or fails says nothing about the link.
   if (isUnanswered(job.evidence)) return undefined
-  const {verdict} = judge(job.evidence, acceptedFor(job.key, settings))
-  if (verdict === 'skipped' || verdict === 'rate-limited') return undefined
+  const accept = acceptedFor(job.key, settings)
+  const judgement = judge(job.evidence, accept)
+  if (judgement.verdict === 'skipped' || judgement.verdict === 'rate-limited') return undefined
   return {
     url: job.key,
     checkedAt: new Date(askedAt).toISOString(),
-    ...remember(job.cached ?? {failStreak: 0}, verdict, now),
+    ...remember(streakBefore(job.cached, judgement, accept), judgement.verdict, now),
     evidence: job.evidence,
     ...(job.records.length > 0 && {records: job.records}),
     ...(job.repository && {repository: job.repository}),
     ...(job.archivedUrl !== undefined && {archivedUrl: job.archivedUrl})
   }
+}
+
+/**
+ * The history that a judgement continues. Failures that prove nothing, however long they last (a 503, a reset), do not count for one that
+ * may be a death: a host that kept checkers out for weeks and is down today has been down for a day.
+ */
+function streakBefore(
+  cached: CacheEntry | undefined,
+  now: Judgement,
+  accept: readonly number[]
+): History & {checkedAt?: string} {
+  if (!cached) return {failStreak: 0}
+  const before = judge(cached.evidence, accept)
+  const isOther = before.verdict === 'unreachable' && !escalates(before.reason)
+  if (!isOther || now.verdict !== 'unreachable' || !escalates(now.reason)) return cached
+  const {firstFailAt: _, ...history} = historyOf(cached)
+  return {...history, failStreak: 0}
 }
 
 /** Results of a job, one for each spelling of its URL. `entry` is what this run remembers of it. */

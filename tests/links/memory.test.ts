@@ -45,6 +45,24 @@ describe('streaks', () => {
     ])
   })
 
+  test('weeks of 503 are no death, nor do they count for the first failure that may be one', async () => {
+    let failing = 503
+    const server = await site({'/paper': (...exchange) => status(failing)(...exchange)})
+    const url = `${server.url}/paper`
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const verdicts: string[] = []
+    for (const number of [0, 8, 16, 24, 32, 40]) {
+      if (number >= 24) failing = 500
+      const {by} = await check([url], {cacheFile, ...onDay(number)}, {hosts})
+      verdicts.push(says(by.get(url)))
+    }
+    expect(verdicts).toEqual([
+      ...Array(3).fill('unreachable http-503'),
+      ...Array(2).fill('unreachable http-500'),
+      'dead http-500'
+    ])
+  })
+
   test('two failing runs are none, however far apart', async () => {
     const server = await site({'/paper': status(500)})
     const url = `${server.url}/paper`
