@@ -6,8 +6,8 @@ import {createServer} from 'node:http'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {Clock} from './clock.ts'
 
-/** How a registry fails: `stumbles` sometimes, or is `down`. */
-export type Fault = 'none' | 'stumbles' | 'down'
+/** How a registry fails: arXiv `stumbles` sometimes, arXiv is `down`, or Crossref is. */
+export type Fault = 'none' | 'stumbles' | 'down' | 'no-crossref'
 
 export interface World {
   proxy: string
@@ -15,16 +15,24 @@ export interface World {
   requests: Map<string, number>
   /** Requests that came sooner than their host allows. */
   early: Map<string, number>
-  /** Starts counting anew, with a fault of arXiv. */
+  /** Starts counting anew, with a fault. */
   begin: (fault: Fault) => void
   close: () => void
 }
 
 /**
- * Milliseconds between two requests that hosts ask for. Source: arXiv's terms of use of the API; for doi.org no limit is published; others as
- * the checker promises.
+ * Milliseconds between two requests that hosts ask for. Source: arXiv's terms of use of the API; Crossref, rate limits of lists for who names
+ * no address; for doi.org no limit is published; others as the checker promises.
  */
-const limits: Readonly<Record<string, number>> = {'export.arxiv.org': 3000, 'doi.org': 200}
+const limits: Readonly<Record<string, number>> = {
+  'export.arxiv.org': 3000,
+  'doi.org': 200,
+  'api.crossref.org': 1000
+}
+/** Requests that a host allows in a longer time, in milliseconds. Source: the answers of openreview.net. */
+const windows: Readonly<Record<string, {most: number; length: number}>> = {
+  'openreview.net': {most: 98, length: 1_800_000}
+}
 const polite = 250
 /** Points of GitHub's GraphQL that a job's token has in an hour; a query without connections costs one. Source: GitHub, rate limits. */
 const pointsPerHour = 1000
@@ -58,6 +66,7 @@ export async function openWorld(clock: Clock): Promise<World> {
   const last = new Map<string, number>()
   const times = new Map<string, number>()
   const points: number[] = []
+  const visits = new Map<string, number[]>()
   let fault: Fault = 'none'
 
   const countOf = (key: string) => {
@@ -69,6 +78,9 @@ export async function openWorld(clock: Clock): Promise<World> {
   function answer(host: string, url: string, body: string, send: Send): void {
     if (host === 'export.arxiv.org') return arxiv(url, send)
     if (host === 'doi.org') return doi(url, send)
+    if (host === 'api.crossref.org') return crossref(url, send)
+    const pause = pauseOf(host)
+    if (pause > 0) return send(429, '', {'retry-after': String(Math.ceil(pause / 1000))})
     if (host === 'api.github.com') return github(body, send)
     if (url === '/' || url.startsWith('/paperlint-')) return send(url === '/' ? 200 : 404, html)
     switch (kindOf(host + url)) {
@@ -89,6 +101,25 @@ export async function openWorld(clock: Clock): Promise<World> {
           ? send(200, '%PDF-1.5', {'content-type': 'application/pdf'})
           : send(200, html)
     }
+  }
+
+  /** Milliseconds until a host is to be asked again. */
+  function pauseOf(host: string): number {
+    const window = windows[host]
+    if (!window) return 0
+    const now = clock.time.clock()
+    const recent = (visits.get(host) ?? []).filter(d => d > now - window.length)
+    visits.set(host, recent)
+    if (recent.length >= window.most) return (recent[0] ?? now) + window.length - now
+    recent.push(now)
+    return 0
+  }
+
+  function crossref(url: string, send: Send): void {
+    if (fault === 'no-crossref') return send(503, '')
+    const dois = (new URL(url, 'http://a').searchParams.get('filter') ?? '').split(',')
+    const items = dois.map(d => ({DOI: decodeURIComponent(d.replace(/^doi:/, '')), title: ['A paper']}))
+    send(200, JSON.stringify({message: {items}}))
   }
 
   function arxiv(url: string, send: Send): void {
