@@ -76,7 +76,7 @@ function resultsOf(
   const {verdict, reason} = judgeWithHistory(evidence, history, now, acceptedFor(job.key, settings))
   const checkedAt =
     entry?.checkedAt ??
-    (job.askedAt === undefined ? job.cached?.checkedAt : new Date(job.askedAt).toISOString())
+    (job.askedAt === undefined || isPutOff(job) ? job.cached?.checkedAt : new Date(job.askedAt).toISOString())
   const finalUrl = finalUrlOf(evidence)
   const status = 'status' in evidence ? evidence.status : undefined
   return job.urls.map(url => ({
@@ -110,6 +110,11 @@ export function resultsInOrder(
     jobs.flatMap(job => resultsOf(job, entries.get(job.key), settings, now)).map(d => [d.url, d])
   )
   return [...new Set(requests.map(d => d.url))].flatMap(url => results.get(url) ?? [])
+}
+
+/** Whether a job waits for the next run, because its host asked for a pause before it was its turn. */
+function isPutOff({evidence, attempts}: Job): boolean {
+  return evidence?.kind === 'throttled' && evidence.code === 'host-closed' && attempts === 0
 }
 
 function missingFragmentOf(url: string, evidence: Evidence): {missingFragment?: string} {

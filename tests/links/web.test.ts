@@ -365,6 +365,10 @@ describe('rate limits', () => {
     const urls = Array.from({length: 20}, (_, index) => `${server.url}/${index}`)
     const {by} = await check(urls, {}, {hosts: {'127.0.0.1': {connections: 1, interval: 0.004}}})
     expect(new Set([...by.values()].map(d => d.verdict))).toEqual(new Set(['rate-limited']))
+    // Only what was asked was checked.
+    const checked = [...by.values()].filter(d => d.checkedAt !== undefined)
+    expect(checked).toHaveLength(server.arrivals.length)
+    expect([...by.values()].reduce((sum, d) => sum + d.attempts, 0)).toBe(server.arrivals.length)
     expect(server.arrivals).toHaveLength(1)
   })
 

@@ -117,8 +117,9 @@ export function createVisitor(
       return {evidence: await follow(url, wish, count, onLeave), requests, host}
     } catch (error) {
       network.signal.throwIfAborted()
+      // Neither was asked.
       if (error instanceof GateClosed)
-        return {evidence: {kind: 'throttled', code: 'host-closed'}, requests, host}
+        return {evidence: {kind: 'throttled', code: 'host-closed'}, requests: requests - 1, host}
       if (error instanceof HostTripped) return {evidence: error.evidence, requests: requests - 1, host}
       const code = failureOf(error)
       return {
