@@ -2,8 +2,8 @@
  * Report links and images of entries that lead nowhere.
  *
  * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
- * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, the
- * first one is reported, as a hint.
+ * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, or half
+ * of the links with one label are empty and there are many of them, the first one is reported, as a hint.
  *
  * @example good.md
  *
@@ -34,7 +34,7 @@ import type {Fix} from '../src/finding.ts'
 import {image, partOf} from '../src/flow/flow.ts'
 import {listOf} from '../src/model/list.ts'
 import type {FlowLink, Part} from '../src/flow/flow.ts'
-import type {Entry} from '../src/model/types.ts'
+import type {Entry, PaperList} from '../src/model/types.ts'
 import {imagesOf, linksOf} from '../src/model/within.ts'
 import type {Span} from '../src/text/types.ts'
 
@@ -54,18 +54,21 @@ const notes = {
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
-/** If so many entries, and such a share of all, have a badge in an empty link, it is a habit of the list. */
-const habit = {entries: 5, share: 0.5}
+/** If so many entries, and such a share of all, have a badge in an empty link, it is a habit of the list; labels are compared with each other. */
+const habit = {badges: 5, labels: 10, share: 0.5}
+
+/** What the habit is about, and how many do it. */
+interface Usual {
+  reason: string
+  note: string
+}
 
 export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
   const list = listOf(tree, file)
   const {source} = list
   const said = new Set<number>()
-  const isBadge = (link: FlowLink) =>
-    isEmpty(link.url) && list.flow.text.slice(link.start, link.end) === image
-  const badges = list.entries.filter(d => linksOf(list, d).some(isBadge)).length
-  const isUsual = badges >= habit.entries && badges >= habit.share * list.entries.length
-  let isToldOnce = false
+  const usual = usualIn(list)
+  const told = new Set<Usual>()
 
   for (const entry of list.entries) {
     const say = (thing: string, url: string, span: Span, fix: Fix, note: string) => {
@@ -83,20 +86,11 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
 
     for (const link of linksOf(list, entry)) {
       if (!isEmpty(link.url)) continue
-      if (isUsual && isBadge(link)) {
-        if (!isToldOnce) {
-          const others = `${badges} of ${list.entries.length} entries have this, so it is reported once and not changed`
-          const reason = 'Badge in a link without a URL'
-          report(file, list, {
-            reason,
-            span: link.span,
-            note: `${notes.link}; ${others}`,
-            evidence: 'proof',
-            level: 'hint',
-            entry
-          })
-        }
-        isToldOnce = true
+      const way = usual.get(nameOf(list, link))
+      if (way) {
+        if (!told.has(way))
+          report(file, list, {...way, span: link.span, evidence: 'proof', level: 'hint', entry})
+        told.add(way)
         continue
       }
       const label = partOf(list.flow, link)
@@ -120,6 +114,33 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
     }
   }
 })
+
+/** What an empty link is compared with: other badges, or links with its label. */
+function nameOf({flow}: PaperList, link: FlowLink): string {
+  const text = flow.text.slice(link.start, link.end)
+  return text === image ? image : text.replace(/^\[|\]$/g, '').toLowerCase()
+}
+
+/** The names of links that are usually empty. */
+function usualIn(list: PaperList): ReadonlyMap<string, Usual> {
+  const all = list.entries.flatMap(entry =>
+    linksOf(list, entry).map(link => ({entry, link, name: nameOf(list, link)}))
+  )
+  const found = new Map<string, Usual>()
+  for (const [name, links] of Map.groupBy(all, d => d.name)) {
+    const entriesOf = (some: typeof links) => new Set(some.map(d => d.entry)).size
+    const empty = entriesOf(links.filter(d => isEmpty(d.link.url)))
+    const isBadge = name === image
+    const others = isBadge ? list.entries.length : entriesOf(links)
+    if (empty < (isBadge ? habit.badges : habit.labels) || empty < habit.share * others) continue
+    const which = isBadge ? 'entries have' : 'entries with such a link have'
+    found.set(name, {
+      reason: isBadge ? 'Badge in a link without a URL' : `Link${named(name)} has no URL`,
+      note: `${notes.link}; ${empty} of ${others} ${which} this, so it is reported once and not changed`
+    })
+  }
+  return found
+}
 
 /** A link whose text is its URL gets it as the target. */
 function repaired(source: string, entry: Entry, link: FlowLink, label: Part | undefined): Fix {

@@ -81,7 +81,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     ...flow.images.map(d => ({...d, start: d.at, end: d.at}))
   ]) {
     const found = brokenUrl(url)
-    if (!found) continue
+    if (!found || isBibtex(source, urlSpan)) continue
     const {reason, note, mayWork} = found
     const meant = found.meant && settle(found.meant, flow.text.slice(start, end))
     const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
@@ -127,6 +127,13 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     })
   }
 })
+
+/** Whether a URL is the value of a field in BibTeX, whose brace GitHub takes into the link: `url={https://…}`. */
+function isBibtex(source: string, {start, end}: Span): boolean {
+  return (
+    source[end - 1] === '}' && /=\s*\{[^{}\n]{0,200}$/.test(source.slice(Math.max(0, start - 220), start))
+  )
+}
 
 /** A link without its URL, which is the same before and after. */
 const short = (link: string): string => link.replace(/\]\(.*\)/, '](…)')

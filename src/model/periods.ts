@@ -33,7 +33,9 @@ export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<
       return period ? [[entry, period] as const] : []
     })
   )
-  const without = titled.length - found.size
+  const ends = ({title}: Entry) =>
+    title && (source[title.span.end - 1] === '.' || source[title.span.end] === '.')
+  const without = titled.filter(d => !ends(d)).length
   const isHabit = titled.length >= fewest && without >= share * titled.length
   return {
     found: isHabit ? found : new Map(),

@@ -6,6 +6,7 @@ import {cell, image} from '../flow/flow.ts'
 import {latexIn} from '../text/latex.ts'
 import {tightColons} from '../text/colons.ts'
 import {mojibakeIn} from '../text/mojibake.ts'
+import {bibtexIn} from '../text/bibtex.ts'
 import type {Span} from '../text/types.ts'
 import {entitiesIn} from './entities.ts'
 import {doubledSpaces} from './spaces.ts'
@@ -31,7 +32,8 @@ export function slipsOf(
   stretch: Stretch,
   layout: ReadonlySet<string>
 ): Slip[] {
-  const {text, verbatim} = stretch
+  const {text} = stretch
+  const verbatim = [...stretch.verbatim, ...bibtexIn(text)]
   const {title} = entry
   const inTitle = (range: Span) => {
     const {start, end} = stretch.span(range)

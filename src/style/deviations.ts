@@ -80,20 +80,33 @@ function marksOf({units, gaps}: Segment, source: string, edits: readonly Edit[] 
   return (text + source.slice(from, last.span.end)).replace(/^\s*\*\s/gm, '')
 }
 
+/** The text before an edit, without the URL of a link that ends there: `a title,](…)”` ends with a comma. */
+function withoutTarget(text: string): string {
+  return text.replace(/\]\([^()\n]*\)(?=["'”’*_]*$)/, ']')
+}
+
+/** Whether a mark is the hyphen of a word, part of which is emphasized: `full-*f*`. */
+function isHyphen(mark: string, before: string, after: string): boolean {
+  return (
+    /^[-\u2010\u2011]$/.test(mark) && /[\p{L}\p{N}*_]$/u.test(before) && /^[*_]*[\p{L}\p{N}]/u.test(after)
+  )
+}
+
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
 function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
   const edits = joined(found.flatMap(d => d.edits).sort(byStart))
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
     if (/\\[*_#]/.test(source.slice(start, end))) return false // a sign that is meant to be seen
-    const before = source.slice(entry.span.start, start)
+    const before = withoutTarget(source.slice(entry.span.start, start))
     const after = source.slice(end, entry.span.end)
+    if (isHyphen(source.slice(start, end), before, after)) return false
     const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)
     const repeated = /([.,;:|])\s*\1/
     if (repeated.test(context(text)) && !repeated.test(context(source.slice(start, end)))) return false
     const runsOn = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
     const doubled =
-      text.startsWith('.') &&
+      /^[.,]/.test(text) &&
       (/[.?!…。:;,]["'”’)\]*_`]*$/.test(before) || /^["'”’)\]*_`]*\s?[.,;:]/.test(text.slice(1) + after))
     if (runsOn || doubled) return false
   }

@@ -30,7 +30,7 @@ export function formOf(
     return undefined
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
-  if (isOfTitle(unit, habit.value)) return undefined
+  if (isOfTitle(unit, habit.value) || isElsewhere(place, segment.units, unit, habits)) return undefined
   if (isInEmphasis(list.source, unit, habit.value)) return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
     return undefined
@@ -61,6 +61,19 @@ function isComparable(
   const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before
+}
+
+const mainParts: ReadonlySet<string> = new Set(['title', 'authors', 'tag', 'venue', 'year'])
+
+/** Whether a main part is before another that it usually follows, or the other way round: it may well be something else. */
+function isElsewhere(place: Place, units: readonly Unit[], unit: Unit, habits: Habits): boolean {
+  if (!mainParts.has(unit.kind)) return false
+  const index = units.indexOf(unit)
+  return units.some((other, at) => {
+    if (!mainParts.has(other.kind) || other.kind === unit.kind) return false
+    const usual = habits.order(place, unit.kind, other.kind)?.value
+    return usual !== undefined && usual !== (index < at ? 'before' : 'after')
+  })
 }
 
 /** Whether the text in the place of the authors is in brackets or code and does not name people: `` (`FlexFlow`) ``, `[J]`. */

@@ -121,10 +121,12 @@ function showsYear({source}: PaperList, {span, links}: Entry): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d)/.test(text)
 }
 
-/** Whether an entry has a link that was not read as one, or in the paragraph that follows. */
+/** Whether an entry has a link that was not read as one, or in the paragraph that follows; books are found by their ISBN. */
 function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
   return (
-    shape === 'paragraph' || shape === 'heading' || /\]\(|https?:/i.test(source.slice(span.start, span.end))
+    shape === 'paragraph' ||
+    shape === 'heading' ||
+    /\]\(|https?:|\bISBN\b/i.test(source.slice(span.start, span.end))
   )
 }
 

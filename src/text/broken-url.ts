@@ -32,6 +32,10 @@ const schemes: readonly [pattern: RegExp, meant: string][] = [
 const hosts =
   /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})(?:\/|$)/i
 
+/** A backslash before a mark of Markdown, or at the end, where the mark was left out of the link. */
+const escapedMark = /\\(?:[_~*#&]|$)/
+const escapedMarks = /\\(?=[_~*#&])/g
+
 /** What list syntax leaves at the end of a URL. */
 const leaked = /(?:[}\]>,;'"`\\]|%7d|%5d|%20|%22|%3e)+$/i
 
@@ -92,6 +96,12 @@ function brokenPath(url: string): BrokenUrl | undefined {
       note: 'Browsers open both as one address, which does not exist'
     }
 
+  const escaped = escapedMark.test(url)
+  if (escaped) {
+    const note = 'Markdown reads no escapes in a bare URL, so the server gets the backslash'
+    const meant = url.endsWith('\\') ? undefined : url.replace(escapedMarks, '')
+    return {reason: 'Backslash in the URL', note, meant}
+  }
   // The last characters hold every leak: matching only them keeps this linear.
   const end = leaked.exec(url.slice(-30))?.[0]
   if (end && isUnbalanced(url, end)) {
@@ -112,12 +122,18 @@ function isGlued(url: string): boolean {
   return second !== null && !/[?#]|archive|proxy/i.test(url.slice(0, second.index + 9))
 }
 
+const pairs: readonly [open: string, close: RegExp][] = [
+  ['{', /[}]|%7d/i],
+  ['[', /[\]]|%5d/i],
+  ['<', /%3e/i]
+]
+
 /** A closing bracket belongs to the URL if it opens there. */
 function isUnbalanced(url: string, end: string): boolean {
   const rest = decoded(url.slice(0, -end.length))
-  return !(/[}]|%7d/i.test(end) && rest.includes('{')) && !(/[\]]|%5d/i.test(end) && rest.includes('['))
+  return pairs.every(([open, close]) => !(close.test(end) && rest.includes(open)))
 }
 
 function decoded(text: string): string {
-  return text.replace(/%7b/gi, '{').replace(/%5b/gi, '[')
+  return text.replace(/%7b/gi, '{').replace(/%5b/gi, '[').replace(/%3c/gi, '<')
 }

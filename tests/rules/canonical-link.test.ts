@@ -37,7 +37,7 @@ testRule('canonical-link', [
   {
     name: 'learns how links end from those as they will be: PDFs behind `pdf`',
     text: half + one(`${arxiv}/pdf/2205.03340.pdf`, 'pdf'),
-    findings: ['13:56-13:92: `.pdf` at the end: it should be `https://arxiv.org/pdf/2205.03340`'],
+    findings: ['13:56-13:92: Link ends with `.pdf`: it should be `https://arxiv.org/pdf/2205.03340`'],
     fixed: half + one(`${arxiv}/pdf/2205.03340`, 'pdf')
   },
   {

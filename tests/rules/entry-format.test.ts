@@ -362,3 +362,46 @@ describe('what is left alone', () => {
     )
   })
 })
+
+describe('parts that are no fault of form', () => {
+  const books = ['Kiln', 'Glaze', 'Brick', 'Shard', 'Handle', 'Vessel', 'Crack', 'Mosaic', 'Slip', 'Tile']
+  const names = ['Sun', 'Moon', 'Tide', 'Foam', 'Star', 'Reed', 'Hill', 'Lake', 'Ford', 'Vale']
+  const linked = (line: (book: string, n: number) => string, other: string) =>
+    [...books.map(line), other].map(d => `- ${d}\n`).join('')
+
+  test.each<[string, (book: string, n: number) => string, string]>([
+    [
+      'an emphasized half of a word',
+      (book, n) =>
+        `Gyrokinetic *${book}* Simulations. ${names[n]} et al. (202${n % 4}) [10.1000/${n}](https://doi.org/10.1000/${n})`,
+      'A 5D full-*f* Code for Kilns. Moon et al. (2016) [10.1000/99](https://doi.org/10.1000/99)'
+    ],
+    [
+      'a comma that a title has within its quotes',
+      (book, n) => `Ann Sun: “[Firing the ${book}](https://ann.example.net/${n}),” at *ICML*, 202${n % 4}.`,
+      'Ann Sun: “[The Art of ‘Firing,’](https://ann.example.net/99)” at *ICML*, 2021.'
+    ],
+    [
+      'bold around the name of a person after the title, in a list that starts with plain ones',
+      (book, n) => `${names[n]}, A. (202${n % 4}). _The ${book} of the Night._ https://ann.example.net/${n}`,
+      '_Want a Warmer Kiln, Follow These 5 Steps. (2018, June 8)._ **James Moon.** https://moon.example.net/five'
+    ],
+    [
+      'no link to a book with an ISBN',
+      (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
+      'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'
+    ]
+  ])('%s', async (_, line, other) => {
+    expect((await lintWith('entry-format', linked(line, other))).map(d => d.reason)).toEqual([])
+  })
+
+  test('a book without either is named', async () => {
+    const text = linked(
+      (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
+      'Ann Sun: *Winter Firing*. Clay Press, 2013.'
+    )
+    expect((await lintWith('entry-format', text)).map(d => d.reason)).toEqual([
+      'Entry has no link; 10 of 11 entries have one'
+    ])
+  })
+})

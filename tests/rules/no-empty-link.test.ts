@@ -58,6 +58,35 @@ testRule('no-empty-link', [
     findings: ['3:69-3:77: Link `code` has no URL', '4:67-4:86: Link `code` has no URL']
   },
   {
+    name: 'reports a label that is mostly empty once, and others each time',
+    text: Array.from(
+      {length: 10},
+      (_, n) =>
+        `- [Masked Things ${n}](https://arxiv.org/abs/2205.0334${n}), ICML 2019 [[slides]]()${n < 2 ? ' [[code]]()' : ''}\n`
+    ).join(''),
+    findings: [
+      '1:66-1:78: Link `slides` has no URL',
+      '1:79-1:89: Link `code` has no URL',
+      '2:79-2:89: Link `code` has no URL'
+    ],
+    fixedUnsafe: Array.from(
+      {length: 10},
+      (_, n) => `- [Masked Things ${n}](https://arxiv.org/abs/2205.0334${n}), ICML 2019 [[slides]]()\n`
+    ).join('')
+  },
+  {
+    name: 'reports each label below ten',
+    text: Array.from(
+      {length: 9},
+      (_, n) => `- [Masked Things ${n}](https://arxiv.org/abs/2205.0334${n}), ICML 2019 [[slides]]()\n`
+    ).join(''),
+    findings: Array.from({length: 9}, (_, n) => `${n + 1}:66-${n + 1}:78: Link \`slides\` has no URL`),
+    fixedUnsafe: Array.from(
+      {length: 9},
+      (_, n) => `- [Masked Things ${n}](https://arxiv.org/abs/2205.0334${n}), ICML 2019\n`
+    ).join('')
+  },
+  {
     name: 'reports the badges of a list that has them throughout once',
     text: Array.from(
       {length: 6},

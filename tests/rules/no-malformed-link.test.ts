@@ -11,6 +11,33 @@ const around = one(`[[pdf](${pdf})]`).repeat(10)
 
 testRule('no-malformed-link', [
   {
+    name: 'accepts the URL of a field in BibTeX, whose brace GitHub takes into the link',
+    text: '- Calling across the Valley by Night, ICML 2019 <br>@inproceedings{a, url={https://arxiv.org/abs/2106.55502}<br>}\n'
+  },
+  {
+    name: 'accepts an address in angle brackets within a URL',
+    text: '- [Calling across the Valley](https://mail.example.net/mbox/%3CFA48%40Robotech%3E), 2019\n'
+  },
+  {
+    name: 'finds a bracket that only closes',
+    text: '- [Calling across the Valley](https://mail.example.net/mbox/FA48%40Robotech%3E), 2019\n',
+    findings: [
+      '1:31-1:79: URL ends with `%3E`: it should be `https://mail.example.net/mbox/FA48%40Robotech`'
+    ],
+    fixed: '- [Calling across the Valley](https://mail.example.net/mbox/FA48%40Robotech), 2019\n'
+  },
+  {
+    name: 'takes the backslashes of Markdown out of a bare URL',
+    text: '- Ann Sun. Calling across the Valley by Night. 2019. https://ann.example.net/far\\_calls\\_2019.pdf\n',
+    findings: ['1:54-1:98: Backslash in the URL: it should be `https://ann.example.net/far_calls_2019.pdf`'],
+    fixed: '- Ann Sun. Calling across the Valley by Night. 2019. https://ann.example.net/far_calls_2019.pdf\n'
+  },
+  {
+    name: 'does not cut off what a bare URL lost with its backslash',
+    text: '- Ann Sun. Calling across the Valley by Night. 2019. https://ann.example.net/far\\_calls\\_ 2019.pdf\n',
+    findings: ['1:54-1:89: Backslash in the URL']
+  },
+  {
     name: 'accepts links',
     text: one(`[[pdf]](${pdf} "PDF") [[code]](<${code}>) [web](https://en.wikipedia.org/wiki/A_(b))`)
   },

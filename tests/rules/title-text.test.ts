@@ -16,6 +16,13 @@ const line = '1:81-1:82: Space at the end of the line'
 
 testRule('title-text', [
   {
+    name: 'leaves records in BibTeX as they are, and finds what is after them',
+    text: '- [Far Calls](https://arxiv.org/abs/2106.55502) <br>@inproceedings{a, title={{CS}-Calls}, author={G{\\"u}rel}, publisher={PMLR}<br>}, Schr{\\"o}dinger\n',
+    findings: ['1:138-1:143: LaTeX in the text: `Schr{"o}dinger` should be `Schrödinger`'],
+    fixed:
+      '- [Far Calls](https://arxiv.org/abs/2106.55502) <br>@inproceedings{a, title={{CS}-Calls}, author={G{\\"u}rel}, publisher={PMLR}<br>}, Schrödinger\n'
+  },
+  {
     name: 'finds lost characters outside of titles, too',
     text: '- A. Holt an\ufffd B. Marsh. "Prompt Distribution Learning." *CVPR* 2022. [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
     findings: ['1:13-1:14: Lost character in `an�`']
