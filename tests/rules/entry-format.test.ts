@@ -371,20 +371,15 @@ describe('parts that are no fault of form', () => {
 
   test.each<[string, (book: string, n: number) => string, string]>([
     [
-      'an emphasized half of a word',
-      (book, n) =>
-        `Gyrokinetic *${book}* Simulations. ${names[n]} et al. (202${n % 4}) [10.1000/${n}](https://doi.org/10.1000/${n})`,
-      'A 5D full-*f* Code for Kilns. Moon et al. (2016) [10.1000/99](https://doi.org/10.1000/99)'
-    ],
-    [
       'a comma that a title has within its quotes',
       (book, n) => `Ann Sun: “[Firing the ${book}](https://ann.example.net/${n}),” at *ICML*, 202${n % 4}.`,
       'Ann Sun: “[The Art of ‘Firing,’](https://ann.example.net/99)” at *ICML*, 2021.'
     ],
     [
-      'bold around the name of a person after the title, in a list that starts with plain ones',
-      (book, n) => `${names[n]}, A. (202${n % 4}). _The ${book} of the Night._ https://ann.example.net/${n}`,
-      '_Want a Warmer Kiln, Follow These 5 Steps. (2018, June 8)._ **James Moon.** https://moon.example.net/five'
+      'a year before the authors, in a list that has it after them',
+      (book, n) =>
+        `${names[n]}, A., & Moon, B. (202${n % 4}). The ${book} of the Night.${n % 2 ? ' Journal of Clay, 11, 24.' : ''} [\`pdf\`](https://arxiv.org/pdf/2205.0334${n})`,
+      '2010 | Ann Sun, Bob Moon, A Kiln for the Winter. [`pdf`](https://arxiv.org/pdf/2205.03399)'
     ],
     [
       'no link to a book with an ISBN',

@@ -195,5 +195,9 @@ testRule('title-text', [
     findings: ['25:32-25:33: Period at the end of the title'],
     fixed: many + one('Prompt Tuning') + one('Foo et al.')
   },
+  {
+    name: 'takes the period before a venue that is left out for what it is in the others',
+    text: `${titles.map(d => `- Ann Sun. ${d}. CVPR 2022.${pdf}\n`).join('')}- Ann Sun. Prompt Tuning.${pdf}\n`
+  },
   {name: 'accepts final periods in a list that has some', text: many + titles.map(d => one(`${d}.`)).join('')}
 ])
