@@ -2,14 +2,12 @@
  * The template of a list, learned from its entries.
  */
 
-import {askAbout} from '../model/about.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Segment} from './anatomy.ts'
 import {commonTemplate} from './common-template.ts'
+import {formsOf, matchingOf} from './forms.ts'
 import {anatomies, groupOf, habitsOf} from './habits.ts'
 import type {Habits} from './habits.ts'
-import {lineOf, matchLine, tryRender, writtenAs} from './match.ts'
-import type {Line} from './match.ts'
 import {printTemplate} from './template.ts'
 import type {Template} from './template.ts'
 
@@ -57,19 +55,11 @@ export function styleOf(list: PaperList): {template: string; share: number} | nu
 function groupsOf(list: PaperList, all: ReadonlyMap<Entry, readonly Segment[]>): Group[] {
   const found: Group[] = []
   for (const entries of Map.groupBy(list.entries, groupOf).values()) {
-    const known = entries.flatMap(entry => all.get(entry) ?? [])
-    if (known.length === 0 || entries.length < fewest) continue
-    const template = commonTemplate(list, entries, all)
-    const question = `matches ${JSON.stringify(template)}`
-    const follows = (entry: Entry) =>
-      askAbout({entry, question}, () => isMatch(template, lineOf(list.source, entry)))
-    const matching = new Set(entries.filter(follows))
+    const forms = formsOf(list, entries, all)
+    if (forms.size === 0 || entries.length < fewest) continue
+    const template = commonTemplate(list, forms)
+    const matching = matchingOf(list, entries, forms, template)
     if (matching.size * 2 >= entries.length) found.push({entries, template, matching})
   }
   return found.sort((a, b) => b.matching.size - a.matching.size)
-}
-
-function isMatch(template: Template, line: Line | undefined): boolean {
-  const values = line && matchLine(template, line)
-  return line !== undefined && values !== undefined && tryRender(template, values) === writtenAs(line)
 }

@@ -32,8 +32,21 @@ export function lineOf(source: string, entry: Entry): Line | undefined {
 }
 
 /** The line as it is written, but for the padding of cells. */
-export function writtenAs({text, source}: Line): string {
+function writtenAs({text, source}: Line): string {
   return text.replace(placeholders, char => source(char))
+}
+
+/** Whether an entry follows a template to the letter. */
+export function isMatch(template: Template, line: Line | undefined): boolean {
+  const values = line && matchLine(template, line)
+  return line !== undefined && values !== undefined && tryRender(template, values) === writtenAs(line)
+}
+
+/** Whether all entries with this line follow a template to the letter, whatever is in their places; undefined if that is not certain. */
+export function isSymbolicMatch(template: Template, line: Line): boolean | undefined {
+  const values = matchLine(template, {...line, source: char => char})
+  if (!values) return false
+  return tryRender(template, values) === line.text || undefined
 }
 
 /** The text of a cell, its placeholders numbered after those of the cells before. */

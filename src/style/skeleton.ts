@@ -38,16 +38,8 @@ const placeholder = /[\ue000-\uf8ff]/
 /** Whether a character code is that of a placeholder. */
 export const isPlaceholder = (unit: number): boolean => unit >= first && unit <= 0xf8ff
 
-const known = new WeakMap<Entry, {skeletons: Skeleton[] | undefined}>()
-
-/** Reads an entry, cell by cell, once; undefined if its parts overlap or are written elsewhere. */
+/** Reads an entry, cell by cell; undefined if its parts overlap or are written elsewhere. */
 export function skeletonsOf(source: string, entry: Entry): Skeleton[] | undefined {
-  const found = known.get(entry) ?? {skeletons: read(source, entry)}
-  known.set(entry, found)
-  return found.skeletons
-}
-
-function read(source: string, entry: Entry): Skeleton[] | undefined {
   if (entry.shape === 'html-row' || entry.shape === 'html-item') return undefined
   if (placeholder.test(source.slice(entry.span.start, entry.span.end))) return undefined
   const slots = slotsOf(source, entry)
