@@ -10,12 +10,15 @@ import {candidatesOf} from '../../src/model/candidates.ts'
 import {placesOf} from '../../src/model/entries.ts'
 import {signsOf} from '../../src/model/place-signs.ts'
 import type {Place, PlaceSigns} from '../../src/model/place-signs.ts'
-import {togetherOf, weigh} from '../../src/model/signs.ts'
+import {amounts, neighboursOf} from '../../src/model/around.ts'
+import {weigh} from '../../src/model/signs.ts'
+import type {SignWeights} from '../../src/model/signs.ts'
 import {lowerBound} from '../../src/flow/ranges.ts'
-import {randomOf} from './forms.ts'
 import {formOf} from './invented.ts'
 import {titleKey, readLabelled} from './labels.ts'
 import type {Labelled} from './labels.ts'
+import {logistic} from './logistic.ts'
+import type {Row} from './logistic.ts'
 
 interface Case {
   list: string
@@ -61,80 +64,22 @@ function caseOf({name, text, labels, ordered, window}: Labelled): Case {
   return {list: name, places, signs: places.map(d => signsOf(d, flow)), wanted, missed}
 }
 
-type Row = {signs: readonly string[]; wanted: boolean; weight: number}
+/** How hard it is for a sign to get a weight: alone, among neighbours, and for what neighbours say, which many rows tell. */
+const penalties = {alone: 1, together: 1, neighbours: 0.1}
+const isOfNeighbours = (sign: string) => amounts.some(d => d === sign)
 
-/** A sign of a share that is written as the number of its range: `group:3|many`. */
-const ranged = /^(own|group|all):(\d)(.*)$/
+/** Signs with amounts, for each place of a list. */
+type Signed = readonly Row['signs'][]
 
-/** A sign, or the ranges of a share up to its own: `group:0`, `group:1`, `group:2`. Each adds to the one before. */
-function partsOf(sign: string): string[] {
-  const [, name, range, rest] = ranged.exec(sign) ?? []
-  if (range === undefined) return [sign]
-  return Array.from({length: Number(range) + 1}, (_, at) => `${name}:${at}${rest}`)
+const signsAlone = (d: Case): Signed => d.signs.map(e => e.all.map(sign => [sign, 1] as const))
+
+function signsTogether(d: Case, alone: SignWeights['alone']): Signed {
+  const sums = d.signs.map(e => weigh(e.all, alone))
+  const own = signsAlone(d)
+  return neighboursOf(d.places, d.signs, sums).map((all, index) => [...own[index]!, ...all])
 }
 
-/** What a range adds to the one before: never less than nothing, for more neighbours that are entries never speak against one. */
-const mayNotFall = (part: string): boolean => (ranged.exec(part)?.[2] ?? '0') !== '0'
-
-/** Weights by logistic regression: the mean of the later half of the passes in several orders, so that the order matters little. */
-function logistic(rows: readonly Row[], passes: number): Record<string, number> {
-  const all = seeds.map(d => logisticIn(rows, passes, d))
-  const names = [...new Set(all.flatMap(d => Object.keys(d)))].sort()
-  const mean = names.map((name): [string, number] => {
-    const sum = all.reduce((total, d) => total + (d[name] ?? 0), 0)
-    return [name, Math.round((100 * sum) / seeds.length) / 100]
-  })
-  return Object.fromEntries(mean.filter(d => Math.abs(d[1]) > 0.03))
-}
-
-/** Weights by the rows in one random order. */
-function logisticIn(rows: readonly Row[], passes: number, seed: number): Record<string, number> {
-  const counts = new Map<string, number>()
-  for (const {signs} of rows) for (const d of signs) counts.set(d, (counts.get(d) ?? 0) + 1)
-  const signs = [...counts].filter(d => d[1] >= leastRows).map(d => d[0])
-  const names = [...new Set(signs.flatMap(partsOf))]
-  const ids = new Map(names.map((d, index) => [d, index]))
-  const numbers = new Map(signs.map(d => [d, partsOf(d).map(e => ids.get(e)!)]))
-  const rising = names.map(mayNotFall)
-  const weights = new Float64Array(names.length)
-  const sums = new Float64Array(names.length).fill(1e-6)
-  const mean = new Float64Array(names.length)
-  const random = randomOf(seed)
-  const numbered = rows.map(d => ({...d, used: d.signs.flatMap(e => numbers.get(e) ?? [])}))
-  for (let pass = 0; pass < passes; pass++) {
-    const order = numbered.map(d => [random(), d] as const).sort((a, b) => a[0] - b[0])
-    for (const [, {used, wanted, weight}] of order) {
-      const kept = used.filter(d => d === ids.get('bias') || random() > drop)
-      let sum = 0
-      for (const d of kept) sum += weights[d]!
-      const error = (wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum))
-      for (const d of kept) {
-        const gradient = weight * error - decay * weights[d]!
-        sums[d]! += gradient * gradient
-        weights[d]! += (rate * gradient) / Math.sqrt(sums[d]!)
-        if (rising[d] && weights[d]! < 0) weights[d] = 0
-      }
-    }
-    if (pass >= passes / 2)
-      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / Math.floor(passes / 2)
-  }
-  const rounded = signs.map((d): [string, number] => {
-    const sum = numbers.get(d)!.reduce((all, at) => all + mean[at]!, 0)
-    return [d, Math.round(sum * 100) / 100]
-  })
-  return Object.fromEntries(rounded)
-}
-
-/** Random orders of rows; the weights are the mean of those of each. */
-const seeds = [3, 5, 7]
-/** Signs of fewer rows are ignored. */
-const leastRows = 5
-const rate = 0.12
-const decay = 0.0001
-/** Share of signs that are left out at random, so that none is relied on alone. */
-const drop = 0.04
-
-function rowsOf(cases: readonly Case[], signs: (d: Case) => readonly (readonly string[])[]): Row[] {
+function rowsOf(cases: readonly Case[], signs: (d: Case) => Signed): Row[] {
   return cases.flatMap(d => {
     const own = signs(d)
     const all = d.wanted.filter(e => e !== undefined).length
@@ -146,47 +91,39 @@ function rowsOf(cases: readonly Case[], signs: (d: Case) => readonly (readonly s
   })
 }
 
-function fit(cases: readonly Case[]): {alone: Record<string, number>; together: Record<string, number>} {
-  const halves = [cases.filter((_, i) => i % 2 === 0), cases.filter((_, i) => i % 2 === 1)]
-  const together = new Map<Case, string[][]>()
-  for (const side of [0, 1]) {
-    const alone = logistic(
-      rowsOf(halves[1 - side]!, d => d.signs.map(e => e.all)),
-      6
-    )
-    for (const d of halves[side]!)
-      together.set(
-        d,
-        togetherOf(
-          d.places,
-          d.signs,
-          d.signs.map(e => weigh(e.all, alone))
-        )
-      )
+const fitAlone = (cases: readonly Case[]) => logistic(rowsOf(cases, signsAlone), () => penalties.alone)
+
+/** Parts of the lists, each judged alone by weights of the others: weights that have seen a place are too sure of it. */
+const parts = 3
+
+function fit(cases: readonly Case[]): SignWeights {
+  const together = new Map<Case, Signed>()
+  for (let part = 0; part < parts; part++) {
+    const alone = fitAlone(cases.filter((_, index) => index % parts !== part))
+    for (const [index, d] of cases.entries())
+      if (index % parts === part) together.set(d, signsTogether(d, alone))
   }
-  return {
-    alone: logistic(
-      rowsOf(cases, d => d.signs.map(e => e.all)),
-      14
-    ),
-    together: logistic(
-      rowsOf(cases, d => together.get(d)!),
-      20
-    )
-  }
+  const fitted = logistic(
+    rowsOf(cases, d => together.get(d)!),
+    sign => (isOfNeighbours(sign) ? penalties.neighbours : penalties.together)
+  )
+  return {alone: rounded(fitAlone(cases)), together: rounded(fitted)}
 }
 
-function compare(d: Case, weights: ReturnType<typeof fit>): {right: number; extra: string[]; lost: string[]} {
-  const all = togetherOf(
-    d.places,
-    d.signs,
-    d.signs.map(e => weigh(e.all, weights.alone))
-  )
+/** Hundredths, without the weights that say next to nothing. */
+function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
+  const all = Object.entries(weights).map(([name, d]): [string, number] => [name, Math.round(100 * d) / 100])
+  return Object.fromEntries(all.filter(d => Math.abs(d[1]) > 0.03).sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+}
+
+function compare(d: Case, weights: SignWeights): {right: number; extra: string[]; lost: string[]} {
+  const all = signsTogether(d, weights.alone)
   const lost: string[] = []
   const extra: string[] = []
   let right = 0
   for (const [index, signs] of all.entries()) {
-    const got = weigh(signs, weights.together) > 0.5
+    const sum = signs.reduce((total, [sign, amount]) => total + amount * (weights.together[sign] ?? 0), 0)
+    const got = sum > 0 && !d.signs[index]!.never
     if (d.wanted[index] === undefined) continue
     if (got && d.wanted[index]) right++
     else if (got) extra.push(signs.join(' '))
@@ -211,7 +148,7 @@ console.log(
 )
 const folds = 4
 if (mode !== 'write')
-  for (const kind of ['gold', 'scholars', 'case', 'shape']) {
+  for (const kind of new Set(real.map(d => d.list.split('/', 1)[0]!))) {
     let right = 0
     let extra = 0
     let lost = 0

@@ -38,17 +38,25 @@ export function wrappedIn(tree: Root, source: string): ReadonlySet<Paragraph> {
 /** The destination of a link with its title, which editors never break. */
 const destination = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 
+/** A break that its author wants. */
+const hard = /(?: {2}|\\)\r?\n|<br\s*\/?>(?:\r?\n)?/i
+
 function widthsOf(node: Paragraph, source: string): Widths | undefined {
   const start = node.position?.start.offset ?? 0
   const text = source.slice(start, node.position?.end.offset).replace(destination, d => d.replace(/ /g, '_'))
-  if (!text.includes('\n') || /(?: {2}|\\)\r?\n|<br/i.test(text)) return undefined
+  if (!text.includes('\n')) return undefined
   const indent = start - (source.lastIndexOf('\n', start - 1) + 1)
-  const lines = text.split(/\r?\n/).map((d, index) => (index === 0 ? ' '.repeat(indent) + d : d).trimEnd())
-  const ends = lines.slice(0, -1).map((d, index) => {
-    const next = lines[index + 1]!
-    return d.length + 1 + /^\s*(\S*)/.exec(next)![1]!.length
-  })
+  const stretches = `${' '.repeat(indent)}${text}`
+    .split(hard)
+    .map(d => d.split(/\r?\n/).map(e => e.trimEnd()))
+  const ends = stretches.flatMap(lines =>
+    lines.slice(0, -1).map((d, index) => d.length + 1 + /^\s*(\S*)/.exec(lines[index + 1]!)![1]!.length)
+  )
+  if (ends.length === 0) return undefined
   // A word that is longer than a line stands on a line of its own, as the destination of a link does.
-  const long = lines.filter(d => /\S\s+\S/.test(d.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ''))).map(d => d.length)
+  const long = stretches
+    .flat()
+    .filter(d => /\S\s+\S/.test(d.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')))
+    .map(d => d.length)
   return {node, breaks: ends.length, from: Math.max(narrowest, ...long), to: Math.min(...ends) - 1}
 }

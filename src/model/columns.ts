@@ -139,8 +139,11 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
       const {venue, year} = readTag(plain)
       if (venue) habit.venues++
       else if (year) habit.year++
-    } else if (/^[\d.,%/\s±()×~*<>+-]*\d[\d.,%/\s±()×~*<>+-]*[KMB]?%?$/.test(plain)) habit.numbers++
-    else if (venueness(plain) >= 2 && named.length === 0) habit.venues++
+    } else if (/^[\d.,%/\s±()×~*<>+-]*\d[\d.,%/\s±()×~*<>+-]*[KMB]?%?$/.test(plain)) {
+      // A number that is a link is the identifier of what it leads to, not a score.
+      if (links.length > 0) habit.labels++
+      else habit.numbers++
+    } else if (venueness(plain) >= 2 && named.length === 0) habit.venues++
     else if (areAuthors(plain, true)) habit.authors++
     else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
     if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++

@@ -10,7 +10,7 @@ import {candidatesOf} from './candidates.ts'
 import {placesOf} from './entries.ts'
 import {positions} from './lines.ts'
 import {sectionsOf} from './sections.ts'
-import {signInWords} from './sign-words.ts'
+import {neighboursInWords, signInWords} from './sign-words.ts'
 import {judge, weightOf} from './signs.ts'
 import type {Judged} from './signs.ts'
 import type {Place} from './place-signs.ts'
@@ -77,7 +77,7 @@ function explained(
   judged: readonly Judged[],
   lines: readonly [number, number]
 ): ExplainedPlace {
-  const {own, shares, alone, together} = judged[index]!
+  const {signs, neighbours, alone, together} = judged[index]!
   const members = places.flatMap((d, at) => (d.candidate.group === candidate.group ? [judged[at]!] : []))
   const {title, authors, venue, year} = row.fields
   return {
@@ -101,8 +101,10 @@ function explained(
       role: row.roles[at]!
     })),
     header: row.header,
-    signs: [...new Set([...own, ...shares])]
-      .map(sign => ({sign: signInWords(sign), weight: weightOf(sign)}))
+    signs: [
+      ...[...new Set(signs)].map(sign => ({sign: signInWords(sign), weight: weightOf(sign)})),
+      ...neighbours.map(d => ({sign: neighboursInWords(d), weight: weightOf(d[0]) * d[1]}))
+    ]
       .filter(d => d.weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }

@@ -43,9 +43,11 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   const titled = kids.filter(d => isTitled(reader, rangeOf(d))).length
   if (!title && !labels && titled > kids.length / 2) return 'nested'
 
-  const entries = kids.filter(d => isEntryItem(reader, d))
-  if (entries.length === 0) return 'whole'
+  const items = kids.filter(d => isEntryItem(reader, d))
+  if (items.length === 0) return 'whole'
   if (!isOwnEntry(reader, head)) return 'nested'
+  const entries = items.filter(d => !isNamed(reader, headOf(reader, d).range))
+  if (entries.length === 0) return 'whole'
   // A group of people with a link, and below it the work in full: one entry.
   const inFull =
     entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
@@ -60,6 +62,12 @@ function isOwnEntry(reader: Reader, head: Range): boolean {
 function isTitled(reader: Reader, range: Range): boolean {
   const looks = reader.looks(range)
   return hasTitle(looks) && !looks.field && looks.title!.words >= 4
+}
+
+/** Whether a few words and a colon say what the title is to the entry above: `Builds on: [Title](…)`. */
+function isNamed({flow, looks}: Reader, range: Range): boolean {
+  const {title} = looks(range)
+  return title !== undefined && /^\s*[^:\n]{1,30}:\s*$/.test(flow.text.slice(range.start, title.start))
 }
 
 const entryItems = new WeakMap<ListItem, boolean>()

@@ -43,6 +43,8 @@ export interface Looks {
   about: boolean
   /** Its title is what lists of works are called, and it has no link to a paper. */
   list: boolean
+  /** Its title is a link into this document, as those of a table of contents are. */
+  contents: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
   /** It starts with a name of a field (`Authors:`) and is not a title. */
@@ -135,6 +137,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     noWork:
       isAbout || announces.test(shown) || reports.test(start) || isList || (!paper && isKnownVenue(shown)),
     list: isList,
+    contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
     about: isAbout,
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),

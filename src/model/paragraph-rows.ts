@@ -1,44 +1,53 @@
 /**
- * Paragraphs of a line each that are written alike: citations below a heading. They are read together, as the rows of a list are.
+ * Paragraphs that are written alike: citations below a heading, one in each paragraph or line. They are read together, as the rows of a list are.
  */
 
 import type {Nodes, Root} from 'mdast'
-import type {Range} from '../flow/flow.ts'
+import type {Flow, Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
 import {isStrong, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Reader} from './reader.ts'
 
-/** Share of paragraphs that must be works by themselves. */
+/** Share of lines that must be works by themselves. */
 const most = 0.7
 /** Citations have years. */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** A line that begins with its year, below one that names the authors: the form of the American Anthropological Association. */
+const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 
-/** The paragraphs that are works because most paragraphs around them are, and because they look like these. */
-export function rowsAmong({flow, rangeOf, together}: Reader, {children}: Root): Set<Nodes> {
-  const rows = new Set<Nodes>()
+/** Where the lines begin that are works because most lines around them are, and because they look like these. */
+export function rowsAmong({flow, rangeOf, together}: Reader, {children}: Root): Set<number> {
+  const rows = new Set<number>()
   for (const run of runsOf(children)) {
-    const lines = run.flatMap(node => {
-      const [line, ...more] = linesOf(flow, rangeOf(node))
-      return line && more.length === 0 ? [{node, line}] : []
-    })
-    for (const node of numberedIn(lines, flow.text)) rows.add(node)
-    const enough = Math.max(3, run.length * most)
-    if (lines.filter(({line: d}) => year.test(flow.text.slice(d.start, d.end))).length < enough) continue
-    const ranges = lines.map(d => d.line)
-    const looks = together(ranges, all => all.filter(isWork).length >= enough)
-    for (const [index, own] of looks?.entries() ?? []) if (isLikeWork(own)) rows.add(lines[index]!.node)
+    const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
+    for (const d of numberedIn(lines, flow.text)) rows.add(d.start)
+    const enough = Math.max(3, lines.length * most)
+    if (lines.filter(d => mayBeWork(flow, d)).length < enough) continue
+    const looks = together(lines, all => all.filter((d, at) => isWork(flow, d, lines[at]!)).length >= enough)
+    for (const [index, own] of looks?.entries() ?? []) if (isLikeWork(own)) rows.add(lines[index]!.start)
   }
   return rows
 }
 
+/** The lines of a paragraph; one of authors goes with the one below that begins with a year. */
+function unitsOf(flow: Flow, range: Range): Range[] {
+  const lines = linesOf(flow, range)
+  const [first, second, ...more] = lines
+  const follows = (line: Range | undefined) =>
+    line !== undefined && beginsWithYear.test(flow.text.slice(line.start, line.end))
+  if (!first || !second || follows(first) || !follows(second)) return lines
+  return [{start: first.start, end: second.end}, ...more]
+}
+
 /** Paragraphs with their own numbers, `[3] …`, `[4] …`, if at least three follow each other. */
-function numberedIn(lines: readonly {node: Nodes; line: Range}[], text: string): Nodes[] {
-  const counted = lines.flatMap(({node, line}) => {
+function numberedIn(lines: readonly Range[], text: string): Range[] {
+  const counted = lines.flatMap(line => {
     const number = /^\s*\[(\d{1,3})\]\s/.exec(text.slice(line.start, line.start + 12))?.[1]
-    return number === undefined ? [] : [{node, number: Number(number)}]
+    return number === undefined ? [] : [{line, number: Number(number)}]
   })
   const follow = counted.filter((d, index) => index === 0 || d.number === counted[index - 1]!.number + 1)
-  return counted.length >= 3 && follow.length >= counted.length * most ? counted.map(d => d.node) : []
+  return counted.length >= 3 && follow.length >= counted.length * most ? counted.map(d => d.line) : []
 }
 
 /** Paragraphs with nothing else between them. */
@@ -51,17 +60,30 @@ function runsOf(nodes: readonly Nodes[]): Nodes[][] {
   return runs
 }
 
-function isWork(looks: Looks): boolean {
-  const {title, people, venue, year, paper} = looks
+/** Whether a line is worth being read: it has a year, or begins with something that is set off. */
+function mayBeWork(flow: Flow, line: Range): boolean {
+  return year.test(flow.text.slice(line.start, line.end)) || isSetOff(flow, line.start)
+}
+
+/** Whether emphasis, or a quote, begins at a place. */
+function isSetOff({text, marks}: Flow, start: number): boolean {
   return (
-    title !== undefined &&
-    !people &&
-    title.words >= 2 &&
-    (isStrong(looks) || (venue && year) || (paper && year))
+    /["“”«„「《]/.test(text.slice(Math.max(0, start - 1), start + 2)) ||
+    within(marks, {start, end: start + 3}).some(d => d.start <= start + 1)
+  )
+}
+
+function isWork(flow: Flow, looks: Looks, line: Range): boolean {
+  const {title, people, authors, venue, year, paper} = looks
+  if (title === undefined || people || title.words < 2) return false
+  return (
+    isStrong(looks) ||
+    (year && (venue || paper || authors)) ||
+    (authors && title.words >= 3 && isSetOff(flow, line.start))
   )
 }
 
 /** Whether it has a part that only works have. */
-function isLikeWork({paper, venue, year, field, about, mentioned}: Looks): boolean {
-  return (paper || venue || year) && !field && !about && !mentioned
+function isLikeWork({title, authors, paper, venue, year, field, about, mentioned}: Looks): boolean {
+  return (paper || venue || year || (authors && title !== undefined)) && !field && !about && !mentioned
 }

@@ -40,15 +40,15 @@ interface Open {
   group: object
 }
 
-/** Reads blocks in order; entries go to `found` when they end. Paragraphs of `rows` are works as their neighbours are. */
+/** Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbours are. */
 export class Paragraphs {
   private readonly reader: Reader
   private readonly found: (candidate: Candidate) => void
-  private readonly rows: ReadonlySet<Nodes>
+  private readonly rows: ReadonlySet<number>
   private open: Open | undefined
   private group: object = {}
 
-  constructor(reader: Reader, found: (candidate: Candidate) => void, rows: ReadonlySet<Nodes>) {
+  constructor(reader: Reader, found: (candidate: Candidate) => void, rows: ReadonlySet<number>) {
     this.reader = reader
     this.found = found
     this.rows = rows
@@ -112,7 +112,7 @@ export class Paragraphs {
       !areWorks(items) &&
       !areTitles(items) &&
       !listsWorks(reader, node)
-    if (!details || (!this.waits() && !items.some(d => d.field || d.paper || !d.title))) return false
+    if (!details || !items.some(d => d.field || d.paper || (!this.waits() && !d.title))) return false
     const isTold = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     if (open.short && !isTold && !items.some(d => d.field && d.paper)) return false
     open.short = false
@@ -170,7 +170,7 @@ export class Paragraphs {
     const {open} = this
     const own = looks(line)
     const {title, field, people} = own
-    if (this.rows.has(node) && !own.internal) return true
+    if (this.rows.has(line.start) && !own.internal) return true
     if (this.isDetail(own, line) || this.isCitation(own)) return false
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
     if (!title && index === 0 && lines.length > 1)

@@ -75,6 +75,7 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     authors,
     facts: `${venue && 'v'}${year && 'y'}${authors && 'a'}`,
     wrap: wrapOf(row),
+    says: saysOf(row),
     target: targetOf(row),
     rest: count(pieces.length - roles.filter(d => d === 'title').length),
     outside: count(outsideOf(row)),
@@ -82,7 +83,7 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     column: table ? String(cells.some(d => d.column.kind === 'title')) : '',
     shown: shownLooks.filter(d => looks[d]).join(),
     untitled: fields.title ? '' : 'no-title',
-    never: looks.list ? 'never' : ''
+    never: looks.list || looks.contents ? 'never' : ''
   })
 }
 
@@ -101,6 +102,7 @@ type Said = Readonly<
     | 'authors'
     | 'facts'
     | 'wrap'
+    | 'says'
     | 'target'
     | 'rest'
     | 'outside'
@@ -143,6 +145,8 @@ function madeFrom(said: Said): PlaceSigns {
     `authors:${authors}`,
     `facts:${facts}|${group}|${section}`,
     `wrap:${said.wrap}|${group}`,
+    `says:${said.says}`,
+    `says:${said.says}|${facts}`,
     `target:${target}`,
     `target:${target}|${facts}`,
     `section:${section}`,
@@ -216,6 +220,13 @@ function wrapOf({pieces, roles}: ReadRow): string {
 function targetOf({pieces, roles, senses}: ReadRow): string {
   const at = roles.indexOf('title')
   return pieces[at]?.frame.link ? senses[at]!.target : ''
+}
+
+/** What the title says by itself, if it is one piece. */
+function saysOf({roles, senses}: ReadRow): string {
+  const at = roles.indexOf('title')
+  if (at < 0) return '-'
+  return roles[at + 1] === 'title' ? 'words' : senses[at]!.kind
 }
 
 /** Words that belong to no field. */

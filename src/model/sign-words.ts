@@ -4,6 +4,8 @@
  * A sign has parts between bars: a name with its value (`words:5`), or a value without its name (`paper`, `vy`).
  */
 
+import type {Amount} from './around.ts'
+
 /** Words by name and value; `*` takes all other values. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bias: {'*': 'to begin with'},
@@ -50,30 +52,15 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   field: {'*': 'a field such as "Authors:"'},
   mentioned: {'*': 'a title inside a sentence'},
   'no-title': {'*': 'no title'},
-  own: {
-    '0': 'not an entry by itself',
-    '1': 'probably not an entry by itself',
-    '2': 'perhaps an entry by itself',
-    '3': 'probably an entry by itself',
-    '4': 'clearly an entry by itself'
-  },
-  group: {
-    '0': 'no entries in its group',
-    '1': 'few entries in its group',
-    '2': 'some entries in its group',
-    '3': 'less than half of its group is entries',
-    '4': 'most of its group is entries',
-    '5': 'nearly all of its group is entries',
-    '6': 'all of its group is entries'
-  },
-  all: {
-    '0': 'no entries in the list',
-    '1': 'few entries in the list',
-    '2': 'some entries in the list',
-    '3': 'less than half of the list is entries',
-    '4': 'most of the list is entries',
-    '5': 'nearly all of the list is entries',
-    '6': 'all of the list is entries'
+  says: {
+    words: 'a title of words',
+    people: 'a title that looks like people',
+    pair: 'a title that may be people',
+    name: 'a title that is a name',
+    venue: 'a title that looks like a venue',
+    maybe: 'a title that may be a venue',
+    '-': 'no title',
+    '*': 'a title of another kind'
   },
   wrap: {'': 'a plain title', '-': 'no title'},
   target: {
@@ -84,17 +71,25 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   }
 }
 
-/** Values that go without their name. */
-const bare: Readonly<Record<string, string>> = {
-  few: 'a small group',
-  some: 'a group of 3 to 5',
-  many: 'a group of 6 or more'
+/** What neighbours say, by the amount that it has at least. */
+const neighbours: Readonly<Record<Amount[0], readonly (readonly [least: number, words: string])[]>> = {
+  near: [
+    [0, 'most of its group looks like entries'],
+    [-Infinity, 'little of its group looks like entries']
+  ],
+  only: [[0, 'the only one of its group']],
+  'only-alike': [[0, 'the only one of its shape in the list']]
+}
+
+/** What neighbours say, in words. */
+export function neighboursInWords([sign, amount]: Amount): string {
+  return neighbours[sign].find(d => amount >= d[0])![1]
 }
 
 /** A sign in words: `words:5|paper` is `a title of 5 or 6 words, links a paper`. */
 export function signInWords(sign: string): string {
   const [first = '', ...others] = sign.split('|')
-  const ofFacts = /^(?:link|target|rest|all|facts)/u.test(first)
+  const ofFacts = /^(?:link|target|rest|facts|says)/u.test(first)
   const parts = [
     partInWords(first, 0),
     ...others.map(d => (d === '' && !ofFacts ? 'no link' : partInWords(d, 1)))
@@ -109,7 +104,6 @@ function partInWords(part: string, index: number): string {
   if (name === 'wrap' && value !== '' && value !== '-') return wrapInWords(value)
   const known = words[name]
   if (known && (rest.length > 0 || index === 0)) return known[value] ?? known['*'] ?? part
-  if (bare[part]) return bare[part]
   if (/^v?y?a?$/.test(part)) return index === 0 ? part : factsInWords(part)
   return words['shape']![part] ?? words['link']![part] ?? words['section']![part] ?? part
 }

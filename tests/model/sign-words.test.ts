@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {signInWords} from '../../src/model/sign-words.ts'
+import {neighboursInWords, signInWords} from '../../src/model/sign-words.ts'
+import {amounts} from '../../src/model/around.ts'
 import table from '../../src/model/signs.json' with {type: 'json'}
 
 test.each([
@@ -7,14 +8,23 @@ test.each([
   ['facts:vya|item|section', 'with venue, year and authors, an item of a list, in a section'],
   ['venue:known|year:year', 'a known venue, a year'],
   ['wrap:ab|row', 'a title that is linked and bold, a row of a table'],
-  ['group:6|many', 'all of its group is entries, a group of 6 or more'],
   ['outside:0|', 'no other words, no link'],
   ['link:paper|vy', 'links a paper, with venue and year']
 ])('%s is %j', (sign, words) => {
   expect(signInWords(sign)).toBe(words)
 })
 
+test.each([
+  [['near', 2.5], 'most of its group looks like entries'],
+  [['near', -0.1], 'little of its group looks like entries'],
+  [['only-alike', 1], 'the only one of its shape in the list'],
+  [['only', 1], 'the only one of its group']
+] as const)('%s is %j', (amount, words) => {
+  expect(neighboursInWords(amount)).toBe(words)
+})
+
 test('every sign has words', () => {
-  const all = [...Object.keys(table.alone), ...Object.keys(table.together)].map(signInWords)
+  const together = Object.keys(table.together).filter(d => !amounts.some(e => e === d))
+  const all = [...Object.keys(table.alone), ...together].map(signInWords)
   expect(all.filter(d => /[|]|:(?!")|undefined/u.test(d) || d === '')).toEqual([])
 })

@@ -1,0 +1,44 @@
+/**
+ * What the neighbours of a place tell about it: how much the places of its group look like entries.
+ *
+ * Only these numbers are made of all neighbours. Signs that combine what neighbours are with what a place is would be many, and each would be
+ * learned from few lists.
+ */
+
+import type {Place, PlaceSigns} from './place-signs.ts'
+
+/** Signs whose weight is multiplied by an amount: what its group looks like, and whether nothing else is in its group, or of its shape in the list. */
+export const amounts = ['near', 'only', 'only-alike'] as const
+
+/** A sign with its amount. */
+export type Amount = readonly [sign: (typeof amounts)[number], amount: number]
+
+/** Sums of more, or less, say nothing more. */
+const limit = 4
+
+/** Neighbours that say nothing, and are counted with the others: of few neighbours the mean means little. */
+const silent = 2
+
+/** Amounts of all places; `sums` are those of the weights of their own signs. */
+export function neighboursOf(
+  places: readonly Place[],
+  signs: readonly PlaceSigns[],
+  sums: readonly number[]
+): Amount[][] {
+  const clipped = sums.map(d => Math.max(-limit, Math.min(limit, d)))
+  const groups = new Map<object, {count: number; sum: number}>()
+  const shapes = new Map<string, number>()
+  for (const [index, {candidate}] of places.entries()) {
+    const {count, sum} = groups.get(candidate.group) ?? {count: 0, sum: 0}
+    groups.set(candidate.group, {count: count + 1, sum: sum + clipped[index]!})
+    const {shape} = signs[index]!
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
+  }
+  return places.map(({candidate}, index) => {
+    const {count, sum} = groups.get(candidate.group)!
+    const all: Amount[] = [['near', (sum - clipped[index]!) / (count - 1 + silent)]]
+    if (count === 1) all.push(['only', 1])
+    if (shapes.get(signs[index]!.shape) === 1) all.push(['only-alike', 1])
+    return all
+  })
+}
