@@ -21,7 +21,7 @@ import type {Terminal} from './terminal.ts'
 /** Kept out of git by its own folder. */
 const standardCache = '.paperlint/links.jsonl'
 
-/** Characters of all lists from which on the heap is held small while they are read. */
+/** Characters of all lists from which on the heap is kept small. */
 const longTexts = 400_000
 
 /** From this many links on, memory is freed before the first request. */
@@ -34,7 +34,7 @@ export async function check(
   terminal: Terminal,
   readings: Readings = readingsOf(sources)
 ): Promise<LinkRun> {
-  const {checkLinks, holdHeap, letGo, parseShard} = await import('../links/index.ts')
+  const {checkLinks, keepHeapSmall, letGo, parseShard} = await import('../links/index.ts')
   const {links = {}} = sources.reduce<Config>((all, d) => merge(all, d.config), {})
   const {shard, budget, offline = false, cache} = options
   const share = shard === undefined ? undefined : attempt(() => parseShard(shard), '--shard')
@@ -47,9 +47,8 @@ export async function check(
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   try {
     const isLong = sources.reduce((sum, d) => sum + d.text.length, 0) >= longTexts
-    const release = isLong ? holdHeap() : undefined
+    if (isLong) keepHeapSmall()
     const asked = linksIn(readings.all())
-    release?.()
     if (asked.length >= manyLinks) letGo()
     return await checkLinks(asked, links, {
       env: terminal.env,

@@ -25,7 +25,7 @@ import type {Stop} from './stop.ts'
 import {registryProblems} from './trouble.ts'
 import {systemTime} from './time.ts'
 import type {LinkRequest} from './types.ts'
-import {holdHeap} from './young-space.ts'
+import {holdYoungSpace} from './heap.ts'
 
 /**
  * Checks links: identifiers at their registries, in batches, and everything else at its page. Each page or identifier is asked once,
@@ -111,7 +111,7 @@ async function askAll(
   const progress = followProgress(jobs, speed, settings, onProgress)
   await memory.keepAdding(() => progress.takeWell(time.clock()))
   const onAnswer = (job: Job) => progress.settle(job)
-  const release = holdHeap()
+  const release = holdYoungSpace()
   try {
     await runPasses(waiting, {all: jobs, network, settings, services, env, onAnswer})
   } catch (error) {

@@ -10,4 +10,4 @@ export type {HostSettings, LinkSettings, ServiceName, ServiceSettings} from './s
 export {parseShard} from './shard.ts'
 export type {Shard} from './shard.ts'
 export type {LinkRequest, LinkResult, PaperRecord, Repository, Verdict} from './types.ts'
-export {holdHeap, letGo} from './young-space.ts'
+export {keepHeapSmall, letGo} from './heap.ts'

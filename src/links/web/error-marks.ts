@@ -76,7 +76,7 @@ export function saysError(page: PageText): boolean {
   const isFailing = (title: string) =>
     title !== '' && titleParts(title).some(d => failing.some(shape => shape.test(d)))
   // A paper may be called “Error”, but not “502 Bad Gateway”.
-  const mayBeOne = /\b[45]\d\d\b/.test(page.title) || page.bareText !== undefined
-  if (isFailing(page.title) && mayBeOne && isFailing(page.shown.title)) return true
+  const mayBeOne = () => /\b[45]\d\d\b/.test(page.title) || page.bareText !== undefined
+  if (isFailing(page.title) && mayBeOne() && isFailing(page.shown.title)) return true
   return page.isShort && page.bareText !== undefined && printed.test(page.bareText)
 }

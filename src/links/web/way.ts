@@ -15,7 +15,7 @@ export function createWay(start: URL, leave: () => void) {
   let jar: Cookies | undefined
   let url = start
   const cookie = () => jar?.of(url.host) ?? ''
-  const seen = new Set<string>()
+  let seen: Set<string> | undefined
   return {
     hops,
     cookie,
@@ -25,7 +25,7 @@ export function createWay(start: URL, leave: () => void) {
     /** Follows a redirect; evidence if that is not possible. */
     go(next: URL, status: number, given: string | undefined): Evidence | undefined {
       hops.push({url: withoutHash(url), status})
-      seen.add(`${withoutHash(url)} ${cookie()}`)
+      ;(seen ??= new Set()).add(`${withoutHash(url)} ${cookie()}`)
       if (given !== undefined) (jar ??= createCookies()).keep(url.host, given)
       url = next
       if (url.host !== start.host) leave()
