@@ -382,6 +382,11 @@ describe('parts that are no fault of form', () => {
       '2010 | Ann Sun, Bob Moon, A Kiln for the Winter. [`pdf`](https://arxiv.org/pdf/2205.03399)'
     ],
     [
+      'an entry that is struck out',
+      (book, n) => `[${book} Firing](https://ann.example.net/${n}). Ann Sun, 202${n % 4}.`,
+      '~~[Winter Firing](https://ann.example.net/99)~~. Ann Sun, 2021.'
+    ],
+    [
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'
