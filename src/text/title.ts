@@ -4,6 +4,7 @@
 
 import {distance} from 'fastest-levenshtein'
 import {isAscii} from './ascii.ts'
+import {decodeReferences} from './character-references.ts'
 import {remember} from './remember.ts'
 
 const greek: Readonly<Record<string, string>> = {
@@ -47,25 +48,13 @@ const folded: Readonly<Record<string, string>> = {
   ...greek
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' '
-}
-
 /** Titles of front matter and calls, which many proceedings share. Source: equal titles of different works in 164,457 DBLP records. */
 const boilerplate =
   /^(?:preface|foreword|editorial|introduction|discussion|overview|keynote|tutorial|survey|program committee|table of contents|front matter|title|paper|papers|untitled|tba|todo|coming soon|paper title|title of the paper|your paper title)$/
 
 /** A title without markup: entities decoded, tags, LaTeX and emphasis gone. */
 const plain = remember((title: string): string => {
-  const text = title
-    .slice(0, 2000)
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+  const text = decodeReferences(title.slice(0, 2000))
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/^\s*[[(][^\])]{0,60}\b(?:19|20)\d{2}\b[^\])]{0,40}[\])]\s*/, '')
     .replace(/\s*\((?:oral|spotlight|highlight|poster|best paper)\)\s*$/i, '')

@@ -46,7 +46,11 @@ describe('titles in other languages', () => {
     '您访问的页面不存在或已被删除',
     'Not Found (404) - Vision Institute',
     'The requested URL was not found on this server.',
-    'User not found'
+    'User not found',
+    'P&aacute;gina no encontrada',
+    'PAGE NOT FOUND&NBSP;',
+    'Str&aacute;nka nenalezena',
+    'P&#xE1;gina n&atilde;o encontrada'
   ])('%s', title => expect(read(titled(title))).toBe('not-found-title'))
 })
 

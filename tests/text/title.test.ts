@@ -9,6 +9,10 @@ describe('one key', () => {
     ['Dual-Path Networks', 'Dual Path Networks'],
     ['Learning Rényi Entropies', 'Learning Renyi Entropies'],
     ['Vision &amp; Language', 'Vision and Language'],
+    ['Schr&ouml;dinger Bridges &ndash; A Survey', 'Schrödinger Bridges: A Survey'],
+    ['&Eacute;tudes on &#xE9;tale Maps &#8212; II', 'Études on étale Maps – II'],
+    ['&alpha;-Rank', 'α-Rank'],
+    ['Code with Q&A; and More', 'Code with Q&A and More'],
     ['$\\beta$-VAE: Learning Basic Concepts', 'β-VAE: Learning Basic Concepts'],
     ['\\emph{Deep} Sets', 'Deep Sets'],
     ['[CVPR 2022] Masked Things', 'Masked Things'],
@@ -25,6 +29,8 @@ describe('two keys', () => {
     ['A Compiler for C', 'A Compiler for C#'],
     ['NTIRE 2021 Challenge', 'NTIRE 2022 Challenge'],
     ['TEA-PSE', 'TEA-PSE 3.0'],
+    ['&beta;-VAE', '&gamma;-VAE'],
+    ['A &foo; B', 'A B'],
     ['基于深度学习的方法', '基于强化学习的方法']
   ])('%s ≠ %s', (a, b) => {
     expect(titleKey(a)).not.toBe(titleKey(b))

@@ -2,38 +2,11 @@
  * What a reader sees of a page: its text without scripts, comments and hidden parts.
  */
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  raquo: '»',
-  laquo: '«',
-  middot: '·',
-  bull: '•',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  aacute: 'á',
-  eacute: 'é',
-  egrave: 'è',
-  oacute: 'ó',
-  atilde: 'ã'
-}
+import {decodeReferences} from '../../text/character-references.ts'
 
 /** Text of HTML without tags, with its entities read and white space collapsed. */
 export function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal, hex, name) => {
-      if (name) return entities[name.toLowerCase()] ?? all
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all
-    })
+  return decodeReferences(html.replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
 }
