@@ -328,6 +328,12 @@ describe('paperlint add writes like the entries that are there', () => {
         '- **A New Thing**. Ada Lovelace, Alan Turing. CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
       ],
       [
+        'an anchor on the first line, and an abstract',
+        n =>
+          `- <a name="alpha${n}"></a>\n  **Alpha Things ${n}** &mdash; 2022  \n  Ann Author, Bob Bauer  \n  [📄 Paper](https://arxiv.org/pdf/2203.0001${n}.pdf)\n  <details><summary>Abstract</summary>We sort ${n} things and find that ${'abcdefghi'[n]} is best.</details>`,
+        '- **A New Thing** &mdash; 2023  \n  Ada Lovelace, Alan Turing  \n  [📄 Paper](https://arxiv.org/pdf/2304.01234.pdf)'
+      ],
+      [
         'nothing, where the list links no papers: the given URL is never lost',
         n => `- Ann Author, Bob Bauer. Alpha Things ${n}. ICLR 2022.`,
         '- Ada Lovelace, Alan Turing. A New Thing. CVPR 2023. [[paper]](https://arxiv.org/abs/2304.01234)'

@@ -73,7 +73,7 @@ function cells(text: string): string {
 
 /** Lines that have a hole and no part are left out; elsewhere a hole goes with the marks that joined it, and a sentence with its period. */
 function lines(text: string, isFirst: boolean, isLast: boolean): string {
-  const all = text.split(/(?<=\r\n|\n|\r(?!\n))/)
+  const all = withoutEmptyFirstLine(text, isFirst).split(/(?<=\r\n|\n|\r(?!\n))/)
   return all
     .flatMap((line, index) => {
       if (!line.includes(hole)) return [line]
@@ -83,6 +83,16 @@ function lines(text: string, isFirst: boolean, isLast: boolean): string {
     })
     .join('')
     .replace(/[ \t]*(?:\\|<br\s*\/?>)?\s*$/, end => (isLast ? '' : end))
+}
+
+/** The text with the mark of its list item on the second line, if the first one has nothing else but what is left out. */
+function withoutEmptyFirstLine(text: string, isFirst: boolean): string {
+  return isFirst
+    ? text.replace(
+        /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\ue000[ \t]*(?:\\|<br\s*\/?>)?[ \t]*(?:\r\n|\n|\r)[ \t]+(?=\S)/,
+        '$1'
+      )
+    : text
 }
 
 function inline(line: string, isStart: boolean): string {
