@@ -328,6 +328,23 @@ describe('paperlint add writes like the entries that are there', () => {
         '- **A New Thing**. Ada Lovelace, Alan Turing. CVPR 2023. [[pdf]](https://arxiv.org/pdf/2304.01234)'
       ],
       [
+        'emphasis of `et al.`, and the number in a badge',
+        n =>
+          `| Alpha Things ${n} | Holt _et al._ | ICLR 2022 | [pdf](https://arxiv.org/pdf/2203.0001${n}) ![](https://img.shields.io/badge/Citations-${n}-green) |`,
+        '| A New Thing | Ada Lovelace, Alan Turing | CVPR 2023 | [pdf](https://arxiv.org/pdf/2304.01234) |'
+      ],
+      [
+        'not the period between authors and venue',
+        n =>
+          `- **Alpha Things ${n}.** *Holt et al. ICLR 2022.* [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- **A New Thing.** *Ada Lovelace, Alan Turing. CVPR 2023.* [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'a first word in the brackets of the tag',
+        n => `- [Net${n}, *ICLR 2022*] Alpha Things ${n} [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        '- [*CVPR 2023*] A New Thing [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
         'an anchor on the first line, and an abstract',
         n =>
           `- <a name="alpha${n}"></a>\n  **Alpha Things ${n}** &mdash; 2022  \n  Ann Author, Bob Bauer  \n  [📄 Paper](https://arxiv.org/pdf/2203.0001${n}.pdf)\n  <details><summary>Abstract</summary>We sort ${n} things and find that ${'abcdefghi'[n]} is best.</details>`,
@@ -358,9 +375,15 @@ describe('paperlint add writes like the entries that are there', () => {
       )
     })
 
-    test('with its code, not under the name of another tool', async () => {
+    test.each([
+      ['the name of another tool', (n: number) => `[[Sorter${n}]]`],
+      [
+        'the stars of another repository',
+        (n: number) => `[![](https://img.shields.io/badge/Stars-${n}-blue)]`
+      ]
+    ])('with its code, not under %s', async (_, label) => {
       const row = (n: number) =>
-        `- Alpha Things ${n}, ICLR 2022 [[paper]](https://arxiv.org/abs/2203.0001${n}) [[Sorter${n}]](https://github.com/a/b${n})`
+        `- Alpha Things ${n}, ICLR 2022 [[paper]](https://arxiv.org/abs/2203.0001${n}) ${label(n)}(https://github.com/a/b${n})`
       writeFileSync(path.join(cwd, 'README.md'), `# List\n\n${repeat(9, row).join('\n')}\n`)
       await add(paper, code, ...told)
       expect(text()).toContain(

@@ -5,7 +5,7 @@
 import type {Edit} from '../finding.ts'
 import {applyEdits} from '../fixes/edits.ts'
 import type {Entry, EntryLink, PaperList} from '../model/types.ts'
-import {isClosed} from '../style/enclosures.ts'
+import {balanced, isClosed} from '../style/enclosures.ts'
 import type {Span} from '../text/types.ts'
 import {blockOf} from './block.ts'
 import type {NewWork} from './new-entry.ts'
@@ -43,7 +43,7 @@ export function exampleOf(
   const tag = dateEdits(list, entry, work)
   if (!tag) return undefined
   const edits: Edit[] = [{...title.span, text: written(entry, work.title)}, ...tag]
-  if (authors) edits.push({...authors.span, text: written(entry, work.authors.join(', '))})
+  if (authors) edits.push(authorsEdit(list, entry, authors.span, work))
   // A part that begins or ends within emphasis was misread: half of the marks would be left.
   if (edits.some(({start, end}) => !isClosed(list.source.slice(start, end)))) return undefined
 
@@ -62,6 +62,16 @@ export function exampleOf(
     showsCode: kept.some(d => d.role === 'code' && !d.isTitle),
     names
   }
+}
+
+/** The authors with the emphasis around a part of them (`Holt _et al._`), and with their final period if nothing else follows it. */
+function authorsEdit({source}: PaperList, entry: Entry, {start, end: last}: Span, work: NewWork): Edit {
+  const isHalf = (source.slice(start, last).match(/_/g)?.length ?? 0) % 2 === 1 && source[last] === '_'
+  const span = balanced(source, {start, end: isHalf ? last + 1 : last})
+  const ends =
+    /\.[*_]*$/.test(source.slice(span.start, span.end)) &&
+    /^[ \t]*[\p{L}*_]/u.test(source.slice(span.end, span.end + 9))
+  return {...span, text: written(entry, work.authors.join(', ')) + (ends ? '.' : '')}
 }
 
 /** What each link of the entry leads to in the new one. Links that lead to nothing of the work are not in it. */

@@ -11,8 +11,14 @@ const hole = '\ue000'
 /** Words and numbers that only spaces, hyphens or slashes join: `official implementation`, `51`, `2017/11/12`. */
 const phrase = String.raw`(?:\p{L}[\p{L}\p{M}]*|\d+(?:[.,:]\d+)*)(?:[ '’/-]*(?:[\p{L}\p{M}]+|\d+(?:[.,:]\d+)*))*`
 
-/** Tags, and images with their address. */
-const markup = String.raw`<[^>]*>|!\[[^\]]*\]\([^)]*\)`
+/** Images with their address, in which parentheses come in pairs. */
+const image = String.raw`!\[[^\]]*\]\((?:[^()\s]|\([^()\s]*\))*(?:\s[^)]*)?\)`
+
+/** A badge that shows a number of its own: citations, stars. */
+export const counter = /\bbadge\/[^/)]*-\d[\d.,]*[kKmM]?\+?-\w+/
+
+/** Tags, images and named characters. */
+const markup = String.raw`<[^>]*>|${image}|&#?\w+;`
 
 /** The phrases of a text in lower case, markup left out. */
 export function phrasesOf(text: string): string[] {
@@ -22,7 +28,7 @@ export function phrasesOf(text: string): string[] {
 
 /** The images of a text. */
 export function imagesOf(text: string): string[] {
-  return text.match(/!\[[^\]]*\]\([^)]*\)/g) ?? []
+  return text.match(new RegExp(image, 'g')) ?? []
 }
 
 /**
@@ -35,10 +41,10 @@ export function withoutOwnText(
   {isRow, isFirst, isLast}: {isRow: boolean; isFirst: boolean; isLast: boolean}
 ): string {
   const marked = text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, image => (isCommon(image) ? image : hole))
+    .replace(new RegExp(image, 'g'), found => (isCommon(found) && !counter.test(found) ? found : hole))
     .replace(/<a\s+(?:name|id)\s*=[^>]*>\s*<\/a>/gi, hole)
     .replace(new RegExp(`${markup}|${phrase}`, 'gu'), (found: string, at: number, whole: string) =>
-      /^[<!]/.test(found) ||
+      /^[<!&]/.test(found) ||
       isCommon(
         found.toLowerCase(),
         /^[*_ ]*[:：]/.test(whole.slice(at + found.length, at + found.length + 6))
@@ -100,6 +106,7 @@ function inline(line: string, isStart: boolean): string {
     ? line.replace(/(^\s*(?:[-*+]|\d+[.)])?[ \t]*)\ue000[ \t]*[,;:：.·|–—-]*[ \t]*/, '$1')
     : line
   return begun
+    .replace(/(?<=[([{（【][ \t]*)\ue000[ \t]*[,;:：·|–—-]+[ \t]*/gu, '')
     .replace(/(?<=^|[)\]>.!?])[ \t]+\ue000[.!?](?=\s*$)/gu, '')
     .replace(/[ \t]*[.,;:：·–—-]+[ \t]*\ue000(?=[ \t]*[.,;])/gu, '')
     .replace(/[ \t]*[,;:：·|–—-]*[ \t]*\ue000(?=[^\p{L}\d\ue000]*$)/gu, '')
