@@ -335,9 +335,14 @@ describe('paperlint add writes like the entries that are there', () => {
       ],
       [
         'not the period between authors and venue',
-        n =>
-          `- **Alpha Things ${n}.** *Holt et al. ICLR 2022.* [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
+        n => `- **Alpha Things ${n}.** *Holt et al. ICLR 2022.* [[pdf]](https://arxiv.org/pdf/2203.0001${n})`,
         '- **A New Thing.** *Ada Lovelace, Alan Turing. CVPR 2023.* [[pdf]](https://arxiv.org/pdf/2304.01234)'
+      ],
+      [
+        'the venue in a badge',
+        n =>
+          `- **Alpha Things ${n}.** ![](https://img.shields.io/badge/ICLR_2022-blue) [[pdf](https://arxiv.org/abs/2203.0001${n})]`,
+        '- **A New Thing.** ![](https://img.shields.io/badge/CVPR_2023-blue) [[pdf](https://arxiv.org/abs/2304.01234)]'
       ],
       [
         'a first word in the brackets of the tag',
@@ -377,6 +382,7 @@ describe('paperlint add writes like the entries that are there', () => {
 
     test.each([
       ['the name of another tool', (n: number) => `[[Sorter${n}]]`],
+      ['a label that promises a paper', () => '[[PDF]]'],
       [
         'the stars of another repository',
         (n: number) => `[![](https://img.shields.io/badge/Stars-${n}-blue)]`

@@ -7,6 +7,7 @@ import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {arxivDate} from './place.ts'
 import type {NewWork} from './new-entry.ts'
+import {badgeEdit} from './tag-badges.ts'
 
 const months = [
   'January',
@@ -37,6 +38,9 @@ const beforeYear =
 export function dateEdits({source}: PaperList, {venue, year}: Entry, work: NewWork): Edit[] | undefined {
   if ((venue && work.venue === undefined) || (year && work.year === undefined)) return undefined
   if (!venue) return year ? [yearEdit(source, year.span, work)] : []
+  const badge = badgeEdit(source, venue.span, work)
+  if (badge)
+    return year && year.span.start !== venue.span.start ? [badge, yearEdit(source, year.span, work)] : [badge]
   if (!year) return [{...venue.span, text: work.venue ?? ''}]
   const date = yearEdit(source, year.span, work)
   const isWithin = venue.span.start <= year.span.start && year.span.end <= venue.span.end

@@ -10,7 +10,7 @@ import {counter} from './own-text.ts'
 /** A label that is used for so many addresses, and this share of the links to code, is one of the list. */
 const enough = {uses: 2, share: 0.1}
 
-/** Whether the label of a link to code is rare in the list, not a word for code and not the address (`owner/name`), or a badge with a number. */
+/** Whether the label of a link to code is rare in the list, not a word for code and not the address (`owner/name`), or a badge with a number, or promises a paper. */
 export function ownLabels({source, entries}: PaperList): (link: EntryLink) => boolean {
   const links = entries.flatMap(d => d.links.filter(link => link.role === 'code'))
   const uses = Map.groupBy(links, d => keyOf(d))
@@ -20,7 +20,10 @@ export function ownLabels({source, entries}: PaperList): (link: EntryLink) => bo
     !(link.label.text.includes('/') && link.url.includes(link.label.text)) &&
     uses.size > 1 &&
     new Set(uses.get(keyOf(link))?.map(d => d.url)).size < Math.max(enough.uses, links.length * enough.share)
-  return link => (link.image ? counter.test(source.slice(link.span.start, link.span.end)) : isRare(link))
+  const isOfPaper = ({label}: EntryLink) => /^(?:pdf|paper)$/.test(promiseOf(label.text) ?? '')
+  return link =>
+    isOfPaper(link) ||
+    (link.image ? counter.test(source.slice(link.span.start, link.span.end)) : isRare(link))
 }
 
 const keyOf = ({label}: EntryLink): string => label.text.trim().toLowerCase()
