@@ -60,44 +60,8 @@ export function createBreaker(clock: () => number, pause: number): Breaker {
 
   function hostOf(name: string): Host {
     let host = hosts.get(name)
-    if (!host) {
-      host = {
-        hasAnswered: false,
-        inRow: 0,
-        status: undefined,
-        sameStatus: 0,
-        tripped: undefined,
-        retryAt: 0,
-        probe: undefined,
-        inFlight: new Set()
-      }
-      hosts.set(name, host)
-    }
+    if (!host) hosts.set(name, (host = newHost()))
     return host
-  }
-
-  function trip(host: Host, evidence: Evidence, startedAt: number): void {
-    host.retryAt = host.tripped ? Number.POSITIVE_INFINITY : startedAt + pause
-    host.tripped = evidence
-  }
-
-  function answered(host: Host, status: number, startedAt: number): void {
-    host.hasAnswered = true
-    host.inRow = 0
-    host.sameStatus = status === host.status ? host.sameStatus + 1 : Number.NEGATIVE_INFINITY
-    if (host.status === undefined) host.sameStatus = 1
-    host.status = status
-    const isError = status >= 400 && status !== 404 && status !== 410 && status !== 429
-    if (isError && host.sameStatus >= errors) {
-      const isRefusal = status < 500
-      trip(host, {kind: isRefusal ? 'refused' : 'failure', code: 'host-failing', status}, startedAt)
-    } else host.tripped = undefined
-  }
-
-  /** Requests in flight that have waited nearly as long as one that just failed: the host hangs for them as well. */
-  function asOld({inFlight}: Host, failedAt: number): number {
-    const age = clock() - failedAt
-    return age < 100 ? 0 : [...inFlight].filter(d => clock() - d.startedAt > age / 2).length
   }
 
   async function ask<T extends {status: number}>(
@@ -105,22 +69,17 @@ export function createBreaker(clock: () => number, pause: number): Breaker {
     request: () => Promise<T>,
     reasonOf: (error: unknown) => string | undefined
   ): Promise<T> {
-    const startedAt = clock()
-    const flight = {startedAt}
+    const flight = {startedAt: clock()}
+    const retryAt = flight.startedAt + pause
     host.inFlight.add(flight)
     try {
       const reply = await request()
-      answered(host, reply.status, startedAt)
+      answered(host, reply.status, retryAt)
       return reply
     } catch (error) {
       host.inFlight.delete(flight)
       const code = reasonOf(error)
-      if (code !== undefined) {
-        host.inRow++
-        const failing = host.inRow + asOld(host, startedAt)
-        if (failing >= (host.hasAnswered ? silences.before : silences.never))
-          trip(host, {kind: 'failure', code}, startedAt)
-      }
+      if (code !== undefined) silent(host, code, retryAt, asOld(host, clock(), flight.startedAt))
       throw error
     } finally {
       host.inFlight.delete(flight)
@@ -151,4 +110,49 @@ export function createBreaker(clock: () => number, pause: number): Breaker {
       }
     }
   }
+}
+
+function newHost(): Host {
+  return {
+    hasAnswered: false,
+    inRow: 0,
+    status: undefined,
+    sameStatus: 0,
+    tripped: undefined,
+    retryAt: 0,
+    probe: undefined,
+    inFlight: new Set()
+  }
+}
+
+/** Lets nobody ask a host until a time, and for good if it failed after its last chance. */
+function trip(host: Host, evidence: Evidence, retryAt: number): void {
+  host.retryAt = host.tripped ? Number.POSITIVE_INFINITY : retryAt
+  host.tripped = evidence
+}
+
+/** Counts an answer of a host. */
+function answered(host: Host, status: number, retryAt: number): void {
+  host.hasAnswered = true
+  host.inRow = 0
+  host.sameStatus = status === host.status ? host.sameStatus + 1 : Number.NEGATIVE_INFINITY
+  if (host.status === undefined) host.sameStatus = 1
+  host.status = status
+  const isError = status >= 400 && status !== 404 && status !== 410 && status !== 429
+  if (isError && host.sameStatus >= errors) {
+    trip(host, {kind: status < 500 ? 'refused' : 'failure', code: 'host-failing', status}, retryAt)
+  } else host.tripped = undefined
+}
+
+/** Counts a failure of a host, and the requests that wait as long as the one that failed. */
+function silent(host: Host, code: string, retryAt: number, waiting: number): void {
+  host.inRow++
+  if (host.inRow + waiting >= (host.hasAnswered ? silences.before : silences.never))
+    trip(host, {kind: 'failure', code}, retryAt)
+}
+
+/** Requests in flight that have waited nearly as long as one that just failed: the host hangs for them as well. */
+function asOld({inFlight}: Host, now: number, failedAt: number): number {
+  const age = now - failedAt
+  return age < 100 ? 0 : [...inFlight].filter(d => now - d.startedAt > age / 2).length
 }

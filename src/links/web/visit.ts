@@ -9,7 +9,7 @@ import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence} from '../types.ts'
 import {createAsker, isEnough, modeFor} from './asker.ts'
-import type {Wish} from './asker.ts'
+import type {Asker, Wish} from './asker.ts'
 import {isForbiddenUrl} from './guard.ts'
 import {readPage} from './page.ts'
 import {createWay, target, withoutHash} from './way.ts'
@@ -32,75 +32,28 @@ export interface VisitSettings {
   evenIfTripped?: boolean
 }
 
-/** Makes a visitor. It asks no URL twice in one way. */
-export function createVisitor(
-  network: Network,
-  {exclude, allowPrivate, getOnly = false, evenIfTripped = false}: VisitSettings
-) {
-  const asker = createAsker(network, evenIfTripped)
-  const throttled = new Map<string, number>()
-
+/** What the visits of one visitor share. */
+interface Visiting {
+  network: Network
+  settings: VisitSettings
+  asker: Asker
   /** Closes the gate of a host that asks for it; whether it is worth waiting for. */
-  function slowDown(host: string, asked: number | undefined): boolean {
-    const times = throttled.get(host) ?? 0
-    throttled.set(host, times + 1)
-    const delay = asked ?? network.recheckDelay * 2 ** Math.min(times, 6)
-    const isPatient = delay <= network.patience
-    network.gates.close(host, isPatient ? delay : Number.POSITIVE_INFINITY)
-    return isPatient
-  }
+  slowDown: (host: string, asked: number | undefined) => boolean
+}
 
-  async function follow(
-    start: URL,
-    wish: Wish,
-    count: (url: URL) => void,
-    leave: () => void
-  ): Promise<Evidence> {
-    const way = createWay(start, leave)
-    let mode = modeFor(start, wish, getOnly)
-    let throttles = 0
-    let refreshes = 0
+/** What is reported of a visit while it goes on: each URL that is asked, and that it leaves its host. */
+interface Reports {
+  count: (url: URL) => void
+  leave: () => void
+}
 
-    for (;;) {
-      const {url} = way
-      if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
-      if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
-      count(url)
-      const asked = url.hash === '' ? url : new URL(withoutHash(url))
-      const glance = await asker.ask(asked, mode, wish, way.cookie())
-      const {status, location, throttle} = glance
-
-      if (throttle) {
-        asker.forget(asked, mode, glance)
-        if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
-        return {kind: 'throttled', code: `http-${status}`, status}
-      }
-      // Our own network asks us to log in (RFC 6585).
-      if (status === 511) return {kind: 'failure', code: 'network-login', status}
-
-      const isRedirect = status >= 300 && status < 400 && location !== undefined
-      if (isRedirect) {
-        const next = target(location, url)
-        if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops: way.hops}
-        const end = way.go(next, status, glance.cookies)
-        if (end) return end
-        mode = modeFor(next, wish, getOnly)
-        continue
-      }
-      if (mode !== 'page' && mode !== 'whole' && !isEnough(glance, mode, wish.expect)) {
-        mode = 'page'
-        continue
-      }
-
-      const next = glance.refresh === undefined ? undefined : target(glance.refresh, url)
-      if (next && withoutHash(next) !== withoutHash(url) && refreshes++ < 1) {
-        const end = way.go(next, status, undefined)
-        if (end) return end
-        mode = modeFor(next, wish, getOnly)
-        continue
-      }
-      return readPage(start, url, glance, way.hops)
-    }
+/** Makes a visitor. It asks no URL twice in one way. */
+export function createVisitor(network: Network, settings: VisitSettings) {
+  const visiting: Visiting = {
+    network,
+    settings,
+    asker: createAsker(network, settings.evenIfTripped ?? false),
+    slowDown: createBrake(network)
   }
 
   /** `onLeave` is called when a redirect leads to another host. */
@@ -114,7 +67,7 @@ export function createVisitor(
       host = asked.host
     }
     try {
-      return {evidence: await follow(url, wish, count, onLeave), requests, host}
+      return {evidence: await follow(url, wish, visiting, {count, leave: onLeave}), requests, host}
     } catch (error) {
       network.signal.throwIfAborted()
       // Neither was asked.
@@ -133,3 +86,71 @@ export function createVisitor(
 
 /** Asks pages. */
 export type Visitor = ReturnType<typeof createVisitor>
+
+/** Closes gates, for longer each time if a host does not say for how long. */
+function createBrake({gates, recheckDelay, patience}: Network): Visiting['slowDown'] {
+  const throttled = new Map<string, number>()
+  return (host, asked) => {
+    const times = throttled.get(host) ?? 0
+    throttled.set(host, times + 1)
+    const delay = asked ?? recheckDelay * 2 ** Math.min(times, 6)
+    const isPatient = delay <= patience
+    gates.close(host, isPatient ? delay : Number.POSITIVE_INFINITY)
+    return isPatient
+  }
+}
+
+/** Asks a page, and where it leads. Throws the errors of `Network.send`. */
+async function follow(
+  start: URL,
+  wish: Wish,
+  {settings, asker, slowDown}: Visiting,
+  {count, leave}: Reports
+): Promise<Evidence> {
+  const {exclude, allowPrivate, getOnly = false} = settings
+  const way = createWay(start, leave)
+  let mode = modeFor(start, wish, getOnly)
+  let throttles = 0
+  let refreshes = 0
+
+  for (;;) {
+    const {url} = way
+    if (isForbiddenUrl(url, allowPrivate)) return {kind: 'skipped', code: 'private-address'}
+    if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
+    count(url)
+    const asked = url.hash === '' ? url : new URL(withoutHash(url))
+    const glance = await asker.ask(asked, mode, wish, way.cookie())
+    const {status, location, throttle} = glance
+
+    if (throttle) {
+      asker.forget(asked, mode, glance)
+      if (slowDown(url.host, throttle.delay) && ++throttles < throttlesPerVisit) continue
+      return {kind: 'throttled', code: `http-${status}`, status}
+    }
+    // Our own network asks us to log in (RFC 6585).
+    if (status === 511) return {kind: 'failure', code: 'network-login', status}
+
+    const isRedirect = status >= 300 && status < 400 && location !== undefined
+    if (isRedirect) {
+      const next = target(location, url)
+      if (!next) return {kind: 'failure', code: 'malformed-redirect', status, hops: way.hops}
+      const end = way.go(next, status, glance.cookies)
+      if (end) return end
+      mode = modeFor(next, wish, getOnly)
+      continue
+    }
+    if (mode !== 'page' && mode !== 'whole' && !isEnough(glance, mode, wish.expect)) {
+      mode = 'page'
+      continue
+    }
+
+    const next = glance.refresh === undefined ? undefined : target(glance.refresh, url)
+    if (next && withoutHash(next) !== withoutHash(url) && refreshes++ < 1) {
+      const end = way.go(next, status, undefined)
+      if (end) return end
+      mode = modeFor(next, wish, getOnly)
+      continue
+    }
+    return readPage(start, url, glance, way.hops)
+  }
+}
