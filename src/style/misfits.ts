@@ -93,7 +93,10 @@ function missing(list: PaperList, entry: Entry, {habits}: Model): Misfit[] {
   const [part] = lacking
   const habit = part && habits.presence({entry, column: 0}, part)
   if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
-  if (part === 'tag' ? showsYear(list, entry) || !isPaper(entry) : mayLink(list, entry)) return []
+  if (
+    part === 'tag' ? showsYear(list, entry) || !isPaper(entry) : mayLink(list, entry) || isOther(list, entry)
+  )
+    return []
   const lacks = part === 'tag' ? 'no venue and year' : 'no link'
   const what = part === 'tag' ? 'have both' : 'have one'
   return [
@@ -128,6 +131,19 @@ function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
     shape === 'heading' ||
     /\]\(|https?:|\bISBN\b/i.test(source.slice(span.start, span.end))
   )
+}
+
+/** Sections of what has no paper to link. */
+const awards = /\b(?:awards?|prizes?|honou?rs|fellowships?)\b|受[賞奖]|获奖|表彰/i
+
+/** Whether something may be listed that is no paper: an award, or a row whose text is in another column than the titles. */
+function isOther({source, entries}: PaperList, entry: Entry): boolean {
+  for (let at = entry.section; at; at = at.parent) if (awards.test(at.title)) return true
+  if (!entry.table) return false
+  const column = ({span, title}: Entry) => source.slice(span.start, title?.span.start).split('|').length
+  const rows = entries.filter(d => d.table === entry.table && d !== entry)
+  const own = column(entry)
+  return rows.filter(d => column(d) === own).length * 2 < rows.length
 }
 
 /** `65 of 66 entries`, in the list or in one of its sections. */

@@ -367,7 +367,7 @@ describe('parts that are no fault of form', () => {
   const books = ['Kiln', 'Glaze', 'Brick', 'Shard', 'Handle', 'Vessel', 'Crack', 'Mosaic', 'Slip', 'Tile']
   const names = ['Sun', 'Moon', 'Tide', 'Foam', 'Star', 'Reed', 'Hill', 'Lake', 'Ford', 'Vale']
   const linked = (line: (book: string, n: number) => string, other: string) =>
-    [...books.map(line), other].map(d => `- ${d}\n`).join('')
+    [...books.map(line), other].map(d => `${/^\|/.test(d) ? '' : '- '}${d}\n`).join('')
 
   test.each<[string, (book: string, n: number) => string, string]>([
     [
@@ -387,6 +387,12 @@ describe('parts that are no fault of form', () => {
       '~~[Winter Firing](https://ann.example.net/99)~~. Ann Sun, 2021.'
     ],
     [
+      'no link in a row that heads others',
+      (book, n) =>
+        `${n === 0 ? '| Date | Presenter | URL | Venue (Virtual/Hybrid) |\n| --- | --- | --- | --- |\n' : ''}| 0${n}/10/202${n % 4} | ${names[n]} | [Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n}) | &nbsp; |`,
+      '| 11/10/2023 | &nbsp; | &nbsp; | Opening Lecture on Kilns and Winter Bricks |'
+    ],
+    [
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'
@@ -395,13 +401,13 @@ describe('parts that are no fault of form', () => {
     expect((await lintWith('entry-format', linked(line, other))).map(d => d.reason)).toEqual([])
   })
 
-  test('a book without either is named', async () => {
-    const text = linked(
-      (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
-      'Ann Sun: *Winter Firing*. Clay Press, 2013.'
-    )
-    expect((await lintWith('entry-format', text)).map(d => d.reason)).toEqual([
-      'Entry has no link; 10 of 11 entries have one'
-    ])
+  test('a book without either is named, but not an award', async () => {
+    const line = (book: string, n: number) =>
+      `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`
+    const last = 'Ann Sun: *Winter Firing*. Clay Press, 2013.'
+    const reasons = async (text: string) => (await lintWith('entry-format', text)).map(d => d.reason)
+    expect(await reasons(linked(line, last))).toEqual(['Entry has no link; 10 of 11 entries have one'])
+    const award = `${linked(line, last).split('\n').slice(0, -2).join('\n')}\n\n## Awards\n\n- ${last}\n`
+    expect(await reasons(award)).toEqual([])
   })
 })
