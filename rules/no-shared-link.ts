@@ -28,6 +28,7 @@ import {primaryLink} from '../src/model/paper-link.ts'
 import {agreeing, worksOf} from '../src/works/works.ts'
 import {isDistinctiveTitle, isFragment, similarTitles} from '../src/text/title.ts'
 import {cleanUrl} from '../src/text/url.ts'
+import {sameVenue} from '../src/text/venues.ts'
 
 export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
   const list = listOf(tree, file)
@@ -62,10 +63,12 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
   }
 })
 
-/** How well the dates of entries fit the arXiv id that they link: 2 for the month, 1 for the year, -1 for another year, 0 if unknown. */
+/** How well the venues or dates of entries fit what they link: 2 for the venue or the month, 1 for the year, -1 for others, 0 if unknown. */
 function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: EntryLink}[]): number {
   return Math.max(
-    ...sharing.map(({entry: {year}, link: {identity}}) => {
+    ...sharing.map(({entry: {year, venue}, link: {identity}}) => {
+      const proof = identity?.proof
+      if (proof && venue) return [proof.venue, ...proof.also].some(d => sameVenue(venue.text, d)) ? 2 : -1
       const appeared = identity?.appeared
       if (!year?.value || !appeared) return 0
       if (year.value !== appeared.year) return -1

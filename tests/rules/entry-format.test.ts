@@ -367,7 +367,7 @@ describe('parts that are no fault of form', () => {
   const books = ['Kiln', 'Glaze', 'Brick', 'Shard', 'Handle', 'Vessel', 'Crack', 'Mosaic', 'Slip', 'Tile']
   const names = ['Sun', 'Moon', 'Tide', 'Foam', 'Star', 'Reed', 'Hill', 'Lake', 'Ford', 'Vale']
   const linked = (line: (book: string, n: number) => string, other: string) =>
-    [...books.map(line), other].map(d => `${/^\|/.test(d) ? '' : '- '}${d}\n`).join('')
+    [...books.map(line), other].map(d => `${d.startsWith('|') ? '' : '- '}${d}\n`).join('')
 
   test.each<[string, (book: string, n: number) => string, string]>([
     [

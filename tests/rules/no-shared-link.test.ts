@@ -63,6 +63,13 @@ testRule('no-shared-link', [
     findings: ['3:51-3:83: Same link as `Spore Clouds in Still Rooms` on line 6']
   },
   {
+    name: 'finds the odd one of two entries: the venue that does not fit',
+    text:
+      '- Dew Harvest Surfaces Compared, bioRxiv 2020 [[pdf]](https://www.pnas.org/doi/epdf/10.1073/pnas.2016239118)\n' +
+      '- Spore Clouds in Still Rooms, PNAS 2021 [[pdf]](https://www.pnas.org/doi/epdf/10.1073/pnas.2016239118)\n',
+    findings: ['1:55-1:108: Same link as `Spore Clouds in Still Rooms` on line 2']
+  },
+  {
     name: 'finds a copied link that is the title',
     text:
       '- [Knitting Machines that Learn from Sketches and Words](https://arxiv.org/abs/2111.04162) (CVPR 2022)\n' +
