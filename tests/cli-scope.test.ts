@@ -41,6 +41,13 @@ describe('--since', () => {
     expect(await lines('new.md', '--since', 'HEAD')).toEqual([[4, 4]])
   })
 
+  test('all is new before the first commit, as a hook sees it', async () => {
+    rmSync(path.join(cwd, '.git'), {recursive: true})
+    git('init', '-q', '-b', 'main')
+    expect(await lines('--since', 'HEAD')).toEqual([[4, 4, 5]])
+    expect(await paperlint(['--since', 'main'])).toMatchObject({code: 2})
+  })
+
   test.each(['nobranch', '--output=x', 'HEAD:README.md'])('%s is no commit', async ref => {
     const {stderr, code} = await paperlint(['--since', ref])
     expect({stderr, code}).toEqual({

@@ -14,7 +14,7 @@ const execute = promisify(execFile)
 /** First and last line, from 1. */
 type Lines = readonly [first: number, last: number]
 
-/** Lines of a file that are new or changed since a ref; all of them if git does not know the file. Throws a `Problem`. */
+/** Lines of a file that are new or changed since a ref; all of them if git does not know the file, or has no commit yet. Throws a `Problem`. */
 export async function changedLines(file: string, ref: string): Promise<readonly Lines[]> {
   const program = gitProgram(path.dirname(file))
   if (program === undefined) throw new Problem('--since needs git, which is not installed')
@@ -22,14 +22,17 @@ export async function changedLines(file: string, ref: string): Promise<readonly 
     execute(program, args, {cwd: path.dirname(file), maxBuffer: 1 << 28}).then(d => d.stdout)
 
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(
-    (error: NodeJS.ErrnoException & {stderr?: string}) => {
+    async (error: NodeJS.ErrnoException & {stderr?: string}) => {
       if (error.stderr?.includes('not a git repository'))
         throw new Problem(`--since needs a git repository around ${file}`)
+      // A hook also runs before the first commit.
+      if (ref === 'HEAD' && (await git('rev-list', '--max-count=1', '--all')) === '') return undefined
       throw new Problem(
         `--since ${ref}: no such commit, branch or tag; a shallow clone may lack it (git fetch --unshallow)`
       )
     }
   )
+  if (commit === undefined) return [[1, Number.MAX_SAFE_INTEGER]]
   const name = path.basename(file)
   if ((await git('ls-files', '--', `:(literal)${name}`)) === '') return [[1, Number.MAX_SAFE_INTEGER]]
   return hunks(
