@@ -1,6 +1,7 @@
 import {chmod, readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {defineConfig, type Plugin} from 'rolldown'
+import {builtins} from './scripts/bundle/builtins.ts'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
 
 const dir = 'dist'
@@ -15,13 +16,6 @@ const tidy: Plugin = {
     await Promise.all(paths.filter(d => !fresh.has(d)).map(d => rm(d)))
     await chmod(path.join(dir, 'cli.js'), 0o755)
   }
-}
-
-/** The global is enough: importing `node:process` reads all of its properties, which loads modules of Node that are not used here. */
-const globalProcess: Plugin = {
-  name: 'global-process',
-  resolveId: id => (id === 'node:process' ? '\0process' : null),
-  load: id => (id === '\0process' ? 'export default globalThis.process' : null)
 }
 
 /** What a run loads in one go is one file, since each file takes time to open; each group leaves out what the ones before it have. */
@@ -48,5 +42,5 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: {groups}
   },
-  plugins: [globalProcess, lettered, tidy]
+  plugins: [builtins, lettered, tidy]
 })

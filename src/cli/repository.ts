@@ -2,8 +2,6 @@
  * Which commit of which repository is looked at, so that reports can lead to its lines.
  */
 
-import {execFile} from 'node:child_process'
-import {promisify} from 'node:util'
 import {gitEnvironment, gitProgram} from '../git/program.ts'
 import type {ReportOptions} from '../report/types.ts'
 import type {Terminal} from './terminal.ts'
@@ -16,6 +14,7 @@ export async function repositoryOf({
   const program = gitProgram(cwd)
   const git = async (...args: string[]) => {
     if (program === undefined) return ''
+    const [{execFile}, {promisify}] = await Promise.all([import('node:child_process'), import('node:util')])
     const answer = promisify(execFile)(program, args, {cwd, env: gitEnvironment()})
     return answer.then(
       d => d.stdout.trim(),

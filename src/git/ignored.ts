@@ -2,14 +2,13 @@
  * Files that a repository leaves out.
  */
 
-import {spawn} from 'node:child_process'
-import {text} from 'node:stream/consumers'
 import {gitEnvironment, gitProgram} from './program.ts'
 
 /** The files that no `.gitignore` names; all of them outside of a repository, or without git. Paths are absolute. */
 export async function notIgnored(files: readonly string[], folder: string): Promise<string[]> {
   const program = gitProgram(folder)
   if (program === undefined || files.length === 0) return [...files]
+  const [{spawn}, {text}] = await Promise.all([import('node:child_process'), import('node:stream/consumers')])
   const child = spawn(program, ['check-ignore', '-z', '--stdin'], {
     cwd: folder,
     env: gitEnvironment(),

@@ -4,7 +4,6 @@
 
 import {glob, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {buffer} from 'node:stream/consumers'
 import type {Guard} from '../config/guard.ts'
 import {notIgnored} from '../git/ignored.ts'
 import {Missing, Problem} from './problem.ts'
@@ -118,6 +117,7 @@ export async function readInput(absolute: string, cwd: string): Promise<Input> {
 
 /** Reads standard input. */
 export async function readStdin(stdin: NodeJS.ReadableStream, name: string): Promise<Input> {
+  const {buffer} = await import('node:stream/consumers')
   return {path: name, text: decode(await buffer(stdin), name)}
 }
 
