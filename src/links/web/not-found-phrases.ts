@@ -2,6 +2,8 @@
  * Phrases for "not found", by language.
  */
 
+import {sentences} from './not-found-grammar.ts'
+
 /** How one language says it. */
 export interface Phrases {
   language: string
@@ -26,6 +28,7 @@ const lost =
  * and after it.
  */
 export const phrases: readonly Phrases[] = [
+  ...sentences,
   {
     language: 'numbers',
     phrase:
@@ -40,38 +43,13 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'English',
     phrase: new RegExp(
-      `^(?:not found(?: \\(?(?:404|410)\\)?)?|missing page|broken link|nothing (?:was )?found|no (?:such (?:page|app|file)|(?:page|item|record|document) found(?: with the (?:id|name) specified)?)|invalid (?:thread|topic|item|page) specified|transfer expired|blog has been removed|${thing}(?:${missing}|${lost}))$`
+      `^(?:not found(?: \\(?(?:404|410)\\)?)?|missing page|broken link|nothing (?:was |could be )?found(?: (?:at|in) this (?:location|address))?|it (?:looks|seems) like nothing was found at this location|we (?:have )?lost (?:this|that|the) page|no results (?:were )?found for this page|no (?:such (?:page|app|file)|(?:page|item|record|document) found(?: with the (?:id|name) specified)?)|invalid (?:thread|topic|item|page) specified|transfer expired|blog has been removed|${thing}(?:${missing}|${lost}))$`
     ),
     weak: true
   },
   {
-    language: 'German',
-    phrase:
-      /^(?:die |diese )?(?:angeforderte |gesuchte )?(?:seite|dokument|objekt|datei|inhalt) (?:wurde |konnte )?(?:leider )?(?:nicht gefunden(?: werden)?|existiert nicht(?: mehr)?|ist nicht (?:verfügbar|vorhanden))$/
-  },
-  {
-    language: 'French',
-    phrase:
-      /^(?:la |cette )?page (?:web )?(?:(?:demandée |recherchée )?(?:est )?introuvable|non trouvée|inexistante|n['’]existe (?:pas|plus))$|^(?:le )?document (?:demandé )?(?:introuvable|n['’]existe (?:pas|plus))$/
-  },
-  {
     language: 'Spanish',
-    phrase:
-      /^(?:la |esta )?página (?:solicitada |que (?:busca|buscas) )?(?:no encontrada|no existe|no (?:está )?disponible|no (?:se )?(?:ha sido |fue )?encontrada)$|^no se (?:encontró|encuentra|ha encontrado) la página$|^(?:este )?contenido no (?:está )?disponible$/
-  },
-  {
-    language: 'Portuguese',
-    phrase:
-      /^(?:a |esta )?página (?:solicitada |que procura )?(?:não (?:foi )?encontrada|não existe|inexistente|indisponível)$/
-  },
-  {
-    language: 'Italian',
-    phrase: /^(?:la )?pagina (?:richiesta |cercata )?(?:non (?:è stata )?trovata|inesistente|non esiste)$/
-  },
-  {
-    language: 'Dutch',
-    phrase:
-      /^(?:de )?pagina (?:is |kon )?(?:niet (?:gevonden|beschikbaar)(?: worden)?|bestaat niet(?: meer)?)$/
+    phrase: /^no se (?:encontró|encuentra|ha encontrado) la página$/
   },
   {language: 'Polish', phrase: /^(?:nie znaleziono strony|strona nie (?:istnieje|została znaleziona))$/},
   {language: 'Czech', phrase: /^(?:stránka nenalezena|stránka nebyla nalezena)$/},
@@ -86,12 +64,6 @@ export const phrases: readonly Phrases[] = [
     phrase: /^(?:siden|nettsiden) (?:finnes ikke|eksisterer ikke|ble ikke funnet)$|^fant ikke siden$/
   },
   {language: 'Icelandic', phrase: /^síða(?:n)? fannst ekki$/},
-  {language: 'Turkish', phrase: /^(?:aradığınız )?sayfa bulunamadı$/},
-  {
-    language: 'Russian',
-    phrase:
-      /^(?:(?:запрашиваемая |запрошенная |данная |эта )?страница (?:не (?:найдена|существует)|(?:была )?удалена))$/
-  },
   {language: 'Ukrainian', phrase: /^сторінк(?:у|а|и) не (?:знайдено|існує)$/},
   {language: 'Bulgarian', phrase: /^страницата не (?:е намерена|беше намерена|съществува)$/},
   {

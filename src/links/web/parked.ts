@@ -70,7 +70,7 @@ type Reason = 'parked-domain' | 'site-suspended' | 'default-page'
 const titles: readonly {title: RegExp; reason: Reason}[] = [
   {
     title:
-      /^(?:(?:this|the) )?(?:domain(?: name)?|website|web site) (?:[\w-]+(?:\.[\w-]+)+ )?(?:is|may be) for sale(?:$|[!.])|^(?:buy this domain|domain parked|parked domain(?: name)?(?: on .{0,40})?|domain parking|namecheap parking page|.{0,40}is parked free.{0,40}|(?:this )?(?:domain(?: name)?|website) (?:has |is )?expired|domain for sale|this website is for sale)[!.]?$/,
+      /^(?:(?:this|the) )?(?:domain(?: name)?|website|web site) (?:[\w-]+(?:\.[\w-]+)+ )?(?:is|may be) for sale(?:$|[!.])|^(?:buy this domain|domain parked|parked domain(?: name)?(?: on .{0,40})?|domain parking|namecheap parking page|.{0,40}is parked free.{0,40}|(?:this )?(?:domain(?: name)?|website) (?:has |is )?expired|domain for sale|this website is for sale|.{0,40}\bparked for free|hosting (?:has )?expired)[!.]?$/,
     reason: 'parked-domain'
   },
   {
@@ -78,7 +78,8 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
     reason: 'parked-domain'
   },
   {
-    title: /^[\w-]+(?:\.[\w-]+)+(?: -|:) (?:domain for sale|this (?:website|domain) is for sale)/,
+    title:
+      /^[\w-]+(?:\.[\w-]+)+(?: -|:) (?:domain (?:is )?(?:for sale|available for purchase)|this (?:website|domain) is for sale)/,
     reason: 'parked-domain'
   },
   {title: /^buy [\w-]+(?:\.[\w-]+)+$/, reason: 'parked-domain'},
@@ -104,7 +105,7 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   },
   {
     title:
-      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城|\b(?:deneme bonusu|bahis siteleri|casino siteleri)\b|สล็อตออนไลน์|คาสิโนออนไลน์|บาคาร่าออนไลน์|^nhà cái\b|\bcá cược bóng đá\b|(?:카지노|바카라|토토|슬롯) ?사이트|^(?:buy|order) (?:custom )?essays? online\b/,
+      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城|\b(?:deneme bonusu|bahis siteleri|casino siteleri)\b|สล็อตออนไลน์|คาสิโนออนไลน์|บาคาร่าออนไลน์|^nhà cái\b|\bcá cược bóng đá\b|\bnot on gamstop\b|\d{3}(?:bet)?(?:体育|娱乐)(?:在线|平台|官网)|(?:카지노|바카라|토토|슬롯) ?사이트|^(?:buy|order) (?:custom )?essays? online\b/,
     reason: 'parked-domain'
   }
 ]

@@ -43,7 +43,7 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'captcha',
     title:
-      /^(?:please |let['’]s )?(?:verify|verifying|confirm)(?: that)? (?:you|you['’]re|you are)(?: are)?(?: a| not a)? (?:human|robot|bot)s?[.!…]*$|^(?:are you (?:a )?(?:human|robot)|i['’]?(?:m| am) not a robot|robot check|bot (?:check|verification|detection)|captcha(?: verification| check| challenge| page| required)?|human (?:check|verification)|verification required|one more step|(?:please )?complete the captcha)[?!.…]*$/
+      /^(?:please |let['’]s )?(?:verify|verifying|confirm)(?: that)? (?:you|you['’]re|you are)(?: are)?(?: a| not a)? (?:human|robot|bot)s?[.!…]*$|^(?:are you (?:a )?(?:human|robot)|i['’]?(?:m| am) not a robot|robot check|bot (?:check|verification|detection)|captcha(?: verification| check| challenge| page| required)?|human (?:check|verification)|verification required|(?:browser|bot) verification(?: in progress)?|(?:please )?verify yourself|(?:please )?prove (?:your humanity|(?:that )?you['’]?(?:re| are) (?:a )?human)|(?:are you )?(?:a )?(?:human|robot|bot) or (?:a )?(?:human|robot|bot)|we (?:need|want|have) to (?:make sure|verify|check|confirm)(?: that)? you(?:['’]re| are) (?:human|not a (?:robot|bot))|one more step|(?:please )?complete the captcha)[?!.…]*$/
   },
   {
     wall: 'captcha',
@@ -53,22 +53,36 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'captcha',
     title:
-      /^(?:安全验证|验证码|访问验证|人机验证|安全检查|(?:请完成|请进行)安全验证|滑动验证(?:页面)?|身份验证|验证中心|вы не робот\??|подтвердите, что (?:запросы отправляли вы, а не робот|вы не робот)|(?:bist du|sind sie) ein (?:mensch|roboter)\??|êtes-vous un (?:robot|humain) ?\??|проверка (?:браузера|безопасности)|vérification de sécurité|sicherheits(?:überprüfung|prüfung|abfrage)|verificación de seguridad|verifica di sicurezza|verificação de segurança|セキュリティチェック|보안 확인)$/
+      /^(?:安全验证|验证码|访问验证|人机验证|安全检查|请输入验证码|(?:系统)?检测到异常(?:流量|访问)|(?:compruebe|verifique|confirme) que no es un robot|(?:请完成|请进行)安全验证|滑动验证(?:页面)?|身份验证|验证中心|вы не робот\??|подтвердите, что (?:запросы отправляли вы, а не робот|вы не робот)|(?:bist du|sind sie) ein (?:mensch|roboter)\??|êtes-vous un (?:robot|humain) ?\??|проверка (?:браузера|безопасности)|vérification de sécurité|sicherheits(?:überprüfung|prüfung|abfrage)|verificación de seguridad|verifica di sicurezza|verificação de segurança|セキュリティチェック|보안 확인)$/
   },
   {
     wall: 'refusal',
     title:
-      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|robot detected|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|web application firewall|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: detected)?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
+      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|(?:robot|bot)(?: traffic)? detected|suspicious (?:activity|traffic) detected|connection (?:denied|blocked)|your access (?:has been |is |was )?(?:limited|restricted|suspended)|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|web application firewall|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: detected)?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
   },
   {
     wall: 'refusal',
     title:
-      /^(?:доступ (?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|(?:d盾_)?拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
+      /^(?:доступ (?:к (?:сайту|ресурсу|странице) )?(?:временно )?(?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|(?:d盾_)?拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
   },
   {
     wall: 'script-challenge',
     title: /^(?:loading[.,… ]*)?please wait[.!… ]*$|^one moment(?:,? please)?[.!… ]*$/
   }
+]
+
+/**
+ * What walls say in sentences of their own, on a page that shows next to nothing else; in lower case. They speak to the reader, which the
+ * abstract of a paper does not.
+ */
+export const wallSentences: readonly RegExp[] = [
+  /\b(?:confirm|verify|prove|make sure|ensure|check(?:ing)?)(?: that| if| whether)? you(?:['’]re| are)? (?:really )?(?:a |an |not a )?(?:real )?(?:human|robot|bot|person)\b/,
+  /\b(?:enable|allow|accept) (?:javascript and )?cookies (?:and|to) (?:reload|refresh|continue|proceed)\b/,
+  /\btype the (?:characters|letters|words) (?:that )?(?:you see|shown|below|in the (?:picture|image))\b/,
+  /\bsecurity service to protect (?:itself|against)\b/,
+  /\bbrowser will (?:be )?redirect(?:ed)? to (?:your|the) requested (?:content|page)\b/,
+  /\bunusual (?:traffic|activity) (?:coming )?from your (?:computer )?(?:network|ip)\b/,
+  /dass sie kein (?:roboter|bot) sind|que vous n['’]êtes pas un (?:robot|bot)|que (?:usted )?no (?:es|eres) un robot|che non sei un robot|que (?:você )?não é um robô|dat (?:je|u) geen robot bent|что вы не робот|请(?:先)?(?:完成|输入|进行)(?:下方的?|以下|安全)?验证码?|异常(?:流量|访问)|ロボットではない|로봇이 아닙니다/
 ]
 
 /** Titles of pages to log in at, and parts beside the name of a site; in lower case. */

@@ -5,7 +5,7 @@
 import {titleParts} from './not-found-words.ts'
 import type {PageText} from './page-text.ts'
 import {bodySigns, cookies, headerSigns, widgets} from './wall-signs.ts'
-import {loginTitle, wallTitles, wallWords} from './wall-titles.ts'
+import {loginTitle, wallSentences, wallTitles, wallWords} from './wall-titles.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -41,6 +41,7 @@ export function wallOf(status: number, headers: Headers, page: PageText): string
       (!d.bare || page.bareText !== undefined)
   )
   if (byBody) return byBody.wall
+  if (saysRefusal(page)) return 'refusal'
   if (refusingStatuses.has(status)) return `http-${status}`
   return status === 404 || status === 410 ? undefined : challengeOf(page)
 }
@@ -55,6 +56,13 @@ function wallByTitle(page: PageText): string | undefined {
   const byWords = wallWords.find(d => parts.some(part => d.title.test(part)))
   if (byWords && page.shown.title !== '' && page.bareText !== undefined) return byWords.wall
   return parts.some(d => loginTitle.test(d)) && page.has(password) ? 'login' : undefined
+}
+
+/** Whether a short page says nothing but that it keeps us out. */
+function saysRefusal(page: PageText): boolean {
+  if (!page.isShort || page.bareText === undefined) return false
+  const text = page.bareText.toLowerCase()
+  return wallSentences.some(d => d.test(text))
 }
 
 /** A page that shows nothing but a captcha, or sets a cookie and loads itself again. */
