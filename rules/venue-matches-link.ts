@@ -51,7 +51,7 @@ import {
   titleShare
 } from '../src/model/proof.ts'
 import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
-import type {PaperList} from '../src/model/types.ts'
+import type {Entry, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {worksOf} from '../src/works/works.ts'
 import type {PaperId, Proof} from '../src/text/types.ts'
@@ -64,6 +64,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
   for (const entry of list.entries) {
     const tag = venueTag(list, entry)
     const venue = tag?.venue ?? entry.venue
+    const cited = tag ? undefined : citedYear(list, entry)
     const link = provingLink(list, entry)
     const found =
       link &&
@@ -71,7 +72,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       disagreement(
         venue.text,
         tag?.says ?? parseVenue(venue.text),
-        tag && isVolume(list.source, tag) ? undefined : tag?.year.value,
+        tag && isVolume(list.source, tag) ? undefined : (tag?.year.value ?? cited?.value),
         link.identity.proof,
         isAclFamily(list.source, venue)
       )
@@ -106,8 +107,9 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
 
     if (!found || !venue || !isWhole(list.source, venue) || (!tag && inSentence(list.source, venue))) continue
     const {proof} = link.identity
-    const span = tag?.span ?? venue.span
-    const text = tag?.text ?? venue.text
+    const wrong = found.kind === 'year' && cited ? cited : venue
+    const span = tag?.span ?? wrong.span
+    const text = tag?.text ?? wrong.text
     const right = tag && corrected(list, tag, found, proof)
     const safe =
       'certain' in found &&
@@ -115,7 +117,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       !shared.has(link.identity.id) &&
       (found.kind === 'year' || Math.min(slugShare(entry, link) ?? 0, titleShare(entry, link)) >= 0.8)
     report(file, list, {
-      reason: `Tag says \`${text}\`, but the linked paper is from ${said(found, proof, right?.text)}`,
+      reason: `${wrong === cited ? 'Year is' : 'Tag says'} \`${text}\`, but the linked paper is from ${said(found, proof, right?.text)}`,
       span,
       note: `The link is ${proof.source}${proof.yearIs === 'from' && proof.year ? `; the issue appeared in ${proof.year} or up to two years later` : ''}`,
       evidence: 'proof',
@@ -126,6 +128,12 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     })
   }
 })
+
+/** The year of an entry that cites a journal, in parentheses: `*Nature Medicine* 26, 855–860 (2020)`. */
+function citedYear({source}: PaperList, {year}: Entry): Entry['year'] {
+  if (!year || !source.slice(0, year.span.start).endsWith('(')) return undefined
+  return source.startsWith(')', year.span.end) ? year : undefined
+}
 
 /** Whether a tag names a conference of the ACL itself, at which workshops are held. */
 const isHost = ({says: {base, workshop, at}}: Tag): boolean =>

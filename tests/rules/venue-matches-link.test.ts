@@ -251,3 +251,18 @@ test.each<[string, number]>([
   const text = one(tag, 'https://doi.org/10.1038/s41591-020-0901-7')
   expect(await lintWith('venue-matches-link', text)).toHaveLength(count)
 })
+
+test.each<[year: string, level: string | undefined]>([
+  ['(2009)', 'error'],
+  ['(2016)', 'error'],
+  ['(2017)', 'hint'],
+  ['(2018)', undefined],
+  ['(2020)', undefined],
+  ['2009', undefined]
+])('a year in parentheses at the end of a citation is that of the issue: %s', async (year, level) => {
+  const text = `* Cy Grieve. [Letters of Hurried Clerks](https://doi.org/10.1038/s41598-018-37102-9). *Scientific Reports* 9, 1821 ${year}.\n`
+  const found = await lintWith('venue-matches-link', text)
+  expect(found.map(d => [d.level, d.reason])).toEqual(
+    level ? [[level, `Year is \`${year.slice(1, 5)}\`, but the linked paper is from 2018 to 2020`]] : []
+  )
+})
