@@ -1,5 +1,5 @@
 /**
- * A new entry written like an entry that is there: the same markup, with other parts.
+ * A new entry written like an existing one: the same markup, with other parts.
  */
 
 import {applyEdits} from '../fixes/edits.ts'

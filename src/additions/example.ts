@@ -1,5 +1,5 @@
 /**
- * What of an entry that is there becomes part of a new one: its title, authors, tag and links, at their places.
+ * What an existing entry gives to a new one: its title, authors, tag and links, at their places.
  */
 
 import type {Edit} from '../finding.ts'
@@ -13,7 +13,7 @@ import {dateEdits} from './new-date.ts'
 import {ownNames, renamed, type Names} from './own-names.ts'
 import {likeExample} from './url-form.ts'
 
-/** A stretch of the entry that the new one has, too, in other words. */
+/** A stretch of the entry that the new one also has, in other words. */
 export interface Segment extends Span {
   text: string
 }

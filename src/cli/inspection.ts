@@ -1,5 +1,5 @@
 /**
- * Lists, looked at once: read, checked, repaired if asked, and reported.
+ * One inspection of lists: they are read, checked, fixed if asked, and reported.
  */
 
 import type {Config} from '../config/types.ts'
@@ -20,7 +20,7 @@ import {offlineRulesOnly, ruleNamed, sources} from './sources.ts'
 import type {Terminal} from './terminal.ts'
 import {writeAtomic} from './write.ts'
 
-/** What an inspection leaves behind. */
+/** What an inspection results in. */
 export interface Inspection {
   /** Exit code. */
   code: number

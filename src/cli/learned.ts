@@ -44,7 +44,7 @@ export function learnedText({path, list, counts}: ReadFile): string {
   return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
 }
 
-/** The order, where hardly an entry would have to move. */
+/** The order, if hardly an entry would have to move. */
 function orderToPin(list: PaperList): string | undefined {
   const learned = learnOrder(list)
   const moves = learned ? misplacedIn(list, learned, false).length : 0

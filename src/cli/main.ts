@@ -11,7 +11,7 @@ import type {Terminal} from './terminal.ts'
 /** Runs the command: 0 clean, 1 findings, 2 wrong usage or crash, 3 not completed. */
 export async function main(args: readonly string[], terminal = processTerminal()): Promise<number> {
   let code = 0
-  // Whoever reads our output may stop, as `head` does.
+  // The reader of our output may stop, as `head` does.
   terminal.stdout.on('error', () => {})
   try {
     await program(terminal, d => (code = d)).parseAsync(args, {from: 'user'})

@@ -1,5 +1,5 @@
 /**
- * Leaving out what nobody asked about: findings on old lines, and known ones.
+ * Leaves out findings on old lines, and known ones.
  */
 
 import {baselineText, readBaseline, standardBaseline, withoutKnown} from '../baseline.ts'

@@ -24,7 +24,7 @@ Environment:
 
 Docs: https://github.com/paperlint/paperlint#readme`
 
-/** Makes the parser. `exit` is told the code of the command that ran. */
+/** Makes the parser. `exit` gets the exit code of the command that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
   const root = new Command('paperlint')
     .description(

@@ -1,5 +1,5 @@
 /**
- * Writing files so that nobody ever sees half of one.
+ * Writes files so that no reader ever sees half of one.
  */
 
 import {realpath, rename, rm, stat, writeFile, mkdir} from 'node:fs/promises'

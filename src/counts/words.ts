@@ -72,7 +72,7 @@ function stated(
   return {value, atLeast, named, spans: [text.span({start, end})], section, form}
 }
 
-/** A bare year is none. */
+/** A bare year is not a count. */
 function isCount({value, named}: StatedNumber): boolean {
   return named || value < 1900 || value > 2100
 }

@@ -35,7 +35,7 @@ export function excerpt(
   const shown = visible(line.slice(from, Math.min(to, from + most))) || ' '
   const rest = visible(line.slice(to, to + most))
   const room = width - columns(before)
-  // The mark of a cut stands behind the place, whatever is cut.
+  // The mark of a cut comes after the place, whatever is cut.
   const fits = columns(shown) + columns(rest) <= room
   const place = fits ? shown : head(shown, room - 1)
   if (fits) return {before, place, after: rest}
@@ -55,7 +55,7 @@ function head(text: string, width: number): string {
   return kept
 }
 
-/** The text, or its longest end that fits behind a mark that the rest is cut. */
+/** The text, or its longest end that fits after the mark of a cut. */
 function tail(text: string, width: number): string {
   if (columns(text) <= width) return text
   let used = 1

@@ -9,7 +9,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`
 }
 
-/** `51,778`. `toLocaleString` does the same, and takes 40 ms to load what it knows of the world. */
+/** `51,778`. `toLocaleString` does the same, and takes 40 ms to load its tables. */
 function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

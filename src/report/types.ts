@@ -102,11 +102,11 @@ export interface Results {
   files: FileResult[]
   /** Only if links were checked. */
   links?: LinkRecord[]
-  /** Why the run did not complete, if it did not: what it found holds, what it did not find means nothing. */
+  /** Why the run did not complete, if it did not: what it found is right, but more may be wrong. */
   incomplete?: string
 }
 
-/** What a report may know about the place it is shown in. */
+/** Where and how a report is shown. */
 export interface ReportOptions {
   /** Whether to use terminal colours. */
   color?: boolean

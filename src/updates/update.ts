@@ -25,7 +25,7 @@ export interface Updated {
 export interface Wanted {
   kinds: readonly Kind[]
   links: readonly LinkResult[]
-  /** Keys of proposals that nobody wants. */
+  /** Keys of proposals that were rejected. */
   silenced?: ReadonlySet<string>
   /** At most so many proposals; default all. */
   most?: number

@@ -100,7 +100,7 @@ async function choose<Choice extends {list: Source; section: string}>(
   )
   stdout.write(`${rows.join('\n')}\n`)
   const lines = createInterface({input: stdin, output: stdout})
-  // What is typed ahead is answered, too, and nothing is asked after the end.
+  // Lines that were typed ahead count as answers, and nothing is asked after the end.
   let isOpen = true
   lines.once('close', () => (isOpen = false))
   try {

@@ -9,7 +9,7 @@ import {formFields} from '../../additions/form.ts'
 import {sectionNames} from '../../additions/section.ts'
 import type {ReadFile} from '../../lint.ts'
 
-/** Most sections that a list to choose from is good for; more are typed. */
+/** At most so many sections are a list to choose from; otherwise the section is typed. */
 const mostSections = 60
 
 /** The form as YAML. Its labels are what the Action reads. */

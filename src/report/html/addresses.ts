@@ -33,7 +33,7 @@ export function paperAddress({entry}: FindingRecord): string | undefined {
   return undefined
 }
 
-/** The web address that is at the place of a finding, if one does. */
+/** The web address at the place of a finding, if there is one. */
 export function addressAt(
   line: string | undefined,
   {column, endColumn, endLine, line: first}: FindingRecord

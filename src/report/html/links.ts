@@ -1,5 +1,5 @@
 /**
- * The links of a run: how many there are of each verdict and host, and those that nobody reached.
+ * The links of a run: how many there are of each verdict and host, and those that could not be reached.
  */
 
 import {html} from '../escape.ts'
