@@ -1,1 +1,1 @@
-import{$ as e,Q as t,X as n,Z as r,et as i}from"./start.js";r();export{n as default,t as promisify,e as stripVTControlCharacters,i as styleText};
+export{E as default,D as promisify,O as stripVTControlCharacters,k as styleText}from"./start.js";

@@ -27,12 +27,15 @@ const modules: Readonly<Record<string, string>> = {
 const isForPrograms = (id: string, importer = ''): boolean =>
   id === 'node:child_process' && /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
 
+/** Other packages ask for more of a module than is named here, with `require`, which the bundler cannot check. */
+const isOfPackage = (importer = ''): boolean => /[\\/]node_modules[\\/](?!commander[\\/])/.test(importer)
+
 /** The plugin of a bundle. */
 export const builtins: Plugin = {
   name: 'builtins',
   resolveId(id, importer) {
     if (isForPrograms(id, importer)) return `\0lazy:${id}`
-    return id in modules ? `\0${id}` : null
+    return id in modules && !isOfPackage(importer) ? `\0${id}` : null
   },
   load(id) {
     if (id.startsWith('\0lazy:')) return lazyModule(id.slice('\0lazy:'.length))
