@@ -73,6 +73,7 @@ if (process.argv.includes('--wrong')) {
       truth === 'living'
         ? !alive.test(first) || dead.test(third)
         : alive.test(first) ||
+          alive.test(third) ||
           (truth === 'hard' && !dead.test(first)) ||
           (truth === 'wall' && dead.test(third))
     if (isWrong)

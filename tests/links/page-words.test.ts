@@ -96,6 +96,31 @@ describe('what a page shows', () => {
       titled('', '<h1>Whitelabel Error Page</h1><p>(type=Not Found, status=404).</p>'),
       'not-found-title'
     ],
+    [
+      'a sentence of WordPress',
+      titled('Vision', '<p>It looks like nothing was found at this location. Maybe try a search?</p>'),
+      'not-found-title'
+    ],
+    [
+      'a sentence of IIS in Chinese',
+      titled('', '<p>您要找的资源已被删除、已更名或暂时不可用。</p>'),
+      'not-found-title'
+    ],
+    [
+      'a sentence with a clause',
+      titled('Vision', '<p>Sorry, but the page you were trying to view does not exist.</p>'),
+      'not-found-title'
+    ],
+    [
+      'a sentence in German',
+      titled('Vision', '<p>Die von Ihnen aufgerufene Seite gibt es leider nicht mehr.</p>'),
+      'not-found-title'
+    ],
+    [
+      'a sentence in French',
+      titled('Vision', '<p>La page que vous cherchez a été déplacée ou supprimée.</p>'),
+      'not-found-title'
+    ],
     ['a picture', titled('Vision', '<img src="404.png" alt="404 Page not found">'), 'not-found-title'],
     [
       'the mark of WordPress',
@@ -133,7 +158,7 @@ describe('what a page shows', () => {
     ['a check without a title', '<p>Please confirm that you are human.</p>', 'refusal'],
     ['a check in a sentence', '<p>Press and hold to confirm you are a human and not a bot.</p>', 'refusal'],
     ['a check in German', '<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>', 'refusal'],
-    ['a check in Chinese', titled('系统检测到异常流量'), 'refusal'],
+    ['a check in Chinese', titled('系统检测到异常流量'), 'captcha'],
     ['a wish for cookies', '<p>Enable cookies and reload the page to continue.</p>', 'refusal'],
     ['a proof of work', '<p>Calculating proof of work…</p>', 'refusal'],
     ['a refusal', titled('Access denied'), 'refusal'],
