@@ -33,6 +33,8 @@ export function entryOf(job: Job, settings: LinkSettings, now: number): CacheEnt
   if (!job.evidence || job.remembered || askedAt === undefined) return undefined
   // That a registry refuses or fails says nothing about the link.
   if (isUnanswered(job.evidence)) return undefined
+  // What a page says was not compared yet with what its host says of an address that cannot exist.
+  if (job.evidence.kind === 'answer' && job.evidence.saying !== undefined) return undefined
   const accept = acceptedFor(job.key, settings)
   const judgement = judge(job.evidence, accept)
   if (judgement.verdict === 'skipped' || judgement.verdict === 'rate-limited') return undefined

@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {glanceAt} from '../../src/links/web/glance.ts'
 import {readPage} from '../../src/links/web/page.ts'
@@ -6,7 +8,7 @@ import {leadsNowhere} from '../../src/links/web/soft.ts'
 import {isLoginWall} from '../../src/links/web/login.ts'
 import {page, redirect, site, status} from './servers/web.ts'
 import type {Site} from './servers/web.ts'
-import {check, says} from './setup.ts'
+import {check, folder, says} from './setup.ts'
 
 const prose = `<p>${'We collect answers of servers and ask what readers make of them. '.repeat(20)}</p>`
 
@@ -315,6 +317,22 @@ describe('hosts with one answer for everything', () => {
     expect(says(by.get(urls[0]!))).toBe(expected)
     // One question for the words, and one for the 404s.
     expect(server.arrivals.filter(d => d.url.startsWith('/paperlint-')).length).toBeLessThanOrEqual(2)
+  })
+
+  test('is not remembered as well before its host was asked about an address that cannot exist', async () => {
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const server = await site({
+      '*': page(words),
+      // So long that the first page is saved, and until the run is over.
+      '/slow': (_, response) => void response.once('close', () => {})
+    })
+    const urls = ['/paper', '/slow'].map(d => server.url + d)
+    const settings = {hosts, timeout: 0.4}
+    await check(urls, {cacheFile}, settings)
+    const saved = await readFile(cacheFile, 'utf8')
+    expect(saved).toContain('"soft":"same-for-every-address"')
+    await check(urls, {cacheFile, budget: 0.3}, settings)
+    expect(await readFile(cacheFile, 'utf8')).not.toContain('"saying"')
   })
 
   test('a front page may be all that there is', async () => {

@@ -59,9 +59,9 @@ export function readEntry(json: string): CacheEntry | undefined {
   return readJson(entry, json)
 }
 
-/** The newer of two entries for one link, with the history of both. */
+/** The newer of two entries for one link, the second of two as old, with the history of both. */
 export function newer(a: CacheEntry, b: CacheEntry): CacheEntry {
-  const [late, early] = a.checkedAt >= b.checkedAt ? [a, b] : [b, a]
+  const [late, early] = a.checkedAt > b.checkedAt ? [a, b] : [b, a]
   const lastOkAt = [late.lastOkAt, early.lastOkAt]
     .filter(d => d !== undefined)
     .sort()
