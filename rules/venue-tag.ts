@@ -107,6 +107,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       entry.table ||
       !bracketed.test(tag.text) ||
       isMonth.test(tag.text) ||
+      isAside(entry, tag.text) ||
       !isDistinctiveTitle(entry.title?.text ?? '') ||
       (venue !== undefined) === (year !== undefined) ||
       !habitAround(entry, tagged)
@@ -122,6 +123,20 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
     })
   }
 })
+
+/** Whether brackets after a title hold no tag: `(Ph.D. thesis)`, or the initials of the words before them, `Visual Indoor Navigation (VIN)`. */
+function isAside({title}: Entry, tag: string): boolean {
+  const text = tag.slice(1, -1).trim()
+  if (/\b(?:thesis|dissertation)\b/i.test(text)) return true
+  const words = title?.text.split(/[\s-]+/).slice(-text.length) ?? []
+  return (
+    text.length > 1 &&
+    words
+      .map(d => d.charAt(0))
+      .join('')
+      .toLowerCase() === text.toLowerCase()
+  )
+}
 
 /** A venue that ends in digits which were not read as a year, being none: `ICML 2091`. */
 function yearInVenue({venue, year}: Entry): Tag | undefined {

@@ -37,6 +37,7 @@ const publishedIn: Readonly<Record<string, readonly string[]>> = {
   Bioinformatics: ['ISMB', 'RECOMB'],
   TASLP: ['ICASSP', 'Interspeech'],
   JMLR: ['ICML', 'NeurIPS', 'ICLR'],
+  KAIS: ['ICDM', 'PAKDD'],
   PETS: ['PETS'],
   IJCV: ['ECCV', 'ICCV', 'CVPR', 'BMVC']
 }

@@ -2,6 +2,7 @@
  * Entries that are put together differently from the others, in words.
  */
 
+import {areAuthors} from '../reading/authors.ts'
 import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
@@ -117,11 +118,14 @@ function isPaper({links}: Entry): boolean {
   )
 }
 
+/** Two digits each for the year and the month after a name, as in the ids of arXiv: `Arxiv_2412`. */
+const yearAndMonth = /\p{L}[_ -]?(?:1[5-9]|2\d)(?:0[1-9]|1[0-2])(?!\d)/u
+
 /** Whether there is a year outside of URLs that was not read as that of the work. */
 function showsYear({source}: PaperList, {span, links}: Entry): boolean {
   let text = source.slice(span.start, span.end)
   for (const {urlSpan} of links) text = text.replace(source.slice(urlSpan.start, urlSpan.end), ' ')
-  return /(?<!\d)(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d)/.test(text)
+  return /(?<!\d)(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d)/.test(text) || yearAndMonth.test(text)
 }
 
 /** Whether an entry has a link that was not read as one, or in the paragraph that follows; books are found by their ISBN. */
@@ -136,9 +140,11 @@ function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
 /** Sections of what has no paper to link. */
 const awards = /\b(?:awards?|prizes?|honou?rs|fellowships?)\b|受[賞奖]|获奖|表彰/i
 
-/** Whether something may be listed that is no paper: an award, or a row whose text is in another column than the titles. */
+/** Whether something may be listed that is no paper: an award, only names, or a row whose text is in another column than the titles. */
 function isOther({source, entries}: PaperList, entry: Entry): boolean {
   for (let at = entry.section; at; at = at.parent) if (awards.test(at.title)) return true
+  const {title, authors} = entry
+  if (title && areAuthors(source.slice(authors?.span.start ?? title.span.start, title.span.end))) return true
   if (!entry.table) return false
   const column = ({span, title}: Entry) => source.slice(span.start, title?.span.start).split('|').length
   const rows = entries.filter(d => d.table === entry.table && d !== entry)

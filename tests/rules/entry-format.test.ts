@@ -393,6 +393,16 @@ describe('parts that are no fault of form', () => {
       '| 11/10/2023 | &nbsp; | &nbsp; | Opening Lecture on Kilns and Winter Bricks |'
     ],
     [
+      'no tag beside a year and month',
+      (book, n) => `[CVPR 202${n % 4}] [Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n})`,
+      'Firing the Winter Kiln by Night [Arxiv_2412](https://arxiv.org/abs/2412.19994)'
+    ],
+    [
+      'no link on a line of names',
+      (book, n) => `[Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n}). CVPR 202${n % 4}`,
+      'Ann Sun, Bob Moon, Neeraja J. Tide, and Christos Foam. CVPR 2021'
+    ],
+    [
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'

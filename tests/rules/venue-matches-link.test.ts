@@ -52,6 +52,7 @@ testRule('venue-matches-link', [
     ['CVPR 2022', 'https://arxiv.org/abs/2112.02244'],
     ['TPAMI 2023', 'https://doi.org/10.1109/TPAMI.2021.3054719'],
     ['SIGGRAPH 2022', 'https://doi.org/10.1109/TVCG.2022.3054719'],
+    ['ICDM 2011', 'https://doi.org/10.1007/s10115-010-0327-3'],
     ['CLEF 2020 Working Notes', 'http://ceur-ws.org/Vol-2696/paper_72.pdf'],
     ['IJCAI 2021', 'https://www.ijcai.org/proceedings/2020/11'],
     ['Our Meetup 2021', anthology],

@@ -9,6 +9,7 @@ const habit = ['CVPR 2022', 'ICML 2022', 'ICLR 2022', 'ACL 2022', 'ECCV 2022'].f
   tag,
   tag
 ])
+const linked = (title: string, tag: string) => `- [${title}](https://arxiv.org/abs/2205.03340) (${tag})\n`
 const many = habit.map(tag => one(tag)).join('')
 
 const journal = (n: number, year: string) =>
@@ -95,5 +96,15 @@ testRule('venue-tag', [
     options: {year: 2026},
     text: many + one('ICLR'),
     findings: ['26:3-26:13: Tag `[ICLR]` has no year']
+  },
+  {
+    name: 'takes initials of the title and the kind of a work for no tag',
+    options: {year: 2026},
+    text:
+      [...habit, ...habit, ...habit].map(tag => linked('Prompt Distribution Learning', tag)).join('') +
+      linked('A Survey on Learning for Visual Indoor Navigation', 'VIN') +
+      linked('Differentiable Visual Computing for Robots', 'Ph.D. thesis') +
+      linked('Differentiable Visual Computing for Boats', 'ICLR'),
+    findings: ['78:81-78:87: Tag `(ICLR)` has no year']
   }
 ])
