@@ -18,7 +18,7 @@ import type {LinkRun} from '../src/links/index.ts'
 import {read} from '../src/lint.ts'
 import {createClock} from './weekly/clock.ts'
 import {kindOf, openWorld} from './weekly/world.ts'
-import type {Fault} from './weekly/world.ts'
+import type {Fault} from './weekly/registries.ts'
 
 const [folder = '', named = '5'] = process.argv.slice(2)
 if (folder === '') {

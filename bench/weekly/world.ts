@@ -5,9 +5,9 @@
 import {createServer} from 'node:http'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {Clock} from './clock.ts'
-
-/** How a registry fails: arXiv `stumbles` sometimes, arXiv is `down`, or Crossref is. */
-export type Fault = 'none' | 'stumbles' | 'down' | 'no-crossref'
+import {createLimits, isRegistry} from './limits.ts'
+import {arxiv, crossref, doi, github} from './registries.ts'
+import type {Fault, Reply} from './registries.ts'
 
 export interface World {
   proxy: string
@@ -19,24 +19,6 @@ export interface World {
   begin: (fault: Fault) => void
   close: () => void
 }
-
-/**
- * Milliseconds between two requests that hosts ask for. Source: arXiv's terms of use of the API; Crossref, rate limits of lists for who names
- * no address; for doi.org no limit is published; others as the checker promises.
- */
-const limits: Readonly<Record<string, number>> = {
-  'export.arxiv.org': 3000,
-  'doi.org': 200,
-  'api.crossref.org': 1000
-}
-/** Requests that a host allows in a longer time, in milliseconds. Source: the answers of openreview.net. */
-const windows: Readonly<Record<string, {most: number; length: number}>> = {
-  'openreview.net': {most: 98, length: 1_800_000}
-}
-const polite = 250
-/** Points of GitHub's GraphQL that a job's token has in an hour; a query without connections costs one. Source: GitHub, rate limits. */
-const pointsPerHour = 1000
-const hour = 3_600_000
 
 /** A number below 1 for a text, always the same. */
 export function chanceOf(text: string): number {
@@ -59,14 +41,32 @@ export function kindOf(url: string): 'alive' | 'gone' | 'moved' | 'wall' | 'limi
 
 const html = `<!doctype html><title>A page</title>${'<p>Some text of it.'.repeat(60)}`
 
+/** What a page answers; `count` is how often it was asked, from 1. */
+function pageAt(host: string, url: string, count: () => number): Reply {
+  if (url === '/' || url.startsWith('/paperlint-')) return [url === '/' ? 200 : 404, html]
+  switch (kindOf(host + url)) {
+    case 'gone':
+      return [404, 'Not found']
+    case 'moved':
+      return [301, '', {location: `${url}${url.includes('?') ? '&' : '?'}moved=1`}]
+    case 'wall':
+      return [403, '<title>Just a moment...</title>', {'cf-mitigated': 'challenge'}]
+    case 'limited':
+      return count() === 1 ? [429, '', {'retry-after': '20'}] : [200, html]
+    case 'reset':
+    case 'hang':
+      return [0, '']
+    default:
+      return /\.pdf$/i.test(url) ? [200, '%PDF-1.5', {'content-type': 'application/pdf'}] : [200, html]
+  }
+}
+
 /** Opens the world. */
 export async function openWorld(clock: Clock): Promise<World> {
   const requests = new Map<string, number>()
   const early = new Map<string, number>()
-  const last = new Map<string, number>()
   const times = new Map<string, number>()
-  const points: number[] = []
-  const visits = new Map<string, number[]>()
+  const limits = createLimits(clock.time.clock)
   let fault: Fault = 'none'
 
   const countOf = (key: string) => {
@@ -75,122 +75,32 @@ export async function openWorld(clock: Clock): Promise<World> {
     return count
   }
 
-  function answer(host: string, url: string, body: string, send: Send): void {
-    if (host === 'export.arxiv.org') return arxiv(url, send)
-    if (host === 'doi.org') return doi(url, send)
-    if (host === 'api.crossref.org') return crossref(url, send)
-    const pause = pauseOf(host)
-    if (pause > 0) return send(429, '', {'retry-after': String(Math.ceil(pause / 1000))})
-    if (host === 'api.github.com') return github(body, send)
-    if (url === '/' || url.startsWith('/paperlint-')) return send(url === '/' ? 200 : 404, html)
-    switch (kindOf(host + url)) {
-      case 'gone':
-        return send(404, 'Not found')
-      case 'moved':
-        return send(301, '', {location: `${url}${url.includes('?') ? '&' : '?'}moved=1`})
-      case 'wall':
-        return send(403, '<title>Just a moment...</title>', {'cf-mitigated': 'challenge'})
-      case 'limited':
-        return countOf(host + url) === 1 ? send(429, '', {'retry-after': '20'}) : send(200, html)
-      case 'reset':
-        return send(0, '')
-      case 'hang':
-        return clock.after(20_000, () => send(0, ''))
-      default:
-        return /\.pdf$/i.test(url)
-          ? send(200, '%PDF-1.5', {'content-type': 'application/pdf'})
-          : send(200, html)
-    }
-  }
-
-  /** Milliseconds until a host is to be asked again. */
-  function pauseOf(host: string): number {
-    const window = windows[host]
-    if (!window) return 0
-    const now = clock.time.clock()
-    const recent = (visits.get(host) ?? []).filter(d => d > now - window.length)
-    visits.set(host, recent)
-    if (recent.length >= window.most) return (recent[0] ?? now) + window.length - now
-    recent.push(now)
-    return 0
-  }
-
-  function crossref(url: string, send: Send): void {
-    if (fault === 'no-crossref') return send(503, '')
-    const dois = (new URL(url, 'http://a').searchParams.get('filter') ?? '').split(',')
-    const items = dois.map(d => ({DOI: decodeURIComponent(d.replace(/^doi:/, '')), title: ['A paper']}))
-    send(200, JSON.stringify({message: {items}}))
-  }
-
-  function arxiv(url: string, send: Send): void {
-    const count = countOf('arxiv')
-    if (fault === 'down') return send(503, '')
-    if (fault === 'stumbles' && count % 4 === 1) return send(503, '', {'retry-after': '30'})
-    const ids = (new URL(url, 'http://a').searchParams.get('id_list') ?? '').split(',')
-    const shown = fault === 'stumbles' && count % 4 === 3 ? ids.slice(0, 10) : ids
-    const entries = shown.map(
-      id =>
-        `<entry><id>http://arxiv.org/abs/${/v\d+$/.test(id) ? id : `${id}v9`}</id><title>A paper</title><published>2021-12-06T18:00:00Z</published></entry>`
-    )
-    send(200, `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">${entries.join('')}</feed>`)
-  }
-
-  function doi(url: string, send: Send): void {
-    const dois = url
-      .replace(/^\/doiRA\//, '')
-      .split(',')
-      .map(decodeURIComponent)
-    if (url.startsWith('/api/handles/')) return send(200, '{"responseCode":1}')
-    send(200, JSON.stringify(dois.map(d => ({DOI: d, RA: 'Crossref'}))))
-  }
-
-  function github(body: string, send: Send): void {
-    const now = clock.time.clock()
-    while ((points[0] ?? now) < now - hour) points.shift()
-    points.push(now)
-    if (points.length > pointsPerHour)
-      return send(200, '{"errors":[{"type":"RATE_LIMIT","code":"graphql_rate_limit"}]}')
-    const {query}: {query: string} = JSON.parse(body)
-    // Each line asks for a repository, and for files in it.
-    const data = Object.fromEntries(
-      query.split('\n').map(line => {
-        const [, alias = '', owner, name] =
-          /(r\d+): repository\(owner:"([^"]+)",name:"([^"]+)"/.exec(line) ?? []
-        const files = [...line.matchAll(/(p\d+_\d+): object/g)].map(d => [d[1], {__typename: 'Blob'}])
-        return [alias, {nameWithOwner: `${owner}/${name}`, ...Object.fromEntries(files)}]
-      })
-    )
-    send(200, JSON.stringify({data}))
+  function answer(host: string, url: string, body: string): Reply {
+    if (host === 'export.arxiv.org') return arxiv(url, fault, countOf('arxiv'))
+    if (host === 'doi.org') return doi(url)
+    if (host === 'api.crossref.org') return crossref(url, fault)
+    const pause = limits.pauseOf(host)
+    if (host === 'api.github.com') return github(body, pause > 0)
+    if (pause > 0) return [429, '', {'retry-after': String(Math.ceil(pause / 1000))}]
+    return pageAt(host, url, () => countOf(host + url))
   }
 
   function receive(request: IncomingMessage, response: ServerResponse): void {
     const host = (request.headers.host ?? '').toLowerCase()
     // A proxy is asked by the whole address.
     const url = (request.url ?? '').replace(/^http:\/\/[^/]+/, '')
-    const now = clock.time.clock()
     requests.set(host, (requests.get(host) ?? 0) + 1)
-    const gap = now - (last.get(host) ?? Number.NEGATIVE_INFINITY)
-    if (gap < (limits[host] ?? polite) - 1) early.set(host, (early.get(host) ?? 0) + 1)
-    last.set(host, now)
-    const isHead = request.method === 'HEAD'
+    if (limits.isEarly(host)) early.set(host, (early.get(host) ?? 0) + 1)
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.once('end', () => {
-      const send: Send = (status, text, headers = {}) => {
-        clock.stir()
-        if (status === 0) {
-          request.socket.destroy()
-          return
-        }
-        response.writeHead(status, {
-          'content-type': text.startsWith('{') || text.startsWith('[') ? 'application/json' : 'text/html',
-          ...headers
-        })
-        response.end(isHead ? undefined : text)
-      }
+      const isHanging = !isRegistry(host) && kindOf(host + url) === 'hang'
       // Answers take 40 to 340 ms, those of the registries a second.
-      const delay = host in limits || host === 'api.github.com' ? 1000 : 40 + 300 * chanceOf(url)
-      clock.after(delay, () => answer(host, url, body, send))
+      const delay = isHanging ? 20_000 : isRegistry(host) ? 1000 : 40 + 300 * chanceOf(url)
+      clock.after(delay, () => {
+        clock.stir()
+        send(request, response, answer(host, url, body))
+      })
     })
     response.once('close', clock.stir)
   }
@@ -210,11 +120,19 @@ export async function openWorld(clock: Clock): Promise<World> {
     early,
     begin(next) {
       fault = next
-      for (const counts of [requests, early, last, times]) counts.clear()
+      limits.restart()
+      for (const counts of [requests, early, times]) counts.clear()
     },
     close: () => proxy.close()
   }
 }
 
-/** Answers; status 0 breaks the connection. */
-type Send = (status: number, body: string, headers?: Record<string, string>) => void
+function send(request: IncomingMessage, response: ServerResponse, [status, text, headers = {}]: Reply): void {
+  if (status === 0) {
+    request.socket.destroy()
+    return
+  }
+  const type = text.startsWith('{') || text.startsWith('[') ? 'application/json' : 'text/html'
+  response.writeHead(status, {'content-type': type, ...headers})
+  response.end(request.method === 'HEAD' ? undefined : text)
+}
