@@ -4,9 +4,10 @@
  * Bullets, numbered items and each kind of table have their own.
  */
 
-import type {Entry, PaperList, Section} from '../model/types.ts'
+import type {Entry, PaperList} from '../model/types.ts'
 import {anatomyOf, roles} from './anatomy.ts'
 import type {Segment, Unit, UnitKind} from './anatomy.ts'
+import {Counts} from './counts.ts'
 import {Tally} from './habit.ts'
 import type {Habit} from './habit.ts'
 import {plainSpace} from './words.ts'
@@ -106,7 +107,7 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
     return marks
   }
   const known = new Map<string, Map<object, Mark[]>>()
-  const alike = new Alike()
+  const alike = new Counts<readonly Mark[]>()
 
   for (const [entry, segments] of entries) {
     const group = groupOf(entry)
@@ -128,35 +129,6 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
   for (const {marks, section, endings, times} of alike.all)
     for (const {tally, value, behind} of marks) if (endings[behind] !== 'a') tally.add(value, section, times)
   return tally
-}
-
-/** Segments that count to the same habits of the same section. */
-interface Counted {
-  marks: readonly Mark[]
-  section: Section | undefined
-  /** `a` for each unit that ends with an abbreviation, `-` for each other. */
-  endings: string
-  times: number
-}
-
-/** Counts segments that are alike, the first one first: of two ways that are as common, the first is the habit. */
-class Alike {
-  readonly all: Counted[] = []
-  readonly #known = new Map<readonly Mark[], Map<Section | undefined, Counted[]>>()
-
-  count(marks: readonly Mark[], section: Section | undefined, endings: string): void {
-    let bySection = this.#known.get(marks)
-    if (!bySection) this.#known.set(marks, (bySection = new Map()))
-    let own = bySection.get(section)
-    if (!own) bySection.set(section, (own = []))
-    const known = own.find(d => d.endings === endings)
-    if (known) known.times++
-    else {
-      const first = {marks, section, endings, times: 1}
-      own.push(first)
-      this.all.push(first)
-    }
-  }
 }
 
 /** What the entries do, counted when it is first asked for. */
