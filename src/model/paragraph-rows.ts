@@ -16,18 +16,42 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** A line that begins with its year, below one that names the authors: the form of the American Anthropological Association. */
 const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 
+/** Lines that must be works in a run of its own, or in a document whose runs are as a whole. */
+const least = {run: 3, all: 6}
+
 /** Where the lines begin that are works because most lines around them are, and because they look like these. */
-export function rowsAmong({flow, rangeOf, together}: Reader, {children}: Root): Set<number> {
+export function rowsAmong(reader: Reader, tree: Root): Set<number> {
+  const {flow, rangeOf} = reader
   const rows = new Set<number>()
-  for (const run of runsOf(children)) {
+  const runs = runsOf(tree.children).map(run => {
     const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
     for (const d of numberedIn(lines, flow.text)) rows.add(d.start)
-    const enough = Math.max(3, lines.length * most)
-    if (lines.filter(d => mayBeWork(flow, d)).length < enough) continue
-    const looks = together(lines, all => all.filter((d, at) => isWork(flow, d, lines[at]!)).length >= enough)
-    for (const [index, own] of looks?.entries() ?? []) if (isLikeWork(own)) rows.add(lines[index]!.start)
+    return readRun(reader, lines)
+  })
+  const all = runs.reduce((sum, d) => sum + d.lines.length, 0)
+  const works = runs.reduce((sum, d) => sum + d.works, 0)
+  const isHabit = works >= Math.max(least.all, all * most)
+  for (const {lines, works: own, looks} of runs) {
+    if (own < Math.max(isHabit ? 1 : least.run, lines.length * most)) continue
+    for (const [index, d] of looks.entries()) if (isLikeWork(d)) rows.add(lines[index]!.start)
   }
   return rows
+}
+
+/** A run of lines, with what they look like if they are read together, and how many are works; none if too few can be. */
+interface Run {
+  lines: readonly Range[]
+  looks: readonly Looks[]
+  works: number
+}
+
+function readRun({flow, together}: Reader, lines: readonly Range[]): Run {
+  const none = {lines, looks: [], works: 0}
+  const enough = Math.max(1, lines.length * most)
+  if (lines.filter(d => mayBeWork(flow, d)).length < enough) return none
+  const worksAmong = (all: readonly Looks[]) => all.filter((d, at) => isWork(flow, d, lines[at]!)).length
+  const looks = together(lines, all => worksAmong(all) >= enough)
+  return looks ? {lines, looks, works: worksAmong(looks)} : none
 }
 
 /** The lines of a paragraph; one of authors goes with the one below that begins with a year. */
@@ -50,14 +74,14 @@ function numberedIn(lines: readonly Range[], text: string): Range[] {
   return counted.length >= 3 && follow.length >= counted.length * most ? counted.map(d => d.line) : []
 }
 
-/** Paragraphs with nothing else between them. */
+/** Paragraphs with nothing else between them, outside of quotes and in them. */
 function runsOf(nodes: readonly Nodes[]): Nodes[][] {
   const runs: Nodes[][] = [[]]
   for (const node of nodes) {
     if (node.type === 'paragraph') runs.at(-1)!.push(node)
-    else runs.push([])
+    else runs.push(...(node.type === 'blockquote' ? runsOf(node.children) : []), [])
   }
-  return runs
+  return runs.filter(d => d.length > 0)
 }
 
 /** Whether a line is worth being read: it has a year, or begins with something that is set off. */

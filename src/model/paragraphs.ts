@@ -107,17 +107,26 @@ export class Paragraphs {
     if (!open) return false
     const {flow, looks, rangeOf} = reader
     const items = node.children.map(d => looks(rangeOf(d)))
-    const details =
-      items.every(d => d.field || !isStrong(d)) &&
-      !areWorks(items) &&
-      !areTitles(items) &&
-      !listsWorks(reader, node)
-    if (!details || !items.some(d => d.field || d.paper || (!this.waits() && !d.title))) return false
+    if (areWorks(items) || areTitles(items) || listsWorks(reader, node)) return false
+    const isPlain = items.every(d => d.field || !isStrong(d))
+    const tells = items.some(d => d.field || d.paper || (!this.waits() && !d.title))
+    if (!(isPlain && tells) && !this.hasNotes(node)) return false
     const isTold = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     if (open.short && !isTold && !items.some(d => d.field && d.paper)) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
     return true
+  }
+
+  /** Whether a list is right below an open entry, with no blank line between them. */
+  private hasNotes(node: List): boolean {
+    const {open, reader} = this
+    if (!open?.strong || open.shape !== 'paragraph') return false
+    const {flow, source} = reader
+    const between = source.slice(open.end, spanOf(node).start)
+    return (
+      !/\n[\t >]*\n/.test(between) && !/[:：]\s*$/.test(flow.text.slice(open.range.start, open.range.end))
+    )
   }
 
   /** Whether a quote is the abstract of the open entry, or says who wrote it and where: then it belongs to the entry, and is not read alone. */
@@ -155,7 +164,7 @@ export class Paragraphs {
       this.close()
       const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
       this.begin(node, {start, end}, line, isStrong(own), short)
-    } else if (open?.short && open.shape === 'heading' && tellsOfWork(flow, line)) {
+    } else if (open?.short && open.shape === 'heading' && (tellsOfWork(flow, line) || this.isOfPeople())) {
       open.short = false
       this.extend(line, end)
     } else if (open?.short) this.close()
@@ -172,7 +181,7 @@ export class Paragraphs {
     const {title, field, people} = own
     if (this.rows.has(line.start) && !own.internal) return true
     if (this.isDetail(own, line) || this.isCitation(own)) return false
-    if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return true
+    if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return !this.isOfPeople()
     if (!title && index === 0 && lines.length > 1)
       return this.isTitledBlock(node, line) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
@@ -206,6 +215,16 @@ export class Paragraphs {
   private isShortTitledBlock(node: Nodes, own: Looks, line: Range): boolean {
     const {flow, looks, rangeOf} = this.reader
     return !this.awaits() && isShortTitle(flow, own, line) && looks(rangeOf(node)).paper
+  }
+
+  /** Whether a heading is open that only names people: what they wrote is told below it. */
+  private isOfPeople(): boolean {
+    const {open} = this
+    if (open?.shape !== 'heading') return false
+    const {flow, looks, rangeOf} = this.reader
+    if (open.range.end !== rangeOf(open.node).end) return false
+    const {authors, title, people} = looks(open.range)
+    return authors && (!title || people)
   }
 
   /** Whether a heading is open that waits for its links. */
