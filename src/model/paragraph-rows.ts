@@ -54,9 +54,9 @@ function readRun({flow, together}: Reader, lines: readonly Range[]): Run {
   return looks ? {lines, looks, works: worksAmong(looks)} : none
 }
 
-/** The lines of a paragraph; one of authors goes with the one below that begins with a year. */
+/** The lines of a paragraph, without those that have no words, such as a year; one of authors goes with the one below that begins with a year. */
 function unitsOf(flow: Flow, range: Range): Range[] {
-  const lines = linesOf(flow, range)
+  const lines = linesOf(flow, range).filter(d => /\p{L}/u.test(flow.text.slice(d.start, d.end)))
   const [first, second, ...more] = lines
   const follows = (line: Range | undefined) =>
     line !== undefined && beginsWithYear.test(flow.text.slice(line.start, line.end))
