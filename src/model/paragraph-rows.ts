@@ -86,14 +86,14 @@ function runsOf(nodes: readonly Nodes[]): Nodes[][] {
 
 /** Whether a line is worth being read: it has a year, or begins with something that is set off. */
 function mayBeWork(flow: Flow, line: Range): boolean {
-  return year.test(flow.text.slice(line.start, line.end)) || isSetOff(flow, line.start)
+  return year.test(flow.text.slice(line.start, line.end)) || isSetOff(flow, line)
 }
 
-/** Whether emphasis, or a quote, begins at a place. */
-function isSetOff({text, marks}: Flow, start: number): boolean {
+/** Whether emphasis, or a quote, begins a line. */
+function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
   return (
-    /["“”«„「《]/.test(text.slice(Math.max(0, start - 1), start + 2)) ||
-    within(marks, {start, end: start + 3}).some(d => d.start <= start + 1)
+    /^\s*["“”«„「《]/.test(text.slice(start, start + 3)) ||
+    within(marks, {start, end}).some(d => d.start <= start + 1)
   )
 }
 
@@ -103,7 +103,7 @@ function isWork(flow: Flow, looks: Looks, line: Range): boolean {
   return (
     isStrong(looks) ||
     (year && (venue || paper || authors)) ||
-    (authors && title.words >= 3 && isSetOff(flow, line.start))
+    (authors && title.words >= 3 && isSetOff(flow, line))
   )
 }
 

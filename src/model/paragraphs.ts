@@ -221,7 +221,7 @@ export class Paragraphs {
   private isOfPeople(): boolean {
     const {open} = this
     if (open?.shape !== 'heading') return false
-    const {flow, looks, rangeOf} = this.reader
+    const {looks, rangeOf} = this.reader
     if (open.range.end !== rangeOf(open.node).end) return false
     const {authors, title, people} = looks(open.range)
     return authors && (!title || people)
