@@ -257,7 +257,12 @@ describe('successes that are not', () => {
     ['mp.weixin.qq.com', '', '<p>该内容已被发布者删除</p>', true],
     ['www.youtube.com', '- YouTube', '', true],
     ['www.youtube.com', 'LAVT, CVPR 2022 - YouTube', '', false],
-    ['example.org', '- YouTube', '', false]
+    ['example.org', '- YouTube', '', false],
+    ['weibo.com', '微博', '抱歉，此微博已被作者删除。', true],
+    ['zhuanlan.zhihu.com', '知乎', '你似乎来到了没有知识存在的荒原', true],
+    ['ada.wordpress.com', 'WordPress.com', 'The authors have deleted this site.', true],
+    ['medium.com', 'Medium', 'Out of nothing, something.', true],
+    ['a.org', 'Maps', 'Out of nothing, something.', false]
   ])('%s “%s”: %s', (host, title, text, expected) => {
     expect(isDeleted(host, d => text.includes(d), title)).toBe(expected)
   })
