@@ -1,31 +1,24 @@
 /**
- * The mean of several tables of weights, or of signs: what one fit learned by chance is not in the others.
+ * The mean of several tables of weights of the chain: what one fit learned by chance the others do not share.
  *
  *     node scripts/fit/mean.ts src/chain/weights.json ONE.json OTHER.json
- *     node scripts/fit/mean.ts src/model/signs.json ONE.json OTHER.json
  *
- * Writes the first file from the others; one that is named twice counts twice. The weights of the chain are the mean of a fit on the lists
- * that were labelled first and one on all lists; the signs are those of the first twice, and of the second.
+ * Writes the first file from the others; one that is named twice counts twice. The weights are the mean of a fit on the lists that were
+ * labelled first, one on all lists of a later day, and so on.
  */
 
 import {readFileSync, writeFileSync} from 'node:fs'
 import type {Table} from '../../src/chain/weights.ts'
 
-interface Signs {
-  alone: Record<string, number>
-  together: Record<string, number>
-}
-
 /** Weights that differ by less, in tenths, are left out. */
 const leastDifference = 6
-const leastSign = 0.03
 /** Roles of the chain. */
 const size = 5
 
 const [to = '', ...from] = process.argv.slice(2)
 if (from.length < 2) throw new Error('Name the file to write, then two tables or more.')
 const tables = from.map(d => JSON.parse(readFileSync(d, 'utf8')))
-writeFileSync(to, 'of' in tables[0] ? textOfWeights(tables) : textOfSigns(tables))
+writeFileSync(to, textOfWeights(tables))
 
 function textOfWeights(all: readonly (Table & {figures: object})[]): string {
   const of = meanOf(
@@ -64,18 +57,4 @@ function dense(pairs: readonly number[] = []): number[] {
   const row = Array<number>(size ** 2).fill(0)
   for (let at = 0; at < pairs.length; at += 2) row[pairs[at]!] = pairs[at + 1]!
   return row
-}
-
-function textOfSigns(all: readonly Signs[]): string {
-  const mean = (part: keyof Signs) => {
-    const names = [...new Set(all.flatMap(d => Object.keys(d[part])))].sort()
-    return Object.fromEntries(
-      names.flatMap((name): [string, number][] => {
-        const sum = all.reduce((total, d) => total + (d[part][name] ?? 0), 0)
-        const value = Math.round((100 * sum) / all.length) / 100
-        return Math.abs(value) > leastSign ? [[name, value]] : []
-      })
-    )
-  }
-  return `${JSON.stringify({alone: mean('alone'), together: mean('together')}, null, 1)}\n`
 }

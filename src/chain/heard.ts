@@ -4,8 +4,9 @@
 
 import type {Columns, SensedRow} from '../columns/columns.ts'
 import type {Readings} from '../columns/readings.ts'
-import {emitReadings, habitText, takeVotes} from './features.ts'
-import type {Habits} from './features.ts'
+import {habitText} from './features/habits.ts'
+import type {Habits} from './features/habits.ts'
+import {emitReadings, takeVotes} from './features/votes.ts'
 import {byTexts} from './take.ts'
 
 const nothing = {brief: '', card: 0}

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {roles} from '../../src/chain/chain.ts'
-import {emitFeatures, habitsOf} from '../../src/chain/features.ts'
+import {emitFeatures} from '../../src/chain/features.ts'
+import {habitsOf} from '../../src/chain/features/habits.ts'
 import {sensedRow} from '../../src/chain/read.ts'
 import {sumsOf} from '../../src/chain/sums.ts'
 import type {Key} from '../../src/chain/keys.ts'
