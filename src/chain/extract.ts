@@ -33,7 +33,7 @@ function moved<Place extends Range>(place: Place, by: number): Place {
   return {...place, start: place.start + by, end: place.end + by}
 }
 
-/** The fields of a row. A title ends at `limit`, the end of the row's heading. */
+/** The fields of a row. `limit` is the end of its heading, where a title that begins in it ends. */
 export function extract(
   flow: Flow,
   pieces: readonly Piece[],

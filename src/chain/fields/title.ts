@@ -11,7 +11,7 @@ import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
 
-/** The title. It ends at `limit`, the end of the row's heading. */
+/** The title. If it begins in the heading of the row, it ends there, at `limit`. */
 export function titleOf(
   flow: Flow,
   pieces: readonly Piece[],
@@ -22,7 +22,8 @@ export function titleOf(
   if (!run) return undefined
   const {link} = pieces[run.from]!.frame
   const isLabel = ({frame, text}: Piece) => frame.link && frame.link !== link && labelOf(text)
-  while (run.to > run.from && (pieces[run.to]!.start >= limit || isLabel(pieces[run.to]!))) run.to--
+  const isIn = ({start}: Piece) => start < limit || pieces[run.from]!.start >= limit
+  while (run.to > run.from && (!isIn(pieces[run.to]!) || isLabel(pieces[run.to]!))) run.to--
   inOneCell(pieces, run)
   if (opensTitle(pieces, roles, run.from)) run.from--
   // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
