@@ -39,6 +39,8 @@ export interface Looks {
   people: boolean
   /** Its title is news, or about the list, or only the name of a venue without a link to a paper. */
   noWork: boolean
+  /** It is news of the list: `Merged 11 requests`. */
+  news: boolean
   /** It is about the list or its survey: `This repo is a collection of …`, `We wrote a survey in [Title](…)`. */
   about: boolean
   /** Its title is what lists of works are called, and it has no link to a paper. */
@@ -69,7 +71,7 @@ const reports =
 
 /** How a list or its survey is introduced, or news about it are: `2024/09 This survey has been accepted by …`. */
 const introduces =
-  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:is|was|has|contains|aims|accompanies|provides|collects|presents|covers|summarizes)\b/iu
+  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:\p{Ll}{1,12}(?:s|ed)|began|grew)\b/iu
 
 const doesIntroduce = (text: string): boolean =>
   /^[\d/.:\s-]{0,16}(?:this|our)\s/i.test(text) && introduces.test(text)
@@ -123,8 +125,9 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const isAbout =
     doesIntroduce(shown) ||
     invites.test(shown) ||
-    (!title?.first && (speaks.test(start) || doesIntroduce(start)))
+    (!title?.first && (speaks.test(start) || invites.test(start) || doesIntroduce(start)))
   const isList = !paper && collects.test(shown)
+  const isNews = announces.test(shown) || reports.test(start)
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,
@@ -134,8 +137,8 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     authors: authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
-    noWork:
-      isAbout || announces.test(shown) || reports.test(start) || isList || (!paper && isKnownVenue(shown)),
+    noWork: isAbout || isNews || isList || (!paper && isKnownVenue(shown)),
+    news: isNews,
     list: isList,
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
     about: isAbout,

@@ -3,7 +3,8 @@ import {read} from './read.ts'
 
 const names = ['Memory', 'Attention', 'Grief', 'Habit', 'Shame', 'Trust', 'Play', 'Sleep', 'Anger', 'Hope']
 const entry = (n: number) => `- ${names[n]} in Crowds, Nature 2019. [pdf](https://doi.org/10.1038/s4158${n})`
-const riddle = (n: number) => `- What ${names[n]} is like`
+const riddle = (n: number) =>
+  `- [${names[n]} for all](https://posts.example/${n}/) with pictures from my town and its people`
 const times = (count: number, one: (n: number) => string) => Array.from({length: count}, (_, n) => one(n))
 const list = (...lines: readonly string[][]) => `# Reading\n\n${lines.flat().join('\n')}\n`
 
