@@ -109,7 +109,7 @@ export class Paragraphs {
     const items = node.children.map(d => looks(rangeOf(d)))
     if (areWorks(items) || areTitles(items) || listsWorks(reader, node)) return false
     const isPlain = items.every(d => d.field || !isStrong(d))
-    const tells = items.some(d => d.field || d.paper || (!this.waits() && !d.title))
+    const tells = this.isTold() || items.some(d => d.field || d.paper || (!this.waits() && !d.title))
     if (!(isPlain && tells) && !this.hasNotes(node)) return false
     const isTold = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     if (open.short && !isTold && !items.some(d => d.field && d.paper)) return false
@@ -225,6 +225,14 @@ export class Paragraphs {
     if (open.range.end !== rangeOf(open.node).end) return false
     const {authors, title, people} = looks(open.range)
     return authors && (!title || people)
+  }
+
+  /** Whether a heading is open, and something below it has told of its work. */
+  private isTold(): boolean {
+    const {open, reader} = this
+    if (open?.shape !== 'heading' || open.range.end === reader.rangeOf(open.node).end) return false
+    const {paper, authors, venue, year} = reader.looks(open.range)
+    return paper || (authors && (venue || year))
   }
 
   /** Whether a heading is open that waits for its links. */
