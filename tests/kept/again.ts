@@ -69,15 +69,21 @@ export async function readings(
   text: string,
   all: readonly OneChange[]
 ): Promise<{again: unknown[]; first: unknown[]}> {
+  const texts = [text]
+  for (const one of all) texts.push(changed(texts.at(-1)!, one))
+  return inTurn(texts)
+}
+
+/** What is read and found in each of some texts but the first, one after the other: once with all that was kept, and once from the beginning. */
+export async function inTurn(texts: readonly string[]): Promise<{again: unknown[]; first: unknown[]}> {
   const kept = new Kept()
   const options = {path: 'README.md'}
-  await lint(text, options, kept)
   const [again, first]: [unknown[], unknown[]] = [[], []]
-  let now = text
-  for (const one of all) {
-    now = changed(now, one)
-    again.push(said(await lint(now, options, kept)))
-    first.push(said(await lint(now, options)))
+  for (const [index, text] of texts.entries()) {
+    const now = await lint(text, options, kept)
+    if (index === 0) continue
+    again.push(said(now))
+    first.push(said(await lint(text, options)))
   }
   return {again, first}
 }

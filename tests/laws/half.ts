@@ -13,6 +13,15 @@ export interface Half {
   changed: readonly {line: number; whole: string; half: string}[]
 }
 
+/** A list without its entries at even (0) or odd (1) places. */
+export function halfText(text: string, parity: 0 | 1): string {
+  const gone = linesToDrop(read(text, 'README.md').list, parity)
+  return text
+    .split('\n')
+    .filter((_, index) => !gone.has(index + 1))
+    .join('\n')
+}
+
 /** Leaves out the entries at even (0) or odd (1) places and compares the others; only those that have their lines for themselves go. */
 export function halfOf(text: string, parity: 0 | 1): Half {
   const source = text.replace(/^\uFEFF/, '')
