@@ -19,8 +19,13 @@ export function page(
   body = `<h1>Vision Lab</h1>${prose}`,
   headers: Headers = {}
 ): Answer {
+  return said(200, title, body, headers)
+}
+
+/** A page with any status. */
+export function said(status: number, title: string, body: string, headers: Headers = {}): Answer {
   return send(
-    200,
+    status,
     `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`,
     headers
   )

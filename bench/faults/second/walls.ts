@@ -2,16 +2,9 @@
  * Walls of the second round, and servers without an answer.
  */
 
-import {hang, page, reset, send, to, withHead} from '../answers.ts'
+import {hang, page, reset, said, send, to, withHead} from '../answers.ts'
 import type {Answer} from '../answers.ts'
 import {rows, titled} from '../case.ts'
-
-const said = (status: number, title: string, text: string, headers = {}) =>
-  send(
-    status,
-    `<!doctype html><html><head><title>${title}</title></head><body>${text}</body></html>`,
-    headers
-  )
 
 /** What makers of walls answer with their own status or page. */
 export const vendors = rows('wall', {

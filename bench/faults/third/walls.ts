@@ -2,16 +2,9 @@
  * Walls of the third round: what stands before a page and says nothing about it.
  */
 
-import {page, send, to, withHead} from '../answers.ts'
+import {page, said, send, to, withHead} from '../answers.ts'
 import type {Answer} from '../answers.ts'
 import {at, rows, titled} from '../case.ts'
-
-const said = (status: number, title: string, text: string, headers = {}) =>
-  send(
-    status,
-    `<!doctype html><html><head><title>${title}</title></head><body>${text}</body></html>`,
-    headers
-  )
 
 export const vendors = rows('wall', {
   'GoDaddy, 403': said(
