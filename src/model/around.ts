@@ -5,7 +5,8 @@
  * learned from few lists.
  */
 
-import type {Place, PlaceSigns} from './place-signs.ts'
+import type {Place} from './place-signs.ts'
+import type {PlaceSigns} from './said-signs.ts'
 
 /** Signs whose weight is multiplied by an amount: what its group looks like, and whether nothing else is in its group, or of its shape in the list. */
 export const amounts = ['near', 'only', 'only-alike'] as const

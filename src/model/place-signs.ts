@@ -14,6 +14,8 @@ import type {Looks} from './looks.ts'
 import {isApart, wordsOfCandidate} from './reader.ts'
 import type {Candidate} from './reader.ts'
 import type {OpenSection} from './sections.ts'
+import {signsFrom} from './said-signs.ts'
+import type {PlaceSigns} from './said-signs.ts'
 import type {EntryShape} from './types.ts'
 
 /** A place, what it says, and its section. */
@@ -22,19 +24,6 @@ export interface Place {
   row: ReadRow
   section: OpenSection | undefined
   top: OpenSection | undefined
-}
-
-/** The signs of a place, and of these the ones that count again among its neighbours. */
-export interface PlaceSigns {
-  all: readonly string[]
-  /** `shape:row` */
-  shape: string
-  /** `link:paper` */
-  link: string
-  /** `vya`: venue, year and authors, as far as it has them. */
-  facts: string
-  /** Whether it is not an entry, whatever its neighbours are. */
-  never: boolean
 }
 
 /** Upper ends of ranges of counts, and how each range is written. */
@@ -89,78 +78,6 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
 
 /** Looks that are signs. */
 const shownLooks = ['people', 'noWork', 'template', 'field', 'mentioned'] as const
-
-/** What the signs of a place are made from. */
-type Said = Readonly<
-  Record<
-    | 'group'
-    | 'link'
-    | 'section'
-    | 'words'
-    | 'venue'
-    | 'year'
-    | 'authors'
-    | 'facts'
-    | 'wrap'
-    | 'says'
-    | 'target'
-    | 'rest'
-    | 'outside'
-    | 'board'
-    | 'column'
-    | 'shown'
-    | 'untitled'
-    | 'never',
-    string
-  >
->
-
-/** Signs of places that say the same: lists have many of them. */
-const known = new Map<string, PlaceSigns>()
-const mostKnown = 5000
-
-function signsFrom(said: Said): PlaceSigns {
-  const key = Object.values(said).join('\n')
-  let signs = known.get(key)
-  if (!signs) {
-    if (known.size >= mostKnown) known.clear()
-    known.set(key, (signs = madeFrom(said)))
-  }
-  return signs
-}
-
-function madeFrom(said: Said): PlaceSigns {
-  const {group, link, section, words, venue, year, authors, facts, target, rest, outside} = said
-  const all = [
-    'bias',
-    `shape:${group}`,
-    `link:${link}`,
-    `link:${link}|${group}`,
-    `link:${link}|${facts}`,
-    `words:${words}`,
-    `words:${words}|${link}`,
-    `words:${words}|${facts}`,
-    `venue:${venue}|year:${year}`,
-    `venue:${venue}|year:${year}|${group}`,
-    `authors:${authors}`,
-    `facts:${facts}|${group}|${section}`,
-    `wrap:${said.wrap}|${group}`,
-    `says:${said.says}`,
-    `says:${said.says}|${facts}`,
-    `target:${target}`,
-    `target:${target}|${facts}`,
-    `section:${section}`,
-    `section:${section}|${link}`,
-    `rest:${rest}|${facts}`,
-    `outside:${outside}|${group}`,
-    `outside:${outside}|${link}`,
-    ...(said.board ? ['board', `board|${link}`] : []),
-    ...(said.column ? [`title-column:${said.column}`, `title-column:${said.column}|${link}`] : []),
-    ...said.shown.split(',').flatMap(d => (d === '' ? [] : [d, `${d}|${link}`, `${d}|${group}`])),
-    ...(said.untitled ? ['no-title', `no-title|${link}`] : [])
-  ]
-  return {all, shape: `shape:${group}`, link: `link:${link}`, facts, never: said.never !== ''}
-}
 
 /** Words of a title; what a slash joins is one word: names of methods such as `Contrastive/L-C` are short. */
 const wordsOf = (title: string): number => wordCount(title.replaceAll('/', '-'))
