@@ -107,7 +107,8 @@ function isWork(flow: Flow, looks: Looks, line: Range): boolean {
   )
 }
 
-/** Whether it has a part that only works have. */
+/** Whether it has a part that only works have. Where most are works, a plain title that is read from its middle is no part of a sentence. */
 function isLikeWork({title, authors, paper, venue, year, field, about, mentioned}: Looks): boolean {
-  return (paper || venue || year || (authors && title !== undefined)) && !field && !about && !mentioned
+  const isSentence = about || (mentioned && title?.kind !== 'plain')
+  return (paper || venue || year || (authors && title !== undefined)) && !field && !isSentence
 }
