@@ -47,6 +47,12 @@ const tooMuch: readonly {
     meant: ([, inner = '']) => inner
   },
   {
+    // A browser takes what follows the colon for the number of a port.
+    pattern: /^https?:\/\/(?:dx\.)?doi:\s*(10\.\d{4,9}\/.+)$/i,
+    reason: 'URL says `doi:` instead of `doi.org/`',
+    meant: ([, doi]) => `https://doi.org/${doi}`
+  },
+  {
     pattern: /^https?:\/\/(?:dx\.)?doi\.org\/(?:doi:\s*|doi\.org\/)(10\.\d{4,9}\/.+)$/i,
     reason: 'DOI starts twice',
     meant: ([, doi]) => `https://doi.org/${doi}`

@@ -299,6 +299,7 @@ test.each([
   ['git@github.com:ann/prompts.git', 'https://github.com/ann/prompts'],
   ['https://arxiv.org/abs/2205.03340.pdf', 'https://arxiv.org/pdf/2205.03340'],
   ['https://arxiv.org/abs/2205.03340/pdf', 'https://arxiv.org/pdf/2205.03340'],
+  ['https://doi:10.1111/gcb.13012', 'https://doi.org/10.1111/gcb.13012'],
   ['https://arxiv.org/pdf/2205.03340.pdf.pdf', 'https://arxiv.org/pdf/2205.03340.pdf'],
   ['https://arxiv.org/abs/https://arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
   ['https://doi.org/https://doi.org/10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
