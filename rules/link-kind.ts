@@ -1,5 +1,5 @@
 /**
- * Report link labels that do not fit the page behind the URL.
+ * Report link labels that do not match the page that the link opens.
  *
  * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. If `[pdf]` leads to a landing page whose PDF has
  * a known address, the fix writes that address. This is a hint if most `[pdf]` links of the list lead to landing pages, and accepted if

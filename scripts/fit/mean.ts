@@ -3,8 +3,8 @@
  *
  *     node scripts/fit/mean.ts src/chain/weights.json ONE.json OTHER.json
  *
- * Writes the first file from the others; one that is named twice counts twice. The weights are the mean of a fit on the lists that were
- * labelled first, one on all lists of a later day, and so on.
+ * Writes the first file from the others; one that is named twice counts twice. The committed table is
+ * such a mean, in which the older fits weigh more than the newest.
  */
 
 import {readFileSync, writeFileSync} from 'node:fs'

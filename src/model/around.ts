@@ -1,8 +1,8 @@
 /**
  * What the neighbours of a place tell about it: how much the places of its group look like entries.
  *
- * Only these numbers are made of all neighbours. Signs that combine what neighbours are with what a place is would be many, and each would be
- * learned from few lists.
+ * All neighbours together give only these numbers. Signs that combine what the neighbours are with what the place is would be many, and each
+ * would be learned from few lists.
  */
 
 import type {Place} from './place-signs.ts'
@@ -14,10 +14,10 @@ export const amounts = ['near', 'only', 'only-alike'] as const
 /** A sign with its amount. */
 export type Amount = readonly [sign: (typeof amounts)[number], amount: number]
 
-/** Sums of more, or less, say nothing more. */
+/** Sums are cut off here: a place that is surely an entry says no more than one that is likely. */
 const limit = 4
 
-/** Neighbours that say nothing, and are counted with the others: of few neighbours the mean means little. */
+/** So many neighbours are added that say nothing, because the mean of one or two is mostly chance. */
 const silent = 2
 
 /** Amounts of all places; `sums` are those of the weights of their own signs. */

@@ -16,10 +16,10 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** A line that begins with its year, below one that names the authors: the form of the American Anthropological Association. */
 const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 
-/** Lines that must be works in a run of its own, or in a document whose runs are as a whole. */
+/** How many lines must be works: in one run, or in all runs of the document, which then may be shorter. */
 const least = {run: 3, all: 6}
 
-/** Where the lines begin that are works because most lines around them are, and because they look like these. */
+/** Where works begin: in a run of which most lines are works, each line that looks like one. */
 export function rowsAmong(reader: Reader, tree: Root): Set<number> {
   const {flow, rangeOf} = reader
   const rows = new Set<number>()
@@ -38,7 +38,7 @@ export function rowsAmong(reader: Reader, tree: Root): Set<number> {
   return rows
 }
 
-/** A run of lines, with what they look like if they are read together, and how many are works; none if too few can be. */
+/** A run of lines, what they look like when they are read together, and how many are works (0 if too few can be). */
 interface Run {
   lines: readonly Range[]
   looks: readonly Looks[]
@@ -107,7 +107,7 @@ function isWork(flow: Flow, looks: Looks, line: Range): boolean {
   )
 }
 
-/** Whether it has a part that only works have. Where most are works, a plain title that is read from its middle is no part of a sentence. */
+/** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
 function isLikeWork({title, authors, paper, venue, year, field, about, mentioned}: Looks): boolean {
   const isSentence = about || (mentioned && title?.kind !== 'plain')
   return (paper || venue || year || (authors && title !== undefined)) && !field && !isSentence

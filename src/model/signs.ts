@@ -28,7 +28,7 @@ export function weigh(signs: readonly string[], weights: Readonly<Record<string,
 
 const maps = new WeakMap<object, ReadonlyMap<string, number>>()
 
-/** Weights as a map: signs are made from texts, and an object would first look for the strings that it knows them as. */
+/** Weights as a map: signs are made from texts, and an object would have to intern each of them before it can look it up. */
 function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   let map = maps.get(weights)
   if (!map) maps.set(weights, (map = new Map(Object.entries(weights))))

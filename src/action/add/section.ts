@@ -21,7 +21,8 @@ export function listFor(lists: readonly Source[], section: string | undefined): 
   const [first] = fitting
   if (fitting.length === 1 && first) return first.list
   const sections = (fitting.length > 0 ? fitting : named).flatMap(d => sectionNames(d.sections))
-  throw new Refusal(`there is no list, or more than one, with a section ${section}`, {
+  const which = fitting.length > 0 ? 'several lists have' : 'no list has'
+  throw new Refusal(`${which} a section ${section}`, {
     kind: 'section',
     named: section,
     sections

@@ -1,5 +1,5 @@
 /**
- * The history of failing links, stored in the issue in case there is no cache.
+ * The history of failing links. It is stored in the issue, because the cache may be missing.
  */
 
 import {existsSync} from 'node:fs'

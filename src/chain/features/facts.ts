@@ -59,5 +59,5 @@ export function factsOf(piece: Piece, sense: Sense): Facts {
 /** Before the first piece, and after the last. */
 export const start = '^'
 export const end = '$'
-/** Number of the marks behind the last piece. */
+/** Number of the marks after the last piece. */
 export const numberOfLastGap = numberOfGap(end)
