@@ -21,12 +21,16 @@ export function listFor(lists: readonly Source[], section: string | undefined): 
   const [first] = fitting
   if (fitting.length === 1 && first) return first.list
   const sections = (fitting.length > 0 ? fitting : named).flatMap(d => sectionNames(d.sections))
-  const which = fitting.length > 0 ? 'several lists have' : 'no list has'
-  throw new Refusal(`${which} a section ${section}`, {
+  throw new Refusal(refusalOf(section, fitting.length > 0), {
     kind: 'section',
     named: section,
     sections
   })
+}
+
+function refusalOf(section: string | undefined, isInSeveral: boolean): string {
+  if (section === undefined) return 'there are several lists, and no section was named'
+  return isInSeveral ? `several lists have a section ${section}` : `no list has a section ${section}`
 }
 
 function has(list: Parameters<typeof sectionNamed>[0], section: string | undefined): boolean {
