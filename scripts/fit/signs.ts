@@ -11,7 +11,7 @@ import {placesOf} from '../../src/model/entries.ts'
 import {signsOf} from '../../src/model/place-signs.ts'
 import type {Place} from '../../src/model/place-signs.ts'
 import type {PlaceSigns} from '../../src/model/said-signs.ts'
-import {amounts, neighboursOf} from '../../src/model/around.ts'
+import {amounts, aroundOf} from '../../src/model/around.ts'
 import {weigh} from '../../src/model/signs.ts'
 import type {SignWeights} from '../../src/model/signs.ts'
 import {lowerBound} from '../../src/flow/ranges.ts'
@@ -77,7 +77,7 @@ const signsAlone = (d: Case): Signed => d.signs.map(e => e.all.map(sign => [sign
 function signsTogether(d: Case, alone: SignWeights['alone']): Signed {
   const sums = d.signs.map(e => weigh(e.all, alone))
   const own = signsAlone(d)
-  return neighboursOf(d.places, d.signs, sums).map((all, index) => [...own[index]!, ...all])
+  return aroundOf(d.places, d.signs, sums).map((all, index) => [...own[index]!, ...all])
 }
 
 function rowsOf(cases: readonly Case[], signs: (d: Case) => Signed): Row[] {

@@ -21,7 +21,7 @@ const limit = 4
 const silent = 2
 
 /** Amounts of all places; `sums` are those of the weights of their own signs. */
-export function neighboursOf(
+export function aroundOf(
   places: readonly Place[],
   signs: readonly PlaceSigns[],
   sums: readonly number[]

@@ -10,7 +10,7 @@ import {candidatesOf} from './candidates.ts'
 import {placesOf} from './entries.ts'
 import {positions} from './lines.ts'
 import {sectionsOf} from './sections.ts'
-import {neighboursInWords, signInWords} from './sign-words.ts'
+import {amountInWords, signInWords} from './sign-words.ts'
 import {judge, weightOf} from './signs.ts'
 import type {Judged} from './signs.ts'
 import type {Place} from './place-signs.ts'
@@ -77,7 +77,7 @@ function explained(
   judged: readonly Judged[],
   lines: readonly [number, number]
 ): ExplainedPlace {
-  const {signs, neighbours, alone, together} = judged[index]!
+  const {signs, around, alone, together} = judged[index]!
   const members = places.flatMap((d, at) => (d.candidate.group === candidate.group ? [judged[at]!] : []))
   const {title, authors, venue, year} = row.fields
   return {
@@ -103,7 +103,7 @@ function explained(
     header: row.header,
     signs: [
       ...[...new Set(signs)].map(sign => ({sign: signInWords(sign), weight: weightOf(sign)})),
-      ...neighbours.map(d => ({sign: neighboursInWords(d), weight: weightOf(d[0]) * d[1]}))
+      ...around.map(d => ({sign: amountInWords(d), weight: weightOf(d[0]) * d[1]}))
     ]
       .filter(d => d.weight !== 0)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -82,7 +82,7 @@ const neighbours: Readonly<Record<Amount[0], readonly (readonly [least: number, 
 }
 
 /** What neighbours say, in words. */
-export function neighboursInWords([sign, amount]: Amount): string {
+export function amountInWords([sign, amount]: Amount): string {
   return neighbours[sign].find(d => amount >= d[0])![1]
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type {Flow} from '../flow/flow.ts'
-import {neighboursOf} from './around.ts'
+import {aroundOf} from './around.ts'
 import type {Amount} from './around.ts'
 import {signsOf} from './place-signs.ts'
 import type {Place} from './place-signs.ts'
@@ -38,7 +38,7 @@ function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, n
 /** What speaks for and against a place, and how likely it is an entry: by itself, and among its neighbours. */
 export interface Judged {
   signs: readonly string[]
-  neighbours: readonly Amount[]
+  around: readonly Amount[]
   alone: number
   together: number
 }
@@ -47,13 +47,13 @@ export interface Judged {
 export function judge(places: readonly Place[], flow: Flow, weights: SignWeights = table): Judged[] {
   const signs = places.map(d => signsOf(d, flow))
   const alone = signs.map(d => weigh(d.all, weights.alone))
-  return neighboursOf(places, signs, alone).map((neighbours, index) => {
+  return aroundOf(places, signs, alone).map((around, index) => {
     const {all, never} = signs[index]!
-    const sum = neighbours.reduce(
+    const sum = around.reduce(
       (total, [sign, amount]) => total + amount * (weights.together[sign] ?? 0),
       weigh(all, weights.together)
     )
-    return {signs: all, neighbours, alone: logistic(alone[index]!), together: never ? 0 : logistic(sum)}
+    return {signs: all, around, alone: logistic(alone[index]!), together: never ? 0 : logistic(sum)}
   })
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {neighboursInWords, signInWords} from '../../src/model/sign-words.ts'
+import {amountInWords, signInWords} from '../../src/model/sign-words.ts'
 import {amounts} from '../../src/model/around.ts'
 import table from '../../src/model/signs.json' with {type: 'json'}
 
@@ -20,7 +20,7 @@ test.each([
   [['only-alike', 1], 'the only one of its shape in the list'],
   [['only', 1], 'the only one of its group']
 ] as const)('%s is %j', (amount, words) => {
-  expect(neighboursInWords(amount)).toBe(words)
+  expect(amountInWords(amount)).toBe(words)
 })
 
 test('every sign has words', () => {
