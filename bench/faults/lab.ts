@@ -12,17 +12,30 @@ import {createServer} from 'node:http'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {missing, page} from './answers.ts'
-import {cases, others} from './cases.ts'
+import type {Answer} from './answers.ts'
+import {cases, others, pages} from './cases.ts'
 
-/** Opens the network; `reset` forgets how often each path was asked. */
-export async function openLab(): Promise<{reset: () => void; requests: () => number; close: () => void}> {
+export interface Lab {
+  /** Forgets how often each path was asked. */
+  reset: () => void
+  requests: () => number
+  /** Sets what the host `registry.test` answers. */
+  setRegistry: (answer: Answer) => void
+  close: () => void
+}
+
+/** Opens the network. */
+export async function openLab(): Promise<Lab> {
   const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-lab-'))
   const resolver = path.join(folder, 'resolv.conf')
   writeFileSync(resolver, 'nameserver 127.0.0.1\n')
   execFileSync('ip', ['link', 'set', 'lo', 'up'])
   execFileSync('mount', ['--bind', resolver, '/etc/resolv.conf'])
 
-  const sites = new Map<string, Record<string, (typeof others)[string]>>()
+  const sites = new Map<string, Record<string, Answer>>(
+    Object.entries(pages).map(([host, site]) => [host, {...site}])
+  )
+  let registry: Answer = missing
   for (const {host, site} of cases) sites.set(host, {...sites.get(host), ...site})
   let counts = new Map<string, number>()
   let requests = 0
@@ -34,16 +47,17 @@ export async function openLab(): Promise<{reset: () => void; requests: () => num
     const isHead = request.method === 'HEAD'
     const count = (counts.get(key) ?? 0) + (isHead ? 0 : 1)
     counts.set(key, count)
-    const site = sites.get(host)
+    const site = host === 'registry.test' ? {'*': registry} : sites.get(host)
     const answer = site?.[url] ?? site?.['*'] ?? (url === '/' && site ? page() : (others[host] ?? missing))
     answer(request, response, Math.max(1, count))
   })
   web.on('connection', socket => socket.on('error', () => {}))
   await new Promise<void>(resolve => web.listen(80, '127.0.0.1', resolve))
-  const names = await nameServer(new Set([...sites.keys(), ...Object.keys(others)]))
+  const names = await nameServer(new Set([...sites.keys(), ...Object.keys(others), 'registry.test']))
   return {
     reset: () => void (counts = new Map()),
     requests: () => requests,
+    setRegistry: answer => void (registry = answer),
     close: () => {
       web.closeAllConnections()
       web.close()

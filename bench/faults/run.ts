@@ -13,7 +13,8 @@ import process from 'node:process'
 import {text} from 'node:stream/consumers'
 import {setTimeout as wait} from 'node:timers/promises'
 import {checkLinks} from '../../src/links/index.ts'
-import {cases} from './cases.ts'
+import {cases, troubles} from './cases.ts'
+import type {Trouble} from './fifth/registries.ts'
 import type {Truth} from './case.ts'
 import {openLab, urlOf} from './lab.ts'
 
@@ -79,6 +80,68 @@ if (process.argv.includes('--wrong')) {
     if (isWrong)
       console.log(`  ${truth}: ${name}: ${first}${first === third ? '' : `, then ${third}`}  ${urls[index]}`)
   }
+}
+
+const base = 'http://registry.test'
+const env = {
+  GITHUB_TOKEN: 'token',
+  PAPERLINT_ARXIV_URL: base,
+  PAPERLINT_GITHUB_URL: base,
+  PAPERLINT_DOI_URL: base
+}
+
+/** Checks the links of a registry in trouble once, and three times over 16 days; verdicts of the first and the last run by URL. */
+async function ask({answer, links}: Trouble, index: number): Promise<Map<string, string>[]> {
+  lab.setRegistry(answer)
+  const cacheFile = path.join(folder, `trouble-${index}.jsonl`)
+  const runs: Map<string, string>[] = []
+  for (const number of [0, 8, 16]) {
+    lab.reset()
+    const {results} = await checkLinks(
+      Object.keys(links),
+      {
+        allowPrivate: true,
+        timeout: 2,
+        recheckDelay: 0.2,
+        hosts: {'arxiv.org': {interval: 0}, 'github.com': {interval: 0}, 'doi.org': {interval: 0}},
+        services: {
+          arxiv: {interval: 0},
+          doi: {interval: 0},
+          crossref: {enabled: false},
+          openalex: {enabled: false},
+          s2: {enabled: false},
+          dblp: {enabled: false},
+          huggingface: {enabled: false},
+          openreview: {enabled: false}
+        }
+      },
+      {cacheFile, env, time: {clock: () => Date.now() + number * day, sleep: delay => wait(delay / 50)}}
+    )
+    runs.push(new Map(results.map(d => [d.url, `${d.verdict} ${d.reason}`])))
+  }
+  return runs
+}
+
+if (troubles.length > 0) {
+  const counts = {living: 0, passed: 0, killed: 0, gone: 0, found: 0}
+  for (const [index, trouble] of troubles.entries()) {
+    const [first, , third] = await ask(trouble, index)
+    for (const [url, truth] of Object.entries(trouble.links)) {
+      const verdicts = [first, third].map(d => d?.get(url) ?? 'no result')
+      counts[truth]++
+      const isKilled = verdicts.some(d => dead.test(d))
+      const passes = verdicts.every(d => alive.test(d))
+      if (truth === 'living' && passes) counts.passed++
+      if (truth === 'living' && isKilled) counts.killed++
+      if (truth === 'gone' && dead.test(verdicts[0] ?? '')) counts.found++
+      const isWrong = truth === 'living' ? isKilled : !dead.test(verdicts[0] ?? '')
+      if (isWrong && process.argv.includes('--wrong'))
+        console.log(`  ${truth}: ${trouble.registry}, ${trouble.name}: ${verdicts.join(', then ')}  ${url}`)
+    }
+  }
+  console.log(
+    `registries in trouble    ${troubles.length}: living ${counts.living}: ${counts.passed} pass, ${counts.killed} dead · gone ${counts.gone}: ${counts.found} dead`
+  )
 }
 
 /** Asks another checker about a page with all links; what it prints. This process has to answer meanwhile. */
