@@ -51,6 +51,7 @@ const words: Readonly<Record<string, string>> = {
   login: 'the page asks to log in',
   refusal: 'the page says that access is denied',
   captcha: 'the page asks for proof that the reader is human',
+  'age-check': 'the page asks for the age of the reader first',
   consent: 'the page asks for consent first',
   wechat: 'WeChat asks for proof that the reader is human',
   'script-challenge': 'the page needs a browser that runs its script',

@@ -74,6 +74,21 @@ const deletions: readonly Deletion[] = [
     text: 'The authors have deleted this site',
     source: 'notice of WordPress.com for a deleted blog'
   },
+  {host: 'disk.yandex.ru', text: 'Возможно, владелец удалил файлы', source: 'notice of Yandex Disk'},
+  {host: 'discord.com', text: 'Invite Invalid', source: 'notice of Discord for an invitation that ended'},
+  {
+    host: 'slack.com',
+    text: 'This link is no longer active',
+    source: 'notice of Slack for an invitation that ended'
+  },
+  {host: 'instagram.com', text: "Sorry, this page isn't available", source: 'notice of Instagram'},
+  {
+    host: 'youtube.com',
+    text: "This page isn't available",
+    source: 'notice of YouTube for a channel that is gone'
+  },
+  {host: 'mediafire.com', text: 'Invalid or Deleted File', source: 'notice of MediaFire'},
+  {host: 'pan.quark.cn', text: '分享者已取消分享', source: 'notice of Quark for a share that was taken back'},
   {host: 'medium.com', text: 'Out of nothing, something.', source: 'page of Medium for what is gone'}
 ]
 

@@ -2,13 +2,13 @@
  * Phrases for "not found", by language.
  */
 
-import {sentences} from './not-found-grammar.ts'
+import {saysGone} from './vocabulary/index.ts'
 
 /** How one language says it. */
 export interface Phrases {
   language: string
   /** The whole of a title, or of its part beside the name of the site. */
-  phrase: RegExp
+  phrase: Pick<RegExp, 'test'>
   /** Whether the phrase could be the beginning of a real title as well, so that the rest of the title must be short. */
   weak?: true
 }
@@ -28,7 +28,7 @@ const lost =
  * and after it.
  */
 export const phrases: readonly Phrases[] = [
-  ...sentences,
+  {language: 'about forty', phrase: {test: saysGone}, weak: true},
   {
     language: 'numbers',
     phrase:

@@ -6,7 +6,7 @@ import {phrases} from './not-found-phrases.ts'
 
 /** Between a title and the name of its site. A hyphen without spaces is part of a title. */
 const separators = / ?[|–—·•»«›‹] ?| ?:: ?| --? |-(?=[^\x00-\x7f])/u
-const longestTitle = 100
+const longestTitle = 160
 /** Words beside a weak phrase that are still the name of a site. */
 const mostWords = 5
 

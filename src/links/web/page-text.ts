@@ -2,6 +2,7 @@
  * A page as far as it was read, each part read when it is needed: most pages are settled by their titles.
  */
 
+import {bareMainOf} from './main-part.ts'
 import {bareTextOf, shownHtml} from './shown.ts'
 import {charsetOf, decode, headingIn, headingOf, titleIn, titleOf} from './title.ts'
 
@@ -17,6 +18,8 @@ export interface PageText {
   shown: {title: string; heading: string}
   /** All text that readers see, if that is next to nothing. */
   bareText: string | undefined
+  /** The same without what all pages of a site have around their main part. */
+  bareMain: string | undefined
   /** Whether it is so short that its text is worth reading. */
   isShort: boolean
 }
@@ -32,6 +35,7 @@ export const noText: PageText = {
   heading: '',
   shown: {title: '', heading: ''},
   bareText: undefined,
+  bareMain: undefined,
   isShort: false
 }
 
@@ -51,6 +55,7 @@ export function pageTextOf(
   let html: string | undefined
   let texts: ReadonlySet<string> | undefined
   let bare: {text: string | undefined} | undefined
+  let main: {text: string | undefined} | undefined
   let shown: PageText['shown'] | undefined
   return {
     has: known => (texts ??= scan(bytes)).has(known),
@@ -66,6 +71,9 @@ export function pageTextOf(
     },
     get bareText() {
       return (bare ??= {text: bareTextOf(this.html)}).text
+    },
+    get bareMain() {
+      return (main ??= {text: bareMainOf(bytes, charset, this.isShort)}).text
     }
   }
 }

@@ -36,7 +36,9 @@ export const parkingTexts: readonly string[] = [
   'parklogic.com/',
   'uniregistry.com/market/domain',
   'sedo.com/search/details',
-  'parkingpage.namecheap.com'
+  'parkingpage.namecheap.com',
+  // AdSense for Domains, which only domains without a site may use.
+  'adsense/domains/caf.js'
 ]
 
 /** What parked domains and suspended sites say in plain words: these count on a page that shows next to nothing else. */
@@ -85,7 +87,7 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   {title: /^buy [\w-]+(?:\.[\w-]+)+$/, reason: 'parked-domain'},
   {
     title:
-      /^(?:diese )?domain (?:steht zum verkauf|zu verkaufen)$|^(?:ce )?nom de domaine (?:est )?à vendre$|^(?:este )?dominio (?:está )?en venta$|^(?:questo )?dominio (?:è )?in vendita$|^(?:este )?domínio (?:está )?à venda$|^домен (?:[\w-]+(?:\.[\w-]+)+ )?(?:прода[её]тся|припаркован)$|^domein te koop$|^(?:この)?ドメインは販売中です$|^도메인 판매$|^(?:该|此|本)?域名(?:正在)?(?:出售|转让|已过期|停靠|已到期)中?$/,
+      /^(?:diese )?domain (?:steht zum verkauf|zu verkaufen)$|^(?:ce )?nom de domaine (?:est )?à vendre$|^(?:este )?dominio (?:está )?en venta$|^(?:questo )?dominio (?:è )?in vendita$|^(?:este )?domínio (?:está )?à venda$|^домен (?:[\w-]+(?:\.[\w-]+)+ )?(?:прода[её]тся|припаркован)$|^domein te koop$|^(?:この)?ドメインは販売中です$|^도메인 판매$|^(?:该|此|本|您的|您访问的)?域名(?:正在)?(?:出售|转让|已过期|停靠|已到期)中?(?:[,，].{0,20})?$/,
     reason: 'parked-domain'
   },
   {
@@ -105,13 +107,13 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   },
   {
     title:
-      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城|\b(?:deneme bonusu|bahis siteleri|casino siteleri)\b|สล็อตออนไลน์|คาสิโนออนไลน์|บาคาร่าออนไลน์|^nhà cái\b|\bcá cược bóng đá\b|\bnot on gamstop\b|\d{3}(?:bet)?(?:体育|娱乐)(?:在线|平台|官网)|(?:카지노|바카라|토토|슬롯) ?사이트|^(?:buy|order) (?:custom )?essays? online\b/,
+      /\b(?:(?:situs|agen|bandar|link|daftar) (?:slot|judi|togel|poker)|slot (?:gacor|online|deposit)|judi (?:bola|online|slot)|togel online)\b|онлайн[- ]казино|казино онлайн|网上(?:赌场|娱乐)|真人娱乐|线上娱乐城|\b(?:deneme bonusu|bahis siteleri|casino siteleri)\b|สล็อตออนไลน์|คาสิโนออนไลน์|บาคาร่าออนไลน์|^nhà cái\b|\bcá cược bóng đá\b|\bnot on gamstop\b|\d{3}(?:bet)?(?:体育|娱乐)(?:在线|平台|官网)|\b(?:no deposit bonus(?:es)?|free spins|casino bonus(?:es)?)\b|^(?:the )?(?:\d+ )?best online (?:casinos?|slots|betting sites)\b|^(?:buy|order|cheap|generic) (?:cheap |generic )?(?:viagra|cialis|levitra|sildenafil|tadalafil|xanax|tramadol)(?: online\b|$| [–|-])|(?:카지노|바카라|토토|슬롯) ?사이트|^(?:buy|order) (?:custom )?essays? online\b/,
     reason: 'parked-domain'
   }
 ]
 
 /** Why a page is not the site that it was, by its title or its texts. */
-export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText'>): Reason | undefined {
+export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText' | 'isShort'>): Reason | undefined {
   const {has, title} = page
   if (parkingTexts.some(has)) return 'parked-domain'
   if (title !== '') {
@@ -120,5 +122,13 @@ export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText'>): Re
     if (byTitle) return byTitle.reason
   }
   const said = sentences.find(d => has(d.text))
-  return said && page.bareText !== undefined ? said.reason : undefined
+  if (said && page.bareText !== undefined) return said.reason
+  // A site that was never set up, or whose name ended, has nothing but that to say.
+  const lines = page.isShort
+    ? (page.bareText ?? '')
+        .toLowerCase()
+        .split(/\n|(?<=[.!])\s/)
+        .slice(0, 3)
+    : []
+  return titles.find(d => lines.some(line => d.title.test(line.replace(/[.!]+$/, ''))))?.reason
 }

@@ -24,11 +24,11 @@ export function shownHtml(html: string): string {
 const block =
   /<\/?(?:article|br|dd|div|dt|form|h[1-6]|header|hr|li|main|ol|p|section|table|td|th|tr|ul)\b[^>]*>/i
 
-/** All text that readers see, line by line, with the words that stand for its pictures. */
-function readerText(html: string): string {
+/** All text that readers see, line by line, with the words that stand for its pictures; without the elements named. */
+function readerText(html: string, without: string): string {
+  const elements = new RegExp(`<(${without})\\b[^]*?(?:</\\1\\s*>|$)`, 'gi')
   return shownHtml(html)
-    .replace(/<head\b[^]*?(?:<\/head\s*>|$)/gi, ' ')
-    .replace(/<title\b[^]*?(?:<\/title\s*>|$)/gi, ' ')
+    .replace(elements, ' ')
     .replace(/<img\b[^>]*\salt=["']([^"'>]{0,200})["'][^>]*>/gi, ' $1 ')
     .split(block)
     .map(textOf)
@@ -39,10 +39,12 @@ function readerText(html: string): string {
 /** Characters below which a page shows next to nothing: a challenge, an error, or the frame of an application. */
 const bareLength = 400
 
-const skipped = /<(script|style|noscript|template|svg|head|title)\b/iy
+const scripts = 'script|style|noscript|template|svg'
+const heads = 'head|title'
 
 /** Whether a page shows next to nothing, as far as can be seen without reading all of it. */
-function mayBeBare(html: string): boolean {
+function mayBeBare(html: string, without: string): boolean {
+  const skipped = new RegExp(`<(${scripts}|${without})\\b`, 'iy')
   let shown = 0
   let at = 0
   while (at < html.length) {
@@ -50,13 +52,13 @@ function mayBeBare(html: string): boolean {
     shown += html.slice(at, open < 0 ? undefined : open).trim().length
     if (shown >= bareLength) return false
     if (open < 0) return true
-    at = endOfUnseen(html, open) ?? endAfter(html, '>', open)
+    at = endOfUnseen(html, open, skipped) ?? endAfter(html, '>', open)
   }
   return true
 }
 
 /** Where a comment, or an element that readers do not see, ends; `undefined` at any other tag. */
-function endOfUnseen(html: string, open: number): number | undefined {
+function endOfUnseen(html: string, open: number, skipped: RegExp): number | undefined {
   if (html.startsWith('<!--', open)) return endAfter(html, '-->', open)
   skipped.lastIndex = open
   const name = skipped.exec(html)?.[1]
@@ -70,9 +72,15 @@ function endAfter(html: string, text: string, from: number): number {
   return at < 0 ? html.length : at + text.length
 }
 
-/** The text that readers see, if that is next to nothing. */
-export function bareTextOf(html: string): string | undefined {
-  if (!mayBeBare(html)) return undefined
-  const text = readerText(html)
+/**
+ * The text that readers see, if that is next to nothing.
+ *
+ * @param around
+ *   Names of elements that are not read, as alternatives of an expression.
+ */
+export function bareTextOf(html: string, around = ''): string | undefined {
+  const without = around === '' ? heads : `${heads}|${around}`
+  if (!mayBeBare(html, without)) return undefined
+  const text = readerText(html, without)
   return text.length < bareLength ? text : undefined
 }

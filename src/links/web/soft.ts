@@ -47,16 +47,17 @@ function saysSo(page: PageText): boolean {
     const {shown} = page
     if (saysNotFound(shown.title)) return true
     // A number alone may be that of an item.
-    if (saysNotFound(shown.heading) && !(isNumber(shown.heading) && page.bareText === undefined)) return true
+    if (saysNotFound(shown.heading) && !(isNumber(shown.heading) && page.bareMain === undefined)) return true
   }
-  if (!page.isShort || page.bareText === undefined) return false
+  if (page.bareMain === undefined) return false
   return (
-    saysNotFound(page.shown.heading) || sentencesOf(page.bareText).some(d => saysNotFound(d) && !counts(d))
+    saysNotFound(page.shown.heading) || sentencesOf(page.bareMain).some(d => saysNotFound(d) && !counts(d))
   )
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？])/u)
+  // A question is one of a list of questions, or of the foot of a page: `Page not found? Tell us`.
+  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？])/u).filter(d => !/[?？]\s*$/.test(d))
 }
 
 /** Whether a sentence is a number, or ends in one that may count anything: `404`, `Errors: 404`. */
@@ -70,6 +71,7 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
   if (isParkingHost(final.hostname) && !isParkingHost(asked.hostname)) return 'parked-domain'
   if (asked.href === final.href) return undefined
   if (isErrorPath(final.pathname) && !isErrorPath(asked.pathname)) return 'error-page-redirect'
+  if (isErrorQuery(final) && !isErrorQuery(asked)) return 'error-page-redirect'
   if (/^\/lander\/?$/.test(final.pathname) && asked.pathname !== final.pathname) return 'parked-domain'
   return isDeep(asked, final) && isFrontPage(final) && hostOf(asked) === hostOf(final)
     ? 'redirect-to-root'
@@ -80,6 +82,15 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
 function isErrorPath(pathname: string): boolean {
   return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing|oops|broken[-_]?link|(?:seite[-_])?nicht[-_]gefunden|p[aá]gina[-_]n(?:o|on|ao|ão)[-_](?:encontrada|trovata)|page[-_]introuvable|niet[-_]gevonden)(?:\.\w{2,5})?\/?$/i.test(
     pathname
+  )
+}
+
+/** Whether a query says that something was not found: `?error=404`, `?err=not-found`. */
+function isErrorQuery({searchParams}: URL): boolean {
+  return [...searchParams].some(
+    ([name, value]) =>
+      /^(?:e|err|error|errors|error_?code|status|status_?code|code|msg|message|reason)$/i.test(name) &&
+      /^(?:e?404|410|(?:page[-_ ]?)?not[-_ ]?found|page[-_ ]?missing|no[-_ ]?such[-_ ]?page)$/i.test(value)
   )
 }
 

@@ -66,6 +66,12 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
       /^(?:доступ (?:к (?:сайту|ресурсу|странице) )?(?:временно )?(?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|(?:d盾_)?拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
   },
   {
+    wall: 'login',
+    title:
+      /^(?:find|choose|select|search for) your (?:home )?(?:institution|organi[sz]ation|university|library)$|^(?:sign|log) ?in (?:via|through|with) your (?:institution|organi[sz]ation|university|library)$|^institutional (?:sign[- ]?in|log[- ]?in)$/
+  },
+  {wall: 'age-check', title: /^age (?:verification|check|gate)$/},
+  {
     wall: 'script-challenge',
     title: /^(?:loading[.,… ]*)?please wait[.!… ]*$|^one moment(?:,? please)?[.!… ]*$/
   }
@@ -79,10 +85,19 @@ export const wallSentences: readonly RegExp[] = [
   /\b(?:confirm|verify|prove|make sure|ensure|check(?:ing)?)(?: that| if| whether)? you(?:['’]re| are)? (?:really )?(?:a |an |not a )?(?:real )?(?:human|robot|bot|person)\b/,
   /\b(?:enable|allow|accept) (?:javascript and )?cookies (?:and|to) (?:reload|refresh|continue|proceed)\b/,
   /\btype the (?:characters|letters|words) (?:that )?(?:you see|shown|below|in the (?:picture|image))\b/,
+  /\byou must be (?:at least )?(?:18|21)\b|\bare you (?:over|at least) (?:18|21)\b/,
+  /\bihr browser wird (?:über|ge)prüft|vérification de votre navigateur|(?:comprobando|verificando) (?:su|tu) navegador|проверк[аи] (?:вашего )?браузера|проверяем,? (?:ваш браузер|что вы)|正在(?:检查|验证|检测)您?的?(?:浏览器|访问|连接)|ブラウザー?を(?:確認|検証)|브라우저를? ?확인/,
   /\bsecurity service to protect (?:itself|against)\b/,
   /\bbrowser will (?:be )?redirect(?:ed)? to (?:your|the) requested (?:content|page)\b/,
   /\bunusual (?:traffic|activity) (?:coming )?from your (?:computer )?(?:network|ip)\b/,
-  /dass sie kein (?:roboter|bot) sind|que vous n['’]êtes pas un (?:robot|bot)|que (?:usted )?no (?:es|eres) un robot|che non sei un robot|que (?:você )?não é um robô|dat (?:je|u) geen robot bent|что вы не робот|请(?:先)?(?:完成|输入|进行)(?:下方的?|以下|安全)?验证码?|异常(?:流量|访问)|ロボットではない|로봇이 아닙니다/
+  /dass sie kein (?:roboter|bot) sind|que vous n['’]êtes pas un (?:robot|bot)|que (?:usted )?no (?:es|eres) un robot|che non sei un robot|que (?:você )?não é um robô|dat (?:je|u) geen robot bent|что вы не робот|请(?:先)?(?:完成|输入|进行)(?:下方的?|以下|安全)?验证码?|异常(?:流量|访问|请求)|비정상적인 (?:접근|접속|요청|트래픽)|похожи на автоматические|ロボットではない|로봇이 아닙니다/
+]
+
+/** Words for visitors that nobody wants, for the check, and for the reader: a page that shows next to nothing and has all three is a wall. */
+export const crawlerWords: readonly RegExp[] = [
+  /\b(?:crawlers|scrapers|bots|robots|spam|abuse|heavy traffic|automated (?:traffic|access|requests|downloads|queries))\b/,
+  /\bplease wait\b|\blet (?:you )?through\b|\bsolve\b|\bcheck(?:s|ing)? (?:each|every|all|your|that|if|visitors)\b|\bbefore (?:you|we) (?:read|continue|can|proceed|let)\b|\bproof[- ]of[- ]work\b/,
+  /\b(?:you|your|each visitor|every visitor|visitors)\b/
 ]
 
 /** Titles of pages to log in at, and parts beside the name of a site; in lower case. */

@@ -5,7 +5,7 @@
 import {titleParts} from './not-found-words.ts'
 import type {PageText} from './page-text.ts'
 import {bodySigns, cookies, headerSigns, widgets} from './wall-signs.ts'
-import {loginTitle, wallSentences, wallTitles, wallWords} from './wall-titles.ts'
+import {crawlerWords, loginTitle, wallSentences, wallTitles, wallWords} from './wall-titles.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -48,29 +48,41 @@ export function wallOf(status: number, headers: Headers, page: PageText): string
 
 function wallByTitle(page: PageText): string | undefined {
   const title = page.title.toLowerCase()
-  if (title === '') return undefined
+  const byHeading = page.isShort && page.bareMain !== undefined ? wallBy(page.shown.heading, page) : undefined
+  if (title === '') return byHeading
   const known = wallTitles[title]
   if (known) return known
   if (/\| .* used cloudflare to restrict access$/.test(title)) return 'waf-cloudflare'
-  const parts = titleParts(page.title)
+  return (page.shown.title === '' ? undefined : wallBy(page.title, page)) ?? byHeading
+}
+
+/** The wall that a title or a heading names, if the page shows next to nothing else. */
+function wallBy(text: string, page: PageText): string | undefined {
+  if (text === '') return undefined
+  const parts = titleParts(text)
   const byWords = wallWords.find(d => parts.some(part => d.title.test(part)))
-  if (byWords && page.shown.title !== '' && page.bareText !== undefined) return byWords.wall
-  return parts.some(d => loginTitle.test(d)) && page.has(password) ? 'login' : undefined
+  if (byWords && page.bareMain !== undefined) return byWords.wall
+  if (!parts.some(d => loginTitle.test(d))) return undefined
+  return page.has(password) || (page.isShort && page.bareText === '') ? 'login' : undefined
 }
 
 /** Whether a short page says nothing but that it keeps us out. */
 function saysRefusal(page: PageText): boolean {
-  if (!page.isShort || page.bareText === undefined) return false
-  const text = page.bareText.toLowerCase()
-  return wallSentences.some(d => d.test(text))
+  if (page.bareMain === undefined) return false
+  const text = page.bareMain.toLowerCase()
+  return wallSentences.some(d => d.test(text)) || crawlerWords.every(d => d.test(text))
 }
+
+/** A field to write in: the form of a page, which a captcha protects. A challenge has none. */
+const asksForWords =
+  /<textarea\b|<select\b|<input\b(?![^>]*\btype=["']?(?:hidden|submit|checkbox|radio|button|image|search))/i
 
 /** A page that shows nothing but a captcha, or sets a cookie and loads itself again. */
 function challengeOf(page: PageText): string | undefined {
   const hasWidget = widgets.some(page.has)
   const setsCookie = page.has(cookies)
   if ((!hasWidget && !setsCookie) || page.bareText === undefined) return undefined
-  if (hasWidget) return 'captcha'
+  if (hasWidget) return asksForWords.test(page.html) ? undefined : 'captcha'
   return /\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:reload|replace)\b/.test(page.html)
     ? 'script-challenge'
     : undefined

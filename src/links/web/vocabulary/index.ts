@@ -1,0 +1,17 @@
+/**
+ * Sentences that say that a page is gone, in about forty languages.
+ */
+
+import {saysGoneInAsia} from './asian.ts'
+import {germanic} from './germanic.ts'
+import {others} from './others.ts'
+import {romance} from './romance.ts'
+import {slavic} from './slavic.ts'
+import {createReader} from './vocabulary.ts'
+
+const reader = createReader([...germanic, ...romance, ...slavic, ...others])
+
+/** Whether a sentence says that a page, or something else at its address, is gone, and nothing more. */
+export function saysGone(sentence: string): boolean {
+  return reader(sentence) || saysGoneInAsia(sentence.toLowerCase())
+}

@@ -1,0 +1,64 @@
+/**
+ * Vocabularies of Polish, Russian and their relatives.
+ */
+
+import type {Vocabulary} from './vocabulary.ts'
+
+/** Source: the pages of common servers, content systems and universities. */
+export const slavic: readonly Vocabulary[] = [
+  {
+    language: 'Polish',
+    page: 'strona strony stronę adres link url podstrona',
+    thing: 'dokument dokumentu artykuł artykułu zasób zasobu plik pliku treść treści',
+    not: 'nie brak',
+    found: 'istnieje znaleziono znalezion* znaleźć odnaleziono odnalezion* dostępn*',
+    gone: 'usunięt* skasowan* niedostępn* zniknął zniknęła',
+    rest: 'przepraszamy przykro nam niestety ups ojej ta ten to tej tego takiej żądan* podan* szukan* wybran* której którego którą szukasz szukają państwo próbujesz otworzyć odwiedzić chcesz został* została jest był* mogła mógł może można udało się lub albo i ale już przeniesion* zmienion* na w serwerze pod tym adresem błąd strony www'
+  },
+  {
+    language: 'Czech, Slovak',
+    page: 'stránka stránku stránky stránke adresa odkaz url webová',
+    thing: 'dokument článek článok soubor súbor obsah',
+    not: 'ne nie není žádná nebyla nebyl nebola',
+    found: 'nalezena nalezen nalézt najít nájsť nájdená existuje dostupn*',
+    absent: 'nenalezen* nenájden* nenašla neexistuje nenašli nedostupn*',
+    gone: 'smazán* odstraněn* odstránen* vymazán* zmazan*',
+    rest: 'omlouváme ospravedlňujeme se sa je nám líto ľúto bohužel žiaľ ups jejda tato táto ten to tuto požadovan* hledan* hľadan* zadan* kterou ktorú hledáte hľadáte byla byl bola bol být byť může môže mohla nebo alebo a i ale již už přesunut* presunut* přejmenován* na tomto tejto webu serveru stránce chyba která ktorá možná možno pravděpodobně zřejmě'
+  },
+  {
+    language: 'Croatian, Serbian, Slovene',
+    page: 'stranica stranicu strana stran strani veza adresa url страница',
+    thing: 'dokument članak datoteka sadržaj',
+    not: 'nije ne ni није не',
+    found: 'pronađena pronađen nađena najdena najti mogoče postoji obstaja dostupna пронађена постоји',
+    gone: 'obrisana izbrisana uklonjena odstranjena',
+    rest: 'žao nam je nažalost oprostite ups ova ta tražena iskana koju tražite zahtevana zahtijevana ki jo iščete se može može biti ili i ali je bila premještena premeštena premaknjena na serveru poslužitelju greška тражена коју тражите je'
+  },
+  {
+    language: 'Russian',
+    page: 'страниц* адрес адресу ссылка ссылке url',
+    thing: 'документ* статья статью материал* раздел файл* запись ресурс публикаци* сайт объект',
+    not: 'не нет',
+    found: 'найден* найти нашли существует существуют существовала доступ* нашлось',
+    gone: 'удал* отсутствует недоступн*',
+    rest: 'к сожалению извините простите упс ой ошибка мы вы вам вами нам это эта этот эту этой такой такого данн* запрашиваем* запрошенн* искомая искомый нужн* которую который которой ищете искали запросили запрашивали пытаетесь открыть хотите посетить был* быть может могла возможно вероятно больше уже или и но а либо перемещен* перемещён* перенесен* перенесён* переименован* изменен* изменён* на по в с из сервере сайте нашем указанному этому адрес* более никогда она он удалось'
+  },
+  {
+    language: 'Ukrainian',
+    page: 'сторінк* адрес* посилання url',
+    thing: 'документ статтю стаття матеріал файл розділ ресурс',
+    not: 'не немає нема',
+    found: 'знайден* знайти існує доступн*',
+    gone: 'видален* вилучен* відсутн* недоступн*',
+    rest: 'на жаль вибачте перепрошуємо ой помилка ми ви вам нам це ця цей такої такого даної запитувана запитану запит* яку який ви шукаєте шукали було була був можливо може бути або чи і й та але вже більше переміщен* перейменован* змінен* сайті сервері цьому нашому за цією адресою її його у в нас вона'
+  },
+  {
+    language: 'Bulgarian',
+    page: 'страницата страница адресът връзката url',
+    thing: 'документът статията файлът съдържанието',
+    not: 'не няма',
+    found: 'намерена намерен открита открит съществува достъпна налична',
+    gone: 'изтрита премахната',
+    rest: 'за съжаление съжаляваме извинете опа търсената търсите която вие бе беше е може да бъде или и но вече преместена на този сървър сайт грешка заявената такава'
+  }
+]
