@@ -5,7 +5,7 @@
 import {canaries, isTrusted, notTrusted} from './canary.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
-import {arxivResolver} from './registries/arxiv.ts'
+import {arxivResolver, incompleteAnswer} from './registries/arxiv.ts'
 import {settle} from './registries/batches.ts'
 import type {BatchResolver, RegistryAnswer} from './registries/batches.ts'
 import {doiResolver} from './registries/doi.ts'
@@ -82,15 +82,24 @@ function groupsOf(jobs: readonly Job[]): Map<string, readonly Job[]> {
 function take(job: Job, {evidence, record, repository}: RegistryAnswer, now: number): void {
   const before = job.evidence
   const again = before?.kind === 'absent' && evidence.kind === 'absent' && before.code === evidence.code
-  // arXiv proves its absences itself, by a second question.
-  const isProven = again && evidence.kind === 'absent' && evidence.registry !== 'arxiv'
-  job.evidence = versioned(job, isProven ? {...evidence, proven: true} : evidence, record?.version)
+  job.evidence = versioned(job, again ? repeated(evidence) : afterGap(before, evidence), record?.version)
   job.remembered = false
   job.asked++
   job.attempts++
   job.askedAt = now
   if (record) job.records = [record]
   if (repository) job.repository = repository
+}
+
+/** An absence that was found twice. arXiv proves its absences itself, by a second question. */
+function repeated(evidence: Evidence): Evidence {
+  return evidence.kind === 'absent' && evidence.registry !== 'arxiv' ? {...evidence, proven: true} : evidence
+}
+
+/** An absence that follows an answer with gaps may be the next gap. */
+function afterGap(before: Evidence | undefined, evidence: Evidence): Evidence {
+  const hadGaps = before?.kind === 'failure' && before.code === incompleteAnswer
+  return hadGaps && evidence.kind === 'absent' ? {...evidence, proven: false} : evidence
 }
 
 /**

@@ -68,6 +68,118 @@ describe('titles in other languages', () => {
   ])('%s', title => expect(read(titled(title))).toBe('not-found-title'))
 })
 
+/** A page with all that a site has around its main part. */
+const around = (main: string, title = 'Soil Lab') =>
+  `<!doctype html><title>${title}</title><header><nav>${'<a href="/a">Research and teaching</a> '.repeat(40)}</nav></header>
+  <main>${main}</main><aside>Page not found? <a>Report a broken link.</a> ${prose}</aside><footer>This site has expired ideas. ${prose}</footer>`
+
+describe('whole pages', () => {
+  test.each([
+    [
+      'an error in the main part',
+      around('<h2>Whoops</h2><p>We can’t find that page.</p>'),
+      'not-found-title'
+    ],
+    ['one in Dutch', around('<p>Deze pagina kon helaas niet worden gevonden.</p>'), 'not-found-title'],
+    ['a check in the main part', around('<p>Please verify that you are not a robot.</p>'), 'refusal'],
+    [
+      'a check for the sake of a library',
+      around('<p>AI crawlers are heavy guests. Please wait while we check your browser.</p>'),
+      'refusal'
+    ],
+    ['a choice of institution', around('<p>University</p>', 'Find your institution | Soil'), 'login'],
+    ['a question about age', around('<p>You must be 18 or over to enter this site.</p>'), 'refusal'],
+    ['a page of few words', around('<h1>Moisture maps</h1><p>PDF. Code.</p>'), 'page'],
+    [
+      'a question in a list of them',
+      around('<h2>Page not found?</h2><p>The data moved in 2020.</p>'),
+      'page'
+    ],
+    ['a page about bots', around('<p>We study bots. Please wait for the video to load.</p>'), 'page'],
+    ['a page that is long', around(`<p>This page does not exist.</p>${prose}`), 'page']
+  ])('%s', (_, html, expected) => expect(read(html)).toBe(expected))
+
+  test.each([
+    [
+      'a dialog of a script',
+      '<script>alert("该文章不存在或已被删除！");history.back()</script>',
+      'not-found-title'
+    ],
+    ['one that greets', '<script>alert("Welcome to the lab!")</script>', 'page'],
+    [
+      'a form behind a captcha',
+      titled('Data', '<form><textarea></textarea><div class="h-captcha"></div></form>'),
+      'page'
+    ],
+    [
+      'a captcha alone',
+      titled('Data', '<form><input type="hidden"><div class="h-captcha"></div></form>'),
+      'captcha'
+    ],
+    ['a login without a title', '<h1>Log in to continue</h1><input type="password">', 'login'],
+    ['a login drawn by a script', titled('Login • Pictures', '<div id="react-root"></div>'), 'login'],
+    ['links that pay', titled('a.org', '<script src="/adsense/domains/caf.js"></script>'), 'parked-domain'],
+    ['a domain that ended, in Chinese', '<h1>该域名已到期，请尽快续费</h1>', 'parked-domain'],
+    ['a casino with much text', titled('Best Online Casinos 2026: Free Spins', prose), 'parked-domain'],
+    ['a paper about casinos', titled('Casinos Online: Regulating the Welcome Bonus', prose), 'page'],
+    ['pills', titled('Buy Viagra Online – Cheap', prose), 'parked-domain'],
+    ['a paper about pills', titled('Buying Viagra Online: Who Profits?', prose), 'page']
+  ])('%s', (_, html, expected) => expect(read(html)).toBe(expected))
+})
+
+describe('sentences of missing pages, by their words', () => {
+  test.each([
+    'Unfortunately, we could not find the page that you were looking for.',
+    'This file may have been moved, renamed or deleted by its owner.',
+    'Die gesuchte Seite wurde vermutlich verschoben oder gelöscht.',
+    'La page que vous souhaitez consulter n’existe plus ou a été déplacée.',
+    'No hemos podido encontrar la página que está buscando.',
+    'Lo sentimos, pero este contenido ya no está disponible.',
+    'Não foi possível encontrar a página que você procura.',
+    'La pagina che stai cercando non esiste più.',
+    'No s’ha pogut trobar la pàgina.',
+    'Ne pare rău, pagina căutată nu există.',
+    'De pagina die u zoekt bestaat helaas niet meer.',
+    'Tyvärr finns inte sidan du söker längre.',
+    'Vi kan desværre ikke finde den side, du leder efter.',
+    'Strona, której szukasz, nie istnieje.',
+    'Požadovanou stránku se nám bohužel nepodařilo najít.',
+    'Страница, которую вы ищете, была удалена или перемещена.',
+    'Такої сторінки не існує.',
+    'Pahoittelemme, etsimääsi sivua ei ole olemassa.',
+    'A keresett oldal sajnos nem létezik.',
+    'Üzgünüz, aradığınız sayfa bulunamadı.',
+    'Maaf, halaman yang Anda cari tidak dapat ditemukan.',
+    'Rất tiếc, chúng tôi không tìm thấy trang này.',
+    'Η σελίδα που ζητήσατε δεν βρέθηκε.',
+    'عذراً، الصفحة التي تبحث عنها غير موجودة',
+    'صفحه مورد نظر شما یافت نشد',
+    'הדף שחיפשת אינו קיים',
+    'ขออภัย ไม่พบหน้าที่คุณต้องการ',
+    '很抱歉，您要访问的页面不存在或已被删除。',
+    'お探しのページは移動または削除された可能性があります。',
+    '요청하신 페이지가 삭제되었거나 주소가 변경되었습니다.'
+  ])('%s', sentence => expect(read(titled('Lab', `<p>${sentence}</p>`))).toBe('not-found-title'))
+
+  test.each([
+    'This page has been removed from the menu.',
+    'The file is not available in French.',
+    'If the page does not open, use the other link.',
+    'The missing article',
+    'The project has moved.',
+    'This page is not yet available.',
+    'Die Seite wurde zuletzt im Mai geändert.',
+    'Cette page n’est pas un manuel.',
+    'Esta página no sustituye al libro.',
+    'Страница обновлена в мае.',
+    'Bu sayfa mayıs ayında yenilendi.',
+    '本页面内容不得转载',
+    'このページは五月に更新されました。',
+    '게시물이 없습니다.',
+    'Page not found?'
+  ])('living: %s', sentence => expect(read(titled('Lab', `<p>${sentence}</p>`))).toBe('page'))
+})
+
 describe('what a page shows', () => {
   test.each([
     ['a heading of the second rank', titled('Vision', '<h2>Error 404: Not Found</h2>'), 'not-found-title'],
@@ -256,6 +368,8 @@ describe('where an address leads', () => {
     ['/paper', '/oops', 'error-page-redirect'],
     ['/paper', '/broken-link', 'error-page-redirect'],
     ['/paper', '/nicht-gefunden', 'error-page-redirect'],
+    ['/paper', '/sitemap?error=notfound', 'error-page-redirect'],
+    ['/paper', '/sitemap?topic=errors', undefined],
     ['/paper', '/broken-links-in-print', undefined],
     ['/paper', '/en/home', 'redirect-to-root'],
     ['/paper', '/HTTP_404', undefined],

@@ -36,7 +36,9 @@ describe('arXiv', () => {
       'ok registered'
     ])
     expect(arxiv.arrivals).toHaveLength(2)
-    expect(arxiv.arrivals[1]!.url).toContain('id_list=1706.03762,2206.99998,2206.99999,2112.02244&')
+    expect(arxiv.arrivals[1]!.url).toContain(
+      'id_list=1512.03385,1706.03762,2206.99998,2206.99999,2112.02244,1810.04805&'
+    )
   })
 
   test('an answer that was cut short kills nobody', async () => {

@@ -48,6 +48,24 @@ describe('arXiv: an answer that lacks living papers kills none', () => {
     expect([...by.values()].filter(d => d.verdict === 'dead')).toEqual([])
   })
 
+  test.each<[name: string, keep: Parameters<typeof only>[0]]>([
+    ['the first one only', ids => ids.slice(0, 1)],
+    ['without every third', ids => ids.filter((_, at) => at % 3 !== 1)]
+  ])('one paper alone: %s', async (_, keep) => {
+    const arxiv = await only(keep)
+    const {by} = await check([abs(thirty[0]!)], {env: await registries({arxiv})}, atOnce)
+    expect(by.get(abs(thirty[0]!))?.verdict).not.toBe('dead')
+  })
+
+  test('an absence after an answer with gaps proves nothing', async () => {
+    const arxiv = await only((ids, count) =>
+      count === 1 ? ids.slice(0, 20) : count === 2 ? ids.slice(0, 4) : ids.filter(d => d !== thirty[29])
+    )
+    const {by} = await check(thirty.map(abs), {env: await registries({arxiv})}, atOnce)
+    expect(says(by.get(abs(thirty[29]!)))).toBe('unreachable arxiv-not-found')
+    expect(says(by.get(abs(thirty[25]!)))).toBe('ok registered')
+  })
+
   test('four that do not exist among thirty are dead', async () => {
     const missing = thirty.slice(3, 7)
     const arxiv = await fakeArxiv({missing})

@@ -251,7 +251,9 @@ describe('successes that are not', () => {
     ['Domain Expired', 'parked-domain'],
     ['Apache2 Ubuntu Default Page: It works', 'default-page'],
     ['Privacy is for sale: A Study of Data Brokers', undefined]
-  ])('%s: %s', (title, expected) => expect(parkedBy({has: () => false, title, bareText: ''})).toBe(expected))
+  ])('%s: %s', (title, expected) =>
+    expect(parkedBy({has: () => false, title, isShort: true, bareText: ''})).toBe(expected)
+  )
 
   test.each([
     ['mp.weixin.qq.com', '', '<p>该内容已被发布者删除</p>', true],

@@ -3,11 +3,10 @@
  */
 
 import {decode} from './title.ts'
-import {bareTextOf} from './shown.ts'
+import {bareMainTextOf} from './shown.ts'
 
 const start = '<main'
 const end = '</main'
-const around = 'header|nav|aside|footer'
 
 /**
  * The text that readers see in the main part, if that is next to nothing.
@@ -20,7 +19,7 @@ export function bareMainOf(bytes: Buffer, charset: string | undefined, isShort: 
   if (from < 0 && !isShort) return undefined
   const to = from < 0 ? -1 : bytes.indexOf(end, from)
   const html = decode(from < 0 ? bytes : bytes.subarray(from, to < 0 ? undefined : to), charset)
-  const text = bareTextOf(html, around)
+  const text = bareMainTextOf(html)
   return text === '' && isShort ? alertIn(decode(bytes, charset)) : text
 }
 

@@ -12,7 +12,7 @@ const mostWords = 5
 
 /** Whether a title says that nothing was found: a phrase of the table alone, or beside the name of the site. */
 export function saysNotFound(title: string): boolean {
-  if (title === '' || title.length > longestTitle) return false
+  if (title === '' || title.length > longestTitle || isQuestion(title)) return false
   const whole = bare(title)
   const parts = title.split(separators).map(bare).filter(Boolean)
   // What follows a colon is a subtitle; what is before one may be the name of the site.
@@ -28,6 +28,11 @@ export function saysNotFound(title: string): boolean {
     }) ||
     (pieces.length > 1 && pieces.every(d => phrases.some(({phrase}) => phrase.test(d))))
   )
+}
+
+/** Whether a text asks: `Page not found?` is one of a list of questions, or stands in the foot of a page. */
+function isQuestion(text: string): boolean {
+  return /[?？]\s*$/.test(text)
 }
 
 function wordsBeside(part: string | undefined, parts: readonly string[]): number {

@@ -24,11 +24,26 @@ export function shownHtml(html: string): string {
 const block =
   /<\/?(?:article|br|dd|div|dt|form|h[1-6]|header|hr|li|main|ol|p|section|table|td|th|tr|ul)\b[^>]*>/i
 
-/** All text that readers see, line by line, with the words that stand for its pictures; without the elements named. */
-function readerText(html: string, without: string): string {
-  const elements = new RegExp(`<(${without})\\b[^]*?(?:</\\1\\s*>|$)`, 'gi')
+/** Elements that are not read: the start of one, and whole ones. */
+interface Skipped {
+  start: RegExp
+  whole: RegExp
+}
+
+function skip(names: string): Skipped {
+  return {
+    start: new RegExp(`<(script|style|noscript|template|svg|${names})\\b`, 'iy'),
+    whole: new RegExp(`<(${names})\\b[^]*?(?:</\\1\\s*>|$)`, 'gi')
+  }
+}
+
+const ofPage = skip('head|title')
+const ofMain = skip('head|title|header|nav|aside|footer')
+
+/** All text that readers see, line by line, with the words that stand for its pictures. */
+function readerText(html: string, {whole}: Skipped): string {
   return shownHtml(html)
-    .replace(elements, ' ')
+    .replace(whole, ' ')
     .replace(/<img\b[^>]*\salt=["']([^"'>]{0,200})["'][^>]*>/gi, ' $1 ')
     .split(block)
     .map(textOf)
@@ -39,12 +54,8 @@ function readerText(html: string, without: string): string {
 /** Characters below which a page shows next to nothing: a challenge, an error, or the frame of an application. */
 const bareLength = 400
 
-const scripts = 'script|style|noscript|template|svg'
-const heads = 'head|title'
-
 /** Whether a page shows next to nothing, as far as can be seen without reading all of it. */
-function mayBeBare(html: string, without: string): boolean {
-  const skipped = new RegExp(`<(${scripts}|${without})\\b`, 'iy')
+function mayBeBare(html: string, {start}: Skipped): boolean {
   let shown = 0
   let at = 0
   while (at < html.length) {
@@ -52,16 +63,16 @@ function mayBeBare(html: string, without: string): boolean {
     shown += html.slice(at, open < 0 ? undefined : open).trim().length
     if (shown >= bareLength) return false
     if (open < 0) return true
-    at = endOfUnseen(html, open, skipped) ?? endAfter(html, '>', open)
+    at = endOfUnseen(html, open, start) ?? endAfter(html, '>', open)
   }
   return true
 }
 
 /** Where a comment, or an element that readers do not see, ends; `undefined` at any other tag. */
-function endOfUnseen(html: string, open: number, skipped: RegExp): number | undefined {
+function endOfUnseen(html: string, open: number, start: RegExp): number | undefined {
   if (html.startsWith('<!--', open)) return endAfter(html, '-->', open)
-  skipped.lastIndex = open
-  const name = skipped.exec(html)?.[1]
+  start.lastIndex = open
+  const name = start.exec(html)?.[1]
   if (name === undefined) return undefined
   const close = html.indexOf(`</${name}`, open)
   return close < 0 ? html.length : endAfter(html, '>', close)
@@ -72,15 +83,18 @@ function endAfter(html: string, text: string, from: number): number {
   return at < 0 ? html.length : at + text.length
 }
 
-/**
- * The text that readers see, if that is next to nothing.
- *
- * @param around
- *   Names of elements that are not read, as alternatives of an expression.
- */
-export function bareTextOf(html: string, around = ''): string | undefined {
-  const without = around === '' ? heads : `${heads}|${around}`
-  if (!mayBeBare(html, without)) return undefined
-  const text = readerText(html, without)
+/** The text that readers see, if that is next to nothing. */
+export function bareTextOf(html: string): string | undefined {
+  return bareTextWithout(html, ofPage)
+}
+
+/** The same without the head, the menu, the side column and the foot of the page. */
+export function bareMainTextOf(html: string): string | undefined {
+  return bareTextWithout(html, ofMain)
+}
+
+function bareTextWithout(html: string, skipped: Skipped): string | undefined {
+  if (!mayBeBare(html, skipped)) return undefined
+  const text = readerText(html, skipped)
   return text.length < bareLength ? text : undefined
 }

@@ -56,8 +56,7 @@ function saysSo(page: PageText): boolean {
 }
 
 function sentencesOf(text: string): string[] {
-  // A question is one of a list of questions, or of the foot of a page: `Page not found? Tell us`.
-  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？])/u).filter(d => !/[?？]\s*$/.test(d))
+  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？])/u)
 }
 
 /** Whether a sentence is a number, or ends in one that may count anything: `404`, `Errors: 404`. */

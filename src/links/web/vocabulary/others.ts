@@ -60,7 +60,7 @@ export const others: readonly Vocabulary[] = [
     not: 'không chưa',
     found: 'tìm thấy tồn tại được hiển thị khả dụng',
     gone: 'xóa xoá gỡ',
-    rest: 'xin lỗi rất tiếc opps này web mà bạn quý khách đang yêu cầu muốn truy cập cần hoặc và đã bị có thể thể di chuyển đổi tên hiện trên máy chủ hệ thống còn nữa lỗi'
+    rest: 'chúng tôi xin lỗi rất tiếc opps này web mà bạn quý khách đang yêu cầu muốn truy cập cần hoặc và đã bị có thể thể di chuyển đổi tên hiện trên máy chủ hệ thống còn nữa lỗi'
   },
   {
     language: 'Greek',

@@ -50,7 +50,7 @@ export const romance: readonly Vocabulary[] = [
     not: 'no cap',
     found: 'trob* existeix disponible localitz*',
     gone: 'inexistent eliminad* esborrad* suprimid*',
-    rest: 'la el l un una aquesta aquest que s se ha hem han estat pot podem esteu estàs busca* cerca* cercant sol licitad* d de en a o i però ja més ho sentim disculp* ups error sembla potser moguda mogut canviat servidor'
+    rest: 'pogut la el l un una aquesta aquest que s se ha hem han estat pot podem esteu estàs busca* cerca* cercant sol licitad* d de en a o i però ja més ho sentim disculp* ups error sembla potser moguda mogut canviat servidor'
   },
   {
     language: 'Galician',

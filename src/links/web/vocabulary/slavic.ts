@@ -19,7 +19,7 @@ export const slavic: readonly Vocabulary[] = [
     language: 'Czech, Slovak',
     page: 'stránka stránku stránky stránke adresa odkaz url webová',
     thing: 'dokument článek článok soubor súbor obsah',
-    not: 'ne nie není žádná nebyla nebyl nebola',
+    not: 'ne nie není žádná nebyla nebyl nebola nepodařilo nepodarilo',
     found: 'nalezena nalezen nalézt najít nájsť nájdená existuje dostupn*',
     absent: 'nenalezen* nenájden* nenašla neexistuje nenašli nedostupn*',
     gone: 'smazán* odstraněn* odstránen* vymazán* zmazan*',
