@@ -2,7 +2,9 @@ import {chmod, readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {defineConfig, type Plugin} from 'rolldown'
 import {builtins} from './scripts/bundle/builtins.ts'
+import {compiledAtOnce} from './scripts/bundle/compiled-at-once.ts'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
+import {plainTexts} from './scripts/bundle/plain-texts.ts'
 
 const dir = 'dist'
 
@@ -38,9 +40,10 @@ export default defineConfig({
   output: {
     dir,
     minify: true,
+    charset: 'ascii',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: {groups}
   },
-  plugins: [builtins, lettered, tidy]
+  plugins: [builtins, plainTexts, lettered, compiledAtOnce(groups.map(d => d.name)), tidy]
 })
