@@ -10,19 +10,11 @@ import type {Flow, Range} from '../flow/flow.ts'
 import {rowCandidates} from './rows.ts'
 import type {Row} from './rows.ts'
 import type {Candidate, Reader} from './reader.ts'
+import {aligned, joined, opened} from './spanned-rows.ts'
+import type {OpenRow} from './spanned-rows.ts'
 
-interface OpenRow {
-  item: boolean
-  header: boolean
-  range: Range
-  span: Range
-  cells: Range[]
-  /** How many rows each of the cells spans. */
-  heights: number[]
-}
-
-/** The most rows that a cell may span. */
-const tallest = 1000
+/** The most rows or columns that a cell may span. */
+const most = 1000
 
 /** Rows and items by the table or list they belong to, in order. */
 export function htmlTables(flow: Flow): OpenRow[][] {
@@ -44,68 +36,29 @@ export function htmlTables(flow: Flow): OpenRow[][] {
   }
   const closeTable = (at: number, end: number) => {
     closeRow(at, end)
-    if (rows.length > 0) tables.push(aligned(rows))
+    if (rows.length > 0) tables.push(aligned(joined(flow, rows)))
     rows = []
   }
 
   for (const {name, open, at, span, attributes} of flow.tags) {
     if (name === 'table') inTable = open
     // Browsers open a row for a cell outside of any row.
-    if ((name === 'td' || name === 'th') && open && !row && inTable)
-      row = {item: false, header: false, range: {start: at, end: at}, span: {...span}, cells: [], heights: []}
+    if ((name === 'td' || name === 'th') && open && !row && inTable) row = opened(false, at, span)
     if (name === 'table' || name === 'ul' || name === 'ol') closeTable(at, span.start)
     else if (name === 'tr' || name === 'li') {
       closeRow(at, open ? span.start : span.end)
-      if (open)
-        row = {
-          item: name === 'li',
-          header: false,
-          range: {start: at, end: at},
-          span: {...span},
-          cells: [],
-          heights: []
-        }
+      if (open) row = opened(name === 'li', at, span)
     } else if (row && (name === 'td' || name === 'th')) {
       if (cell !== undefined) row.cells.push({start: cell, end: open ? at - 1 : at})
       cell = open ? at : undefined
-      if (open)
-        row.heights.push(Math.min(Number.parseInt(attributes.get('rowspan')?.value ?? '1') || 1, tallest))
+      const size = (side: string) => Math.min(Number.parseInt(attributes.get(side)?.value ?? '1') || 1, most)
+      if (open) row.heights.push(size('rowspan'))
+      if (open) row.widest = Math.max(row.widest, size('colspan'))
       row.header ||= open && name === 'th'
     }
   }
   closeTable(flow.text.length, flow.ends[flow.text.length - 1] ?? 0)
   return tables
-}
-
-/** Rows with the cells that reach into them from above, so that each cell is in its column. */
-function aligned(rows: readonly OpenRow[]): OpenRow[] {
-  const width = Math.max(...rows.map(d => d.cells.length))
-  const reaching = new Map<number, {cell: Range; rows: number}>()
-  /** What reached into the row above, and how many cells that had of its own. */
-  let last = {reaching: new Map<number, Range>(), own: 0}
-  return rows.map(row => {
-    // Where rows are miscounted, a row that is full says so, or one that is like the row above.
-    if (row.cells.length === width) reaching.clear()
-    else if (reaching.size === 0 && row.cells.length === last.own)
-      for (const [column, cell] of last.reaching) reaching.set(column, {cell, rows: 1})
-    last = {reaching: new Map([...reaching].map(([column, d]) => [column, d.cell])), own: row.cells.length}
-    if (row.item || (reaching.size === 0 && row.heights.every(d => d === 1))) return row
-    const cells: Range[] = []
-    let own = 0
-    for (let column = 0; own < row.cells.length || reaching.has(column); column++) {
-      const above = reaching.get(column)
-      if (above) {
-        cells.push(above.cell)
-        if (--above.rows === 0) reaching.delete(column)
-        continue
-      }
-      const cell = row.cells[own]!
-      const height = row.heights[own++] ?? 1
-      cells.push(cell)
-      if (height > 1) reaching.set(column, {cell, rows: height - 1})
-    }
-    return {...row, cells}
-  })
 }
 
 /** Candidates of one table or list. */

@@ -185,8 +185,9 @@ export class Paragraphs {
     if (!title && index === 0 && lines.length > 1)
       return this.isTitledBlock(node, line) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
-    if (people) return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
     const strong = isStrong(own)
+    if (people && !(strong && isToldOf(own)))
+      return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
     if (this.awaits() && !strong && !isTaggedTitle(own)) {
       return index === 0 && isTitleLine(own, line) && title.words >= 4 && isStrong(looks(rangeOf(node)))
     }
@@ -261,6 +262,11 @@ export class Paragraphs {
     const shown = name && flow.text.slice(name.start, name.end + 1)
     return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
   }
+}
+
+/** Whether a bold title that reads like names has its authors and its year beside it: then it is a title. */
+function isToldOf({title, authors, year}: Looks): boolean {
+  return title?.kind === 'strong' && title.first && authors && year
 }
 
 /** Where a line starts in the source: after the break before it, its indentation and the marks of quotes. */
