@@ -35,7 +35,7 @@ import {docs} from '../src/docs.ts'
 import {lineOf, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {mergedInto, richerOf} from '../src/works/merge.ts'
-import {areTwoEditions, inTwoVenues, namesakes, rowName} from '../src/works/namesakes.ts'
+import {areTwoEditions, inTwoVenues, namesakes, restOf, rowName} from '../src/works/namesakes.ts'
 import {nearEntries} from '../src/works/near.ts'
 import {repeatedEntries} from '../src/works/repeated.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -114,6 +114,9 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
     return 'The rows may be about two methods or data sets of one paper'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return undefined
+  const [ours, theirs] = [restOf(list, first), restOf(list, entry)]
+  if (ours && theirs && ours !== theirs && first.links.length + entry.links.length === 0)
+    return 'The words after the title differ: the entries may be about two methods of one paper'
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
   return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
 }
@@ -169,5 +172,6 @@ function spoken(id: PaperId): string {
 function richness(list: PaperList, richer: Entry, other: Entry): string {
   const isEqual =
     other.links.length === richer.links.length && (other.venue?.text ?? '') === (richer.venue?.text ?? '')
+  if (isEqual && restOf(list, other) !== restOf(list, richer)) return 'Only the words beside the title differ'
   return isEqual ? 'Both entries say the same' : `Line ${lineOf(list, richer)} is more complete`
 }

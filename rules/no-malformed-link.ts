@@ -2,7 +2,7 @@
  * Report links that are written wrongly.
  *
  * `[pdf] (https://…)`, a missing bracket, a space or an invisible character in a URL, `arxiv.org/abs/…` without `https://`,
- * `https://https://`, an arXiv id with one digit too many, `<a herf="…">`: readers see raw text, or the link leads nowhere. Links outside
+ * `https://https://`, a mistyped host, an arXiv id with one digit too many, `<a herf="…">`: readers see raw text, or the link leads nowhere. Links outside
  * entries are checked too. If the link still works, it is a warning: `//` within a URL, an unclosed bracket beside a link, or `[[pdf](…)]`
  * in a list that writes `[[pdf]](…)`.
  *
@@ -46,6 +46,7 @@ import {listOf} from '../src/model/list.ts'
 import {settledUrl} from '../src/model/settled-url.ts'
 import type {EntryLink} from '../src/model/types.ts'
 import {brokenUrl} from '../src/text/broken-url.ts'
+import {isFrontPage} from '../src/text/impossible-address.ts'
 import type {Span} from '../src/text/types.ts'
 
 export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
@@ -97,6 +98,11 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       ...(mayWork && {level: 'warn' as const}),
       ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit], changes: ['link', 'label']}})
     })
+  }
+  for (const {url, urlSpan, role, isTitle} of list.entries.flatMap(d => d.links)) {
+    if ((role !== 'paper' && role !== 'code' && !isTitle) || !isFrontPage(url)) continue
+    const reason = role === 'code' ? 'URL ends before the repository' : 'URL ends before the id of the paper'
+    say({reason, span: urlSpan, note: 'The link leads to the front page of the site', evidence: 'proof'})
   }
   for (const {reason, span, edits} of strayBrackets(list, habit?.style)) {
     const note = 'The link works, but readers see the bracket'

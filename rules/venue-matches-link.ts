@@ -51,7 +51,8 @@ import {
   titleShare
 } from '../src/model/proof.ts'
 import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
-import type {Entry, PaperList} from '../src/model/types.ts'
+import type {Part} from '../src/flow/flow.ts'
+import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {worksOf} from '../src/works/works.ts'
 import type {PaperId, Proof} from '../src/text/types.ts'
@@ -92,7 +93,8 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       continue
     }
     const share = primary && slugShare(entry, primary)
-    if (primary && share !== undefined && share < 0.5 && namesTitles(list, entry)) {
+    const isOfTitle = primary?.isTitle === true || !entry.links.some(d => d.isTitle)
+    if (primary && share !== undefined && share < 0.5 && isOfTitle && namesTitles(list, entry)) {
       const named = primary.identity?.slug?.words.join(' ')
       report(file, list, {
         reason: `Link is to another paper: its file name says \`${named}\`, the title is \`${entry.title?.text}\``,
@@ -105,6 +107,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       continue
     }
 
+    if (found && venue && isOfAnother(entry, link, venue, tag)) continue
     if (!found || !venue || !isWhole(list.source, venue) || (!tag && inSentence(list.source, venue))) continue
     const {proof} = link.identity
     const wrong = found.kind === 'year' && cited ? cited : venue
@@ -128,6 +131,14 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     })
   }
 })
+
+/** Whether a venue is that of another link, right after which it stands: `[Title](…) and [its sequel](…), ACL 2014`. */
+function isOfAnother({links}: Entry, link: EntryLink, venue: Part, tag: Tag | undefined): boolean {
+  const last = links.findLast(d => d.span.end <= venue.span.start)
+  const proof = last === link ? undefined : last?.identity?.proof
+  if (!proof || !tag) return false
+  return disagreement(venue.text, tag.says, tag.year.value, proof, false) === undefined
+}
 
 /** The year of an entry that cites a journal, in parentheses: `*Nature Medicine* 26, 855–860 (2020)`. */
 function citedYear({source}: PaperList, {year}: Entry): Entry['year'] {

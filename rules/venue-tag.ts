@@ -32,7 +32,7 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {retagged, type Tag, venueTag} from '../src/model/tag.ts'
-import type {Entry, Section} from '../src/model/types.ts'
+import type {Entry, PaperList, Section} from '../src/model/types.ts'
 import {isAhead, yearSlips} from '../src/model/year-slips.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {isDistinctiveTitle} from '../src/text/title.ts'
@@ -108,6 +108,7 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
       !bracketed.test(tag.text) ||
       isMonth.test(tag.text) ||
       isAside(entry, tag.text) ||
+      citesUnread(list, entry) ||
       !isDistinctiveTitle(entry.title?.text ?? '') ||
       (venue !== undefined) === (year !== undefined) ||
       !habitAround(entry, tagged)
@@ -136,6 +137,15 @@ function isAside({title}: Entry, tag: string): boolean {
       .join('')
       .toLowerCase() === text.toLowerCase()
   )
+}
+
+/** Whether a citation with its year before the title has words after it, where others have their venue: the name of a book. */
+function citesUnread({source}: PaperList, {tag, title, venue, links, span}: Entry): boolean {
+  if (!tag || !title || venue || tag.span.start > title.span.start) return false
+  const own = links.find(d => d.span.start <= title.span.start && title.span.end <= d.span.end)
+  const start = own?.span.end ?? title.span.end
+  const next = links.find(d => d.span.start >= start)?.span.start ?? span.end
+  return /^[^\p{L}\p{N}]{0,6}\p{Lu}\p{L}+ \p{L}/u.test(source.slice(start, next))
 }
 
 /** A venue that ends in digits which were not read as a year, being none: `ICML 2091`. */

@@ -30,6 +30,12 @@ const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: 
     text: '"'
   },
   {
+    pattern: /(<a\s[^<>]*?\bhref)()(?=\s?["'](?:https?:[^"'<>\s]*|#[^"'<>\s]*)["']\s*>)/gi,
+    reason: 'Missing `=` after `href` breaks this link',
+    note: 'Readers see the text, but cannot click it',
+    text: '='
+  },
+  {
     pattern:
       /(<a\s(?![^<>]*\bhref\s*=)[^<>]*?\b)(herf|hre|hef|hrf|rhef|hfer|ref|hreff|hrefs|heref)(?=\s*=\s*["']?(?:https?:|#))/gi,
     reason: 'Misspelled attribute, so this is not a link: it should be `href`',

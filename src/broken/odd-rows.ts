@@ -30,6 +30,7 @@ export function oddRows(table: Table, source: string): OddRow[] {
     .filter(d => d.cells.length === width)
     .map(d => d.cells.map(cell => linkIn(cell.text) >= 0))
   const columns = Array.from({length: width}, (_, index) => kindOf(full.map(d => d[index] ?? false)))
+  const onlyLinks = onlyLinksIn(rows.map(d => d.cells).filter(d => d.length === width))
   const wider = rows.filter(d => d.cells.length > width)
   const [head] = table.children
   if (head && wider.length >= habit.wider && wider.length >= 0.8 * rows.length) {
@@ -39,7 +40,7 @@ export function oddRows(table: Table, source: string): OddRow[] {
         reason: `Header has ${width} cells, but ${wider.length} of ${rows.length} rows have up to ${most}: GitHub drops the others`,
         note: 'Give the header and the line below it as many cells as the rows have',
         span: spanOf(head),
-        dropsLink: wider.some(d => d.cells.slice(width).some(cell => linkIn(cell.text) >= 0)),
+        dropsLink: wider.some(d => d.cells.slice(width).some(cell => leads(cell.text))),
         edits: undefined
       }
     ]
@@ -47,7 +48,7 @@ export function oddRows(table: Table, source: string): OddRow[] {
   return rows.flatMap(({row, cells}) => {
     const span = spanOf(row)
     if (cells.length > width) return tooMany(cells, width, span, columns)
-    if (cells.length < width && cells.length > 1) return runTogether(cells, width, span, columns)
+    if (cells.length < width && cells.length > 1) return runTogether(cells, width, span, columns, onlyLinks)
     return []
   })
 }
@@ -79,15 +80,47 @@ function tooMany(cells: readonly Cell[], width: number, span: Span, columns: rea
       reason: `Row has ${cells.length} cells, but the header has ${width}: GitHub drops ${shown}`,
       note: 'Write a `|` in text as `\\|`. For another column, add a cell to the header and to the line below it',
       span,
-      dropsLink: dropped.some(d => linkIn(d.text) >= 0),
+      dropsLink: dropped.some(d => leads(d.text)),
       edits: edit && [edit]
     }
   ]
 }
 
+/** Tells which columns have one link in each cell, and nothing else. */
+function onlyLinksIn(rows: readonly (readonly Cell[])[]): (column: number) => boolean {
+  return column =>
+    rows.length >= habit.rows &&
+    rows.filter(d => wholeLink.test(d[column]?.text ?? '')).length >= habit.share * rows.length
+}
+
+/** One link in Markdown, and one with text after it. */
+const wholeLink = /^\[[^[\]]+\]\([^()\s]+\)$/
+const linkAndText = /^\[[^[\]]+\]\([^()\s]+\)(?=\s+[\p{L}\p{N}])/u
+
 /** Text and link in one cell, of which this table has a column each. */
-function runTogether(cells: readonly Cell[], width: number, span: Span, columns: readonly Kind[]): OddRow[] {
+function runTogether(
+  cells: readonly Cell[],
+  width: number,
+  span: Span,
+  columns: readonly Kind[],
+  onlyLinks: (column: number) => boolean
+): OddRow[] {
   if (cells.length !== width - 1) return []
+  const glued = cells.findIndex((d, index) => linkAndText.test(d.text) && onlyLinks(index))
+  if (glued >= 0 && columns[glued + 1] !== 'links') {
+    const {start, indent, text} = cells[glued]!
+    const [link = ''] = linkAndText.exec(text) ?? []
+    const place = start + indent + link.length
+    return [
+      {
+        reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(text.slice(link.length).trim())}\``,
+        note: 'In the other rows, link and text are in two cells',
+        span,
+        dropsLink: false,
+        edits: [{start: place, end: place, text: ' |'}]
+      }
+    ]
+  }
   const shifted = cells.find(
     (d, index) => isLink(d.text) && columns[index] === 'text' && columns[index + 1] === 'links'
   )
@@ -136,6 +169,10 @@ function kindOf(hasLink: readonly boolean[]): Kind {
   const share = hasLink.filter(Boolean).length / hasLink.length
   return share >= habit.share ? 'links' : share <= 1 - habit.share ? 'text' : undefined
 }
+
+/** Whether a text has a link that leads anywhere: `[]()` is what a template left. */
+const leads = (text: string): boolean =>
+  linkIn(text.replace(/!?\[(?:\\.|!?\[[^\]]*\]\([^()]*\)|[^[\]\\])*\]\(\s*\)/g, '')) >= 0
 
 /** Where the first link of a cell starts; -1 if it has none. */
 const linkIn = (text: string): number =>

@@ -42,9 +42,18 @@ function isNear({entries}: PaperList, {value}: StatedNumber): boolean {
   return Math.abs(entries.length - value) * 2 <= Math.max(entries.length, value)
 }
 
-/** Sentences above the first entry. */
+/** Sentences above the first entry and below the last one. */
 export function inSentences(list: PaperList): StatedCount[] {
-  const intro = visibleIn(list, {start: 0, end: list.entries[0]?.span.start ?? 0})[0]
+  const {entries, source} = list
+  const start = entries[0]?.span.start ?? 0
+  const end = entries.at(-1)?.span.end ?? source.length
+  return [
+    {start: 0, end: start},
+    {start: end, end: source.length}
+  ].flatMap(span => inProse(list, visibleIn(list, span)[0]))
+}
+
+function inProse(list: PaperList, intro: Stretch): StatedCount[] {
   return Array.from(intro.text.matchAll(/[^\n]+/g)).flatMap(({0: line, index}) =>
     Array.from(line.matchAll(/(?:[^.!?。]|[.!?](?=\S))+[.!?。]?/g)).flatMap(({0: sentence, index: at}) => {
       const found = inSentence(sentence)

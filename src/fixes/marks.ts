@@ -8,6 +8,8 @@ const pairs = new Map([
   ['}', '{'],
   ['>', '<'],
   ['»', '«'],
+  ['›', '‹'],
+  ['〉', '〈'],
   ['）', '（'],
   ['】', '【'],
   ['》', '《'],
@@ -19,7 +21,7 @@ const opening = new Set(pairs.values())
 export function lonelyMarks(text: string): number {
   const open: string[] = []
   let lonely = 0
-  for (const [mark] of text.matchAll(/\\.|\*+|`+|"|[()[\]{}<>«»（）【】《》“”]/g)) {
+  for (const [mark] of text.matchAll(/\\.|\*+|`+|"|[()[\]{}<>«»‹›〈〉（）【】《》“”]/g)) {
     if (mark.startsWith('\\')) continue
     const partner = pairs.get(mark) ?? (opening.has(mark) ? undefined : mark)
     if (partner !== undefined && open.at(-1) === partner) open.pop()

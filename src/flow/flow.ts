@@ -184,7 +184,7 @@ export function flowOf(tree: Root, source: string): Flow {
 
   const visit = (node: Nodes) => {
     const start = offsets.length
-    const from = node.position?.start.offset ?? cursor
+    const from = node.position?.start.offset ?? placeOf(node, source, cursor)
     const until = node.position?.end.offset ?? source.length
     cursor = from
     writeNode(node, start, from, until)
@@ -311,6 +311,20 @@ export function flowOf(tree: Root, source: string): Flow {
   flow.links.sort((a, b) => a.start - b.start)
   flow.marks.sort((a, b) => a.start - b.start)
   return {text: pieces.join(''), ...offsets.finish(), ranges, ...flow}
+}
+
+/** The longest mark that may be before a text without position: `###### `, `| **`. */
+const longestMark = 10
+
+/**
+ * Where a node without position begins. The parser gives none to the texts around a bare URL; the first of them comes after the mark of what
+ * it is in.
+ */
+function placeOf(node: Nodes, source: string, cursor: number): number {
+  const head = node.type === 'text' ? (/^[^\n\\&]{1,40}/.exec(node.value)?.[0] ?? '') : ''
+  if (head === '' || source.startsWith(head, cursor)) return cursor
+  const at = source.slice(cursor, cursor + longestMark + head.length).indexOf(head)
+  return at < 0 ? cursor : cursor + at
 }
 
 /** The text of a stretch as a reader sees it, and its exact place; undefined if nothing is to be seen. */

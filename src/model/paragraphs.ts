@@ -249,9 +249,14 @@ export class Paragraphs {
   /** Whether a line that reads like a name is a bold title: one more paragraph with a paper of its own, after an entry. */
   private isAnother(node: Nodes, {title}: Looks, line: Range): boolean {
     const {flow, looks, rangeOf} = this.reader
-    if (title?.kind !== 'strong' || !title.first || !isStrong(looks(rangeOf(node)))) return false
-    const isWhole = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
-    return isWhole && this.open?.shape !== 'heading' && (!this.open || isStrong(looks(this.open.range)))
+    const whole = looks(rangeOf(node))
+    if (title?.kind !== 'strong' || !title.first || !isStrong(whole)) return false
+    const isLine = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
+    return (
+      (isLine || isToldOf(whole)) &&
+      this.open?.shape !== 'heading' &&
+      (!this.open || isStrong(looks(this.open.range)))
+    )
   }
 
   /** Whether a line below a work names what it says in bold: `**Tools compared:** …`. */

@@ -44,7 +44,10 @@ export function venueTag(list: PaperList, entry: Entry): Tag | undefined {
 /** Kept, since several rules ask. */
 const tags = new WeakMap<Entry, Tag | null>()
 
-function read({source}: PaperList, {venue, year}: Entry): Tag | undefined {
+function read(
+  {source}: Pick<PaperList, 'source'>,
+  {venue, year}: Pick<Entry, 'venue' | 'year'>
+): Tag | undefined {
   if (!venue || !year) return undefined
   const inside = year.span.start >= venue.span.start && year.span.end <= venue.span.end
   const gap =
@@ -59,9 +62,29 @@ function read({source}: PaperList, {venue, year}: Entry): Tag | undefined {
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)
   }
+  const own = ownVenue(venue, year)
+  if (own !== venue) return read({source}, {venue: own, year})
   const written = source.slice(span.start, span.end)
-  const text = isPlain(written) ? written : `${venue.text} ${year.text}`
+  const text = isPlain(written) ? closed(written, source, span.end) : `${venue.text} ${year.text}`
   return {span, text, venue, year, says: parseVenue(venue.text)}
+}
+
+/** The venue that a year after it belongs to: of `arXiv (NAACL 2025)` that is NAACL, where the preprint was published. */
+function ownVenue(venue: Part, year: Part): Part {
+  const [, before = '', inner = ''] = /^([^()]{2,}\()([^()]{2,})$/.exec(venue.text) ?? []
+  if (inner === '' || year.span.start < venue.span.end) return venue
+  if (parseVenue(inner).base === undefined || parseVenue(before).base?.type !== 'preprint') return venue
+  // Markup between the two would move the place.
+  const isWritten = venue.span.end - venue.span.start === venue.text.length
+  return isWritten
+    ? {text: inner, span: {start: venue.span.start + before.length, end: venue.span.end}}
+    : venue
+}
+
+/** A text with the bracket that closes right after it: `(2019` of `Nature, (2019)`. */
+function closed(text: string, source: string, end: number): string {
+  const isOpen = text.split('(').length > text.split(')').length
+  return isOpen && source[end] === ')' ? `${text})` : text
 }
 
 /** Whether a venue is not the rest of a longer name: `Comput. Linguistics` of `Trans. Assoc. Comput. Linguistics`. */
@@ -114,5 +137,6 @@ export function retagged(
       rest.slice(0, edit.start - tag.span.start) + edit.text + rest.slice(edit.end - tag.span.start),
     written
   )
-  return {text, edits: [{...tag.span, text}]}
+  const shown = closed(text, source, tag.span.end)
+  return {text: shown, edits: shown === text ? [{...tag.span, text}] : [first, ...others]}
 }

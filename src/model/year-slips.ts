@@ -3,6 +3,7 @@
  */
 
 import type {Part} from '../flow/flow.ts'
+import {isKnownVenue, isPreprint} from '../reading/venue.ts'
 import type {Span} from '../text/types.ts'
 import type {Entry, PaperList} from './types.ts'
 
@@ -21,29 +22,41 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   const {entries, source} = list
   const dated = entries.filter(({year}) => year && !isAhead(year.text, last))
   if (dated.length < habit.entries || dated.length < habit.share * entries.length) return () => undefined
-  const around = (start: number, end: number) => `${source[start - 1] ?? ''}${source[end] ?? ''}`
+  const around = ({span}: Entry, start: number, end: number) => aroundIn(source, span, start, end)
   const counts = new Map<string, number>()
-  for (const {year} of dated) {
-    const key = year ? around(year.span.start, year.span.end) : ''
+  for (const entry of dated) {
+    const {year} = entry
+    const key = year ? around(entry, year.span.start, year.span.end) : ''
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length && /[^\s\p{L}]/u.test(key)
 
-  return ({year, span, title, links}) => {
+  return entry => {
+    const {year, venue, span, title, links} = entry
+    const mayBeMonth = !venue || isPreprint(venue.text) || !isKnownVenue(venue.text)
+    const isMonth = (text: string) => mayBeMonth && preprintMonth.test(text)
     const taken = [title?.span, ...links.map(d => d.urlSpan)].flatMap(d => d ?? [])
     if (year) {
-      if (!isAhead(year.text, last) || preprintMonth.test(year.text)) return undefined
+      if (!isAhead(year.text, last) || isMonth(year.text)) return undefined
       return hasYear(source, span, taken, last) ? undefined : year
     }
     const found = [...source.slice(span.start, span.end).matchAll(digits)].flatMap(({0: text, index}) => {
       const place = {start: span.start + index, end: span.start + index + text.length}
       const isFree = !taken.some(d => d.start < place.end && place.start < d.end)
-      return isFree && !preprintMonth.test(text) && isUsual(around(place.start, place.end))
+      return isFree && !isMonth(text) && isUsual(around(entry, place.start, place.end))
         ? [{text, span: place}]
         : []
     })
     return found.length === 1 ? found[0] : undefined
   }
+}
+
+/** The characters around a place; of a whole cell, the borders and the number of the column. */
+function aroundIn(source: string, {start: from, end: until}: Span, start: number, end: number): string {
+  const [before, after] = [source.slice(from, start), source.slice(end, until)]
+  return /\|\s*$/.test(before) && /^\s*\|/.test(after)
+    ? `||${before.split('|').length}`
+    : `${source[start - 1] ?? ''}${source[end] ?? ''}`
 }
 
 /** Whether an entry also shows a possible year. The impossible one is then something else, such as a page: `2079–2102`. */

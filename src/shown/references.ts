@@ -13,7 +13,8 @@ export interface UndefinedReference {
   /** `p4` */
   label: string
   span: Span
-  meant: MeantLink
+  /** Absent for an image, whose link works. */
+  meant?: MeantLink
 }
 
 /** Text in brackets, and a label in brackets right after it. */
@@ -28,7 +29,28 @@ const linkWord =
  * document has no links by reference, the word must be that of another link, or the label must look like an id; `[paper][code]` may be two
  * links that are still to come.
  */
-export function undefinedReferences({flow, source, tree}: Document & {tree: Root}): UndefinedReference[] {
+export function undefinedReferences(document: Document & {tree: Root}): UndefinedReference[] {
+  return [...undefinedLinks(document), ...undefinedImages(document)].sort(
+    (a, b) => a.span.start - b.span.start
+  )
+}
+
+/** An image by reference as a reader sees it when its definition is missing. */
+const imageReference = /!\[([^[\]\n\u001f]{1,80})\]\[([^[\]\n\u001f]{1,80})\](?![[(:])/g
+
+/** Images without a definition, if the document has others by reference. */
+function undefinedImages({flow, source, tree}: Document & {tree: Root}): UndefinedReference[] {
+  if (nodesOf(tree, 'imageReference').length === 0) return []
+  const isCode = (index: number) =>
+    flow.marks.some(d => d.kind === 'code' && d.start <= index && index < d.end)
+  return [...flow.text.matchAll(imageReference)].flatMap(({0: written, 2: label = '', index}) => {
+    const isWritten = source.startsWith('![', flow.starts[index] ?? 0)
+    const span = writtenAt(flow, {start: index, end: index + written.length})
+    return isWritten && !isCode(index) ? [{label, span}] : []
+  })
+}
+
+function undefinedLinks({flow, source, tree}: Document & {tree: Root}): Required<UndefinedReference>[] {
   const shapes = new Set<string>()
   for (const {referenceType, identifier} of nodesOf(tree, 'linkReference'))
     if (referenceType === 'full') shapes.add(shapeOf(identifier))
@@ -38,7 +60,13 @@ export function undefinedReferences({flow, source, tree}: Document & {tree: Root
     const lineStart = Math.max(flow.text.lastIndexOf('\n', index), flow.text.lastIndexOf('\u001f', index)) + 1
     const before = flow.text.slice(lineStart, index + 1)
     const opening = openingOf(before)
-    if (opening < 0 || isVerbatim(index) || isVerbatim(index + 2) || source[flow.starts[index] ?? 0] !== ']')
+    if (
+      opening < 0 ||
+      before[opening - 1] === '!' ||
+      isVerbatim(index) ||
+      isVerbatim(index + 2) ||
+      source[flow.starts[index] ?? 0] !== ']'
+    )
       return []
     const shape = shapeOf(label)
     const isAlike = /[#-]/.test(shape) && shapes.has(shape)

@@ -34,6 +34,8 @@ export const enclosures: readonly (readonly [open: string, close: string])[] = [
   ['［', '］'],
   ['《', '》'],
   ['«', '»'],
+  ['‹', '›'],
+  ['〈', '〉'],
   ['<', '>'],
   ['|', '|']
 ]

@@ -78,7 +78,12 @@ export function misplacedIn(
   isLearned: boolean
 ): Misplaced[] {
   const found = misplacedBy(list, order, isLearned, entry => keyOf(list, entry, by))
-  if (by !== 'title' || found.length === 0) return found
+  if (found.length === 0) return found
+  if (by !== 'title') {
+    if (!isLearned) return found
+    const others = new Set(misplacedBy(list, order, isLearned, d => otherYear(list, d)).map(d => d.entry))
+    return found.filter(d => otherYear(list, d.entry) === undefined || others.has(d.entry))
+  }
   const others = otherKeys.map(
     key => new Set(misplacedBy(list, order, isLearned, d => key(list, d)).map(d => d.entry))
   )
@@ -157,6 +162,14 @@ function keyOf({source}: PaperList, entry: Entry, by: By): number | string | und
   const span = year && dated(source, year.span)
   const month = span && monthOf(source.slice(span.start, span.end))
   return month === undefined || year?.value === undefined ? undefined : year.value * 12 + month
+}
+
+/** A year in another cell of a row: that of a prize, by which the rows may be ordered. */
+function otherYear({source}: PaperList, {table, span, year}: Entry): number | undefined {
+  if (!table || !year) return undefined
+  const cells = source.slice(span.start, span.end).matchAll(/\|\s*((?:19|20)\d\d)\s*(?=\|)/g)
+  const other = [...cells].find(d => Math.abs(span.start + d.index - year.span.start) > 20)
+  return other && Number(other[1])
 }
 
 /** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark, and a year at the end is a tag's. */

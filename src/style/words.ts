@@ -47,7 +47,7 @@ export function isStyle(actual: string, expected: string): boolean {
   )
 }
 
-/** A text without placeholders. */
+/** A text without placeholders, and without the `+` that makes it a list item. */
 export function bare(text: string): string {
-  return text.replace(/\{\w+\}/g, '')
+  return text.replace(/\{\w+\}|^\+(?=[ \t])/g, '')
 }

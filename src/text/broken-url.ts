@@ -3,7 +3,8 @@
  */
 
 import {identify} from './identify.ts'
-import {impossibleAddress} from './impossible-address.ts'
+import {impossibleAddress, notAnId} from './impossible-address.ts'
+import {mistypedAddress} from './mistyped-address.ts'
 import {remember} from './remember.ts'
 import {unseen} from './unseen.ts'
 
@@ -18,13 +19,24 @@ export interface BrokenUrl {
   mayWork?: true
 }
 
+/** Letters and marks of a scheme in any order, before a host and a path. */
+const anyStart =
+  /^(?!https?:\/\/)(?:h+t+p+s*|h?t+p?s+p?|ht+s+p|hp?t+p?s|hptts?|pttps?)[:;.,/\\]{2,5}(?=[\w-]+(?:\.[\w-]+)+\/)/i
+
 /** Mistyped schemes, and a scheme that is written twice. */
 const schemes: readonly [pattern: RegExp, meant: string][] = [
   [/^(?:https?:\/*)+(?=https?:\/\/)/i, ''],
   [/^(?:h{2,}ttps|ht{3,}ps|ttps|htps|htpps|hhtps|hppts|httpss):\/\/(?=[\w-])/i, 'https://'],
   [/^(?:h{2,}ttp|ht{3,}p|htp|hhtp|ttp):\/\/(?=[\w-])/i, 'http://'],
-  [/^https:?\/(?=[\w-]+\.)|^https\/\/(?=[\w-]+\.)|^https:(?=[\w-]+\.)|^https;\/\/|^https:\\\\/i, 'https://'],
-  [/^http:?\/(?=[\w-]+\.)|^http\/\/(?=[\w-]+\.)|^http:(?=[\w-]+\.)|^http;\/\/|^http:\\\\/i, 'http://'],
+  [
+    /^https:?\/(?=[\w-]+\.)|^https\/\/(?=[\w-]+\.)|^https:(?=[\w-]+\.)|^https;\/\/|^https:\\\\|^https:{2,}\/{1,4}(?=[\w-]+\.)|^https:\/{3,}(?=[\w-]+\.)/i,
+    'https://'
+  ],
+  [
+    /^http:?\/(?=[\w-]+\.)|^http\/\/(?=[\w-]+\.)|^http:(?=[\w-]+\.)|^http;\/\/|^http:\\\\|^http:{2,}\/{1,4}(?=[\w-]+\.)|^http:\/{3,}(?=[\w-]+\.)/i,
+    'http://'
+  ],
+  [anyStart, 'https://'],
   [/^git@github\.com:(?=[\w.-]+\/)|^git:\/\/github\.com\/|^ssh:\/\/git@github\.com\//i, 'https://github.com/']
 ]
 
@@ -87,7 +99,7 @@ function brokenPath(url: string): BrokenUrl | undefined {
       meant: undefined,
       note: 'Marks in the URL are sent to the server, which has no such page'
     }
-  const unknown = unseen(url) ?? impossibleAddress(url)
+  const unknown = unseen(url) ?? impossibleAddress(url) ?? mistypedAddress(url)
   if (unknown) return unknown
   if (isGlued(url))
     return {
@@ -113,7 +125,7 @@ function brokenPath(url: string): BrokenUrl | undefined {
     const note = 'Most servers ignore it, but then one page has two addresses'
     return {reason: 'Doubled `/` in the URL', note, meant: single, mayWork: true}
   }
-  return undefined
+  return notAnId(url)
 }
 
 /** A second scheme in the path, where no archive, proxy or parameter takes a URL. */

@@ -7,16 +7,17 @@ import type {Span} from './types.ts'
 /** Colons between two words, but not in `arXiv:cs`, `:star:`, `https://` or a pair such as `man:woman`. */
 export function tightColons(text: string): (Span & {meant: string})[] {
   const colons = text.matchAll(
-    /(?<=([\p{Script=Latin}\d)]{2,40})):(?!https?:|www\.)(?=([\p{Script=Latin}\d][\p{Script=Latin}\d-]*)(?:\s|$))/gu
+    /(?<=([\p{Script=Latin}\d)]{2,40})):(?!https?:|www\.)(?=([\p{Script=Latin}\d][\p{Script=Latin}\d-]*)(?:\s(\p{L}{3})?|$))/gu
   )
   return Array.from(colons, match => ({
     start: match.index,
     end: match.index + 1,
     meant: ': ',
     before: match[1] ?? '',
-    after: match[2] ?? ''
+    after: match[2] ?? '',
+    next: match[3] ?? ''
   }))
-    .filter(d => partsTitle(d.before, d.after))
+    .filter(d => partsTitle(d.before, d.after, d.next))
     .filter(
       d =>
         !/(?::[\w+-]+|\b(?:arxiv|doi|ftp|mailto|urn|hdl|isbn|pmid))$/i.test(
@@ -25,8 +26,9 @@ export function tightColons(text: string): (Span & {meant: string})[] {
     )
 }
 
-/** Whether a colon is between a name or words and their explanation, by the words on both sides. */
-function partsTitle(before: string, after: string): boolean {
+/** Whether a colon is between a name or words and their explanation, by the words on both sides and the letters that begin the next one. */
+function partsTitle(before: string, after: string, next: string): boolean {
+  if (/^an?$/i.test(after) && next !== '') return /^\p{Lu}|\p{L}{4}/u.test(before)
   if (/^\d+$/.test(after)) return false
   if (/^\d/.test(after)) return /^\d{1,3}-?\p{Lu}/u.test(after) && /\p{L}{2}/u.test(before)
   if (/\p{Lu}/u.test(after)) return /\p{L}/u.test(before)

@@ -64,8 +64,25 @@ const empty: readonly RegExp[] = [
   /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/?(?:\.pdf)?$/i,
   /^https?:\/\/(?:www\.)?openreview\.net\/(?:forum|pdf|attachment)(?:\?(?:id=?)?)?$/i,
   /^https?:\/\/(?:www\.)?aclanthology\.org\/\.pdf$/i,
-  /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/?$/i
+  /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/?$/i,
+  /^https?:\/\/ieeexplore\.ieee\.org\/(?:abstract\/)?document\/?$/i,
+  /^https?:\/\/dl\.acm\.org\/doi(?:\/(?:abs|pdf|full))?(?:\/10\.\d{4,9})?\/?$/i,
+  /^https?:\/\/link\.springer\.com\/(?:article|chapter)(?:\/10\.\d{4,9})?\/?$/i,
+  /^https?:\/\/(?:www\.)?sciencedirect\.com\/science\/article(?:\/(?:abs\/)?pii)?\/?$/i,
+  /^https?:\/\/(?:www\.)?nature\.com\/articles\/?$/i,
+  /^https?:\/\/(?:www\.)?semanticscholar\.org\/paper\/?$/i,
+  /^https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content(?:\/10\.\d{4,9})?\/?$/i,
+  /^https?:\/\/(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper\/?$/i
 ]
+
+/** The front pages of sites that have papers, and code. */
+const front =
+  /^https?:\/\/(?:www\.|dx\.)?(?:doi\.org|arxiv\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org)\/?$/i
+
+const frontOfCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/?$/i
+
+/** Whether a URL is the front page of a site for papers, or for code: no paper and no repository is there. */
+export const isFrontPage = (url: string): boolean => front.test(url) || frontOfCode.test(url)
 
 /** Says why no paper has this address; undefined if one may. */
 export function impossibleAddress(url: string): BrokenUrl | undefined {
@@ -81,6 +98,19 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
     }
   }
   return impossibleArxiv(url)
+}
+
+/** Ids of arXiv: since 2007, and before. Source: info.arxiv.org/help/arxiv_identifier.html. */
+const arxivForm = /^(?:\d{4}\.\d+|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(?:v\d+)?(?:\.pdf)*$/i
+
+/** What stands for an id that is still to come, or is no id of arXiv. */
+export function notAnId(url: string): BrokenUrl | undefined {
+  const [, id = ''] =
+    /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/([^?#\s]+?)\/?(?:[?#]|$)/i.exec(url) ?? []
+  if (id === '' || arxivForm.test(id) || /%|\/\d{4}\.|[^\w.,:;|/-]/.test(id)) return undefined
+  const [, right = id] = /^(.+\d)[.,;:|]+$/.exec(id) ?? []
+  const meant = arxivForm.test(right) ? url.replace(id, right) : undefined
+  return {reason: `\`${id}\` is not an arXiv id`, meant, note: 'The link does not lead to a paper'}
 }
 
 /** An arXiv id that cannot exist: four digits after the period until 2014, five from 2015 on. Source: info.arxiv.org/help/arxiv_identifier.html. */

@@ -61,7 +61,10 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
     /\\(aa|AA|ae|AE|l|L|o|O|oe|OE|ss|textendash|textemdash|textquoteright|ldots|dots)(?:\{\}|(?![A-Za-z]))/g,
     name => signs[name]
   ],
-  [/(?<![\\\w])\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g, words => words]
+  [
+    /(?<!\\[A-Za-z]{0,20})(?<![_^$\d])\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
+    words => words
+  ]
 ]
 
 /** Stretches of a text that are LaTeX outside formulas, and what they mean. */
@@ -77,7 +80,24 @@ export function latexIn(text: string): (Span & {meant: string})[] {
       if (meant !== undefined && !isTaken) found.push({...span, meant})
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return inWords(
+    text,
+    found.sort((a, b) => a.start - b.start)
+  )
+}
+
+/** Stretches of one word are one: `{PAC}-Ne{RF}`. */
+function inWords(text: string, found: readonly (Span & {meant: string})[]): (Span & {meant: string})[] {
+  const words: (Span & {meant: string})[] = []
+  for (const stretch of found) {
+    const last = words.at(-1)
+    const between = last && text.slice(last.end, stretch.start)
+    if (last && between !== undefined && !/\s/.test(between)) {
+      last.meant += between + stretch.meant
+      last.end = stretch.end
+    } else words.push({...stretch})
+  }
+  return words
 }
 
 function spanOf({0: written, index}: RegExpExecArray): Span {

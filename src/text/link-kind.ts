@@ -52,6 +52,9 @@ const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | un
 
 const pathsOf = new Map(paths.map(([host]) => [host, paths.filter(d => d[0] === host)]))
 
+/** Registrants of DOIs for programs: Code Ocean. Source: DataCite. */
+const codeDoi = /^doi:10\.24433\//
+
 /** Registrants of DOIs for data: Zenodo, IEEE DataPort, PhysioNet, Mendeley, figshare, Dataverse, UCI. Source: DataCite. */
 const dataRegistrants = '5281|21227|13026|17632|6084|7910|24432'
 const dataDoi = new RegExp(`^(?:zenodo:|doi:10\\.(?:${dataRegistrants})/)`)
@@ -79,6 +82,7 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
   if (shown) return shown[2]
   const identity = identify(clean)
   if (identity && dataDoi.test(identity.id)) return 'data'
+  if (identity && codeDoi.test(identity.id)) return 'code'
   if (identity && identity.pattern !== 'osf') {
     return identity.kind !== 'not-a-paper' ? 'paper' : identity.pattern === 'pwc' ? pwcKind(path) : undefined
   }

@@ -57,3 +57,16 @@ export function rowName({source}: PaperList, {table, span, title, authors, venue
   const plain = name.replace(/\]\([^)]*\)|<[^>]*>/g, ' ').toLowerCase()
   return /\p{L}{2}/u.test(plain) ? plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''
 }
+
+/** What an entry says after its title, without its other parts: letters and digits only. */
+export function restOf({source}: PaperList, {span, title, authors, venue, year, tag, links}: Entry): string {
+  const parts = [authors, venue, year, tag, ...links].flatMap(d => (d ? [d.span] : []))
+  let rest = ''
+  for (let at = title?.span.end ?? span.end; at < span.end; at++) {
+    if (!parts.some(d => d.start <= at && at < d.end)) rest += source[at]
+  }
+  return rest
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

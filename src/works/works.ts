@@ -3,6 +3,7 @@
  */
 
 import {cleanUrl} from '../text/url.ts'
+import {wordCount} from '../reading/words.ts'
 import {isDistinctiveTitle, nearTitles, similarTitles, titleKey} from '../text/title.ts'
 import type {PaperId} from '../text/types.ts'
 import {parseVenue} from '../text/venue-tag.ts'
@@ -125,13 +126,18 @@ function filesOf({links}: Entry): string[] {
   })
 }
 
-/** Whether two entries of other years have no author in common, or no link that could tell: books share titles. */
+/**
+ * Whether two entries have no author in common and are of other years, or have the name of a field as their title; or are of other years and
+ * have no link that could tell: books share titles.
+ */
 function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
   const years = [a, b].map(d => d?.year?.value)
   const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
+  const isKnown = ours !== undefined && theirs !== undefined && ours.size > 0 && theirs.size > 0
+  const areOthers = isKnown && ![...ours].some(name => theirs.has(name))
+  if (areOthers && wordCount(a?.title?.text ?? '') <= 3) return true
   if (years.includes(undefined) || years[0] === years[1]) return false
-  if (!ours?.size || !theirs?.size) return !a?.links.length && !b?.links.length
-  return ![...ours].some(name => theirs.has(name))
+  return isKnown ? areOthers : !a?.links.length && !b?.links.length
 }
 
 /** Schemes of which a work has one identifier only, apart from DOIs of preprints. */

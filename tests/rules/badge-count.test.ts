@@ -56,6 +56,12 @@ testRule('badge-count', [
   wrong(`![Papers](${shields}/static/v1?label=papers&message=2&color=blue)`, '2', '3', '3:65-3:66'),
   wrong(`[![Papers](${shields}/badge/papers-5-blue)](${shields}/badge/papers-5-blue)`, '5', '3', '3:48-3:49'),
   wrong('![2 papers](assets/count.svg)', '2', '3', '3:3-3:4'),
+  {
+    name: 'finds a sentence below the last entry',
+    text: `${list('')}\n---\n\n*We have collected 4 papers in total.*\n`,
+    findings: ['13:20-13:21: Text says 4; the list has 3 entries'],
+    fixed: `${list('')}\n---\n\n*We have collected 3 papers in total.*\n`
+  },
   wrong('A curated list of **4** research papers on prompts.', '4', '3', '3:21-3:22', 'Text'),
   wrong('**Total number of papers:** 5', '5', '3', '3:29-3:30', 'Text'),
   {

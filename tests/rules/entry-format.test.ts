@@ -353,12 +353,13 @@ describe('what is left alone', () => {
     expect({source, count}).toEqual({source: twenty + entry(20, links(7).join(' ')), count: 1})
   })
 
-  test('half a pair of marks is never written', async () => {
-    const text = `${lines(n => `* <[Learning ${n} to Prompt Models](${url(n)})> by Ann Adair, CVPR 2022.`)}* [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134) by Ann Adair, CVPR 2022.\n`
+  test.each(['* <>', '+ <>', '- ‹›', '* «»'])('half a pair of marks is never written: %s', async form => {
+    const [marker = '', , open = '', close = ''] = form
+    const text = `${lines(n => `${marker} ${open}[Learning ${n} to Prompt Models](${url(n)})${close} by Ann Adair, CVPR 2022.`)}${marker} [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134) by Ann Adair, CVPR 2022.\n`
     const read = (source: string) => readWith('entry-format', source)
     const {source} = await fix(await read(text), read)
     expect(source.split('\n').at(-2)).toBe(
-      '* <[Prompt Distribution Learning](https://arxiv.org/abs/2109.01134)> by Ann Adair, CVPR 2022.'
+      `${marker} ${open}[Prompt Distribution Learning](https://arxiv.org/abs/2109.01134)${close} by Ann Adair, CVPR 2022.`
     )
   })
 })

@@ -29,6 +29,15 @@ testRule('no-broken-reference', [
     fixed: page('[2.3 Tools & Code](#tools--code)')
   },
   {
+    name: 'finds an image by reference without a definition, in a link',
+    text: '- Prompts [![code][badge]](https://github.com/ann/prompts)\n- Clay [![code][bagde]](https://github.com/ann/clay) `![code][bagde]`\n\n[badge]: https://img.shields.io/badge/code-black\n',
+    findings: ['2:9-2:23: Reference `bagde` has no definition']
+  },
+  {
+    name: 'accepts brackets after an image where no image is by reference',
+    text: '- Clay ![code][1] [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+  },
+  {
     name: 'finds an anchor that nothing explains',
     text: page('[models](#models)'),
     findings: ['5:11-5:17: No heading has the anchor `#models`']

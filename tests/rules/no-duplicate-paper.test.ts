@@ -260,3 +260,23 @@ test('names one line everywhere, also where the row of an entry begins above its
   expect(found?.reason).toBe('Listed twice: same paper as line 4 (arXiv `2205.03340`)')
   expect(found?.related?.map(d => d.line)).toEqual([4])
 })
+
+test.each([
+  [
+    '| BO EMI',
+    '| BO EMmI',
+    'hint',
+    'The words after the title differ: the entries may be about two methods of one paper'
+  ],
+  ['| BO EMI', '| BO EMI', 'error', 'Both entries say the same'],
+  [
+    '[[pdf]](https://arxiv.org/pdf/2205.03340) :star: The clay is wet there',
+    '[[pdf]](https://arxiv.org/pdf/2205.03340) :star: The clay is dry there',
+    'error',
+    'Only the words beside the title differ'
+  ]
+])('two entries with %s and %s: %s', async (one, two, level, note) => {
+  const text = `- 2016 | ${title} for Images ${one}\n- 2016 | ${title} for Images ${two}\n`
+  const [found] = await lintWith('no-duplicate-paper', text)
+  expect(found).toMatchObject({level, note})
+})

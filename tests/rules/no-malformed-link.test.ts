@@ -19,6 +19,24 @@ testRule('no-malformed-link', [
     text: '- [Calling across the Valley](https://mail.example.net/mbox/%3CFA48%40Robotech%3E), 2019\n'
   },
   {
+    name: 'finds the front page of a site instead of a paper or its code, but accepts it in prose',
+    text:
+      '# Papers\n\nThis list is checked with the site of the [DOI Foundation](https://doi.org/).\n\n' +
+      '- [Prompt Distribution Learning](https://doi.org/) (CVPR 2022)\n' +
+      '- Prompts at Rest (CVPR 2022) [[pdf]](https://arxiv.org) [[code]](https://github.com/)\n',
+    findings: [
+      '5:34-5:50: URL ends before the id of the paper',
+      '6:39-6:56: URL ends before the id of the paper',
+      '6:67-6:86: URL ends before the repository'
+    ]
+  },
+  {
+    name: 'finds where a bracket is missing in a cell',
+    text: `| Title | Links |\n| --- | --- |\n| Prompt Distribution Learning | [[pdf(${pdf})] [[code](${code})] |\n`,
+    findings: ['3:34-3:73: Missing `]` after the label breaks this link'],
+    fixed: `| Title | Links |\n| --- | --- |\n| Prompt Distribution Learning | [[pdf](${pdf})] [[code](${code})] |\n`
+  },
+  {
     name: 'finds a bracket that only closes',
     text: '- [Calling across the Valley](https://mail.example.net/mbox/FA48%40Robotech%3E), 2019\n',
     findings: [
@@ -254,6 +272,11 @@ test.each([
     `<a href="${pdf}">${title}</a>`
   ],
   [
+    `<a href"${pdf}">${title}</a>`,
+    'Missing `=` after `href` breaks this link',
+    `<a href="${pdf}">${title}</a>`
+  ],
+  [
     `<a herf="${pdf}">${title}</a>`,
     'Misspelled attribute, so this is not a link: it should be `href`',
     `<a href="${pdf}">${title}</a>`
@@ -312,6 +335,33 @@ test.each([
   ['https://usenix.org/presentation/ann\u2011lee', 'https://usenix.org/presentation/ann-lee'],
   ['https://en.wikipedia.org/wiki/Lotka–Volterra_equations', undefined],
   ['https://scholar.google.com/scholar?q=a–b', undefined],
+  ['https:://github.com/ann/prompts', 'https://github.com/ann/prompts'],
+  ['https:///github.com/ann/prompts', 'https://github.com/ann/prompts'],
+  ['https//:github.com/ann/prompts', 'https://github.com/ann/prompts'],
+  ['https.//github.com/ann/prompts', 'https://github.com/ann/prompts'],
+  ['httsp://arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https.md', undefined],
+  ['http.server/notes.md', undefined],
+  ['https://arixv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arvix.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv..org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://wwww.arxiv.org/abs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://gihub.com/ann/prompts', 'https://github.com/ann/prompts'],
+  ['https://doi.og/10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
+  ['https://ar5iv.org/abs/2205.03340', undefined],
+  ['https://gitlab.com/ann/prompts', undefined],
+  ['https://gihub.com/about', undefined],
+  ['https://arxiv.orgabs/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv.org/asb/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv.org/pdf2205.03340v2', 'https://arxiv.org/pdf/2205.03340v2'],
+  ['https://arxiv.org/2205.03340', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv.org/html/2205.03340', undefined],
+  ['https://arxiv.org/abs/2205.03340.', 'https://arxiv.org/abs/2205.03340'],
+  ['https://arxiv.org/abs/math.GT/0309136', undefined],
+  ['https://arxiv.org/abs/cond-mat/9901001v2', undefined],
+  ['https://doi.org10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
+  ['https://doi.org/doi/10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
+  ['https://openreview.net/forum?=tZQzKPJkNs', 'https://openreview.net/forum?id=tZQzKPJkNs'],
   ['https://zh.wikipedia.org/wiki/苔蘚植物', undefined]
 ])('%s means %s', (url, meant) => expect(brokenUrl(url)?.meant).toBe(meant))
 
@@ -319,6 +369,10 @@ test.each([
   'https://arxiv.org/abs/',
   'https://openreview.net/forum?id=',
   'https://doi.org/10.1145/',
+  'https://arxiv.org/abs/xxxx.xxxxx',
+  'https://arxiv.org/abs/TODO',
+  'https://ieeexplore.ieee.org/document/',
+  'https://link.springer.com/chapter/10.1007',
   'https://example.org/a\ufffdb'
 ])('%s is broken, and nobody knows what was meant', url =>
   expect(brokenUrl(url)).toMatchObject({meant: undefined})

@@ -191,6 +191,17 @@ testRule('paper-order', [
         )
         .join('')
   },
+  {
+    name: 'accepts rows in the order of another year: that of a prize',
+    text:
+      '| Prize | Paper | Year |\n| --- | --- | --- |\n' +
+      Array.from({length: 24}, (_, n) => [2024 - (n >> 1), n === 5 ? 2001 : 2014 - (n >> 1)])
+        .map(
+          ([prize, year], n) =>
+            `| ${prize} | [${titles[(n * 5) % 12]} Prompts ${n} of Old](https://example.org/${n}.pdf) | ${year} |\n`
+        )
+        .join('')
+  },
   {name: 'is silent on none', text: years(2025, 2024, 2023, 2024, 2021), options: {order: 'none'}},
   {
     name: 'keeps to the order that is configured',

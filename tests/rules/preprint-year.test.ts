@@ -24,6 +24,16 @@ testRule('preprint-year', [
     name: 'leaves what a link proves to venue-matches-link',
     text: '- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2605.03340) [[pdf]](https://aclanthology.org/D18-1001)\n'
   },
+  ...['arXiv (NAACL 2025)', 'arXiv (ICLR 2025)'].map(tag => ({
+    name: `accepts the year of the conference in ${tag}`,
+    text: `- Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2411.02280) ${tag}\n`
+  })),
+  {
+    name: 'shows the bracket that closes after the year',
+    text: '- Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2303.13988) arXiv (2025)\n',
+    findings: ['1:74-1:85: Tag says `arXiv (2025)`, but the preprint is from March 2023'],
+    fixed: '- Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2303.13988) arXiv (2023)\n'
+  },
   {
     name: 'keeps the digits as they were written',
     text: arxiv("arXiv'22", '2301.05226'),

@@ -30,6 +30,11 @@ testRule('table-cells', [
     findings: ['7:1-7:146: Row has 5 cells, but the header has 4: GitHub drops `[video](…)`']
   },
   {
+    name: 'finds an empty link that GitHub drops',
+    text: head + rows + row('Late', `CVPR 2022 | ${paper} | ${code} | []()`),
+    findings: ['7:1-7:113: Row has 5 cells, but the header has 4: GitHub drops `[](…)`']
+  },
+  {
     name: 'finds a pipe in a title, and escapes it',
     text: head + rows + row('Priors p(x | y)') + row('$P(a | b)$ and $c$'),
     findings: [
@@ -43,6 +48,12 @@ testRule('table-cells', [
     text: head + rows + row('Late', `CVPR 2022 ${paper} | ${code}`),
     findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `[paper](…)`'],
     fixed: head + rows + row('Late')
+  },
+  {
+    name: 'finds a pipe that is missing after a link, where the others have only that in the cell',
+    text: `| Paper | First author | Venue |\n| --- | --- | --- |\n${['Prompt', 'Prefix', 'Infix', 'Suffix'].map(d => `| [${d} Tuning](https://arxiv.org/abs/2205.03340) | Ann Lee | CVPR 2022 |\n`).join('')}| [Late Tuning](https://arxiv.org/abs/2205.03341) Bo Lund | CVPR 2022 |\n| [Later Tuning](https://arxiv.org/abs/2205.03342) | Cy Moss |\n`,
+    findings: ['7:1-7:72: Row has 2 cells, but the header has 3: a `|` is missing before `Bo Lund`'],
+    fixed: `| Paper | First author | Venue |\n| --- | --- | --- |\n${['Prompt', 'Prefix', 'Infix', 'Suffix'].map(d => `| [${d} Tuning](https://arxiv.org/abs/2205.03340) | Ann Lee | CVPR 2022 |\n`).join('')}| [Late Tuning](https://arxiv.org/abs/2205.03341) | Bo Lund | CVPR 2022 |\n| [Later Tuning](https://arxiv.org/abs/2205.03342) | Cy Moss |\n`
   },
   {
     name: 'finds a pipe that is missing further left, by the links that moved',

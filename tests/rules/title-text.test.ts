@@ -126,6 +126,22 @@ testRule('title-text', [
     fixed: one('König, François and 2D KNIT')
   },
   {
+    name: 'finds a missing space before an article, but not in a pair of words',
+    text: '- Decision Transformers:a Study of man:a Pairs [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
+    findings: ['1:24-1:25: Missing space after the colon: `Transformers:a` should be `Transformers: a`'],
+    fixed: '- Decision Transformers: a Study of man:a Pairs [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+  },
+  {
+    name: 'finds all LaTeX of one word at once, with braces inside a word',
+    text: '- {PAC}-Ne{RF}: Physics for Neural{S}im Fields and x_{A} Prompts [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
+    findings: [
+      '1:3-1:15: LaTeX in the text: `{PAC}-Ne{RF}:` should be `PAC-NeRF:`',
+      '1:35-1:38: LaTeX in the text: `Neural{S}im` should be `NeuralSim`'
+    ],
+    fixed:
+      '- PAC-NeRF: Physics for NeuralSim Fields and x_{A} Prompts [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+  },
+  {
     name: 'finds LaTeX',
     text: one('{BERT} and \\emph{Prompts} of Poincar{\\\'e} and K{\\"o}nig, \\v{S}'),
     findings: [

@@ -69,6 +69,10 @@ testRule('venue-matches-link', [
     text: `- [**ICCV 2021**] Multi-scale Image Quality [[pdf]](https://arxiv.org/abs/2108.05997)\n  - data of [[paper]](${cvf})\n`
   },
   {
+    name: 'leaves a venue to the link that it follows',
+    text: `- Ada Lovelace et al., 2018. [Prompt Distribution Learning](${anthology}). Its sequel is [Prompts at Rest](https://aclanthology.org/P18-1083/) ACL 2018.\n`
+  },
+  {
     name: 'says once what rows share, and changes it for none of them',
     text: `<table>\n<tr><th>Venue</th><th>Title</th></tr>\n<tr><td rowspan="2">CVPR 2022</td><td><a href="https://arxiv.org/abs/2109.03340">Prompt Distribution Learning</a></td></tr>\n<tr><td><a href="${cvf}">Deep Prompts for Radiology Report Generation</a></td></tr>\n</table>\n`,
     findings: ['3:21-3:30: Tag says `CVPR 2022`, but the linked paper is from `CVPR 2023`']

@@ -30,6 +30,12 @@ testRule('venue-tag', [
     findings: ['7:26-7:31: `20192` is not a year']
   },
   {
+    name: 'finds a year of the far future in the column of years, though arXiv has such months',
+    options: {year: 2026},
+    text: `| Year | Venue | Title | Cited |\n| --- | --- | --- | --- |\n${['2021', '2022', '2201', '2020', '2019', '2018', '2023'].map((d, n) => `| ${d} | IROS | Folding Towels with ${n + 2} Arms | 2${n}01 |\n`).join('')}`,
+    findings: ['5:3-5:7: Year `2201` is in the future']
+  },
+  {
     name: 'leaves numbers alone that stand elsewhere, and years where few entries show one',
     options: {year: 2026},
     text: `${six}${journal(6, '2016').replace('11-20', '2091-2099')}`
@@ -96,6 +102,16 @@ testRule('venue-tag', [
     options: {year: 2026},
     text: many + one('ICLR'),
     findings: ['26:3-26:13: Tag `[ICLR]` has no year']
+  },
+  {
+    name: 'asks a citation for no venue if a book may follow its title',
+    text:
+      Array.from(
+        {length: 24},
+        (_, n) =>
+          `- Ada Lovelace. (20${n < 10 ? `0${n}` : n}). "[${['Mossy', 'Sandy', 'Rocky'][n % 3]} Prompts ${n} for Images](https://example.org/${n}.html)." Journal of Machine Learning Research.\n`
+      ).join('') +
+      '- Ada Lovelace. (1996). "[Prompts and Where They Grow](https://example.org/p.html)." Learning from Data: Prompts and Statistics V.\n'
   },
   {
     name: 'takes initials of the title and the kind of a work for no tag',

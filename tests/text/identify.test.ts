@@ -94,6 +94,12 @@ test.each([
   ['https://www.nature.com/articles/s41591-023-02504-3.pdf', 'doi:10.1038/s41591-023-02504-3'],
   ['https://doi.org/10.1038/S41591-023-02504-3', 'doi:10.1038/s41591-023-02504-3'],
   ['https://www.mdpi.com/1424-8220/21/4/1234/htm', 'doi:10.3390/s21041234'],
+  ['https://www.computer.org/csdl/journal/tg/5555/01/10452823/1UUuVAIPShy', 'csdl:tg/5555/01/10452823'],
+  ['https://www.computer.org/csdl/journal/tg/5555/01/10414126/1TZIJbrBNo4', 'csdl:tg/5555/01/10414126'],
+  [
+    'https://www.computer.org/csdl/proceedings-article/cvpr/2021/450900a001/1yeI',
+    'csdl:cvpr/2021/450900a001'
+  ],
   ['https://openreview.net/pdf?id=B1-abc_de_', 'openreview:B1-abc_de_'],
   ['https://openreview.net/forum?id=FgYTwJbjbf&noteId=x1', 'openreview:FgYTwJbjbf'],
   ['https://openreview.net/forum?noteId=x1&id=FgYTwJbjbf', 'openreview:FgYTwJbjbf'],

@@ -42,6 +42,7 @@ test.each([
   ['https://physionet.org/content/mimic-cxr/2.0.0/', 'data'],
   ['https://zenodo.org/record/7147878', 'data'],
   ['https://doi.org/10.5281/zenodo.7147878', 'data'],
+  ['https://doi.org/10.24433/CO.1095515.v2', 'code'],
   ['https://dx.doi.org/10.21227/fe9x-qg64', 'data'],
   ['https://www.youtube.com/watch?v=a1', 'video'],
   ['https://youtu.be/a1', 'video'],

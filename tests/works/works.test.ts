@@ -105,6 +105,11 @@ describe('two works', () => {
         entry('Medical Image Segmentation using Squeeze-and-Expansion Transformers', arxiv)
     ],
     [
+      'two posts under the name of their field, by other authors',
+      '- [Inverse Reinforcement Learning](https://kiln.example.edu/irl) by Ada Lovelace, 2018.\n' +
+        '- [Inverse Reinforcement Learning](https://glaze.example.edu/irl) by Grace Hopper, 2018.\n'
+    ],
+    [
       'equal titles by other authors in other years',
       '- **Prompt Engineering for Models**, Ada Lovelace, 2024 [[pdf]](https://ada.example.edu/a.pdf)\n' +
         '- **Prompt Engineering for Models**, Grace Hopper, 2025 [[pdf]](https://ada.example.edu/b.pdf)\n'

@@ -399,9 +399,11 @@ export const societies: readonly UrlPattern[] = [
     source: 'computer.org',
     read({groups, path}) {
       const [, type = '', code = '', year = '', rest = ''] = groups
-      const venue = type.startsWith('proceedings') ? csdl[code] : undefined
+      const isEvent = type.startsWith('proceedings')
+      const venue = isEvent ? csdl[code] : undefined
+      // Articles of journals come after the number of their issue: `tg/2023/05/09921335`.
       return {
-        id: `csdl:${code}/${year}/${rest.split('/', 1)[0]}`,
+        id: `csdl:${code}/${year}/${rest.split('/', isEvent ? 1 : 2).join('/')}`,
         landing: `https://www.computer.org${path}`,
         ...(venue && {proof: proves(venue, Number(year), `computer.org, ${venue} ${year}`)})
       }
