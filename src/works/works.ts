@@ -3,7 +3,6 @@
  */
 
 import {cleanUrl} from '../text/url.ts'
-import {wordCount} from '../reading/words.ts'
 import {isDistinctiveTitle, nearTitles, similarTitles, titleKey} from '../text/title.ts'
 import type {PaperId} from '../text/types.ts'
 import {parseVenue} from '../text/venue-tag.ts'
@@ -135,7 +134,7 @@ function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
   const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
   const isKnown = ours !== undefined && theirs !== undefined && ours.size > 0 && theirs.size > 0
   const areOthers = isKnown && ![...ours].some(name => theirs.has(name))
-  if (areOthers && wordCount(a?.title?.text ?? '') <= 3) return true
+  if (areOthers && (a?.title?.text.trim().split(/\s+/) ?? []).length <= 3) return true
   if (years.includes(undefined) || years[0] === years[1]) return false
   return isKnown ? areOthers : !a?.links.length && !b?.links.length
 }
