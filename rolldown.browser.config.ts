@@ -1,6 +1,6 @@
 import {defineConfig, type Plugin} from 'rolldown'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
-import {packedWeights} from './scripts/bundle/packed-weights.ts'
+import {packedWeights} from './scripts/bundle/weights/plugin.ts'
 import {withoutNotes} from './scripts/bundle/without-notes.ts'
 
 /** GitHub's Markdown for the parser only: the printer, a tenth of the bundle, is for remark-cli. */

@@ -20,12 +20,12 @@ import type {Fields} from './extract.ts'
 import {emitFeatures} from './features.ts'
 import {habitsOf, habitText} from './features/habits.ts'
 import {emitReadings} from './features/votes.ts'
+import {weights} from './fitted.ts'
 import {heardAgain, heardBy} from './heard.ts'
 import {bordered} from './parts.ts'
 import {sumsOf} from './sums.ts'
 import type {Sums} from './sums.ts'
 import type {Take} from './take.ts'
-import {weights} from './weights.ts'
 import type {Weights} from './weights.ts'
 
 /** A row of a group. */

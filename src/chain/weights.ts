@@ -1,12 +1,10 @@
 /**
- * The weights of the chain, as `scripts/fit/run.ts` wrote them, looked up by feature.
+ * Weights of the chain, looked up by feature.
  */
-
-import table from './weights.json' with {type: 'json'}
 
 /** Rows of weights by the names of features. */
 export interface Branch {
-  rows: ReadonlyMap<string, readonly number[]>
+  row: (name: string) => readonly number[] | undefined
   /** Whether rows are pairs of index and weight. */
   paired: boolean
 }
@@ -28,30 +26,22 @@ export interface Table {
   steps: Readonly<Record<string, readonly number[]>>
 }
 
-let known: Weights | undefined
-
-/** The weights of the product. */
-export function weights(): Weights {
-  known ??= weightsOf(table)
-  return known
-}
-
 /** Weights from a table. */
 export function weightsOf({of, steps}: Table): Weights {
-  return {of: {rows: rowsOf(of), paired: false}, steps: {rows: rowsOf(steps), paired: true}}
+  return {of: {row: rowsOf(of), paired: false}, steps: {row: rowsOf(steps), paired: true}}
 }
 
 /** Names are made from texts: a map finds such strings faster than an object, which has to intern them first. */
-function rowsOf(table: Table['of']): Branch['rows'] {
+function rowsOf(table: Table['of']): Branch['row'] {
   const rows = new Map<string, readonly number[]>()
   for (const name of Object.keys(table)) rows.set(name, table[name]!)
-  return rows
+  return name => rows.get(name)
 }
 
 /** Adds the weights of a feature to a row of sums. */
 export function addTo(
   sums: number[] | Float64Array,
-  {rows, paired}: Branch,
+  {row: rowOf, paired}: Branch,
   name: string,
   a: string,
   b?: string,
@@ -60,7 +50,7 @@ export function addTo(
   let key = name + separator + a
   if (b !== undefined) key += separator + b
   if (c !== undefined) key += separator + c
-  const row = rows.get(key)
+  const row = rowOf(key)
   if (!row) return
   if (paired) for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]!
   else for (let at = 0; at < row.length; at++) sums[at]! += row[at]!

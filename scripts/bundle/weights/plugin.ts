@@ -1,0 +1,57 @@
+/**
+ * The weights of the chain as texts, a third of them as JSON: names, and letters for weights, column by column, which compress best. The command
+ * would have to make ten thousand arrays of JSON in each run.
+ */
+
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Plugin} from 'rolldown'
+import type {Table} from '../../../src/chain/weights.ts'
+import {between, zero} from './unpack.ts'
+
+/** Rows of weights by name; of steps, pairs of index and weight. */
+type Rows = Table['of']
+
+/** Larger weights would be quotes or backslashes. */
+const farthest = 26
+
+/** Rows in which every index has its weight. */
+function dense(rows: Rows, width: number, isPaired: boolean): number[][] {
+  return Object.values(rows).map(row => {
+    if (!isPaired) return [...row]
+    const all = Array.from<number>({length: width}).fill(0)
+    for (let at = 0; at < row.length; at += 2) all[row[at]!] = row[at + 1]!
+    return all
+  })
+}
+
+/** A call that makes the rows again. Throws if a weight has no letter. */
+function packed(rows: Rows, width: number, isPaired: boolean): string {
+  const all = dense(rows, width, isPaired)
+  if (all.some(row => row.length !== width || row.some(d => Math.abs(d) > farthest)))
+    throw new RangeError(`weights: rows of ${width} from -${farthest} to ${farthest} were expected`)
+  const letters = Array.from({length: width}, (_, column) =>
+    String.fromCharCode(...all.map(row => zero + row[column]!))
+  ).join('')
+  return `unpacked(${JSON.stringify(Object.keys(rows).join(between))}, ${JSON.stringify(letters)})`
+}
+
+/** The module `src/chain/fitted.ts` with packed weights. */
+export function packedModule(table: Table): string {
+  return `import {unpacked} from ${JSON.stringify(path.join(import.meta.dirname, 'unpack.ts'))}
+let known
+export const weights = () => (known ??= {of: ${packed(table.of, 5, false)}, steps: ${packed(table.steps, 25, true)}})`
+}
+
+/** Packs the weights where they are imported. */
+export const packedWeights: Plugin = {
+  name: 'packed-weights',
+  load: {
+    filter: {id: /[\\/]chain[\\/]fitted\.ts$/},
+    handler(id) {
+      const file = path.join(path.dirname(id), 'weights.json')
+      this.addWatchFile(file)
+      return packedModule(JSON.parse(readFileSync(file, 'utf8')) as Table)
+    }
+  }
+}
