@@ -6,8 +6,13 @@ import type {Dispatcher} from 'undici'
 import {guardedDispatcher} from './guard.ts'
 import type {GuardSettings} from './guard.ts'
 
-/** Dispatchers that hold one connection to each host: lighter than pools, of which there would be one for each host. */
-export function lanes(guard: GuardSettings) {
+export interface Lanes {
+  at: (lane: number) => Dispatcher
+  destroy: () => Promise<unknown>
+}
+
+/** Makes dispatchers that hold one connection to each host: lighter than pools, of which there would be one for each host. */
+export function lanes(guard: GuardSettings): Lanes {
   const open: Dispatcher[] = []
   return {
     at: (lane: number): Dispatcher => (open[lane] ??= guardedDispatcher(guard)),

@@ -14,20 +14,19 @@ const mostWords = 5
 export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > longestTitle || isQuestion(title)) return false
   const whole = bare(title)
-  const parts = title.split(separators).map(bare).filter(Boolean)
+  if (isPhrase(whole)) return true
   // What follows a colon is a subtitle; what is before one may be the name of the site.
-  const afterColon = bare(title.split(/: /).at(-1) ?? '')
-  const pieces = title.split(/: /).map(bare)
-  return (
-    phrases.some(({phrase, weak}) => {
-      if (phrase.test(whole) || (!weak && phrase.test(afterColon))) return true
-      return [parts[0], parts.at(-1)].some(part => {
-        if (part === undefined || !phrase.test(part)) return false
-        return !weak || wordsBeside(part, parts) <= mostWords
-      })
-    }) ||
-    (pieces.length > 1 && pieces.every(d => phrases.some(({phrase}) => phrase.test(d))))
-  )
+  const pieces = title.split(': ').map(bare)
+  if (pieces.length > 1 && (isPhrase(pieces.at(-1) ?? '', true) || pieces.every(d => isPhrase(d))))
+    return true
+  const parts = title.split(separators).map(bare).filter(Boolean)
+  if (parts.length < 2) return false
+  return [parts[0] ?? '', parts.at(-1) ?? ''].some(d => isPhrase(d, wordsBeside(d, parts) > mostWords))
+}
+
+/** Whether a text is one of the phrases; `strong` ones are never the beginning of a title. */
+function isPhrase(text: string, strong = false): boolean {
+  return phrases.some(({phrase, weak}) => !(strong && weak) && phrase.test(text))
 }
 
 /** Whether a text asks: `Page not found?` is one of a list of questions, or stands in the foot of a page. */

@@ -53,7 +53,8 @@ function wallByTitle(page: PageText): string | undefined {
   const known = wallTitles[title]
   if (known) return known
   if (/\| .* used cloudflare to restrict access$/.test(title)) return 'waf-cloudflare'
-  return (page.shown.title === '' ? undefined : wallBy(page.title, page)) ?? byHeading
+  const byTitle = wallBy(page.title, page)
+  return byTitle && page.shown.title !== '' ? byTitle : byHeading
 }
 
 /** The wall that a title or a heading names, if the page shows next to nothing else. */

@@ -46,6 +46,15 @@ export const germanic: readonly Vocabulary[] = [
     rest: 'tyvärr hoppsan oj ursäkta den det de en ett denna detta du ni vi dig er som söker sökte letar letade efter begärde begärda efterfrågade kan kunde går gick att är var har hade blivit tagits flyttats flyttad bort eller och men kanske längre på i till vår webbplats server här försöker nå besöka verkar ha'
   },
   {
+    language: 'Icelandic',
+    page: 'síða síðan síðuna vefsíðan slóðin',
+    thing: 'skjalið greinin efnið',
+    not: 'ekki',
+    found: 'fannst finnst fundust til',
+    gone: 'fjarlægð eytt',
+    rest: 'því miður afsakið úps sem þú þið leitaðir leitar að er var hefur verið þessi þetta eða og'
+  },
+  {
     language: 'Norwegian, Danish',
     page: 'side siden nettsiden websiden hjemmesiden lenken linket adressen',
     thing: 'dokumentet artikkelen artiklen filen innholdet indholdet objektet',

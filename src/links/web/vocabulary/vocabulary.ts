@@ -24,12 +24,21 @@ export interface Vocabulary {
 type Kind = keyof Omit<Vocabulary, 'language'>
 
 interface Lexicon {
-  words: ReadonlyMap<string, Kind>
-  stems: readonly (readonly [stem: string, kind: Kind])[]
+  /** The kind of each word, as a bit. */
+  words: ReadonlyMap<string, number>
+  stems: readonly (readonly [stem: string, bit: number])[]
 }
 
 /** The last ones count for words that are several. */
 const kinds: readonly Kind[] = ['rest', 'found', 'not', 'thing', 'page', 'gone', 'absent']
+const bit = (kind: Kind) => 1 << kinds.indexOf(kind)
+const page = bit('page')
+const thing = bit('thing')
+const not = bit('not')
+const found = bit('found')
+const gone = bit('gone')
+const absent = bit('absent')
+
 const fewest = 2
 const most = 30
 /** `Missing article` may be a title; a sentence is longer. */
@@ -48,21 +57,24 @@ export function createReader(vocabularies: readonly Vocabulary[]): (text: string
 }
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const all = kinds.flatMap(kind => (vocabulary[kind]?.split(' ') ?? []).map(word => [word, kind] as const))
+  const all = kinds.flatMap(kind =>
+    (vocabulary[kind]?.split(' ') ?? []).map(word => [word, bit(kind)] as const)
+  )
   return {
-    words: new Map([['404', 'rest'], ...all.filter(([word]) => !word.endsWith('*'))]),
-    stems: all.flatMap(([word, kind]) => (word.endsWith('*') ? [[word.slice(0, -1), kind] as const] : []))
+    words: new Map([['404', bit('rest')], ...all.filter(([word]) => !word.endsWith('*'))]),
+    stems: all.flatMap(([word, own]) => (word.endsWith('*') ? [[word.slice(0, -1), own] as const] : []))
   }
 }
 
 function saysGone(words: readonly string[], {words: known, stems}: Lexicon): boolean {
-  const seen = new Set<Kind>()
+  let seen = 0
   for (const word of words) {
-    const kind = known.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
-    if (kind === undefined) return false
-    seen.add(kind)
+    const own = known.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+    if (own === undefined) return false
+    seen |= own
   }
-  const isDenied = seen.has('absent') || (seen.has('not') && seen.has('found'))
-  if (seen.has('page')) return isDenied || seen.has('gone')
-  return seen.has('thing') && (isDenied || (seen.has('gone') && words.length >= fewestOfSentence))
+  const isDenied = (seen & absent) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0)
+  const isGone = (seen & gone) !== 0
+  if ((seen & page) !== 0) return isDenied || isGone
+  return (seen & thing) !== 0 && (isDenied || (isGone && words.length >= fewestOfSentence))
 }
