@@ -372,6 +372,12 @@ describe('parts that are no fault of form', () => {
 
   test.each<[string, (book: string, n: number) => string, string]>([
     [
+      'an emphasized half of a word, in a list with hyphens between the parts',
+      (book, n) =>
+        `[Ann ${names[n]}](https://ann.example.net/${n}) - Gyrokinetic ${book} and Winter - *Clay Letters*, 202${n % 4}`,
+      '[Ida Ford](https://ann.example.net/99) - Codes for Kilns that are full-*f*, 2023'
+    ],
+    [
       'a comma that a title has within its quotes',
       (book, n) => `Ann Sun: “[Firing the ${book}](https://ann.example.net/${n}),” at *ICML*, 202${n % 4}.`,
       'Ann Sun: “[The Art of ‘Firing,’](https://ann.example.net/99)” at *ICML*, 2021.'

@@ -31,6 +31,29 @@ testRule('no-malformed-link', [
     ]
   },
   {
+    name: 'finds a space in a DOI that is shown as text, but not after a whole one',
+    text: [
+      'doi:10.1007/ s10584-019-02562-1',
+      'https://doi.org/10.1007/ s10584-019-02563-1',
+      'doi:10.1007/s10584-019-02564-1 p10-12',
+      'doi:10.1007/ in print'
+    ]
+      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Clim. Change, ${doi}\n`)
+      .join(''),
+    findings: [
+      '1:65-1:96: Space in the DOI: it should be `doi:10.1007/s10584-019-02562-1`',
+      '2:65-2:108: Space in the DOI: it should be `https://doi.org/10.1007/s10584-019-02563-1`'
+    ],
+    fixed: [
+      'doi:10.1007/s10584-019-02562-1',
+      'https://doi.org/10.1007/s10584-019-02563-1',
+      'doi:10.1007/s10584-019-02564-1 p10-12',
+      'doi:10.1007/ in print'
+    ]
+      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Clim. Change, ${doi}\n`)
+      .join('')
+  },
+  {
     name: 'finds where a bracket is missing in a cell',
     text: `| Title | Links |\n| --- | --- |\n| Prompt Distribution Learning | [[pdf(${pdf})] [[code](${code})] |\n`,
     findings: ['3:34-3:73: Missing `]` after the label breaks this link'],
