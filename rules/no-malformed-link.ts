@@ -37,6 +37,7 @@ import {htmlLinks} from '../src/broken/html-links.ts'
 import {bareAddresses} from '../src/broken/bare-addresses.ts'
 import {shownLinks} from '../src/shown/shown-links.ts'
 import {strayBrackets} from '../src/broken/stray-brackets.ts'
+import {swallowedLinks} from '../src/broken/swallowed-links.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Report} from '../src/finding.ts'
@@ -67,7 +68,8 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
   for (const {reason, note, span, edits} of [
     ...htmlLinks(list),
     ...shownLinks(list),
-    ...bareAddresses(list)
+    ...bareAddresses(list),
+    ...swallowedLinks(list)
   ]) {
     say({
       reason,

@@ -39,6 +39,7 @@ import {report} from '../src/finding.ts'
 import {fieldsAt} from '../src/model/fields.ts'
 import {askPlaced, movedSpan} from '../src/model/about.ts'
 import {listOf} from '../src/model/list.ts'
+import {looseStars} from '../src/model/loose-stars.ts'
 import {finalPeriods} from '../src/model/periods.ts'
 import {slipsOf} from '../src/model/slips.ts'
 import type {Slip} from '../src/model/slips.ts'
@@ -68,6 +69,10 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
       const others = `${entries} of ${list.entries.length} entries have this, so it is reported once and not changed`
       report(file, list, {reason, span, note: `${note}; ${others}`, evidence: 'proof', level: 'hint', entry})
     }
+  }
+  for (const {shown, ...span} of looseStars(list)) {
+    const reason = `\`**\` in \`${shown}\` has no partner, so readers see it`
+    report(file, list, {reason, span, note: 'Bold text needs `**` at both ends', evidence: 'proof'})
   }
 })
 

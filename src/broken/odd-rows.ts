@@ -5,6 +5,9 @@
 import type {Table, TableRow} from 'mdast'
 import type {Edit} from '../finding.ts'
 import type {Span} from '../text/types.ts'
+import {cellsOf, linkIn, shortened} from './cells.ts'
+import type {Cell} from './cells.ts'
+import {columnsIn, runTogether} from './run-together.ts'
 
 export interface OddRow {
   reason: string
@@ -30,7 +33,10 @@ export function oddRows(table: Table, source: string): OddRow[] {
     .filter(d => d.cells.length === width)
     .map(d => d.cells.map(cell => linkIn(cell.text) >= 0))
   const columns = Array.from({length: width}, (_, index) => kindOf(full.map(d => d[index] ?? false)))
-  const onlyLinks = onlyLinksIn(rows.map(d => d.cells).filter(d => d.length === width))
+  const shapes = columnsIn(
+    rows.map(d => d.cells).filter(d => d.length === width),
+    width
+  )
   const wider = rows.filter(d => d.cells.length > width)
   const [head] = table.children
   if (head && wider.length >= habit.wider && wider.length >= 0.8 * rows.length) {
@@ -48,16 +54,9 @@ export function oddRows(table: Table, source: string): OddRow[] {
   return rows.flatMap(({row, cells}) => {
     const span = spanOf(row)
     if (cells.length > width) return tooMany(cells, width, span, columns)
-    if (cells.length < width && cells.length > 1) return runTogether(cells, width, span, columns, onlyLinks)
+    if (cells.length < width && cells.length > 1) return runTogether(cells, span, shapes)
     return []
   })
-}
-
-interface Cell extends Span {
-  /** Without the pipes and blanks around it. */
-  text: string
-  /** Blanks before it. */
-  indent: number
 }
 
 type Kind = 'links' | 'text' | undefined
@@ -86,73 +85,6 @@ function tooMany(cells: readonly Cell[], width: number, span: Span, columns: rea
   ]
 }
 
-/** Tells which columns have one link in each cell, and nothing else. */
-function onlyLinksIn(rows: readonly (readonly Cell[])[]): (column: number) => boolean {
-  return column =>
-    rows.length >= habit.rows &&
-    rows.filter(d => wholeLink.test(d[column]?.text ?? '')).length >= habit.share * rows.length
-}
-
-/** One link in Markdown, and one with text after it. */
-const wholeLink = /^\[[^[\]]+\]\([^()\s]+\)$/
-const linkAndText = /^\[[^[\]]+\]\([^()\s]+\)(?=\s+[\p{L}\p{N}])/u
-
-/** Text and link in one cell, of which this table has a column each. */
-function runTogether(
-  cells: readonly Cell[],
-  width: number,
-  span: Span,
-  columns: readonly Kind[],
-  onlyLinks: (column: number) => boolean
-): OddRow[] {
-  if (cells.length !== width - 1) return []
-  const glued = cells.findIndex((d, index) => linkAndText.test(d.text) && onlyLinks(index))
-  if (glued >= 0 && columns[glued + 1] !== 'links') {
-    const {start, indent, text} = cells[glued]!
-    const [link = ''] = linkAndText.exec(text) ?? []
-    const place = start + indent + link.length
-    return [
-      {
-        reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(text.slice(link.length).trim())}\``,
-        note: 'In the other rows, link and text are in two cells',
-        span,
-        dropsLink: false,
-        edits: [{start: place, end: place, text: ' |'}]
-      }
-    ]
-  }
-  const shifted = cells.find(
-    (d, index) => isLink(d.text) && columns[index] === 'text' && columns[index + 1] === 'links'
-  )
-  if (shifted)
-    return [
-      {
-        reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(shifted.text)}\``,
-        note: 'In the other rows, this link is in the next cell',
-        span,
-        dropsLink: false,
-        edits: undefined
-      }
-    ]
-  const at = cells.findIndex((d, index) => linkIn(d.text) >= 0 && columns[index] === 'text')
-  const cell = cells[at]
-  const link = linkIn(cell?.text ?? '')
-  if (!cell || link <= 0 || columns[at + 1] !== 'links') return []
-  const place = cell.start + cell.indent + link
-  return [
-    {
-      reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(cell.text.slice(link))}\``,
-      note: 'In the other rows, text and link are in two cells',
-      span,
-      dropsLink: false,
-      edits: [{start: place, end: place, text: '| '}]
-    }
-  ]
-}
-
-/** Whether a cell is a link and nothing else before it. */
-const isLink = (text: string): boolean => linkIn(text) === 0
-
 /** Whether the pipe between two cells is part of a text: a bracket or formula opens before it and closes behind it. */
 function isOne(before: Cell, after: Cell): boolean {
   const open = (text: string, left: string, right: string) =>
@@ -173,27 +105,6 @@ function kindOf(hasLink: readonly boolean[]): Kind {
 /** Whether a text has a link that leads anywhere: `[]()` is what a template left. */
 const leads = (text: string): boolean =>
   linkIn(text.replace(/!?\[(?:\\.|!?\[[^\]]*\]\([^()]*\)|[^[\]\\])*\]\(\s*\)/g, '')) >= 0
-
-/** Where the first link of a cell starts; -1 if it has none. */
-const linkIn = (text: string): number =>
-  text.search(/!?\[(?:\\.|!?\[[^\]]*\](?:\([^()]*\))?|[^[\]\\])*\][([]|<a\s|(?<![(\w"'<])https?:/i)
-
-/** A link without its URL, and no more than forty characters. */
-function shortened(text: string): string {
-  const short = text.replace(/\]\([^()]*\)/g, '](…)').replaceAll('`', '')
-  return short.length > 40 ? `${short.slice(0, 39)}…` : short
-}
-
-function cellsOf({children}: TableRow, source: string): Cell[] {
-  return children.map(({position}) => {
-    const start = (position?.start.offset ?? 0) + 1
-    const written = source.slice(start - 1, position?.end.offset)
-    const inner = written.replace(/^\|/, '').replace(/\|\s*$/, '')
-    const offset = written.length - written.replace(/^\|/, '').length
-    const indent = inner.length - inner.trimStart().length
-    return {start: start - 1 + offset, end: start - 1 + offset + inner.length, text: inner.trim(), indent}
-  })
-}
 
 function spanOf({position}: TableRow): Span {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}

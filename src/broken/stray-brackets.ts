@@ -37,7 +37,7 @@ export function strayBrackets(list: PaperList, style: BracketStyle | undefined):
       const isOdd = (range: Range) => balance(flow, range, open, close) === unit
       if (!isOdd(line) || !isOdd(blocks(line))) return []
       const at = side === 'before' ? link.start - 1 : link.end
-      if (said.has(at)) return []
+      if (said.has(at) || !isLonely(flow, line, at, open, close)) return []
       said.add(at)
       return broken(list, link, links[index + 1], {
         side,
@@ -123,6 +123,16 @@ function sideOf({text}: Flow, {start, end}: FlowLink, open: string, close: strin
   const before = text[start - 1] === open
   const behind = text[end] === close
   return before === behind ? undefined : before ? 'before' : 'behind'
+}
+
+/** Whether a bracket has no partner in a line, where those that are nearest to each other are partners. */
+function isLonely({text}: Flow, {start, end}: Range, at: number, open: string, close: string): boolean {
+  const opened: number[] = []
+  for (let index = start; index < end; index++) {
+    if (text[index] === open) opened.push(index)
+    else if (text[index] === close && opened.pop() === undefined && index === at) return true
+  }
+  return opened.includes(at)
 }
 
 /** How many brackets are open at the end of a range. */

@@ -3,6 +3,7 @@
  */
 
 import {cell, image} from '../flow/flow.ts'
+import type {Part} from '../flow/flow.ts'
 import {latexIn} from '../text/latex.ts'
 import {tightColons} from '../text/colons.ts'
 import {mojibakeIn} from '../text/mojibake.ts'
@@ -34,11 +35,13 @@ export function slipsOf(
 ): Slip[] {
   const {text} = stretch
   const verbatim = [...stretch.verbatim, ...bibtexIn(text)]
-  const {title} = entry
-  const inTitle = (range: Span) => {
+  const {title, authors, venue} = entry
+  const isIn = (part: Part | undefined, range: Span) => {
     const {start, end} = stretch.span(range)
-    return title !== undefined && start >= title.span.start && end <= title.span.end
+    return part !== undefined && start >= part.span.start && end <= part.span.end
   }
+  const inTitle = (range: Span) => isIn(title, range)
+  const inField = (range: Span) => [title, authors, venue].some(d => isIn(d, range))
   const slips = [
     ...mojibakeIn(text).map(d => inWord('mojibake', text, d, notes.mojibake, garbled)),
     ...latexIn(text).map(d => inWord('LaTeX', text, d, notes.latex, latex)),
@@ -48,7 +51,12 @@ export function slipsOf(
     ...doubledSpaces(stretch)
       .filter(d => !layout.has(d.joint))
       .map(d => doubled(text, d, inTitle(d))),
-    ...unseenIn(text).filter(d => d.meant === undefined || inTitle(d)),
+    ...unseenIn(text).flatMap((d): Slip[] => {
+      if (d.meant === undefined || inField(d)) return [d]
+      const isInWord =
+        /\p{Script=Latin}/u.test(text[d.start - 1] ?? '') && /\p{Script=Latin}/u.test(text[d.end] ?? '')
+      return isInWord ? [{...d, level: 'hint'}] : []
+    }),
     ...openStars(list, stretch)
   ].filter(d => !verbatim.some(code => code.start < d.end && d.start < code.end))
   return [
@@ -63,7 +71,7 @@ const notes = {
   colon: 'Titles have a space after a colon',
   spaces: 'GitHub shows them as one',
   entity: 'Markdown needs no HTML entity for this character',
-  unseen: 'Nobody sees it, but a search for the title fails',
+  unseen: 'Nobody sees it, but a search for the word fails',
   lost: 'This character stands for one that was lost when the text was copied',
   stars: 'Bold text needs `**` at both ends'
 }

@@ -26,12 +26,28 @@ export function withoutLabelEnd({flow, at, url, label, line}: Shown): BrokenLink
 }
 
 /** `pdf](https://…)`, `[pdf]](https://…)`. Where the label of more words starts, nobody knows. */
-export function withoutLabelStart({flow, at, url, label, line}: Shown): BrokenLink | undefined {
+export function withoutLabelStart(
+  {flow, at, url, label, line}: Shown,
+  source: string
+): BrokenLink | undefined {
   const end = at - label.closers
   const before = flow.text.slice(line.start, end)
   const word = label.closers === 1 ? linkWord.exec(before)?.[1] : undefined
   const inner = label.closers === 2 && label.missing === 1 && !flow.text.slice(label.start, end).includes(']')
   if (before.trim() === '') return undefined
+  if (inner && !hasInner(source, before)) {
+    const extra = writtenAt(flow, {start: at - 1, end: at})
+    return {
+      reason: '`]` too much after the label breaks this link',
+      span: writtenAt(flow, {start: label.start, end: url.end + 1}),
+      edits: [{...extra, text: ''}],
+      meant: {
+        whole: {start: label.start, end: url.end + 1},
+        text: {start: label.start + 1, end},
+        url: url.text
+      }
+    }
+  }
   const start = word ? end - word.length : inner ? label.start : end
   const place = writtenAt(flow, {start, end: start + 1}).start
   return {
@@ -46,6 +62,13 @@ export function withoutLabelStart({flow, at, url, label, line}: Shown): BrokenLi
       }
     })
   }
+}
+
+/** Whether a label has brackets of its own, as in `[[pdf]](…)`: titles have none, and other labels what such labels have elsewhere. */
+function hasInner(source: string, before: string): boolean {
+  const label = before.slice(before.lastIndexOf('[') + 1)
+  if (label.trim().split(/\s+/).length > 3) return false
+  return /\[\[[^[\]\n]{1,40}\]\]\(/.test(source) || !source.includes(`[${label}](`)
 }
 
 /** Whether what follows closes a bracket that it did not open. */

@@ -2,6 +2,7 @@
  * Links that are shown as text though their URL is in parentheses: a bracket, or a space too much, is to blame.
  */
 
+import {image} from '../flow/flow.ts'
 import {identify} from '../text/identify.ts'
 import {withoutLabelEnd, withoutLabelStart} from './half-labels.ts'
 import {linkLabel} from './label-words.ts'
@@ -31,7 +32,7 @@ export function inParentheses(shown: Shown, source: string): BrokenLink | undefi
   }
 
   if (label.closers === 0) return isClosed ? withoutLabelEnd(shown) : undefined
-  if (label.missing > 0) return isClosed && label.gap === 0 ? withoutLabelStart(shown) : undefined
+  if (label.missing > 0) return isClosed && label.gap === 0 ? withoutLabelStart(shown, source) : undefined
   if (text[at + 1] === '(' || (text[at - 1] === '(' && label.gap === 0)) return undefined
 
   if (isClosed && (opener === '（' || closer === '）')) {
@@ -104,7 +105,7 @@ const isOnePlace = (text: string): boolean =>
 /** `[pdf](https://…` and no bracket. */
 function unclosed({flow, url, label}: Shown): Half | undefined {
   if (label.gap > 0) return undefined
-  const bare = url.text.replace(/[.,;:!?'。，；]+$/, '')
+  const bare = url.text.replace(/[.,;:!?'。，；」』】》›»]+$/, '')
   const end = url.start + bare.length
   const isUrl = /^https?:\/\/[^/]+\.[^/]/i.test(bare) && flow.text[url.end] !== '"'
   const {end: place} = writtenAt(flow, {start: url.start, end})
@@ -116,9 +117,12 @@ function unclosed({flow, url, label}: Shown): Half | undefined {
   }
 }
 
-/** Whether the label is one of a link: a known word, or a title that starts the line. */
-function isLabel({flow, label: {start, closers, gap}, line, at}: Shown): boolean {
+/** Whether the label is one of a link: a known word, an image, a title that starts the line, or one before the URL of a paper. */
+function isLabel({flow, url, label: {start, closers, gap}, line, at}: Shown): boolean {
   const text = flow.text.slice(start + 1, at - gap - 1)
-  if (closers > 1 || linkLabel.test(text)) return true
-  return text.trim().split(/\s+/).length >= 4 && /^[\s\d.、)*-]*$/.test(flow.text.slice(line.start, start))
+  if (closers > 1 || linkLabel.test(text) || text.includes(image)) return true
+  const words = text.trim().split(/\s+/).length
+  const isFirst = /^[\s\d.、)*"“«‹「『【《<-]*$/.test(flow.text.slice(line.start, start))
+  const isOfPaper = identify(url.text) !== undefined && /^\p{Lu}/u.test(text)
+  return (isFirst && (words >= 4 || (words >= 2 && isOfPaper))) || (words >= 4 && isOfPaper)
 }

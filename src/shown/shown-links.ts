@@ -107,7 +107,9 @@ function withoutOpening({flow, at, url, label, line}: Shown, source: string): Br
     }
   }
   const before = text.slice(line.start, label.start)
-  if (text[url.end] !== ')' || count(before, '(') > count(before, ')')) return undefined
+  const open = count(before, '(') - count(before, ')')
+  const closers = /^\)+/.exec(text.slice(url.end, line.end))?.[0].length ?? 0
+  if (closers === 0 || open >= closers) return undefined
   return {
     reason: 'Missing `(` before the URL breaks this link',
     span: {start: span.start, end: to + 1},

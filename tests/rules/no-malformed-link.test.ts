@@ -54,6 +54,40 @@ testRule('no-malformed-link', [
       .join('')
   },
   {
+    name: 'finds a link that hides the next one in its title',
+    text:
+      `- [Prompts at Rest](${pdf} ([code](${code}))\n` +
+      `- [Prompts at Work](${pdf} "Prompts") ([code](${code}))\n`,
+    findings: ['1:21-1:53: Missing `)` after the URL hides the next link'],
+    fixed:
+      `- [Prompts at Rest](${pdf}) ([code](${code}))\n` +
+      `- [Prompts at Work](${pdf} "Prompts") ([code](${code}))\n`
+  },
+  {
+    name: 'finds only the bracket of two that has no partner',
+    text: `- [Prompts at Rest](${pdf})) [[code]](${code}) (with [[slides]](https://ann.example.net/s.pdf))\n`,
+    findings: ['1:54-1:55: `)` after this link has no matching bracket'],
+    fixed: `- [Prompts at Rest](${pdf}) [[code]](${code}) (with [[slides]](https://ann.example.net/s.pdf))\n`
+  },
+  {
+    name: 'takes a bracket too much away where no label has brackets of its own',
+    text: `- [Prompts at Rest and Play]](${pdf}) CVPR 2022\n- [Prompts at Work](${pdf}) CVPR 2022 ([code]https://github.com/ann/work))\n`,
+    findings: [
+      '1:3-1:64: `]` too much after the label breaks this link',
+      '2:66-2:100: Missing `(` before the URL breaks this link'
+    ],
+    fixed: `- [Prompts at Rest and Play](${pdf}) CVPR 2022\n- [Prompts at Work](${pdf}) CVPR 2022 ([code](https://github.com/ann/work))\n`
+  },
+  {
+    name: 'finds a space before the URL of a paper, wherever its title is',
+    text: `- Ola Nyberg (2020). [Seed Scheduling by Regret Minimization] (${pdf}). *arXiv 2020*.\n- 「[Sea Ice] (${pdf})」 / Mia Foam\n- Ola Nyberg (2020). Seeds [with proofs and all figures] (${pdf})\n`,
+    findings: [
+      '1:22-1:97: Space between the label and the URL breaks this link',
+      '2:4-2:48: Space between the label and the URL breaks this link'
+    ],
+    fixed: `- Ola Nyberg (2020). [Seed Scheduling by Regret Minimization](${pdf}). *arXiv 2020*.\n- 「[Sea Ice](${pdf})」 / Mia Foam\n- Ola Nyberg (2020). Seeds [with proofs and all figures] (${pdf})\n`
+  },
+  {
     name: 'finds where a bracket is missing in a cell',
     text: `| Title | Links |\n| --- | --- |\n| Prompt Distribution Learning | [[pdf(${pdf})] [[code](${code})] |\n`,
     findings: ['3:34-3:73: Missing `]` after the label breaks this link'],

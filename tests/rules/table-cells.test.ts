@@ -56,9 +56,22 @@ testRule('table-cells', [
     fixed: `| Paper | First author | Venue |\n| --- | --- | --- |\n${['Prompt', 'Prefix', 'Infix', 'Suffix'].map(d => `| [${d} Tuning](https://arxiv.org/abs/2205.03340) | Ann Lee | CVPR 2022 |\n`).join('')}| [Late Tuning](https://arxiv.org/abs/2205.03341) | Bo Lund | CVPR 2022 |\n| [Later Tuning](https://arxiv.org/abs/2205.03342) | Cy Moss |\n`
   },
   {
+    name: 'finds a pipe that is missing between two links',
+    text: head + rows + `| Late | CVPR 2022 | ${paper} ${code} |\n`,
+    findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `[code](…)`'],
+    fixed: head + rows + row('Late')
+  },
+  {
+    name: 'finds a pipe that is missing before the last cell, by its form, but not where a row may end early',
+    text: `| Paper | Author | Venue |\n| --- | --- | --- |\n${['Prompt', 'Prefix', 'Infix', 'Suffix'].map(d => `| ${d} Tuning | Ann ${d} | CVPR 2022 |\n`).join('')}| Late Tuning | Bo Lund ICML 2021 |\n| Later Tuning | Cy Moss |\n`,
+    findings: ['7:1-7:36: Row has 2 cells, but the header has 3: a `|` is missing before `ICML 2021`'],
+    fixed: `| Paper | Author | Venue |\n| --- | --- | --- |\n${['Prompt', 'Prefix', 'Infix', 'Suffix'].map(d => `| ${d} Tuning | Ann ${d} | CVPR 2022 |\n`).join('')}| Late Tuning | Bo Lund | ICML 2021 |\n| Later Tuning | Cy Moss |\n`
+  },
+  {
     name: 'finds a pipe that is missing further left, by the links that moved',
     text: head + rows + `| Late CVPR 2022 | ${paper} | ${code} |\n`,
-    findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `[paper](…)`']
+    findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `CVPR 2022`'],
+    fixed: head + rows + row('Late')
   },
   {
     name: 'blames the header if most rows are wider',

@@ -132,6 +132,24 @@ testRule('title-text', [
     fixed: '- Decision Transformers: a Study of man:a Pairs [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
   },
   {
+    name: 'finds a lost half of bold text where it hides an entry, but not in prose and code',
+    text:
+      '**Firing Kilns in the Dark of Winter**  \nAnn Sun  \n*ICLR 2024* [[PDF](https://arxiv.org/pdf/2310.02906)]\n\n' +
+      '**Glazing Pots in Early Spring  \nBo Moon  \n*ICLR 2023* [[PDF](https://arxiv.org/pdf/2210.02906)]\n\n' +
+      'Files are `**/*.md`, and two to the third is 2**3.\n',
+    findings: ['5:1-5:3: `**` in `**Glazing` has no partner, so readers see it']
+  },
+  {
+    name: 'finds an invisible character in a name, and hints at one in the words after an entry',
+    text: '- Li\u200bdia Sanz. Prompts at Rest [[pdf]](https://arxiv.org/pdf/2205.03340)\n  A no\u200bte on 水\u200b面.\n',
+    findings: [
+      '1:5-1:6: Invisible character in `Lidia`: U+200B, zero-width space',
+      '2:7-2:8: Invisible character in `note`: U+200B, zero-width space'
+    ],
+    fixed:
+      '- Lidia Sanz. Prompts at Rest [[pdf]](https://arxiv.org/pdf/2205.03340)\n  A note on 水\u200b面.\n'
+  },
+  {
     name: 'finds all LaTeX of one word at once, with braces inside a word',
     text: '- {PAC}-Ne{RF}: Physics for Neural{S}im Fields and x_{A} Prompts [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
     findings: [
