@@ -20,7 +20,7 @@ export interface Column {
 /** A column has a shape from this many rows on, and by such a share of them. */
 const habit = {rows: 4, share: 0.9}
 
-const link = String.raw`\[{1,2}(?:!\[[^[\]]*\]\([^()\s]+\)|[^[\]]+)\]{1,2}\([^()\s]+\)\]?`
+const link = String.raw`\[{1,2}(?:!\[[^[\]]*\]\([^()\s]+\)|(?:\\.|[^[\]\\])+)\]{1,2}\([^()\s]+\)\]?`
 const year = String.raw`['’]?(?:(?:19|20)\d\d|\d\d)`
 
 /** Shapes of text that are found at the start or end of a longer one. */
@@ -76,19 +76,36 @@ export function runTogether(cells: readonly Cell[], span: Span, columns: readonl
     })
   })
   const [place] = places
-  if (!place || places.length > 1) return []
+  if (places.length > 1) return []
+  if (!place) return mayEndEarly ? [] : shifted(cells, span, columns)
   const {cell, at, after} = place
   const start = cell.start + cell.indent + at
   const blanks = /^\s*/.exec(cell.text.slice(at))?.[0].length ?? 0
   return [
     {
-      reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(after)}\``,
+      ...missing(cells, width, after),
       note: 'In the other rows, these are two cells',
       span,
-      dropsLink: false,
       edits: [{start, end: start + blanks, text: ' | '}]
     }
   ]
+}
+
+/** A cell that, with all after it, is where the next column should be: nobody knows which cells before it are one. */
+function shifted(cells: readonly Cell[], span: Span, columns: readonly Column[]): OddRow[] {
+  const from = cells.findIndex((d, at) => d.text !== '' && !fits(columns[at], d.text))
+  const first = cells[from]
+  const isShifted = cells.every((d, at) => at < from || d.text === '' || fits(columns[at + 1], d.text))
+  if (!first || !isShifted || !columns[from]?.shape || !columns[from + 1]?.shape) return []
+  const note = 'In the other rows, this cell is in the next column'
+  return [{...missing(cells, columns.length, first.text), note, span, edits: undefined}]
+}
+
+function missing(cells: readonly Cell[], width: number, after: string): Pick<OddRow, 'reason' | 'dropsLink'> {
+  return {
+    reason: `Row has ${cells.length} cells, but the header has ${width}: a \`|\` is missing before \`${shortened(after)}\``,
+    dropsLink: false
+  }
 }
 
 function fits(column: Column | undefined, text: string): boolean {

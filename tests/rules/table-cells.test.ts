@@ -68,6 +68,11 @@ testRule('table-cells', [
     fixed: `| Paper | Author | Venue |\n| --- | --- | --- |\n${['Prompt', 'Prefix', 'Infix', 'Suffix'].map(d => `| ${d} Tuning | Ann ${d} | CVPR 2022 |\n`).join('')}| Late Tuning | Bo Lund | ICML 2021 |\n| Later Tuning | Cy Moss |\n`
   },
   {
+    name: 'finds a pipe that is missing further left, and says only which cell moved',
+    text: head + rows + `| Late from Hand | ${paper} | ${code} |\n`,
+    findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `[paper](…)`']
+  },
+  {
     name: 'finds a pipe that is missing further left, by the links that moved',
     text: head + rows + `| Late CVPR 2022 | ${paper} | ${code} |\n`,
     findings: ['7:1-7:104: Row has 3 cells, but the header has 4: a `|` is missing before `CVPR 2022`'],
