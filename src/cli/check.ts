@@ -24,7 +24,7 @@ const standardCache = '.paperlint/links.jsonl'
 /** Characters of all lists from which on the heap is kept small. */
 const longTexts = 400_000
 
-/** From this many links on, memory is freed before the first request. */
+/** From this many links on, memory is freed before the first request, and after the last one. */
 const manyLinks = 2000
 
 /** Checks the links of all sources together. SIGINT and SIGTERM end it with what is known. Throws a `Problem`. */
@@ -49,8 +49,9 @@ export async function check(
     const isLong = sources.reduce((sum, d) => sum + d.text.length, 0) >= longTexts
     if (isLong) keepHeapSmall()
     const asked = linksIn(readings.all())
-    if (asked.length >= manyLinks) letGo()
-    return await checkLinks(asked, links, {
+    const isMany = asked.length >= manyLinks
+    if (isMany) letGo()
+    const run = await checkLinks(asked, links, {
       env: terminal.env,
       offline,
       signal: interruption.signal,
@@ -60,6 +61,9 @@ export async function check(
       ...(share && {shard: share}),
       ...(seconds !== undefined && {budget: seconds})
     })
+    // The report takes memory while the readings are still there.
+    if (isMany) letGo()
+    return run
   } finally {
     progress.clear()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)

@@ -13,7 +13,7 @@ import type {Question, Reply} from './web/ask.ts'
 
 /**
  * Asks once, when the host allows it, and reads the answer at once: otherwise the whole answer would stay in memory while it
- * waits. A service may be on a private address if somebody named it. A page is not asked if its host has failed too often in
+ * waits. The body must not be used after it was read, unless it is longer than that of a page. A service may be on a private address if somebody named it. A page is not asked if its host has failed too often in
  * a row, unless `evenIfTripped`.
  *
  * @throws
@@ -33,7 +33,6 @@ interface Means {
   signal: AbortSignal
   /** Sent with every request. */
   headers: Readonly<Record<string, string>>
-
   connections: Connections
   breaker: ReturnType<typeof createBreaker>
 }
@@ -54,7 +53,12 @@ export function createSender({gates, connections, breaker, timeout, signal, head
       const all = {...headers, ...question.headers}
       const askFor = (share: number) =>
         ask({...question, headers: all, timeout: timeout * share, dispatcher, onSent, signal})
-      return read(to ? await askFor(1) : await breaker.pass(host, askFor, hostFailure))
+      const reply = to ? await askFor(1) : await breaker.pass(host, askFor, hostFailure)
+      try {
+        return read(reply)
+      } finally {
+        reply.release()
+      }
     })
   }
 }

@@ -15,6 +15,8 @@ export interface Reply {
   body: Buffer
   /** Whether the body ended before the limit, without an error. */
   complete: boolean
+  /** Says that the body was read: its memory is used for another one. */
+  release: () => void
 }
 
 /** What is asked; times in milliseconds, sizes in bytes. */

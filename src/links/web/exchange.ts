@@ -50,7 +50,8 @@ function receiver(
     if (isSettled) return
     isSettled = true
     clearTimeout(timer)
-    if (head && !signal?.aborted) resolve({...head, body: head.body.bytes(), complete})
+    if (head && !signal?.aborted)
+      resolve({...head, body: head.body.bytes(), complete, release: head.body.release})
     else reject(error)
   }
   const stop = (error: Error) => {
@@ -74,6 +75,8 @@ function receiver(
       timer = setTimeout(late, timeout / 4)
     },
     onResponseData(_, chunk) {
+      // The memory of the body may be lent to another one.
+      if (isSettled) return
       head?.body.add(chunk)
       if (head?.body.isEnough()) stop(new Error('Read enough'))
     },

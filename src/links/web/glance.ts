@@ -45,7 +45,11 @@ export interface Glance {
 }
 
 /** Looks at an answer. */
-export function glanceAt(url: URL, {status, headers, body, complete}: Reply, now: number): Glance {
+export function glanceAt(
+  url: URL,
+  {status, headers, body, complete}: Omit<Reply, 'release'>,
+  now: number
+): Glance {
   const type = headers['content-type'] ?? ''
   const content = contentOf(type, body)
   const page = content === 'pdf' ? noText : pageTextOf(body, type, scan)
