@@ -62,7 +62,7 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
     name => signs[name]
   ],
   [
-    /(?<!\\[A-Za-z]{0,20})(?<![_^$\d])\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
+    /(?<!\\[A-Za-z]{0,20})(?<=(?<![\\\w])[A-Z][A-Za-z-]{0,20}|(?<![\w^$]))\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
     words => words
   ]
 ]

@@ -151,13 +151,13 @@ testRule('title-text', [
   },
   {
     name: 'finds all LaTeX of one word at once, with braces inside a word',
-    text: '- {PAC}-Ne{RF}: Physics for Neural{S}im Fields and x_{A} Prompts [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
+    text: '- {PAC}-Ne{RF}: Physics for Neural{S}im Fields and x_{A} of sqrt{Q} [[pdf]](https://arxiv.org/pdf/2205.03340)\n',
     findings: [
       '1:3-1:15: LaTeX in the text: `{PAC}-Ne{RF}:` should be `PAC-NeRF:`',
       '1:35-1:38: LaTeX in the text: `Neural{S}im` should be `NeuralSim`'
     ],
     fixed:
-      '- PAC-NeRF: Physics for NeuralSim Fields and x_{A} Prompts [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
+      '- PAC-NeRF: Physics for NeuralSim Fields and x_{A} of sqrt{Q} [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
   },
   {
     name: 'finds LaTeX',
