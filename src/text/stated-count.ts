@@ -71,17 +71,29 @@ const more = String.raw`(?<more>(?:over|more than|at least)\s+)?`
 const holds =
   'has|holds?|features?|contains?|containing|includes?|including|covers?|covering|collects?|lists?|indexes|comprises?|gathers?'
 
+/** Words that say that what is counted is this list. */
+const here =
+  '(?:in|on) (?:this|the|our) (?:list|repo(?:sitory)?|collection|page|table)|here|below|listed|collected|included|in total|so far'
+
 /** Sentences that state the size of the list. */
 const sentences = [
   String.raw`\btotal(?: number)?(?: of)?\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
   String.raw`\b(?:number|count) of\s+${kinds}${unit}\s*(?:is|are|[:：=])?\s*${digits}`,
-  String.raw`^[^\p{L}\p{N}]*(?:total|papers?|entries|paper count|total papers?|(?:papers?|entries) (?:collected|listed|included|in total|so far)|(?:collected|listed) papers)\s*[:：]\s*${digits}(?:\s+${unit})?[^\p{L}\p{N}]*$`,
-  String.raw`\bwe(?:'ve| have)?\s+(?:currently\s+|already\s+|so far\s+)?(?:collect(?:ed)?|list(?:ed)?|gather(?:ed)?|curat(?:e|ed)|includ(?:e|ed)|compil(?:e|ed)|catalog(?:ue)?d?|index(?:ed)?)\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`^[^\p{L}\p{N}]*(?:total|papers?|entries|paper count|total papers?|(?:papers?|entries) (?:collected|listed|included|in total|so far)(?: here| so far| in total)?|(?:#|no\.?|num(?:ber)?) of papers|(?:collected|listed) papers)\s*[:：]\s*${digits}(?:\s+${unit})?[^\p{L}\p{N}]*$`,
+  String.raw`\bwe(?:'ve| have)?\s+(?:currently\s+|already\s+|so far\s+)?(?:collect(?:ed)?|list(?:ed)?|gather(?:ed)?|curat(?:e|ed)|includ(?:e|ed)|compil(?:e|ed)|catalog(?:ue)?d?|index(?:ed)?|track(?:ed)?|keep|have)\s+${more}${digits}\s+${kinds}${unit}`,
   String.raw`^[^\p{L}\p{N}]*total[^\p{L}\p{N}]*[:：][^\p{L}\p{N}]*${digits}\s+${kinds}${unit}`,
   String.raw`\b(?:list|collection|catalog(?:ue)?|index)\s+of\s+${more}${digits}\s+${kinds}${unit}`,
-  String.raw`\b(?:list|collection|repo(?:sitory)?|page|catalog(?:ue)?|it)\s+(?:currently\s+|now\s+)?(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`\b(?:list|collection|repo(?:sitory)?|page|catalog(?:ue)?|table(?: below)?|it)\s+(?:currently\s+|now\s+)?(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
   String.raw`^[^\p{L}\p{N}]*${more}${digits}\s+${kinds}${unit}\s+(?:across|indexed|listed|collected|included|in total|so far|and counting)`,
+  String.raw`\bthere are\s+(?:currently\s+|now\s+|already\s+)?${more}${digits}\s+${kinds}${unit}\s+(?:${here})`,
+  String.raw`^[^\p{L}\p{N}]*(?:in total|so far|currently|now|overall|altogether),?\s+(?:we have\s+|there are\s+|it has\s+)?${more}${digits}\s+${kinds}${unit}(?:\s+(?:are|is|have been|${here})\b|[^\p{L}\p{N}]*$)`,
+  String.raw`\btotal of\s+${more}${digits}\s+${kinds}${unit}(?:\s+(?:are|is|${here})\b|[^\p{L}\p{N}]*$)`,
+  String.raw`\b(?:all|the|these|the following|here are|find)\s+${digits}\s+${kinds}${unit}\s+(?:${here})`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:last |paper )?count|size|stat(?:u|istic)?s|summary|contents?)\s*[:：]\s*${digits}\s+${kinds}${unit}`,
+  String.raw`^[^\p{L}\p{N}]*(?:${holds})\s+${more}${digits}\s+${kinds}${unit}`,
+  String.raw`^[^\p{L}\p{N}]*${digits}\s+${unit}[^\p{L}\p{N}]*$`,
   String.raw`\blist of (?:the )?papers\b[^.]{0,40}\(${digits}\s+${unit}\)`,
+  String.raw`(?:论文|文献|条目)(?:总数|数量|数|总计)\s*[:：]\s*${digits}`,
   String.raw`(?:共|收录|收集|整理|包含|合计|总计)[^\d。，]{0,8}${digits}\s*篇`
 ].map(d => new RegExp(d, 'iu'))
 
@@ -90,7 +102,7 @@ const notSize =
   /^[^\p{L}\p{N}]*(?:\d{1,4}[-./年]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[. ])|\b(?:add(?:s|ed|ing)?|updat(?:e|es|ed)|new|about|around|approximately|roughly|nearly|almost|top|latest|recent|hundreds|selected)\b|[~≈约]|更新|新增/iu
 
 /** What each of the sentences contains: a quick test. */
-const counted = /paper|article|publication|entries|works|total|[篇件本편]/i
+const counted = /paper|article|publication|entries|works|total|[篇件本편]|论文|文献/i
 
 /** The number in a sentence that says how large the list is. */
 export function inSentence(text: string): StatedNumber | undefined {
