@@ -12,8 +12,15 @@ import type {Entry} from './types.ts'
 /** A list uses a name if at least so many entries have it. */
 const fewest = 3
 
-/** Short names that are recognized even with two swapped letters; others of four letters are too similar to each other. */
-const famous = new Set(['CVPR', 'ICML', 'ICLR', 'ICCV', 'ECCV', 'AAAI', 'WACV', 'BMVC', 'CoRL'])
+/** Names of four letters that are recognized even with two swapped letters; others are too similar to each other. */
+const famous = new Set(
+  'CVPR ICML ICLR ICCV ECCV AAAI WACV BMVC CoRL UIST ICRA IROS VLDB ICDE OSDI SOSP NSDI NDSS ICSE PLDI POPL EACL WSDM CIKM'.split(
+    ' '
+  )
+)
+
+/** Names that are nearly one of these, and of other conferences or words. Source: DBLP, dblp.org/db/conf. */
+const others = new Set('ICAR ICED ICES CIRA ECAL ICKM CISE ISCE CIDE USIT RIOS SOPS'.split(' '))
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
@@ -25,7 +32,7 @@ export function slipsOf(
   const uses = Map.groupBy(unknown, d => d.written)
   return unknown.flatMap(({entry, written}) => {
     const isName = /^[A-Za-z]{4,14}$/.test(written) && (uses.get(written)?.length ?? 0) === 1
-    if (!isName || parseVenue(written).base) return []
+    if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
       .flatMap(d => [...d.spellings])
       .find(([name, entries]) => entries.length >= fewest && isSlip(written, name))
@@ -52,6 +59,10 @@ function isSlip(written: string, meant: string): boolean {
     const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
     if (swapped === b) return true
   }
+  const isDoubled = [...a].some(
+    (letter, at) => letter === a[at + 1] && a.slice(0, at) + a.slice(at + 1) === b
+  )
+  if (isDoubled && b.length >= 4) return true
   // A letter before a name makes another name of it: iScience, eNeuro.
   if (a.endsWith(b) || b.endsWith(a)) return false
   return Math.min(a.length, b.length) >= 6 && distance(a, b) === 1

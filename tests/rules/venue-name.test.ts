@@ -77,6 +77,15 @@ testRule('venue-name', [
     fixedUnsafe: many('CVPR 2021', 'IJCAI 2021', 'NeurIPS 2022', 'SIGGRAPH 2022', 'INTERSPEECH 2021')
   },
   {
+    name: 'finds swapped and doubled letters in four, but no other conference',
+    text: many('CVPR 2021', 'IRCA 2021', 'ICSSE 2022', 'VDLB 2022', 'ECAL 2021', 'ICKM 2022', 'ICES 2019'),
+    findings: [
+      '2:6-2:10: No venue is called `IRCA`: it should be `ICRA`',
+      '3:6-3:11: No venue is called `ICSSE`: it should be `ICSE`',
+      '4:6-4:10: No venue is called `VDLB`: it should be `VLDB`'
+    ]
+  },
+  {
     name: 'fixes a slip if the link names the venue',
     text: '- [ICJAI 2021] Prompts for All [[pdf]](https://www.ijcai.org/proceedings/2021/0001.pdf)\n',
     findings: ['1:4-1:9: No venue is called `ICJAI`: it should be `IJCAI`'],
