@@ -77,7 +77,7 @@ function marksOf({units, gaps}: Segment, source: string, edits: readonly Edit[] 
     text += source.slice(from, skip.start) + skip.text
     from = skip.end
   }
-  return (text + source.slice(from, last.span.end)).replace(/^\s*\*\s/gm, '')
+  return (text + source.slice(from, last.span.end)).replace(/^\s*(?:\*|[\dx]{1,9}\))\s/gm, '')
 }
 
 /** The text before an edit, without the URL of a link that ends there: `a title,](…)”` ends with a comma. */
