@@ -7,7 +7,7 @@ import {nodesOf} from '../markdown/nodes.ts'
 import type {PaperList} from '../model/types.ts'
 import type {BrokenLink} from '../shown/shown.ts'
 
-const quotes = 'A URL in HTML needs a `"` on both sides; with only one, it ends in the wrong place'
+const quotes = 'A URL in HTML needs a quote on both sides; with only one, it ends in the wrong place'
 
 /** A way to break a tag. Groups of the pattern: what is before the place of the mistake, and the mistake itself. */
 const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: string}[] = [
@@ -16,6 +16,18 @@ const mistakes: readonly {pattern: RegExp; reason: string; note: string; text?: 
     reason: 'Missing `"` after the URL breaks this link',
     note: quotes,
     text: '"'
+  },
+  {
+    pattern: /(<a\s[^<>]*?\bhref\s*=\s*'https?:[^"'<>\s]*)()(?=\s*>)/gi,
+    reason: "Missing `'` after the URL breaks this link",
+    note: quotes,
+    text: "'"
+  },
+  {
+    pattern: /(<a\s[^<>]*?\bhref\s*=\s*)()(?=https?:[^"'<>\s]*'\s*>)/gi,
+    reason: "Missing `'` before the URL breaks this link",
+    note: quotes,
+    text: "'"
   },
   {
     pattern: /(<a\s[^<>]*?\bhref\s*=\s*)()(?=https?:[^"'<>\s]*"\s*>)/gi,

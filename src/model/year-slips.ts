@@ -22,7 +22,7 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   const {entries, source} = list
   const dated = entries.filter(({year}) => year && !isAhead(year.text, last))
   if (dated.length < habit.entries || dated.length < habit.share * entries.length) return () => undefined
-  const around = ({span}: Entry, start: number, end: number) => aroundIn(source, span, start, end)
+  const around = (entry: Entry, start: number, end: number) => aroundIn(source, entry, start, end)
   const counts = new Map<string, number>()
   for (const entry of dated) {
     const {year} = entry
@@ -52,10 +52,11 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
 }
 
 /** The characters around a place; of a whole cell, the borders and the number of the column. */
-function aroundIn(source: string, {start: from, end: until}: Span, start: number, end: number): string {
-  const [before, after] = [source.slice(from, start), source.slice(end, until)]
-  return /\|\s*$/.test(before) && /^\s*\|/.test(after)
-    ? `||${before.split('|').length}`
+function aroundIn(source: string, {span, table}: Entry, start: number, end: number): string {
+  const [before, after] = [source.slice(span.start, start), source.slice(end, span.end)]
+  const isCell = table && /(?:^|\|)\s*$/.test(before) && /^\s*(?:\||$)/.test(after)
+  return isCell
+    ? `||${before.replace(/^\|/, '').split('|').length}`
     : `${source[start - 1] ?? ''}${source[end] ?? ''}`
 }
 

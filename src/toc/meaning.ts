@@ -95,11 +95,18 @@ function meaningsAmong(
 }
 
 /** The item above each item that is nested below it: the last one that starts further left. */
-export function outlineOf({position}: PaperList, {links}: TableOfContents): ReadonlyMap<TocLink, TocLink> {
+export function outlineOf(
+  {position, source}: PaperList,
+  {links}: TableOfContents
+): ReadonlyMap<TocLink, TocLink> {
   const outline = new Map<TocLink, TocLink>()
   const open: {link: TocLink; line: number; column: number}[] = []
   for (const link of links) {
-    const {line, column} = position(link.span).start
+    const {line, column: own} = position(link.span).start
+    // What stands between the marker of an item and its link, such as an emoji, does not nest it.
+    const before = source.slice(link.span.start - own + 1, link.span.start)
+    const [indent] = /^[ \t]*(?=(?:[-*+]|\d{1,3}[.)])[ \t])/.exec(before) ?? []
+    const column = indent === undefined ? own : indent.length + 1
     while (open.length > 0 && (open.at(-1)!.column >= column || open.at(-1)!.line === line)) open.pop()
     const parent = open.at(-1)?.link
     if (parent) outline.set(link, parent)

@@ -334,6 +334,11 @@ test.each([
     `<a href="${pdf}">${title}</a>`
   ],
   [
+    `<a href='${pdf}>${title}</a>`,
+    "Missing `'` after the URL breaks this link",
+    `<a href='${pdf}'>${title}</a>`
+  ],
+  [
     `<a herf="${pdf}">${title}</a>`,
     'Misspelled attribute, so this is not a link: it should be `href`',
     `<a href="${pdf}">${title}</a>`

@@ -55,6 +55,24 @@ testRule('toc', [
     )
   },
   {
+    name: 'knows what is nested below an item with an emoji before its link',
+    text: list(
+      '- 🔥 [Scans](#scans)\n  - [2023](#2023)\n- 🚀 [Data](#data)\n  - [2023](#2023)\n',
+      '## Scans',
+      '### 2023',
+      '## Data',
+      '### 2023'
+    ),
+    findings: ['6:13-6:17: `#2023` leads to another section: it should be `#2023-1`'],
+    fixed: list(
+      '- 🔥 [Scans](#scans)\n  - [2023](#2023)\n- 🚀 [Data](#data)\n  - [2023](#2023-1)\n',
+      '## Scans',
+      '### 2023',
+      '## Data',
+      '### 2023'
+    )
+  },
+  {
     name: 'accepts a table that shows only topics, not the years below',
     text: list(three, '## Survey', '### 2022', '### 2023', '## Medical Imaging', '### 2022', '## Datasets')
   },

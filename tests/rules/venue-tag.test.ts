@@ -36,6 +36,12 @@ testRule('venue-tag', [
     findings: ['5:3-5:7: Year `2201` is in the future']
   },
   {
+    name: 'finds a year of the far future in a table without outer pipes',
+    options: {year: 2026},
+    text: `Year | Venue | Title\n--- | --- | ---\n${['2021', '2022', '2201', '2020', '2019', '2018', '2023'].map((d, n) => `${d} | IROS | Folding Towels with ${n + 2} Arms\n`).join('')}`,
+    findings: ['5:1-5:5: Year `2201` is in the future']
+  },
+  {
     name: 'leaves numbers alone that stand elsewhere, and years where few entries show one',
     options: {year: 2026},
     text: `${six}${journal(6, '2016').replace('11-20', '2091-2099')}`
