@@ -115,11 +115,16 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return undefined
   const [ours, theirs] = [restOf(list, first), restOf(list, entry)]
-  if (ours && theirs && ours !== theirs && first.links.length + entry.links.length === 0)
+  const isName = (text: string) => text !== '' && text.split(' ').length <= 6
+  const isBare = [first, entry].every(d => d.links.length === 0 && isOneLine(list, d))
+  if (isBare && isName(ours) && isName(theirs) && ours !== theirs)
     return 'The words after the title differ: the entries may be about two methods of one paper'
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
   return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
 }
+
+const isOneLine = ({source}: PaperList, {span}: Entry): boolean =>
+  !source.slice(span.start, span.end).includes('\n')
 
 const nameOf = ({title, ids}: Entry): string => title?.text ?? ids[0] ?? 'a paper'
 

@@ -101,8 +101,10 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit], changes: ['link', 'label']}})
     })
   }
-  for (const {url, urlSpan, role, isTitle} of list.entries.flatMap(d => d.links)) {
-    if ((role !== 'paper' && role !== 'code' && !isTitle) || !isFrontPage(url)) continue
+  for (const {url, urlSpan, role, isTitle, label} of list.entries.flatMap(d => d.links)) {
+    // An item may be about the site: `[arXiv](https://arxiv.org)`.
+    const isName = isTitle && label.text.trim().split(/\s+/).length < 3
+    if ((role !== 'paper' && role !== 'code' && !isTitle) || isName || !isFrontPage(url)) continue
     const reason = role === 'code' ? 'URL ends before the repository' : 'URL ends before the id of the paper'
     say({reason, span: urlSpan, note: 'The link leads to the front page of the site', evidence: 'proof'})
   }

@@ -46,7 +46,9 @@ export function oddRows(table: Table, source: string): OddRow[] {
         reason: `Header has ${width} cells, but ${wider.length} of ${rows.length} rows have up to ${most}: GitHub drops the others`,
         note: 'Give the header and the line below it as many cells as the rows have',
         span: spanOf(head),
-        dropsLink: wider.some(d => d.cells.slice(width).some(cell => leads(cell.text))),
+        dropsLink: wider.some(d =>
+          d.cells.slice(width).some(cell => linkIn(withoutEmptyLinks(cell.text)) >= 0)
+        ),
         edits: undefined
       }
     ]
@@ -62,7 +64,7 @@ export function oddRows(table: Table, source: string): OddRow[] {
 type Kind = 'links' | 'text' | undefined
 
 function tooMany(cells: readonly Cell[], width: number, span: Span, columns: readonly Kind[]): OddRow[] {
-  const dropped = cells.slice(width).filter(d => d.text !== '')
+  const dropped = cells.slice(width).filter(d => withoutEmptyLinks(d.text) !== '')
   if (dropped.length === 0) return []
   const joints =
     cells.length === width + 1 ? cells.slice(1).filter((cell, at) => isOne(cells[at]!, cell)) : []
@@ -79,7 +81,7 @@ function tooMany(cells: readonly Cell[], width: number, span: Span, columns: rea
       reason: `Row has ${cells.length} cells, but the header has ${width}: GitHub drops ${shown}`,
       note: 'Write a `|` in text as `\\|`. For another column, add a cell to the header and to the line below it',
       span,
-      dropsLink: dropped.some(d => leads(d.text)),
+      dropsLink: dropped.some(d => linkIn(withoutEmptyLinks(d.text)) >= 0),
       edits: edit && [edit]
     }
   ]
@@ -102,9 +104,8 @@ function kindOf(hasLink: readonly boolean[]): Kind {
   return share >= habit.share ? 'links' : share <= 1 - habit.share ? 'text' : undefined
 }
 
-/** Whether a text has a link that leads anywhere: `[]()` is what a template left. */
-const leads = (text: string): boolean =>
-  linkIn(text.replace(/!?\[(?:\\.|!?\[[^\]]*\]\([^()]*\)|[^[\]\\])*\]\(\s*\)/g, '')) >= 0
+/** A text without links that lead nowhere: `[]()` is what a template left. */
+const withoutEmptyLinks = (text: string): string => text.replace(/\[[^[\]]{0,40}\]\(\s*\)/g, '').trim()
 
 function spanOf({position}: TableRow): Span {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}

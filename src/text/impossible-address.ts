@@ -108,6 +108,9 @@ export function notAnId(url: string): BrokenUrl | undefined {
   const [, id = ''] =
     /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/([^?#\s]+?)\/?(?:[?#]|$)/i.exec(url) ?? []
   if (id === '' || arxivForm.test(id) || /%|\/\d{4}\.|[^\w.,:;|/-]/.test(id)) return undefined
+  // The name of an archive stands for its papers in prose: `arxiv.org/abs/quant-ph`.
+  if (/^[a-z-]{4,}(?:\.[A-Z]{2})?$/.test(id) && !/^(?:x+|todo|none|soon|coming-soon)$/.test(id))
+    return undefined
   const [, right = id] = /^(.+\d)[.,;:|]+$/.exec(id) ?? []
   const meant = arxivForm.test(right) ? url.replace(id, right) : undefined
   return {reason: `\`${id}\` is not an arXiv id`, meant, note: 'The link does not lead to a paper'}

@@ -268,6 +268,7 @@ test.each([
     'hint',
     'The words after the title differ: the entries may be about two methods of one paper'
   ],
+  ['\n  A note on ovens.', '\n  A note on kilns.', 'error', 'Only the words beside the title differ'],
   ['| BO EMI', '| BO EMI', 'error', 'Both entries say the same'],
   [
     '[[pdf]](https://arxiv.org/pdf/2205.03340) :star: The clay is wet there',

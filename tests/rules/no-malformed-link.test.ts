@@ -23,7 +23,8 @@ testRule('no-malformed-link', [
     text:
       '# Papers\n\nThis list is checked with the site of the [DOI Foundation](https://doi.org/).\n\n' +
       '- [Prompt Distribution Learning](https://doi.org/) (CVPR 2022)\n' +
-      '- Prompts at Rest (CVPR 2022) [[pdf]](https://arxiv.org) [[code]](https://github.com/)\n',
+      '- Prompts at Rest (CVPR 2022) [[pdf]](https://arxiv.org) [[code]](https://github.com/)\n' +
+      '- [arXiv](https://arxiv.org/)\n',
     findings: [
       '5:34-5:50: URL ends before the id of the paper',
       '6:39-6:56: URL ends before the id of the paper',
@@ -421,6 +422,7 @@ test.each([
   ['https://arxiv.org/abs/2205.03340.', 'https://arxiv.org/abs/2205.03340'],
   ['https://arxiv.org/abs/math.GT/0309136', undefined],
   ['https://arxiv.org/abs/cond-mat/9901001v2', undefined],
+  ['https://arxiv.org/abs/quant-ph', undefined],
   ['https://doi.org10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
   ['https://doi.org/doi/10.1016/j.a.2021.1', 'https://doi.org/10.1016/j.a.2021.1'],
   ['https://openreview.net/forum?=tZQzKPJkNs', 'https://openreview.net/forum?id=tZQzKPJkNs'],

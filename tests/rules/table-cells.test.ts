@@ -30,9 +30,8 @@ testRule('table-cells', [
     findings: ['7:1-7:146: Row has 5 cells, but the header has 4: GitHub drops `[video](…)`']
   },
   {
-    name: 'finds an empty link that GitHub drops',
-    text: head + rows + row('Late', `CVPR 2022 | ${paper} | ${code} | []()`),
-    findings: ['7:1-7:113: Row has 5 cells, but the header has 4: GitHub drops `[](…)`']
+    name: 'accepts an empty link too many',
+    text: head + rows + row('Late', `CVPR 2022 | ${paper} | ${code} | []()`)
   },
   {
     name: 'finds a pipe in a title, and escapes it',
