@@ -51,13 +51,13 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   }
 }
 
-/** The characters around a place; of a whole cell, the borders and the number of the column. */
+/** What is around a place: the nearest characters on its line that are no blanks, with `a` for any letter, and in a table the number of the column. */
 function aroundIn(source: string, {span, table}: Entry, start: number, end: number): string {
   const [before, after] = [source.slice(span.start, start), source.slice(end, span.end)]
-  const isCell = table && /(?:^|\|)\s*$/.test(before) && /^\s*(?:\||$)/.test(after)
-  return isCell
-    ? `||${before.replace(/^\|/, '').split('|').length}`
-    : `${source[start - 1] ?? ''}${source[end] ?? ''}`
+  const kind = (found: string | undefined) => found?.trim().replace(/\p{L}/u, 'a') ?? ''
+  const [left, right] = [kind(/\S[ \t]?$/.exec(before)?.[0]), kind(/^[ \t]?\S/.exec(after)?.[0])]
+  if (!table) return `${left}${right}`
+  return `${left || '|'}${right || '|'}${before.replace(/^\|/, '').split('|').length}`
 }
 
 /** Whether an entry also shows a possible year. The impossible one is then something else, such as a page: `2079–2102`. */

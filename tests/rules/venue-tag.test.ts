@@ -42,6 +42,17 @@ testRule('venue-tag', [
     findings: ['5:1-5:5: Year `2201` is in the future']
   },
   {
+    name: 'finds digits that are no year after a venue that nobody knows',
+    options: {year: 2026},
+    text: ['Kiln Days', 'Glaze Days', 'Clay Forum', 'Oven Letters', 'Brick Weekly', 'Pots']
+      .map(
+        (venue, n) =>
+          `- Firing ${venue} by Night (${venue} ${n === 3 ? '20212' : `201${n}`}) [[pdf]](https://example.org/${n}.pdf)\n`
+      )
+      .join(''),
+    findings: ['4:46-4:51: `20212` is not a year']
+  },
+  {
     name: 'leaves numbers alone that stand elsewhere, and years where few entries show one',
     options: {year: 2026},
     text: `${six}${journal(6, '2016').replace('11-20', '2091-2099')}`
