@@ -173,7 +173,7 @@ describe('paperlint links', () => {
     const {code, stderr} = await run(['links', '--budget', '1s'], slow)
     expect({code, stderr}).toEqual({
       code: 0,
-      stderr: 'paperlint: the time limit of 1 s was reached; 2 of 2 links are left for the next run\n'
+      stderr: 'paperlint: the time limit of 1 second was reached; 2 of 2 links are left for the next run\n'
     })
   })
 

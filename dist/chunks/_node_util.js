@@ -1,1 +1,1 @@
-export{E as default,D as promisify,O as stripVTControlCharacters,k as styleText}from"./start.js";
+export{D as default,O as promisify,k as stripVTControlCharacters,A as styleText}from"./start.js";

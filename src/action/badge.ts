@@ -4,7 +4,7 @@
 
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {plural} from '../report/totals.ts'
+import {plural} from '../text/numbers.ts'
 import {commitTo, proposeTo, type Plan, type Proposal} from './commit.ts'
 import {bytesOf} from './content.ts'
 import {blobAt} from './git.ts'

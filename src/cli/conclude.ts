@@ -3,7 +3,7 @@
  */
 
 import path from 'node:path'
-import {plural} from '../report/totals.ts'
+import {plural} from '../text/numbers.ts'
 import type {Results} from '../report/types.ts'
 import {visible} from '../report/visible.ts'
 import type {Options} from './options.ts'

@@ -3,7 +3,7 @@
  */
 
 import type {Config} from '../config/types.ts'
-import {plural} from '../report/totals.ts'
+import {plural} from '../text/numbers.ts'
 import type {Source} from '../sources/sources.ts'
 import {check} from './check.ts'
 import {conclude} from './conclude.ts'

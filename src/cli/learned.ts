@@ -5,7 +5,7 @@
 import type {ReadFile} from '../lint.ts'
 import {oddSpellings} from '../model/spelling.ts'
 import type {PaperList} from '../model/types.ts'
-import {plural} from '../report/totals.ts'
+import {plural} from '../text/numbers.ts'
 import {visible} from '../report/visible.ts'
 import {enough} from '../style/habit.ts'
 import {labelHabits} from '../style/labels.ts'

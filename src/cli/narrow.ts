@@ -3,7 +3,7 @@
  */
 
 import {baselineText, readBaseline, standardBaseline, withoutKnown} from '../baseline.ts'
-import {plural} from '../report/totals.ts'
+import {plural} from '../text/numbers.ts'
 import type {FileResult} from '../report/types.ts'
 import type {Options} from './options.ts'
 import {writeAtomic} from './write.ts'

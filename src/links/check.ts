@@ -2,6 +2,7 @@
  * One run over all links of a list.
  */
 
+import {grouped, plural} from '../text/numbers.ts'
 import {EnvironmentProblem} from './canary.ts'
 import {entryOf, resultsInOrder} from './conclude.ts'
 import {hostOf, jobsOf} from './job.ts'
@@ -13,7 +14,8 @@ import {recall} from './memory/recall.ts'
 import {openNetwork} from './network.ts'
 import {paceOf} from './pace.ts'
 import {isUnwell, runPasses, toPages} from './passes.ts'
-import {planOf} from './estimate.ts'
+import {linksOf, planOf} from './estimate.ts'
+import {duration} from './progress-words.ts'
 import {followProgress} from './progress.ts'
 import type {LinkRun, RunOptions} from './run.ts'
 import {githubEndpoint, servicesOf} from './services.ts'
@@ -67,8 +69,10 @@ export async function checkLinks(
   await memory.write(entries)
   if (!reason) return conclude(entries)
   const ended =
-    reason === 'budget' ? `the time limit of ${options.budget} s was reached` : 'the run was interrupted'
-  const message = `${ended}; ${left.length} of ${jobs.length} links are left for the next run`
+    reason === 'budget'
+      ? `the time limit of ${duration(options.budget ?? 0)} was reached`
+      : 'the run was interrupted'
+  const message = `${ended}; ${grouped(linksOf(left))} of ${plural(linksOf(jobs), 'link')} ${linksOf(left) === 1 ? 'is' : 'are'} left for the next run`
   return {...conclude(entries), aborted: {reason, message}}
 }
 
@@ -108,7 +112,7 @@ async function askAll(
   const stop = createStop(signal, budget)
   const network = openNetwork(settings, {services: Object.values(services), env, time, signal: stop.signal})
   const speed = {gates: network.gates, interval, clock: time.clock}
-  const progress = followProgress(jobs, speed, settings, onProgress)
+  const progress = followProgress(waiting, speed, settings, onProgress)
   await memory.keepAdding(() => progress.takeWell(time.clock()))
   const onAnswer = (job: Job) => progress.settle(job)
   const release = holdYoungSpace()

@@ -42,6 +42,11 @@ export function secondsFor(
   return Math.max(slowest, (all * answer) / sockets)
 }
 
+/** Number of links that jobs are about: each spelling of a URL is one. */
+export function linksOf(jobs: readonly Pick<Job, 'urls'>[]): number {
+  return jobs.reduce((sum, d) => sum + d.urls.length, 0)
+}
+
 /** Plans a run. `anonymous` are the links of GitHub that are asked as pages. */
 export function planOf(
   jobs: readonly Job[],
@@ -49,17 +54,16 @@ export function planOf(
   interval: (host: string) => number,
   sockets: number
 ): Plan {
-  const count = (some: readonly Job[]) => some.reduce((sum, d) => sum + d.urls.length, 0)
   const asBatch = Math.ceil(anonymous.length / (batches['github'] ?? 1))
   return {
-    links: count(jobs),
+    links: linksOf(jobs),
     hosts: new Set(jobs.map(queueOf)).size,
     seconds: secondsFor(jobs, interval, sockets),
     withoutToken:
       anonymous.length === 0
         ? undefined
         : {
-            links: count(anonymous),
+            links: linksOf(anonymous),
             seconds: secondsFor(anonymous, interval, sockets),
             secondsWithToken: Math.max(1, (asBatch * interval('api.github.com')) / 1000)
           }

@@ -2,6 +2,7 @@
  * How far a run is, in words.
  */
 
+import {grouped} from '../text/numbers.ts'
 import type {Plan} from './estimate.ts'
 import type {Progress} from './progress.ts'
 
@@ -23,6 +24,8 @@ export function duration(seconds: number): string {
 const manyWithoutToken = 20
 /** A run that takes so many seconds says so first. */
 const longRun = 15
+/** Fewer seconds than this that are left are not worth a word. */
+const shortRest = 3
 
 /** What to say before a run: how long it takes, and how it would be quicker. */
 export function planWords({links, hosts, seconds, withoutToken}: Plan): string[] {
@@ -38,11 +41,6 @@ export function planWords({links, hosts, seconds, withoutToken}: Plan): string[]
   return lines
 }
 
-/** `51,778`. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
 /** `120/600 links · 3 dead · 8/s · about 2 minutes left · waiting for doi.org`; `elapsed` in milliseconds. */
 export function progressWords(
   {done, again, total, dead, waitingFor, left}: Progress,
@@ -50,11 +48,11 @@ export function progressWords(
 ): string {
   const rate = Math.round(done / Math.max(1, elapsed / 1000))
   return [
-    `${done}/${total} links`,
+    `${grouped(done)}/${grouped(total)} links`,
     `${dead} dead`,
     `${rate}/s`,
     ...(again > 0 ? [`${again} to be asked again`] : []),
-    ...(left >= longRun ? [`about ${duration(left)} left`] : []),
+    ...(left >= shortRest ? [`about ${duration(left)} left`] : []),
     ...(waitingFor ? [`waiting for ${waitingFor}`] : [])
   ].join(' · ')
 }

@@ -6,7 +6,7 @@ import {entryOf} from './conclude.ts'
 import type {Gates} from './gates.ts'
 import type {Job} from './job.ts'
 import type {CacheEntry} from './memory/entry.ts'
-import {secondsFor} from './estimate.ts'
+import {linksOf, secondsFor} from './estimate.ts'
 import {isUnwell} from './passes.ts'
 import type {LinkSettings} from './settings.ts'
 import {judge} from './verdict.ts'
@@ -36,25 +36,29 @@ interface Speed {
 /** Milliseconds between two estimates. */
 const often = 1000
 
-/** Counts settled jobs. */
+/** Counts the links of jobs that are asked in this run. */
 export function followProgress(
   jobs: readonly Job[],
   {gates, interval, clock}: Speed,
   settings: LinkSettings,
   onProgress: ((progress: Progress) => void) | undefined
 ) {
-  const settled = new Set(jobs.filter(d => d.evidence))
-  const again = new Set<Job>()
-  const dead = new Set<Job>()
+  const total = linksOf(jobs)
+  const settled = createTally()
+  const again = createTally()
+  const dead = createTally()
   const isUnwellNow = isUnwell(settings)
+  const recheckDelay = (settings.recheckDelay ?? 30) * 1000
   let unsaved: Job[] = []
   let left = 0
   let estimatedAt = Number.NEGATIVE_INFINITY
   const estimate = () => {
     if (clock() - estimatedAt < often) return left
     estimatedAt = clock()
-    const open = jobs.filter(d => !settled.has(d))
-    left = secondsFor(open, interval, settings.sockets ?? 64)
+    const open = jobs.filter(d => !settled.jobs.has(d))
+    // What is asked again waits until then.
+    const pause = Math.max(0, ...[...again.jobs].map(d => (d.askedAt ?? 0) + recheckDelay - clock())) / 1000
+    left = Math.max(pause, secondsFor(open, interval, settings.sockets ?? 64))
     return left
   }
   return {
@@ -69,10 +73,10 @@ export function followProgress(
       if (job.evidence && judge(job.evidence).verdict === 'dead') dead.add(job)
       else dead.delete(job)
       onProgress?.({
-        done: settled.size,
-        again: again.size,
-        total: jobs.length,
-        dead: dead.size,
+        done: settled.links(),
+        again: again.links(),
+        total,
+        dead: dead.links(),
         // Most progress is not shown, and these look at all hosts and jobs.
         get waitingFor() {
           return gates.longest()?.host
@@ -87,6 +91,23 @@ export function followProgress(
       const entries = unsaved.flatMap(job => entryOf(job, settings, now) ?? [])
       unsaved = []
       return entries.filter(d => d.failStreak === 0 && d.lastOkAt !== undefined)
+    }
+  }
+}
+
+/** Jobs, and how many links they are about. */
+function createTally() {
+  const jobs = new Set<Job>()
+  let links = 0
+  return {
+    jobs: jobs as ReadonlySet<Job>,
+    links: () => links,
+    add(job: Job): void {
+      if (!jobs.has(job)) links += job.urls.length
+      jobs.add(job)
+    },
+    delete(job: Job): void {
+      if (jobs.delete(job)) links -= job.urls.length
     }
   }
 }

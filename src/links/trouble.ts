@@ -2,6 +2,7 @@
  * What went wrong in a run, apart from the links themselves: a refused token, a registry that is down, a cache that cannot be written.
  */
 
+import {plural} from '../text/numbers.ts'
 import type {Job} from './job.ts'
 import type {Evidence, Registry} from './types.ts'
 
@@ -24,7 +25,7 @@ export function registryProblems(jobs: readonly Job[]): RunProblem[] {
     const registry = registryOf(group[0]?.evidence)
     if (!registry) return []
     const links = group.reduce((sum, d) => sum + d.urls.length, 0)
-    const were = links === 1 ? '1 link was' : `${links.toLocaleString('en')} links were`
+    const were = `${plural(links, 'link')} ${links === 1 ? 'was' : 'were'}`
     return [
       {about: registry, message: `${sentence(registry, codeOf(group[0]?.evidence))}; ${were} not checked`}
     ]

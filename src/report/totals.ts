@@ -2,17 +2,8 @@
  * Numbers in words.
  */
 
+import {grouped, plural} from '../text/numbers.ts'
 import type {FileResult, LinkRecord, Summary} from './types.ts'
-
-/** `1 entry`, `2 entries`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`
-}
-
-/** `51,778`. `toLocaleString` does the same, and takes 40 ms to load its tables. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
 
 /** `127 entries, 120 papers in 1 file`. */
 export function whatWasRead({entries, papers, files}: Summary): string {

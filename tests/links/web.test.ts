@@ -431,6 +431,21 @@ test('what is asked again is not done yet', async () => {
   expect(seen).toEqual(['1 and 0 of 2', '1 and 1 of 2', '2 and 0 of 2'])
 })
 
+test('the time that is left counts the pause before what is asked again', async () => {
+  const server = await site({'/ill': status(500)})
+  const seen: number[] = []
+  await check(
+    [`${server.url}/ill`, `${server.url}/ill#part`],
+    {
+      onProgress: ({again, left}) => seen.push(again, left),
+      time: {clock: Date.now, sleep: () => Promise.resolve()}
+    },
+    {recheckDelay: 20, hosts: {'127.0.0.1': {interval: 0}}}
+  )
+  expect(seen[0]).toBe(2)
+  expect(seen[1]).toBeGreaterThan(10)
+})
+
 test('accepted statuses of a host are successes', async () => {
   const server = await site({'/paper': status(403)})
   const {by} = await check([`${server.url}/paper`], {}, {hosts: {'127.0.0.1': {accept: [403], interval: 0}}})

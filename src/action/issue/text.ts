@@ -4,7 +4,7 @@
 
 import {because} from '../../links/words.ts'
 import type {ReadFile} from '../../lint.ts'
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import type {Found} from '../changes/blame.ts'
 import {fit, type Piece} from '../fit.ts'
 import {lineUrl} from '../tell/place-link.ts'

@@ -2,7 +2,8 @@
  * The first line of the comment and of the summary.
  */
 
-import {plural, whatWasRead} from '../../report/totals.ts'
+import {whatWasRead} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
 import {hasToBeFixed, type Outcome} from './outcome.ts'
 

@@ -2,7 +2,7 @@
  * The entries of a pull request as paperlint reads them: the quickest way to see whether that is what the contributor meant.
  */
 
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import type {Piece} from '../fit.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
 import type {AddedEntry, Outcome} from './outcome.ts'

@@ -2,7 +2,7 @@
  * What the pull request with updates says, and what it remembers.
  */
 
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import type {Proposal} from '../../updates/proposal.ts'
 import type {Updated} from '../../updates/update.ts'
 import {inWords} from '../../updates/words.ts'

@@ -4,7 +4,7 @@
 
 import {linksIn} from '../../link-places.ts'
 import {read} from '../../lint.ts'
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import {Problem} from '../../sources/problem.ts'
 import type {LinkResult} from '../../links/index.ts'
 import {update, type Updated} from '../../updates/update.ts'

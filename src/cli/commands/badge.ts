@@ -5,7 +5,7 @@
 import {countsOnly} from '../../config/only.ts'
 import {statedCounts} from '../../counts/counts.ts'
 import {lint, type LintedFile} from '../../lint.ts'
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import {visible} from '../../report/visible.ts'
 import type {Run} from '../command.ts'
 import {repair} from '../repair.ts'

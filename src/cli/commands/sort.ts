@@ -5,7 +5,7 @@
 import {rulesOnly} from '../../config/only.ts'
 import {lint, read} from '../../lint.ts'
 import type {PaperList} from '../../model/types.ts'
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import {visible} from '../../report/visible.ts'
 import type {Source} from '../../sources/sources.ts'
 import {learnOrder, misplacedIn, namedOrder, type Misplaced} from '../../style/order.ts'

@@ -2,7 +2,7 @@
  * `paperlint update`: brings the entries up to date with what registries and pages say today.
  */
 
-import {plural} from '../../report/totals.ts'
+import {plural} from '../../text/numbers.ts'
 import {visible} from '../../report/visible.ts'
 import {Problem} from '../../sources/problem.ts'
 import type {Source} from '../../sources/sources.ts'

@@ -3,11 +3,11 @@
  */
 
 import {createHash} from 'node:crypto'
+import {plural} from '../../text/numbers.ts'
 import {version} from '../../version.ts'
 import {html as text} from '../escape.ts'
 import {
   howToSeeUnverified,
-  plural,
   whatCanBeFixed,
   whatWasAsked,
   whatWasFound,

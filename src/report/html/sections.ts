@@ -3,7 +3,7 @@
  */
 
 import {html} from '../escape.ts'
-import {plural} from '../totals.ts'
+import {plural} from '../../text/numbers.ts'
 import type {FileResult, FindingRecord} from '../types.ts'
 import {inline} from './inline.ts'
 import type {Page} from './findings.ts'
