@@ -47,7 +47,7 @@ import {listOf} from '../src/model/list.ts'
 import {settledUrl} from '../src/model/settled-url.ts'
 import type {EntryLink} from '../src/model/types.ts'
 import {brokenUrl} from '../src/text/broken-url.ts'
-import {isFrontPage} from '../src/text/impossible-address.ts'
+import {isFrontPage, isOwnComputer} from '../src/text/impossible-address.ts'
 import type {Span} from '../src/text/types.ts'
 
 export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
@@ -102,6 +102,10 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     })
   }
   for (const {url, urlSpan, role, isTitle, label} of list.entries.flatMap(d => d.links)) {
+    if (isOwnComputer(url)) {
+      const reason = 'URL leads to the computer on which it was written'
+      say({reason, span: urlSpan, note: 'Nobody else can open it', evidence: 'proof'})
+    }
     // An item may be about the site: `[arXiv](https://arxiv.org)`.
     const isName = isTitle && label.text.trim().split(/\s+/).length < 3
     if ((role !== 'paper' && role !== 'code' && !isTitle) || isName || !isFrontPage(url)) continue

@@ -23,13 +23,13 @@ export interface OddSpelling {
   proven?: boolean
 }
 
-/** Former names of venues, and the first year in which each was no longer used. */
-const renamed: Readonly<Record<string, number>> = {
-  nips: 2018,
-  sysml: 2020,
-  'fat*': 2021,
-  tnn: 2012,
-  titb: 2013
+/** Former names of venues, the first year in which each was no longer used, and the new name. */
+const renamed: Readonly<Record<string, readonly [since: number, now: string]>> = {
+  nips: [2018, 'NeurIPS'],
+  sysml: [2020, 'MLSys'],
+  'fat*': [2021, 'FAccT'],
+  tnn: [2012, 'TNNLS'],
+  titb: [2013, 'JBHI']
 }
 
 /** At least so many entries must spell a venue in the same way, and so many times more than in any other. */
@@ -95,25 +95,31 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
   )
 }
 
-/** Entries with the old name of a venue, in a list that calls it by its new name in those years. */
+/**
+ * Entries with the old name of a venue after it was renamed, in a list that calls it by its new name in those years; or that has one or two
+ * such entries, later than the year of the renaming, and no habit.
+ */
 function afterRenaming(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
   const isLate = (since: number) => (entry: Entry) => (entry.year?.value ?? 0) >= since
   return [...spellings].flatMap(([written, entries]) => {
-    const since = renamedIn(written)
+    const [since, now = ''] = renaming(written) ?? []
     if (since === undefined) return []
     const late = entries.filter(isLate(since))
     const [meant, uses] = [...spellings]
       .filter(([name]) => renamedIn(name) === undefined)
       .map(([name, others]) => [name, others.filter(isLate(since)).length] as const)
-      .sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-    if (uses < habit.times || uses < habit.times * late.length) return []
+      .sort((a, b) => b[1] - a[1])[0] ?? [now, 0]
     const of = uses + late.length
-    return late.map(entry => ({entry, written, meant, uses, of, why: 'renamed' as const, since}))
+    const isHabit = uses >= habit.times && uses >= habit.times * late.length
+    const found = isHabit ? late : of < habit.entries ? late.filter(isLate(since + 1)) : []
+    return found.map(entry => ({entry, written, meant, uses, of, why: 'renamed' as const, since}))
   })
 }
 
 /** The first year in which a name was given up. */
-const renamedIn = (name: string): number | undefined => renamed[name.toLowerCase().replace(/^ieee /, '')]
+const renamedIn = (name: string): number | undefined => renaming(name)?.[0]
+
+const renaming = (name: string) => renamed[name.toLowerCase().replace(/^ieee /, '')]
 
 /** Whether the odd one is the right spelling, and only its case differs: `arXiv` in a list of `Arxiv`. */
 function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolean {

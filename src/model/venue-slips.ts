@@ -20,7 +20,7 @@ const famous = new Set(
 )
 
 /** Names that are nearly one of these, and of other conferences or words. Source: DBLP, dblp.org/db/conf. */
-const others = new Set('ICAR ICED ICES CIRA ECAL ICKM CISE ISCE CIDE USIT RIOS SOPS'.split(' '))
+const others = new Set('ICAR ICED ICES CIRA ECAL ICKM CISE ISCE CIDE USIT RIOS SOPS MICAI ICASP'.split(' '))
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
@@ -65,5 +65,12 @@ function isSlip(written: string, meant: string): boolean {
   if (isDoubled && b.length >= 4) return true
   // A letter before a name makes another name of it: iScience, eNeuro.
   if (a.endsWith(b) || b.endsWith(a)) return false
-  return Math.min(a.length, b.length) >= 6 && distance(a, b) === 1
+  if (distance(a, b) !== 1) return false
+  return Math.min(a.length, b.length) >= 6 || (a.length !== b.length && isInner(a, b))
+}
+
+/** Whether a letter within a name of five or six is too much or missing: `EMNXLP`, `SIGOD`. */
+function isInner(written: string, meant: string): boolean {
+  const isLong = meant.length >= 6 || (meant.length === 5 && written.length === 6)
+  return isLong && written[0] === meant[0] && written.at(-1) === meant.at(-1)
 }

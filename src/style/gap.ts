@@ -64,7 +64,7 @@ function isDangling(actual: string, expected: string): boolean {
 
 /** A period that the other titles do not have is reported by `title-text`. */
 function isPeriod(from: Edge, actual: string, expected: string): boolean {
-  return from === 'title' && actual.replace(/^\./, '').trim() === expected.trim()
+  return from === 'title' && actual.startsWith('.') && actual.slice(1).trim() === expected.trim()
 }
 
 /** The period of `Surv.` and `et al.` belongs to the word before it. */

@@ -84,6 +84,10 @@ const frontOfCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/?$/i
 /** Whether a URL is the front page of a site for papers, or for code: no paper and no repository is there. */
 export const isFrontPage = (url: string): boolean => front.test(url) || frontOfCode.test(url)
 
+/** Whether a URL leads to the computer of whoever wrote it: a file, or a server there. */
+export const isOwnComputer = (url: string): boolean =>
+  /^file:|^[a-z]:[\\/]|^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?:[:/]|$)/i.test(url)
+
 /** Says why no paper has this address; undefined if one may. */
 export function impossibleAddress(url: string): BrokenUrl | undefined {
   for (const {pattern, reason, meant, mayWork} of tooMuch) {

@@ -369,6 +369,19 @@ describe('what is left alone', () => {
   })
 })
 
+test.each([
+  ['**', '**'],
+  ['[', '](https://ann.example.net/p)']
+])('a space that is missing after %s…%s', async (open, close) => {
+  const books = ['Kiln', 'Glaze', 'Brick', 'Shard', 'Handle', 'Vessel', 'Crack', 'Mosaic', 'Slip', 'Tile']
+  const line = (book: string, n: number, gap = ' ') =>
+    `- ${open}Firing the ${book} by Night${close}${gap}(CVPR 202${n % 4})\n`
+  const text = books.map((d, n) => line(d, n)).join('')
+  const read = (source: string) => readWith('entry-format', source)
+  const {source} = await fix(await read(text + line('Winter', 1, '')), read)
+  expect(source).toBe(text + line('Winter', 1))
+})
+
 describe('parts that are no fault of form', () => {
   const books = ['Kiln', 'Glaze', 'Brick', 'Shard', 'Handle', 'Vessel', 'Crack', 'Mosaic', 'Slip', 'Tile']
   const names = ['Sun', 'Moon', 'Tide', 'Foam', 'Star', 'Reed', 'Hill', 'Lake', 'Ford', 'Vale']

@@ -55,6 +55,17 @@ testRule('no-malformed-link', [
       .join('')
   },
   {
+    name: 'finds the computer of the writer in an entry, but not in prose',
+    text:
+      '# Papers\n\nRun `npm start` and open [the page](http://localhost:8000/).\n\n' +
+      '- Prompts at Rest (CVPR 2022) [[pdf]](file:///home/ann/rest.pdf)\n' +
+      '- Prompts at Work (CVPR 2022) [[pdf]](http://localhost:8000/work.pdf)\n',
+    findings: [
+      '5:39-5:64: URL leads to the computer on which it was written',
+      '6:39-6:69: URL leads to the computer on which it was written'
+    ]
+  },
+  {
     name: 'finds a link that hides the next one in its title',
     text:
       `- [Prompts at Rest](${pdf} ([code](${code}))\n` +

@@ -86,6 +86,24 @@ testRule('venue-name', [
     ]
   },
   {
+    name: 'finds a letter too much or missing within a name, but no other conference',
+    text: many('CVPR 2021', 'EMNXLP 2021', 'SIGOD 2022', 'MICAI 2021', 'EMNLPX 2022'),
+    findings: [
+      '2:6-2:12: No venue is called `EMNXLP`: it should be `EMNLP`',
+      '3:6-3:11: No venue is called `SIGOD`: it should be `SIGMOD`'
+    ]
+  },
+  {
+    name: 'finds the old name long after the renaming, where it is no habit',
+    text: many('CVPR 2021', 'NIPS 2017', 'NIPS 2021', 'ICML 2021'),
+    findings: ['3:6-3:10: Venue is written `NIPS`, but has been called `NeurIPS` since 2018'],
+    fixed: many('CVPR 2021', 'NIPS 2017', 'NeurIPS 2021', 'ICML 2021')
+  },
+  {
+    name: 'accepts the old name in the year of the renaming, and as a habit',
+    text: many('CVPR 2021', 'NIPS 2018', 'ICML 2021') + many('SysML 2020', 'SysML 2021', 'SysML 2022')
+  },
+  {
     name: 'fixes a slip if the link names the venue',
     text: '- [ICJAI 2021] Prompts for All [[pdf]](https://www.ijcai.org/proceedings/2021/0001.pdf)\n',
     findings: ['1:4-1:9: No venue is called `ICJAI`: it should be `IJCAI`'],
