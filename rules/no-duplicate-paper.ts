@@ -31,6 +31,7 @@
 
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
+import {conflicts} from '../src/broken/conflicts.ts'
 import {docs} from '../src/docs.ts'
 import {lineOf, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
@@ -60,7 +61,13 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
     crossing >= habit.entries &&
     crossing >= habit.share * list.entries.length
 
+  const merging = conflicts(list)
+  const isOneConflict = (first: Entry, entry: Entry) =>
+    merging.some(({span, end = list.source.length}) => span.start < first.span.start && entry.span.end <= end)
+
   for (const {first, entry, together} of pairs) {
+    // Both sides of a merge conflict have the paper.
+    if (isOneConflict(first, entry)) continue
     if (!together && (crossLists || (sectionOnly && first.section !== entry.section))) continue
     const apart = together ? apartness(list, first, entry) : undefined
     const isTwice = together && apart === undefined

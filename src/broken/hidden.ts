@@ -16,8 +16,9 @@ export interface HiddenText {
   lines: number
 }
 
-/** A line that was meant to be read: a heading, an item or a row with a link, or a link in HTML. */
-const content = /^[ \t]{0,3}(?:#{1,6}[ \t]+\S|(?:[-*+]|\d+[.)])[ \t].*\]\(|\|.*\]\(|.*<a\s[^>]*href)/m
+/** A line that was meant to be read: a heading, an item or a row with a link, a link to another site, or one in HTML. */
+const content =
+  /^[ \t]{0,3}(?:#{1,6}[ \t]+\S|(?:[-*+]|\d+[.)])[ \t].*\][([]|\|.*\][([]|.*\]\(https?:|.*<a\s[^>]*href)/m
 
 /** Every opener without its other half that hides headings, items or links, in order. */
 export function hiddenTexts({tree, source}: PaperList): HiddenText[] {

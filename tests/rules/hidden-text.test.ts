@@ -17,6 +17,20 @@ testRule('hidden-text', [
     findings: ['3:1-3:5: Comment is never closed: it hides 2 lines, up to line 7']
   },
   {
+    name: 'finds what hides paragraphs and links by reference',
+    text: `${item}\n<!-- below\n**Prompts at Rest**  \nAnn Sun [[PDF](https://arxiv.org/pdf/2310.02906)]\n`,
+    findings: ['3:1-3:5: Comment is never closed: it hides 2 lines, up to line 5']
+  },
+  {
+    name: 'finds a fence that hides links by reference',
+    text: `${item}\n\`\`\`\n- [Prompts at Rest][] (KDD 2021)\n`,
+    findings: ['3:1-3:4: Code fence is never closed: it hides 1 line, up to line 4']
+  },
+  {
+    name: 'accepts commands at the end',
+    text: `${item}\n\`\`\`sh\ngit clone https://github.com/ann/prompts\n`
+  },
+  {
     name: 'finds a fence that is never closed',
     text: `${item}\n~~~\nyour entry here\n\n${item}`,
     findings: ['3:1-3:4: Code fence is never closed: it hides 2 lines, up to line 6']

@@ -57,6 +57,10 @@ testRule('no-duplicate-paper', [
     findings: ['4:19-4:47: Listed twice: same paper as line 3 (arXiv `2203.01656`)']
   },
   {
+    name: 'says nothing of the two sides of a merge conflict',
+    text: `<<<<<<< HEAD\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}=======\n${entry('CVPR 2022', title, '[[pdf]](https://arxiv.org/abs/2205.03340)')}>>>>>>> fork\n`
+  },
+  {
     name: 'drops no entry with notes or HTML, and keeps all links',
     text:
       entry(
