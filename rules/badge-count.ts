@@ -96,7 +96,11 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
     const {value, atLeast, spans, section} = stated
     if (right || (section && ownRules)) continue
     const short = value - counted.entries
-    const isFar = isTorn || short > Math.max(5, value * (agreeing < 2 ? 0.2 : 0.5))
+    // A sentence that counts far fewer may be right, if what was read also has notes on the papers.
+    const isFar =
+      isTorn ||
+      short > Math.max(5, value * (agreeing < 2 ? 0.2 : 0.5)) ||
+      (stated.form === 'sentence' && counted.entries > value * 1.5 + 3)
 
     const expected = counted[options?.count ?? 'entries']
     report(file, list, {

@@ -216,3 +216,12 @@ describe('words that count the list', () => {
     [inSentence, 'LLM-related coverage: 196 papers (58.7% of the catalog).', undefined]
   ])('%o %s: %s', (read, text, value) => expect(read(text)?.value).toBe(value))
 })
+
+test.each([
+  [8, 'error'],
+  [7, 'hint']
+])('a sentence that says %i of 14 entries: %s', async (value, level) => {
+  const entries = Array.from({length: 14}, (_, n) => entry(n)).join('')
+  const [found] = await lintWith('badge-count', `# Papers\n\nThis list has ${value} papers.\n\n${entries}`)
+  expect(found?.level).toBe(level)
+})
