@@ -38,6 +38,7 @@ import {bareAddresses} from '../src/broken/bare-addresses.ts'
 import {shownLinks} from '../src/shown/shown-links.ts'
 import {strayBrackets} from '../src/broken/stray-brackets.ts'
 import {swallowedLinks} from '../src/broken/swallowed-links.ts'
+import {tornAnchors} from '../src/broken/torn-anchors.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Report} from '../src/finding.ts'
@@ -69,7 +70,8 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     ...htmlLinks(list),
     ...shownLinks(list),
     ...bareAddresses(list),
-    ...swallowedLinks(list)
+    ...swallowedLinks(list),
+    ...tornAnchors(list)
   ]) {
     say({
       reason,

@@ -68,6 +68,7 @@
 
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
+import {tornAnchors} from '../src/broken/torn-anchors.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Report} from '../src/finding.ts'
@@ -101,7 +102,9 @@ export default lintRule<Root>(docs('toc'), (tree, file) => {
   const [main] = tocs.toSorted((a, b) => b.links.length - a.links.length)
   if (!main) return
   const meanings = meaningsOf(list, main)
+  const torn = new Set(tornAnchors(list).map(d => d.anchor.toLowerCase()))
   for (const {section, fix} of missingFrom(main, list, meanings)) {
+    if (torn.has(section.anchor.toLowerCase())) continue
     const {title, span} = section
     const reason = `Section \`${title}\` is not in the table of contents`
     report(file, list, {reason, span, note: notes.missing, evidence: 'proof', ...(fix && {fix})})

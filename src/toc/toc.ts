@@ -121,6 +121,8 @@ function isOwn(sections: readonly Section[]): (toc: TableOfContents) => boolean 
 /** Index of the anchor in a URL to a place of the same page; undefined for all other URLs. */
 function anchorStart(url: string): number | undefined {
   if (url.startsWith('#')) return 1
+  const own = /^(?:\.\/)?readme\.md#/i.exec(url)
+  if (own) return own[0].length
   return pageOf(url)?.[0].length
 }
 

@@ -1,7 +1,7 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {fix} from '../../src/fixes/fix.ts'
 import {brokenUrl} from '../../src/text/broken-url.ts'
-import {lintWith, readWith, testRule} from './test-rule.ts'
+import {lintWith, places, readWith, testRule} from './test-rule.ts'
 
 const one = (links: string) => `- [**CVPR 2022**] Prompt Distribution Learning ${links}\n`
 const pdf = 'https://arxiv.org/pdf/2205.03340'
@@ -460,4 +460,41 @@ test.each([
 ])('%s', async (title, count) => {
   const found = await lintWith('no-malformed-link', `# Papers\n\n- ${title} NeurIPS 2014\n`)
   expect(found).toHaveLength(count)
+})
+
+describe('links to headings', () => {
+  const list = (item: string) =>
+    `# Awesome Kilns\n\n- [Survey](#survey)\n${item}\n- [Tools](#tools)\n\n## Survey\n\n${inside}\n## Data Sets\n\n${inside}\n## Tools\n\n${inside}`
+  const whole = list('- [Data Sets](#data-sets)')
+
+  test.each([
+    ['- [Data Sets] (#data-sets)', '4:3-4:27: Space between the label and the anchor breaks this link'],
+    ['- [Data Sets]#data-sets)', '4:3-4:25: Missing `(` before the anchor breaks this link'],
+    ['- [Data Sets](#data-sets', '4:3-4:25: Missing `)` after the anchor breaks this link'],
+    ['- [Data Sets(#data-sets)', '4:3-4:25: Missing `]` after the label breaks this link'],
+    ['- Data Sets](#data-sets)', '4:3-4:25: Missing `[` before the label breaks this link'],
+    [
+      '- [Data Sets](/#data-sets)',
+      '4:15-4:26: `/` before the anchor breaks this link: it should be `#data-sets`'
+    ]
+  ])('%s', async (item, finding) => {
+    const read = (source: string) => readWith('no-malformed-link', source)
+    const before = await read(list(item))
+    expect(places(before.findings)).toEqual([finding])
+    expect((await fix(before, read)).source).toBe(whole)
+    expect(places(await lintWith('toc', list(item)))).toEqual([])
+  })
+
+  test.each([
+    '- [Data Sets](README.md#data-sets)',
+    '- [Data Sets](#data-sets) (#1, #2)',
+    '- Data Sets (#data-sets)',
+    '- [Data Sets](#data-sets) `[Data] (#tools)`'
+  ])('accepts %s', async item => {
+    expect(places(await lintWith('no-malformed-link', list(item)))).toEqual([])
+  })
+
+  test('a path to the own README counts as an item of the contents', async () => {
+    expect(places(await lintWith('toc', list('- [Data Sets](README.md#data-sets)')))).toEqual([])
+  })
 })
