@@ -45,6 +45,7 @@ import {deadAnchors, type DeadAnchor} from '../src/broken/anchors.ts'
 import {deadPaths} from '../src/broken/paths.ts'
 import type {Neighbours} from '../src/model/neighbours.ts'
 import {undefinedReferences} from '../src/shown/references.ts'
+import {brokenDefinitions, definedTwice, tornReferences} from '../src/broken/definitions.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import type {Report} from '../src/finding.ts'
@@ -67,7 +68,25 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
     report(file, list, {evidence: 'proof', ...found, ...(entry && {entry})})
   }
 
+  const broken = brokenDefinitions(list)
+  for (const {reason, note, span, edits} of [...broken.found, ...tornReferences(list)]) {
+    const fix = edits && {safe: true, edits, changes: ['reading' as const]}
+    say({reason, note: note ?? 'GitHub shows this as text', span, ...(fix && {fix})})
+  }
+  for (const {label, span, first} of definedTwice(list)) {
+    const {line} = list.position(first).start
+    const note = 'GitHub takes the first URL for all links with this label'
+    const related = [{span: first, message: `First definition of \`${label}\``}]
+    say({
+      reason: `Reference \`${label}\` is defined on line ${line} already, with another URL`,
+      span,
+      note,
+      level: 'warn',
+      related
+    })
+  }
   for (const {label, span} of undefinedReferences(list)) {
+    if (broken.labels.has(label.toLowerCase())) continue
     const note = `GitHub shows the brackets as text; add a line \`[${label}]: URL\``
     say({reason: `Reference \`${label}\` has no definition`, span, note})
   }

@@ -28,6 +28,37 @@ testRule('no-broken-reference', [
     findings: ['5:21-5:23: No heading has the anchor `#tc`: it should be `#tools--code`'],
     fixed: page('[2.3 Tools & Code](#tools--code)')
   },
+  ...[
+    [
+      '[p1]: https://arxiv.org/pdf/ 2205.03340',
+      '3:1-3:40: Space in the URL breaks this definition: it should be `https://arxiv.org/pdf/2205.03340`'
+    ],
+    ['[p1] https://arxiv.org/pdf/2205.03340', '3:1-3:38: Missing `:` breaks this definition'],
+    ['[p1] : https://arxiv.org/pdf/2205.03340', '3:1-3:40: Space before `:` breaks this definition']
+  ].map(([first = '', finding = '']) => ({
+    name: `finds one broken definition, and says nothing of those below: ${first}`,
+    text: `- Prompts at Rest [pdf][p1], Prompts at Work [pdf][p2]\n\n${first}\n[p2]: https://arxiv.org/pdf/2205.03341\n`,
+    findings: [finding]
+  })),
+  ...[
+    ['[pdf] [p1]', '1:19-1:29: Space between the label and the reference breaks this link'],
+    ['[pdf][p1', '1:19-1:27: Missing `]` after the reference breaks this link'],
+    ['[pdf]p1]', '1:19-1:27: Missing `[` before the reference breaks this link']
+  ].map(([link = '', finding = '']) => ({
+    name: `finds a reference that lost a bracket: ${link}`,
+    text: `- Prompts at Rest ${link}, Prompts at Work [pdf][p2] [1]\n\n${defined}`,
+    findings: [finding],
+    fixed: `- Prompts at Rest [pdf][p1], Prompts at Work [pdf][p2] [1]\n\n${defined}`
+  })),
+  {
+    name: 'accepts two labels that are links by themselves',
+    text: `- Prompts at Rest [p1] [p2]\n\n${defined}`
+  },
+  {
+    name: 'finds a label with two URLs',
+    text: `- Prompts at Rest [pdf][p1]\n\n${defined}[p1]: https://arxiv.org/pdf/2205.03342\n[p2]: https://arxiv.org/pdf/2205.03341\n`,
+    findings: ['5:1-5:39: Reference `p1` is defined on line 3 already, with another URL']
+  },
   {
     name: 'finds an image by reference without a definition, in a link',
     text: '- Prompts [![code][badge]](https://github.com/ann/prompts)\n- Clay [![code][bagde]](https://github.com/ann/clay) `![code][bagde]`\n\n[badge]: https://img.shields.io/badge/code-black\n',
