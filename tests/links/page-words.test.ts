@@ -89,6 +89,21 @@ describe('whole pages', () => {
     ],
     ['a choice of institution', around('<p>University</p>', 'Find your institution | Soil'), 'login'],
     ['a question about age', around('<p>You must be 18 or over to enter this site.</p>'), 'refusal'],
+    ['a check in the title', around('<p>One moment.</p>', 'Verificando su navegador'), 'refusal'],
+    [
+      'many requests',
+      around('<p>A high number of requests came from your network. Please solve the puzzle.</p>'),
+      'refusal'
+    ],
+    ['terms to accept first', around('<p>You must accept the terms before you can read on.</p>'), 'refusal'],
+    ['a question to humans', titled('Soil', '<h1>Are you human?</h1><p>Slide to continue.</p>'), 'captcha'],
+    ['a question alone', titled('Soil', '<h1>Are you human?</h1>'), 'captcha'],
+    ['an exhibition', titled('Soil', '<h1>Are you human?</h1><p>About machines, until May.</p>'), 'page'],
+    ['robots that work', around('<p>Our robots check every shelf. You can watch them.</p>'), 'page'],
+    ['terms of a download', around('<p>By downloading you accept the terms.</p>'), 'page'],
+    ['a clause in Chinese', around('<p>您好，该文件已被删除，下次要早点哟。</p>'), 'not-found-title'],
+    ['a clause that supposes, in Chinese', around('<p>如果该文件不存在，请联系我们。</p>'), 'page'],
+    ['a domain on a market', titled('', '<h1>a-lab.org is available for purchase</h1>'), 'parked-domain'],
     ['a page of few words', around('<h1>Moisture maps</h1><p>PDF. Code.</p>'), 'page'],
     [
       'a question in a list of them',

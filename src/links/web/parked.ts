@@ -84,7 +84,11 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
       /^[\w-]+(?:\.[\w-]+)+(?: -|:) (?:domain (?:is )?(?:for sale|available for purchase)|this (?:website|domain) is for sale)/,
     reason: 'parked-domain'
   },
-  {title: /^buy [\w-]+(?:\.[\w-]+)+$/, reason: 'parked-domain'},
+  {
+    title:
+      /^buy [\w-]+(?:\.[\w-]+)+$|^[\w-]+(?:\.[\w-]+)+ is (?:available for purchase|parked)\b|^(?:this |the )?(?:domain|website|site)(?: name)? (?:has been |was |is )?seized\b/,
+    reason: 'parked-domain'
+  },
   {
     title:
       /^(?:diese )?domain (?:steht zum verkauf|zu verkaufen)$|^(?:ce )?nom de domaine (?:est )?à vendre$|^(?:este )?dominio (?:está )?en venta$|^(?:questo )?dominio (?:è )?in vendita$|^(?:este )?domínio (?:está )?à venda$|^домен (?:[\w-]+(?:\.[\w-]+)+ )?(?:прода[её]тся|припаркован)$|^domein te koop$|^(?:この)?ドメインは販売中です$|^도메인 판매$|^(?:该|此|本|您的|您访问的)?域名(?:正在)?(?:出售|转让|已过期|停靠|已到期)中?(?:[,，].{0,20})?$/,

@@ -56,7 +56,7 @@ function saysSo(page: PageText): boolean {
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？])/u)
+  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？，])/u)
 }
 
 /** Whether a sentence is a number, or ends in one that may count anything: `404`, `Errors: 404`. */

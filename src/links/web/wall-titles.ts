@@ -58,7 +58,7 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'refusal',
     title:
-      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|(?:robot|bot)(?: traffic)? detected|suspicious (?:activity|traffic) detected|connection (?:denied|blocked)|your access (?:has been |is |was )?(?:limited|restricted|suspended)|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|web application firewall|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: detected)?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
+      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|(?:robot|bot)(?: traffic)? detected|suspicious (?:activity|traffic) detected|connection (?:denied|blocked)|your access (?:has been |is |was )?(?:limited|restricted|suspended)|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|web application firewall|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: (?:detected|from your (?:network|computer|ip)))?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
   },
   {
     wall: 'refusal',
@@ -85,18 +85,24 @@ export const wallSentences: readonly RegExp[] = [
   /\b(?:confirm|verify|prove|make sure|ensure|check(?:ing)?)(?: that| if| whether)? you(?:['’]re| are)? (?:really )?(?:a |an |not a )?(?:real )?(?:human|robot|bot|person)\b/,
   /\b(?:enable|allow|accept) (?:javascript and )?cookies (?:and|to) (?:reload|refresh|continue|proceed)\b/,
   /\btype the (?:characters|letters|words) (?:that )?(?:you see|shown|below|in the (?:picture|image))\b/,
+  /\bchecking (?:if|whether|that) (?:the|this|your) (?:(?:web)?site )?connection is secure\b/,
+  /\byou must (?:accept|agree to) (?:the|these|our) (?:terms|licen[cs]e)\b[^.]*\bbefore you (?:can|may)\b/,
   /\byou must be (?:at least )?(?:18|21)\b|\bare you (?:over|at least) (?:18|21)\b/,
-  /\bihr browser wird (?:über|ge)prüft|vérification de votre navigateur|(?:comprobando|verificando) (?:su|tu) navegador|проверк[аи] (?:вашего )?браузера|проверяем,? (?:ваш браузер|что вы)|正在(?:检查|验证|检测)您?的?(?:浏览器|访问|连接)|ブラウザー?を(?:確認|検証)|브라우저를? ?확인/,
+  /\bihr browser wird (?:über|ge)prüft|vérification de votre navigateur|(?:comprobando|verificando) (?:se )?(?:su|tu|a|o|sua|seu) (?:navegador|conexi[oó]n|conexão)|проверк[аи] (?:вашего )?браузера|проверяем,? (?:ваш браузер|что вы)|正在(?:检查|验证|检测)您?的?(?:浏览器|访问|连接)|ブラウザー?を(?:確認|検証)|브라우저를? ?확인/,
   /\bsecurity service to protect (?:itself|against)\b/,
   /\bbrowser will (?:be )?redirect(?:ed)? to (?:your|the) requested (?:content|page)\b/,
   /\bunusual (?:traffic|activity) (?:coming )?from your (?:computer )?(?:network|ip)\b/,
   /dass sie kein (?:roboter|bot) sind|que vous n['’]êtes pas un (?:robot|bot)|que (?:usted )?no (?:es|eres) un robot|che non sei un robot|que (?:você )?não é um robô|dat (?:je|u) geen robot bent|что вы не робот|请(?:先)?(?:完成|输入|进行)(?:下方的?|以下|安全)?验证码?|异常(?:流量|访问|请求)|비정상적인 (?:접근|접속|요청|트래픽)|похожи на автоматические|ロボットではない|로봇이 아닙니다/
 ]
 
+/** Words that ask a reader to do something, or to wait. Other scripts are not read for them. */
+export const requests =
+  /\b(?:wait|continue|complete|solve|slide|drag|press|hold|click|checking|verify(?:ing)?|confirm|moment|puzzle|browser|javascript|cookies|log ?in|sign ?in)\b|[^\x00-\u024f\s–—’…]/i
+
 /** Words for visitors that nobody wants, for the check, and for the reader: a page that shows next to nothing and has all three is a wall. */
 export const crawlerWords: readonly RegExp[] = [
-  /\b(?:crawlers|scrapers|bots|robots|spam|abuse|heavy traffic|automated (?:traffic|access|requests|downloads|queries))\b/,
-  /\bplease wait\b|\blet (?:you )?through\b|\bsolve\b|\bcheck(?:s|ing)? (?:each|every|all|your|that|if|visitors)\b|\bbefore (?:you|we) (?:read|continue|can|proceed|let)\b|\bproof[- ]of[- ]work\b/,
+  /\b(?:crawlers|scrapers|bots|robots|spam|abuse|heavy traffic|automated (?:traffic|access|requests|downloads|queries)|(?:high|large|unusual) (?:number|volume|amount) of requests)\b/,
+  /\bplease wait\b|\blet (?:you )?through\b|\bsolve\b|\bcheck(?:s|ing)? (?:your|that you|if you|visitors|(?:each|every) visitor)\b|\bbefore (?:you|we) (?:read|continue|can|proceed|let)\b|\bproof[- ]of[- ]work\b/,
   /\b(?:you|your|each visitor|every visitor|visitors)\b/
 ]
 

@@ -5,7 +5,7 @@
 import {titleParts} from './not-found-words.ts'
 import type {PageText} from './page-text.ts'
 import {bodySigns, cookies, headerSigns, widgets} from './wall-signs.ts'
-import {crawlerWords, loginTitle, wallSentences, wallTitles, wallWords} from './wall-titles.ts'
+import {crawlerWords, loginTitle, requests, wallSentences, wallTitles, wallWords} from './wall-titles.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -48,13 +48,19 @@ export function wallOf(status: number, headers: Headers, page: PageText): string
 
 function wallByTitle(page: PageText): string | undefined {
   const title = page.title.toLowerCase()
-  const byHeading = page.isShort && page.bareMain !== undefined ? wallBy(page.shown.heading, page) : undefined
+  const byHeading = asksReaders(page) ? wallBy(page.shown.heading, page) : undefined
   if (title === '') return byHeading
   const known = wallTitles[title]
   if (known) return known
   if (/\| .* used cloudflare to restrict access$/.test(title)) return 'waf-cloudflare'
   const byTitle = wallBy(page.title, page)
   return byTitle && page.shown.title !== '' ? byTitle : byHeading
+}
+
+/** Whether a short page has no more than its heading, a field for a password, or words that ask its reader to do something or to wait. */
+function asksReaders(page: PageText): boolean {
+  if (!page.isShort || page.bareMain === undefined) return false
+  return page.bareMain === page.shown.heading || page.has(password) || requests.test(page.bareMain)
 }
 
 /** The wall that a title or a heading names, if the page shows next to nothing else. */
@@ -70,7 +76,7 @@ function wallBy(text: string, page: PageText): string | undefined {
 /** Whether a short page says nothing but that it keeps us out. */
 function saysRefusal(page: PageText): boolean {
   if (page.bareMain === undefined) return false
-  const text = page.bareMain.toLowerCase()
+  const text = `${page.title}\n${page.bareMain}`.toLowerCase()
   return wallSentences.some(d => d.test(text)) || crawlerWords.every(d => d.test(text))
 }
 

@@ -14,7 +14,7 @@ export const germanic: readonly Vocabulary[] = [
     not: 'not no t cannot unable never longer',
     found: 'found find locate located exist exists available display displayed retrieved accessible',
     gone: 'removed deleted missing gone unavailable expired broken disappeared vanished',
-    rest: 'a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must'
+    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must'
   },
   {
     language: 'German',

@@ -38,9 +38,9 @@ export const others: readonly Vocabulary[] = [
     language: 'Turkish',
     page: 'sayfa sayfayı sayfası sayfanın bağlantı adres adresi link',
     thing: 'kaynak kaynağı içerik içeriği dosya dosyayı makale makaleyi',
-    not: 'değil yok',
+    not: 'değil',
     found: 'mevcut erişilebilir kullanılabilir',
-    absent: 'bulunamadı bulunamıyor bulamadık bulunmuyor bulunmamaktadır',
+    absent: 'yok bulunamadı bulunamıyor bulamadık bulunmuyor bulunmamaktadır',
     gone: 'kaldırıl* silin*',
     rest: 'üzgünüz maalesef özür dileriz hata ups aradığınız istediğiniz istenen talep ettiğiniz ulaşmak gitmek girmeye çalıştığınız bu böyle bir artık şu anda veya ya da ve ama olabilir olabilirsiniz taşın* değiştiril* adı sunucuda sitemizde aranan'
   },

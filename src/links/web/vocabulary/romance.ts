@@ -41,7 +41,7 @@ export const romance: readonly Vocabulary[] = [
     not: 'non nessun*',
     found: 'trovat* trovare troviamo esiste esistono disponibil* raggiungibile',
     gone: 'inesistente indisponibile rimoss* eliminat* cancellat* scadut*',
-    rest: 'la il lo i gli le l un una questa questo quest che è sono stat* essere stata stai sta sei hai ha abbiamo può possibile potrebbe cerc* richiest* desiderat* di a da in su per o e ma più né ci siamo spiacenti dispiace scusa scusate ops purtroppo errore sembra forse spostat* rinominat* cambiat* nome server momento attualmente nostro voi tu al del della sul sito web'
+    rest: 'riusciamo possiamo riesce riuscito la il lo i gli le l un una questa questo quest che è sono stat* essere stata stai sta sei hai ha abbiamo può possibile potrebbe cerc* richiest* desiderat* di a da in su per o e ma più né ci siamo spiacenti dispiace scusa scusate ops purtroppo errore sembra forse spostat* rinominat* cambiat* nome server momento attualmente nostro voi tu al del della sul sito web'
   },
   {
     language: 'Catalan',

@@ -8,12 +8,12 @@ import type {Vocabulary} from './vocabulary.ts'
 export const slavic: readonly Vocabulary[] = [
   {
     language: 'Polish',
-    page: 'strona strony stronę adres link url podstrona',
+    page: 'strona strony stronę adres adresie link url podstrona',
     thing: 'dokument dokumentu artykuł artykułu zasób zasobu plik pliku treść treści',
     not: 'nie brak',
     found: 'istnieje znaleziono znalezion* znaleźć odnaleziono odnalezion* dostępn*',
     gone: 'usunięt* skasowan* niedostępn* zniknął zniknęła',
-    rest: 'przepraszamy przykro nam niestety ups ojej ta ten to tej tego takiej żądan* podan* szukan* wybran* której którego którą szukasz szukają państwo próbujesz otworzyć odwiedzić chcesz został* została jest był* mogła mógł może można udało się lub albo i ale już przeniesion* zmienion* na w serwerze pod tym adresem błąd strony www'
+    rest: 'o przepraszamy przykro nam niestety ups ojej ta ten to tej tego takiej żądan* podan* szukan* wybran* której którego którą szukasz szukają państwo próbujesz otworzyć odwiedzić chcesz został* została jest był* mogła mógł może można udało się lub albo i ale już przeniesion* zmienion* na w serwerze pod tym adresem błąd strony www'
   },
   {
     language: 'Czech, Slovak',
