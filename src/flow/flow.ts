@@ -201,8 +201,12 @@ export function flowOf(tree: Root, source: string): Flow {
 
   /** Writes a text without the attributes that kramdown and Pandoc allow after a link. */
   const text = (value: string, from: number, until: number) => {
-    let at = 0
     cursor = from
+    if (!value.includes('{')) {
+      write(value, from, until)
+      return
+    }
+    let at = 0
     for (const {0: attributes, index} of value.matchAll(attributeList)) {
       write(value.slice(at, index), cursor, until)
       at = index + attributes.length

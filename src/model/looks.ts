@@ -118,7 +118,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const title = titleIn(flow, row)
   const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))
   const start = flow.text.slice(range.start, range.end).trimStart()
-  const field = fieldOf(start.split('\n', 1)[0] ?? '') ?? fieldBefore(flow, range, links[0])
+  const field = fieldOf(firstLine(start)) ?? fieldBefore(flow, range, links[0])
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   const {venue, year, authors} = row.fields
@@ -261,4 +261,9 @@ export function linesOf(flow: Flow, {start, end}: Range): Range[] {
     from = at + 1
   }
   return lines
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end)
 }

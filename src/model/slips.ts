@@ -4,6 +4,7 @@
 
 import {cell, image} from '../flow/flow.ts'
 import type {Part} from '../flow/flow.ts'
+import {isAscii} from '../text/ascii.ts'
 import {latexIn} from '../text/latex.ts'
 import {tightColons} from '../text/colons.ts'
 import {mojibakeIn} from '../text/mojibake.ts'
@@ -125,6 +126,7 @@ const unseen: Readonly<Record<string, string>> = {
 }
 
 function unseenIn(text: string): Slip[] {
+  if (isAscii(text)) return []
   const found = text.matchAll(/[\u200b\u2060\ufeff\u00ad\ufffd]|(?<=[\x20-\x7e])\u200e(?=[\x20-\x7e])/g)
   return Array.from(found, ({0: unit, index: start}): Slip => {
     const span = {start, end: start + 1}
@@ -151,6 +153,7 @@ function unseenIn(text: string): Slip[] {
 
 /** Stars of bold text that lacks its other half, or one of its stars, and so are shown. */
 function openStars({source}: PaperList, {text, span}: Stretch): Slip[] {
+  if (!text.includes('*')) return []
   const isWord = (char: string | undefined) => /[\p{L}\p{N}()]/u.test(char ?? '')
   return [...text.matchAll(/(?<![*\\])\*{1,2}(?![*\\])/g)].flatMap(({0: stars, index: start}): Slip[] => {
     const range = {start, end: start + stars.length}

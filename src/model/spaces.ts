@@ -58,6 +58,7 @@ export interface Doubled extends Span {
 
 /** More than one space between two characters that are seen. */
 export function doubledSpaces({text}: Stretch): Doubled[] {
+  if (!text.includes('  ')) return []
   return Array.from(text.matchAll(/(?<=(\S)) {2,}(?=(\S))/g), match => {
     const joint = `${kindOf(match[1])}, ${kindOf(match[2])}`
     return {start: match.index, end: match.index + match[0].length, joint}

@@ -15,16 +15,14 @@ export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'im
 const numbers = new RegExp(
   [
     // `vol. 12`, `pp. 1-20`, not `P2P`
-    /(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?![\d\p{L}])/u,
+    String.raw`(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?![\d\p{L}])`,
     // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
-    /(?<![\p{L}\p{N}])(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|(?<![\p{L}\p{N}])(?:S|H|T)\.\s\d[\d–-]*/u,
+    String.raw`(?<![\p{L}\p{N}])(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|(?<![\p{L}\p{N}])(?:S|H|T)\.\s\d[\d–-]*`,
     // `383.20 (2020)`, where the date is taken already
-    /(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)/u,
+    String.raw`(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)`,
     // `26(3): 855-9`, `12`
-    /(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})/u
-  ]
-    .map(d => d.source)
-    .join('|'),
+    String.raw`(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})`
+  ].join('|'),
   'giu'
 )
 

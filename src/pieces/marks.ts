@@ -11,32 +11,30 @@ import {endsTurnedName} from './initials.ts'
 const signs = new RegExp(
   [
     // Breaks, borders of cells, images, brackets and quotes.
-    /[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]/u,
+    String.raw`[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]`,
     // `:star:`
-    /:[a-z_+-]{2,40}:/u,
+    String.raw`:[a-z_+-]{2,40}:`,
     // Punctuation before a blank or a closing mark.
-    /[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)/u,
-    /[。，；：？！、．·•…]/u,
+    String.raw`[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)`,
+    String.raw`[。，；：？！、．·•…]`,
     // Dashes, arrows and such between blanks.
-    /(?<=\s)(?:[-–—/~@*+&→⇒]|--+|::|=|>{1,3}|[-=]>)(?=\s)/u,
-    /—/u,
+    String.raw`(?<=\s)(?:[-–—/~@*+&→⇒]|--+|::|=|>{1,3}|[-=]>)(?=\s)`,
+    String.raw`—`,
     // `Nets  A study`
-    /(?<=[\p{L}\p{N}]) {2,}(?=[\p{L}\p{N}])/u,
+    String.raw`(?<=[\p{L}\p{N}]) {2,}(?=[\p{L}\p{N}])`,
     // `[C]//Proceedings`
-    /(?<=[\]］.\s])\/\/(?=[\s\p{Lu}\d])/u,
+    String.raw`(?<=[\]］.\s])//(?=[\s\p{Lu}\d])`,
     // `et al.Nets`, `et al.2019`, `nets.Deep`
-    /(?<=\bet al)\.(?=[\p{L}\d])/u,
-    /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})/u,
+    String.raw`(?<=\bet al)\.(?=[\p{L}\d])`,
+    String.raw`(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})`,
     // `Moss:Nets`
-    /(?<=\p{Ll})[:：](?=[\p{L}\d])/u,
+    String.raw`(?<=\p{Ll})[:：](?=[\p{L}\d])`,
     // `#topic`
-    /(?<=^|\s)#(?=\p{L})/u,
+    String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`
-    /(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})/u,
-    /(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])/u
-  ]
-    .map(d => d.source)
-    .join('|'),
+    String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
+    String.raw`(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])`
+  ].join('|'),
   'gu'
 )
 

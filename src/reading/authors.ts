@@ -53,6 +53,9 @@ const longest = 4000
 /** What separates names. */
 const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:and\s|&\s)?/
 
+/** What is in every text with more than one name. */
+const aSeparator = /[,;，、；|·]|\s(?:and|&|und|et)\s/
+
 /** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only with `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
   if (text.length > longest) return false
@@ -95,11 +98,8 @@ export function namesOf(text: string): string[] {
   const isCut = pairs.length > 3 && familyName.test(pairs.at(-1)?.replace(/,\s?$/, '') ?? '')
   if (pairs.length > 2 && pairs.slice(0, isCut ? -1 : undefined).every(d => turned.test(d)))
     return pairs.map(d => d.replace(turned, '$2 $1').trim())
-  const parts = text
-    .trimEnd()
-    .replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '')
-    .split(separators)
-    .filter(d => d !== '')
+  const plain = text.trimEnd().replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '')
+  const parts = (aSeparator.test(plain) ? plain.split(separators) : [plain]).filter(d => d !== '')
   const names: string[] = []
   for (let index = 0; index < parts.length; index++) {
     const [surname = '', given = ''] = parts.slice(index, index + 2)

@@ -26,8 +26,19 @@ const pattern = new RegExp(
   'iu'
 )
 
-/** The field that a line starts with, and how long its name is, colon included. */
-export const fieldOf = remember((text: string): {name: FieldName; length: number} | undefined => {
+/** A field that a line starts with. */
+export interface FoundField {
+  name: FieldName
+  /** Of the name, colon included. */
+  length: number
+}
+
+/** The field that a line starts with; undefined if it starts with none. */
+export function fieldOf(text: string): FoundField | undefined {
+  return /[:：]/.test(text.slice(0, 80)) ? namedField(text) : undefined
+}
+
+const namedField = remember((text: string): FoundField | undefined => {
   const found = pattern.exec(text.slice(0, 80))
   if (!found) return undefined
   // An identifier with more after it: `arXiv:2106.04895, 2021`.

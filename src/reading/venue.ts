@@ -131,8 +131,10 @@ function onlyKnown(
   text: string,
   {start, end}: {start: number; end: number}
 ): Pick<FoundTag, 'venue' | 'besides'> | undefined {
+  const all = text.slice(start, end)
+  if (!all.includes(',')) return undefined
   const parts: {start: number; end: number; text: string}[] = []
-  for (const {0: part, index} of text.slice(start, end).matchAll(/[^,]+/g)) {
+  for (const {0: part, index} of all.matchAll(/[^,]+/g)) {
     const shown = part.trim()
     const from = start + index + part.indexOf(shown)
     if (shown !== '') parts.push({start: from, end: from + shown.length, text: shown.replace(/\s+/g, ' ')})
@@ -205,31 +207,31 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   const words = venue.text.split(/\s+/).length
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   if (isPartlyKnown(venue.text, year !== undefined)) return year || words < 6 ? 3 : 2
-  const capital = isCapital(venue.text)
-  const full = words <= 14 && capital && formal.test(venue.text)
-  if (telling.test(venue.text) && words <= 16 && (capital || words <= 6))
+  const full = words <= 14 && formal.test(venue.text) && isCapital(venue.text)
+  if (telling.test(venue.text) && words <= 16 && (words <= 6 || isCapital(venue.text)))
     return year || words <= 4 || full ? 2 : 1
   if (full) return 2
-  if (hinting.test(venue.text) && words <= 4 && capital && !/^(?:an?|the)\s/i.test(venue.text))
+  if (words <= 4 && hinting.test(venue.text) && isCapital(venue.text) && !/^(?:an?|the)\s/i.test(venue.text))
     return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
   if (acronym.test(venue.text) && words <= 3) return year ? 2 : 1
   // A workshop: `ICML Unsupervised and Transfer Learning 27 (2012)`.
   if (
     year &&
-    capital &&
     words <= 6 &&
     /^\p{Lu}{3,}\s/u.test(venue.text) &&
+    isCapital(venue.text) &&
     isKnownVenue(venue.text.split(' ', 1)[0]!)
   )
     return 2
-  return year && words <= 3 && capital ? 1 : 0
+  return year && words <= 3 && isCapital(venue.text) ? 1 : 0
 })
 
 /** Whether a part names a venue, and the others are its host, its track or its publisher. */
 function isPartlyKnown(text: string, year: boolean): boolean {
-  const sides = text.split(/\s*@\s*|\s+at\s+/)
+  const sides = /@|\sat\s/.test(text) ? text.split(/\s*@\s*|\s+at\s+/) : []
   if (sides.length === 2 && sides.some(isKnownVenue)) return sides.every(d => d.split(/\s+/).length <= 6)
+  if (!/[,/:(]/.test(text)) return false
   const parts = text.split(/\s*[,/:(]\s*/).map(d => d.replace(/\)$/, ''))
   if (parts.length < 2 || parts.length > 4) return false
   if (isKnownVenue(text.replace(/\s*\([^()]*\)$/, ''))) return true
@@ -240,12 +242,13 @@ function isPartlyKnown(text: string, year: boolean): boolean {
 /** `Learning Analytics and Knowledge (LAK)`: the letters in brackets are the first ones of the words. */
 function isSpeltOut(text: string): boolean {
   const [, name = '', letters = ''] = /^([^()]{4,120}) \((\p{Lu}{3,8})\)$/u.exec(text) ?? []
+  if (letters === '') return false
   const first = name
     .split(/[\s-]+/)
     .filter(d => /^\p{Lu}/u.test(d))
     .map(d => d[0])
     .join('')
-  return letters !== '' && first.endsWith(letters)
+  return first.endsWith(letters)
 }
 
 /** Whether every longer word starts with a capital. */

@@ -21,7 +21,7 @@ const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 
 /** What is in every text that names a month. */
-const aMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mrt|mai|mei/i
+const aMonth = new RegExp(`(?<![a-z])${month}`, 'i')
 const parted = /\d\s?[-./]\s?\d/
 
 /**

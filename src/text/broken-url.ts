@@ -62,7 +62,11 @@ function firstFault(url: string): BrokenUrl | undefined {
   return mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)
 }
 
+/** Starts that are none of the mistyped ones, and lead to a host. */
+const sureStart = /^https?:\/\/(?!http)[\w-]/i
+
 function mistypedStart(url: string): BrokenUrl | undefined {
+  if (sureStart.test(url)) return undefined
   for (const [pattern, scheme] of schemes) {
     const start = pattern.exec(url)?.[0]
     if (start === undefined || start === scheme) continue

@@ -6,6 +6,7 @@ import type {Span} from './types.ts'
 
 /** Colons between two words, but not in `arXiv:cs`, `:star:`, `https://` or a pair such as `man:woman`. */
 export function tightColons(text: string): (Span & {meant: string})[] {
+  if (!text.includes(':')) return []
   const colons = text.matchAll(
     /(?<=([\p{Script=Latin}\d)]{2,40})):(?!https?:|www\.)(?=([\p{Script=Latin}\d][\p{Script=Latin}\d-]*)(?:\s(\p{L}{3})?|$))/gu
   )

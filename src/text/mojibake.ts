@@ -2,6 +2,7 @@
  * Mojibake: UTF-8 that somebody read as Windows-1252 (`visionâ€“language` for `vision–language`).
  */
 
+import {isAscii} from './ascii.ts'
 import type {Span} from './types.ts'
 
 /**
@@ -29,6 +30,7 @@ const decoder = new TextDecoder('utf-8', {fatal: true})
 
 /** Stretches of a text that are mojibake, and what they stood for. */
 export function mojibakeIn(text: string): (Span & {meant: string})[] {
+  if (isAscii(text)) return []
   const found: (Span & {meant: string})[] = []
   for (const {0: run, index} of text.matchAll(suspect)) {
     const meant = decode(run)

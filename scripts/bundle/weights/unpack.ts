@@ -11,16 +11,18 @@ export const zero = 64
 
 /** Rows of weights from packed names and weights. */
 export function unpacked(names: string, letters: string): Branch {
-  const places = new Map<string, number>()
-  for (const name of names.split(between)) places.set(name, places.size)
-  const width = letters.length / places.size
+  /** Rows, or where their letters are. */
+  const rows = new Map<string, readonly number[] | number>()
+  for (const name of names.split(between)) rows.set(name, rows.size)
+  const width = letters.length / rows.size
   return {
     paired: false,
     row(name) {
-      const place = places.get(name)
-      if (place === undefined) return undefined
+      const known = rows.get(name)
+      if (typeof known !== 'number') return known
       const row: number[] = []
-      for (let at = 0; at < width; at++) row.push(letters.charCodeAt(at * places.size + place) - zero)
+      for (let at = known; row.length < width; at += rows.size) row.push(letters.charCodeAt(at) - zero)
+      rows.set(name, row)
       return row
     }
   }
