@@ -61,29 +61,35 @@ function pageAt(host: string, url: string, count: () => number): Reply {
   }
 }
 
-/** Opens the world. */
-export async function openWorld(clock: Clock): Promise<World> {
-  const requests = new Map<string, number>()
-  const early = new Map<string, number>()
+/** What the hosts answer while something fails, within their limits. */
+function createHosts(limits: ReturnType<typeof createLimits>) {
   const times = new Map<string, number>()
-  const limits = createLimits(clock.time.clock)
-  let fault: Fault = 'none'
-
   const countOf = (key: string) => {
     const count = (times.get(key) ?? 0) + 1
     times.set(key, count)
     return count
   }
-
-  function answer(host: string, url: string, body: string): Reply {
-    if (host === 'export.arxiv.org') return arxiv(url, fault, countOf('arxiv'))
-    if (host === 'doi.org') return doi(url)
-    if (host === 'api.crossref.org') return crossref(url, fault)
-    const pause = limits.pauseOf(host)
-    if (host === 'api.github.com') return github(body, pause > 0)
-    if (pause > 0) return [429, '', {'retry-after': String(Math.ceil(pause / 1000))}]
-    return pageAt(host, url, () => countOf(host + url))
+  return {
+    forget: () => times.clear(),
+    answer(host: string, url: string, body: string, fault: Fault): Reply {
+      if (host === 'export.arxiv.org') return arxiv(url, fault, countOf('arxiv'))
+      if (host === 'doi.org') return doi(url)
+      if (host === 'api.crossref.org') return crossref(url, fault)
+      const pause = limits.pauseOf(host)
+      if (host === 'api.github.com') return github(body, pause > 0)
+      if (pause > 0) return [429, '', {'retry-after': String(Math.ceil(pause / 1000))}]
+      return pageAt(host, url, () => countOf(host + url))
+    }
   }
+}
+
+/** Opens the world. */
+export async function openWorld(clock: Clock): Promise<World> {
+  const requests = new Map<string, number>()
+  const early = new Map<string, number>()
+  const limits = createLimits(clock.time.clock)
+  const hosts = createHosts(limits)
+  let fault: Fault = 'none'
 
   function receive(request: IncomingMessage, response: ServerResponse): void {
     const host = (request.headers.host ?? '').toLowerCase()
@@ -99,7 +105,7 @@ export async function openWorld(clock: Clock): Promise<World> {
       const delay = isHanging ? 20_000 : isRegistry(host) ? 1000 : 40 + 300 * chanceOf(url)
       clock.after(delay, () => {
         clock.stir()
-        send(request, response, answer(host, url, body))
+        send(request, response, hosts.answer(host, url, body, fault))
       })
     })
     response.once('close', clock.stir)
@@ -121,7 +127,8 @@ export async function openWorld(clock: Clock): Promise<World> {
     begin(next) {
       fault = next
       limits.restart()
-      for (const counts of [requests, early, times]) counts.clear()
+      hosts.forget()
+      for (const counts of [requests, early]) counts.clear()
     },
     close: () => proxy.close()
   }
