@@ -438,7 +438,14 @@ describe('hosts with one answer for everything', () => {
       'ok http-200'
     ],
     ['an application', {'*': page(shell)}, 'ok http-200'],
-    ['long pages', {'*': page(titled('Lab', prose))}, 'ok http-200']
+    ['long pages', {'*': page(titled('Lab', prose))}, 'ok http-200'],
+    ['whole pages with a few words', {'*': page(around(words))}, 'unreachable same-for-every-address'],
+    [
+      'whole pages that a script fills',
+      {'*': page(around('<h1>Lab</h1><div id="posts"></div><script src="/posts.js"></script>'))},
+      'ok http-200'
+    ],
+    ['whole pages that load', {'*': page(around('<p>Loading…</p>'))}, 'ok http-200']
   ])('%s', async (_, pages, expected) => {
     const server = await site(pages)
     const urls = ['/paper', '/other'].map(d => server.url + d)
