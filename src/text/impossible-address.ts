@@ -59,21 +59,28 @@ const tooMuch: readonly {
   }
 ]
 
-/** Addresses that end before the id. */
-const empty: readonly RegExp[] = [
-  /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/?(?:\.pdf)?$/i,
-  /^https?:\/\/(?:www\.)?openreview\.net\/(?:forum|pdf|attachment)(?:\?(?:id=?)?)?$/i,
-  /^https?:\/\/(?:www\.)?aclanthology\.org\/\.pdf$/i,
-  /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/?$/i,
-  /^https?:\/\/ieeexplore\.ieee\.org\/(?:abstract\/)?document\/?$/i,
-  /^https?:\/\/dl\.acm\.org\/doi(?:\/(?:abs|pdf|full))?(?:\/10\.\d{4,9})?\/?$/i,
-  /^https?:\/\/link\.springer\.com\/(?:article|chapter)(?:\/10\.\d{4,9})?\/?$/i,
-  /^https?:\/\/(?:www\.)?sciencedirect\.com\/science\/article(?:\/(?:abs\/)?pii)?\/?$/i,
-  /^https?:\/\/(?:www\.)?nature\.com\/articles\/?$/i,
-  /^https?:\/\/(?:www\.)?semanticscholar\.org\/paper\/?$/i,
-  /^https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content(?:\/10\.\d{4,9})?\/?$/i,
-  /^https?:\/\/(?:papers|proceedings)\.(?:nips|neurips)\.cc\/paper\/?$/i
-]
+/** What is in every address with a part that is too much. */
+const aSurplus =
+  /\/abs\/.*\.pdf$|\/pdf$|\.pdf\.pdf|(?:abs|pdf)\/(?:abs|pdf)\/|.https?:\/\/|arxiv:|doi:|doi\.org\/doi\.org/i
+
+/** Addresses that end before the id, without the scheme. */
+const empty = new RegExp(
+  `^https?://(?:${[
+    String.raw`(?:www\.)?arxiv\.org/(?:abs|pdf|html)/?(?:\.pdf)?`,
+    String.raw`(?:www\.)?openreview\.net/(?:forum|pdf|attachment)(?:\?(?:id=?)?)?`,
+    String.raw`(?:www\.)?aclanthology\.org/\.pdf`,
+    String.raw`(?:dx\.)?doi\.org/10\.\d{4,9}/?`,
+    String.raw`ieeexplore\.ieee\.org/(?:abstract/)?document/?`,
+    String.raw`dl\.acm\.org/doi(?:/(?:abs|pdf|full))?(?:/10\.\d{4,9})?/?`,
+    String.raw`link\.springer\.com/(?:article|chapter)(?:/10\.\d{4,9})?/?`,
+    String.raw`(?:www\.)?sciencedirect\.com/science/article(?:/(?:abs/)?pii)?/?`,
+    String.raw`(?:www\.)?nature\.com/articles/?`,
+    String.raw`(?:www\.)?semanticscholar\.org/paper/?`,
+    String.raw`(?:www\.)?(?:bio|med)rxiv\.org/content(?:/10\.\d{4,9})?/?`,
+    String.raw`(?:papers|proceedings)\.(?:nips|neurips)\.cc/paper/?`
+  ].join('|')})$`,
+  'i'
+)
 
 /** The front pages of sites that have papers, and code. */
 const front =
@@ -90,11 +97,11 @@ export const isOwnComputer = (url: string): boolean =>
 
 /** Says why no paper has this address; undefined if one may. */
 export function impossibleAddress(url: string): BrokenUrl | undefined {
-  for (const {pattern, reason, meant, mayWork} of tooMuch) {
+  for (const {pattern, reason, meant, mayWork} of aSurplus.test(url) ? tooMuch : []) {
     const groups = pattern.exec(url)
     if (groups) return {reason, meant: meant(groups), ...(mayWork && {mayWork})}
   }
-  if (empty.some(d => d.test(url))) {
+  if (empty.test(url)) {
     return {
       reason: 'URL ends before the id of the paper',
       meant: undefined,

@@ -74,7 +74,11 @@ const gaps: readonly [pattern: RegExp, meant: string][] = [
   [/^https?:\/\/openreview\.net\/forum(?:\/|\?)?id=(?=[\w-]{8,12}$)/i, 'https://openreview.net/forum?id=']
 ]
 
+/** What is in every address with such a gap. */
+const aGap = /(?:arxiv|doi)\.org[^/]|doi\.org\/[adh]|openreview\.net\/forum/i
+
 function glued(url: string): BrokenUrl | undefined {
+  if (!aGap.test(url)) return undefined
   for (const [pattern, right] of gaps) {
     const [start] = pattern.exec(url) ?? []
     const meant = start && right + url.slice(start.length)
