@@ -5,6 +5,7 @@ import {builtins} from './scripts/bundle/builtins.ts'
 import {compiledAtOnce} from './scripts/bundle/compiled-at-once.ts'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import {plainTexts} from './scripts/bundle/plain-texts.ts'
+import {replacements} from './scripts/bundle/replacements.ts'
 import {packedWeights} from './scripts/bundle/weights/plugin.ts'
 
 const dir = 'dist'
@@ -46,5 +47,13 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: {groups}
   },
-  plugins: [builtins, packedWeights, plainTexts, lettered, compiledAtOnce(groups.map(d => d.name)), tidy]
+  plugins: [
+    builtins,
+    replacements,
+    packedWeights,
+    plainTexts,
+    lettered,
+    compiledAtOnce(groups.map(d => d.name)),
+    tidy
+  ]
 })
