@@ -11,6 +11,9 @@ const fewest = 8
 /** How much of a list must agree before the rest is wrong. */
 const share = 0.95
 
+/** How many of the entries must have a period between what follows the title and their links before it is the mark that divides them. */
+const divider = 0.25
+
 /** Ends in a period of its own. */
 const abbreviation = /(?:\.\.|\b(?:al|etc|vs|inc|co|jr|sr|vol|no|ver|v\d+|[A-Z]|\d{4}))\.$/i
 
@@ -36,11 +39,20 @@ export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<
   const ends = ({title}: Entry) =>
     title && (source[title.span.end - 1] === '.' || source[title.span.end] === '.')
   const without = titled.filter(d => !ends(d)).length
-  const isHabit = titled.length >= fewest && without >= share * titled.length
+  const isHabit = !dividesLinks(source, titled) && titled.length >= fewest && without >= share * titled.length
   return {
     found: isHabit ? found : new Map(),
     habit: `${without} of ${titled.length} titles end without a period`
   }
+}
+
+/** Whether a period is what many entries have before their links, after a venue: `A Title, TITS. [[paper](…)]`. */
+function dividesLinks(source: string, entries: readonly Entry[]): boolean {
+  const withPeriod = entries.filter(({title, links}) => {
+    const next = title && links.find(d => d.span.start > title.span.end)
+    return next && /[^.]\.[*_"”)]*\s*\\?\[?$/.test(source.slice(title.span.end, next.span.start))
+  })
+  return withPeriod.length >= divider * entries.length
 }
 
 /** The period that ends a title, not one that separates it from authors or a venue. */

@@ -20,7 +20,9 @@ const famous = new Set(
 )
 
 /** Names that are nearly one of these, and of other conferences or words. Source: DBLP, dblp.org/db/conf. */
-const others = new Set('ICAR ICED ICES CIRA ECAL ICKM CISE ISCE CIDE USIT RIOS SOPS MICAI ICASP'.split(' '))
+const others = new Set(
+  'ICAR ICED ICES CIRA ECAL ICKM CISE ISCE CIDE USIT RIOS SOPS MICAI ICASP SIBGRAPI'.split(' ')
+)
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
@@ -44,9 +46,11 @@ export function slipsOf(
     const near = /[A-Z].*[A-Z]/.test(written) ? known.filter(d => isSlip(written, d)) : []
     const [name] = near
     if (name === undefined || near.length > 1) return []
+    if ([...others].some(d => d !== written && isSlip(written, d) && written.length === d.length)) return []
     const meant = written === written.toUpperCase() ? name.toUpperCase() : name
     const says = primaryLink(entry)?.identity?.proof?.venue
     const proven = says !== undefined && sameVenue(says, name)
+    if (!proven && isShortInternational(written) && written.length !== name.length) return []
     return [{entry, written, meant, uses: 0, of: 0, why: 'typo', proven}]
   })
 }
@@ -68,6 +72,9 @@ function isSlip(written: string, meant: string): boolean {
   if (distance(a, b) !== 1) return false
   return Math.min(a.length, b.length) >= 6 || (a.length !== b.length && isInner(a, b))
 }
+
+/** Names like `ICCSE` and `IJARS`, which are many: one letter more makes another conference or journal of it. */
+const isShortInternational = (name: string): boolean => /^I[CEJ][A-Z]{2,4}$/.test(name)
 
 /** Whether a letter within a name of five or six is too much or missing: `EMNXLP`, `SIGOD`. */
 function isInner(written: string, meant: string): boolean {

@@ -53,7 +53,7 @@ function judge(shown: Shown, source: string): BrokenLink | undefined {
     case ']':
       return withoutOpening(shown, source)
     default:
-      return inParentheses(shown, source)
+      return inRoundBrackets(shown) ?? inParentheses(shown, source)
   }
 }
 
@@ -81,6 +81,22 @@ function inOtherBrackets({flow, at, opener, url, label, line}: Shown): BrokenLin
     url: url.text
   }
   return {reason: 'Wrong brackets break this link: it should be `[label](URL)`', span, edits, meant}
+}
+
+/** `(A Title)(https://…)`. */
+function inRoundBrackets({flow, at, opener, url, line}: Shown): BrokenLink | undefined {
+  const label = /(?<!\S)\(([^()\n\u001f]{3,200})\)$/.exec(flow.text.slice(line.start, at))
+  if (opener !== '(' || !label || flow.text[url.end] !== ')') return undefined
+  const start = at - label[0].length
+  return {
+    reason: 'Wrong brackets break this link: it should be `[label](URL)`',
+    span: writtenAt(flow, {start, end: url.end + 1}),
+    edits: [
+      {...writtenAt(flow, {start, end: start + 1}), text: '['},
+      {...writtenAt(flow, {start: at - 1, end: at}), text: ']'}
+    ],
+    meant: {whole: {start, end: url.end + 1}, text: {start: start + 1, end: at - 1}, url: url.text}
+  }
 }
 
 /** `[pdf]https://…)`, `[pdf]<https://…>`. */

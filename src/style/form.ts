@@ -31,7 +31,7 @@ export function formOf(
   const habit = habits.form(place, unit)
   if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
   if (isOfTitle(unit, habit.value) || isElsewhere(place, segment.units, unit, habits)) return undefined
-  if (isInEmphasis(list.source, unit, habit.value)) return undefined
+  if (isInEmphasis(list.source, unit, habit.value) || isAside(unit, habit.value)) return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
     return undefined
   const years = unit.slots.filter(d => d.name === 'year')
@@ -58,10 +58,14 @@ function isComparable(
   const isFirst = index === 0 && unit.kind === 'title' && unit.form.includes('{url}')
   if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && (!after || isFirst)
   if (isPointer(source, unit)) return false
+  if (before && after && [index, index + 1].every(d => isSentence(gaps[d]?.text ?? ''))) return false
   const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before
 }
+
+/** Whether the words between two parts are those of a sentence. */
+const isSentence = (gap: string): boolean => (gap.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3
 
 const mainParts: ReadonlySet<string> = new Set(['title', 'authors', 'tag', 'venue', 'year'])
 
@@ -95,6 +99,11 @@ function isInEmphasis(source: string, {form, span}: Unit, expected: string): boo
   const before = source.slice(source.lastIndexOf('\n', span.start - 1) + 1, span.start)
   const stars = before.replace(/\*\*|\\\*|^\s*\*\s/g, '').split('*').length - 1
   return stars % 2 === 1
+}
+
+/** Whether a text is in Chinese brackets, as remarks are, where the others have none. */
+function isAside({form}: Unit, expected: string): boolean {
+  return /[（【]/.test(form) && !/[（(【[]/.test(expected)
 }
 
 /** Whether only the brackets around a link differ, which `no-malformed-link` names where the list has a habit. */

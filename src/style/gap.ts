@@ -3,6 +3,7 @@
  */
 
 import type {PaperList} from '../model/types.ts'
+import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {smallest} from './edits.ts'
@@ -35,6 +36,13 @@ export function gapOf(
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
   if (isGuess(units[index - 1], units[index], actual, expected)) return undefined
+  if (from === 'start' && isOwnQuote(list.source, units[index], actual, expected)) return undefined
+  if (
+    from === 'title' &&
+    isWithinTitle(list.source.slice(gap.span.end, place.entry.span.end), actual, expected)
+  )
+    return undefined
+  if (/[\uFF1A\u3002\uFF1F\uFF01]/.test(actual) && expected.trim() === '') return undefined // of the words before it
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1
   if (plainSpace(gap.text.slice(0, head)) !== expected.slice(0, same)) return undefined
@@ -93,6 +101,22 @@ function isGuess(one: Unit | undefined, two: Unit | undefined, actual: string, e
     isBare(one) &&
     isBare(two)
   )
+}
+
+const quotePairs = new Map(['‘’', '“”', '«»', '「」', '『』'].map(([open = '', close = '']) => [open, close]))
+
+/** Whether a quotation mark before the title belongs to its first words: `‘Endless Rain’: A Study`. */
+function isOwnQuote(source: string, next: Unit | undefined, actual: string, expected: string): boolean {
+  const close = quotePairs.get(actual.trim().at(-1) ?? '')
+  if (!next || close === undefined || expected.includes(actual.trim().at(-1) ?? '')) return false
+  return source.slice(next.span.start, next.span.end).includes(close)
+}
+
+/** Whether a title goes on after its comma, as a place does, to the period that is expected: `Looting in the Virú Valley, Peru. Antiquity`. */
+function isWithinTitle(rest: string, actual: string, expected: string): boolean {
+  if (actual.trim() !== ',' || !expected.startsWith('.')) return false
+  const more = /^\s*((?:\p{Lu}[\p{L}'’-]*\s?){1,3})\.\s+[*_]*\p{L}/u.exec(rest)?.[1]
+  return (more !== undefined && !parseVenue(more).base) || /^[^.\n]{2,40}, and\s/.test(rest)
 }
 
 /** The expected text with the indentation that the entry has. */

@@ -93,11 +93,12 @@ function wordsOf(title: string): string[] {
 const citation =
   /^\p{Lu}[\p{L}'’ -]{1,40}(?:, \p{Lu}[\p{L}'’ -]{1,40}){0,8},? (?:et al\.?|(?:&|and) \p{Lu}[\p{L}'’-]{1,40})(?:,? [([]?\d{4}[a-z]?[)\]]?)?$/u
 
-/** Whether a title is distinctive enough to identify a work: three words or 15 characters, and no boilerplate. */
+/** Whether a title is distinctive enough to identify a work: three words or 15 characters, no boilerplate, and no sentence that a link ends. */
 export const isDistinctiveTitle = remember((title: string): boolean => {
   const words = wordsOf(title)
   if (boilerplate.test(words.join(' '))) return false
   if (/ et al| & | and /.test(title) && citation.test(title.trim())) return false
+  if (/\s(?:is|are)$/.test(title.trim())) return false
   return words.length >= 3 || titleKey(title).length >= 15
 })
 

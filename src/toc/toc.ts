@@ -73,7 +73,10 @@ export function tocsOf(list: PaperList): TableOfContents[] {
     runs.at(-1)?.push(link)
     last = link
   }
-  const anchors = new Map([...anchorsOf(list)].map(([anchor, span]) => [anchor.toLowerCase(), span]))
+  // Of anchors that differ in capitals only, a link leads to its own, or else to the first.
+  const exact = [...anchorsOf(list)]
+  const small = exact.map(([anchor, span]) => [anchor.toLowerCase(), span] as const)
+  const anchors = new Map([...small.toReversed(), ...exact])
   return runs
     .filter(d => d.length >= fewest)
     .map(run => {
@@ -91,7 +94,7 @@ function read(
   const from = anchorStart(url)
   const anchor = decode(url.slice(from ?? 0))
   const hash = from === undefined ? -1 : source.slice(urlSpan.start, urlSpan.end).indexOf('#')
-  const place = from === undefined ? undefined : anchors.get(anchor.toLowerCase())
+  const place = from === undefined ? undefined : (anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()))
   return {
     text: flow.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     anchor,

@@ -71,13 +71,22 @@ async function faultsOf(text: string): Promise<string[]> {
 
 function entryFaults(before: string, after: string, offered: readonly Finding[]): string[] {
   const [one, two] = [before, after].map(d => read(d, 'README.md').list)
-  if (one!.entries.length !== two!.entries.length)
+  // Where a link is repaired that swallowed the text after it, that text may be entries.
+  const repaired = offered.filter(d => d.fix?.changes.includes('reading')).map(d => d.line ?? 0)
+  const titles = new Set(one!.entries.map(d => d.title?.text))
+  const isFreed = ({title, span}: Entry) => {
+    const {line} = two!.position(span).start
+    return !titles.has(title?.text) && repaired.some(d => Math.abs(line - d) <= 20)
+  }
+  const same =
+    one!.entries.length < two!.entries.length ? two!.entries.filter(d => !isFreed(d)) : two!.entries
+  if (one!.entries.length !== same.length)
     return [`${one!.entries.length} entries become ${two!.entries.length}`]
   return one!.entries.flatMap((entry, index) => {
     const {start, end} = one!.position(entry.span)
     const own = offered.filter(d => (d.line ?? 0) <= end.line && endLineOf(d) >= start.line)
     const allowed = new Set(own.flatMap(d => mayChange[d.ruleId ?? ''] ?? []))
-    const [was, is] = [fieldsOf(entry), fieldsOf(two!.entries[index]!)]
+    const [was, is] = [fieldsOf(entry), fieldsOf(same[index]!)]
     return Object.keys(was)
       .filter(field => was[field] !== is[field] && !allowed.has(field))
       .map(

@@ -122,6 +122,8 @@ const paragraphs = (count: number, between: string) =>
       `- **Prompting Vision Models ${'abcdefghijkl'[n]}** [[pdf]](https://arxiv.org/pdf/2205.0334${n})${between}\`CVPR 2022\`\n`
   ).join('\n')
 
+const many = (line: (n: number) => string) => Array.from({length: 10}, (_, n) => `${line(n)}\n`).join('')
+
 const bracketed = Array.from(
   {length: 10},
   (_, n) => `- ([paper](https://arxiv.org/pdf/2205.0334${n})) Prompting Vision Models ${n}\n`
@@ -134,6 +136,26 @@ testRule('entry-format', [
   {
     name: 'adds no blank line, which may end the item',
     text: `${paragraphs(10, '\n\n  ')}\n${paragraphs(1, '\n ')}`
+  },
+  {
+    name: 'leaves the quotation marks of words within a title',
+    text: `${many(n => `- Prompting Large Models ${n} [paper](https://arxiv.org/abs/2205.0334${n})`)}- ‘Words Flowing’: ChatGPT in Schools [paper](https://arxiv.org/abs/2205.03399)\n`
+  },
+  {
+    name: 'leaves the place after the comma of a title',
+    text: `${many(n => `Holt A.D., Marsh B. 201${n}. The utility of publicly-available satellite imagery for valley ${'abcdefghij'[n]}. Antiquity 84: 544-555.\n`)}Contreras D.A. 2010 Huaqueros and remote sensing imagery: assessing looting damage in the Virú Valley, Peru. Antiquity 84: 544-555.\n`
+  },
+  {
+    name: 'leaves a Chinese colon after words, and a remark in Chinese brackets',
+    text: `${many(n => `- 2018041${n} CVPR-18 用GAN进行图像增强 [Prompting Models ${n}](https://arxiv.org/abs/1805.0334${n})`)}- 20180402 CVPR-18 渐进式domain adaptation：[Cross-Domain Weakly-Supervised Object Detection](https://arxiv.org/abs/1805.03399)\n`
+  },
+  {
+    name: 'leaves a link within a sentence',
+    text: `${many(n => `**Prompting Large Models ${n}** [[Github](https://github.com/ann/m${n})][[paper](https://arxiv.org/abs/1805.0334${n})]\n`)}**Prompting Words** [[Github](https://github.com/ann/w)][[paper](https://arxiv.org/abs/1805.03399)]\n\nThis large review was written in the open on [Github](https://github.com/ann/words). It is focused on what words may do.\n`
+  },
+  {
+    name: 'leaves a link alone whose URL is never closed',
+    text: `${many(n => `- Prompting Large Models ${n} (https://arxiv.org/abs/1805.0334${n})`)}- [Prompting Words](https://arxiv.org/abs/1805.03399\n`
   },
   {
     name: 'leaves a word that points to a page',

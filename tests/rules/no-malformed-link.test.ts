@@ -291,6 +291,7 @@ test.each([
     `${space}: it should be \`https://arxiv.org/abs/2205.03340\``,
     `[${title}](https://arxiv.org/abs/2205.03340)`
   ],
+  [`(${title})(https://arxiv.org/abs/2205.03340)`, wrong, `[${title}](https://arxiv.org/abs/2205.03340)`],
   [
     `[[code]](https://github.com/ann/ prompts)`,
     `${space}: it should be \`https://github.com/ann/prompts\``,

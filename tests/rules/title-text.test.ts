@@ -35,6 +35,16 @@ testRule('title-text', [
     name: 'accepts powers, ratios, ids, times and shortcodes',
     text: one('M^4I at 1:1, arXiv:cs and man:woman, 12:30, :star:Prompts: A Survey')
   },
+  {
+    name: 'accepts a period before the links, as after a venue',
+    text:
+      [...titles, ...titles, ...titles, ...titles]
+        .map(
+          (d, n) =>
+            `- ${d}, ${n % 3 ? 'CVPR 2022' : 'IEEE Access'}. [[pdf]](https://arxiv.org/pdf/2205.033${n + 10})\n`
+        )
+        .join('') + '- Depth for Robots. [[pdf]](https://arxiv.org/pdf/2205.03399)\n'
+  },
   {name: 'accepts formulas', text: one('On $\\mathbf{L_1}$ and ${P}$')},
   {
     name: 'accepts accents, quotes and dashes as they are',

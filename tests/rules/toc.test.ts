@@ -216,6 +216,16 @@ testRule('toc', [
     )
   },
   {
+    name: 'tells anchors in HTML apart that differ in capitals only',
+    text: list(
+      '- [Maps](#maps)\n  - [Tuning](#tuning-Maps)\n  - [Prompts](#prompts-maps)\n  - [Tuning](#Tuning-Maps)\n',
+      '## Maps',
+      '<a id="tuning-Maps"></a>\n### Tuning',
+      '<a id="prompts-maps"></a>\n### Prompts',
+      '<a id="Tuning-Maps"></a>\n### Tuning'
+    )
+  },
+  {
     name: 'knows equal headings by the topic above them',
     text: list(
       '- [Agents](#agents)\n  - [2023](#2023)\n- [Tools](#tools)\n  - [2023](#2023)\n- [Worlds](#worlds)\n  - [2023](#2023)\n',

@@ -52,6 +52,8 @@ test.each([
   ['Electroencephalography', true],
   ['Program Committee', false],
   ['Preface', false],
+  ['Project home page is', false],
+  ['What Every Model Is', true],
   ['', false]
 ])('%s says enough: %s', (title, enough) => {
   expect(isDistinctiveTitle(title)).toBe(enough)
