@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {checkLinks} from '../../src/links/index.ts'
 import type {LinkSettings, RunOptions} from '../../src/links/index.ts'
-import {readCache, writeCache} from '../../src/links/memory/cache.ts'
+import {openJournal, readCache, writeCache} from '../../src/links/memory/cache.ts'
 import type {CacheEntry} from '../../src/links/memory/entry.ts'
 import {isFresh} from '../../src/links/memory/freshness.ts'
 import {fakeArxiv} from './servers/arxiv.ts'
@@ -277,6 +277,31 @@ describe('the file', () => {
     await writeCache(file, mapOf(entry('https://a.org/', '2026-03-01T00:00:00.000Z')))
     await writeCache(file, mapOf(entry('https://a.org/', '2026-02-01T00:00:00.000Z')))
     expect((await readCache(file)).get('https://a.org/')?.checkedAt).toBe('2026-03-01T00:00:00.000Z')
+  })
+
+  test('what the journal has of others, and the last success of what fails now, goes into the file', async () => {
+    const file = join(await folder(), 'links.jsonl')
+    const journal = await openJournal(file)
+    const noon = '2026-03-01T12:00:00.000Z'
+    await journal.add([
+      entry('https://well.org/', noon),
+      entry('https://ill.org/', noon),
+      entry('https://other.org/', noon)
+    ])
+    const failing = {...entry('https://ill.org/', '2026-03-02T00:00:00.000Z'), failStreak: 1}
+    delete failing.lastOkAt
+    await writeCache(file, mapOf(entry('https://well.org/', '2026-03-02T00:00:00.000Z'), failing))
+    const found = await readCache(file)
+    expect([...found.keys()]).toEqual(['https://ill.org/', 'https://other.org/', 'https://well.org/'])
+    expect(found.get('https://ill.org/')?.lastOkAt).toBe(noon)
+    expect(found.get('https://well.org/')?.checkedAt).toBe('2026-03-02T00:00:00.000Z')
+  })
+
+  test('more entries than are written at once', async () => {
+    const file = join(await folder(), 'links.jsonl')
+    const many = Array.from({length: 501}, (_, index) => entry(`https://a.org/${index}`))
+    await writeCache(file, mapOf(...many))
+    expect((await readCache(file)).size).toBe(501)
   })
 
   test('a lock of a process that is gone is taken over', async () => {

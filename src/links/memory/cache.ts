@@ -34,11 +34,12 @@ export async function readCache(file: string): Promise<Map<string, CacheEntry>> 
 export async function writeCache(file: string, entries: Entries): Promise<void> {
   await mkdir(dirname(file), {recursive: true})
   await withLock(`${file}.lock`, async () => {
-    const all = combine([...(await readCache(file)).values(), ...entries.values()])
+    const kept = [...readLines(await readText(file)), ...readLines(await readText(journalOf(file)), entries)]
+    const all = combine([...kept, ...entries.values()])
     const sorted = [...all.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
     const temporary = temporaryOf(file)
     try {
-      await writeFile(temporary, [header, ...sorted].map(d => `${JSON.stringify(d)}\n`).join(''))
+      await writeFile(temporary, linesOf([header, ...sorted]))
       await rename(temporary, file)
     } finally {
       await rm(temporary, {force: true})
@@ -100,11 +101,28 @@ function combine(entries: readonly CacheEntry[]): Map<string, CacheEntry> {
   return all
 }
 
-function readLines(text: string): CacheEntry[] {
+/** Entries as they are written, so many at once that the whole file is never in memory. */
+function* linesOf(entries: readonly unknown[]): Generator<string> {
+  for (let at = 0; at < entries.length; at += atOnce)
+    yield entries
+      .slice(at, at + atOnce)
+      .map(d => `${JSON.stringify(d)}\n`)
+      .join('')
+}
+
+const atOnce = 500
+
+/** Reads lines, except those of URLs that `known` has as successes: they are in the journal of the run that is about to write them. */
+function readLines(text: string, known?: Entries): CacheEntry[] {
   const lines = text.split('\n')
   const version = /^\{"paperlint":"link-cache","version":(\d+)\}/.exec(text)?.[1]
   if (version !== undefined && Number(version) !== header.version) return []
-  return lines.flatMap(line => readEntry(line) ?? [])
+  return lines.flatMap(line => (known?.get(urlOf(line))?.failStreak === 0 ? [] : (readEntry(line) ?? [])))
+}
+
+/** URL of a line, as far as it can be seen without reading the line. */
+function urlOf(line: string): string {
+  return /^\{"url":"([^"\\]+)"/.exec(line)?.[1] ?? ''
 }
 
 async function readText(file: string): Promise<string> {
