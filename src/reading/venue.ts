@@ -71,7 +71,8 @@ export interface FoundTag {
  */
 export const readTag = remember((text: string): FoundTag => {
   if (text.length > longest) return nothing(undefined)
-  const year = isModel(text, yearOfTag(text)) ? undefined : yearOfTag(text)
+  const shownYear = yearOfTag(text)
+  const year = isModel(text, shownYear) ? undefined : shownYear
   let rest = text
   const blank = ({start, end}: {start: number; end: number}) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
@@ -84,6 +85,8 @@ export const readTag = remember((text: string): FoundTag => {
     for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
   const bounds = trimmed(rest)
   if (!bounds) return nothing(year)
+  const named = onlyKnown(rest, bounds)
+  if (named) return {...named, year}
   const shown = rest
     .slice(bounds.start, bounds.end)
     .replace(/['’‘`´]+(?=\s|$)/gu, ' ')
@@ -93,8 +96,6 @@ export const readTag = remember((text: string): FoundTag => {
     .replace(/[\s,]+([,;])/g, '$1')
     .replace(/[\s,|;:-]+$/, '')
     .trim()
-  const named = onlyKnown(rest, bounds)
-  if (named) return {...named, year}
   if (
     shown === '' ||
     /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|winter|spring|summer|fall|autumn|conference|workshop|journal|papers?|proceedings)$/i.test(

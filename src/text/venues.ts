@@ -77,7 +77,8 @@ const short = new Map(
 function tokens(text: string): string[] {
   const start = text.slice(0, 300)
   const letters = isAscii(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '')
-  const lower = letters.toLowerCase().replace(/&amp;|&/g, ' and ')
+  const small = letters.toLowerCase()
+  const lower = small.includes('&') ? small.replace(/&amp;|&/g, ' and ') : small
   const plain = /\d\d/.test(lower)
     ? lower.replace(/['’](?:\d{2})\b/g, ' ').replace(/\b(?:19|20)\d{2}\b/g, ' ')
     : lower
