@@ -1,6 +1,6 @@
 /**
  * Templates of `String.raw` as plain ones, whose characters the bundler can escape. A file of ASCII takes V8 half the memory, and Node need
- * not encode it to find it in its compile cache: a twentieth of the time to lint a short list.
+ * not encode it to find it in its compile cache.
  */
 
 import type {Plugin} from 'rolldown'
