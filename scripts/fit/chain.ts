@@ -4,7 +4,7 @@
  *     node scripts/fit/chain.ts /path/to/labelled/lists …          # how well lists are read that were not seen (parts of the lists in turn)
  *     node scripts/fit/chain.ts /path/to/labelled/lists … --write  # fits on all of them and writes src/chain/weights.json
  *
- * `--test FOLDER` fits on the folders before it, and reports how its lists are read. `--show TEXT` prints what is misread in lists whose name holds the text. `labels.ts` says which lists count.
+ * `--seed N` takes the examples in another order, `--out FILE` writes elsewhere. `--test FOLDER` fits on the folders before it, and reports how its lists are read. `--show TEXT` prints what is misread in lists whose name holds the text. `labels.ts` says which lists count.
  */
 
 import {writeFileSync} from 'node:fs'
@@ -33,7 +33,9 @@ const {values, positionals} = parseArgs({
     show: {type: 'string'},
     test: {type: 'string'},
     forms: {type: 'string', default: '900'},
-    parts: {type: 'string', default: '4'}
+    parts: {type: 'string', default: '4'},
+    seed: {type: 'string', default: '7'},
+    out: {type: 'string'}
   }
 })
 
@@ -79,7 +81,7 @@ function train(examples: readonly Example[], rounds: number, only?: Fitted): Fit
     allowed
   }))
   const crf = new Crf(names.length, stepNames.length)
-  const random = randomOf(7)
+  const random = randomOf(Number(values.seed))
   const mean = {of: new Float64Array(crf.of.length), steps: new Float64Array(crf.steps.length)}
   for (let round = 0; round < rounds; round++) {
     const order = samples.map(d => [random(), d] as const).sort((a, b) => a[0] - b[0])
@@ -278,7 +280,7 @@ if (values.write) {
       .map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`)
       .join(',\n')
   writeFileSync(
-    new URL('../../src/chain/weights.json', import.meta.url),
+    values.out ?? new URL('../../src/chain/weights.json', import.meta.url),
     `{\n  "figures": ${JSON.stringify({rows: real.length, ...figures})},\n  "of": {\n${rows(table.of)}\n  },\n  "steps": {\n${rows(table.steps)}\n  }\n}\n`
   )
 } else if (values.test !== undefined) {
