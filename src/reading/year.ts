@@ -2,7 +2,7 @@
  * Years and dates, as lists spell them.
  */
 
-import {monthNamed} from '../text/months.ts'
+import {monthNamed, monthNames} from '../text/months.ts'
 
 /** A year found in a text: indexes of its digits, and of the whole date around it. */
 export interface FoundYear {
@@ -15,8 +15,7 @@ export interface FoundYear {
   date: {start: number; end: number}
 }
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|mrt|mai|mei)\\b\\.?'
+const month = `(?:${monthNames})\\b\\.?`
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 
@@ -37,7 +36,7 @@ const dates = (
     [/\//, `(?<![\\d.])(?<y>\\d\\d)/(?<m>0[1-9]|1[0-2])/\\d\\d(?!\\d)`],
     [
       aMonth,
-      `(?:(?<!\\d)${day}(?:\\sof)?[\\s,.-]{0,2})?(?<![a-z])(?<n>${month})(?:[\\s,.]{0,2}${day}(?!\\d))?[\\s,.'’-]{0,3}(?<y>${year})(?!\\d)`
+      `(?:(?<!\\d)${day}(?:\\s(?:of|de))?[\\s,.-]{0,2})?(?<![a-z])(?<n>${month})(?:[\\s,.]{0,2}${day}(?!\\d))?(?:\\sd(?:e|el|i)\\s|[\\s,.'’-]{0,3})(?<y>${year})(?!\\d)`
     ],
     [aMonth, `(?<![a-z])(?<n>${month})\\s?['’](?<y>\\d\\d)(?!\\d)`],
     [aMonth, `(?<y>${year})[\\s,.-]{1,2}(?<n>${month})(?:\\s${day})?`],
