@@ -20,7 +20,31 @@ const words: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Whether the name of a journal ends with a word that is cut short, so that its full stop is a part of it: `J. Chem. Phys.` */
-export function endsCutShort(name: string): boolean {
-  return name.includes('.') && words.has(/[^\s.]+$/.exec(name)?.[0].toLowerCase() ?? '')
+/** Endings of whole words: names cut short end with a consonant within a word. */
+const wholeEnding =
+  /(?:[aeiouyw]|s|tion|sion|ing|ment|ism|ity|search|ness|today|health|cell|water|control|design|brain|child|acm|ieee)$/
+const longestCut = 9
+
+/**
+ * Whether the name of a journal ends with a word that is cut short, so that its full stop is a part of it: `J. Chem. Phys.`; of `Nano Lett.`
+ * only `after`, the text behind the full stop, may tell.
+ */
+export function endsCutShort(name: string, after = ''): boolean {
+  const last = /[^\s.]+$/.exec(name)?.[0] ?? ''
+  const word = last.toLowerCase()
+  if (name.includes('.'))
+    return (
+      words.has(word) ||
+      (/^\p{Lu}\p{Ll}{2,}$/u.test(last) && word.length <= longestCut && !wholeEnding.test(word))
+    )
+  // No sentence goes on with a comma, or with a volume.
+  return (
+    name.includes(' ') &&
+    words.has(word) &&
+    isCut(word) &&
+    /^\s?(?:,|\d{1,4}(?![\d;])(?<!(?:19|20)\d\d))/.test(after)
+  )
 }
+
+/** Whether a word of the table is not also a whole word. */
+const isCut = (word: string): boolean => !wholeEnding.test(word)

@@ -96,11 +96,11 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const {venue} = readTag(text)
   // A citation is not a venue: `(Lovelace et al., 2012)`.
   if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
-  const lead = proceedings.exec(venue.text)?.[0].length ?? 0
+  const lead = (proceedings.exec(venue.text) ?? presented.exec(venue.text))?.[0].length ?? 0
   const name = venue.text.slice(lead)
   const stop = start + venue.end
   // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
-  if (flow.text[stop] === '.' && endsCutShort(name))
+  if (flow.text[stop] === '.' && endsCutShort(name, flow.text.slice(stop + 1, stop + 8)))
     return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
   return {start: start + venue.start + lead, end: stop, text: name, badge: false}
 }
@@ -108,3 +108,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
 /** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
 const proceedings =
   /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
+
+/** What says how a work was published, before the name of where: `presented at Interspeech`. */
+const presented =
+  /^(?:presented at|appear(?:s|ed|ing) (?:in|at)|published (?:in|at|by)|accepted (?:at|by|to|for)|forthcoming in|in press at)(?: the)?:?\s(?=[\p{Lu}\d])/iu
