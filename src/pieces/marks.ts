@@ -105,7 +105,16 @@ const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,1
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)
-  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Dr|Prof)$/u.test(before)) return true
+  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Dr|Prof|Mt|cf)$/u.test(before)) return true
+  // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
+  const after = text.slice(index + 1, index + 6)
+  if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true
+  if (
+    /(?:^|[\p{Ll}.]\s)\p{Lu}$/u.test(before) &&
+    /^\s\p{Ll}{4}/u.test(after) &&
+    !/\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(before)
+  )
+    return true
   // `Orbits about asteroids. II. The effects of …`
   if (/\.\s[IVX]{2,4}$/.test(before) || /^\s[IVX]{2,4}\.\s/.test(text.slice(index + 1, index + 8)))
     return true
