@@ -1,5 +1,5 @@
 /**
- * Several works in one row or item: linked titles with nothing but `,`, `;`, `and` or a break between them.
+ * Several works in one row or item: linked titles with nothing but `,`, `;`, `and` or a break between them, or with a tag of each before it.
  */
 
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
@@ -16,12 +16,32 @@ const leastOfPapers = 2
 
 const between = /^[\s"“”]*(?:[,;+&/、，；·]|and|und|y|\n)[\s"“”]*(?:and\s)?$/i
 
+/** What may be between two titles with tags: `(CVPR 2019) / `. */
+const betweenTagged =
+  /^[^\n]{0,120}(?<!\d)(?:19|20)\d\d[)\]*_.\s]*(?:[;+&/；|\n]|\b(?:and|und|y|vs\.?)\s)[\s"“]*$/i
+
 /** A candidate, or one candidate for each of the works that it holds. */
 export function worksIn(flow: Flow, candidate: Candidate): Candidate[] {
   if (candidate.shape === 'heading' || candidate.shape === 'paragraph') return [candidate]
   const run = runOf(flow, candidate)
-  if (run.length < 2) return [candidate]
-  return run.map(own => ({...candidate, except: run.filter(d => d !== own)}))
+  if (run.length > 1) return run.map(own => ({...candidate, except: run.filter(d => d !== own)}))
+  const tagged = taggedIn(flow, candidate.range)
+  if (tagged.length > 1) return tagged.map(own => ({...candidate, except: tagged.filter(d => d !== own)}))
+  return [candidate]
+}
+
+/** The stretches of works that each have a linked title and a tag with a year, if nothing else is in a range. */
+function taggedIn(flow: Flow, {start, end}: Range): Range[] {
+  const links = within(flow.links, {start, end})
+  if (links.length < 2 || !links.every(d => isTitle(flow, d) && linkKindOf(d.url) === 'paper')) return []
+  if (new Set(links.map(d => d.url)).size < links.length) return []
+  const after = links.map((d, index) => flow.text.slice(d.end, links[index + 1]?.start ?? end))
+  const areTagged = after.slice(0, -1).every(d => betweenTagged.test(d))
+  if (!areTagged || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(after.at(-1)!)) return []
+  return links.map((d, index) => ({
+    start: index === 0 ? start : d.start,
+    end: links[index + 1]?.start ?? end
+  }))
 }
 
 /** The linked titles that follow one another. */
