@@ -7,8 +7,8 @@ export interface PlaceSigns {
   all: readonly string[]
   /** `row`, `item`, `paragraph` or `heading`. */
   shape: string
-  /** Whether it is not an entry, whatever its neighbours are. */
-  never: boolean
+  /** Whether it is not an entry, whatever its neighbours are (`never`), or unless most of them are (`sentence`). */
+  never: '' | 'never' | 'sentence'
 }
 
 /** What the signs of a place are made from. */
@@ -30,11 +30,11 @@ export type Said = Readonly<
     | 'board'
     | 'column'
     | 'shown'
-    | 'untitled'
-    | 'never',
+    | 'untitled',
     string
   >
->
+> &
+  Readonly<Pick<PlaceSigns, 'never'>>
 
 /** Signs of places that say the same: lists have many of them. */
 const known = new Map<string, PlaceSigns>()
@@ -81,5 +81,5 @@ function madeFrom(said: Said): PlaceSigns {
     ...said.shown.split(',').flatMap(d => (d === '' ? [] : [d, `${d}|${link}`, `${d}|${group}`])),
     ...(said.untitled ? ['no-title', `no-title|${link}`] : [])
   ]
-  return {all, shape: group, never: said.never !== ''}
+  return {all, shape: group, never: said.never}
 }

@@ -53,9 +53,15 @@ export function judge(places: readonly Place[], flow: Flow, weights: SignWeights
       (total, [sign, amount]) => total + amount * (weights.together[sign] ?? 0),
       weigh(all, weights.together)
     )
-    return {signs: all, around, alone: logistic(alone[index]!), together: never ? 0 : logistic(sum)}
+    const isExcluded = never === 'never' || (never === 'sentence' && nearOf(around) < leastOfSentence)
+    return {signs: all, around, alone: logistic(alone[index]!), together: isExcluded ? 0 : logistic(sum)}
   })
 }
+
+/** A sentence about the list is an entry only among entries: `Thanks to Ann for this one: [Title](…), CVPR 2020`. */
+const leastOfSentence = 2
+
+const nearOf = (around: readonly Amount[]): number => around.find(d => d[0] === 'near')?.[1] ?? 0
 
 /** Which places are entries. */
 export function entriesAmong(places: readonly Place[], flow: Flow): boolean[] {
