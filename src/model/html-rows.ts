@@ -10,7 +10,7 @@ import type {Flow} from '../flow/flow.ts'
 import {rowCandidates} from './rows.ts'
 import type {Row} from './rows.ts'
 import type {Candidate, Reader} from './reader.ts'
-import {aligned, joined, opened} from './spanned-rows.ts'
+import {aligned, besidePictures, joined, opened} from './spanned-rows.ts'
 import type {OpenRow} from './spanned-rows.ts'
 
 /** The most rows or columns that a cell may span. */
@@ -36,7 +36,7 @@ export function htmlTables(flow: Flow): OpenRow[][] {
   }
   const closeTable = (at: number, end: number) => {
     closeRow(at, end)
-    if (rows.length > 0) tables.push(aligned(joined(flow, rows)))
+    if (rows.length > 0) tables.push(aligned(joined(flow, besidePictures(flow, rows))))
     rows = []
   }
 

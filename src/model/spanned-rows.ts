@@ -29,6 +29,28 @@ export const opened = (item: boolean, at: number, span: Range): OpenRow => ({
   widest: 1
 })
 
+/** Rows beside one tall picture hold one work: they are read as one row. */
+export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[] {
+  const found: OpenRow[] = []
+  let left = 0
+  for (const row of rows) {
+    const first = found.at(-1)
+    if (left > 0 && first && !row.header && row.heights.every(d => d === 1)) {
+      left--
+      first.range = {start: first.range.start, end: row.range.end}
+      first.span = {start: first.span.start, end: row.span.end}
+      first.cells = [...first.cells, ...row.cells]
+      if (left === 0) first.heights = first.cells.map(() => 1)
+      continue
+    }
+    const tall = row.heights.findIndex(d => d > 1)
+    const picture = row.cells[tall]
+    left = picture && /^\s*\ufffc\s*$/.test(text.slice(picture.start, picture.end)) ? row.heights[tall]! - 1 : 0
+    found.push(left > 0 ? {...row} : row)
+  }
+  return found
+}
+
 /**
  * Rows with the text that belongs to them: below a work with a cell that spans two rows, a row may have one wide cell that tells of the work.
  */
