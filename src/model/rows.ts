@@ -67,12 +67,19 @@ function rowCandidate(reader: Reader, row: Row, columns: readonly Column[], tabl
 function isBoard({text}: Flow, rows: readonly Candidate[], columns: readonly Column[]): boolean {
   const titled = rows.filter(({cells}) =>
     cells.some(
-      d =>
-        (d.column.kind === 'title' || d.column.kind === 'other') && wordCount(text.slice(d.start, d.end)) >= 4
+      d => (d.column.kind === 'title' || d.column.kind === 'other') && isTitle(text.slice(d.start, d.end))
     )
   )
   return columns.some(d => d.kind === 'score') && titled.length < rows.length * 0.3
 }
+
+/** Whether the text of a cell is a title, or a citation in place of it: `Okello et al., 2014`. */
+function isTitle(text: string): boolean {
+  return wordCount(text) >= 4 || cited.test(text)
+}
+
+const cited =
+  /^\s*\p{Lu}[\p{L}'’-]+(?:\set\sal\.?|\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?,?\s\(?(?:19|20)\d\d[a-z]?\)?\s*$/u
 
 function withoutBorder(text: string, {start, end}: Range): Range {
   return {start, end: text[end - 1] === border ? end - 1 : end}
