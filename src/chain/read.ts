@@ -12,7 +12,7 @@ import type {Stretch} from '../kept/kept.ts'
 import {heldIn, stretchAt} from '../kept/rows.ts'
 import {movedPieces, piecesOf} from '../pieces/cut.ts'
 import type {Piece} from '../pieces/cut.ts'
-import {senseOf} from '../pieces/sense.ts'
+import {sensesOf} from '../pieces/sense.ts'
 import {decode, roles as roleNames} from './chain.ts'
 import type {Role, Scores} from './chain.ts'
 import {extract, movedFields} from './extract.ts'
@@ -111,7 +111,7 @@ function fieldsOf(
 export function sensedRow(flow: Flow, {range, header, except, sensed}: Row): SensedRow {
   if (sensed && !except) return {...sensed, header}
   const pieces = piecesOf(flow, range, except)
-  return {pieces, senses: pieces.map(senseOf), places: placesOf(pieces), header}
+  return {pieces, senses: sensesOf(pieces), places: placesOf(pieces), header}
 }
 
 /** The roles of the pieces of rows of one group. Rows that hear the same as before are not read again, if something is kept about their stretches. */

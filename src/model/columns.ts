@@ -20,6 +20,7 @@ export interface Column {
 }
 
 const roles: readonly (readonly [LinkRole, RegExp])[] = [
+  ['other', /home ?work|\bhw\b|assignment|exercise|\blabs?\b|\bquiz|\bexam/i],
   ['paper', /paper|pdf|article|arxiv|title|论文|preprint/i],
   ['code', /code|github|implementation|repo|代码|source/i],
   ['project', /project|website|home|page|主页/i],

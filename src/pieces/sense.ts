@@ -64,7 +64,10 @@ const track = /^(?:workshops?|findings|demos?|tracks?|d&b|datasets and benchmark
 const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 /** Where people work. */
 const place =
-  /\b(?:universit[a-zäé]*|institutes?|college|laborator(?:y|ies)|labs?|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
+  /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
+
+/** What a label asks to do; other words that say nothing may be a name: `Open Web`. */
+const asks = /^(?:view|read|download|get|access|request|go|visit|see|click)\s/i
 
 /** The longest name of a field, in characters. */
 const longestField = 80
@@ -106,7 +109,13 @@ function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Se
     kind:
       field && field.name !== 'link' && field.length >= text.length && words <= 4
         ? 'field'
-        : kindOf(text, {form, dated, linked, bracketed}, venue, words, label !== undefined && !label.neutral),
+        : kindOf(
+            text,
+            {form, dated, linked, bracketed},
+            venue,
+            words,
+            label !== undefined && (!label.neutral || asks.test(text))
+          ),
     words,
     venue,
     label: label?.role,
@@ -149,6 +158,35 @@ function isSurelyPeople(text: string): boolean {
     return true
   return text.split(/\s(?:and|&|und|et|y)\s/).some(name => isGiven(name.split(' ', 1)[0]!))
 }
+
+/** Reads the pieces of a row. What a comma joins to other words in a link is no label: `[Proceedings, Please](…)`. */
+export function sensesOf(pieces: readonly Piece[]): Sense[] {
+  const senses = pieces.map(senseOf)
+  return senses.map((d, index) =>
+    d.kind === 'label' && isEnumerated(pieces, senses, index) ? asWords(d) : d
+  )
+}
+
+/** Whether a piece is in one link with words before or after a comma. */
+function isEnumerated(pieces: readonly Piece[], senses: readonly Sense[], index: number): boolean {
+  const {frame, gap} = pieces[index]!
+  const joins = (at: number, mark: string) =>
+    mark === ',' && pieces[at]!.frame.link === frame.link && wordy.has(senses[at]!.kind)
+  if (!frame.link || frame.bracket !== '') return false
+  return (
+    (index > 0 && joins(index - 1, gap)) ||
+    (index + 1 < pieces.length && joins(index + 1, pieces[index + 1]!.gap))
+  )
+}
+
+/** What may be words of a title. */
+const wordy: ReadonlySet<Kind> = new Set(['words', 'name', 'pair', 'people'])
+
+const asWords = (sense: Sense): Sense => ({
+  ...sense,
+  kind: sense.words > 1 ? 'words' : 'name',
+  label: undefined
+})
 
 function targetOf(url: string): string {
   if (url === '') return 'empty'

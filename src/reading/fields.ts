@@ -7,16 +7,17 @@ import {remember} from '../text/remember.ts'
 export type FieldName = 'title' | 'authors' | 'venue' | 'intro' | 'date' | 'link' | 'other'
 
 const names: Record<FieldName, string> = {
-  title: 'title|paper title|titel|t[ií]tulo|titre|titolo|tytuł|제목|タイトル|论文题目|论文标题|标题|题目',
+  title:
+    'title|paper title|title of (?:the )?(?:paper|article|work)|titel|t[ií]tulo|titre|titolo|tytuł|제목|タイトル|论文题目|论文标题|标题|题目',
   authors:
-    'authors?|by|autor(?:es|en|:innen)?|auteurs?|autorzy|autork[ai]|verfasser(?:innen)?|作者|著者|저자',
+    'authors?|by|who|written by|author names?|verfasst von|autor(?:es|en|:innen)?|auteurs?|autorzy|autork[ai]|verfasser(?:innen)?|作者|著者|저자',
   venue:
-    'publishers?|published by|appeared in|source|where|zeitschrift|tagung|erschienen(?: in)?|revista|publicado en|publicad[oa] em|actas|revue|czasopismo|opublikowano w|学会|掲載|学会誌|학회|학술지|期刊名|venue|conference|journal(?: info(?:rmation)?)?|published(?: in| at)?|publication|booktitle|期刊|会议|发表|来源|录用',
+    'publishers?|published by|outlet|periodical|journal\\/conference|conference\\/journal|publication venue|appeared in|source|where|zeitschrift|tagung|erschienen(?: in)?|revista|publicado en|publicad[oa] em|actas|revue|czasopismo|opublikowano w|学会|掲載|学会誌|학회|학술지|期刊名|venue|conference|journal(?: info(?:rmation)?)?|published(?: in| at)?|publication|booktitle|期刊|会议|发表|来源|录用',
   intro: 'intro(?:duction)?|简介',
-  date: 'date|year|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|rok(?: wydania)?|data wydania|年度|年|연도|published on|submitted|time|发布时间|时间|日期|年份',
-  link: 'papers?|links?|enlaces?|link zum paper|read|pdf|리드|링크|논문|code|codes?|github|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',
+  date: 'date|year|when|year of publication|publication (?:year|date)|date of publication|erscheinungsjahr|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|rok(?: wydania)?|data wydania|年度|年|연도|published on|submitted|time|发布时间|时间|日期|年份',
+  link: 'papers?|links?|enlaces?|link zum paper|read|pdf|리드|링크|논문|code|codes?|github|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|get it|access|available (?:at|from)|full ?text|download|find it|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',
   other:
-    'abstract|subjects?|zusammenfassung|anmerkung(?:en)?|resumen|resumo|notas?|fach|summary|tl;?dr|key ?words?|tags|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|updates?|news|摘要|关键词|单位|备注|机构|解读|tl;dr|env|expenv|code available|models?|results?'
+    'abstract|why(?: read(?: it)?)?|topics?|sample|findings?|take-?aways?|subjects?|zusammenfassung|anmerkung(?:en)?|resumen|resumo|notas?|fach|summary|tl;?dr|key ?words?|tags|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|updates?|news|摘要|关键词|单位|备注|机构|解读|tl;dr|env|expenv|code available|models?|results?'
 }
 
 const pattern = new RegExp(
@@ -49,6 +50,6 @@ const namedField = remember((text: string): FoundField | undefined => {
     name === 'link' &&
     /^(?!https?:)\S+(?:\s+\S+){3}/.test(text.slice(found[0].length).split('\n', 1)[0] ?? '')
   )
-    return undefined
+    return /^\W*papers?\W*$/i.test(found[0]) ? {name: 'title', length: found[0].length} : undefined
   return name && {name, length: found[0].length}
 })

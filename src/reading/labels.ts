@@ -24,7 +24,7 @@ export type LinkRole =
 const roles: readonly (readonly [LinkRole, string])[] = [
   [
     'other',
-    'dblp mathscinet zbmath supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'
+    'hw homework assignment assignments exercise exercises quiz worksheet handout dblp mathscinet zbmath supp suppl supplementary supplemental supplement appendix leaderboard competition challenge readme list lists related docs documentation'
   ],
   ['bibtex', 'bib bibtex bibtext cite citation cited citations refs'],
   ['slides', 'slides slide ppt poster 幻灯片'],
@@ -49,7 +49,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese'
+  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit fulltext'
 
 const byWord = new Map<string, LinkRole>(
   roles
