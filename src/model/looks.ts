@@ -234,7 +234,7 @@ export function isEntryLike(looks: Looks): boolean {
   if (!title || field) return false
   if (title.kind === 'quote' && title.first && authors) return true
   if (isStrong(looks)) return title.words >= 3 || venue || (title.link !== undefined && !looks.mentioned)
-  return !people && title.words >= 4 && venue && year
+  return !people && (title.words >= 4 || (authors && title.words >= 2)) && venue && year
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
