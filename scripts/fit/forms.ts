@@ -366,7 +366,7 @@ const venuesFor = (rnd: Random): readonly string[] => {
   return [...conferences, ...journals]
 }
 
-export function works(rnd: Random, n = 8 + Math.floor(rnd() * 4)): Work[] {
+export function works(rnd: Random, n = pick(rnd, [3, 4, 5, 6, 8, 9, 10, 11])): Work[] {
   const small = chance(rnd, 0.45)
   const venues = venuesFor(rnd)
   const titles = new Set<string>()
@@ -648,7 +648,7 @@ function table(rnd: Random, seed: number): Form {
     a: ['Authors', 'Author', 'Who', 'By', 'Team'],
     v: ['Venue', 'Where', 'Journal', 'Conference', 'Published in', 'Source', '会议', 'Pub.'],
     y: ['Year', 'When', 'Date', '年份', ''],
-    g: ['Venue', 'Published', 'Pub', 'Conf', 'Date'],
+    g: ['Venue', 'Published', 'Pub', 'Conf', 'Date', 'Status', 'Appeared', 'Reference'],
     l: ['Link', 'Links', 'PDF', 'Paper', 'Code', 'URL'],
     k: ['#', 'No.', 'Rank', ''],
     n: ['Name', 'Model', 'Method', 'Dataset', 'Abbr'],
