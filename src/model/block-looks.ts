@@ -7,6 +7,7 @@ import {readRows} from '../chain/read.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
+import type {FieldName} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
 import {shownBy} from '../reading/shown.ts'
 import {wordCount} from '../reading/words.ts'
@@ -88,4 +89,12 @@ export function listsWorks({flow, rangeOf}: Reader, {children}: List): boolean {
 export function tellsOfWork({text}: Flow, {start, end}: Range): boolean {
   const name = fieldOf(text.slice(start, end).trimStart())?.name
   return name === 'authors' || name === 'venue'
+}
+
+/** The field that the text of a cell names, without a colon: `Author`. */
+export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | undefined {
+  const {start, end} = rangeOf(cell)
+  const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
+  const field = fieldOf(`${text}: `)
+  return field && field.length >= text.length ? field.name : undefined
 }

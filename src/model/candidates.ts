@@ -43,6 +43,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
         text.part()
         break
       case 'table':
+        if (text.fields(node)) break
         text.close()
         candidates.push(...tableRows(reader, node))
         break

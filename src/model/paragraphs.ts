@@ -2,7 +2,7 @@
  * Entries made of lines, paragraphs and headings: one opens with its title, and what follows belongs to it until the next one opens.
  */
 
-import type {Blockquote, Heading, List, Nodes} from 'mdast'
+import type {Blockquote, Heading, List, Nodes, Table} from 'mdast'
 import type {Flow, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
@@ -11,6 +11,7 @@ import {
   areOfSameWork,
   areTitles,
   areWorks,
+  fieldNamed,
   isFolded,
   isHead,
   isRecord,
@@ -115,6 +116,19 @@ export class Paragraphs {
     if (open.short && !isTold && !items.some(d => d.field && d.paper)) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
+    return true
+  }
+
+  /** Whether a table has the fields of the open heading in its rows, `Author | Ann Moss`; then it is read. */
+  fields(node: Table): boolean {
+    const {open, reader} = this
+    if (open?.shape !== 'heading') return false
+    const names = node.children.flatMap(d => (d.children[0] ? [fieldNamed(reader, d.children[0])] : []))
+    const named = names.filter(d => d !== undefined)
+    const tells = named.includes('authors') || named.includes('venue')
+    if (!tells || named.length < 2 || named.length < (node.children.length - 1) * 0.6) return false
+    open.short = false
+    this.extend(reader.rangeOf(node), spanOf(node).end)
     return true
   }
 
