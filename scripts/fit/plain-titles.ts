@@ -5,6 +5,7 @@
 
 import {chance, pick} from './forms.ts'
 import type {Random} from './forms.ts'
+import {nicknames} from './words.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const phrases = (text: string): string[] => text.trim().split(/\s*,\s*/)
@@ -83,7 +84,9 @@ export function plainTitle(rnd: Random, isHeadline: boolean): string {
   else if (kind < 0.31) text = `${text.replace(/\?$/, '')}? ${upper(grammar(rnd))}`
   else if (kind < 0.33) text = `${text.replace(/\?$/, '')} – ${grammar(rnd)}`
   else if (kind < 0.35) text = `“${upper(text.replace(/\?$/, ''))}”: ${grammar(rnd)}`
-  else if (kind < 0.37)
+  else if (kind < 0.38)
+    text = `${pick(rnd, nicknames)} (${pick(rnd, ['v1.0', 'v2', 'version 3.1', 'beta'])}): ${text}`
+  else if (kind < 0.4)
     text = `${text.replace(/\?$/, '')} (${pick(rnd, ['and why', 'II', 'extended version', 'with code', 'CFTs'])})`
   if (isHeadline)
     text = text.replace(/(?<![\p{L}'’])(?!(?:and|the|for|with|from|their)\b)\p{Ll}(?=\p{L}{2})/gu, d =>
