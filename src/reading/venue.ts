@@ -3,13 +3,27 @@
  */
 
 import {isAmbiguousAbbr, venueOf} from '../text/venues.ts'
+import type {Range} from '../flow/flow.ts'
 import {remember} from '../text/remember.ts'
 import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 
-/** What is beside a venue and is not part of it. */
+/** Praise, and words about the state of a work. */
 const noise =
   /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|(?:new|hot)!|long paper|short paper|full paper)(?![\p{L}-])/giu
+
+/** A word of praise before another word with a capital is a part of a name: `Oral History`, `BMC Oral Health`. */
+const inName = /^(?:oral|spotlight|highlight|poster)$/i
+const nameAfter = /^\s(?!(?:Presentation|Paper|Session|Talk|Award|Track)s?\b)\p{Lu}\p{Ll}/u
+
+/** What is beside a venue and is not part of it. */
+function noiseIn(text: string): Range[] {
+  if (!noisy.test(text)) return []
+  const found = Array.from(text.matchAll(noise), d => ({start: d.index, end: d.index + d[0].length}))
+  return found.filter(
+    ({start, end}) => !(inName.test(text.slice(start, end)) && nameAfter.test(text.slice(end, end + 16)))
+  )
+}
 
 /** Characters that all noise has: a quick test. */
 const noisy =
@@ -81,8 +95,7 @@ export const readTag = remember((text: string): FoundTag => {
   if (/\d|\.\s?[–-]/.test(rest))
     for (const found of rest.matchAll(identifiers))
       blank({start: found.index, end: found.index + found[0].length})
-  if (noisy.test(rest))
-    for (const found of rest.matchAll(noise)) blank({start: found.index, end: found.index + found[0].length})
+  for (const found of noiseIn(rest)) blank(found)
   const bounds = trimmed(rest)
   if (!bounds) return nothing(year)
   const named = onlyKnown(rest, bounds)
