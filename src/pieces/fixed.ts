@@ -32,6 +32,8 @@ const numbers = new RegExp(
 const identifiers =
   /(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+/gi
 
+const pages = /(?<![\p{L}\p{N}])(?:pp?|pages?|págs?|S)\.?\s?\d{1,5}\s?[–-]\s?\d{1,5}(?!\d)/gu
+
 const addresses = /(?:https?:\/\/|www\.)[^\s\u001f\ufffc)\]>]+/gi
 
 /** A piece, as a range of the text of its row. */
@@ -53,7 +55,12 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   if (hasDigits || /abs\//i.test(text))
     for (const {0: id, index} of text.matchAll(identifiers))
       add({start: index, end: index + id.length, form: 'identifier'})
-  for (const date of datesBetween(text, borders)) add({...date.date, form: 'date', date})
+  // Pages first: `pp. 2001–2008` are no years.
+  if (hasDigits)
+    for (const {0: found, index} of text.matchAll(pages))
+      add({start: index, end: index + found.length, form: 'number'})
+  const unpaged = hasDigits ? text.replace(pages, d => '\0'.repeat(d.length)) : text
+  for (const date of datesBetween(unpaged, borders)) add({...date.date, form: 'date', date})
   const first = !/^\s*\d\d-/.test(text) ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
     const start = first[0].length - 2
