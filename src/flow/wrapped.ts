@@ -10,6 +10,8 @@ const narrowest = 56
 const widest = 132
 /** At least so many breaks show a width; fewer may be chance. */
 const least = 4
+/** Who breaks a line within a title wraps all lines: so many paragraphs, and such a share of those with breaks, must have such a break. */
+const [leastInside, mostInside] = [2, 0.4]
 /** Share of paragraphs with breaks that must be filled up to that width. */
 const most = 0.75
 
@@ -19,11 +21,18 @@ interface Widths {
   breaks: number
   from: number
   to: number
+  /** Whether a break is within a link or a quote. */
+  isInside: boolean
+  /** Whether its author wants a break. */
+  isHard: boolean
 }
 
 /** The paragraphs of a document whose breaks are only those of an editor. */
 export function wrappedIn(tree: Root, source: string): ReadonlySet<Paragraph> {
   const all = nodesOf(tree, 'paragraph').flatMap(node => widthsOf(node, source) ?? [])
+  const inside = all.filter(d => d.isInside).length
+  if (inside >= leastInside && inside >= all.length * mostInside && all.every(d => !d.isHard))
+    return new Set(all.map(d => d.node))
   if (all.reduce((sum, d) => sum + d.breaks, 0) < least) return new Set()
   let best: Widths[] = []
   for (let width = narrowest; width <= widest; width++) {
@@ -40,6 +49,10 @@ const destination = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 
 /** A break that its author wants. */
 const hard = /(?: {2}|\\)\r?\n|<br\s*\/?>(?:\r?\n)?/i
+
+/** A break between words of a link or of a quote. */
+const brokenInside =
+  /\[[^\][\n]*[^\][\n,.;:]\r?\n\s*\p{L}[^\][\n]*\](?=\()|(?:“[^”\n]*|(?<=[\s(])"[^"\n]*)[\p{L}:]\r?\n\s*\p{L}[^”"\n]*[”"]/u
 
 function widthsOf(node: Paragraph, source: string): Widths | undefined {
   const start = node.position?.start.offset ?? 0
@@ -58,5 +71,12 @@ function widthsOf(node: Paragraph, source: string): Widths | undefined {
     .flat()
     .filter(d => /\S\s+\S/.test(d.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')))
     .map(d => d.length)
-  return {node, breaks: ends.length, from: Math.max(narrowest, ...long), to: Math.min(...ends) - 1}
+  return {
+    node,
+    breaks: ends.length,
+    from: Math.max(narrowest, ...long),
+    to: Math.min(...ends) - 1,
+    isInside: brokenInside.test(text),
+    isHard: hard.test(text)
+  }
 }
