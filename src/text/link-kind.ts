@@ -66,6 +66,12 @@ const anywhere: readonly RegExp[] = [
   /\/handle\/\d[\d.]*\/\d/
 ]
 
+/** Pages of publishers about a journal, not about one work: `/journal/jdr`, `/toc/thsj20/current`, `/`. Source: the sites of publishers. */
+const home =
+  /^\/?$|^\/(?:journals?|toc|loi|home|action|page|about|archive|current|subject|series|bookseries)(?:\/(?!.*(?:\/(?:article|articles|pii|abs|doi|view)\/|\.pdf|\/10\.\d{4})).*)?$/i
+
+const isHome = (path: string): boolean => home.test(path.replace(/[?#].*$/, ''))
+
 /** So many URLs are remembered, as many as a very long list has: each is needed again and again. */
 const mostUrls = 50_000
 
@@ -91,7 +97,7 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
   if (/\.ps(?:\.gz|\.z)?$/i.test(path)) return 'paper'
   if (/\.(?:pptx?|key|odp)(?:$|[?#])/i.test(path)) return 'slides'
   if (/\.(?:mp4|webm|mov|avi|m4v)(?:$|[?#])/i.test(path)) return 'video'
-  if (known) return known
+  if (known) return known === 'paper' && isHome(path) ? undefined : known
   if (anywhere.some(d => d.test(path))) return 'paper'
   const row = hostRow(host)
   return row?.keeps && !row.mixed && /^\/.{3,}/.test(path) ? 'paper' : undefined
