@@ -48,6 +48,8 @@ export class Paragraphs {
   private readonly rows: ReadonlySet<number>
   private open: Open | undefined
   private group: object = {}
+  /** Headings of one level are a group. */
+  private readonly levels = new Map<number, object>()
 
   constructor(reader: Reader, found: (candidate: Candidate) => void, rows: ReadonlySet<number>) {
     this.reader = reader
@@ -78,7 +80,13 @@ export class Paragraphs {
     if (node.depth < 2) return
     const words = own.title?.words ?? wordCount(this.reader.flow.text.slice(range.start, range.end))
     const short = words < 3 || (!strong && node.depth < 3)
-    this.open = {shape: 'heading', node, ...spanOf(node), range, strong, short, group: this.group}
+    this.open = {shape: 'heading', node, ...spanOf(node), range, strong, short, group: this.level(node.depth)}
+  }
+
+  private level(depth: number): object {
+    const group = this.levels.get(depth) ?? {}
+    this.levels.set(depth, group)
+    return group
   }
 
   /** Reads a block of text line by line. */
@@ -174,11 +182,18 @@ export class Paragraphs {
     const own = looks(line)
     const short = lines.length === 1 && isShortTitle(flow, own, line)
     const {open} = this
-    if (this.begins(node, line, index, lines) || (short && !this.awaits())) {
+    if (open?.short && this.isCited(own)) {
+      open.short = false
+      this.extend(line, end)
+    } else if (this.begins(node, line, index, lines) || (short && !this.awaits())) {
       this.close()
       const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
       this.begin(node, {start, end}, line, isStrong(own), short)
-    } else if (open?.short && open.shape === 'heading' && (tellsOfWork(flow, line) || this.isOfPeople())) {
+    } else if (
+      open?.short &&
+      open.shape === 'heading' &&
+      (tellsOfWork(flow, line) || this.isOfPeople() || this.isCited(own))
+    ) {
       open.short = false
       this.extend(line, end)
     } else if (open?.short) this.close()
@@ -224,6 +239,13 @@ export class Paragraphs {
   /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
   private isCitation({authors, year, title}: Looks): boolean {
     return this.awaits() && authors && year && title !== undefined && !title.first && title.words <= 4
+  }
+
+  /** Whether a line below a heading says who wrote a work, where and when it appeared, and links it, but not what it is called. */
+  private isCited({paper, venue, year, title, people}: Looks): boolean {
+    const {open, reader} = this
+    const isLong = open?.shape === 'heading' && (reader.looks(open.range).title?.words ?? 0) >= 3
+    return isLong && paper && venue && year && (!title || people)
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
