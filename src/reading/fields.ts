@@ -2,6 +2,7 @@
  * Lines that say what they hold: `Authors: …`, `📅 Date: …`, `- Paper: <url>`, `- Code <url>`.
  */
 
+import {labelOf} from './labels.ts'
 import {remember} from '../text/remember.ts'
 
 export type FieldName = 'title' | 'authors' | 'venue' | 'intro' | 'date' | 'link' | 'other'
@@ -45,11 +46,13 @@ const namedField = remember((text: string): FoundField | undefined => {
   // An identifier with more after it: `arXiv:2106.04895, 2021`.
   if (/^\W*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\s?,/i.test(text.slice(0, 80))) return undefined
   const name = (Object.keys(names) as FieldName[]).find(d => found.groups?.[d] !== undefined)
-  // `Demo: a statistical perspective …` is a title: a name of a link is followed by a link.
-  if (
-    name === 'link' &&
-    /^(?!https?:)\S+(?:\s+\S+){3}/.test(text.slice(found[0].length).split('\n', 1)[0] ?? '')
-  )
-    return /^\W*papers?\W*$/i.test(found[0]) ? {name: 'title', length: found[0].length} : undefined
+  // `Demo: a statistical perspective …` is a title: a name of a link is followed by a link. After `Paper:` a title is called so.
+  if (name === 'link') {
+    const rest = text.slice(found[0].length).split('\n', 1)[0] ?? ''
+    const words = /^(?!https?:)\S+(?:\s+\S+)*/.exec(rest)?.[0].split(/\s+/).length ?? 0
+    if (words >= 3 && /^\W*papers?\W*$/i.test(found[0]) && !labelOf(rest))
+      return {name: 'title', length: found[0].length}
+    if (words >= 4) return undefined
+  }
   return name && {name, length: found[0].length}
 })
