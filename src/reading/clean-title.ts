@@ -3,6 +3,7 @@
  */
 
 import type {Flow, Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
 import {labelOf} from './labels.ts'
 import {isBracketTag, isTag} from './tag-text.ts'
 import {venueness} from './venue.ts'
@@ -41,8 +42,11 @@ const praise =
 const patience = 40
 
 /** Leaves out what is around a title: numbering, marks, tags in brackets, quotes, final punctuation. */
-export function cleanTitle({text}: Flow, range: Range): Range {
+export function cleanTitle(flow: Flow, range: Range): Range {
+  const {text} = flow
   let {start, end} = range
+  // What a link shows is a title to its last word: `[Swimmers who sleep in](…)`.
+  const isLinked = within(flow.links, range).some(d => d.start === start && d.end === end)
   for (let step = 0; step < patience; step++) {
     const rest = text.slice(start, end)
     const cut = leadOf(rest)
@@ -57,7 +61,7 @@ export function cleanTitle({text}: Flow, range: Range): Range {
       continue
     }
     const tail = trailOf(rest)
-    if (tail === 0) break
+    if (tail === 0 || (isLinked && /^\s\p{L}+$/u.test(rest.slice(-tail)))) break
     end -= tail
   }
   return {start, end: Math.max(start, end)}
