@@ -80,7 +80,11 @@ const doesIntroduce = (text: string): boolean =>
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
 /** How maintainers begin sentences about their list: `We wrote a survey of nets in the paper, [Title](…)`. */
-const speaks = /^(?:we|you|please|if you|feel free|welcome|thanks?|let us)\s/i
+const speaks =
+  /^(?:we|you|please|if you|feel free|welcome|thanks?|let us|i (?:am|work|study|write|wrote|have|keep|collect|maintain|use|read))\s/i
+
+/** How people introduce themselves: `I work on glass. Find my CV here.` */
+const presents = /^i (?:am|work|study|maintain|collect) /i
 
 /** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
 const collects =
@@ -124,6 +128,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const {venue, year, authors} = row.fields
   const isAbout =
     doesIntroduce(shown) ||
+    presents.test(start) ||
     invites.test(shown) ||
     (!title?.first && (speaks.test(start) || invites.test(start) || doesIntroduce(start)))
   const isList = !paper && collects.test(shown)
