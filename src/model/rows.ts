@@ -79,7 +79,7 @@ function isTitle(text: string): boolean {
 }
 
 const cited =
-  /^\s*\p{Lu}[\p{L}'’-]+(?:\set\sal\.?|\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?,?\s\(?(?:19|20)\d\d[a-z]?\)?\s*$/u
+  /^\s*\p{Lu}[\p{L}'’-]+(?:(?:\set\sal\.?|\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)(?:,?\s\(?(?:19|20)\d\d[a-z]?\)?)?|,?\s\(?(?:19|20)\d\d[a-z]?\)?)\s*$/u
 
 function withoutBorder(text: string, {start, end}: Range): Range {
   return {start, end: text[end - 1] === border ? end - 1 : end}
