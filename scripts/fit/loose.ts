@@ -125,7 +125,13 @@ const orders = [
   'vtyl',
   'vyt',
   'yvt',
-  'vta'
+  'vta',
+  'tyav',
+  'tyavl',
+  'tav',
+  'ktvy',
+  'ktayv',
+  'kayt'
 ] as const
 
 /** Marks between parts: mostly one everywhere. */
@@ -167,6 +173,10 @@ function citations(rnd: Random, seed: number): Form {
   const [inside, by, joint] = [chance(rnd, 0.1), chance(rnd, 0.07), chance(rnd, 0.3)]
   // `[Lind & Moss 2012: Title](…)`, `[Title (Lind, Journal, 2012)](…)`
   const isWhole = !order.includes('l') && chance(rnd, 0.15)
+  const tight = chance(rnd, 0.25)
+  // `*Discussed 14 Feb 2022:*`: a date of reading.
+  const noted = chance(rnd, 0.05) ? pick(rnd, ['Discussed', 'Read', 'Week of', 'Presented']) : ''
+  const isKeyLinked = chance(rnd, 0.5)
   const isAside = order.startsWith('t') && chance(rnd, 0.2)
   const bullet = pick(rnd, ['- ', '* ', '1. ', '', '[1] ', '- ', '+ '])
   const blank = bullet === '' || bullet === '[1] '
@@ -179,6 +189,12 @@ function citations(rnd: Random, seed: number): Form {
     const parts: string[] = []
     for (const part of order) {
       if (part !== 't' && part !== 'a' && chance(rnd, missing)) continue
+      if (part === 'k') {
+        // `[ruiz2014](…): Title`
+        const key = `${d.people[0]![1].toLowerCase().replace(/\W/g, '')}${d.year}`
+        parts.push(isKeyLinked ? `[${key}](${u})` : `[${key}]`)
+        continue
+      }
       if (part === 't')
         parts.push(
           titleSet === 'link' ? (isWhole ? d.title : `[${d.title}](${u})`) : emphases[titleSet]!(d.title)
@@ -188,8 +204,13 @@ function citations(rnd: Random, seed: number): Form {
         parts.push(by ? `by ${label.authors}` : emphases[namesSet]!(label.authors))
       } else if (part === 'v') {
         label.venue = d.venue!
-        parts.push((inside ? 'In ' : '') + emphases[venueSet]!(d.venue!))
+        const shown = (inside ? 'In ' : '') + emphases[venueSet]!(d.venue!)
+        // `Mind 1984`
+        const isDated = tight && order[order.indexOf('v') + 1] === 'y'
+        if (isDated) label.year = d.year
+        parts.push(isDated ? `${shown} ${d.year}` : shown)
       } else if (part === 'y') {
+        if (tight && order[order.indexOf('y') - 1] === 'v') continue
         label.year = d.year
         // `Lind & Moss 2012`
         if (joint && order[order.indexOf('y') - 1] === 'a' && parts.length > 0)
