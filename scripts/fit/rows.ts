@@ -21,6 +21,7 @@ import type {Readings} from '../../src/columns/readings.ts'
 import {candidatesOf} from '../../src/model/candidates.ts'
 import {groupOf} from '../../src/model/entries.ts'
 import {linesOf} from '../../src/model/looks.ts'
+import {headerOf} from '../../src/model/reader.ts'
 import type {Candidate} from '../../src/model/reader.ts'
 import {isPreprint} from '../../src/reading/venue.ts'
 import {isPreprintName, titleKey, venueKey} from './labels.ts'
@@ -95,7 +96,7 @@ export function placedOf({name, text, labels, ordered}: Labelled): Placed {
     flow,
     missed,
     groups: [...groups.values()].map(d =>
-      d.map(e => ({range: e.range, header: e.table?.header ?? [], except: e.except, label: matched.get(e)}))
+      d.map(e => ({range: e.range, header: headerOf(e), except: e.except, label: matched.get(e)}))
     )
   }
 }

@@ -13,7 +13,7 @@ import {stretchAt} from '../kept/rows.ts'
 import {keepAbout, linesOf, movedEntry} from './about.ts'
 import {candidatesOf} from './candidates.ts'
 import {wordsOfRow} from './looks.ts'
-import {isApart, wordsOfCandidate} from './reader.ts'
+import {headerOf, isApart, wordsOfCandidate} from './reader.ts'
 import type {Candidate} from './reader.ts'
 import {lowerBound, within} from '../flow/ranges.ts'
 import {namedBy, shownBy} from '../reading/shown.ts'
@@ -84,7 +84,7 @@ export function placesOf(
       flow,
       group.map(d => ({
         range: d.range,
-        header: d.table?.header ?? [],
+        header: headerOf(d),
         except: d.except,
         sensed: d.sensed,
         headEnd: d.shape === 'heading' ? flow.ranges.get(d.node)?.end : undefined

@@ -107,6 +107,12 @@ export function readerOf(source: string, flow: Flow): Reader {
   }
 }
 
+/** What the header of its table calls the cells of a row: in HTML a border is before the first cell, too. */
+export function headerOf({shape, table}: Candidate): readonly string[] {
+  if (!table) return []
+  return shape === 'html-row' ? ['', ...table.header] : table.header
+}
+
 /** A candidate that is not a row. */
 export function candidate(
   shape: EntryShape,
