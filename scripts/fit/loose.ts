@@ -57,7 +57,7 @@ const numbers: readonly Made[] = [
 
 const pageForms: readonly Made[] = [
   (_, r) => `pp. ${pages(r)}`,
-  (_, r) => `${pages(r, '-')}`,
+  (_, r) => pages(r, '-'),
   (_, r) => `p. ${vol(r)}`,
   (_, r) => `pp ${pages(r, '-')}`
 ]

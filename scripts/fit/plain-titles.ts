@@ -45,6 +45,7 @@ function grammar(rnd: Random): string {
     thing()
       .replace(/ies$/, 'y')
       .replace(/(?<=[a-z]{3})s$/, '')
+  const number = () => String(1 + Math.floor(rnd() * (rnd() < 0.7 ? 20 : 500)))
   const patterns: (() => string)[] = [
     () => `the ${pick(rnd, adjectives)} ${one()}`,
     () => `${some()} and their ${thing()}`,
@@ -69,6 +70,12 @@ function grammar(rnd: Random): string {
     () => `${some()} ${pick(rnd, means)}`,
     () => `${one()} ${one()} and the ${pick(rnd, adjectives)} ${thing()} of ${pick(rnd, places)}`,
     () => `beyond ${some()}`,
+    // Numbers that belong to titles.
+    () => `${one()} ${number()} of ${some()} in ${pick(rnd, places)}`,
+    () => `${pick(rnd, adjectives)} ${thing()} ${number()}`,
+    () => `the ${number()} ${thing()} of ${pick(rnd, places)}`,
+    () => `${some()}, part ${number()}: ${thing()} ${pick(rnd, means)}`,
+    () => `${number()} ${thing()} and ${number()} ${thing()}`,
     () => `towards ${some()} ${pick(rnd, means)}`
   ]
   return pick(rnd, patterns)()

@@ -45,7 +45,8 @@ export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[
     }
     const tall = row.heights.findIndex(d => d > 1)
     const picture = row.cells[tall]
-    left = picture && /^\s*\ufffc\s*$/.test(text.slice(picture.start, picture.end)) ? row.heights[tall]! - 1 : 0
+    left =
+      picture && /^\s*\ufffc\s*$/.test(text.slice(picture.start, picture.end)) ? row.heights[tall]! - 1 : 0
     found.push(left > 0 ? {...row} : row)
   }
   return found
