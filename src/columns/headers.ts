@@ -28,7 +28,11 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model|benchmark)s?\W*$/i]
 ]
 
+/** `Conferences/Affiliations`: a name that promises either says nothing of a cell. */
+const either = /affiliation|institut/i
+
 /** What a column contains, by its name. */
 export function kindNamed(name: string): ColumnKind | undefined {
+  if (either.test(name) && /\bconf|journal|venue/i.test(name)) return undefined
   return names.find(([, pattern]) => pattern.test(name))?.[0]
 }
