@@ -152,6 +152,11 @@ function joined(parts: readonly string[], gaps: readonly string[]): string {
   return line
 }
 
+/** The first part, and the others in parentheses behind it. */
+function aside([first = '', ...more]: readonly string[]): string {
+  return more.length === 0 ? first : `${first} (${more.map(d => d.replace(/^\((.*)\)$/, '$1')).join(', ')})`
+}
+
 function citations(rnd: Random, seed: number): Form {
   const order = pick(rnd, orders)
   const [titleSet, venueSet, namesSet] = [
@@ -230,11 +235,10 @@ function citations(rnd: Random, seed: number): Form {
       if (at > 0) parts.splice(at - 1, 2, `${parts[at - 1]} ${parts[at]} ${100 + vol(rnd)}`)
     }
     labels.push(label)
-    return (
-      lead(bullet, index) +
-      joined(parts, gaps) +
-      (parts.at(-1)!.endsWith('.') || order.endsWith('l') ? '' : end)
-    )
+    const note = noted && `*${noted} ${1 + (vol(rnd) % 28)} ${pick(rnd, months)} ${2019 + (seed % 6)}:* `
+    const last = parts.at(-1)!.endsWith('.') || order.endsWith('l') ? '' : end
+    const shown = isAside ? aside(parts) : joined(parts, gaps) + last
+    return lead(bullet, index) + note + (isWhole ? `[${shown.replace(/\.$/, '')}](${u})` : shown)
   })
   return formOf(
     seed,
