@@ -1,6 +1,7 @@
 import {defineConfig} from 'rolldown'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import {replacements} from './scripts/bundle/replacements.ts'
+import {shortNames} from './scripts/bundle/shortened/plugin.ts'
 import {packedWeights} from './scripts/bundle/weights/plugin.ts'
 import {withoutNotes} from './scripts/bundle/without-notes.ts'
 
@@ -18,5 +19,5 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
   },
-  plugins: [replacements, packedWeights, withoutNotes, lettered]
+  plugins: [replacements, packedWeights({short: true}), shortNames, withoutNotes, lettered]
 })

@@ -50,7 +50,7 @@ export default defineConfig({
   plugins: [
     builtins,
     replacements,
-    packedWeights,
+    packedWeights({short: false}),
     plainTexts,
     lettered,
     compiledAtOnce(groups.map(d => d.name)),

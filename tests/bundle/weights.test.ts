@@ -1,5 +1,7 @@
 import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
+import {lengthened} from '../../scripts/bundle/shortened/lengthen.ts'
+import {shortened} from '../../scripts/bundle/shortened/plugin.ts'
 import {packedModule} from '../../scripts/bundle/weights/plugin.ts'
 import {unpacked} from '../../scripts/bundle/weights/unpack.ts'
 import table from '../../src/chain/weights.json' with {type: 'json'}
@@ -7,15 +9,22 @@ import {addTo, weightsOf} from '../../src/chain/weights.ts'
 import type {Branch, Weights} from '../../src/chain/weights.ts'
 
 /** What the module of packed weights exports. */
-const packed = runInNewContext(
-  packedModule(table)
-    .replace(/^import.*\n/, '')
-    .replace('export ', '')
-    .concat('\nweights()'),
-  {unpacked}
-) as Weights
+const packedAs = (isShort: boolean) =>
+  runInNewContext(
+    packedModule(table, isShort)
+      .replaceAll(/^import.*$/gm, '')
+      .replace('export ', '')
+      .concat('\nweights()'),
+    {unpacked, lengthened}
+  ) as Weights
 
-test.each(['of', 'steps'] as const)('the packed weights are those of the table: %s', name => {
+test.each([
+  ['of', false],
+  ['steps', false],
+  ['of', true],
+  ['steps', true]
+] as const)('the packed weights are those of the table: %s, short names: %s', (name, isShort) => {
+  const packed = packedAs(isShort)
   const size = name === 'of' ? 5 : 25
   const sumOf = (branch: Branch, feature: string) => {
     const sum = Array.from({length: size}, () => 0)
@@ -30,7 +39,16 @@ test.each(['of', 'steps'] as const)('the packed weights are those of the table: 
 })
 
 test('a weight that has no letter is refused', () => {
-  expect(() => packedModule({of: {'after\tdate': [0, 27, 0, 0, 0]}, steps: {}})).toThrow(
+  expect(() => packedModule({of: {'after\tdate': [0, 27, 0, 0, 0]}, steps: {}}, false)).toThrow(
     'weights: rows of 5 from -26 to 26 were expected'
   )
+})
+
+test.each([
+  [['Ada', 'Adam', 'Ben'], '0Ada\u00013m\u00010Ben'],
+  [[''], '0'],
+  [['a'.repeat(90), 'a'.repeat(90)], `0${'a'.repeat(90)}\u0001v${'a'.repeat(20)}`]
+])('names leave out what they have in common: %j', (names, text) => {
+  expect(shortened(names)).toBe(text)
+  expect(lengthened(text)).toEqual(names)
 })

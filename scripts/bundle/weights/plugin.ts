@@ -7,7 +7,9 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Plugin} from 'rolldown'
 import type {Table} from '../../../src/chain/weights.ts'
-import {between, zero} from './unpack.ts'
+import {between} from '../shortened/lengthen.ts'
+import {callFor, lengthenImport} from '../shortened/plugin.ts'
+import {zero} from './unpack.ts'
 
 /** Rows of weights by name; of steps, pairs of index and weight. */
 type Rows = Table['of']
@@ -25,33 +27,40 @@ function dense(rows: Rows, width: number, isPaired: boolean): number[][] {
   })
 }
 
+/** Names that are whole: a bundle reads them faster than shortened ones. */
+const whole = (names: readonly string[]): string =>
+  `${JSON.stringify(names.join(between))}.split(${JSON.stringify(between)})`
+
 /** A call that makes the rows again. Throws if a weight has no letter. */
-function packed(rows: Rows, width: number, isPaired: boolean): string {
+function packed(rows: Rows, width: number, isPaired: boolean, isShort: boolean): string {
   const all = dense(rows, width, isPaired)
   if (all.some(row => row.length !== width || row.some(d => Math.abs(d) > farthest)))
     throw new RangeError(`weights: rows of ${width} from -${farthest} to ${farthest} were expected`)
   const letters = Array.from({length: width}, (_, column) =>
     String.fromCharCode(...all.map(row => zero + row[column]!))
   ).join('')
-  return `unpacked(${JSON.stringify(Object.keys(rows).join(between))}, ${JSON.stringify(letters)})`
+  const names = Object.keys(rows)
+  return `unpacked(${isShort ? callFor(names) : whole(names)}, ${JSON.stringify(letters)})`
 }
 
-/** The module `src/chain/fitted.ts` with packed weights. */
-export function packedModule(table: Table): string {
-  return `import {unpacked} from ${JSON.stringify(path.join(import.meta.dirname, 'unpack.ts'))}
+/** The module `src/chain/fitted.ts` with packed weights, and with shortened names or whole ones. */
+export function packedModule(table: Table, isShort: boolean): string {
+  const pack = (rows: Rows, width: number, isPaired: boolean) => packed(rows, width, isPaired, isShort)
+  return `${isShort ? lengthenImport : ''}
+import {unpacked} from ${JSON.stringify(path.join(import.meta.dirname, 'unpack.ts'))}
 let known
-export const weights = () => (known ??= {of: ${packed(table.of, 5, false)}, steps: ${packed(table.steps, 25, true)}})`
+export const weights = () => (known ??= {of: ${pack(table.of, 5, false)}, steps: ${pack(table.steps, 25, true)}})`
 }
 
-/** Packs the weights where they are imported. */
-export const packedWeights: Plugin = {
+/** Packs the weights where they are imported; `short` leaves out what names have in common, for the library. */
+export const packedWeights = ({short}: {short: boolean}): Plugin => ({
   name: 'packed-weights',
   load: {
     filter: {id: /[\\/]chain[\\/]fitted\.ts$/},
     handler(id) {
       const file = path.join(path.dirname(id), 'weights.json')
       this.addWatchFile(file)
-      return packedModule(JSON.parse(readFileSync(file, 'utf8')) as Table)
+      return packedModule(JSON.parse(readFileSync(file, 'utf8')) as Table, short)
     }
   }
-}
+})

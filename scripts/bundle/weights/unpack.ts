@@ -4,16 +4,14 @@
 
 import type {Branch} from '../../../src/chain/weights.ts'
 
-/** Between two names. */
-export const between = '\u0001'
 /** Code of the letter for 0. */
 export const zero = 64
 
-/** Rows of weights from packed names and weights. */
-export function unpacked(names: string, letters: string): Branch {
+/** Rows of weights from their names and packed weights. */
+export function unpacked(names: readonly string[], letters: string): Branch {
   /** Rows, or where their letters are. */
   const rows = new Map<string, readonly number[] | number>()
-  for (const name of names.split(between)) rows.set(name, rows.size)
+  for (const name of names) rows.set(name, rows.size)
   const width = letters.length / rows.size
   return {
     paired: false,
