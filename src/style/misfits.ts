@@ -65,11 +65,18 @@ function misfit(
     entry,
     reason: `${quoted(list.source.slice(window.start, window.end), entry)} should be ${quoted(slice(window), entry)}, as in ${model}`,
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
-    note: `The whole entry: ${slice(entry.span)}`,
+    note: noteOf(slice(entry.span)),
     ...(template === undefined && found.every(isFinalMark) && {level: 'hint' as const}),
     fix: {safe: true, edits, changes: []}
   }
 }
+
+/** UTF-16 units of an entry that are shown: a long abstract behind it would hide what is wrong. */
+const mostShown = 300
+
+/** The entry as it should look. */
+const noteOf = (text: string): string =>
+  `The whole entry: ${text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text}`
 
 /** Whether only the mark at the end of the entry differs, which few readers notice. */
 function isFinalMark({kind, to, segment}: Deviation): boolean {
@@ -83,7 +90,7 @@ function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}:
     entry,
     reason: `${quoted(written, entry)} should be ${quoted(text, entry)}, as in ${group.matching.size} of ${group.entries.length} entries`,
     span: {start: edit.start, end: edit.end},
-    note: `The whole entry: ${text}`,
+    note: noteOf(text),
     fix: {safe: sameWords, edits: [edit], changes: sameWords ? [] : ['label']}
   }
 }

@@ -295,6 +295,15 @@ test('says how many do it, and shows the entry as it should look', async () => {
   })
 })
 
+test('shows the beginning of a long entry only', async () => {
+  const [finding] = await lintWith(
+    'entry-format',
+    listWith(odd('[**ICLR 2021**]', `${pdf}${code} ${'x'.repeat(400)}`))
+  )
+  expect(finding?.note).toMatch(/^The whole entry: .* x+ …$/)
+  expect(finding?.note?.length).toBe('The whole entry: '.length + 300 + ' …'.length)
+})
+
 test('a colon within the link of a name needs no other one behind it', async () => {
   const named = (n: number, link: string, rest: string) =>
     `- [${link}](https://arxiv.org/abs/2205.0334${n})${rest}`
