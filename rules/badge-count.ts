@@ -86,7 +86,7 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
     return {stated, counted, right: isRight(stated, counted, options?.count)}
   })
   const agreeing = judged.filter(d => d.right).length
-  // A quote that is missing in HTML hides what follows, so the count is no proof.
+  // A missing quote in HTML hides what follows, so the count proves nothing.
   const isTorn = htmlLinks(list).length > 0
   const sections = new Map(judged.flatMap(d => (d.stated.section ? [[d.stated.section, d.right]] : [])))
   const rightSections = [...sections.values()].filter(Boolean).length

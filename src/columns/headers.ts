@@ -28,7 +28,7 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model|benchmark)s?\W*$/i]
 ]
 
-/** `Conferences/Affiliations`: a name that promises either says nothing of a cell. */
+/** `Conferences/Affiliations`: a header that names both tells nothing about a cell. */
 const either = /affiliation|institut/i
 
 /** What a column contains, by its name. */

@@ -90,7 +90,7 @@ function changesIn({finding, changes}: Trial, {span}: Entry): readonly Change[] 
   return isOwn ? changes : changes.filter(d => ['entry', 'place', 'link', 'label'].includes(d))
 }
 
-/** Links that no entry has any more, though nobody took out a link that led nowhere. */
+/** Links that a fix lost: no entry has them now, and no fix said that it would remove them. */
 function linkFailures(before: PaperList, after: PaperList, trials: readonly Trial[]): Failure[] {
   const removals = trials.filter(d => d.changes.includes('entry'))
   if (removals.length === 0) return []

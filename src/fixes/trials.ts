@@ -55,7 +55,7 @@ export async function tryAll(before: Reading, trials: readonly Trial[], read: Re
   return {...kept, wrong}
 }
 
-/** The fixes of a group that can have caused a failure, for each failure that has any. */
+/** For each failure, the fixes of a group that may have caused it; failures without any are left out. */
 function suspectsOf(group: readonly Trial[], failures: readonly Failure[]): Trial[][] {
   const own = new Set(group)
   return failures.map(d => d.causes.filter(cause => own.has(cause))).filter(d => d.length > 0)

@@ -10,7 +10,7 @@ const narrowest = 56
 const widest = 132
 /** At least so many breaks show a width; fewer may be chance. */
 const least = 4
-/** Who breaks a line within a title wraps all lines: so many paragraphs, and such a share of those with breaks, must have such a break. */
+/** An editor that breaks lines inside titles wraps every line. This is how many paragraphs must show it, and what share of those with breaks. */
 const [leastInside, mostInside] = [2, 0.4]
 /** Share of paragraphs with breaks that must be filled up to that width. */
 const most = 0.75
@@ -50,7 +50,7 @@ const destination = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g
 /** A break that its author wants. */
 const hard = /(?: {2}|\\)\r?\n|<br\s*\/?>(?:\r?\n)?/i
 
-/** A break between words of a link or of a quote. */
+/** A line break inside a link or a quotation. */
 const brokenInside =
   /\[[^\][\n]*[^\][\n,.;:]\r?\n\s*\p{L}[^\][\n]*\](?=\()|(?:“[^”\n]*|(?<=[\s(])"[^"\n]*)[\p{L}:]\r?\n\s*\p{L}[^”"\n]*[”"]/u
 

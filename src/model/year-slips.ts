@@ -51,7 +51,7 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   }
 }
 
-/** What is around a place: the nearest characters on its line that are no blanks, with `a` for any letter, and in a table the number of the column. */
+/** What surrounds a place: the nearest visible characters on its line (`a` stands for any letter) and, in a table, the column number. */
 function aroundIn(source: string, {span, table}: Entry, start: number, end: number): string {
   const [before, after] = [source.slice(span.start, start), source.slice(end, span.end)]
   const kind = (found: string | undefined) => found?.trim().replace(/\p{L}/u, 'a') ?? ''

@@ -66,7 +66,7 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
-/** What a label asks to do; other words that say nothing may be a name: `Open Web`. */
+/** How labels begin that tell readers what to do. Other vague words may be a name: `Open Web`. */
 const asks = /^(?:view|read|download|get|access|request|go|visit|see|click)\s/i
 
 /** The longest name of a field, in characters. */
@@ -159,7 +159,7 @@ function isSurelyPeople(text: string): boolean {
   return text.split(/\s(?:and|&|und|et|y)\s/).some(name => isGiven(name.split(' ', 1)[0]!))
 }
 
-/** Reads the pieces of a row. What a comma joins to other words in a link is no label: `[Proceedings, Please](…)`. */
+/** Reads the pieces of a row. A word that a comma joins to others in the same link is not a label: `[Proceedings, Please](…)`. */
 export function sensesOf(pieces: readonly Piece[]): Sense[] {
   const senses = pieces.map(senseOf)
   return senses.map((d, index) =>

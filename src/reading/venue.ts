@@ -12,7 +12,7 @@ import type {FoundYear} from './year.ts'
 const noise =
   /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|(?:new|hot)!|long paper|short paper|full paper)(?![\p{L}-])/giu
 
-/** A word of praise before another word with a capital is a part of a name: `Oral History`, `BMC Oral Health`. */
+/** Praise followed by a capitalized word is part of a name: `Oral History`, `BMC Oral Health`. */
 const inName = /^(?:oral|spotlight|highlight|poster)$/i
 const nameAfter = /^\s(?!(?:Presentation|Paper|Session|Talk|Award|Track)s?\b)\p{Lu}\p{Ll}/u
 

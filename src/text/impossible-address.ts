@@ -91,7 +91,7 @@ const frontOfCode = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/?$/i
 /** Whether a URL is the front page of a site for papers, or for code: no paper and no repository is there. */
 export const isFrontPage = (url: string): boolean => front.test(url) || frontOfCode.test(url)
 
-/** Whether a URL leads to the computer of whoever wrote it: a file, or a server there. */
+/** Whether a URL points to its author's own computer: a file, or a local server. */
 export const isOwnComputer = (url: string): boolean =>
   /^file:|^[a-z]:[\\/]|^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?:[:/]|$)/i.test(url)
 
@@ -114,7 +114,7 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
 /** Ids of arXiv: since 2007, and before. Source: info.arxiv.org/help/arxiv_identifier.html. */
 const arxivForm = /^(?:\d{4}\.\d+|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(?:v\d+)?(?:\.pdf)*$/i
 
-/** What stands for an id that is still to come, or is no id of arXiv. */
+/** Placeholders where the arXiv id should be, and other words that are not ids. */
 export function notAnId(url: string): BrokenUrl | undefined {
   const [, id = ''] =
     /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/([^?#\s]+?)\/?(?:[?#]|$)/i.exec(url) ?? []
