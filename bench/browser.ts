@@ -1,6 +1,7 @@
 /**
  * How long a browser takes with a list of 3,000 entries: to open its HTML report, and to check it again in the playground after one line has
- * changed; the best of three rounds. Fails if either takes more than a second. Needs Chromium, and the playground needs `npm run site`.
+ * changed; the middle one of three rounds. Fails if the report takes more than a second, or the change more than 0.3 seconds. Needs Chromium, and
+ * the playground needs `npm run site`.
  */
 
 import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
@@ -12,7 +13,6 @@ import type {Page} from 'playwright-core'
 import {isInstalled, launch} from '../tests/chromium.ts'
 import {built, serve} from '../tests/site/pages.ts'
 
-const most = 1000
 const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-browser-'))
 const list = path.join(folder, 'README.md')
 const report = path.join(folder, 'report.html')
@@ -38,10 +38,11 @@ async function checkedAgain(page: Page): Promise<number> {
   return Number(/\d+/.exec((await page.locator('.took').textContent()) ?? '')?.[0])
 }
 
-async function measure(name: string, round: () => Promise<number>): Promise<void> {
+async function measure(name: string, most: number, round: () => Promise<number>): Promise<void> {
   const times = [await round(), await round(), await round()].map(Math.round)
-  console.log(`browser: ${name} in ${Math.min(...times)} ms (${times.join(', ')})`)
-  if (Math.min(...times) > most) process.exitCode = 1
+  const middle = times.toSorted((a, b) => a - b)[1]!
+  console.log(`browser: ${name} in ${middle} ms of ${most} (${times.join(', ')})`)
+  if (middle > most) process.exitCode = 1
 }
 
 if (isInstalled) {
@@ -49,14 +50,14 @@ if (isInstalled) {
   spawnSync(process.execPath, [cli, list, '--format', `html=${report}`])
   const browser = await launch()
   const page = await browser.newPage({serviceWorkers: 'block'})
-  await measure('the report of 3,000 entries opened', () => opened(page))
+  await measure('the report of 3,000 entries opened', 1000, () => opened(page))
   if (existsSync(path.join(built, 'sw.js'))) {
     const {server, home} = await serve()
     await page.goto(`${home}playground`)
     await page.locator('section[aria-busy="false"]').waitFor()
     await page.locator('#file').setInputFiles(list)
     await page.locator('section[aria-busy="false"]').waitFor({timeout: 60_000})
-    await measure('3,000 entries checked again in the playground', () => checkedAgain(page))
+    await measure('3,000 entries checked again in the playground', 300, () => checkedAgain(page))
     server.closeAllConnections()
     server.close()
   } else console.log('browser: no site (npm run site), so the playground is not measured')

@@ -11,6 +11,9 @@ const pause = 150
 /** Milliseconds within which a change of a line should be answered. The first check that takes longer is rehearsed. */
 const wanted = 300
 
+/** How often a list is rehearsed at most: after that, a browser has compiled what it will. */
+const rehearsals = 2
+
 /** What happens while a list is checked. */
 export interface Watchers {
   /** The text has changed, and will be checked. */
@@ -21,13 +24,16 @@ export interface Watchers {
 }
 
 /**
- * Checks a list once more while nobody waits: the browser compiles what runs often, and so the next change, of which most is known, is answered
- * sooner.
+ * Checks a list again, changed a little, while nobody waits: the browser compiles what runs often, and so the next change, of which most is known,
+ * is answered sooner.
  */
-function rehearse(core: Core, text: string, config: Config): void {
-  core.ask('lint', `${text}\n`, {config, verify: false}).catch(() => {
+async function rehearse(core: Core, text: string, config: Config): Promise<void> {
+  try {
+    for (let round = 1; round <= rehearsals; round++)
+      await core.ask('lint', `${'\n'.repeat(round)}${text}`, {config, verify: false})
+  } catch {
     // Dropped, since the list has changed.
-  })
+  }
 }
 
 /** Gives a function that has the text checked soon, and again when it is called again. */
@@ -50,7 +56,7 @@ export function checking(
       if (mine !== round) return
       const took = performance.now() - started
       found(first, false, took)
-      if (took > wanted && !isRehearsed) rehearse(quick, text(), settings)
+      if (took > wanted && !isRehearsed) void rehearse(quick, text(), settings)
       isRehearsed ||= took > wanted
       const final = await thorough.ask('lint', text(), {config: settings})
       if (mine === round) found(final, true, took)

@@ -2,7 +2,7 @@
  * The built site, as GitHub Pages serves it.
  */
 
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
@@ -15,6 +15,12 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.woff2': 'font/woff2'
 }
+
+/** The addresses of all documents, below the address of the site. The playground is a program, no document. */
+export const documents = (): string[] =>
+  globSync('**/*.html', {cwd: built})
+    .map(d => d.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$|\.html$/, ''))
+    .filter(d => d !== 'playground' && d !== '404')
 
 /** Serves the site; its address ends with a slash. */
 export async function serve(): Promise<{server: Server; home: string}> {
