@@ -13,6 +13,8 @@ export interface Case {
   name: string
   host: string
   path: string
+  /** Title of the entry with this link, if there is one. */
+  title?: string
   /** Answers of the host by path; the front page works, and everything else is missing. */
   site: Readonly<Record<string, Answer>>
 }
