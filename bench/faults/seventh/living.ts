@@ -2,7 +2,7 @@
  * Living pages of the seventh round: they have what errors and walls have, in words, heads, scripts and headers.
  */
 
-import {page, pdf, send, to, withHead} from '../answers.ts'
+import {page, pdf, send, to} from '../answers.ts'
 import type {Answer} from '../answers.ts'
 import {rows, titled} from '../case.ts'
 import {styled} from '../fifth/site.ts'
@@ -183,7 +183,7 @@ const words = rows('living', {
     'Waiting in Line',
     `<h1>Waiting in Line: Queues at Locks</h1><p>Ships wait at locks. Your estimated wait depends on the season.</p>`
   ),
-  'a search that finds': {
+  '/search?q=braided finds': {
     '/search?q=braided': styled(
       journal,
       'Search – Annals',
@@ -211,7 +211,7 @@ const files = rows('living', {
   '/download?id=4 without a type': {
     '/download?id=4': send(200, document, {'content-type': 'application/force-download'})
   },
-  '/h.txt, short': {
+  '/h.txt short': {
     '/h.txt': send(200, 'Not found in the wild: 12 species.\n', {'content-type': 'text/plain'})
   },
   '/i.json with an error in it': {
