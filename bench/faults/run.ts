@@ -1,8 +1,10 @@
 /**
- * How often the link checker is wrong: `unshare --user --map-root-user --net --mount node bench/faults/run.ts [--wrong] [--round N]`.
+ * How often the link checker is wrong: `unshare --user --map-root-user --net --mount node bench/faults/run.ts [--wrong] [--round N]
+ * [--titles]`.
  *
  * Checks every case once, and three times over 16 days, and counts living pages that are not called living and pages that are not there
- * but pass. `--wrong` names them. With LINKINATOR or LINKCHECKER, commands of other checkers, it asks them as well.
+ * but pass. `--wrong` names them; `--titles` says which works
+ * the list means. With LINKINATOR or LINKCHECKER, commands of other checkers, it asks them as well.
  */
 
 import {spawn} from 'node:child_process'
@@ -22,13 +24,17 @@ const truths: readonly Truth[] = ['living', 'hard', 'soft', 'wall', 'down']
 const day = 86_400_000
 const folder = mkdtempSync(path.join(tmpdir(), 'paperlint-faults-'))
 const urls = cases.map(urlOf)
+const withTitles = process.argv.includes('--titles')
 const lab = await openLab()
 
 /** One run on a day; verdicts in the order of the cases. */
 async function run(number: number, cacheFile: string): Promise<string[]> {
   lab.reset()
   const {results, aborted, problems} = await checkLinks(
-    urls,
+    cases.map((d, index) => ({
+      url: urls[index] ?? '',
+      ...(withTitles && d.title !== undefined && {title: d.title})
+    })),
     {allowPrivate: true, timeout: 2, recheckDelay: 1},
     {
       cacheFile,

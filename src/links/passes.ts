@@ -15,10 +15,12 @@ import {askFormerTitles} from './registries/former-titles.ts'
 import {branchNotFound} from './registries/github-answer.ts'
 import {askRegistries} from './registry-pass.ts'
 import type {Environment, Service} from './services.ts'
+import {judgeSayings} from './sayings.ts'
 import type {LinkSettings, ServiceName} from './settings.ts'
 import type {Verdict} from './types.ts'
 import {judge} from './verdict.ts'
 import {calibrateAll, visitAll} from './web-pass.ts'
+import {createTitles} from './web/doubt.ts'
 import {createVisitor} from './web/visit.ts'
 
 /** What the passes of one run share. */
@@ -42,7 +44,8 @@ export interface PassContext {
 export async function runPasses(jobs: readonly Job[], context: PassContext): Promise<void> {
   const {all, network, settings, services, env, onAnswer} = context
   if (jobs.length > 0) await network.assertProxies()
-  const visiting = {exclude: settings.exclude ?? [], allowPrivate: settings.allowPrivate ?? false}
+  const titles = createTitles()
+  const visiting = {titles, exclude: settings.exclude ?? [], allowPrivate: settings.allowPrivate ?? false}
   const visit = createVisitor(network, visiting)
   const revisit = createVisitor(network, {...visiting, getOnly: true})
   const calibrator = createVisitor(network, {...visiting, getOnly: true, evenIfTripped: true})
@@ -81,6 +84,7 @@ export async function runPasses(jobs: readonly Job[], context: PassContext): Pro
       ])
     })
   ])
+  await judgeSayings(jobs, titles.areShown(), calibrator)
   await calibrateAll(jobs, all, calibrator)
   if (jobs.some(isSilent)) await network.assertProxies()
   await assertReachable(jobs, {

@@ -6,7 +6,7 @@ import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 import type {Network} from './network.ts'
 import type {PageAnswer} from './types.ts'
-import {calibrate, mayBeAlike, sayingOfNothing, statusOfNothing} from './web/calibrate.ts'
+import {calibrate, mayBeAlike, statusOfNothing} from './web/calibrate.ts'
 import type {Visitor} from './web/visit.ts'
 
 /** At most so many visits of one host's pages may be at other hosts, through redirects. */
@@ -95,7 +95,6 @@ const crowd = 5
  *   Also the jobs that an earlier run settled.
  */
 export async function calibrateAll(jobs: readonly Job[], all: readonly Job[], visit: Visitor): Promise<void> {
-  await judgeSayings(jobs, visit)
   const living = new Set(all.filter(isLiving).map(originOf))
   const failing = Map.groupBy(jobs.filter(isFailing), job => originOf(job))
   await Promise.all(
@@ -105,25 +104,6 @@ export async function calibrateAll(jobs: readonly Job[], all: readonly Job[], vi
       const others = group.filter(d => !isNotFound(d.evidence))
       if (missing.length > 0) await judgeMissing(missing, {origin, isAlive}, visit)
       if (others.length > 0) await judgeOthers(others, origin, visit)
-    })
-  )
-}
-
-/** Finds pages of which their host says the same as of one that cannot exist. Each host is asked once. */
-async function judgeSayings(jobs: readonly Job[], visit: Visitor): Promise<void> {
-  const saying = ({evidence}: Job) => (evidence?.kind === 'answer' ? evidence.saying : undefined)
-  const groups = Map.groupBy(
-    jobs.filter(d => !d.remembered && saying(d) !== undefined),
-    originOf
-  )
-  await Promise.all(
-    [...groups].map(async ([origin, group]) => {
-      const ofNothing = await sayingOfNothing(origin, visit)
-      for (const job of group) {
-        if (job.evidence?.kind !== 'answer') continue
-        const {saying: own, ...evidence} = job.evidence
-        job.evidence = own === ofNothing ? {...evidence, soft: 'same-for-every-address'} : evidence
-      }
     })
   )
 }

@@ -40,6 +40,7 @@ const words: Readonly<Record<string, string>> = {
   'error-title': 'the page shows an error of its server',
   'empty-file': 'the file is empty',
   'empty-page': 'the page is empty',
+  'seems-gone': 'the page seems to say that nothing is here, and does not show the title of the work',
   'same-for-every-address': 'the site gives the same answer for an address that cannot exist',
   'host-failing': 'the host gave the same error for every earlier link, so it was not asked again',
   'host-fails-alike': 'the host gives the same error for an address that cannot exist',

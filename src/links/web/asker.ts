@@ -4,6 +4,7 @@
 
 import type {Network} from '../network.ts'
 import {anchorLimit, missingFragments} from './anchors.ts'
+import type {Titles} from './doubt.ts'
 import {glanceAt} from './glance.ts'
 import type {Glance} from './glance.ts'
 import {bodyLimit, fileLimit, isFile} from './limits.ts'
@@ -13,6 +14,10 @@ export interface Wish {
   expect?: 'pdf' | undefined
   /** Places in the page that links name. */
   fragments?: readonly string[]
+  /** Title of the work that the page should show. */
+  title?: string | undefined
+  /** Whether the page is wanted only to be compared with others. */
+  compared?: boolean
 }
 
 /**
@@ -50,8 +55,10 @@ export interface Asker {
  *
  * @param evenIfTripped
  *   Also asks hosts that have failed too often in a row.
+ * @param titles
+ *   Counts the pages that show the titles of their works.
  */
-export function createAsker(network: Network, evenIfTripped: boolean): Asker {
+export function createAsker(network: Network, evenIfTripped: boolean, titles: Titles | undefined): Asker {
   const answers: Readonly<Record<Mode, Map<string, Glance | Promise<Glance>>>> = {
     page: new Map(),
     whole: new Map(),
@@ -62,7 +69,7 @@ export function createAsker(network: Network, evenIfTripped: boolean): Asker {
   const send = (
     url: URL,
     mode: Mode,
-    {fragments = []}: Wish,
+    {fragments = [], title, compared = false}: Wish,
     cookie: string,
     keep: (glance: Glance) => void
   ) =>
@@ -78,7 +85,7 @@ export function createAsker(network: Network, evenIfTripped: boolean): Asker {
         limit: mode === 'whole' ? anchorLimit : bodyLimit
       },
       reply => {
-        const glance = glanceAt(url, reply, network.clock())
+        const glance = glanceAt(url, reply, network.clock(), {title, titles, compared})
         if (mode === 'status') glance.empty = false
         if (mode === 'whole' && reply.complete && glance.content === 'html')
           glance.missingFragments = missingFragments(reply.body.toString('utf8'), fragments)

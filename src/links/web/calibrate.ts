@@ -29,9 +29,34 @@ export async function calibrate(
 }
 
 /** What a host says about a page that cannot exist, if it answers with success. */
-export async function sayingOfNothing(origin: string, visit: Visitor): Promise<string | undefined> {
-  const {evidence} = await visit(`${origin}/paperlint-${randomUUID()}`)
-  return evidence.kind === 'answer' ? evidence.saying : undefined
+export async function sayingOfNothing(address: string, visit: Visitor): Promise<string | undefined> {
+  const {evidence} = await visit(address, {compared: true})
+  return evidence.kind === 'answer' ? evidence.saying?.text : undefined
+}
+
+/** An address of a host that cannot exist. */
+export function nowhereAt(origin: string): string {
+  return `${origin}/paperlint-${randomUUID()}`
+}
+
+/**
+ * An address that cannot exist, and that the same program of the host should answer: only the value of the last parameter, or else the last
+ * part of the path, is another one. `undefined` for an address directly below the front page.
+ */
+export function nowhereLike({origin, pathname, searchParams}: URL): string | undefined {
+  const [name, value] = [...searchParams].at(-1) ?? []
+  if (name !== undefined && value) {
+    const other = new URLSearchParams(searchParams)
+    other.set(name, otherThan(value))
+    return `${origin}${pathname}?${other.toString()}`
+  }
+  const [, before = '', last = '', after = ''] = /^(.+\/)([^/]+?)((?:\.\w{1,5})?\/?)$/.exec(pathname) ?? []
+  return last === '' ? undefined : `${origin}${before}${otherThan(last)}${after}`
+}
+
+/** A number is replaced by a number that a program can still read. */
+function otherThan(part: string): string {
+  return /^\d+$/.test(part) ? '9'.repeat(Math.max(9, part.length)) : `paperlint-${randomUUID()}`
 }
 
 /** Statuses of a gateway that cannot reach the site behind it: the site is down, but does not block us. */

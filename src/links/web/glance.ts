@@ -3,6 +3,7 @@
  */
 
 import type {Reply} from './ask.ts'
+import {doubtTexts} from './doubt.ts'
 import {errorTexts} from './error-marks.ts'
 import {deletionTexts} from './gone-content.ts'
 import {noText, pageTextOf} from './page-text.ts'
@@ -11,6 +12,7 @@ import {parkingTexts, parkingWords} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
 import {isClientRouted, refreshInHeader, refreshOf, scriptedRefreshOf} from './routing.ts'
 import {sayingOf} from './saying.ts'
+import type {Expectation, Saying} from './saying.ts'
 import {createScanner} from './scanner.ts'
 import {saysNothingIsHere, textSaysNothingIsHere} from './soft.ts'
 import type {Soft} from './soft.ts'
@@ -30,8 +32,8 @@ export interface Glance {
   soft: Soft | undefined
   /** Fragments that the page has no place for, if they were looked for. */
   missingFragments?: readonly string[]
-  /** What a page that shows only a few words says. */
-  saying: string | undefined
+  /** What a page says that shows only a few words, or is in doubt. */
+  saying: Saying | undefined
   /** Whether nothing at all came with a success. */
   empty: boolean
   /** Whether a page under the name of a PDF shows one. */
@@ -48,14 +50,15 @@ export interface Glance {
 export function glanceAt(
   url: URL,
   {status, headers, body, complete}: Omit<Reply, 'release'>,
-  now: number
+  now: number,
+  expected: Expectation = {}
 ): Glance {
   const type = headers['content-type'] ?? ''
   const content = contentOf(type, body)
   const page = content === 'pdf' ? noText : pageTextOf(body, type, scan)
   const wall = wallOf(status, headers, page)
   const isThrottled = isThrottle(status, headers) && !wall?.startsWith('waf-')
-  const soft = isSuccess(status) ? softOf(page, content, isPlain(type), url) : undefined
+  const soft = isSuccess(status) ? softOf(page, content, isPlain(type), url, expected) : undefined
   const isEmpty = isSuccess(status) && complete && isBlank(body, content, page)
   return {
     status,
@@ -65,7 +68,8 @@ export function glanceAt(
     declared: isPlain(type) ? 'text' : undefined,
     wall,
     soft,
-    saying: isSuccess(status) && content === 'html' && !wall && !soft ? sayingOf(page, url) : undefined,
+    saying:
+      isSuccess(status) && content === 'html' && !wall && !soft ? sayingOf(page, url, expected) : undefined,
     empty: isEmpty,
     showsPdf: content === 'html' && /\.pdf$/i.test(url.pathname) && showsPdf.test(page.html),
     refresh: isSuccess(status) && !wall ? refreshOfPage(headers, page) : undefined,
@@ -74,8 +78,14 @@ export function glanceAt(
   }
 }
 
-function softOf(page: PageText, content: Glance['content'], isText: boolean, url: URL): Soft | undefined {
-  if (content === 'html') return saysNothingIsHere(page, url)
+function softOf(
+  page: PageText,
+  content: Glance['content'],
+  isText: boolean,
+  url: URL,
+  {title}: Expectation
+): Soft | undefined {
+  if (content === 'html') return saysNothingIsHere(page, url, title)
   return content === 'other' && isText && textSaysNothingIsHere(page) ? 'not-found-title' : undefined
 }
 
@@ -86,6 +96,7 @@ const scan = createScanner([
   ...parkingWords,
   ...deletionTexts,
   ...errorTexts,
+  ...doubtTexts,
   ...wallTexts,
   ...refreshTexts,
   moves

@@ -57,6 +57,7 @@ export function titleParts(title: string): string[] {
 function bare(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll('_', ' ')
     .replace(/^(?:(?:oops|whoops|uh[- ]?oh|sorry|oh no|lost|error)[\s!?,.:…]+)+/u, '')
     .replace(/(?<=\S) \((?:error )?(?:404|410)\)$/u, '')
     .replace(/^[\s"'“([]+|[\s"'”)\].!…。！]+$/gu, '')

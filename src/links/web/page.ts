@@ -7,7 +7,7 @@ import {isSuccess} from './glance.ts'
 import type {Glance} from './glance.ts'
 import {isFile} from './limits.ts'
 import {isLoginWall} from './login.ts'
-import {isFrontPage, leadsNowhere} from './soft.ts'
+import {isFrontPage, leadsNowhere} from './addresses.ts'
 import type {Soft} from './soft.ts'
 
 const noHops: readonly Hop[] = []

@@ -26,9 +26,9 @@ export const parkingTexts: readonly string[] = [
   'cdn.bodis.com',
   'd38psrni17bvxu.cloudfront.net',
   // GoDaddy's page of a parked domain is a script that leads to /lander.
-  'location.href="/lander"',
-  "location.href='/lander'",
-  'location.replace("/lander")',
+  'location.href="/lander',
+  "location.href='/lander",
+  'location.replace("/lander',
   'cdn.dan.com/',
   'afternic.com/domain/',
   'above.com/marketplace',
@@ -59,6 +59,10 @@ const sentences: readonly {text: string; reason: Reason}[] = [
   {text: 'This account has been suspended', reason: 'site-suspended'},
   {text: 'contact your hosting provider', reason: 'site-suspended'}
 ]
+
+/** The same in words that differ from market to market; in lower case. They speak of the name, not of a thing with it. */
+const offers =
+  /\b(?:domain|domain name|web address)\b.{0,60}\b(?:for sale|on sale|offering it for sale|available for (?:purchase|sale)|up for auction|make an offer)\b|\b(?:buy|purchase|acquire|own|get|inquire about|interested in|make an offer (?:on|for)) this (?:domain|web address)\b|域名.{0,12}(?:转让|出售|轉讓)|(?:домен|имя) (?:прода[её]тся|на продажу)|ドメイン.{0,8}(?:販売|売り出し)/
 
 /** Texts that a page is searched for. */
 export const parkingWords: readonly string[] = sentences.map(d => d.text)
@@ -127,6 +131,7 @@ export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText' | 'is
   }
   const said = sentences.find(d => has(d.text))
   if (said && page.bareText !== undefined) return said.reason
+  if (page.isShort && offers.test((page.bareText ?? '').toLowerCase())) return 'parked-domain'
   // A site that was never set up, or whose name ended, has nothing but that to say.
   const lines = page.isShort
     ? (page.bareText ?? '')

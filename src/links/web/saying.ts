@@ -3,10 +3,35 @@
  */
 
 import {createHash} from 'node:crypto'
+import {isUnlisted, lacksTitle, ownAddress} from './doubt.ts'
+import type {Titles} from './doubt.ts'
 import type {PageText} from './page-text.ts'
+import {mainTextOf} from './shown.ts'
+import {isFrontPage} from './addresses.ts'
+import {sentencesOf} from './soft.ts'
+import {mayDeny} from './vocabulary/index.ts'
+
+/** What a page says. */
+export interface Saying {
+  text: string
+  /** Whether it may say that something is gone. */
+  mayDeny?: true
+  /** Whether the title of the work is missing, and nothing else is in doubt. */
+  byTitle?: true
+}
+
+/** What is known of a page before it is read. */
+export interface Expectation {
+  /** Title of the work that it should show. */
+  title?: string | undefined
+  /** What the titles of other pages were worth. */
+  titles?: Titles | undefined
+  /** Whether a page of any length is wanted, to be compared with others. */
+  compared?: boolean
+}
 
 /** The frame of an application that is drawn in the browser: it is the same everywhere. */
-const frame = /\bid=["']?(?:root|app|__next|__nuxt|___gatsby|svelte|main-app)\b/i
+const frame = /\bid=["']?(?:root|app|__next|__nuxt|___gatsby|svelte|main-app)\b|<(?:app-root|[a-z]+-app)\b/i
 
 /** Words that stand there until a script has put in the page. */
 const loading = /^(?:loading|please wait|wird geladen|chargement|cargando|загрузка|加载中|読み込み中)\W*$/iu
@@ -20,17 +45,50 @@ function isDrawn(html: string): boolean {
   return frame.test(html) || (placeholder.test(main) && /<script\b/i.test(html))
 }
 
-/** What a page says, if it shows next to nothing but a few words; without its own address, which many errors repeat. */
-export function sayingOf(page: PageText, {pathname}: URL): string | undefined {
+/**
+ * What a page says, if it shows next to nothing but a few words, or if there is a reason to doubt that it is the page that was asked for;
+ * without its own address, which many errors repeat.
+ */
+export function sayingOf(page: PageText, url: URL, expected: Expectation): Saying | undefined {
   const {bareMain} = page
-  if (bareMain === undefined || loading.test(bareMain) || isDrawn(page.html)) return undefined
+  if (bareMain === undefined) return longSayingOf(page, url, expected)
+  if (loading.test(bareMain) || isDrawn(page.html)) return undefined
   // A page may consist of a form.
   if (bareMain === '' && !(page.isShort && page.bareText === '' && /<form\b/i.test(page.html)))
     return undefined
+  const text = digest(withoutAddress(`${page.title}\n${bareMain}`, url))
+  return sentencesOf(`${page.heading}\n${bareMain}`).some(mayDeny) ? {text, mayDeny: true} : {text}
+}
+
+/** The same for a page that shows more; numbers in it may change from answer to answer. */
+function longSayingOf(page: PageText, url: URL, expected: Expectation): Saying | undefined {
+  const isCertain = expected.compared === true || isDoubtful(page, url)
+  if (!isCertain && !missesTitle(page, expected)) return undefined
+  if (isDrawn(page.html)) return undefined
+  const text = digest(withoutAddress(`${page.title}\n${mainTextOf(page.html)}`, url).replace(/\d+/g, ''))
+  return isCertain ? {text} : {text, byTitle: true}
+}
+
+function isDoubtful(page: PageText, url: URL): boolean {
+  const own = ownAddress(page, url)
+  return (own && isFrontPage(own) && !isFrontPage(url)) || isUnlisted(page)
+}
+
+function missesTitle(page: PageText, {title, titles}: Expectation): boolean {
+  if (title === undefined || titles?.areShown() === false) return false
+  const isMissing = lacksTitle(page, title)
+  titles?.count(isMissing)
+  return isMissing
+}
+
+function withoutAddress(text: string, {pathname}: URL): string {
   const parts = [pathname, decoded(pathname), pathname.split('/').findLast(Boolean) ?? ''].filter(
     d => d.length > 2
   )
-  const text = parts.reduce((rest, part) => rest.replaceAll(part, ''), `${page.title}\n${bareMain}`)
+  return parts.reduce((rest, part) => rest.replaceAll(part, ''), text)
+}
+
+function digest(text: string): string {
   return createHash('sha1').update(text).digest('base64url')
 }
 

@@ -93,6 +93,11 @@ export function bareMainTextOf(html: string): string | undefined {
   return bareTextWithout(html, ofMain)
 }
 
+/** All text that readers see without the head, the menu, the side column and the foot of the page. */
+export function mainTextOf(html: string): string {
+  return readerText(html, ofMain)
+}
+
 function bareTextWithout(html: string, skipped: Skipped): string | undefined {
   if (!mayBeBare(html, skipped)) return undefined
   const text = readerText(html, skipped)

@@ -10,6 +10,7 @@ import type {Network} from '../network.ts'
 import type {Evidence} from '../types.ts'
 import {createAsker, isEnough, modeFor} from './asker.ts'
 import type {Asker, Wish} from './asker.ts'
+import type {Titles} from './doubt.ts'
 import {isForbiddenUrl} from './guard.ts'
 import {readPage} from './page.ts'
 import {createWay, target, withoutHash} from './way.ts'
@@ -30,6 +31,8 @@ export interface VisitSettings {
   getOnly?: boolean
   /** Also asks hosts that have failed too often in a row. */
   evenIfTripped?: boolean
+  /** Counts the pages that show the titles of their works. */
+  titles?: Titles
 }
 
 /** What the visits of one visitor share. */
@@ -52,7 +55,7 @@ export function createVisitor(network: Network, settings: VisitSettings) {
   const visiting: Visiting = {
     network,
     settings,
-    asker: createAsker(network, settings.evenIfTripped ?? false),
+    asker: createAsker(network, settings.evenIfTripped ?? false, settings.titles),
     slowDown: createBrake(network)
   }
 

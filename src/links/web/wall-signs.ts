@@ -88,6 +88,10 @@ export const bodySigns: readonly BodySign[] = [
   {wall: 'waf-f5', text: 'window["bobcmn"]', source: 'F5 challenge script, answered with 200'},
   {wall: 'waf-f5', text: '/TSPD/', bare: true, source: 'F5 challenge script, answered with 200'},
   {wall: 'waf-f5', text: 'Your support ID is', bare: true, source: 'F5 block page'},
+  {wall: 'waf-kasada', text: 'KPSDK', bare: true, source: 'Kasada challenge script, answered with 200'},
+  {wall: 'waf-ruishu', text: '$_ts=window[', source: 'Ruishu (River Security) challenge script'},
+  {wall: 'waf-ruishu', text: '$_ts.nsd', source: 'Ruishu (River Security) challenge script'},
+  {wall: 'waf-fortinet', text: 'FortiGuard', bare: true, source: 'FortiGuard block page'},
   {wall: 'waf-shape', text: '/init.js?seed=', source: 'F5 Distributed Cloud (Shape) challenge script'},
   {
     wall: 'waf-wordfence',

@@ -70,6 +70,11 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
     title:
       /^(?:find|choose|select|search for) your (?:home )?(?:institution|organi[sz]ation|university|library)$|^(?:sign|log) ?in (?:via|through|with) your (?:institution|organi[sz]ation|university|library)$|^institutional (?:sign[- ]?in|log[- ]?in)$/
   },
+  {
+    wall: 'login',
+    title:
+      /^(?:you need (?:access|permission)|request access|access required|sign in to continue|(?:database|library|resource|proxy|ezproxy|off-campus|remote access|student|patron|reader) log ?in)$/
+  },
   {wall: 'age-check', title: /^age (?:verification|check|gate)$/},
   {
     wall: 'script-challenge',
@@ -89,6 +94,14 @@ export const wallSentences: readonly RegExp[] = [
   /\byou must (?:accept|agree to) (?:the|these|our) (?:terms|licen[cs]e)\b[^.]*\bbefore you (?:can|may)\b/,
   /\byou must be (?:at least )?(?:18|21)\b|\bare you (?:over|at least) (?:18|21)\b/,
   /\bihr browser wird (?:über|ge)prüft|vérification de votre navigateur|(?:comprobando|verificando) (?:se )?(?:su|tu|a|o|sua|seu) (?:navegador|conexi[oó]n|conexão)|проверк[аи] (?:вашего )?браузера|проверяем,? (?:ваш браузер|что вы)|正在(?:检查|验证|检测)您?的?(?:浏览器|访问|连接)|ブラウザー?を(?:確認|検証)|브라우저를? ?확인/,
+  /\bcookies? (?:must|need to|have to|should) be (?:enabled|allowed|accepted)\b|\b(?:your )?browser (?:did|does|is) ?n[o'’]t (?:accept(?:ing)?|support(?:ing)?|allow(?:ing)?) (?:our |any )?cookies?\b|\bnot able to set cookies\b/,
+  /\bnot (?:available|accessible) (?:in|from|to visitors from) your (?:region|country|location|area)\b|\b(?:cannot|can['’]t|can not) be (?:shown|displayed|viewed|accessed) in your (?:region|country|location)\b/,
+  /\byou(?:['’]re| are) (?:now )?(?:in|in the|in a|at the front of the) (?:virtual )?(?:line|queue|waiting room)\b|\bestimated wait(?:ing)? (?:time )?(?:is|:)|\byour (?:place|position|number) in (?:the )?(?:line|queue)\b/,
+  /\b(?:comput|calculat|perform|solv|work)ing (?:on )?(?:a |the |some )?proof[- ]of[- ]work\b/,
+  /\b(?:page|site|website|url|address|content|request)(?: (?:that )?you(?: have|['’]ve)? (?:requested|are trying to (?:visit|access|reach)|tried to (?:visit|access|reach)))? (?:has been|was|is) (?:blocked|banned)\b/,
+  /\b(?:ask|request)(?: for)? access,? or (?:switch|sign in|log in)\b|\bswitch to an account with (?:access|permission)\b/,
+  /\byour ip(?: address)?\b.{0,60}\b(?:is|was|has been) (?:listed|blacklisted|banned|blocked|flagged)\b/,
+  /\benter your (?:library card|user ?name|student id|patron|net ?id|e-?mail address|password|credentials|barcode)\b.{0,60}\b(?:to|and) (?:use|access|continue|read|view|log ?in|sign ?in|password)\b/,
   /\bsecurity service to protect (?:itself|against)\b/,
   /\bbrowser will (?:be )?redirect(?:ed)? to (?:your|the) requested (?:content|page)\b/,
   /\bunusual (?:traffic|activity) (?:coming )?from your (?:computer )?(?:network|ip)\b/,

@@ -43,12 +43,18 @@ const tokens: readonly Tokens[] = [
 const readers = tokens.map(
   ({noun, gone, rest}) => new RegExp(`(${gone})|(${noun})|${rest}|404|[\\s，,。．.！!、：:~～]`, 'y')
 )
+const denials = tokens.map(({noun, gone}) => [new RegExp(noun), new RegExp(gone)])
 const letters = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const longest = 80
 
 /** Whether a text in lower case is built of the parts of one language alone, and says that something is gone. */
 export function saysGoneInAsia(text: string): boolean {
   return text.length <= longest && letters.test(text) && readers.some(d => isMadeOf(text, d))
+}
+
+/** Whether a text in lower case has a part for what may be missing, and one that says that it is. */
+export function mayDenyInAsia(text: string): boolean {
+  return letters.test(text) && denials.some(d => d.every(part => part.test(text)))
 }
 
 /** Reads part after part without looking back, so that the time does not depend on what pages send. */

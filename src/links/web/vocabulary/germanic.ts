@@ -10,11 +10,11 @@ export const germanic: readonly Vocabulary[] = [
     language: 'English',
     page: 'page pages webpage url address link website location',
     thing:
-      'file files document documents resource content item article object repository project record product publication post video dataset directory entry user profile account thread topic event course blog channel playlist message material image site',
+      'file files document documents resource content item article object repository project record product publication post video dataset directory entry user profile account thread topic event course blog channel playlist message material image site eprint eprints deposit submission preprint thesis presentation slides slideshow notebook snippet paste picture',
     not: 'not no t cannot unable never longer',
     found: 'found find locate located exist exists available display displayed retrieved accessible',
     gone: 'removed deleted missing gone unavailable expired broken disappeared vanished',
-    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must'
+    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect'
   },
   {
     language: 'German',
@@ -24,7 +24,7 @@ export const germanic: readonly Vocabulary[] = [
     found: 'gefunden finden existiert existieren verfügbar vorhanden auffindbar erreichbar gibt abrufbar',
     gone: 'gelöscht entfernt verschwunden abgelaufen',
     absent: 'unauffindbar',
-    rest: 'die der das den dem ein eine dies* sie es wir ich ihnen ihr* du dir leider entschuldigung hoppla ups huch angefordert* gesucht* gewünscht* aufgerufen* eingegeben* angegeben* von unter auf an in zu nach suchen suchst aufrufen möchten wollten wollen haben hat wurde* werden worden konnte* kann können ist sind war sein scheint mehr oder und aber wohl vermutlich möglicherweise vielleicht eventuell verschoben umbenannt geändert server hier gerade besuchen tut uns leid anscheinend fehler'
+    rest: 'die der das den dem ein eine dies* sie es wir ich ihnen ihr* du dir leider entschuldigung hoppla ups huch angefordert* gesucht* gewünscht* aufgerufen* eingegeben* angegeben* von unter auf an in zu nach suchen suchst aufrufen möchten wollten wollen haben hat wurde* werden worden konnte* kann können ist sind war sein scheint mehr oder und aber wohl vermutlich möglicherweise vielleicht eventuell verschoben umbenannt geändert server hier gerade besuchen tut uns leid anscheinend fehler bitte überprüfen prüfen versuchen erneut unserer unserem unseren webseite angegebenen eingegebene neue'
   },
   {
     language: 'Dutch',
@@ -51,8 +51,8 @@ export const germanic: readonly Vocabulary[] = [
     thing: 'skjalið greinin efnið',
     not: 'ekki',
     found: 'fannst finnst fundust til',
-    gone: 'fjarlægð eytt',
-    rest: 'því miður afsakið úps sem þú þið leitaðir leitar að er var hefur verið þessi þetta eða og'
+    gone: 'fjarlægð eytt horfin',
+    rest: 'því miður afsakið úps sem þú þið leitaðir leitar að er var hefur verið þessi þetta eða og baðst um óskaðir eftir vefsvæði vefnum ekki hún hann færð'
   },
   {
     language: 'Norwegian, Danish',

@@ -2,7 +2,7 @@
  * Sentences that say that a page is gone, in about forty languages.
  */
 
-import {saysGoneInAsia} from './asian.ts'
+import {mayDenyInAsia, saysGoneInAsia} from './asian.ts'
 import {germanic} from './germanic.ts'
 import {others} from './others.ts'
 import {romance} from './romance.ts'
@@ -13,5 +13,10 @@ const reader = createReader([...germanic, ...romance, ...slavic, ...others])
 
 /** Whether a sentence says that a page, or something else at its address, is gone, and nothing more. */
 export function saysGone(sentence: string): boolean {
-  return reader(sentence) || saysGoneInAsia(sentence.toLowerCase())
+  return reader.saysGone(sentence) || saysGoneInAsia(sentence.toLowerCase())
+}
+
+/** Whether a sentence names a page, or something else that may be missing, and denies something. */
+export function mayDeny(sentence: string): boolean {
+  return reader.mayDeny(sentence) || mayDenyInAsia(sentence.toLowerCase())
 }

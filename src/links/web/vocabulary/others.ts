@@ -12,18 +12,18 @@ export const others: readonly Vocabulary[] = [
     thing: 'tiedosto tiedostoa dokumentti dokumenttia sisältö sisältöä artikkeli artikkelia',
     not: 'ei emme',
     found: 'löytynyt löydy löytäneet olemassa saatavilla ole löytää',
-    gone: 'poistettu poistunut',
-    rest: 'valitettavasti pahoittelut pahoittelemme hups etsimääsi etsimäsi hakemaasi hakemasi pyytämääsi pyydettyä tätä tämä on ole enää voitu voi tai ja mutta siirretty palvelimelta sivustolta ehkä se jota jonka etsit virhe'
+    gone: 'poistettu poistunut vanhentunut',
+    rest: 'valitettavasti pahoittelut pahoittelemme hups etsimääsi etsimäsi hakemaasi hakemasi pyytämääsi pyydettyä tätä tämä on ole enää voitu voi tai ja mutta siirretty palvelimelta sivustolta ehkä se jota jonka etsit virhe sen muuttunut muutettu osoitteensa vaihtunut tällä pyytämäsi joko linkki vanhentunut'
   },
   {
     language: 'Estonian, Latvian, Lithuanian',
-    page: 'lehte lehekülge lehekülg leht lapa puslapis puslapio',
+    page: 'lehte lehekülge lehekülg leht lapa puslapis puslapio puslapį lapu',
     thing: 'faili dokumenti artiklit',
     not: 'ei nav nėra netika',
     found: 'leitud leia eksisteeri ole olemas atrasta atrast rastas',
     absent: 'nerastas neegzistuoja',
     gone: 'kustutatud eemaldatud dzēsta pašalintas',
-    rest: 'kahjuks vabandust vabandame otsitud otsitavat soovitud seda see sellist atvainojiet diemžēl meklētā pieprasītā atsiprašome deja ieškomas jūsų või ja tik'
+    rest: 'kahjuks vabandust vabandame otsitud otsitavat soovitud seda see sellist atvainojiet diemžēl meklētā pieprasītā atsiprašome deja ieškomas jūsų või ja tik tokio tokios toks buvo yra arba jis ji bet gali būti galbūt perkelta perkeltas nepavyko rasti šis ši nuorodą puslapį kurio ieškote šāda šī jūs meklējat ir vai bija pārvietota iespējams mēs varam atrast võib olla on teisaldatud leidnud me ei kuhu'
   },
   {
     language: 'Hungarian',
@@ -32,7 +32,7 @@ export const others: readonly Vocabulary[] = [
     not: 'nem sem',
     found: 'található létezik elérhető találjuk található',
     gone: 'törölték törölve eltávolították megszűnt',
-    rest: 'sajnáljuk sajnos elnézést hoppá a az ez keresett kért kívánt ön által amit amelyet keres már vagy és de áthelyezték lehet hogy ezen szerveren hiba'
+    rest: 'sajnáljuk sajnos elnézést hoppá a az ez keresett kért kívánt ön által amit amelyet keres már vagy és de áthelyezték lehet hogy ezen szerveren hiba időközben valószínűleg esetleg sikerült nincs ilyen oldalt megtalálni megadott címen került át lett el elköltözött'
   },
   {
     language: 'Turkish',
@@ -106,5 +106,80 @@ export const others: readonly Vocabulary[] = [
     found: 'मिला मिली मौजूद उपलब्ध है',
     gone: 'हटा हटाया',
     rest: 'क्षमा करें माफ़ खेद आप जो जिस की को का यह वह खोज रहे हैं अनुरोधित दिया गया या और त्रुटि'
+  },
+  {
+    language: 'Basque',
+    page: 'orria orrialdea orri orrialde esteka helbidea url',
+    thing: 'artikulua dokumentua edukia fitxategia',
+    not: 'ez ezin',
+    found: 'existitzen aurkitu aurkitzen dago eskuragarri',
+    gone: 'ezabatu ezabatua kendu desagertu',
+    rest: 'barkatu sentitzen dugu ups errorea bilatzen ari zaren eskatu duzun eskatutako hau hori da izan izana edo eta baina dagoeneko jada gehiago lekuz aldatu zerbitzarian webgunean agian baliteke'
+  },
+  {
+    language: 'Albanian',
+    page: 'faqja faqe adresa lidhja',
+    thing: 'dokumenti artikulli skedari përmbajtja',
+    not: 'nuk s',
+    found: 'gjet gjendet gjetëm ekziston',
+    gone: 'fshirë hequr',
+    rest: 'na vjen keq ups gabim që ju po kërkoni kërkuat e kërkuar kjo u është mund të jetë ose dhe por më zhvendosur'
+  },
+  {
+    language: 'Azerbaijani',
+    page: 'səhifə səhifəni ünvan link',
+    thing: 'sənəd məqalə fayl',
+    not: 'deyil',
+    found: 'mövcud',
+    absent: 'tapılmadı yoxdur tapılmır',
+    gone: 'silinib silinmişdir',
+    rest: 'təəssüf ki bağışlayın üzr istəyirik axtardığınız istədiyiniz bu belə bir və ya artıq ola bilər xəta'
+  },
+  {
+    language: 'Georgian, Armenian',
+    page: 'გვერდი ბმული էջը էջ հղումը',
+    thing: 'დოკუმენტი სტატია հոդվածը փաստաթուղթը',
+    not: 'არ ვერ չի',
+    found: 'მოიძებნა არსებობს գտնվել',
+    absent: 'գոյություն',
+    gone: 'წაიშალა հեռացվել',
+    rest: 'ბოდიში სამწუხაროდ თქვენი თქვენ მიერ მოთხოვნილი რომელსაც ეძებთ ეს ან և ներողություն ցավոք ձեր փնտրած որոնած այս է կամ չունի'
+  },
+  {
+    language: 'Bengali, Marathi, Nepali, Urdu',
+    page: 'পৃষ্ঠা পৃষ্ঠাটি পাতা পাতাটি লিঙ্ক पृष्ठ पान صفحہ لنک',
+    thing: 'নিবন্ধ ফাইল लेख مضمون',
+    not: 'নেই না नाही छैन नहीं نہیں',
+    found: 'পাওয়া যায় सापडले ملا موجود',
+    absent: 'যায়নি भेटिएन',
+    gone: 'মুছে সরানো हटवले हटाइयो حذف',
+    rest: 'দুঃখিত আপনি যে যা খুঁজছেন অনুরোধ করা করেছেন টি হয়েছে ফেলা বা এবং এই माफ करा आपण तुम्ही शोधत असलेले हे पाठ معذرت آپ جس جو کی تلاش کر رہے ہیں مطلوبہ یہ ہے یا گیا'
+  },
+  {
+    language: 'Afrikaans, Frisian',
+    page: 'bladsy webblad skakel side',
+    thing: 'artikel dokument lêer',
+    not: 'nie net',
+    found: 'gevind vind bestaan beskikbaar fûn',
+    gone: 'verwyder geskrap',
+    rest: 'jammer ongelukkig die wat jy u soek gesoek gevra het is kon word hierdie of en maar dalk geskuif op bediener'
+  },
+  {
+    language: 'Welsh, Irish',
+    page: 'tudalen dudalen leathanach',
+    thing: 'dogfen erthygl',
+    not: 'ni nid heb níor',
+    found: 'canfuwyd ganfod dod hyd ganfuwyd bodoli aimsíodh fáil',
+    gone: 'dileu tynnu',
+    rest: 'mae n ddrwg gennym y r yr hon rydych chi yn chwilio amdani i wedi ei neu a an tá brón orainn'
+  },
+  {
+    language: 'Swahili, Filipino',
+    page: 'ukurasa kiungo pahina',
+    thing: 'faili makala artikulo',
+    not: 'haukupatikana haupatikani haijapatikana hindi wala',
+    found: 'ukurasa kupatikana makita nahanap umiiral mahanap',
+    gone: 'umeondolewa umefutwa tinanggal binura',
+    rest: 'samahani unaotafuta ulioomba huu au na paumanhin ang na iyong hinahanap ito o ay'
   }
 ]

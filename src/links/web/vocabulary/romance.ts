@@ -48,9 +48,9 @@ export const romance: readonly Vocabulary[] = [
     page: 'pàgina enllaç adreça url',
     thing: 'article contingut document recurs fitxer',
     not: 'no cap',
-    found: 'trob* existeix disponible localitz*',
+    found: 'trob* existeix disponible localitz* trobar trobat trobem',
     gone: 'inexistent eliminad* esborrad* suprimid*',
-    rest: 'pogut la el l un una aquesta aquest que s se ha hem han estat pot podem esteu estàs busca* cerca* cercant sol licitad* d de en a o i però ja més ho sentim disculp* ups error sembla potser moguda mogut canviat servidor'
+    rest: 'pogut la el l un una aquesta aquest que s se ha hem han estat pot podem esteu estàs busca* cerca* cercant sol licitad* d de en a o i però ja més ho sentim disculp* ups error sembla potser moguda mogut canviat servidor busqueu cerqueu cerques busques heu demanat demanada pàgina us ens no hi aquí nostre lloc'
   },
   {
     language: 'Galician',

@@ -13,7 +13,7 @@ export const slavic: readonly Vocabulary[] = [
     not: 'nie brak',
     found: 'istnieje znaleziono znalezion* znaleźć odnaleziono odnalezion* dostępn*',
     gone: 'usunięt* skasowan* niedostępn* zniknął zniknęła',
-    rest: 'o przepraszamy przykro nam niestety ups ojej ta ten to tej tego takiej żądan* podan* szukan* wybran* której którego którą szukasz szukają państwo próbujesz otworzyć odwiedzić chcesz został* została jest był* mogła mógł może można udało się lub albo i ale już przeniesion* zmienion* na w serwerze pod tym adresem błąd strony www'
+    rest: 'o przepraszamy przykro nam niestety ups ojej ta ten to tej tego takiej żądan* podan* szukan* wybran* której którego którą szukasz szukają państwo próbujesz otworzyć odwiedzić chcesz został* została jest był* mogła mógł może można udało się lub albo i ale już przeniesion* zmienion* na w serwerze pod tym adresem błąd strony www szukacie szukaną podanym oj strona naszym'
   },
   {
     language: 'Czech, Slovak',
@@ -23,7 +23,7 @@ export const slavic: readonly Vocabulary[] = [
     found: 'nalezena nalezen nalézt najít nájsť nájdená existuje dostupn*',
     absent: 'nenalezen* nenájden* nenašla neexistuje nenašli nedostupn*',
     gone: 'smazán* odstraněn* odstránen* vymazán* zmazan*',
-    rest: 'omlouváme ospravedlňujeme se sa je nám líto ľúto bohužel žiaľ ups jejda tato táto ten to tuto požadovan* hledan* hľadan* zadan* kterou ktorú hledáte hľadáte byla byl bola bol být byť může môže mohla nebo alebo a i ale již už přesunut* presunut* přejmenován* na tomto tejto webu serveru stránce chyba která ktorá možná možno pravděpodobně zřejmě'
+    rest: 'omlouváme ospravedlňujeme se sa je nám líto ľúto bohužel žiaľ ups jejda tato táto ten to tuto požadovan* hledan* hľadan* zadan* kterou ktorú hledáte hľadáte byla byl bola bol být byť může môže mohla nebo alebo a i ale již už přesunut* presunut* přejmenován* na tomto tejto webu serveru stránce chyba která ktorá možná možno pravděpodobně zřejmě ľutujeme mrzí nás vami zadaná hľadaná žiadna taká adresu ste vás jste zadali tu'
   },
   {
     language: 'Croatian, Serbian, Slovene',
@@ -32,7 +32,7 @@ export const slavic: readonly Vocabulary[] = [
     not: 'nije ne ni није не',
     found: 'pronađena pronađen nađena najdena najti mogoče postoji obstaja dostupna пронађена постоји',
     gone: 'obrisana izbrisana uklonjena odstranjena',
-    rest: 'žao nam je nažalost oprostite ups ova ta tražena iskana koju tražite zahtevana zahtijevana ki jo iščete se može može biti ili i ali je bila premještena premeštena premaknjena na serveru poslužitelju greška тражена коју тражите je'
+    rest: 'žao nam je nažalost oprostite ups ova ta tražena iskana koju tražite zahtevana zahtijevana ki jo iščete se može može biti ili i ali je bila premještena premeštena premaknjena na serveru poslužitelju greška тражена коју тражите je ispričavamo izvinite pod tom adresom traženu ne možemo pronaći nismo našli preimenovana više ove sajtu stranici žal'
   },
   {
     language: 'Russian',

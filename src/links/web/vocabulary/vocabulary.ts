@@ -44,16 +44,25 @@ const most = 30
 /** `Missing article` may be a title; a sentence is longer. */
 const fewestOfSentence = 4
 
-/**
- * Makes a test for texts that are built of one of the vocabularies alone, name something that may be missing, and say that it is. An
- * unknown word makes it another text: `This page has been removed from the menu`.
- */
-export function createReader(vocabularies: readonly Vocabulary[]): (text: string) => boolean {
+/** Tests of sentences. */
+export interface Reader {
+  /**
+   * Whether a text is built of one of the vocabularies alone, names something that may be missing, and says that it is. An unknown word
+   * makes it another text: `This page has been removed from the menu`.
+   */
+  saysGone: (text: string) => boolean
+  /** Whether a text may say so beside other words. */
+  mayDeny: (text: string) => boolean
+}
+
+/** Makes the tests for some languages. */
+export function createReader(vocabularies: readonly Vocabulary[]): Reader {
   const lexicons = vocabularies.map(lexiconOf)
-  return text => {
+  const read = (text: string, isGone: (words: readonly string[], lexicon: Lexicon) => boolean) => {
     const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-    return words.length >= fewest && words.length <= most && lexicons.some(d => saysGone(words, d))
+    return words.length >= fewest && words.length <= most && lexicons.some(d => isGone(words, d))
   }
+  return {saysGone: text => read(text, saysGone), mayDeny: text => read(text, mayDeny)}
 }
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
@@ -66,10 +75,21 @@ function lexiconOf(vocabulary: Vocabulary): Lexicon {
   }
 }
 
-function saysGone(words: readonly string[], {words: known, stems}: Lexicon): boolean {
+function kindOf(word: string, {words, stems}: Lexicon): number | undefined {
+  return words.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+}
+
+/** Whether a page or thing is named, and something is denied, whatever else is said. */
+function mayDeny(words: readonly string[], lexicon: Lexicon): boolean {
+  const seen = words.reduce((all, word) => all | (kindOf(word, lexicon) ?? 0), 0)
+  const isDenied = (seen & (absent | gone)) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0)
+  return isDenied && (seen & (page | thing)) !== 0
+}
+
+function saysGone(words: readonly string[], lexicon: Lexicon): boolean {
   let seen = 0
   for (const word of words) {
-    const own = known.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+    const own = kindOf(word, lexicon)
     if (own === undefined) return false
     seen |= own
   }

@@ -1,0 +1,67 @@
+/**
+ * What addresses say by themselves: front pages, error pages, and redirects to one of them.
+ */
+
+import {isParkingHost} from './parked.ts'
+import type {Soft} from './soft.ts'
+
+/** Why a page is not the one that was asked for, by where its address led; `undefined` if it may be. */
+export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
+  if (isParkingHost(final.hostname) && !isParkingHost(asked.hostname)) return 'parked-domain'
+  if (asked.href === final.href) return undefined
+  if (isErrorPath(final.pathname) && !isErrorPath(asked.pathname)) return 'error-page-redirect'
+  if (isErrorQuery(final) && !isErrorQuery(asked)) return 'error-page-redirect'
+  if (/^\/lander\/?$/.test(final.pathname) && asked.pathname !== final.pathname) return 'parked-domain'
+  return isDeep(asked, final) && isFrontPage(final) && hostOf(asked) === hostOf(final)
+    ? 'redirect-to-root'
+    : undefined
+}
+
+/** Whether a path names an error page: `/404.html`, `/error/not-found`, `/paper-not-found`. */
+export function isErrorPath(pathname: string): boolean {
+  return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing|oops|broken[-_]?link|(?:seite[-_])?nicht[-_]gefunden|p[aá]gina[-_]n(?:o|on|ao|ão)[-_](?:encontrada|trovata)|page[-_]introuvable|niet[-_]gevonden)(?:\.\w{2,5})?\/?$/i.test(
+    pathname
+  )
+}
+
+/** Whether a query says that something was not found: `?error=404`, `?err=not-found`. */
+function isErrorQuery({searchParams}: URL): boolean {
+  return [...searchParams].some(
+    ([name, value]) =>
+      /^(?:e|err|error|errors|error_?code|status|status_?code|code|msg|message|reason)$/i.test(name) &&
+      /^(?:e?404|410|(?:page[-_ ]?)?not[-_ ]?found|page[-_ ]?missing|no[-_ ]?such[-_ ]?page)$/i.test(value)
+  )
+}
+
+const frontNames = 'index|default|home|main|welcome|start|startseite|accueil|inicio'
+const defaultDocument = new RegExp(`(?:^|/)(?:${frontNames})(?:\\.\\w+)?/?$`, 'i')
+const frontPage = new RegExp(
+  `^/(?:(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:${frontNames})(?:\\.\\w+)?|[a-z]{2}(?:-[a-z]{2})?|(?:wiki/|index\\.php/)?main_page)?/?$`,
+  'i'
+)
+
+/** Whether a URL is the front page of its host, whatever its query asks for. */
+export function isFrontPage({pathname}: URL): boolean {
+  return frontPage.test(pathname)
+}
+
+/** Whether a URL names something below the front page. A query names a page only if it has a value like an id: `/?p=123`. */
+function isDeep(url: URL, final: URL): boolean {
+  if (folderOf(url) === folderOf(final)) return false
+  if (!isFrontPage(url)) return true
+  return [...url.searchParams].some(
+    ([name, value]) =>
+      value !== '' &&
+      !defaultDocument.test(value) &&
+      /^(?:p|id|page|page_id|paper|article|doc|doi|item|view|q|title|name)$/i.test(name)
+  )
+}
+
+/** Path without the name of its default document, so that `/en/index.html` is `/en`; empty for a page that a query names. */
+function folderOf({pathname, search}: URL): string {
+  return search === '' ? pathname.replace(defaultDocument, '').replace(/\/$/, '') || '/' : ''
+}
+
+function hostOf({hostname}: URL): string {
+  return hostname.replace(/^www\./, '')
+}

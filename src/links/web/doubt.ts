@@ -1,0 +1,61 @@
+/**
+ * Signs that a page may not be the one that the list means. They prove nothing: they are reasons to compare the page with what its host
+ * says of an address that cannot exist.
+ */
+
+import type {PageText} from './page-text.ts'
+
+/** Texts that a page is searched for. */
+export const doubtTexts: readonly string[] = ['canonical', 'og:url', 'noindex']
+
+/** Words of a title that are long enough to be about something. */
+const word = /[\p{L}\p{M}\p{N}]{5,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu
+/** A title with fewer such words cannot be looked for. */
+const fewestWords = 3
+
+/** Whether less than half of the words of a work's title are on its page. A title of few words is never missed. */
+export function lacksTitle(page: PageText, title: string | undefined): boolean {
+  if (title === undefined) return false
+  const words = [...new Set(title.toLowerCase().match(word) ?? [])]
+  if (words.length < fewestWords) return false
+  const isIn = (text: string) => words.filter(d => text.includes(d)).length * 2 >= words.length
+  return !isIn(`${page.title}\n${page.heading}`.toLowerCase()) && !isIn(page.html.toLowerCase())
+}
+
+/** Whether the pages of a list show the titles that it gives: in some lists none do, and then titles say nothing. */
+export interface Titles {
+  /** Counts a page. */
+  count(isMissing: boolean): void
+  areShown(): boolean
+}
+
+/** Pages without their titles before these are worth nothing. */
+const fewestMissing = 10
+
+/** Counts the titles of one run. They are worth something until more than a third of them is missing. */
+export function createTitles(): Titles {
+  let pages = 0
+  let missing = 0
+  return {
+    count(isMissing) {
+      pages++
+      if (isMissing) missing++
+    },
+    areShown: () => missing < fewestMissing || missing * 3 <= pages
+  }
+}
+
+/** Whether the head of a page asks search engines to leave it out. */
+export function isUnlisted(page: PageText): boolean {
+  return page.has('noindex') && /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(page.html)
+}
+
+/** The address that the head of a page names as its own. */
+export function ownAddress(page: PageText, url: URL): URL | undefined {
+  if (!page.has('canonical') && !page.has('og:url')) return undefined
+  const tag =
+    /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(page.html)?.[0] ??
+    /<meta\b[^>]*\bog:url\b[^>]*>/i.exec(page.html)?.[0]
+  const [, address] = /\b(?:href|content)=["']?([^"'\s>]+)/i.exec(tag ?? '') ?? []
+  return address !== undefined && URL.canParse(address, url.href) ? new URL(address, url.href) : undefined
+}

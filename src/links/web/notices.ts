@@ -1,0 +1,54 @@
+/**
+ * Notices that name who took something away, that a service ended, or that a search found nothing: sentences that go on beyond what can be
+ * built of a vocabulary.
+ */
+
+import {titleParts} from './not-found-words.ts'
+import type {PageText} from './page-text.ts'
+
+/** Who takes something off a site, and why. Menus and lists are not among them: `This page has been removed from the menu`. */
+const causes =
+  '(?:by (?:its|the|their|an?) (?:owner|authors?|user|uploader|publisher|creator|administrators?|moderators?|submitters?|depositors?|staff)|from (?:our|the|this) (?:site|website|web site|repository|archive|server|platform|database|system|portal|catalogue|catalog|internet)|at the request of .{3,60}|(?:due to|because of|following|for) (?:a |an |the )?(?:copyright|legal|violati|infring|takedown|complaint|terms|privacy|dmca|policy).{0,60})'
+
+/** Parts of a page, which are not what was asked for. */
+const parts = '(?!(?:figure|table|section|chapter|frame|paragraph|image|word|line|feature|option)\\b)'
+
+const takenAway = new RegExp(
+  `^(?:sorry[,.! ]+)?(?:this|the|that|your|requested) ${parts}(?:[\\w-]+ ){1,2}(?:has been|have been|was|were|is) (?:\\w+ )?(?:removed|deleted|withdrawn|taken down|taken offline|deactivated|unpublished|suspended|disabled) ${causes}`
+)
+const ended = new RegExp(
+  '^(?:has been|have been|was|is|has) (?:now |since |permanently |officially )*(?:shut down|shutdown|closed down|discontinued|retired|decommissioned|sunset|sunsetted|terminated|taken offline|taken down|switched off|turned off|ceased operations?|no longer (?:available|active|online|operational|running|in operation|in service))(?:$| (?:on|in|as of|since|at|and|after|by|due|because|effective)\\b)'
+)
+const services =
+  /^(?:(?:this|our|the) )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository)(?: you(?:['’]re| are) looking for)? /
+
+/**
+ * Whether a sentence says who took something away, or that the service ended whose page it is on.
+ *
+ * @param title
+ *   Title of the page, which may be the name of the service.
+ */
+export function saysEnded(sentence: string, title: string): boolean {
+  const said = sentence
+    .toLowerCase()
+    .trim()
+    .replace(/[.!]+$/, '')
+  if (takenAway.test(said)) return true
+  const names = titleParts(title).filter(d => d.length > 2)
+  const name = names.find(d => said.startsWith(`${d} `))
+  const rest = name === undefined ? said.replace(services, '') : said.slice(name.length + 1)
+  return rest !== said && ended.test(rest)
+}
+
+/** Names of search pages. */
+const search =
+  /^(?:(?:site |catalog(?:ue)? |advanced )?search(?: results?)?(?: for\b.*)?|results|suche|suchergebnisse?|recherche|résultats(?: de (?:la )?recherche)?|búsqueda|buscar|resultados(?: de (?:la )?búsqueda)?|pesquisa|busca|resultados da (?:pesquisa|busca)|ricerca|risultati(?: della ricerca)?|zoeken|zoekresultaten|sök(?:resultat)?|søk(?:eresultat)?|haku|wyszukiwanie|wyniki wyszukiwania|hledání|поиск|результаты поиска|搜索(?:结果)?|搜尋(?:結果)?|検索(?:結果)?|검색(?: ?결과)?)$/
+/** That it found nothing. */
+const nothing =
+  /\b(?:0|no|zero) (?:search )?(?:results?|matches|hits|records|documents|items|articles|papers|entries)\b|\b(?:did|does) not match any\b|\bnothing (?:was |has been )?found\b|\bkeine (?:ergebnisse|treffer)\b|\baucun résultat\b|\b(?:sin|no hay|ningún) resultados?\b|\bno se (?:han encontrado|encontraron) resultados\b|\bnenhum resultado\b|\bnessun risultato\b|\bgeen resultaten\b|\binga (?:resultat|träffar)\b|\bingen (?:resultater|treff)\b|\bei (?:hakutuloksia|tuloksia)\b|\bbrak wyników\b|ничего не найдено|нет результатов|没有(?:找到|搜索到)|未找到|找不到|(?:結果|見つかり)(?:は|が)?(?:ありません|ません)|결과가 ?없/
+
+/** Whether a page is that of a search that found nothing. */
+export function isEmptySearch(page: PageText): boolean {
+  if (page.bareMain === undefined || !nothing.test(page.bareMain.toLowerCase())) return false
+  return [page.title, page.shown.heading].some(d => d !== '' && titleParts(d).some(part => search.test(part)))
+}

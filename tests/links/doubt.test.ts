@@ -1,0 +1,174 @@
+import {describe, expect, test} from 'vitest'
+import {glanceAt} from '../../src/links/web/glance.ts'
+import {readPage} from '../../src/links/web/page.ts'
+import {page, site} from './servers/web.ts'
+import type {Site} from './servers/web.ts'
+import {check, says} from './setup.ts'
+
+const title = 'Sediment Transport in Braided Rivers of the Alps'
+const abstract = `<h1>${title}</h1><p>We followed painted stones for three summers, and measured how far they went. Floods of two days matter more than their peak, whatever the grain size. All data are here.</p>`
+const prose = `<p>${'Our group asks how water carries stones. '.repeat(30)}</p>`
+
+/** Why a page is not one, or which wall it is; `page` if it is one. */
+function read(html: string, expected?: string): string {
+  const url = new URL('https://a.org/paper')
+  const reply = {status: 200, headers: {'content-type': 'text/html'}, body: Buffer.from(html), complete: true}
+  const {wall, soft} = readPage(url, url, glanceAt(url, reply, 0, {title: expected}), [])
+  return wall ?? soft ?? 'page'
+}
+
+const html = (body: string, {name = 'River Group', head = ''} = {}) =>
+  `<!doctype html><html><head><title>${name}</title>${head}</head><body>${body}</body></html>`
+
+describe('notices', () => {
+  test.each([
+    ['This slideshow has been removed by its owner.', 'not-found-title'],
+    ['This item was withdrawn from the repository at the request of its author.', 'not-found-title'],
+    ['The item was removed due to a copyright complaint.', 'not-found-title'],
+    ['This frame was removed by its owner.', 'page'],
+    ['The portrait was removed in 1920.', 'page'],
+    ['River Group has been shut down.', 'not-found-title'],
+    ['This service was discontinued on 30 June.', 'not-found-title'],
+    ['The website you are looking for is no longer active.', 'not-found-title'],
+    ['The ferry was discontinued in 1974.', 'page'],
+    ['This project ended in 2019 and is no longer maintained.', 'page'],
+    ['No input file specified.', 'error-title'],
+    ['The owner of this domain may be offering it for sale.', 'parked-domain'],
+    ['We measure which domains are offered for sale.', 'page'],
+    ['Your browser did not accept our cookie. Cookies must be enabled.', 'refusal'],
+    ['The demo needs cookies.', 'page'],
+    ['This text cannot be shown in your country.', 'refusal'],
+    ['You are now in line. Your estimated wait is 4 minutes.', 'refusal'],
+    ['Ships stand in line at locks.', 'page'],
+    ['Computing a proof of work: 0 %', 'refusal'],
+    ['The web page you have requested has been blocked.', 'refusal']
+  ])('%s: %s', (sentence, expected) => expect(read(html(`<p>${sentence}</p>`))).toBe(expected))
+
+  test('are not read on a page that shows more', () => {
+    expect(read(html(`<p>This slideshow has been removed by its owner.</p>${prose}`))).toBe('page')
+  })
+})
+
+describe('scripts and forms without anything to see', () => {
+  const alone = (script: string) => `<html><head></head><body><script>${script}</script></body></html>`
+  const form = (fields: string, script = 'document.forms[0].submit()') =>
+    `<html><body onload="${script}"><form action="https://b.org/sso" method="post">${fields}</form></body></html>`
+  test.each([
+    ['a script that computes', alone('var a = [1, 2]; for (;;) a.push(a.length)'), 'script-challenge'],
+    ['one that writes', alone('document.write("Welcome")'), 'page'],
+    ['an application', '<script src="/app.js"></script>', 'page'],
+    ['a place to draw', `${alone('let a = 1')}<canvas></canvas>`, 'page'],
+    ['a title', html('<script>let a = 1</script>'), 'page'],
+    ['Kasada', html('<script>window.KPSDK={}</script>'), 'waf-kasada'],
+    ['a page that Kasada measures', html(`${abstract}${prose}<script>window.KPSDK={}</script>`), 'page'],
+    ['a form that sends itself', form('<input type="hidden" name="SAMLRequest" value="x">'), 'login'],
+    ['a form to fill', form('<input name="q">'), 'page'],
+    ['a captcha', html('<h1>River Group</h1><div class="h-captcha"></div>'), 'captcha'],
+    ['an abstract with a captcha', html(`${abstract}<div class="h-captcha"></div>`), 'page'],
+    [
+      'an abstract with a cookie',
+      html(`${abstract}<script>document.cookie="seen=1"; if (0) location.reload()</script>`),
+      'page'
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('the title of the work', () => {
+  const denial = '<p>The deposit in this place was deleted long ago.</p>'
+  test.each([
+    ['is missing where something is denied', html(denial), title, 'seems-gone'],
+    ['is there', html(`<h1>${title}</h1>${denial}`), title, 'page'],
+    ['is there by half', html(`<h1>Braided rivers: the sediment</h1>${denial}`), title, 'page'],
+    ['is too short to be looked for', html(denial), 'Braided Rivers', 'page'],
+    ['is not known', html(denial), undefined, 'page'],
+    ['is missing where nothing is denied', html('<p>Maps and code.</p>'), title, 'page'],
+    ['is missing on a long page', html(denial + prose), title, 'page'],
+    [
+      'is missing, and a search found nothing',
+      html('<h1>Search results</h1><p>0 results for “paper”</p>'),
+      title,
+      'seems-gone'
+    ],
+    [
+      'is not known, but search engines shall not see the page',
+      html(denial, {head: '<meta name="robots" content="noindex">'}),
+      undefined,
+      'seems-gone'
+    ],
+    [
+      'is not known, but the page is that of errors',
+      html(prose, {head: '<link rel="canonical" href="/404">'}),
+      undefined,
+      'not-found-title'
+    ]
+  ])('%s', (_, text, expected, verdict) => expect(read(text, expected)).toBe(verdict))
+})
+
+describe('hosts that say the same of addresses that cannot exist', () => {
+  const front = html(`<h1>Welcome</h1>${prose}<p>Visitors: 1702</p>`)
+  const same = 'unreachable same-for-every-address'
+  const deposit = html('<p>Deposit not available to you, try the next shelf.</p>')
+  const viewer = html('<p>Zoom. Print. Turn the page.</p>')
+  const pointing = html(prose, {head: '<link rel="canonical" href="/">'})
+
+  test.each<[name: string, pages: Site, path: string, title: string | undefined, expected: string]>([
+    ['a long page without the title', {'*': page(front)}, '/paper', title, same],
+    [
+      'numbers differ',
+      {'/paper': page(front), '*': page(front.replace('1702', '1703'))},
+      '/paper',
+      title,
+      same
+    ],
+    ['the title is not known', {'*': page(front)}, '/paper', undefined, 'ok http-200'],
+    ['a page with the title', {'*': page(html(abstract + prose))}, '/paper', title, 'ok http-200'],
+    ['another page', {'/paper': page(html(prose)), '*': page(front)}, '/paper', title, 'ok http-200'],
+    ['a page that names the front page as its own', {'*': page(pointing)}, '/paper', undefined, same],
+    ['the front page', {'*': page(pointing)}, '/', undefined, 'ok http-200'],
+    [
+      'a program below the front page',
+      {'/item/12': page(deposit), '/item/999999999': page(deposit)},
+      '/item/12',
+      undefined,
+      same
+    ],
+    [
+      'a program with a query',
+      {'/a?id=7': page(deposit), '/a?id=999999999': page(deposit)},
+      '/a?id=7',
+      undefined,
+      same
+    ],
+    [
+      'a program that shows pages by script',
+      {'/item/12': page(viewer), '/item/999999999': page(viewer)},
+      '/item/12',
+      undefined,
+      'ok http-200'
+    ]
+  ])('%s', async (_, pages, path, of, expected) => {
+    const server = await site(pages)
+    const url = server.url + path
+    const {by} = await check(
+      [{url, ...(of !== undefined && {title: of})}],
+      {},
+      {
+        hosts: {'127.0.0.1': {interval: 0.004}}
+      }
+    )
+    expect(says(by.get(url))).toBe(expected)
+    expect(server.arrivals.length).toBeLessThanOrEqual(4)
+  })
+
+  test.each([
+    [9, 1],
+    [10, 0]
+  ])('%i pages without titles, and no others: %i questions', async (count, expected) => {
+    const folders = Array.from({length: count}, (_, index) => `/${index}.html`)
+    const many = await site(Object.fromEntries(folders.map(d => [d, page(html(prose))])))
+    const links = folders.map(d => ({url: many.url + d, title}))
+    await check(links, {}, {hosts: {'127.0.0.1': {interval: 0.004}}})
+    const questions = many.arrivals.filter(d => d.url.startsWith('/paperlint-'))
+    expect(questions).toHaveLength(expected)
+  })
+})
