@@ -121,10 +121,9 @@ const aboutReaders =
 function challengeOf(page: PageText): string | undefined {
   const hasWidget = widgets.some(page.has)
   const setsCookie = page.has(cookies)
-  if (page.bareText === undefined) return undefined
   if (sendsForm(page)) return 'login'
   if (isScriptAlone(page)) return 'script-challenge'
-  if (!hasWidget && !setsCookie) return undefined
+  if ((!hasWidget && !setsCookie) || page.bareText === undefined) return undefined
   const said = page.bareText.replace(page.shown.heading, '')
   if (said.length > longestChallenge && !aboutReaders.test(said)) return undefined
   if (hasWidget) return asksForWords.test(page.html) ? undefined : 'captcha'

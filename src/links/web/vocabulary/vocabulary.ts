@@ -58,11 +58,33 @@ export interface Reader {
 /** Makes the tests for some languages. */
 export function createReader(vocabularies: readonly Vocabulary[]): Reader {
   const lexicons = vocabularies.map(lexiconOf)
-  const read = (text: string, isGone: (words: readonly string[], lexicon: Lexicon) => boolean) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-    return words.length >= fewest && words.length <= most && lexicons.some(d => isGone(words, d))
+  const isKnown = knownBy(lexicons)
+  return {
+    saysGone(text) {
+      const words = wordsOf(text)
+      return isRead(words) && words.every(isKnown) && lexicons.some(d => saysGone(words, d))
+    },
+    mayDeny(text) {
+      const words = wordsOf(text)
+      return isRead(words) && lexicons.some(d => mayDeny(words, d))
+    }
   }
-  return {saysGone: text => read(text, saysGone), mayDeny: text => read(text, mayDeny)}
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+function isRead({length}: readonly string[]): boolean {
+  return length >= fewest && length <= most
+}
+
+/** Makes a test for words that any of the languages has: most titles end at their first word. */
+function knownBy(lexicons: readonly Lexicon[]): (word: string) => boolean {
+  const words = new Set(lexicons.flatMap(d => [...d.words.keys()]))
+  const stems = [...new Set(lexicons.flatMap(d => d.stems.map(([stem]) => stem)))]
+  const byLetter = Map.groupBy(stems, d => d[0])
+  return word => words.has(word) || (byLetter.get(word[0])?.some(d => word.startsWith(d)) ?? false)
 }
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
