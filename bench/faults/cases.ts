@@ -1,10 +1,11 @@
 /**
- * All cases of the fault server, or those of one round: `--round 1` to `--round 7`.
+ * All cases of the fault server, or those of one round: `--round 1` to `--round 8`.
  */
 
 import process from 'node:process'
 import type {Answer} from './answers.ts'
 import type {Case} from './case.ts'
+import * as eighth from './eighth.ts'
 import * as fifth from './fifth/index.ts'
 import {registryPages, troubles as inTrouble} from './fifth/registries.ts'
 import type {Trouble} from './fifth/registries.ts'
@@ -16,7 +17,7 @@ import * as sixth from './sixth.ts'
 import * as third from './third/index.ts'
 
 const asked = process.argv[process.argv.indexOf('--round') + 1]
-const all = [first, second, third, fourth, fifth, sixth, seventh]
+const all = [first, second, third, fourth, fifth, sixth, seventh, eighth]
 const rounds = all.filter((_, index) => asked === String(index + 1))
 
 export const cases: readonly Case[] = (rounds.length > 0 ? rounds : all).flatMap(d => d.cases)
