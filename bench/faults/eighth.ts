@@ -262,8 +262,12 @@ const living: readonly Case[] = [
   ])
 ]
 
+/** Living pages that no entry of that title would link as its paper. */
+const isOther =
+  /closing hours|quiz|slider of|guest book|tool that moved|in (?:French|Polish|Chinese|Japanese)$/
+
 export const cases: readonly Case[] = [...gone, ...walls, ...living].map((d, index) => ({
   ...d,
-  title,
+  ...(!isOther.test(d.name) && {title}),
   host: d.host || `y${index}.test`
 }))

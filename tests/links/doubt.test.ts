@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {glanceAt} from '../../src/links/web/glance.ts'
 import {readPage} from '../../src/links/web/page.ts'
-import {page, site} from './servers/web.ts'
+import {page, redirect, site} from './servers/web.ts'
 import type {Site} from './servers/web.ts'
 import {check, says} from './setup.ts'
 
@@ -41,8 +41,43 @@ describe('notices', () => {
     ['You are now in line. Your estimated wait is 4 minutes.', 'refusal'],
     ['Ships stand in line at locks.', 'page'],
     ['Computing a proof of work: 0 %', 'refusal'],
-    ['The web page you have requested has been blocked.', 'refusal']
+    ['The web page you have requested has been blocked.', 'refusal'],
+    ['The orchid key has been retired and is no longer available.', 'not-found-title'],
+    ['The orchid key was retired in 1990.', 'page'],
+    ['An error occurred: ResourceNotFound', 'not-found-title'],
+    ['Paper 1702 does not exist.', 'not-found-title'],
+    ['It looks like nothing was found at this location.', 'not-found-title'],
+    ['Parece que no se ha encontrado nada en esta ubicación.', 'not-found-title'],
+    ['Er kon niets worden gevonden op deze locatie.', 'not-found-title'],
+    ['По этому адресу ничего не найдено.', 'not-found-title'],
+    ['该论文已被撤下，无法查看。', 'not-found-title'],
+    ['该论文的数据可在此下载。', 'page'],
+    ['You have an error in your SQL syntax; check the manual', 'error-title'],
+    ['a-lab.org has expired', 'parked-domain'],
+    ['Our systems have detected automated requests from your network.', 'refusal'],
+    ['Press and hold the button to show that you are a person.', 'refusal'],
+    ['Press and hold: gestures of robots.', 'page'],
+    ['You have exceeded the number of downloads allowed today.', 'refusal'],
+    ['请拖动滑块完成拼图', 'refusal']
   ])('%s: %s', (sentence, expected) => expect(read(html(`<p>${sentence}</p>`))).toBe(expected))
+
+  const closed = '<p>The file has been deleted.</p>'
+  test.each([
+    ['first', html(closed), undefined, 'not-found-title'],
+    [
+      'after an exclamation and a sentence',
+      html(`<h1>Oh no!</h1><p>We looked all over the place.</p>${closed}`),
+      undefined,
+      'not-found-title'
+    ],
+    [
+      'after what a page shows of a work',
+      html(`<h1>${title}</h1><p>Vera Claes, Tom Maes</p>${closed}`),
+      undefined,
+      'page'
+    ],
+    ['below the title of the work', html(`<h1>${title}</h1>${closed}`), title, 'page']
+  ])('are read %s: %s', (_, text, expected, verdict) => expect(read(text, expected)).toBe(verdict))
 
   test('are not read on a page that shows more', () => {
     expect(read(html(`<p>This slideshow has been removed by its owner.</p>${prose}`))).toBe('page')
@@ -64,6 +99,9 @@ describe('scripts and forms without anything to see', () => {
     ['a form that sends itself', form('<input type="hidden" name="SAMLRequest" value="x">'), 'login'],
     ['a form to fill', form('<input name="q">'), 'page'],
     ['a captcha', html('<h1>River Group</h1><div class="h-captcha"></div>'), 'captcha'],
+    ['a login', html('<h1>Members only</h1><input name="u"><input type="password">'), 'login'],
+    ['a login beside a page', html('<h1>Moth maps</h1><p>Data.</p><input type="password">'), 'page'],
+    ['a login in a dialog', html('<p>Data.</p><dialog><input type="password"></dialog>'), 'page'],
     ['an abstract with a captcha', html(`${abstract}<div class="h-captcha"></div>`), 'page'],
     [
       'an abstract with a cookie',
@@ -122,6 +160,20 @@ describe('hosts that say the same of addresses that cannot exist', () => {
     ],
     ['the title is not known', {'*': page(front)}, '/paper', undefined, 'ok http-200'],
     ['a page with the title', {'*': page(html(abstract + prose))}, '/paper', title, 'ok http-200'],
+    [
+      'a page that a redirect leads away from',
+      {'/blog/': page(html(prose)), '*': redirect('/blog/')},
+      '/paper',
+      undefined,
+      same
+    ],
+    [
+      'a page that moved',
+      {'/blog/': page(html(prose)), '/paper': redirect('/blog/', 302)},
+      '/paper',
+      undefined,
+      'ok http-200'
+    ],
     ['another page', {'/paper': page(html(prose)), '*': page(front)}, '/paper', title, 'ok http-200'],
     ['a page that names the front page as its own', {'*': page(pointing)}, '/paper', undefined, same],
     ['the front page', {'*': page(pointing)}, '/', undefined, 'ok http-200'],

@@ -17,6 +17,17 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
     : undefined
 }
 
+/** Whether a redirect within a host led to an address that keeps nothing of the one that was asked for. */
+export function isElsewhere(asked: URL, final: URL): boolean {
+  if (hostOf(asked) !== hostOf(final)) return false
+  const name =
+    asked.pathname
+      .split('/')
+      .findLast(Boolean)
+      ?.replace(/\.\w{1,5}$/, '') ?? ''
+  return name !== '' && !final.href.toLowerCase().includes(name.toLowerCase())
+}
+
 /** Whether a path names an error page: `/404.html`, `/error/not-found`, `/paper-not-found`. */
 export function isErrorPath(pathname: string): boolean {
   return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing|oops|broken[-_]?link|(?:seite[-_])?nicht[-_]gefunden|p[aá]gina[-_]n(?:o|on|ao|ão)[-_](?:encontrada|trovata)|page[-_]introuvable|niet[-_]gevonden)(?:\.\w{2,5})?\/?$/i.test(

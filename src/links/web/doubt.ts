@@ -15,11 +15,15 @@ const fewestWords = 3
 
 /** Whether less than half of the words of a work's title are on its page. A title of few words is never missed. */
 export function lacksTitle(page: PageText, title: string | undefined): boolean {
-  if (title === undefined) return false
-  const words = [...new Set(title.toLowerCase().match(word) ?? [])]
-  if (words.length < fewestWords) return false
+  return showsTitle(page, title) === false
+}
+
+/** Whether at least half of the words of a work's title are on its page; `undefined` if the title is unknown, or has few words. */
+export function showsTitle(page: PageText, title: string | undefined): boolean | undefined {
+  const words = [...new Set(title?.toLowerCase().match(word) ?? [])]
+  if (words.length < fewestWords) return undefined
   const isIn = (text: string) => words.filter(d => text.includes(d)).length * 2 >= words.length
-  return !isIn(`${page.title}\n${page.heading}`.toLowerCase()) && !isIn(page.html.toLowerCase())
+  return isIn(`${page.title}\n${page.heading}`.toLowerCase()) || isIn(page.html.toLowerCase())
 }
 
 /** Whether the pages of a list show the titles that it gives: in some lists none do, and then titles say nothing. */

@@ -69,7 +69,7 @@ const failing = [
 
 /** Errors that programs print in place of the page. Source: PHP, WordPress, Django, Rails. */
 const printed =
-  /^(?:no input file specified|(?:php )?(?:fatal|parse) error\s*:|error establishing a database connection|warning: mysqli?_connect|connection failed:|looks like this domain isn['’]t connected to a website|(?:uncaught )?pdoexception)/i
+  /^(?:no input file specified|you have an error in your sql syntax|traceback \(most recent call last\)|(?:exception in thread|unhandled exception)\b|(?:[a-z]\w*\.){2,}\w*(?:exception|error)\b|ora-\d{5}\b|microsoft ole db provider|an error occurred in the application|(?:php )?(?:fatal|parse) error\s*:|error establishing a database connection|warning: mysqli?_connect|connection failed:|looks like this domain isn['’]t connected to a website|(?:uncaught )?pdoexception)/i
 
 /** Whether the page is the error of a server or of a program. */
 export function saysError(page: PageText): boolean {

@@ -20,7 +20,14 @@ const ended = new RegExp(
   '^(?:has been|have been|was|is|has) (?:now |since |permanently |officially )*(?:shut down|shutdown|closed down|discontinued|retired|decommissioned|sunset|sunsetted|terminated|taken offline|taken down|switched off|turned off|ceased operations?|no longer (?:available|active|online|operational|running|in operation|in service))(?:$| (?:on|in|as of|since|at|and|after|by|due|because|effective)\\b)'
 )
 const services =
-  /^(?:(?:this|our|the) )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository)(?: you(?:['’]re| are) looking for)? /
+  /^(?:(?:this|our|the) )?(?:[\w-]+ )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository|archive)(?: you(?:['’]re| are) looking for)? /
+
+/** The same of anything, said twice. */
+const endedTwice =
+  /^(?:the |this )?(?:[\w-]+ ){1,4}has been (?:retired|discontinued|shut down|decommissioned|closed|withdrawn|removed) and is no longer (?:available|online|accessible|active)$/
+/** Names that programs give their errors. */
+const named =
+  /(?:^|[\s:.])(?:resource|page|file|object|item|entity|document|record|route)_?not_?found(?:exception|error)?$/
 
 /**
  * Whether a sentence says who took something away, or that the service ended whose page it is on.
@@ -33,11 +40,20 @@ export function saysEnded(sentence: string, title: string): boolean {
     .toLowerCase()
     .trim()
     .replace(/[.!]+$/, '')
-  if (takenAway.test(said)) return true
+  if (takenAway.test(said) || endedTwice.test(said) || named.test(said)) return true
   const names = titleParts(title).filter(d => d.length > 2)
   const name = names.find(d => said.startsWith(`${d} `))
   const rest = name === undefined ? said.replace(services, '') : said.slice(name.length + 1)
   return rest !== said && ended.test(rest)
+}
+
+/** Words of pages that have something to excuse. They prove nothing. */
+const trouble =
+  /\b(?:sorry|oops|whoops|errors?|invalid|nothing|not (?:found|exist|known|available|valid|published)|no longer (?:here|available|accessible|online|active|exists?|found|published)|(?:does|do|did|could|can|has|is|was) ?n[o'’]t|cannot|expired|withdrawn|retired|closed|lost|missing|nada|rien|nichts?|nulla|niets|niks|nic|leider|désolé|lamentamos|purtroppo|helaas|tyvärr|dessverre|desværre|valitettavasti|niestety|bohužel|sajnáljuk|maaf)\b|ничего|ошибка|к сожалению|抱歉|对不起|對不起|错误|無法|无法|不存在|撤下|撤稿|申し訳|エラー|ません|존재하지|죄송|오류|ขออภัย|عذر|متأسف|מצטער|δυστυχώς|maalesef|hiçbir/u
+
+/** Whether a sentence may be the excuse of a page that has nothing to show. */
+export function speaksOfTrouble(sentence: string): boolean {
+  return trouble.test(sentence.toLowerCase())
 }
 
 /** Names of search pages. */

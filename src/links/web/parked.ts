@@ -62,7 +62,7 @@ const sentences: readonly {text: string; reason: Reason}[] = [
 
 /** The same in words that differ from market to market; in lower case. They speak of the name, not of a thing with it. */
 const offers =
-  /\b(?:domain|domain name|web address)\b.{0,60}\b(?:for sale|on sale|offering it for sale|available for (?:purchase|sale)|up for auction|make an offer)\b|\b(?:buy|purchase|acquire|own|get|inquire about|interested in|make an offer (?:on|for)) this (?:domain|web address)\b|域名.{0,12}(?:转让|出售|轉讓)|(?:домен|имя) (?:прода[её]тся|на продажу)|ドメイン.{0,8}(?:販売|売り出し)/
+  /\b(?:domain|domain name|web address)\b.{0,60}\b(?:for sale|on sale|offering it for sale|available for (?:purchase|sale)|up for auction|make an offer)\b|\b(?:buy|purchase|acquire|own|get|inquire about|interested in|make an offer (?:on|for)) this (?:domain|web address)\b|^[\w-]+(?:\.[\w-]+)+ has expired\b|\bdomain\b.{0,40}\b(?:pending renewal|has expired|expired on)\b|\bdomain (?:brokers?|marketplace|auction)\b|域名.{0,12}(?:转让|出售|轉讓)|(?:домен|имя) (?:прода[её]тся|на продажу)|ドメイン.{0,8}(?:販売|売り出し)/
 
 /** Texts that a page is searched for. */
 export const parkingWords: readonly string[] = sentences.map(d => d.text)

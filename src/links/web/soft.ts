@@ -3,12 +3,12 @@
  */
 
 import {isErrorPath} from './addresses.ts'
-import {isUnlisted, lacksTitle, ownAddress} from './doubt.ts'
+import {isUnlisted, lacksTitle, ownAddress, showsTitle} from './doubt.ts'
 import {isErrorOfStore, marksOfErrors, saysError} from './error-marks.ts'
 import {isDeleted} from './gone-content.ts'
 import {isNumber, saysNotFound} from './not-found-words.ts'
 import {parkedBy} from './parked.ts'
-import {isEmptySearch, saysEnded} from './notices.ts'
+import {isEmptySearch, saysEnded, speaksOfTrouble} from './notices.ts'
 import type {PageText} from './page-text.ts'
 import {mayDeny} from './vocabulary/index.ts'
 
@@ -41,7 +41,7 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
   // An article about error 404 may say so.
   if (isErrorPath(url.pathname) || /404|not[-_ ]?found/i.test(url.pathname)) return undefined
   if (marksOfErrors(page) || isErrorPath(ownAddress(page, url)?.pathname ?? '')) return 'not-found-title'
-  if (saysSo(page)) return 'not-found-title'
+  if (saysSo(page, title)) return 'not-found-title'
   if (saysError(page)) return 'error-title'
   return seemsGone(page, title) ? 'seems-gone' : undefined
 }
@@ -50,8 +50,9 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
 function seemsGone(page: PageText, title: string | undefined): boolean {
   if (page.bareMain === undefined) return false
   if (isEmptySearch(page)) return true
-  if (!sentencesOf(`${page.shown.heading}\n${page.bareMain}`).some(mayDeny)) return false
-  return isUnlisted(page) || lacksTitle(page, title)
+  const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`)
+  if (sentences.some(mayDeny) && isUnlisted(page)) return true
+  return sentences.some(d => mayDeny(d) || speaksOfTrouble(d)) && lacksTitle(page, title)
 }
 
 /** Whether a text that is not a page says that nothing is there: `404 page not found`, an error of a store. */
@@ -60,20 +61,30 @@ export function textSaysNothingIsHere(page: PageText): boolean {
   return page.isShort && (isErrorOfStore(text) || (text.length < 200 && saysNotFound(text)))
 }
 
-/** Whether the title or the heading says that nothing was found; of a page that shows next to nothing else, any sentence. */
-function saysSo(page: PageText): boolean {
-  const {title, heading} = page
-  if (saysNotFound(title) || saysNotFound(heading)) {
+/** Whether the title or the heading says that nothing was found; of a page that shows next to nothing else, one of its first sentences. */
+function saysSo(page: PageText, title: string | undefined): boolean {
+  if (saysNotFound(page.title) || saysNotFound(page.heading)) {
     const {shown} = page
     if (saysNotFound(shown.title)) return true
     // A number alone may be that of an item.
     if (saysNotFound(shown.heading) && !(isNumber(shown.heading) && page.bareMain === undefined)) return true
   }
   if (page.bareMain === undefined) return false
+  if (saysNotFound(page.shown.heading)) return true
+  const saysIt = (d: string) => (saysNotFound(d) && !counts(d)) || saysEnded(d, page.title)
+  const sentences = sentencesOf(page.bareMain).filter(Boolean)
+  const place = sentences.findIndex(saysIt)
+  if (place < 0) return false
+  // The page of a work may say so of one of its files.
+  const isShown = showsTitle(page, title)
   return (
-    saysNotFound(page.shown.heading) ||
-    sentencesOf(page.bareMain).some(d => (saysNotFound(d) && !counts(d)) || saysEnded(d, page.title))
+    isShown === false || (isShown === undefined && sentences.slice(0, place).filter(isContent).length < 2)
   )
+}
+
+/** Whether a sentence is more than an exclamation or a number. */
+function isContent(sentence: string): boolean {
+  return sentence.trim().split(/\s+/).length > 3 || /[\u0e00-\u0e7f\u3040-\u9fff]{8}/.test(sentence)
 }
 
 /** Sentences and lines of a text. */

@@ -8,6 +8,7 @@ import {failureOf} from '../failures.ts'
 import {GateClosed} from '../gates.ts'
 import type {Network} from '../network.ts'
 import type {Evidence} from '../types.ts'
+import {isElsewhere} from './addresses.ts'
 import {createAsker, isEnough, modeFor} from './asker.ts'
 import type {Asker, Wish} from './asker.ts'
 import type {Titles} from './doubt.ts'
@@ -122,7 +123,8 @@ async function follow(
     if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
     count(url)
     const asked = url.hash === '' ? url : new URL(withoutHash(url))
-    const glance = await asker.ask(asked, mode, wish, way.cookie())
+    const compared = way.hops.length > 0 && isElsewhere(start, url)
+    const glance = await asker.ask(asked, mode, compared ? {...wish, compared} : wish, way.cookie())
     const {status, location, throttle} = glance
 
     if (throttle) {

@@ -63,7 +63,7 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'refusal',
     title:
-      /^(?:доступ (?:к (?:сайту|ресурсу|странице) )?(?:временно )?(?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|(?:d盾_)?拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
+      /^(?:доступ (?:к (?:сайту|ресурсу|странице) )?(?:временно )?(?:запрещ[её]н|ограничен|заблокирован)|zugriff (?:verweigert|gesperrt)|accès (?:refusé|interdit)|acceso (?:denegado|prohibido)|accesso negato|acesso negado|访问被(?:拒绝|阻断|拦截)|(?:d盾[_ ])?拦截提示|网站防火墙|アクセスが拒否されました|접근이 (?:거부|차단)되었습니다)$/
   },
   {
     wall: 'login',
@@ -71,9 +71,14 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
       /^(?:find|choose|select|search for) your (?:home )?(?:institution|organi[sz]ation|university|library)$|^(?:sign|log) ?in (?:via|through|with) your (?:institution|organi[sz]ation|university|library)$|^institutional (?:sign[- ]?in|log[- ]?in)$/
   },
   {
+    wall: 'refusal',
+    title:
+      /^(?:(?:access|your access|connection) temporarily (?:restricted|blocked|limited|denied|suspended)|(?:bot|ddos|attack|scraping) (?:protection|mitigation|prevention)|checking your connection|we (?:just )?need to check (?:something|you|your browser)|(?:accès|zugriff|acceso|accesso|acesso) (?:temporairement|vorübergehend|temporalmente|temporaneamente|temporariamente) (?:bloqué|restreint|gesperrt|eingeschränkt|bloqueado|restringido|bloccato|limitato|restrito)|доступ временно (?:ограничен|заблокирован)|(?:您的)?(?:访问|请求|操作)过于频繁|(?:滑动|滑块)?验证)[.!]*$/
+  },
+  {
     wall: 'login',
     title:
-      /^(?:you need (?:access|permission)|request access|access required|sign in to continue|(?:database|library|resource|proxy|ezproxy|off-campus|remote access|student|patron|reader) log ?in)$/
+      /^(?:(?:for )?(?:subscribers|members|registered users) only|you need (?:access|permission)|request access|access required|sign in to continue|(?:database|library|resource|proxy|ezproxy|off-campus|remote access|student|patron|reader) log ?in)$/
   },
   {wall: 'age-check', title: /^age (?:verification|check|gate)$/},
   {
@@ -102,6 +107,12 @@ export const wallSentences: readonly RegExp[] = [
   /\b(?:ask|request)(?: for)? access,? or (?:switch|sign in|log in)\b|\bswitch to an account with (?:access|permission)\b/,
   /\byour ip(?: address)?\b.{0,60}\b(?:is|was|has been) (?:listed|blacklisted|banned|blocked|flagged)\b/,
   /\benter your (?:library card|user ?name|student id|patron|net ?id|e-?mail address|password|credentials|barcode)\b.{0,60}\b(?:to|and) (?:use|access|continue|read|view|log ?in|sign ?in|password)\b/,
+  /\b(?:detected|seen|received|noticed) (?:too many |many |some |an? )?(?:automated|robotic|scripted|suspicious|unusual|abnormal|excessive) (?:requests?|queries|traffic|activity|access|downloads)\b.{0,40}\byour\b/,
+  /\bpress (?:and|&) hold (?:the |this )?(?:button|box|bar|key)\b.{0,40}\b(?:show|prove|confirm|verify|human|person|robot)|\bsolve (?:this|the (?:sum|puzzle|challenge|task)) (?:to|before you) (?:continue|proceed)\b/,
+  /\byou have (?:exceeded|reached) (?:the|your) (?:maximum |daily )?(?:number|limit|quota) (?:of|for) (?:downloads?|requests?|searches|views|pages?)\b/,
+  /\bto continue (?:to (?:the|this|our) (?:site|website)|reading),? (?:please )?(?:accept|choose|reject|agree|allow)\b/,
+  /\baccept the terms to (?:use|join|connect to) this (?:network|wi-?fi|hotspot)\b/,
+  /ob sie ein (?:mensch|roboter) sind|si vous êtes (?:un )?(?:humain|robot)|si (?:usted )?es (?:un )?(?:humano|robot)|アクセスが(?:集中|過多)|短時間に(?:多数|大量)の|拖动(?:下方)?滑块|拖動滑塊|点击(?:完成|进行)验证|访问(?:过于|太)频繁|操作(?:过于|太)频繁/,
   /\bsecurity service to protect (?:itself|against)\b/,
   /\bbrowser will (?:be )?redirect(?:ed)? to (?:your|the) requested (?:content|page)\b/,
   /\bunusual (?:traffic|activity) (?:coming )?from your (?:computer )?(?:network|ip)\b/,

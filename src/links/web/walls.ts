@@ -42,9 +42,27 @@ export function wallOf(status: number, headers: Headers, page: PageText): string
   )
   if (byBody) return byBody.wall
   if (saysRefusal(page)) return 'refusal'
+  if (status < 400 && isLoginForm(page)) return 'login'
   if (refusingStatuses.has(status)) return `http-${status}`
   return status === 404 || status === 410 ? undefined : challengeOf(page)
 }
+
+/** Whether the main part of a page holds little but a field for a password. */
+function isLoginForm(page: PageText): boolean {
+  const {bareMain} = page
+  if (bareMain === undefined || bareMain.length > longestLogin || !page.has(password)) return false
+  const {heading} = page.shown
+  if (heading !== '' && !aboutLogin.test(heading)) return false
+  const main = /<main\b[^]*?(?:<\/main|$)/i.exec(page.html)?.[0] ?? page.html
+  return main.replace(/<(header|nav|aside|footer|dialog)\b[^]*?(?:<\/\1\s*>|$)/gi, '').includes(password)
+}
+
+/** What its heading speaks of, if it has one. */
+const aboutLogin =
+  /\b(?:log[ -]?[io]n|sign[ -]?[io]n|subscribers?|members?|accounts?|password|authenticat\w+|access|credentials|library card)\b/i
+
+/** Characters that a page to log in at may show. */
+const longestLogin = 160
 
 function wallByTitle(page: PageText): string | undefined {
   const title = page.title.toLowerCase()
@@ -112,7 +130,7 @@ function withoutScripts(html: string): string {
 }
 
 /** Characters beside the heading that a page may show and still be a challenge. */
-const longestChallenge = 160
+const longestChallenge = 60
 /** What challenges speak of. */
 const aboutReaders =
   /\b(?:human|robots?|bots?|captcha|verif\w+|javascript|cookies?|browser|security|secure|access|traffic|moment|redirect\w*|automat\w+|suspicious|unusual|blocked|ip)\b|[^\x00-\u024f\s–—’…“”]/i

@@ -10,40 +10,41 @@ export const germanic: readonly Vocabulary[] = [
     language: 'English',
     page: 'page pages webpage url address link website location',
     thing:
-      'file files document documents resource content item article object repository project record product publication post video dataset directory entry user profile account thread topic event course blog channel playlist message material image site eprint eprints deposit submission preprint thesis presentation slides slideshow notebook snippet paste picture',
-    not: 'not no t cannot unable never longer',
-    found: 'found find locate located exist exists available display displayed retrieved accessible',
+      'file files document documents resource content item article object repository project record product publication post video dataset directory entry user profile account thread topic event course blog channel playlist message material image site eprint eprints deposit submission preprint thesis presentation slides slideshow notebook snippet paste picture handle doi identifier abstract bucket key paper papers tunnel',
+    not: 'not no t cannot unable never longer nothing none',
+    found:
+      'found find locate located exist exists available display displayed retrieved accessible resolved known recogni* lives',
     gone: 'removed deleted missing gone unavailable expired broken disappeared vanished',
-    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect'
+    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect online longer specified given used lives some such'
   },
   {
     language: 'German',
-    page: 'seite webseite internetseite unterseite adresse url link website',
+    page: 'seite webseite internetseite unterseite adresse url link website ort',
     thing: 'dokument objekt datei inhalt inhalte artikel beitrag ressource eintrag',
-    not: 'nicht kein* nichts',
+    not: 'nicht kein* nichts nix',
     found: 'gefunden finden existiert existieren verfügbar vorhanden auffindbar erreichbar gibt abrufbar',
     gone: 'gelöscht entfernt verschwunden abgelaufen',
     absent: 'unauffindbar',
-    rest: 'die der das den dem ein eine dies* sie es wir ich ihnen ihr* du dir leider entschuldigung hoppla ups huch angefordert* gesucht* gewünscht* aufgerufen* eingegeben* angegeben* von unter auf an in zu nach suchen suchst aufrufen möchten wollten wollen haben hat wurde* werden worden konnte* kann können ist sind war sein scheint mehr oder und aber wohl vermutlich möglicherweise vielleicht eventuell verschoben umbenannt geändert server hier gerade besuchen tut uns leid anscheinend fehler bitte überprüfen prüfen versuchen erneut unserer unserem unseren webseite angegebenen eingegebene neue'
+    rest: 'die der das den dem ein eine dies* sie es wir ich ihnen ihr* du dir leider entschuldigung hoppla ups huch angefordert* gesucht* gewünscht* aufgerufen* eingegeben* angegeben* von unter auf an in zu nach suchen suchst aufrufen möchten wollten wollen haben hat wurde* werden worden konnte* kann können ist sind war sein scheint mehr oder und aber wohl vermutlich möglicherweise vielleicht eventuell verschoben umbenannt geändert server hier gerade besuchen tut uns leid anscheinend fehler bitte überprüfen prüfen versuchen erneut unserer unserem unseren webseite angegebenen eingegebene neue als ob so sieht aus diesem dieser adresse'
   },
   {
     language: 'Dutch',
-    page: 'pagina webpagina url link adres',
+    page: 'pagina webpagina url link adres locatie',
     thing: 'bericht artikel document inhoud bestand item',
-    not: 'niet geen',
+    not: 'niet geen niets',
     found: 'gevonden vinden beschikbaar bestaat bestaan bereikbaar',
     gone: 'verwijderd verdwenen verlopen',
     absent: 'onvindbaar',
-    rest: 'helaas sorry oeps de het een deze dit die dat u je jij we wij ons zoekt zocht zoeken bezoeken opvraagt gevraagde opgevraagde opgevraagd gezochte kon kan konden kunnen worden is was zijn meer langer of en maar mogelijk misschien waarschijnlijk verplaatst hernoemd wilt wilde naar op deze server website site hier heeft hebt lijkt te niet fout'
+    rest: 'helaas sorry oeps de het een deze dit die dat u je jij we wij ons zoekt zocht zoeken bezoeken opvraagt gevraagde opgevraagde opgevraagd gezochte kon kan konden kunnen worden is was zijn meer langer of en maar mogelijk misschien waarschijnlijk verplaatst hernoemd wilt wilde naar op deze server website site hier heeft hebt lijkt te niet fout er alsof'
   },
   {
     language: 'Swedish',
-    page: 'sida sidan webbsidan länken adressen',
+    page: 'sida sidan webbsidan länken adressen plats platsen',
     thing: 'dokumentet artikeln filen innehållet objektet',
     not: 'inte ej ingen inget',
     found: 'hitta hittas hittades hittade finns fanns existerar tillgänglig tillgängligt',
     gone: 'borttagen borttaget raderad raderats försvunnen',
-    rest: 'tyvärr hoppsan oj ursäkta den det de en ett denna detta du ni vi dig er som söker sökte letar letade efter begärde begärda efterfrågade kan kunde går gick att är var har hade blivit tagits flyttats flyttad bort eller och men kanske längre på i till vår webbplats server här försöker nå besöka verkar ha'
+    rest: 'tyvärr hoppsan oj ursäkta den det de en ett denna detta du ni vi dig er som söker sökte letar letade efter begärde begärda efterfrågade kan kunde går gick att är var har hade blivit tagits flyttats flyttad bort eller och men kanske längre på i till vår webbplats server här försöker nå besöka verkar ha om'
   },
   {
     language: 'Icelandic',
@@ -56,12 +57,12 @@ export const germanic: readonly Vocabulary[] = [
   },
   {
     language: 'Norwegian, Danish',
-    page: 'side siden nettsiden websiden hjemmesiden lenken linket adressen',
+    page: 'side siden nettsiden websiden hjemmesiden lenken linket adressen stedet',
     thing: 'dokumentet artikkelen artiklen filen innholdet indholdet objektet',
-    not: 'ikke ingen',
+    not: 'ikke ingen intet ingenting',
     found:
       'finne finner funnet fant finnes fundet finde finder findes fandt eksisterer tilgjengelig tilgængelig',
     gone: 'slettet fjernet forsvunnet forsvundet',
-    rest: 'beklager desværre dessverre ups oops den det de en et denne dette du dere vi deg dig som leter ledte leder søker søger etter efter ba bad om forespurte kan kunne kunde går gik ikkje å at er var har havde blitt blevet ble blev flyttet eller og men kanskje måske lenger længere på i til vår vores server her prøver forsøger besøke besøge ønskede'
+    rest: 'beklager desværre dessverre ups oops den det de en et denne dette du dere vi deg dig som leter ledte leder søker søger etter efter ba bad om forespurte kan kunne kunde går gik ikkje å at er var har havde blitt blevet ble blev flyttet eller og men kanskje måske lenger længere på i til vår vores server her prøver forsøger besøke besøge ønskede ser ud der noget ut'
   }
 ]

@@ -13,7 +13,7 @@ export const others: readonly Vocabulary[] = [
     not: 'ei emme',
     found: 'löytynyt löydy löytäneet olemassa saatavilla ole löytää',
     gone: 'poistettu poistunut vanhentunut',
-    rest: 'valitettavasti pahoittelut pahoittelemme hups etsimääsi etsimäsi hakemaasi hakemasi pyytämääsi pyydettyä tätä tämä on ole enää voitu voi tai ja mutta siirretty palvelimelta sivustolta ehkä se jota jonka etsit virhe sen muuttunut muutettu osoitteensa vaihtunut tällä pyytämäsi joko linkki vanhentunut'
+    rest: 'valitettavasti pahoittelut pahoittelemme hups etsimääsi etsimäsi hakemaasi hakemasi pyytämääsi pyydettyä tätä tämä on ole enää voitu voi tai ja mutta siirretty palvelimelta sivustolta ehkä se jota jonka etsit virhe sen muuttunut muutettu osoitteensa vaihtunut tällä pyytämäsi joko linkki vanhentunut näyttää siltä että täältä mitään'
   },
   {
     language: 'Estonian, Latvian, Lithuanian',
@@ -36,13 +36,13 @@ export const others: readonly Vocabulary[] = [
   },
   {
     language: 'Turkish',
-    page: 'sayfa sayfayı sayfası sayfanın bağlantı adres adresi link',
+    page: 'sayfa sayfayı sayfası sayfanın bağlantı adres adresi link adreste konumda',
     thing: 'kaynak kaynağı içerik içeriği dosya dosyayı makale makaleyi',
-    not: 'değil',
+    not: 'değil hiçbir',
     found: 'mevcut erişilebilir kullanılabilir',
     absent: 'yok bulunamadı bulunamıyor bulamadık bulunmuyor bulunmamaktadır',
     gone: 'kaldırıl* silin*',
-    rest: 'üzgünüz maalesef özür dileriz hata ups aradığınız istediğiniz istenen talep ettiğiniz ulaşmak gitmek girmeye çalıştığınız bu böyle bir artık şu anda veya ya da ve ama olabilir olabilirsiniz taşın* değiştiril* adı sunucuda sitemizde aranan'
+    rest: 'üzgünüz maalesef özür dileriz hata ups aradığınız istediğiniz istenen talep ettiğiniz ulaşmak gitmek girmeye çalıştığınız bu böyle bir artık şu anda veya ya da ve ama olabilir olabilirsiniz taşın* değiştiril* adı sunucuda sitemizde aranan şey görünüşe göre'
   },
   {
     language: 'Indonesian, Malay',

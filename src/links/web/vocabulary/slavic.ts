@@ -17,13 +17,13 @@ export const slavic: readonly Vocabulary[] = [
   },
   {
     language: 'Czech, Slovak',
-    page: 'stránka stránku stránky stránke adresa odkaz url webová',
+    page: 'stránka stránku stránky stránke adresa odkaz url webová umístění',
     thing: 'dokument článek článok soubor súbor obsah',
-    not: 'ne nie není žádná nebyla nebyl nebola nepodařilo nepodarilo',
+    not: 'ne nie není žádná nebyla nebyl nebola nepodařilo nepodarilo nic',
     found: 'nalezena nalezen nalézt najít nájsť nájdená existuje dostupn*',
     absent: 'nenalezen* nenájden* nenašla neexistuje nenašli nedostupn*',
     gone: 'smazán* odstraněn* odstránen* vymazán* zmazan*',
-    rest: 'omlouváme ospravedlňujeme se sa je nám líto ľúto bohužel žiaľ ups jejda tato táto ten to tuto požadovan* hledan* hľadan* zadan* kterou ktorú hledáte hľadáte byla byl bola bol být byť může môže mohla nebo alebo a i ale již už přesunut* presunut* přejmenován* na tomto tejto webu serveru stránce chyba která ktorá možná možno pravděpodobně zřejmě ľutujeme mrzí nás vami zadaná hľadaná žiadna taká adresu ste vás jste zadali tu'
+    rest: 'omlouváme ospravedlňujeme se sa je nám líto ľúto bohužel žiaľ ups jejda tato táto ten to tuto požadovan* hledan* hľadan* zadan* kterou ktorú hledáte hľadáte byla byl bola bol být byť může môže mohla nebo alebo a i ale již už přesunut* presunut* přejmenován* na tomto tejto webu serveru stránce chyba která ktorá možná možno pravděpodobně zřejmě ľutujeme mrzí nás vami zadaná hľadaná žiadna taká adresu ste vás jste zadali tu zdá že tom'
   },
   {
     language: 'Croatian, Serbian, Slovene',
@@ -38,10 +38,10 @@ export const slavic: readonly Vocabulary[] = [
     language: 'Russian',
     page: 'страниц* адрес адресу ссылка ссылке url',
     thing: 'документ* статья статью материал* раздел файл* запись ресурс публикаци* сайт объект',
-    not: 'не нет',
+    not: 'не нет ничего',
     found: 'найден* найти нашли существует существуют существовала доступ* нашлось',
     gone: 'удал* отсутствует недоступн*',
-    rest: 'к сожалению извините простите упс ой ошибка мы вы вам вами нам это эта этот эту этой такой такого данн* запрашиваем* запрошенн* искомая искомый нужн* которую который которой ищете искали запросили запрашивали пытаетесь открыть хотите посетить был* быть может могла возможно вероятно больше уже или и но а либо перемещен* перемещён* перенесен* перенесён* переименован* изменен* изменён* на по в с из сервере сайте нашем указанному этому адрес* более никогда она он удалось'
+    rest: 'к сожалению извините простите упс ой ошибка мы вы вам вами нам это эта этот эту этой такой такого данн* запрашиваем* запрошенн* искомая искомый нужн* которую который которой ищете искали запросили запрашивали пытаетесь открыть хотите посетить был* быть может могла возможно вероятно больше уже или и но а либо перемещен* перемещён* перенесен* перенесён* переименован* изменен* изменён* на по в с из сервере сайте нашем указанному этому адрес* более никогда она он удалось похоже что тут здесь'
   },
   {
     language: 'Ukrainian',

@@ -32,6 +32,7 @@ interface Lexicon {
 /** The last ones count for words that are several. */
 const kinds: readonly Kind[] = ['rest', 'found', 'not', 'thing', 'page', 'gone', 'absent']
 const bit = (kind: Kind) => 1 << kinds.indexOf(kind)
+const rest = bit('rest')
 const page = bit('page')
 const thing = bit('thing')
 const not = bit('not')
@@ -84,7 +85,8 @@ function knownBy(lexicons: readonly Lexicon[]): (word: string) => boolean {
   const words = new Set(lexicons.flatMap(d => [...d.words.keys()]))
   const stems = [...new Set(lexicons.flatMap(d => d.stems.map(([stem]) => stem)))]
   const byLetter = Map.groupBy(stems, d => d[0])
-  return word => words.has(word) || (byLetter.get(word[0])?.some(d => word.startsWith(d)) ?? false)
+  return word =>
+    words.has(word) || /^\d+$/.test(word) || (byLetter.get(word[0])?.some(d => word.startsWith(d)) ?? false)
 }
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
@@ -92,12 +94,13 @@ function lexiconOf(vocabulary: Vocabulary): Lexicon {
     (vocabulary[kind]?.split(' ') ?? []).map(word => [word, bit(kind)] as const)
   )
   return {
-    words: new Map([['404', bit('rest')], ...all.filter(([word]) => !word.endsWith('*'))]),
+    words: new Map(all.filter(([word]) => !word.endsWith('*'))),
     stems: all.flatMap(([word, own]) => (word.endsWith('*') ? [[word.slice(0, -1), own] as const] : []))
   }
 }
 
 function kindOf(word: string, {words, stems}: Lexicon): number | undefined {
+  if (/^\d+$/.test(word)) return rest
   return words.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
 }
 
