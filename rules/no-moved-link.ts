@@ -2,9 +2,10 @@
  * Report links to pages that have moved permanently.
  *
  * If a repository was renamed, or a page permanently redirects, the old address works only until somebody else takes the name or the
- * redirect is turned off. A new address on the same site is a safe fix, and one on another site needs review. A redirect to a front page is
- * reported without a fix, because the page is probably gone. DOIs and other persistent identifiers, short links, and redirects to a login,
- * a session, a signed file, a language or a pinned version are not reported.
+ * redirect is turned off. A new address on the same site is a safe fix. One on another site needs review, and so does one whose page does not
+ * show the title of the paper, or to which several addresses redirect. A redirect to a front page is reported without a fix, because the page
+ * is probably gone. DOIs and other persistent identifiers, short links, and redirects to a login, a session, a signed file, a language or a
+ * pinned version are not reported.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.
  *
@@ -42,6 +43,7 @@ interface Options {
 
 export default lintRule<Root, Options | undefined>(docs('no-moved-link'), (tree, file, {links = []} = {}) => {
   const list = listOf(tree, file)
+  const shared = sharedTargets(links)
   for (const {link, known, entry} of linked(list, links)) {
     const {verdict, url, finalUrl} = known
     if (verdict !== 'redirected' || finalUrl === undefined || !URL.canParse(finalUrl)) continue
@@ -61,13 +63,42 @@ export default lintRule<Root, Options | undefined>(docs('no-moved-link'), (tree,
       })
       continue
     }
+    const doubt =
+      known.showsTitle === false
+        ? 'a page that does not show the title of the paper'
+        : shared.has(finalUrl) && known.showsTitle !== true
+          ? 'a page to which other links lead too'
+          : undefined
+    const where = move === 'same-site' ? '' : 'another site: '
     report(file, list, {
-      reason: move === 'same-site' ? `Link moved to \`${text}\`` : `Link moved to another site: \`${text}\``,
+      reason: `Link moved to ${where}\`${text}\`${doubt === undefined ? '' : `, ${doubt}`}`,
       span: link.urlSpan,
       note,
       evidence: known.reason === 'github-renamed' ? 'record' : 'proof',
-      fix: {safe: move === 'same-site', edits: [{...link.urlSpan, text}], changes: ['link']},
+      fix: {
+        safe: move === 'same-site' && doubt === undefined,
+        edits: [{...link.urlSpan, text}],
+        changes: ['link']
+      },
       ...(entry && {entry})
     })
   }
 })
+
+/** Addresses to which links of different paths lead, by redirects or by themselves: one page cannot be all of them. */
+function sharedTargets(links: readonly MovedLink[]): ReadonlySet<string> {
+  const moved = links.filter(d => d.reason === 'moved-permanently' && d.finalUrl !== undefined)
+  const targets = new Set(moved.map(d => d.finalUrl))
+  const direct = links.filter(d => targets.has(d.url)).map(d => ({...d, finalUrl: d.url}))
+  return new Set(
+    [...Map.groupBy([...moved, ...direct], d => d.finalUrl ?? '')].flatMap(([target, all]) =>
+      new Set(all.map(d => nameOf(d.url))).size > 1 ? [target] : []
+    )
+  )
+}
+
+/** Path and query of a URL without what spellings of one address differ in. */
+function nameOf(url: string): string {
+  const {pathname, search} = new URL(url)
+  return pathname.replace(/(?:\/|\/?index\.\w+|\.html?)$/i, '').toLowerCase() + search
+}

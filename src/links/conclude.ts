@@ -93,6 +93,7 @@ function resultsOf(
     ...(checkedAt !== undefined && {checkedAt}),
     ...history,
     ...(evidence.kind === 'answer' && evidence.content && {content: evidence.content}),
+    ...(evidence.kind === 'answer' && evidence.showsTitle !== undefined && {showsTitle: evidence.showsTitle}),
     ...missingFragmentOf(url, evidence),
     records: job.records,
     ...(job.repository && {repository: job.repository}),

@@ -50,6 +50,8 @@ export interface PageAnswer {
   alike?: boolean
   /** What the URL leads to, if the answer shows it. */
   content?: 'pdf' | 'html' | 'other'
+  /** Whether the page that a redirect leads to shows the title of the work, if that could be seen. */
+  showsTitle?: boolean
   /** Fragments of links to the page that it has no place for, if they were looked for. */
   missingFragments?: readonly string[]
   /** How often a GET answered 404 or 410, with a pause between. */
@@ -149,6 +151,8 @@ export interface LinkResult {
   failStreak: number
   unverifiedSince?: string
   content?: 'pdf' | 'html' | 'other'
+  /** Whether the page that a redirect leads to shows the title of the work, if that could be seen. */
+  showsTitle?: boolean
   /** Fragment of the URL, if the page has no such place. */
   missingFragment?: string
   records: readonly PaperRecord[]

@@ -224,3 +224,25 @@ describe('hosts that say the same of addresses that cannot exist', () => {
     expect(questions).toHaveLength(expected)
   })
 })
+
+describe('the page that a redirect leads to', () => {
+  const pages: Site = {
+    '/paper': redirect('/right'),
+    '/other': redirect('/wrong'),
+    '/app': redirect('/drawn'),
+    '/right': page(html(abstract + prose)),
+    '/wrong': page(html(prose)),
+    '/drawn': page(html('<div id="root"></div><script src="/app.js"></script>'))
+  }
+  test.each([
+    ['/paper', true],
+    ['/other', false],
+    ['/app', undefined],
+    ['/right', undefined]
+  ])('%s shows the title: %s', async (path, expected) => {
+    const server = await site(pages)
+    const url = server.url + path
+    const {by} = await check([{url, title}], {}, {hosts: {'127.0.0.1': {interval: 0.004}}})
+    expect(by.get(url)?.showsTitle).toBe(expected)
+  })
+})

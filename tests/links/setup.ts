@@ -42,7 +42,7 @@ export async function folder(): Promise<string> {
 
 /** Checks with the intervals of a test, and gives the results by URL. */
 export async function check(
-  urls: readonly (string | {url: string; expect?: 'pdf'})[],
+  urls: readonly (string | {url: string; expect?: 'pdf'; title?: string})[],
   options: RunOptions = {},
   settings: LinkSettings = {}
 ): Promise<{by: ReadonlyMap<string, LinkResult>; aborted: string | undefined; problems: string[]}> {

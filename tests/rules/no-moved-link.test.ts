@@ -57,6 +57,50 @@ testRule('no-moved-link', [
     fixed: entry('https://a.org/code/')
   },
   {
+    name: 'leaves a page without the title for review',
+    text: entry('https://a.org/code'),
+    options: {
+      links: moved('https://a.org/code', 'https://a.org/news').links.map(d => ({...d, showsTitle: false}))
+    },
+    findings: [
+      '1:57-1:75: Link moved to `https://a.org/news`, a page that does not show the title of the paper'
+    ],
+    fixedUnsafe: entry('https://a.org/news')
+  },
+  {
+    name: 'leaves a page to which several addresses redirect for review',
+    text: entry('https://a.org/code'),
+    options: {
+      links: ['https://a.org/code', 'https://a.org/data'].flatMap(d => moved(d, 'https://a.org/news').links)
+    },
+    findings: ['1:57-1:75: Link moved to `https://a.org/news`, a page to which other links lead too'],
+    fixedUnsafe: entry('https://a.org/news')
+  },
+  {
+    name: 'leaves a page that another link names for review',
+    text: entry('https://a.org/code'),
+    options: {
+      links: [
+        ...moved('https://a.org/code', 'https://a.org/news').links,
+        {url: 'https://a.org/news', finalUrl: 'https://a.org/news', verdict: 'ok', reason: 'http-200'}
+      ]
+    },
+    findings: ['1:57-1:75: Link moved to `https://a.org/news`, a page to which other links lead too'],
+    fixedUnsafe: entry('https://a.org/news')
+  },
+  {
+    name: 'takes two spellings of an address for one, and a page with the title for the right one',
+    text: entry('https://a.org/code'),
+    options: {
+      links: [
+        ...['https://a.org/code', 'http://a.org/Code/'].flatMap(d => moved(d, 'https://a.org/news').links),
+        ...moved('https://a.org/other', 'https://a.org/old').links
+      ]
+    },
+    findings: ['1:57-1:75: Link moved to `https://a.org/news`'],
+    fixed: entry('https://a.org/news')
+  },
+  {
     name: 'keeps the fragment, and encodes what would end the link',
     text: entry('http://a.org/code#usage'),
     options: moved('http://a.org/code#usage', 'https://a.org/code_(new)'),

@@ -16,6 +16,8 @@ export interface Wish {
   fragments?: readonly string[]
   /** Title of the work that the page should show. */
   title?: string | undefined
+  /** Whether a redirect led to the page. */
+  moved?: boolean
   /** Whether the page is wanted only to be compared with others. */
   compared?: boolean
 }
@@ -69,7 +71,7 @@ export function createAsker(network: Network, evenIfTripped: boolean, titles: Ti
   const send = (
     url: URL,
     mode: Mode,
-    {fragments = [], title, compared = false}: Wish,
+    {fragments = [], title, moved = false, compared = false}: Wish,
     cookie: string,
     keep: (glance: Glance) => void
   ) =>
@@ -85,7 +87,7 @@ export function createAsker(network: Network, evenIfTripped: boolean, titles: Ti
         limit: mode === 'whole' ? anchorLimit : bodyLimit
       },
       reply => {
-        const glance = glanceAt(url, reply, network.clock(), {title, titles, compared})
+        const glance = glanceAt(url, reply, network.clock(), {title, titles, moved, compared})
         if (mode === 'status') glance.empty = false
         if (mode === 'whole' && reply.complete && glance.content === 'html')
           glance.missingFragments = missingFragments(reply.body.toString('utf8'), fragments)

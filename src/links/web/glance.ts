@@ -3,7 +3,7 @@
  */
 
 import type {Reply} from './ask.ts'
-import {doubtTexts} from './doubt.ts'
+import {doubtTexts, showsTitle} from './doubt.ts'
 import {errorTexts} from './error-marks.ts'
 import {deletionTexts} from './gone-content.ts'
 import {noText, pageTextOf} from './page-text.ts'
@@ -11,7 +11,7 @@ import type {PageText} from './page-text.ts'
 import {parkingTexts, parkingWords} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
 import {isClientRouted, refreshInHeader, refreshOf, scriptedRefreshOf} from './routing.ts'
-import {sayingOf} from './saying.ts'
+import {isDrawn, sayingOf} from './saying.ts'
 import type {Expectation, Saying} from './saying.ts'
 import {createScanner} from './scanner.ts'
 import {saysNothingIsHere, textSaysNothingIsHere} from './soft.ts'
@@ -34,6 +34,8 @@ export interface Glance {
   missingFragments?: readonly string[]
   /** What a page says that shows only a few words, or is in doubt. */
   saying: Saying | undefined
+  /** The title that was looked for in a page that a redirect led to, and whether it is there. */
+  titled: {title: string; isShown: boolean} | undefined
   /** Whether nothing at all came with a success. */
   empty: boolean
   /** Whether a page under the name of a PDF shows one. */
@@ -70,12 +72,21 @@ export function glanceAt(
     soft,
     saying:
       isSuccess(status) && content === 'html' && !wall && !soft ? sayingOf(page, url, expected) : undefined,
+    titled:
+      isSuccess(status) && content === 'html' && expected.moved ? titledBy(page, expected.title) : undefined,
     empty: isEmpty,
     showsPdf: content === 'html' && /\.pdf$/i.test(url.pathname) && showsPdf.test(page.html),
     refresh: isSuccess(status) && !wall ? refreshOfPage(headers, page) : undefined,
     routed: status === 404 && isClientRouted(page.html),
     throttle: isThrottled ? {delay: retryAfter(headers, now)} : undefined
   }
+}
+
+/** An application shows its pages only in a browser. */
+function titledBy(page: PageText, title: string | undefined): Glance['titled'] {
+  const isShown = showsTitle(page, title)
+  if (title === undefined || isShown === undefined || (!isShown && isDrawn(page.html))) return undefined
+  return {title, isShown}
 }
 
 function softOf(

@@ -12,8 +12,14 @@ import type {Soft} from './soft.ts'
 
 const noHops: readonly Hop[] = []
 
-/** Reads the last answer of a chain. */
-export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly Hop[]): PageAnswer {
+/** Reads the last answer of a chain. `title` is that of the work that it should show. */
+export function readPage(
+  asked: URL,
+  final: URL,
+  glance: Glance,
+  hops: readonly Hop[],
+  title?: string
+): PageAnswer {
   const {status, content, routed} = glance
   const wall = glance.wall ?? (hops.length > 0 && isLoginWall(asked, final) ? 'login-redirect' : undefined)
   const soft = isSuccess(status)
@@ -29,6 +35,10 @@ export function readPage(asked: URL, final: URL, glance: Glance, hops: readonly 
     ...(soft && {soft}),
     ...(routed && {routed}),
     ...(glance.saying !== undefined && !soft && !wall && !isFrontPage(asked) && {saying: glance.saying}),
+    // Another link may have asked for another work at the end of the same redirect.
+    ...(hops.length > 0 &&
+      glance.titled &&
+      glance.titled.title === title && {showsTitle: glance.titled.isShown}),
     ...(glance.missingFragments?.length && {missingFragments: glance.missingFragments})
   }
 }

@@ -26,6 +26,8 @@ export interface Expectation {
   title?: string | undefined
   /** What the titles of other pages were worth. */
   titles?: Titles | undefined
+  /** Whether a redirect led to the page. */
+  moved?: boolean
   /** Whether a page of any length is wanted, to be compared with others. */
   compared?: boolean
 }
@@ -40,7 +42,7 @@ const loading = /^(?:loading|please wait|wird geladen|chargement|cargando|заг
 const placeholder = /<(div|section|article|ul|ol|table|tbody|span)\b[^>]*\sid=[^>]*>\s*<\/\1>/i
 
 /** Whether a script may draw what readers see. */
-function isDrawn(html: string): boolean {
+export function isDrawn(html: string): boolean {
   const main = /<main\b[^]*?(?:<\/main|$)/i.exec(html)?.[0] ?? html
   return frame.test(html) || (placeholder.test(main) && /<script\b/i.test(html))
 }

@@ -123,8 +123,9 @@ async function follow(
     if (isExcluded(url.href, exclude)) return {kind: 'skipped', code: 'excluded'}
     count(url)
     const asked = url.hash === '' ? url : new URL(withoutHash(url))
-    const compared = way.hops.length > 0 && isElsewhere(start, url)
-    const glance = await asker.ask(asked, mode, compared ? {...wish, compared} : wish, way.cookie())
+    const moved = way.hops.length > 0
+    const wanted = moved ? {...wish, moved, compared: isElsewhere(start, url)} : wish
+    const glance = await asker.ask(asked, mode, wanted, way.cookie())
     const {status, location, throttle} = glance
 
     if (throttle) {
@@ -156,6 +157,6 @@ async function follow(
       mode = modeFor(next, wish, getOnly)
       continue
     }
-    return readPage(start, url, glance, way.hops)
+    return readPage(start, url, glance, way.hops, wish.title)
   }
 }
