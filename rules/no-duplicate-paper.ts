@@ -120,7 +120,8 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   if (one !== '' && two !== '' && one !== two)
     return 'The rows may be about two methods or data sets of one paper'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
-  if (isCommon) return undefined
+  if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
+  if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'
   const [ours, theirs] = [restOf(list, first), restOf(list, entry)]
   const isName = (text: string) => text !== '' && text.split(' ').length <= 6
   const isBare = [first, entry].every(d => d.links.length === 0 && isOneLine(list, d))
@@ -128,6 +129,14 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
     return 'The words after the title differ: the entries may be about two methods of one paper'
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
   return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
+}
+
+/** Whether each of two entries links files of the repository only, and no file is the same. */
+function inTwoFiles(first: Entry, entry: Entry): boolean {
+  const [ours, theirs] = [first, entry].map(d => d.links.map(link => link.url))
+  const isFile = (url: string) => /^[^#:?]+\.\w+(?:[?#]|$)/.test(url) && !url.startsWith('www.')
+  if (!ours?.length || !theirs?.length || ![...ours, ...theirs].every(isFile)) return false
+  return !ours.some(url => theirs.includes(url))
 }
 
 const isOneLine = ({source}: PaperList, {span}: Entry): boolean =>

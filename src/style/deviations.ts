@@ -9,6 +9,7 @@ import type {Entry, PaperList} from '../model/types.ts'
 import {isAlike} from './alike.ts'
 import type {Segment} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
+import {isAtDoubtfulTag} from './doubtful-tags.ts'
 import {byStart, joined} from './edits.ts'
 import {isClosed} from './enclosures.ts'
 import {formOf} from './form.ts'
@@ -43,7 +44,8 @@ export function deviationsOf(
   const isProse = segments.some(d => d.gaps.some(gap => hasWords(bare(gap.text))))
   const isCertain =
     (marks.length <= 4 || !isProse) && (marks.length === 0 || isSound(list.source, entry, marks))
-  if (!isCertain) return []
+  const edits = marks.flatMap(d => d.edits)
+  if (!isCertain || isAtDoubtfulTag(list, entry, edits)) return []
   return parts.flatMap(({segment, order, marks}) =>
     order ? [reordered(list, segment, order, marks)] : marks
   )
@@ -92,10 +94,14 @@ function isHyphen(mark: string, before: string, after: string): boolean {
   )
 }
 
+/** A remark of several words after a title, `(Master's thesis, NTNU)`: it has no period before it in a list whose titles end with one. */
+const remark = /^\s*\([^()\d\s]+\s[^()\d]*\)/
+
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
 function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
-  // `no-malformed-link` names a URL that is never closed.
-  if (/\]\(<?https?:[^()\s]*[ \t]*$/m.test(source.slice(entry.span.start, entry.span.end))) return false
+  // `no-malformed-link` names a URL that is never closed, and one after a label in other brackets.
+  const written = source.slice(entry.span.start, entry.span.end)
+  if (/\]\(<?https?:[^()\s]*[ \t]*$|\)\(https?:|\]\[https?:/m.test(written)) return false
   const edits = joined(found.flatMap(d => d.edits).sort(byStart))
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
@@ -111,7 +117,8 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     const doubled =
       /^[.,]/.test(text) &&
       (/[.?!…。:;,]["'”’)\]*_`]*$/.test(before) || /^["'”’)\]*_`]*\s?[.,;:]/.test(text.slice(1) + after))
-    if (runsOn || doubled) return false
+    const splits = /^[.,;]/.test(text) && remark.test(text.slice(1) + after)
+    if (runsOn || doubled || splits) return false
   }
   return found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
 }

@@ -11,7 +11,7 @@ import {byStart, joined} from './edits.ts'
 import type {Habit} from './habit.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits, Place} from './habits.ts'
-import {wordsOf} from './link-words.ts'
+import {isNamed, wordsOf} from './link-words.ts'
 import {hasWords} from './words.ts'
 
 /** Links in another order than the list has. */
@@ -70,9 +70,16 @@ function usualOrder(
       .map(d => list.source.slice(d.start, d.end))
       .join('')
   if (label(one) === label(two)) return undefined
+  // A link under a name, `[[QCNeXt](…)]`, may be of another work than the links around it.
+  if ([one, two].some(d => isOtherWork(list.source, d))) return undefined
   // Labels that say the opposite of their URLs are wrong themselves: `link-kind` names them.
   if ([one, two].some(d => (wordsOf(list.source, d)?.role ?? d.kind) !== d.kind)) return undefined
   return habit
+}
+
+/** Whether a link to a paper says the name of a work, not what the link is for. */
+function isOtherWork(source: string, unit: Unit): boolean {
+  return unit.kind === 'paper' && isNamed(source, unit)
 }
 
 /** Links in another order, and all that is to be written otherwise in that order, as one deviation. What is between units stays in place. */

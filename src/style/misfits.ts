@@ -33,7 +33,8 @@ export function misfitsOf(list: PaperList, model: Model): Misfit[] {
 
 function misfitsAt(list: PaperList, entry: Entry, segments: readonly Segment[], model: Model): Misfit[] {
   const found = deviationsOf(list, entry, segments, model.habits)
-  const other = model.template === undefined ? recast(list, entry, segments) : undefined
+  const isBroken = /\)\(https?:|\]\[https?:/.test(list.source.slice(entry.span.start, entry.span.end))
+  const other = model.template === undefined && !isBroken ? recast(list, entry, segments) : undefined
   if (other) return [rearranged(list, entry, other)]
   return found.length > 0 ? [misfit(list, entry, found, model.template)] : missing(list, entry, model)
 }

@@ -58,6 +58,10 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
     words => words
   ],
   [
+    /\{\\(aa|AA|ae|AE|l|L|o|O|oe|OE|ss|textendash|textemdash|textquoteright|ldots|dots)\}/g,
+    name => signs[name]
+  ],
+  [
     /\\(aa|AA|ae|AE|l|L|o|O|oe|OE|ss|textendash|textemdash|textquoteright|ldots|dots)(?:\{\}|(?![A-Za-z]))/g,
     name => signs[name]
   ],

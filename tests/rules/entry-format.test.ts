@@ -354,6 +354,26 @@ describe('what is left alone', () => {
     [
       'labels that say the opposite of their links',
       `${lines(n => `- [**CVPR 2022**] Learning ${n} to Prompt Models [[paper]](${url(n)}) [[code]](https://github.com/ann/p${n})`)}- [**CVPR 2022**] Prompt Distribution Learning [[paper]](https://github.com/ann/p) [[code]](https://arxiv.org/abs/2109.01134)\n`
+    ],
+    [
+      'words after a comma that may be the end of a title',
+      `${lines(n => `- Learning ${n} to Prompt Models, CVPR 202${n % 3}. [[pdf](${url(n)})]`)}- Reasoning about Clay, Kilns and Glazes, 2021. [[pdf](https://arxiv.org/abs/2109.01134)]\n`
+    ],
+    [
+      'the abbreviation after the full name of a journal',
+      `${lines(n => `- Learning ${n} to Prompt Models, RAL. [[pdf](${url(n)})]`)}- Where Are They Going? Predicting Motion, ACM Transactions on Multimedia Computing, Communications, and Applications (TOMM). [[pdf](https://arxiv.org/abs/2109.01134)]\n`
+    ],
+    [
+      'a link under the name of another work',
+      `${lines(n => `- Learning ${n} to Prompt Models, CVPR 202${n % 3}. [[pdf](${url(n)})] [[code](https://github.com/ann/p${n})]`)}- Prompt Distribution Learning, CVPR 2021. [[pdf](https://arxiv.org/abs/2109.01134)] [[code](https://github.com/ann/p)] [[KilnNet](https://arxiv.org/abs/2110.01134)]\n`
+    ],
+    [
+      'a label and a URL in wrong brackets',
+      `${lines(n => `- CVPR-2${n % 3} [Learning ${n} to Prompt Models](${url(n)})`)}- CVPR-21 (Prompt Distribution Learning)(https://arxiv.org/abs/2109.01134)\n`
+    ],
+    [
+      'a remark of several words after a title',
+      `${lines(n => `- Adair A, Hou Z. Learning ${n} to Prompt Models in Clay. Ecological Informatics.`)}- Jasim E. Wildlife Detection with Prompt Models (Master's thesis, NTNU).\n`
     ]
   ])('%s', async (_, text) => expect(await lintWith('entry-format', text)).toEqual([]))
 

@@ -256,6 +256,16 @@ test('reports of two years under one title are perhaps two editions', async () =
   expect(found.map(d => [d.level, d.note])).toEqual([hint, hint])
 })
 
+test('one title on two files of the repository is perhaps of two documents', async () => {
+  const talk = (date: string, file: string) => `- [Introduction to clay chemistry (${date})](${file})\n`
+  const found = (second: string) =>
+    lintWith('no-duplicate-paper', talk('June 5th 2018', 'clay-1.pdf') + talk('June 19th 2018', second))
+  expect((await found('clay-2.pdf')).map(d => [d.level, d.note])).toEqual([
+    ['hint', 'The entries link two files of the repository']
+  ])
+  expect((await found('clay-1.pdf')).map(d => d.level)).toEqual(['error'])
+})
+
 test('names one line everywhere, also where the row of an entry begins above its title', async () => {
   const row = (name: string, n: number) =>
     `<tr>\n  <td>\n    <a href="https://arxiv.org/abs/2205.0334${n}">${name}</a>\n  </td>\n  <td>CVPR 2022</td>\n</tr>\n`

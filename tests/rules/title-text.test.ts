@@ -126,14 +126,15 @@ testRule('title-text', [
   },
   {
     name: 'repairs letters with all of their braces',
-    text: one('K{\\"{o}}nig, Fran{\\c{c}}ois and {2D} {KNIT}'),
+    text: one('K{\\"{o}}nig, Fran{\\c{c}}ois and {2D} {KNIT} of S{\\o}gaard'),
     findings: [
       '1:20-1:27: LaTeX in the text: `K{"{o}}nig,` should be `König,`',
       '1:36-1:43: LaTeX in the text: `Fran{\\c{c}}ois` should be `François`',
       '1:51-1:55: LaTeX in the text: `{2D}` should be `2D`',
-      '1:56-1:62: LaTeX in the text: `{KNIT}` should be `KNIT`'
+      '1:56-1:62: LaTeX in the text: `{KNIT}` should be `KNIT`',
+      '1:67-1:71: LaTeX in the text: `S{\\o}gaard` should be `Søgaard`'
     ],
-    fixed: one('König, François and 2D KNIT')
+    fixed: one('König, François and 2D KNIT of Søgaard')
   },
   {
     name: 'finds a missing space before an article, but not in a pair of words',
