@@ -76,7 +76,14 @@ describe('notices', () => {
       undefined,
       'page'
     ],
-    ['below the title of the work', html(`<h1>${title}</h1>${closed}`), title, 'page']
+    ['below a long heading', html(`<h1>${title}</h1>${closed}`), undefined, 'page'],
+    [
+      'below a long heading that excuses',
+      html(`<h1>We are sorry about this</h1>${closed}`),
+      undefined,
+      'not-found-title'
+    ],
+    ['below the title of the work', html(`<h1>Notes</h1><p>${title}</p>${closed}`), title, 'page']
   ])('are read %s: %s', (_, text, expected, verdict) => expect(read(text, expected)).toBe(verdict))
 
   test('are not read on a page that shows more', () => {

@@ -77,9 +77,15 @@ function saysSo(page: PageText, title: string | undefined): boolean {
   if (place < 0) return false
   // The page of a work may say so of one of its files.
   const isShown = showsTitle(page, title)
-  return (
-    isShown === false || (isShown === undefined && sentences.slice(0, place).filter(isContent).length < 2)
-  )
+  if (isShown !== undefined) return !isShown
+  const {heading} = page.shown
+  if (isOfWork(heading) && !saysIt(heading)) return false
+  return sentences.slice(0, place).filter(isContent).length < 2
+}
+
+/** Whether a heading may be the title of a work: it is long, and excuses nothing. */
+function isOfWork(heading: string): boolean {
+  return isContent(heading) && !speaksOfTrouble(heading) && !mayDeny(heading)
 }
 
 /** Whether a sentence is more than an exclamation or a number. */
