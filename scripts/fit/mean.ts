@@ -10,8 +10,16 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import type {Table} from '../../src/chain/weights.ts'
 
-/** Weights that differ by less, in tenths, are left out. */
+/** Weights that differ by less, in tenths, are left out; those of words and of what is around two pieces, which are many, sooner. */
 const leastDifference = 7
+const leastOfMany = 14
+const many = /^(?:first-word|last-word|two-after|two-before|between)/
+/** Weights are written in steps of so many tenths: finer ones read no better, and take more room in the library. */
+const step = 2
+/** The largest weight that has a letter when weights are packed. */
+const most = 26
+const rounded = (weight: number): number =>
+  Math.max(-most, Math.min(most, Math.round(weight / step) * step)) + 0
 /** Roles of the chain. */
 const size = 5
 
@@ -46,8 +54,8 @@ function meanOf(
     .flatMap(name => {
       const rows = all.map(d => open(d[name]))
       const mean = rows[0]!.map((_, at) => rows.reduce((sum, d) => sum + d[at]!, 0) / rows.length)
-      if (Math.max(...mean) - Math.min(...mean) < leastDifference) return []
-      return `    ${JSON.stringify(name)}: ${JSON.stringify(close(mean.map(Math.round)))}`
+      if (Math.max(...mean) - Math.min(...mean) < (many.test(name) ? leastOfMany : leastDifference)) return []
+      return `    ${JSON.stringify(name)}: ${JSON.stringify(close(mean.map(rounded)))}`
     })
     .join(',\n')
 }

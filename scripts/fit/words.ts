@@ -322,3 +322,37 @@ export const chineseJournals =
   '水利学报 传感技术学报 农业工程学报 图书馆学研究 计算机学报 软件学报 自动化学报 中国科学 经济研究 方言'.split(
     ' '
   )
+
+/** What a column of a table may name beside its papers: places, species, programs. */
+export const matters = [
+  'Kenya',
+  'New Zealand',
+  'Twitter',
+  'Stack Overflow',
+  'Sina Weibo',
+  'Homo sapiens',
+  'Mus musculus',
+  'North Sea',
+  'Lake Vostok',
+  'Python',
+  'Fortran 90',
+  'MRI',
+  'X-ray',
+  'Steel',
+  'Carbon Fiber',
+  'Older Adults',
+  'Nurses',
+  'Depression',
+  'Weight Loss',
+  'Swahili',
+  'Old English',
+  'ImageNet',
+  'UK Biobank',
+  'GROMACS',
+  'Arctic, Greenland',
+  'Bees, Wasps',
+  'Mira',
+  'Tomás Ruiz',
+  'n = 240',
+  '–'
+]
