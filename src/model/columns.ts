@@ -2,7 +2,7 @@
  * What the columns of a table hold, from their names and from their cells.
  */
 
-import {kindNamed} from '../columns/headers.ts'
+import {explicitTitle, kindNamed} from '../columns/headers.ts'
 import type {ColumnKind} from '../columns/headers.ts'
 import {areAuthors} from '../reading/authors.ts'
 import {isTag} from '../reading/tag-text.ts'
@@ -64,7 +64,6 @@ export function columnsOf(
   return columns
 }
 
-const explicitTitle = /\btitles?\b|标题|题目/i
 /** Below this a column holds no titles. */
 const enough = 0.4
 

@@ -121,6 +121,7 @@ function saysOf({kind, words, field, label}: Sense): string {
 const kinds: Readonly<Record<Exclude<Sense['kind'], 'field' | 'label' | 'words'>, string>> = {
   people: 'people',
   pair: 'people or a name',
+  surnames: 'people or a name',
   name: 'a name',
   venue: 'venue',
   maybe: 'perhaps a venue',

@@ -4,6 +4,7 @@
 
 import type {List, ListItem, Nodes} from 'mdast'
 import {hasTitle, isEntryLike, isStrong} from './looks.ts'
+import type {Looks} from './looks.ts'
 import type {Range} from '../flow/flow.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
@@ -43,6 +44,10 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   const titled = kids.filter(d => isTitled(reader, rangeOf(d))).length
   if (!title && !labels && titled > kids.length / 2) return 'nested'
 
+  // `- **Session 2 — Institutions**`, with citations below it
+  const cited = kids.filter(d => isCitation(looks(rangeOf(d)))).length
+  if (cited > kids.length / 2 && isHeading(looks(head))) return 'nested'
+
   const items = kids.filter(d => isEntryItem(reader, d))
   if (items.length === 0) return 'whole'
   if (!isOwnEntry(reader, head)) return 'nested'
@@ -53,6 +58,13 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
     entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
   return inFull || entries.length <= kids.length / 3 ? 'whole' : 'both'
 }
+
+/** Whether a nested item says what it is called, who wrote it and when or where. */
+const isCitation = ({title, authors, venue, year, field, people}: Looks): boolean =>
+  title !== undefined && title.words >= 3 && !people && !field && authors && (venue || year)
+
+/** Whether an item says nothing that only works have. */
+const isHeading = ({paper, authors, year, labels}: Looks): boolean => !paper && !authors && !year && !labels
 
 function isOwnEntry(reader: Reader, head: Range): boolean {
   const looks = reader.looks(head)

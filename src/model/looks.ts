@@ -14,6 +14,7 @@ import {roleOf} from '../reading/roles.ts'
 import {isKnownVenue} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
+import {isHomeOfJournal} from '../text/link-kind.ts'
 
 /** The title of a stretch. */
 export interface ShownTitle extends Range {
@@ -71,10 +72,10 @@ const reports =
 
 /** How a list or its survey is introduced, or news about it are: `2024/09 This survey has been accepted by …`. */
 const introduces =
-  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page)\s(?:[^.]{0,80}\s)?(?:\p{Ll}{1,12}(?:s|ed)|began|grew)\b/iu
+  /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|these|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page|conferences|papers)\s(?:[^.]{0,80}\s)?(?:\p{Ll}{1,12}(?:s|ed)|began|grew)\b/iu
 
 const doesIntroduce = (text: string): boolean =>
-  /^[\d/.:\s-]{0,16}(?:this|our)\s/i.test(text) && introduces.test(text)
+  /^[\d/.:\s-]{0,16}(?:this|these|our)\s/i.test(text) && introduces.test(text)
 
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
@@ -85,6 +86,10 @@ const speaks =
 
 /** How people introduce themselves: `I work on glass. Find my CV here.` */
 const presents = /^i (?:am|work|study|maintain|collect) /i
+
+/** What stands in the plan of a course where no work is read: `No class`, `Spring break`, `TBA`. */
+const unread =
+  /^(?:no (?:class(?:es)?|meetings?|lectures?|sessions?|seminar|readings?)|tb[acd]|to be (?:announced|decided|determined)|(?:public |bank )?holidays?|(?:(?:spring|fall|autumn|winter|summer|easter|thanksgiving|christmas|reading|mid-?term) (?:break|week|recess)|break)|(?:mid-?terms?|final)(?: exams?)?|exams?|guest lecture|cancel+ed)$/i
 
 /** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
 const collects =
@@ -142,7 +147,12 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     authors: authors !== undefined,
     title,
     people: title !== undefined && !title.link && areAuthors(shown, true),
-    noWork: isAbout || isNews || isList || (!paper && isKnownVenue(shown)),
+    noWork:
+      isAbout ||
+      isNews ||
+      isList ||
+      (links.length > 0 && !authors && links.every(d => isHomeOfJournal(d.url))) ||
+      (!paper && (isKnownVenue(shown) || unread.test(shown.trim()))),
     news: isNews,
     list: isList,
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),

@@ -5,6 +5,9 @@
 import type {Nodes, Root} from 'mdast'
 import type {Flow, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
+import {labelOf} from '../reading/labels.ts'
+import {shownBy} from '../reading/shown.ts'
+import {wordCount} from '../reading/words.ts'
 import {isStrong, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Reader} from './reader.ts'
@@ -26,6 +29,7 @@ export function rowsAmong(reader: Reader, tree: Root): Set<number> {
   const runs = runsOf(tree.children).map(run => {
     const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
     for (const d of numberedIn(lines, flow.text)) rows.add(d.start)
+    for (const d of titledIn(flow, run.map(rangeOf))) rows.add(d.start)
     return readRun(reader, lines)
   })
   const all = runs.reduce((sum, d) => sum + d.lines.length, 0)
@@ -72,6 +76,26 @@ function numberedIn(lines: readonly Range[], text: string): Range[] {
   })
   const follow = counted.filter((d, index) => index === 0 || d.number === counted[index - 1]!.number + 1)
   return counted.length >= 3 && follow.length >= counted.length * most ? counted.map(d => d.line) : []
+}
+
+/** The first lines of paragraphs with a title on the first line and the link of its paper below, if at least two follow each other. */
+function titledIn(flow: Flow, paragraphs: readonly Range[]): Range[] {
+  const titled = paragraphs.flatMap(range => {
+    const [first, ...below] = linesOf(flow, range)
+    const isTitle = first && within(flow.links, first).length === 0 && wordsOf(flow, first) >= 3
+    return isTitle && below.some(d => isLinkOfPaper(flow, d)) ? [first] : []
+  })
+  return titled.length >= 2 && titled.length >= paragraphs.length * most ? titled : []
+}
+
+const wordsOf = ({text}: Flow, {start, end}: Range): number => wordCount(text.slice(start, end))
+
+/** Whether a line shows the label of a paper, and nothing but links: `[paper](…) | [code](…)`. */
+function isLinkOfPaper(flow: Flow, line: Range): boolean {
+  const links = within(flow.links, line)
+  const labels = links.map(d => labelOf(shownBy(flow, d)))
+  const shown = links.reduce((sum, d) => sum + wordsOf(flow, d), 0)
+  return labels.some(d => d?.role === 'paper') && wordsOf(flow, line) <= shown + 1
 }
 
 /** Paragraphs with nothing else between them, outside of quotes and in them. */

@@ -38,6 +38,8 @@ interface Open {
   strong: boolean
   /** Whether it is too short or too high to be a title, unless its fields follow. */
   short: boolean
+  /** Paragraphs between a heading and its link, as `Proposed by Nkechi.` */
+  asides: number
   group: object
 }
 
@@ -79,8 +81,19 @@ export class Paragraphs {
     const strong = isStrong(own)
     if (node.depth < 2) return
     const words = own.title?.words ?? wordCount(this.reader.flow.text.slice(range.start, range.end))
-    const short = words < 3 || (!strong && node.depth < 3)
-    this.open = {shape: 'heading', node, ...spanOf(node), range, strong, short, group: this.level(node.depth)}
+    // `## 【2020/05/11】**Title**【NeurIPS 2019】`
+    const isTagged = own.title?.kind === 'strong' && own.year
+    const short = words < 3 || (!strong && node.depth < 3 && !isTagged)
+    this.open = {
+      shape: 'heading',
+      node,
+      ...spanOf(node),
+      range,
+      strong,
+      short,
+      asides: 0,
+      group: this.level(node.depth)
+    }
   }
 
   private level(depth: number): object {
@@ -121,7 +134,12 @@ export class Paragraphs {
     const tells = this.isTold() || items.some(d => d.field || d.paper || (!this.waits() && !d.title))
     if (!(isPlain && tells) && !this.hasNotes(node)) return false
     const isTold = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
-    if (open.short && !isTold && !items.some(d => d.field && d.paper)) return false
+    // A name of one or two words in bold, with one paper below it
+    const cites =
+      open.shape === 'paragraph' &&
+      items.filter(d => d.paper).length === 1 &&
+      items.some(d => !d.paper && (d.authors || (d.venue && d.year)))
+    if (open.short && !isTold && !cites && !items.some(d => d.field && d.paper)) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
     return true
@@ -166,7 +184,7 @@ export class Paragraphs {
   }
 
   private begin(node: Nodes, {start, end}: Range, range: Range, strong: boolean, short: boolean): void {
-    this.open = {shape: 'paragraph', node, start, end, range, strong, short, group: this.group}
+    this.open = {shape: 'paragraph', node, start, end, range, strong, short, asides: 0, group: this.group}
   }
 
   private extend(range: Range, end: number): void {
@@ -192,11 +210,12 @@ export class Paragraphs {
     } else if (
       open?.short &&
       open.shape === 'heading' &&
-      (tellsOfWork(flow, line) || this.isOfPeople() || this.isCited(own))
+      (tellsOfWork(flow, line) || this.isOfPeople() || this.isCited(own) || this.isLinked(own, lines))
     ) {
       open.short = false
       this.extend(line, end)
-    } else if (open?.short) this.close()
+    } else if (open?.short && this.isAside(own, lines)) open.asides++
+    else if (open?.short) this.close()
     else if (open && (index > 0 || !isTitled(own) || this.isDetail(own, line) || this.isCitation(own)))
       this.extend(line, end)
     else if (open?.shape !== 'heading') this.close()
@@ -245,7 +264,27 @@ export class Paragraphs {
   private isCited({paper, venue, year, title, people}: Looks): boolean {
     const {open, reader} = this
     const isLong = open?.shape === 'heading' && (reader.looks(open.range).title?.words ?? 0) >= 3
-    return isLong && paper && venue && year && (!title || people)
+    // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
+    return isLong && paper && venue && year && (!title || people || title.words === 1)
+  }
+
+  /** Whether a paragraph below a long heading has links of a work, and nothing else: `[View article](…)`. */
+  private isLinked({paper, labels, title}: Looks, lines: readonly Range[]): boolean {
+    return lines.length === 1 && paper && labels && !title && this.isLong()
+  }
+
+  /** Whether the open heading may be a title by its length. */
+  private isLong(): boolean {
+    const {open, reader} = this
+    if (open?.shape !== 'heading') return false
+    const {start, end} = reader.rangeOf(open.node)
+    return wordCount(reader.flow.text.slice(start, end)) >= 3
+  }
+
+  /** Whether a paragraph below a long heading says something that is neither a work nor a link of one: the link may follow. */
+  private isAside({paper, labels, venue, year, field}: Looks, lines: readonly Range[]): boolean {
+    if (this.open?.asides !== 0 || lines.length > 1) return false
+    return this.isLong() && !paper && !labels && !venue && !year && !field
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */

@@ -5,9 +5,12 @@
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {shownBy} from '../reading/shown.ts'
+import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
+import {venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import {linkKindOf} from '../text/link-kind.ts'
+import {linesOf} from './looks.ts'
 import type {Candidate} from './reader.ts'
 
 /** The shortest title among several, in words. */
@@ -27,7 +30,39 @@ export function worksIn(flow: Flow, candidate: Candidate): Candidate[] {
   if (run.length > 1) return run.map(own => ({...candidate, except: run.filter(d => d !== own)}))
   const tagged = taggedIn(flow, candidate.range)
   if (tagged.length > 1) return tagged.map(own => ({...candidate, except: tagged.filter(d => d !== own)}))
+  const stacked = stackedIn(flow, candidate)
+  if (stacked.length > 1) return stacked.map(own => ({...candidate, except: stacked.filter(d => d !== own)}))
   return [candidate]
+}
+
+/**
+ * The works that are one below the other in a cell: each has its title on a line of its own, linked or in bold, and its authors on the lines
+ * below.
+ */
+function stackedIn(flow: Flow, {cells}: Candidate): Range[] {
+  for (const cell of cells) {
+    const lines = linesOf(flow, cell)
+    if (lines.length < 4 || !isSetTitle(flow, lines[0]!)) continue
+    const titles = lines.filter(d => isSetTitle(flow, d))
+    const areApart = titles.every((d, index) => {
+      const next = lines[lines.indexOf(d) + 1]
+      return next !== undefined && next !== titles[index + 1]
+    })
+    if (titles.length > 1 && areApart)
+      return titles.map((d, index) => ({start: d.start, end: titles[index + 1]?.start ?? cell.end}))
+  }
+  return []
+}
+
+/** Whether a line is all one link or all bold, and long enough for a title. */
+function isSetTitle(flow: Flow, line: Range): boolean {
+  const shown = flow.text.slice(line.start, line.end).trim()
+  if (wordCount(shown) < least || labelOf(shown) || venueness(shown) > 1 || fieldOf(shown)) return false
+  const start = flow.text.indexOf(shown, line.start)
+  const isWhole = (d: Range) => d.start <= start && d.end >= start + shown.length
+  return [...within(flow.links, line), ...within(flow.marks, line).filter(d => d.kind === 'strong')].some(
+    isWhole
+  )
 }
 
 /** The stretches of works that each have a linked title and a tag with a year, if nothing else is in a range. */

@@ -4,6 +4,8 @@
 
 import {within} from '../flow/ranges.ts'
 import type {Flow, Range} from '../flow/flow.ts'
+import {labelOf} from '../reading/labels.ts'
+import {shownBy} from '../reading/shown.ts'
 
 /** A row of an HTML table, or an item of an HTML list. */
 export interface OpenRow {
@@ -53,7 +55,8 @@ export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[
 }
 
 /**
- * Rows with the text that belongs to them: below a work with a cell that spans two rows, a row may have one wide cell that tells of the work.
+ * Rows with what belongs to them: below a work with a cell that spans two rows, a row may have one wide cell that tells of the work; and below
+ * a work without links, one wide cell with its links.
  */
 export function joined(flow: Flow, rows: readonly OpenRow[]): OpenRow[] {
   const all: OpenRow[] = []
@@ -61,9 +64,10 @@ export function joined(flow: Flow, rows: readonly OpenRow[]): OpenRow[] {
   let reaching: {row: OpenRow; at: number}[] = []
   for (const row of rows) {
     const above = all.at(-1)
-    const isText =
-      row.cells.length === 1 && row.widest > 1 && !row.header && within(flow.links, row.range).length === 0
-    if (above && above.cells.length > 2 && isText && reaching.at(-1)?.row === above) {
+    const isWide = row.cells.length === 1 && row.widest > 1 && !row.header
+    const isText = isWide && within(flow.links, row.range).length === 0
+    const isOfAbove = above && above.cells.length > 2 && isText && reaching.at(-1)?.row === above
+    if (isOfAbove || (above && isWide && !above.header && linksBelow(flow, above, row))) {
       above.range = {start: above.range.start, end: row.range.end}
       above.span = {start: above.span.start, end: row.span.end}
       for (const d of reaching) d.row.heights = d.row.heights.map(h => (d.at + h > all.length ? h - 1 : h))
@@ -75,6 +79,22 @@ export function joined(flow: Flow, rows: readonly OpenRow[]): OpenRow[] {
     reaching = reaching.filter(d => d.row.heights.some(h => d.at + h > all.length))
   }
   return all
+}
+
+/** Whether a row has nothing but labels of links, and the row above has cells without any. */
+function linksBelow(flow: Flow, above: OpenRow, {range}: OpenRow): boolean {
+  const links = within(flow.links, range)
+  const rest = links.reduceRight(
+    (text, d) => text.slice(0, d.start - range.start) + text.slice(d.end - range.start),
+    flow.text.slice(range.start, range.end)
+  )
+  return (
+    links.length > 0 &&
+    links.every(d => labelOf(shownBy(flow, d)) !== undefined) &&
+    !/\p{L}/u.test(rest) &&
+    above.cells.length > 1 &&
+    within(flow.links, above.range).length === 0
+  )
 }
 
 /** Rows with the cells that reach into them from above, so that each cell is in its column. */

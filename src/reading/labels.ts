@@ -42,14 +42,14 @@ const roles: readonly (readonly [LinkRole, string])[] = [
   ],
   [
     'paper',
-    'book chapter monograph report paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips 论文 原文 論文 논문 v1 v2 v3 v4 v5'
+    'fulltext book chapter monograph report paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips artikel volltext article articulo artículo articolo artigo texto testo texte 论文 原文 論文 논문 v1 v2 v3 v4 v5'
   ],
   ['project', 'project projects website web webpage homepage page site home proj prj 主页 项目 프로젝트']
 ]
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit fulltext'
+  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
 
 const byWord = new Map<string, LinkRole>(
   roles
@@ -84,6 +84,7 @@ export const labelOf = remember((text: string): Label | undefined => {
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
+    .replace(/\bfull[\s-]text\b/, 'fulltext')
     .replace(/([\u3400-\u9fff\uac00-\ud7af]+)/g, ' $1 ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(d => d !== '')

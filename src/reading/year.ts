@@ -19,6 +19,11 @@ const month = `(?:${monthNames})\\b\\.?`
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 
+/** Seasons in English, German, French and Spanish. */
+const season =
+  '(?:Spring|Summer|Fall|Autumn|Winter|Frühjahr|Frühling|Sommer|Herbst|Printemps|Été|Automne|Hiver|Primavera|Verano|Otoño|Invierno)'
+const aSeason = new RegExp(`${season}[^\\d]{1,20}${year}`, 'i')
+
 /** What is in every text that names a month. */
 const aMonth = new RegExp(`(?<![a-z])${month}`, 'i')
 const parted = /\d\s?[-./]\s?\d/
@@ -39,6 +44,8 @@ const dates = (
       `(?:(?<!\\d)${day}(?:\\s(?:of|de))?[\\s,.-]{0,2})?(?<![a-z])(?<n>${month})(?:[\\s,.]{0,2}${day}(?!\\d))?(?:\\sd(?:e|el|i)\\s|[\\s,.'’-]{0,3})(?<y>${year})(?!\\d)`
     ],
     [aMonth, `(?<![a-z])(?<n>${month})\\s?['’](?<y>\\d\\d)(?!\\d)`],
+    // Issues of quarterlies: `Spring 2008`, `Fall/Winter 2011`
+    [aSeason, `(?<![a-z])${season}(?:\\s?[/–-]\\s?${season})?[\\s,]{1,2}(?<y>${year})(?!\\d)`],
     [aMonth, `(?<y>${year})[\\s,.-]{1,2}(?<n>${month})(?:\\s${day})?`],
     [/\d{6}/, `(?<!\\d)(?<y>${year})(?<m>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?!\\d)`],
     [/\d \d\d \d/, `(?<!\\d)(?<y>${year}) (?<m>0[1-9]|1[0-2]) (?:0[1-9]|[12]\\d|3[01])(?!\\d)`]

@@ -68,9 +68,19 @@ const anywhere: readonly RegExp[] = [
 
 /** Pages of publishers about a journal, not about one work: `/journal/jdr`, `/toc/thsj20/current`, `/`. Source: the sites of publishers. */
 const home =
-  /^\/?$|^\/(?:journals?|toc|loi|home|action|page|about|archive|current|subject|series|bookseries)(?:\/(?!.*(?:\/(?:article|articles|pii|abs|doi|view)\/|\.pdf|\/10\.\d{4})).*)?$/i
+  /^\/?$|^\/(?:core\/)?(?:journals?|toc|loi|home|action|page|about|archive|current|subject|series|bookseries|xpl\/(?:recentissue|mostrecentissue|conhome|aboutjournal|topaccessedarticles)[^/]*)(?:\/(?!.*(?:\/(?:article|articles|pii|abs|doi|view)\/|\.pdf|\/10\.\d{4})).*)?$/i
 
 const isHome = (path: string): boolean => home.test(path.replace(/[?#].*$/, ''))
+
+/** Whether a URL leads to a journal at its publisher, not to a work: `https://www.sciencedirect.com/journal/applied-acoustics`. */
+export function isHomeOfJournal(url: string): boolean {
+  const clean = cleanUrl(url)
+  if (clean === undefined || linkKindOf(url) !== undefined) return false
+  const {host, path} = splitUrl(clean)
+  const isPublisher =
+    hostRow(host)?.keeps !== undefined || kindOfHost(host, path.split('/', 2)[1] ?? '') === 'paper'
+  return isPublisher && (isHome(path) || /^\/[a-z-]+\/?$/.test(path))
+}
 
 /** So many URLs are remembered, as many as a very long list has: each is needed again and again. */
 const mostUrls = 50_000
@@ -100,7 +110,7 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
   if (known) return known === 'paper' && isHome(path) ? undefined : known
   if (anywhere.some(d => d.test(path))) return 'paper'
   const row = hostRow(host)
-  return row?.keeps && !row.mixed && /^\/.{3,}/.test(path) ? 'paper' : undefined
+  return row?.keeps && !row.mixed && /^\/.{3,}/.test(path) && !isHome(path) ? 'paper' : undefined
 }, mostUrls)
 
 function pdfKind(path: string): LinkKind | undefined {
