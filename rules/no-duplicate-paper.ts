@@ -122,7 +122,10 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
   if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'
-  const [ours, theirs] = [restOf(list, first), restOf(list, entry)]
+  // What was read as the venue of one of them only may be the name of its method.
+  const areBothPublished = first.venue !== undefined && entry.venue !== undefined
+  const shown = (d: Entry) => restOf(list, areBothPublished ? d : {...d, venue: undefined, tag: undefined})
+  const [ours, theirs] = [shown(first), shown(entry)]
   const isName = (text: string) => text !== '' && text.split(' ').length <= 6
   const isBare = [first, entry].every(d => d.links.length === 0 && isOneLine(list, d))
   if (isBare && isName(ours) && isName(theirs) && ours !== theirs)

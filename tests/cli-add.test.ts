@@ -362,7 +362,7 @@ describe('paperlint add writes like the entries that are there', () => {
       ]
     ])('%s', async (_, entry, expected) => {
       const head = entry(0).startsWith('|')
-        ? `| ${'column |'.repeat(entry(0).split('|').length - 2)}\n|${' --- |'.repeat(entry(0).split('|').length - 2)}\n`
+        ? `|${' |'.repeat(entry(0).split('|').length - 2)}\n|${' --- |'.repeat(entry(0).split('|').length - 2)}\n`
         : ''
       writeFileSync(path.join(cwd, 'README.md'), `# List\n\n${head}${repeat(9, entry).join('\n')}\n`)
       const {stderr, code} = await add(paper, ...told)

@@ -30,7 +30,7 @@ export function emitFeatures(row: SensedRow, columns: Columns, habits: Habits, o
     takeAround(index, row, facts, published, of)
     takeHabits(index, habit, own.few, pieces[index]!, of)
     takeWords(index, pieces[index]!, of)
-    if (inTable) takeHeader(index, header[pieces[index]!.cell] ?? '', own, of)
+    if (inTable) takeHeader(index, header, pieces[index]!.cell, own, of)
     takeVotes(index, '<', places[index]!.left, pieces[index]!, senses[index]!, own, columns, of)
     takeVotes(index, '>', places[index]!.right, pieces[index]!, senses[index]!, own, columns, of)
     takeStep(index, pieces, senses, facts, steps)

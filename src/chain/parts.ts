@@ -115,11 +115,12 @@ export const firstWordPart: Part = ([word = ''], add) => add('first-word', word)
 /** The word that a piece ends with. */
 export const lastWordPart: Part = ([word = ''], add) => add('last-word', word)
 
-/** What the header of a table says of its column. */
-export const headerPart: Part = ([name = '', me = ''], add) => {
+/** What the header of a table says of its column, and which kinds it gives to other columns. */
+export const headerPart: Part = ([name = '', others = '', me = ''], add) => {
   const named = kindNamed(name) ?? '?'
   add('column', named)
   add('column-kind', named, me)
+  for (const other of others) add('column-beside', other, name === '' ? '' : named)
   for (const word of name.toLowerCase().split(/[^\p{L}]+/u, 3)) if (word !== '') add('header', word)
 }
 

@@ -100,7 +100,7 @@ export class Columns {
       distinct: tally.texts.size / tally.rows,
       repeated: ((tally.texts.get(text) ?? 1) - 1) / rows,
       people: shareOf(tally, 'people', kind),
-      pairs: shareOf(tally, 'pair', kind),
+      pairs: shareOf(tally, 'pair', kind) + shareOf(tally, 'surnames', kind),
       venues: shareOf(tally, 'venue', kind),
       names: shareOf(tally, 'maybe', kind),
       dates: shareOf(tally, 'date', kind),

@@ -14,7 +14,7 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'venue',
-    /\bvenue|zeitschrift|tagung|revista|revue|학회|学会|掲載|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lisher|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i
+    /\bvenue|zeitschrift|tagung|revista|revue|학회|学会|掲載|\bconf(?:erence)?s?\b|journal|\bpub(?:\.|lished|lication)?\b|proceedings|\bsource|会议|期刊|来源|where/i
   ],
   ['authors', /author|\bautor|auteur|\bwho\b|作者|著者|저자|\bteam\b|affiliation|institut/i],
   [
@@ -28,6 +28,9 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /\bpapers?\b|论文|^\W*(?:name|article|work|publication|survey|method|model|benchmark)s?\W*$/i]
 ]
 
+/** A name that only a column of titles has. */
+export const explicitTitle = /\btitles?\b|标题|题目/i
+
 /** `Conferences/Affiliations`: a header that names both tells nothing about a cell. */
 const either = /affiliation|institut/i
 
@@ -35,4 +38,32 @@ const either = /affiliation|institut/i
 export function kindNamed(name: string): ColumnKind | undefined {
   if (either.test(name) && /\bconf|journal|venue/i.test(name)) return undefined
   return names.find(([, pattern]) => pattern.test(name))?.[0]
+}
+
+/** A letter for each kind of column that a table has one of. */
+const letters: Readonly<Partial<Record<ColumnKind, string>>> = {
+  title: 't',
+  venue: 'v',
+  year: 'y',
+  authors: 'a'
+}
+
+/** Which of title, venue, year and authors are in a column beside this one, by their names: one letter each. A column of the same kind counts if its name is a title beyond doubt. */
+export function kindsBeside(header: readonly string[], cell: number): string {
+  return header.length === 0 ? '' : (lettersOf(header)[cell] ?? '')
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+function lettersOf(header: readonly string[]): readonly string[] {
+  const found = known.get(header)
+  if (found) return found
+  const own = header.map(d => letters[kindNamed(d) ?? 'other'] ?? '')
+  const told = own.map((d, index) => (d === 't' && !explicitTitle.test(header[index]!) ? '' : d))
+  const beside = header.map((_, index) => {
+    const others = new Set(own.filter((d, at) => at !== index && (d !== own[index] || told[at] !== '')))
+    return [...'tvya'].filter(d => others.has(d)).join('')
+  })
+  known.set(header, beside)
+  return beside
 }

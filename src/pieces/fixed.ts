@@ -32,7 +32,9 @@ const numbers = new RegExp(
 const identifiers =
   /(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+/gi
 
-const pages = /(?<![\p{L}\p{N}])(?:pp?|pages?|págs?|S)\.?\s?\d{1,5}\s?[–-]\s?\d{1,5}(?!\d)/gu
+/** Pages, and a volume that looks like a year: `pp. 2001–2008`, `Zootaxa 1998: 21–34 (2009)`. */
+const pages =
+  /(?<![\p{L}\p{N}])(?:pp?|pages?|págs?|S)\.?\s?\d{1,5}\s?[–-]\s?\d{1,5}(?!\d)|(?<![\p{L}\p{N}])(?:19|20)\d\d\s?:\s?\d{1,5}\s?[–-]\s?\d{1,5}(?=\s?\((?:19|20)\d\d\))/gu
 
 const addresses = /(?:https?:\/\/|www\.)[^\s\u001f\ufffc)\]>]+/gi
 
@@ -101,18 +103,23 @@ function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {
   })
 }
 
-/** Two digits after the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `CVPR 202`. */
+/** Two digits after the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `USENIX Security 23`, `CVPR 202`. */
 function datesBehindVenues(text: string): FoundYear[] {
   const found: FoundYear[] = []
   if (!/\d\d/.test(text)) return found
   for (const {0: digits, 1: name = '', index: start} of text.matchAll(behindName)) {
-    if (!isKnownVenue(name)) continue
+    const two = isKnownVenue(name) ? name : twoWordsBefore(text, start)
+    if (two === '' || !isKnownVenue(two)) continue
     const end = start + digits.length
     const value = digits.length === 2 ? (Number(digits) < 50 ? 2000 : 1900) + Number(digits) : undefined
     found.push({start, end, value, month: undefined, date: {start, end}})
   }
   return found
 }
+
+/** `USENIX Security` of `(USENIX Security 23`. */
+const twoWordsBefore = (text: string, at: number): string =>
+  /[\p{L}&]+\s[\p{L}&]+(?=[-\s]?$)/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
 
 /** Looks for digits first: texts have more letters. */
 const behindName =

@@ -63,11 +63,21 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !covering(index) &&
       !isAbbreviated(text, index, sign) &&
       !(sign === '&' && !joinsNames(text, index)) &&
-      !((sign === '{' || sign === '}') && isGroup(text, index))
+      !((sign === '{' || sign === '}') && isGroup(text, index)) &&
+      !(sign === '|' && isMagnitude(text, index))
     )
       events.push({start: index, end: index + sign.length, sign: signOf(sign)})
   return events.sort(
     (a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end
+  )
+}
+
+/** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */
+function isMagnitude(text: string, index: number): boolean {
+  const near = text.slice(Math.max(0, index - 10), index + 11)
+  const at = Math.min(10, index)
+  return [...near.matchAll(/(?<=\s|^)\|(?=\S)[^|\n]{1,8}(?<=\S)\|(?=[\s.,;:)]|$)/g)].some(
+    d => d.index === at || d.index + d[0].length - 1 === at
   )
 }
 

@@ -3,7 +3,7 @@
  */
 
 import {linkKindOf} from '../text/link-kind.ts'
-import {areAuthors, isPerson} from '../reading/authors.ts'
+import {areAuthors, areSurnames, isPerson} from '../reading/authors.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
 import type {LinkRole} from '../reading/labels.ts'
@@ -19,6 +19,8 @@ export type Kind =
   | 'people'
   /** Two or three words with capitals, as names of people have them, and of journals. */
   | 'pair'
+  /** Two words with capitals and a word between them, as family names are joined: `Rosofsky & Huerta`. */
+  | 'surnames'
   | 'venue'
   | 'preprint'
   | 'maybe'
@@ -66,6 +68,9 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
+/** How names of journals begin, whoever prints them: `Journal of the Institute of Conservation`. */
+const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|memoirs|reports)\sof\s/i
+
 /** How labels begin that tell readers what to do. Other vague words may be a name: `Open Web`. */
 const asks = /^(?:view|read|download|get|access|request|go|visit|see|click)\s/i
 
@@ -107,7 +112,12 @@ function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Se
   return {
     // What may be the name of a link is a label, or a preprint server.
     kind:
-      field && field.name !== 'link' && field.length >= text.length && words <= 4
+      field &&
+      field.name !== 'link' &&
+      field.length >= text.length &&
+      words <= 4 &&
+      // `[EMNLP 2020 Findings]`
+      !(bracketed && track.test(text))
         ? 'field'
         : kindOf(
             text,
@@ -142,11 +152,12 @@ function kindOf(
   if (label && (linked || words <= 2)) return 'label'
   if (isPraise(text)) return 'praise'
   if (track.test(text)) return 'track'
-  if ((place.test(text) || isPlaceOfPublishers(text)) && venue < 3) return 'place'
+  if ((place.test(text) || isPlaceOfPublishers(text)) && venue < 3 && !printed.test(text)) return 'place'
   if (venue >= 2) return 'venue'
   if (others.test(text) || (initials.test(text) && text.length <= 8 && /[.\s]|^\p{Lu}$/u.test(text)))
     return 'people'
   if (words <= 80 && (isPerson(text) || areAuthors(text))) return isSurelyPeople(text) ? 'people' : 'pair'
+  if (areSurnames(text)) return 'surnames'
   if (venue >= 1) return 'maybe'
   if (/^\S+(?:\s\S+)?$/.test(text) && turned.test(text)) return 'name'
   return 'words'
@@ -180,7 +191,7 @@ function isEnumerated(pieces: readonly Piece[], senses: readonly Sense[], index:
 }
 
 /** What may be words of a title. */
-const wordy: ReadonlySet<Kind> = new Set(['words', 'name', 'pair', 'people'])
+const wordy: ReadonlySet<Kind> = new Set(['words', 'name', 'pair', 'surnames', 'people'])
 
 const asWords = (sense: Sense): Sense => ({
   ...sense,

@@ -115,3 +115,14 @@ const turned = /^\s?(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*
 const familyName = /^\p{Lu}[\p{L}'’-]+$/u
 const givenName = /^\p{Lu}[\p{L}-]*(?: \p{Lu}\.)?$/u
 const initials = /^(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\.?$/u
+
+/** `Rosofsky & Huerta`, `de Vries and Lund`. */
+const surnames =
+  /^((?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]+)\s(?:and|&|und|et|y|e|og|och|en)\s((?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]+)$/u
+
+/** Whether a text may be two family names: no words that names never have. */
+export function areSurnames(text: string): boolean {
+  if (text.length > 50) return false
+  const [, one = '', other = ''] = surnames.exec(text) ?? []
+  return one !== '' && isPerson(`${one.split(' ').at(-1)} ${other.split(' ').at(-1)}`)
+}

@@ -2,6 +2,7 @@
  * Venues, as lists write them: `CVPR'22`, `IEEE TPAMI, 2019`, `Findings of ACL: EMNLP 2024`, `Journal of Big Data`.
  */
 
+import {isKnownByLetters} from '../text/known-letters.ts'
 import {isAmbiguousAbbr, venueOf} from '../text/venues.ts'
 import type {Range} from '../flow/flow.ts'
 import {remember} from '../text/remember.ts'
@@ -194,7 +195,7 @@ function balanced(text: string): boolean {
 
 /** Whether a text names a venue of the table, whatever track of it. */
 export const isKnownVenue = remember((text: string): boolean => {
-  if (venueOf(text)) return true
+  if (venueOf(text) || isKnownByLetters(text)) return true
   const plain = text.replace(tracks, ' ').trim()
   return (
     plain === '' ||

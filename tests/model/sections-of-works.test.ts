@@ -75,7 +75,7 @@ test('slides in a file like a paper', () => {
 })
 
 // Misread: a page of the repository with a note behind it looks like a work with a note.
-test.fails('pages of a collection by venue', () => {
+test('pages of a collection by venue', () => {
   const pages =
     'A collection of **[NeurIPS 2025 papers](neurips25/)** focused on efficient systems. It includes:\n- [Training Systems](neurips25/training.md) - Distributed training, memory'
   expect(titlesIn(`\n${pages}`)).toEqual([])

@@ -249,7 +249,7 @@ test('names the other place and the richer entry', async () => {
 
 test('reports of two years under one title are perhaps two editions', async () => {
   const report = (year: number) =>
-    `World Clay Organization (WCO), ${year + 1}. State of Global Clay Resources report ${year},\nWCO-No. ${year - 700}, <https://library.example.org/idurl/4/${year}>.\n`
+    `- Lind, A. (${year + 1}). State of Global Clay Resources report ${year}. <https://library.example.org/idurl/4/${year}>\n`
   const text = `# Reports\n\n${[2022, 2023, 2024].map(report).join('\n')}`
   const found = await lintWith('no-duplicate-paper', text)
   const hint = ['hint', 'The years differ: one may be another edition']

@@ -39,11 +39,11 @@ testRule('no-malformed-link', [
       'doi:10.1007/s10584-019-02564-1 p10-12',
       'doi:10.1007/ in print'
     ]
-      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Clim. Change, ${doi}\n`)
+      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Climatic Change, ${doi}\n`)
       .join(''),
     findings: [
-      '1:65-1:96: Space in the DOI: it should be `doi:10.1007/s10584-019-02562-1`',
-      '2:65-2:108: Space in the DOI: it should be `https://doi.org/10.1007/s10584-019-02563-1`'
+      '1:68-1:99: Space in the DOI: it should be `doi:10.1007/s10584-019-02562-1`',
+      '2:68-2:111: Space in the DOI: it should be `https://doi.org/10.1007/s10584-019-02563-1`'
     ],
     fixed: [
       'doi:10.1007/s10584-019-02562-1',
@@ -51,7 +51,7 @@ testRule('no-malformed-link', [
       'doi:10.1007/s10584-019-02564-1 p10-12',
       'doi:10.1007/ in print'
     ]
-      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Clim. Change, ${doi}\n`)
+      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Climatic Change, ${doi}\n`)
       .join('')
   },
   {

@@ -4,6 +4,7 @@
 
 import type {SensedRow} from '../../columns/columns.ts'
 import type {Frame, Piece} from '../../pieces/cut.ts'
+import {kindsBeside} from '../../columns/headers.ts'
 import {firstWord, lastWord} from '../edge-words.ts'
 import {numbering} from '../keys.ts'
 import {firstWordPart, headerPart, lastWordPart, ownPart} from '../parts.ts'
@@ -86,10 +87,18 @@ export function takeWords(index: number, {form, text}: Piece, of: Take): void {
   if (!of.has(index, lastWordPart, last)) of.add(index, lastWordPart, last, [last])
 }
 
-/** What the header of its table calls a piece. */
-export function takeHeader(index: number, name: string, {brief, card}: Facts, of: Take): void {
-  const key = numberOfHeader(name) * 256 + card
-  if (!of.has(index, headerPart, key)) of.add(index, headerPart, key, [name, brief])
+/** What the header of its table calls a piece, and which kinds of columns there are beside its own. */
+export function takeHeader(
+  index: number,
+  header: readonly string[],
+  cell: number,
+  {brief, card}: Facts,
+  of: Take
+): void {
+  const name = header[cell] ?? ''
+  const others = kindsBeside(header, cell)
+  const key = numberOfHeader(`${others} ${name}`) * 256 + card
+  if (!of.has(index, headerPart, key)) of.add(index, headerPart, key, [name, others, brief])
 }
 
 /** Whether a piece is before (1), in (2) or after (3) the first link of its row, if there is one. */

@@ -7,7 +7,7 @@ const words: ReadonlySet<string> = new Set(
   (
     'abstr acad acoust adv agric algebr am anal ann anthropol appl archaeol artif assoc astron ' +
     'astrophys atmos autom behav biochem biol biophys biotechnol bot bull cell chem clim clin cogn ' +
-    'commun comput conf conserv contemp control crystallogr curr demogr dev dis dyn earth ecol econ ' +
+    'commun compos comput conf conserv contemp control crystallogr curr demogr dev dis dyn earth ecol econ ' +
     'educ electron energ eng environ epidemiol ergon ethnol eur evol exp explor financ found genet ' +
     'geochem geogr geol geom geophys geosci geriatr health hepatol hist hydrol hyg imaging immunol ' +
     'ind inf inst instrum int intell j lang learn lett linguist lit manag mar mater math meas mech ' +
@@ -27,9 +27,9 @@ const longestCut = 9
 
 /**
  * Whether the name of a journal ends with a word that is cut short, so that its full stop is a part of it: `J. Chem. Phys.`; of `Nano Lett.`
- * only `after`, the text behind the full stop, may tell.
+ * only `after`, the text behind the full stop, may tell, or that the full stop is set as the name is (`isSetAlike`): `*Nano Lett.* 2015`.
  */
-export function endsCutShort(name: string, after = ''): boolean {
+export function endsCutShort(name: string, after = '', isSetAlike = false): boolean {
   const last = /[^\s.]+$/.exec(name)?.[0] ?? ''
   const word = last.toLowerCase()
   if (name.includes('.'))
@@ -37,12 +37,12 @@ export function endsCutShort(name: string, after = ''): boolean {
       words.has(word) ||
       (/^\p{Lu}\p{Ll}{2,}$/u.test(last) && word.length <= longestCut && !wholeEnding.test(word))
     )
-  // No sentence goes on with a comma, or with a volume.
+  // No sentence goes on with a comma, with a volume, or with a year and a volume.
   return (
     name.includes(' ') &&
     words.has(word) &&
     isCut(word) &&
-    /^\s?(?:,|\d{1,4}(?![\d;])(?<!(?:19|20)\d\d))/.test(after)
+    (isSetAlike || /^\s?(?:,|\d{1,4}(?![\d;])(?<!(?:19|20)\d\d)|(?:19|20)\d\d,\s?\d)/.test(after))
   )
 }
 

@@ -4,9 +4,10 @@
 
 import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
-import {areAuthors, isPerson} from '../../reading/authors.ts'
+import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
+import {isKnownVenue} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
 import {closed, runsOf} from './runs.ts'
 
@@ -23,6 +24,23 @@ export function withLastAuthor(
   return isJoined ? roles.with(at, 'authors') : roles
 }
 
+/**
+ * Gives two family names before a year the role of authors, if none were read and another venue is behind the title: `**Lowrey and Crawford
+ * 1985.** [Title](…) Systematic Botany`.
+ */
+export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('authors')) return roles
+  const at = roles.indexOf('venue')
+  const title = roles.indexOf('title')
+  const isCited =
+    at >= 0 &&
+    at < title &&
+    roles[at + 1] === 'date' &&
+    roles.includes('venue', title) &&
+    areSurnames(pieces[at]!.text)
+  return isCited && !isKnownVenue(pieces[at]!.text) ? roles.with(at, 'authors') : roles
+}
+
 /** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
 export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
   const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
@@ -31,6 +49,8 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
   // A single linked word is an unknown label, not a name.
   const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
+  // No family name has a digit: `[Net4, *ICLR 2022*]`.
+  if (isWord && /\d/.test(pieces[run.from]!.text)) return undefined
   let {from, to} = run ?? {from: shown!, to: shown!}
   const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
   while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
@@ -55,7 +75,7 @@ function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | un
   // Names before a colon: `Wes Tide, Xena Foam:A Planner`.
   const title = roles.indexOf('title')
   const after = pieces.findIndex(d => !isPerson(d.text))
-  if (after > 0 && after <= title && /^\s?[:：]$/.test(pieces[after]!.gap)) return 0
+  if (after > 0 && after <= title && /^\s?[:：][ib"⟨]*$/.test(pieces[after]!.gap)) return 0
   const at = pieces.findIndex(({gap, text}, index) => {
     if (roles[index] !== 'other') return false
     const next = pieces[index + 1]?.gap ?? '\n'

@@ -5,6 +5,7 @@
 import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {cleanTitle} from '../../reading/clean-title.ts'
+import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
 import {venueness} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
@@ -25,6 +26,8 @@ export function titleOf(
   const isIn = ({start}: Piece) => start < limit || pieces[run.from]!.start >= limit
   while (run.to > run.from && (!isIn(pieces[run.to]!) || isLabel(pieces[run.to]!))) run.to--
   inOneCell(pieces, run)
+  const named = pieces.findIndex((d, at) => at > run.from && at <= run.to && opensField(d, pieces[at + 1]))
+  if (named > 0) run.to = named - 1
   if (opensTitle(pieces, roles, run.from)) run.from--
   // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
   const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
@@ -38,9 +41,30 @@ export function titleOf(
     if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
     run.to++
   }
+  if (continues(pieces, run.to)) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
+
+/** Whether a linked title goes on behind its link: `[Inference of Transformers](…): a Survey`. */
+function continues(pieces: readonly Piece[], at: number): boolean {
+  const [last, next, after] = [pieces[at]!, pieces[at + 1], pieces[at + 2]]
+  return (
+    last.frame.link !== undefined &&
+    next !== undefined &&
+    /^[bi]*⟩[/bi]*:[bi]*$/.test(next.gap) &&
+    subtitle.test(next.text) &&
+    (after === undefined || /[[(\n¦|.⟨]/.test(after.gap))
+  )
+}
+
+/** What surveys are called behind a colon. */
+const subtitle =
+  /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
+
+/** Whether a line begins with the name of a field: `Tasks: writing comments`. */
+const opensField = ({gap, text}: Piece, next: Piece | undefined): boolean =>
+  gap.includes('\n') && next?.gap.startsWith(':') === true && fieldOf(`${text}: `) !== undefined
 
 /** Reduces a run to the cell with most of its text, because a title never spans cells. */
 function inOneCell(pieces: readonly Piece[], run: Run): void {
@@ -60,15 +84,30 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   const next = pieces[at]!
   // `GAN: Learning …`, `**GAN:** Learning …`
   if (!name || roles[at - 1] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
-  const {link} = next.frame
+  const {link, strong, emphasis, quote} = next.frame
   if (name.frame.link !== link || name.form !== 'words' || venueness(name.text) >= 3) return false
-  const isName = /^(?=.*\p{Lu})[\p{Lu}\d]\S*[\p{Lu}\d]\S*$/u.test(name.text)
+  const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
   return (
-    isName ||
-    (link !== undefined &&
+    isName.test(name.text) ||
+    (isApart &&
       roles[at - 1] === 'other' &&
       !name.text.includes(' ') &&
-      labelOf(name.text) === undefined)
+      labelOf(name.text) === undefined &&
+      fieldOf(`${name.text}: `) === undefined)
+  )
+}
+
+/** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`. */
+const isName =
+  /^(?=.*\p{L})(?:[\p{Lu}\d](?=.*\p{Lu})\S*[\p{Lu}\d]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\p{L}\S*[+\d]\S*)$/u
+
+/** Whether two pieces are in the same link, in the same emphasis and in the same quote. */
+function isSetAlike({frame: one}: Piece, {frame: other}: Piece): boolean {
+  return (
+    one.link === other.link &&
+    one.strong === other.strong &&
+    one.emphasis === other.emphasis &&
+    one.quote === other.quote
   )
 }
 

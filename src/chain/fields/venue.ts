@@ -3,6 +3,7 @@
  */
 
 import type {Flow, Range} from '../../flow/flow.ts'
+import {within} from '../../flow/ranges.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {isPreprint, readTag, venueness} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
@@ -77,8 +78,13 @@ function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: 
     roles.slice(from, to + 1).includes('date') ||
     (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) ||
     (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
-  return (isPreprint(text) ? 0 : 4) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
+  const isNamed = !isPreprint(text) && !isPublisher.test(text)
+  return (isNamed ? 4 : 0) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
 }
+
+/** Who prints proceedings, after their name: `In Proceedings of …, pp. 3–9. ACM, 2016.` */
+const isPublisher =
+  /^(?:ACM|IEEE|AAAI Press|ACL|Springer|Elsevier|Wiley|PMLR|USENIX(?: Association)?|Association for Computing Machinery)$/
 
 function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): FoundVenue | undefined {
   const first = pieces[from]!
@@ -96,14 +102,44 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const {venue} = readTag(text)
   // A citation is not a venue: `(Lovelace et al., 2012)`.
   if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
+  // The label of a link to a preprint: `journal - [arXiv](https://arxiv.org/…)`
+  if (
+    from === to &&
+    first.frame.link &&
+    isPreprint(first.text) &&
+    !first.date &&
+    first.frame.bracket === '' &&
+    !/\d/.test(text)
+  )
+    return undefined
+  // Names of people: `Orr, H. A., and J. A. Coyne.`
+  if (/^(?:and|und|y|et|e)\s\p{Lu}/u.test(venue.text)) return undefined
   const lead = (proceedings.exec(venue.text) ?? presented.exec(venue.text))?.[0].length ?? 0
+  // `arXiv preprint arXiv:1611.09904`
+  const id = /\s(?:arXiv|abs)$/i.exec(venue.text)
+  if (id && flow.text[start + venue.end] === ':')
+    return {
+      start: start + venue.start,
+      end: start + venue.start + id.index,
+      text: venue.text.slice(0, id.index),
+      badge: false
+    }
   const name = venue.text.slice(lead)
   const stop = start + venue.end
   // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
-  if (flow.text[stop] === '.' && endsCutShort(name, flow.text.slice(stop + 1, stop + 8)))
+  if (
+    flow.text[stop] === '.' &&
+    endsCutShort(name, flow.text.slice(stop + 1, stop + 10), isSet(flow, start, stop))
+  )
     return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
   return {start: start + venue.start + lead, end: stop, text: name, badge: false}
 }
+
+/** Whether emphasis that begins before a name ends with the full stop behind it. */
+const isSet = (flow: Flow, start: number, stop: number): boolean =>
+  within(flow.marks, {start, end: stop + 1}).some(
+    d => d.kind === 'emphasis' && d.start <= start && d.end === stop + 1
+  )
 
 /** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
 const proceedings =

@@ -27,13 +27,20 @@ export function yearOf(
         ? venue.from - at + (pieces[venue.from]!.gap === '' ? 0 : 0.5)
         : Math.max(0, at - venue.to)
       : at
-  const at = dates.sort((a, b) => distance(a) - distance(b))[0]
+  const at = dates.sort((a, b) => distance(a) - distance(b))[0] ?? leadingYear(pieces, roles)
   const piece = at === undefined ? undefined : pieces[at]!
   const date = piece?.date
   if (!piece || !date) return undefined
   if (piece.image) return {start: piece.start, end: piece.end, value: date.value, badge: true}
   const origin = piece.start - date.date.start
   return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
+}
+
+/** A year that a row begins with, if no other date was found: `[2020 – A title](…)`. */
+function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+  const [first, next] = pieces
+  const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
+  return isYear && next && /^[-–—:.|]$/.test(next.gap) && roles.includes('title') ? 0 : undefined
 }
 
 /** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
