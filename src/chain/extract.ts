@@ -6,7 +6,7 @@ import type {Flow, Range} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
 import {authorsOf, withLastAuthor, withNamesakes} from './fields/authors.ts'
-import {titleOf} from './fields/title.ts'
+import {titleOf, withTitle} from './fields/title.ts'
 import {venueOf} from './fields/venue.ts'
 import type {FoundVenue} from './fields/venue.ts'
 import {yearOf} from './fields/year.ts'
@@ -40,7 +40,7 @@ export function extract(
   roles: readonly Role[],
   limit = Infinity
 ): Fields {
-  roles = withNamesakes(pieces, withLastAuthor(flow, pieces, roles))
+  roles = withTitle(pieces, withNamesakes(pieces, withLastAuthor(flow, pieces, roles)))
   const venue = venueOf(flow, pieces, roles)
   return {
     title: titleOf(flow, pieces, roles, limit),

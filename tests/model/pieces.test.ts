@@ -5,6 +5,7 @@ import {flowOf} from '../../src/flow/flow.ts'
 import {parse} from '../../src/markdown/parse.ts'
 import {piecesOf} from '../../src/pieces/cut.ts'
 import {sensesOf} from '../../src/pieces/sense.ts'
+import {read} from './read.ts'
 
 /** The pieces of a line with their classes. */
 function sensed(line: string): [string, string][] {
@@ -70,4 +71,15 @@ test('a line that begins with the name of a field ends a title', () => {
   const [row] = readRows(flow, [{range: {start: 0, end: flow.text.length}, header: []}])
   const title = row!.fields.title!
   expect(flow.text.slice(title.start, title.end)).toBe('Names for drawers')
+})
+
+test('of two cells that read like venues, the one without a date is the title', () => {
+  const rows = [0, 1, 2, 3].map(
+    n =>
+      `| Alpha Things ${n} | Holt _et al._ | ICLR 2022 | [pdf](https://arxiv.org/pdf/2203.0001${n}) ![](https://img.shields.io/badge/Citations-${n}-green) |\n`
+  )
+  const {entries} = read(`| | | | |\n|---|---|---|---|\n${rows.join('')}`)
+  expect(entries.map(d => [d.title?.text, d.venue?.text])).toEqual(
+    [0, 1, 2, 3].map(n => [`Alpha Things ${n}`, 'ICLR'])
+  )
 })
