@@ -97,12 +97,19 @@ function isHyphen(mark: string, before: string, after: string): boolean {
 /** A remark of several words after a title, `(Master's thesis, NTNU)`: it has no period before it in a list whose titles end with one. */
 const remark = /^\s*\([^()\d\s]+\s[^()\d]*\)/
 
+/** Whether an edit is at the marks of one word in code, the name of a program: `` `BayesFlow` `` among bold titles. */
+function isNameInCode(source: string, {title}: Entry, {start, end}: Edit): boolean {
+  if (!title || /\s/.test(title.text) || source[title.span.start - 1] !== '`') return false
+  return start <= title.span.end && title.span.start <= end
+}
+
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
 function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
   // `no-malformed-link` names a URL that is never closed, and one after a label in other brackets.
   const written = source.slice(entry.span.start, entry.span.end)
   if (/\]\(<?https?:[^()\s]*[ \t]*$|\)\(https?:|\]\[https?:/m.test(written)) return false
   const edits = joined(found.flatMap(d => d.edits).sort(byStart))
+  if (edits.some(d => isNameInCode(source, entry, d))) return false
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
     if (/\\[*_#]/.test(source.slice(start, end))) return false // a sign that is meant to be seen

@@ -21,7 +21,7 @@ export function isAtDoubtfulTag(list: PaperList, entry: Entry, edits: readonly E
   if (!venue || !title || venue.span.start < title.span.end) return false
   const {start, end} = venue.span
   const isNear = edits.some(d => d.start <= end + reach && start - reach <= d.end)
-  return isNear && (mayEndTitle(list, entry) || fullName.test(title.text))
+  return isNear && (mayEndTitle(list, entry) || fullName.test(title.text) || isOnlyLabel(list, entry))
 }
 
 /** Several words after a comma that are not known as a venue, and that no other entry has: `Objects, Relations and Physics, 2016`. */
@@ -29,4 +29,17 @@ function mayEndTitle({source, entries}: PaperList, {title, venue}: Entry): boole
   if (!title || !venue || !/^,\s*$/.test(source.slice(title.span.end, venue.span.start))) return false
   if (!/\s/.test(venue.text) || named.test(venue.text) || parseVenue(venue.text).base) return false
   return entries.filter(d => d.venue?.text === venue.text).length === 1
+}
+
+/** Whether a venue is read from the label of a link, and most other entries have none there: `| [Arxiv](…)`. */
+function isOnlyLabel({entries}: PaperList, entry: Entry): boolean {
+  if (!isInLabel(entry)) return false
+  const tagged = entries.filter(d => d.venue)
+  return tagged.filter(isInLabel).length * 2 < tagged.length
+}
+
+function isInLabel({venue, links}: Entry): boolean {
+  return links.some(
+    ({isTitle, span}) => venue && !isTitle && span.start < venue.span.start && venue.span.end < span.end
+  )
 }

@@ -372,6 +372,14 @@ describe('what is left alone', () => {
       `${lines(n => `- CVPR-2${n % 3} [Learning ${n} to Prompt Models](${url(n)})`)}- CVPR-21 (Prompt Distribution Learning)(https://arxiv.org/abs/2109.01134)\n`
     ],
     [
+      'a label that was read as a venue',
+      `${lines(n => `- [Learning ${n} to Prompt Models](${url(n)}) (ICLR 202${n % 3})`)}- [Computational Kilns](https://kilns.example.org/) | [Arxiv](https://arxiv.org/abs/2109.01134)\n`
+    ],
+    [
+      'the name of a program in code',
+      `${lines(n => `- **Learning ${n} to Prompt Models** [[pdf]](${url(n)})`)}- \`KilnFlow\` [[code]](https://github.com/ann/kiln) [[pdf]](https://arxiv.org/abs/2109.01134)\n`
+    ],
+    [
       'a remark of several words after a title',
       `${lines(n => `- Adair A, Hou Z. Learning ${n} to Prompt Models in Clay. Ecological Informatics.`)}- Jasim E. Wildlife Detection with Prompt Models (Master's thesis, NTNU).\n`
     ]
