@@ -30,15 +30,16 @@ const dashes = /[\u2010-\u2015\u2212]/g
 /** Sites whose addresses hold words with dashes. */
 const words = /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia|wikimedia|wiktionary|wikidata|wikibooks)\.org\//i
 
+/** Whether a URL is of a work or a repository: neither has spaces or dashes in its name. */
+const isPlainName = (url: string): boolean =>
+  identify(url) !== undefined || /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(url)
+
 /** Says which character of a URL is not seen, or not what it looks like. */
 export function unseen(url: string): BrokenUrl | undefined {
   if (/^[\x21-\x7e]*$/.test(url) && !/%(?:e2|ef|c2)/i.test(url)) return undefined
   const joined = url.trim().replace(/\s+/g, '')
   // A space is a part of some names of files, but of no paper's or repository's.
-  if (
-    joined !== url.trim() &&
-    (identify(joined) || /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(joined))
-  ) {
+  if (joined !== url.trim() && isPlainName(joined)) {
     return {reason: 'Space in the URL', meant: joined}
   }
   const hidden = invisible.filter(([unit]) => url.includes(unit))
@@ -65,7 +66,7 @@ export function unseen(url: string): BrokenUrl | undefined {
   const meant = address.replace(dashes, '-') + url.slice(address.length)
   const isHyphen = /[\u2010\u2011]/.test(dash)
   // A dash may be part of a name in an address of other letters.
-  if (!isHyphen && !identify(meant)) return undefined
+  if (!isHyphen && !isPlainName(meant)) return undefined
   const name = `U+${dash.codePointAt(0)!.toString(16).toUpperCase()}`
   return {reason: `URL has \`${dash}\` (${name}) instead of the hyphen \`-\``, meant}
 }

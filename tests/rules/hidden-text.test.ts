@@ -50,6 +50,23 @@ testRule('hidden-text', [
     findings: ['2:1-2:13: Merge conflict left in the list']
   },
   {
+    name: 'finds the last markers of a conflict whose first one was deleted',
+    text: `${item}=======\n${item}>>>>>>> ann/patch-1\n\n${item}>>>>>>> 4f2c9aa (Add clay)\n`,
+    findings: [
+      '2:1-2:8: Merge conflict left in the list, up to line 4',
+      '7:1-7:27: Merge conflict left in the list'
+    ]
+  },
+  {
+    name: 'does not take the line below a heading for a marker',
+    text: `Clay\n=======\n\n${item}>>>>>>> ann/patch-1\n`,
+    findings: ['5:1-5:20: Merge conflict left in the list']
+  },
+  {
+    name: 'accepts a quotation within quotations',
+    text: '> > > > > > > A deep answer\n\n>>>>>>> A deep answer to a question.\n'
+  },
+  {
     name: 'finds merge conflicts',
     text: `<<<<<<< HEAD\n${item}=======\n${item}>>>>>>> new\n\n<<<<<<< HEAD\n${item}=======\n`,
     findings: [

@@ -408,6 +408,7 @@ test.each([
   ['https://arxiv.org/abs/2205.03340%E2%80%8B', 'https://arxiv.org/abs/2205.03340'],
   ['https://arxiv.org/abs/2205.\u00ad03340', 'https://arxiv.org/abs/2205.03340'],
   ['https://usenix.org/presentation/ann\u2011lee', 'https://usenix.org/presentation/ann-lee'],
+  ['https://github.com/ann/clay\u2013kiln', 'https://github.com/ann/clay-kiln'],
   ['https://en.wikipedia.org/wiki/Lotka–Volterra_equations', undefined],
   ['https://scholar.google.com/scholar?q=a–b', undefined],
   ['https:://github.com/ann/prompts', 'https://github.com/ann/prompts'],
