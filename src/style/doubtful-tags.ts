@@ -21,7 +21,8 @@ export function isAtDoubtfulTag(list: PaperList, entry: Entry, edits: readonly E
   if (!venue || !title || venue.span.start < title.span.end) return false
   const {start, end} = venue.span
   const isNear = edits.some(d => d.start <= end + reach && start - reach <= d.end)
-  return isNear && (mayEndTitle(list, entry) || fullName.test(title.text) || isOnlyLabel(list, entry))
+  if (edits.some(d => dropsComma(list, entry, d))) return true
+  return isNear && (mayEndTitle(list, entry) || fullName.test(title.text))
 }
 
 /** Several words after a comma that are not known as a venue, and that no other entry has: `Objects, Relations and Physics, 2016`. */
@@ -31,15 +32,11 @@ function mayEndTitle({source, entries}: PaperList, {title, venue}: Entry): boole
   return entries.filter(d => d.venue?.text === venue.text).length === 1
 }
 
-/** Whether a venue is read from the label of a link, and most other entries have none there: `| [Arxiv](…)`. */
-function isOnlyLabel({entries}: PaperList, entry: Entry): boolean {
-  if (!isInLabel(entry)) return false
-  const tagged = entries.filter(d => d.venue)
-  return tagged.filter(isInLabel).length * 2 < tagged.length
-}
-
-function isInLabel({venue, links}: Entry): boolean {
-  return links.some(
-    ({isTitle, span}) => venue && !isTitle && span.start < venue.span.start && venue.span.end < span.end
-  )
+/** Whether the comma after a title is lost, because most others have theirs within quotation marks: `“Title,” CVPR 2022`. */
+function dropsComma({source, entries}: PaperList, {title, venue}: Entry, edit: Edit): boolean {
+  if (!title || !venue || edit.start < title.span.end || venue.span.start < edit.end) return false
+  if (edit.text.trim() !== '' || !/^[,.]\s*$/.test(source.slice(edit.start, edit.end))) return false
+  const placed = entries.filter(d => d.title && d.venue && d.title.span.end <= d.venue.span.start)
+  const isQuoted = (d: Entry) => /[,.]["”’»]/.test(source.slice(d.title?.span.end, d.venue?.span.start))
+  return placed.filter(isQuoted).length * 2 > placed.length
 }

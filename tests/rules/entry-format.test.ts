@@ -372,8 +372,8 @@ describe('what is left alone', () => {
       `${lines(n => `- CVPR-2${n % 3} [Learning ${n} to Prompt Models](${url(n)})`)}- CVPR-21 (Prompt Distribution Learning)(https://arxiv.org/abs/2109.01134)\n`
     ],
     [
-      'a label that was read as a venue',
-      `${lines(n => `- [Learning ${n} to Prompt Models](${url(n)}) (ICLR 202${n % 3})`)}- [Computational Kilns](https://kilns.example.org/) | [Arxiv](https://arxiv.org/abs/2109.01134)\n`
+      'the comma after a title without quotation marks',
+      `${lines(n => `- A. Sun and B. Moon, “[**Learning ${n} to Prompt Models**](${url(n)}),” CVPR 202${n % 3}`)}- **Monocular 3D Objects of Clay**, CVPR 2021 [**PDF**](https://arxiv.org/pdf/2109.01134), see also its code\n`
     ],
     [
       'the name of a program in code',
