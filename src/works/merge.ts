@@ -10,6 +10,12 @@ import type {Entry, EntryLink, PaperList} from '../model/types.ts'
 /** From this many letters on, text outside the parts of an entry is a note about the work. */
 const notes = 40
 
+/** The same in a line of its own below the entry, such as a nested bullet. */
+const nestedNotes = 8
+
+/** Characters of a script without spaces that say something, also where they were read as part of the title. */
+const sentences = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6,}/gu
+
 /** The entry that says most: a venue other than a preprint server, links to code, more links; else the first. */
 export function richerOf(entries: readonly [Entry, ...Entry[]]): Entry {
   return entries.reduce((best, entry) => (richness(entry) > richness(best) ? entry : best))
@@ -28,7 +34,7 @@ function richness({venue, links}: Entry): number {
  */
 export function mergedInto(list: PaperList, kept: Entry, dropped: Entry): Fix | undefined {
   const lines = wholeLines(list, dropped)
-  if (!lines || kept.shape !== dropped.shape || saysMore(list, dropped)) return undefined
+  if (!lines || kept.shape !== dropped.shape || saysMore(list, dropped, kept)) return undefined
   const drop = {...lines, text: ''}
   const known = new Set(kept.links.map(targetOf))
   const missing = dropped.links.filter(d => d.url !== '' && !known.has(targetOf(d)))
@@ -52,18 +58,29 @@ export function mergedInto(list: PaperList, kept: Entry, dropped: Entry): Fix | 
 const targetOf = ({identity, url}: EntryLink): string =>
   identity?.id ?? (cleanUrl(url) ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
 
-/** Whether an entry has notes, comments or HTML in addition to its parts. */
-function saysMore({source}: PaperList, {span, title, authors, venue, year, tag, links}: Entry): boolean {
+/** Whether an entry has notes, comments or HTML in addition to its parts, which another one has not. */
+function saysMore({source}: PaperList, entry: Entry, other: Entry): boolean {
+  const {span, title, authors, venue, year, tag, links} = entry
   const text = source.slice(span.start, span.end)
   if (/<!--|<\/?(?:details|summary|table|ul|ol|li|div|p)\b/i.test(text)) return true
   const parts = [title, authors, venue, year, tag, ...links].flatMap(d => (d ? [d.span] : []))
-  let rest = 0
+  let rest = ''
   for (let at = span.start; at < span.end; at++) {
-    const isPart = parts.some(d => d.start <= at && at < d.end)
-    if (!isPart && /\p{L}/u.test(source[at] ?? '')) rest++
+    if (!parts.some(d => d.start <= at && at < d.end)) rest += source[at]
   }
-  return rest >= notes
+  const others = source.slice(other.span.start, other.span.end).toLowerCase()
+  if (text.match(sentences)?.some(d => !others.includes(d))) return true
+  const nested = rest.split('\n').slice(1)
+  return (
+    lettersIn(rest) >= notes ||
+    nested.some(d => lettersIn(d) >= nestedNotes && !others.includes(wordsIn(d).toLowerCase()))
+  )
 }
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** A line without its marker and the marks around it. */
+const wordsIn = (line: string): string => line.replace(/^[\s*+-]+|[\s*_.]+$/g, '')
 
 /** The lines of an entry with their last line ending, if nothing else stands on them. */
 function wholeLines({source}: PaperList, {span, shape}: Entry): {start: number; end: number} | undefined {

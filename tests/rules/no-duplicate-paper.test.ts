@@ -256,6 +256,17 @@ test('reports of two years under one title are perhaps two editions', async () =
   expect(found.map(d => [d.level, d.note])).toEqual([hint, hint])
 })
 
+test.each([
+  ['a note in Chinese before the title', '- 用对偶问题替换原始问题使梯度收敛 T', false],
+  ['a note below it', '- T\n  - 使用混合进行训练', false],
+  ['a note below it that the other has, too', '- T\n  - Better at night.', true]
+])('an entry that has %s is dropped only if nothing is lost', async (_, second, isDropped) => {
+  const link = 'Prompt Distribution Learning [[pdf](https://arxiv.org/abs/2205.03340)]'
+  const text = `- ${link} [[code](https://github.com/ann/clay)]\n  - Better at night\n${second.replace('T', link)}\n`
+  const [found] = await lintWith('no-duplicate-paper', text)
+  expect([found?.level, found?.fix !== undefined]).toEqual(['error', isDropped])
+})
+
 test('one title on two files of the repository is perhaps of two documents', async () => {
   const talk = (date: string, file: string) => `- [Introduction to clay chemistry (${date})](${file})\n`
   const found = (second: string) =>
