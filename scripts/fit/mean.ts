@@ -10,10 +10,14 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import type {Table} from '../../src/chain/weights.ts'
 
-/** Weights that differ by less, in tenths, are left out; those of words and of what is around two pieces, which are many, sooner. */
-const leastDifference = 7
-const leastOfMany = 14
-const many = /^(?:first-word|last-word|two-after|two-before|between)/
+/** Rows whose weights differ by less, in tenths, are left out: sooner those of words and of what is around two pieces, which are many. */
+const least: readonly (readonly [names: RegExp, difference: number])[] = [
+  [/^(?:first|last)-word/, 17],
+  [/^two-(?:after|before)/, 16],
+  [/^between/, 14],
+  [/^/, 7]
+]
+const leastOf = (name: string): number => least.find(d => d[0].test(name))![1]
 /** Weights are written in steps of so many tenths: finer ones read no better, and take more room in the library. */
 const step = 2
 /** The largest weight that has a letter when weights are packed. */
@@ -54,7 +58,7 @@ function meanOf(
     .flatMap(name => {
       const rows = all.map(d => open(d[name]))
       const mean = rows[0]!.map((_, at) => rows.reduce((sum, d) => sum + d[at]!, 0) / rows.length)
-      if (Math.max(...mean) - Math.min(...mean) < (many.test(name) ? leastOfMany : leastDifference)) return []
+      if (Math.max(...mean) - Math.min(...mean) < leastOf(name)) return []
       return `    ${JSON.stringify(name)}: ${JSON.stringify(close(mean.map(rounded)))}`
     })
     .join(',\n')

@@ -39,7 +39,7 @@ testRule('no-malformed-link', [
       'doi:10.1007/s10584-019-02564-1 p10-12',
       'doi:10.1007/ in print'
     ]
-      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Climatic Change, ${doi}\n`)
+      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Nature 412, 3-9, ${doi}\n`)
       .join(''),
     findings: [
       '1:68-1:99: Space in the DOI: it should be `doi:10.1007/s10584-019-02562-1`',
@@ -51,7 +51,7 @@ testRule('no-malformed-link', [
       'doi:10.1007/s10584-019-02564-1 p10-12',
       'doi:10.1007/ in print'
     ]
-      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Climatic Change, ${doi}\n`)
+      .map((doi, n) => `- Ann Sun, 201${n}: Firing the Winter Kiln by Night. Nature 412, 3-9, ${doi}\n`)
       .join('')
   },
   {
