@@ -90,11 +90,11 @@ function shown(list: PaperList): TornAnchor[] {
   )
 }
 
-/** Links to `/#data`, which leads to the front page of the site. */
+/** Links to `/#data`, which leads to the front page of the site; `./#data` leads to the folder, where GitHub shows the list. */
 function slashed(list: PaperList): TornAnchor[] {
   const anchors = new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
   return list.flow.links.flatMap(({url, urlSpan}): TornAnchor[] => {
-    const [start, target = ''] = /^\.?\/+#(.+)$/.exec(url) ?? []
+    const [start, target = ''] = /^\/+#(.+)$/.exec(url) ?? []
     if (start === undefined || !anchors.has(target.toLowerCase())) return []
     return [
       {

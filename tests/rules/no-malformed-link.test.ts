@@ -491,6 +491,7 @@ describe('links to headings', () => {
     '- [Data Sets](README.md#data-sets)',
     '- [Data Sets](#data-sets) (#1, #2)',
     '- Data Sets (#data-sets)',
+    '- [Data Sets](./#data-sets)',
     '- [Data Sets](#data-sets) `[Data] (#tools)`'
   ])('accepts %s', async item => {
     expect(places(await lintWith('no-malformed-link', list(item)))).toEqual([])
