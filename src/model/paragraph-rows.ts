@@ -22,22 +22,23 @@ const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 /** How many lines must be works: in one run, or in all runs of the document, which then may be shorter. */
 const least = {run: 3, all: 6}
 
-/** Where works begin: in a run of which most lines are works, each line that looks like one. */
-export function rowsAmong(reader: Reader, tree: Root): Set<number> {
+/** Where works begin: in a run of which most lines are works, each line that looks like one; and how far each reaches at least, 0 if that is not known. */
+export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
-  const rows = new Set<number>()
+  const rows = new Map<number, number>()
   const runs = runsOf(tree.children).map(run => {
     const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
-    for (const d of numberedIn(lines, flow.text)) rows.add(d.start)
-    for (const d of titledIn(flow, run.map(rangeOf))) rows.add(d.start)
+    for (const d of numberedIn(lines, flow.text)) rows.set(d.start, 0)
+    for (const d of titledIn(flow, run.map(rangeOf))) rows.set(d.start, 0)
     return readRun(reader, lines)
   })
+  for (const d of announcedIn(reader, tree)) rows.set(d.start, d.end)
   const all = runs.reduce((sum, d) => sum + d.lines.length, 0)
   const works = runs.reduce((sum, d) => sum + d.works, 0)
   const isHabit = works >= Math.max(least.all, all * most)
   for (const {lines, works: own, looks} of runs) {
     if (own < Math.max(isHabit ? 1 : least.run, lines.length * most)) continue
-    for (const [index, d] of looks.entries()) if (isLikeWork(d)) rows.add(lines[index]!.start)
+    for (const [index, d] of looks.entries()) if (isLikeWork(d)) rows.set(lines[index]!.start, 0)
   }
   return rows
 }
@@ -87,6 +88,26 @@ function titledIn(flow: Flow, paragraphs: readonly Range[]): Range[] {
   })
   return titled.length >= 2 && titled.length >= paragraphs.length * most ? titled : []
 }
+
+/** Works with their title in a paragraph of its own and the link of the paper in one below it, if at least two headings have one. */
+function announcedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
+  const titles = runsOf(tree.children).flatMap(run => {
+    const [first, ...below] = run.map(d => linesOf(flow, rangeOf(d)))
+    const title = first?.[0] && {start: first[0].start, end: first.at(-1)!.end}
+    const links = below.filter(d => d.length === 1 && isLinkOfPaper(flow, d[0]!))
+    const isTitle = first && first.length <= 2 && title && within(flow.links, title).length === 0
+    return isTitle && links.length === 1 && isShort(flow, title)
+      ? [{start: title.start, end: links[0]![0]!.end}]
+      : []
+  })
+  return titles.length >= 2 ? titles : []
+}
+
+/** Whether a line has two words or more, and is no sentence. */
+const isShort = (flow: Flow, line: Range): boolean =>
+  wordsOf(flow, line) >= 2 &&
+  line.end - line.start < 200 &&
+  !/[.:,;!]\s*$/.test(flow.text.slice(line.start, line.end))
 
 const wordsOf = ({text}: Flow, {start, end}: Range): number => wordCount(text.slice(start, end))
 

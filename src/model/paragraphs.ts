@@ -47,13 +47,13 @@ interface Open {
 export class Paragraphs {
   private readonly reader: Reader
   private readonly found: (candidate: Candidate) => void
-  private readonly rows: ReadonlySet<number>
+  private readonly rows: ReadonlyMap<number, number>
   private open: Open | undefined
   private group: object = {}
   /** Headings of one level are a group. */
   private readonly levels = new Map<number, object>()
 
-  constructor(reader: Reader, found: (candidate: Candidate) => void, rows: ReadonlySet<number>) {
+  constructor(reader: Reader, found: (candidate: Candidate) => void, rows: ReadonlyMap<number, number>) {
     this.reader = reader
     this.found = found
     this.rows = rows
@@ -200,7 +200,8 @@ export class Paragraphs {
     const own = looks(line)
     const short = lines.length === 1 && isShortTitle(flow, own, line)
     const {open} = this
-    if (open?.short && this.isCited(own)) {
+    if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
+    else if (open?.short && this.isCited(own)) {
       open.short = false
       this.extend(line, end)
     } else if (this.begins(node, line, index, lines) || (short && !this.awaits())) {

@@ -49,7 +49,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
+  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 リンク 링크 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
 
 const byWord = new Map<string, LinkRole>(
   roles
@@ -74,7 +74,12 @@ export const labelOf = remember((text: string): Label | undefined => {
   if (words.length > 6) return undefined
   let role: LinkRole | undefined
   for (const word of words) {
-    const found = byWord.get(word) ?? byWord.get(word.replace(/(?<=\D)\d$/, ''))
+    // `论文链接`: the link of a paper
+    const kernel = word.replace(
+      /(?<=[\u3400-\u9fff\uac00-\ud7af])(?:链接|連結|地址|下载|全文|링크)$|(?<=\D)\d$/,
+      ''
+    )
+    const found = byWord.get(word) ?? byWord.get(kernel)
     if (found) role = role === undefined || (rank.get(found) ?? 0) < (rank.get(role) ?? 0) ? found : role
     else if (!filler.has(word) && !/^\d{1,2}$/.test(word)) return undefined
   }
