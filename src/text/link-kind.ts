@@ -74,8 +74,9 @@ const isHome = (path: string): boolean => home.test(path.replace(/[?#].*$/, ''))
 
 /** Whether a URL leads to a journal at its publisher, not to a work: `https://www.sciencedirect.com/journal/applied-acoustics`. */
 export function isHomeOfJournal(url: string): boolean {
+  if (linkKindOf(url) !== undefined) return false
   const clean = cleanUrl(url)
-  if (clean === undefined || linkKindOf(url) !== undefined) return false
+  if (clean === undefined) return false
   const {host, path} = splitUrl(clean)
   const isPublisher =
     hostRow(host)?.keeps !== undefined || kindOfHost(host, path.split('/', 2)[1] ?? '') === 'paper'
