@@ -151,7 +151,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       isAbout ||
       isNews ||
       isList ||
-      (!paper && !authors && links.length > 0 && links.every(d => isHomeOfJournal(d.url))) ||
+      (!authors && links.length > 0 && links.every(d => isHomeOfJournal(d.url))) ||
       (!paper && (isKnownVenue(shown) || unread.test(shown.trim()))),
     news: isNews,
     list: isList,
