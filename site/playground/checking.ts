@@ -11,6 +11,11 @@ const pause = 150
 /** Milliseconds within which a change of a line should be answered. The first check that takes longer is rehearsed. */
 const wanted = 300
 
+/** Fixes of a long list are tried only after so many milliseconds without a change: until then, they would slow the next check down. */
+const rest = 700
+/** A list is long if it takes more milliseconds than this. */
+const quickly = 100
+
 /** How often a list is rehearsed at most: after that, a browser has compiled what it will. */
 const rehearsals = 2
 
@@ -58,6 +63,8 @@ export function checking(
       found(first, false, took)
       if (took > wanted && !isRehearsed) void rehearse(quick, text(), settings)
       isRehearsed ||= took > wanted
+      if (took > quickly) await new Promise(done => setTimeout(done, rest))
+      if (mine !== round) return
       const final = await thorough.ask('lint', text(), {config: settings})
       if (mine === round) found(final, true, took)
     } catch (error) {
