@@ -73,7 +73,7 @@ const home =
 const isHome = (path: string): boolean => home.test(path.replace(/[?#].*$/, ''))
 
 /** Whether a URL leads to a journal at its publisher, not to a work: `https://www.sciencedirect.com/journal/applied-acoustics`. */
-export function isHomeOfJournal(url: string): boolean {
+export const isHomeOfJournal = remember((url: string): boolean => {
   if (linkKindOf(url) !== undefined) return false
   const clean = cleanUrl(url)
   if (clean === undefined) return false
@@ -81,7 +81,7 @@ export function isHomeOfJournal(url: string): boolean {
   const isPublisher =
     hostRow(host)?.keeps !== undefined || kindOfHost(host, path.split('/', 2)[1] ?? '') === 'paper'
   return isPublisher && (isHome(path) || /^\/[a-z-]+\/?$/.test(path))
-}
+})
 
 /** So many URLs are remembered, as many as a very long list has: each is needed again and again. */
 const mostUrls = 50_000
