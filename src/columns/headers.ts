@@ -48,7 +48,10 @@ const letters: Readonly<Partial<Record<ColumnKind, string>>> = {
   authors: 'a'
 }
 
-/** Which of title, venue, year and authors are in a column beside this one, by their names: one letter each. A column of the same kind counts if its name is a title beyond doubt. */
+/**
+ * Which of title, venue, year and authors are in a column beside this one, by their names: one letter each. Of two columns that may hold
+ * titles, only one that is surely called so counts.
+ */
 export function kindsBeside(header: readonly string[], cell: number): string {
   return header.length === 0 ? '' : (lettersOf(header)[cell] ?? '')
 }

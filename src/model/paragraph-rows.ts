@@ -22,7 +22,10 @@ const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 /** How many lines must be works: in one run, or in all runs of the document, which then may be shorter. */
 const least = {run: 3, all: 6}
 
-/** Where works begin: in a run of which most lines are works, each line that looks like one; and how far each reaches at least, 0 if that is not known. */
+/**
+ * Where works begin: in a run of which most lines are works, each line that looks like one. With each, how far it reaches at least; 0 if that
+ * is not known.
+ */
 export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
   const rows = new Map<number, number>()

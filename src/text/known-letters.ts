@@ -1,6 +1,6 @@
 /**
- * Conferences that we know by their letters alone: neither their full names nor their years are checked. Source: the lists of conferences of
- * DBLP and CORE 2023, without letters that mean something else as often.
+ * Conferences that we know by their letters alone: neither their full names nor their years are checked. Written down by hand, and not compared
+ * with a catalogue; letters that mean something else as often are left out.
  */
 
 const letters =
