@@ -1,5 +1,5 @@
 /**
- * All cases of the fault server, or those of one round: `--round 1` to `--round 8`.
+ * All cases of the fault server, or those of one round: `--round 1` to `--round 9`.
  */
 
 import process from 'node:process'
@@ -11,13 +11,14 @@ import {registryPages, troubles as inTrouble} from './fifth/registries.ts'
 import type {Trouble} from './fifth/registries.ts'
 import * as first from './first.ts'
 import * as fourth from './fourth.ts'
+import * as ninth from './ninth/index.ts'
 import * as second from './second/index.ts'
 import * as seventh from './seventh/index.ts'
 import * as sixth from './sixth.ts'
 import * as third from './third/index.ts'
 
 const asked = process.argv[process.argv.indexOf('--round') + 1]
-const all = [first, second, third, fourth, fifth, sixth, seventh, eighth]
+const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
 const rounds = all.filter((_, index) => asked === String(index + 1))
 
 export const cases: readonly Case[] = (rounds.length > 0 ? rounds : all).flatMap(d => d.cases)
@@ -33,5 +34,6 @@ export const others: Readonly<Record<string, Answer>> = {
   ...first.others,
   ...second.others,
   ...third.others,
-  ...seventh.others
+  ...seventh.others,
+  ...ninth.others
 }
