@@ -169,12 +169,12 @@ const data = rows('living', {
     })
   },
   '/files/p.txt of one line': {'/files/p.txt': send(200, 'v2\n', {'content-type': 'text/plain'})},
-  '/api/7.json': {
+  '/api/7.json of a record': {
     '/api/7.json': send(200, `{"title":"${paper}","error":null,"status":"ok"}`, {
       'content-type': 'application/json'
     })
   },
-  '/7.bib': {
+  '/7.bib of a record': {
     '/7.bib': send(200, `@article{reid, title={${paper}}}\n`, {'content-type': 'application/x-bibtex'})
   },
   '/download/7 by two stores': {
