@@ -42,10 +42,10 @@ export interface PageAnswer {
   /** Whether the page is a 404 that leads to the right page in a browser. */
   routed?: boolean
   /**
-   * What a page says that shows only a few words, or is in doubt, until its host was asked for a page that cannot exist; and whether it may
-   * say that something is gone, or only lacks the title of the work.
+   * What a page says that shows only a few words, or is in doubt, until its host was asked for a page that cannot exist; and whether it only
+   * lacks the title of the work, or only the redirect to it is in doubt.
    */
-  saying?: {text: string; mayDeny?: true; byTitle?: true}
+  saying?: {text: string; words: Uint32Array; byTitle?: true; byWay?: true}
   /** Whether the host gives the same failing status to its front page and to a random path. */
   alike?: boolean
   /** What the URL leads to, if the answer shows it. */

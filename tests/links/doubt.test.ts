@@ -91,6 +91,104 @@ describe('notices', () => {
   })
 })
 
+describe('sentences with the names of what was asked for', () => {
+  const asked = new URL('https://a.org/wiki/Lidar_Data?n=7')
+  const at = (text: string, expected?: string, body = html(`<p>${text}</p>`)): string => {
+    const reply = {
+      status: 200,
+      headers: {'content-type': 'text/html'},
+      body: Buffer.from(body),
+      complete: true
+    }
+    const {wall, soft} = readPage(asked, asked, glanceAt(asked, reply, 0, {title: expected}), [])
+    return wall ?? soft ?? 'page'
+  }
+  test.each([
+    ['The page Lidar does not exist.', 'not-found-title'],
+    ['The topic Lidar Data you are trying to access does not exist.', 'not-found-title'],
+    ['No record with the number 7.', 'not-found-title'],
+    ['Nobody in the directory matches “Ada”.', 'not-found-title'],
+    ['The page “Lidar” does not exist in print.', 'page'],
+    ['Lidar does not exist at this station.', 'page'],
+    ['The lidar data are not available for 2019.', 'page']
+  ])('%s: %s', (sentence, expected) => expect(at(sentence)).toBe(expected))
+
+  test.each([
+    ['what is only supposed', 'If a page does not exist, you may create it.', 'page'],
+    ['what is said', 'That page did not survive, and we cannot display it.', 'seems-gone'],
+    ['a heading that names the page', '<h1>Lidar Data</h1><p>Maps and code.</p>', 'page']
+  ])('%s: %s', (_, sentence, expected) => expect(at(sentence, title)).toBe(expected))
+
+  test('software that nobody works on is there', () => {
+    const tool = (more: string) =>
+      `<title>lidarpy</title><h1>lidarpy</h1><p>lidarpy is discontinued${more}. Download 0.9. Manual.</p>`
+    expect(at('', undefined, tool(' and no longer maintained'))).toBe('page')
+    expect(at('', undefined, tool(' since May'))).toBe('not-found-title')
+  })
+
+  test('a notice among other content is no proof', () => {
+    const forum = '<h1>Why is the third profile empty?</h1><p>[This post was removed by its author.]</p>'
+    expect(at('', title, html(`${forum}<p>The laser was off.</p>`))).toBe('seems-gone')
+  })
+})
+
+describe('articles that say so in their heads', () => {
+  const head = `<meta name="citation_title" content="${title}">`
+  const body = '<p>Protected by Anubis. Please verify that you are not a robot to comment.</p>'
+  test('are articles, whatever words of walls they show', () => {
+    expect(read(html(body))).not.toBe('page')
+    expect(read(html(body, {head}))).toBe('page')
+    expect(read(html(body, {head: '<meta name="citation_title" content="">'}))).not.toBe('page')
+    expect(read(html('<h1>404 not found</h1>', {head}))).toBe('not-found-title')
+  })
+})
+
+describe('errors that programs write into their pages', () => {
+  const state = (script: string, body = '<p>Whoops.</p>') => html(`${body}<script>${script}</script>`)
+  test.each([
+    ['Nuxt', state('window.__NUXT__={error:{statusCode:404,message:"x"}}'), 'seems-gone'],
+    ['Nuxt without an error', state('window.__NUXT__={error:null,statusCode:404}', '<p>Maps.</p>'), 'page'],
+    ['Remix', state('c={"errors":{"routes/a":{"status":404,"statusText":"Not Found"}}}'), 'seems-gone'],
+    ['Remix with the article', state('c={"errors":{"a":{"status":404}}}', abstract), 'page'],
+    ['SvelteKit', state('kit.start(app, {status: 404, error: {message: "x"}})'), 'seems-gone'],
+    ['ASP', html("<p>ADODB.Field error '800a0bcd'</p><p>Either BOF or EOF is True.</p>"), 'error-title'],
+    ['a data base', html('<p>SQLSTATE[HY000] [2002] Connection refused</p>'), 'error-title'],
+    ['Tomcat', html('<h1>Hello</h1>', {name: 'Apache Tomcat/9.0.1'}), 'default-page']
+  ])('%s', (_, text, expected) => expect(read(text, title)).toBe(expected))
+})
+
+describe('captchas and refusals by what they hold', () => {
+  test.each([
+    ['a captcha of any kind', html('<p>Drag the piece</p><div id="captcha-box"></div>'), 'captcha'],
+    [
+      'a form with a captcha',
+      html('<p>Write to us</p><input><input><textarea></textarea><img src="/captcha.png">'),
+      'page'
+    ],
+    ['an article about captchas', html(`${abstract}<img src="/captcha-examples.png">`), 'page'],
+    [
+      'a request with its number and place',
+      html('<p>There was a problem. Contact our support team. Reference number: 7f3a IP: 192.0.2.7</p>'),
+      'refusal'
+    ],
+    ['a record with a number', html('<p>Reference number: 7f3a. A problem of rivers.</p>'), 'page'],
+    ['a login that names its host', html('<h1>Sign in to rivers</h1><p>rivers.a.org</p>'), 'login'],
+    [
+      'a guide to signs',
+      html('<h1>Sign in to rivers</h1><p>Where our boats moor and how to find us by night.</p>'),
+      'page'
+    ],
+    ['a limit', 'Rate limit exceeded. Try again in 17 minutes.', 'refusal'],
+    [
+      'a paper about limits',
+      html('<p>Text.</p>', {name: 'Rate Limit Exceeded: Diffusion in Channels'}),
+      'page'
+    ],
+    ['a campus', html('<p>Dieser Dienst ist nur aus dem Netz der Universität erreichbar.</p>'), 'refusal'],
+    ['a campus with data', html('<p>Die Daten sind aus dem Netz der Stationen.</p>'), 'page']
+  ])('%s', (_, text, expected) => expect(read(text)).toBe(expected))
+})
+
 describe('scripts and forms without anything to see', () => {
   const alone = (script: string) => `<html><head></head><body><script>${script}</script></body></html>`
   const form = (fields: string, script = 'document.forms[0].submit()') =>
@@ -153,7 +251,7 @@ describe('hosts that say the same of addresses that cannot exist', () => {
   const front = html(`<h1>Welcome</h1>${prose}<p>Visitors: 1702</p>`)
   const same = 'unreachable same-for-every-address'
   const deposit = html('<p>Deposit not available to you, try the next shelf.</p>')
-  const viewer = html('<p>Zoom. Print. Turn the page.</p>')
+  const viewer = html('<p>Zoom. Print. Turn the page.</p><canvas></canvas>')
   const pointing = html(prose, {head: '<link rel="canonical" href="/">'})
 
   test.each<[name: string, pages: Site, path: string, title: string | undefined, expected: string]>([

@@ -17,9 +17,8 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
     : undefined
 }
 
-/** Whether a redirect within a host led to an address that keeps nothing of the one that was asked for. */
+/** Whether a redirect led to an address that keeps nothing of the one that was asked for. */
 export function isElsewhere(asked: URL, final: URL): boolean {
-  if (hostOf(asked) !== hostOf(final)) return false
   const name =
     asked.pathname
       .split('/')
@@ -35,12 +34,16 @@ export function isErrorPath(pathname: string): boolean {
   )
 }
 
-/** Whether a query says that something was not found: `?error=404`, `?err=not-found`. */
+/** Whether a query says that something was not found or went wrong: `?error=404`, `?errorCode=CONTENT_UNAVAILABLE`. */
 function isErrorQuery({searchParams}: URL): boolean {
   return [...searchParams].some(
     ([name, value]) =>
-      /^(?:e|err|error|errors|error_?code|status|status_?code|code|msg|message|reason)$/i.test(name) &&
-      /^(?:e?404|410|(?:page[-_ ]?)?not[-_ ]?found|page[-_ ]?missing|no[-_ ]?such[-_ ]?page)$/i.test(value)
+      (/^(?:e|err|status|status_?code|code|msg|message|reason)$/i.test(name) &&
+        /^(?:e?404|410|(?:page[-_ ]?)?not[-_ ]?found|page[-_ ]?missing|no[-_ ]?such[-_ ]?page)$/i.test(
+          value
+        )) ||
+      (/^errors?$|error[-_]?(?:code|message|msg|id|type|status)$/i.test(name) &&
+        !/^(?:0|false|no|none|null)?$/i.test(value))
   )
 }
 

@@ -3,7 +3,7 @@
  */
 
 import {randomUUID} from 'node:crypto'
-import type {Evidence, NotFoundMeaning} from '../types.ts'
+import type {Evidence, NotFoundMeaning, PageAnswer} from '../types.ts'
 import type {Visitor} from './visit.ts'
 
 /**
@@ -29,9 +29,9 @@ export async function calibrate(
 }
 
 /** What a host says about a page that cannot exist, if it answers with success. */
-export async function sayingOfNothing(address: string, visit: Visitor): Promise<string | undefined> {
+export async function sayingOfNothing(address: string, visit: Visitor): Promise<PageAnswer['saying']> {
   const {evidence} = await visit(address, {compared: true})
-  return evidence.kind === 'answer' ? evidence.saying?.text : undefined
+  return evidence.kind === 'answer' ? evidence.saying : undefined
 }
 
 /** An address of a host that cannot exist. */

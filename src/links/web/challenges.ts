@@ -36,6 +36,37 @@ function withoutScripts(html: string): string {
   return html.replace(/<(script|noscript)\b[^]*?(?:<\/\1\s*>|$)/gi, (_, name: string) => `<${name}>`)
 }
 
+/** An element, a script or an image that is named for a captcha. */
+const namedCaptcha = /<[^>]*\b(?:id|class|src|action|name)=["'][^"'>]*captcha/i
+/** Characters that a page which asks to solve one shows at most. */
+const longestTask = 160
+
+/** Whether a page shows next to nothing, and has a captcha of any kind. A form with a captcha has more to fill in. */
+function isCaptcha(page: PageText): boolean {
+  if (!page.isShort || page.bareText === undefined || page.bareText.length > longestTask) return false
+  if (!namedCaptcha.test(page.html) || /<textarea\b/i.test(page.html)) return false
+  return (
+    (page.html.match(/<input\b(?![^>]*\btype=["']?(?:hidden|submit|checkbox|button|image))/gi) ?? [])
+      .length <= 1
+  )
+}
+
+/** Numbers by which operators of walls find a request again, and the address that they saw. */
+const incident =
+  /\b(?:reference|ray|incident|event|request|support|trace|block|error)[ -]?(?:id|number|no\.?|code|#)\s*[:#]?\s*[\w-]{4,}|\b(?:your |client )?ip(?: address)?\s*:\s*(?:\d{1,3}\.){3}\d{1,3}|\b(?:your |client )?ip(?: address)?\s*:\s*[\da-f]{1,4}:[\da-f:]+/i
+const address = /\bip(?: address)?\s*:\s*(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]+)/i
+const complaint =
+  /\b(?:problem|block(?:ed)?|denied|rejected|refused|restrict\w+|not allowed|forbidden|prevent\w*|suspicious|unusual|support team|administrator)\b/i
+
+/** Whether a page shows next to nothing but a complaint about a request, with its number and where it came from. */
+function reportsRequest({bareText = ''}: PageText): boolean {
+  return (
+    complaint.test(bareText) &&
+    incident.test(bareText) &&
+    (address.test(bareText) || /\bblock|denied|reject/i.test(bareText))
+  )
+}
+
 /** Characters beside the heading that a page may show and still be a challenge. */
 const longestChallenge = 60
 /** What challenges speak of. */
@@ -48,6 +79,8 @@ export function challengeOf(page: PageText): string | undefined {
   const setsCookie = page.has(cookies)
   if (sendsForm(page)) return 'login'
   if (isScriptAlone(page)) return 'script-challenge'
+  if (isCaptcha(page)) return 'captcha'
+  if (reportsRequest(page)) return 'refusal'
   if ((!hasWidget && !setsCookie) || page.bareText === undefined) return undefined
   const said = page.bareText.replace(page.shown.heading, '')
   if (said.length > longestChallenge && !aboutReaders.test(said)) return undefined

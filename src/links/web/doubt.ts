@@ -5,8 +5,11 @@
 
 import type {PageText} from './page-text.ts'
 
+/** What the head of an article says of it. Source: Google Scholar, inclusion guidelines for webmasters. */
+const citation = 'citation_title'
+
 /** Texts that a page is searched for. */
-export const doubtTexts: readonly string[] = ['canonical', 'og:url', 'noindex']
+export const doubtTexts: readonly string[] = ['canonical', 'og:url', 'noindex', citation]
 
 /** Words of a title that are long enough to be about something. */
 const word = /[\p{L}\p{M}\p{N}]{5,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu
@@ -24,6 +27,12 @@ export function showsTitle(page: PageText, title: string | undefined): boolean |
   if (words.length < fewestWords) return undefined
   const isIn = (text: string) => words.filter(d => text.includes(d)).length * 2 >= words.length
   return isIn(`${page.title}\n${page.heading}`.toLowerCase()) || isIn(page.html.toLowerCase())
+}
+
+/** Whether a page is that of a work: by the title that is expected, or by what its head says of an article. */
+export function showsWork(page: PageText, title: string | undefined): boolean {
+  if (showsTitle(page, title) === true) return true
+  return page.has(citation) && /<meta\b[^>]*\bcitation_title["'][^>]*\bcontent=["'][^"'>]{8}/i.test(page.html)
 }
 
 /** Whether the pages of a list show the titles that it gives: in some lists none do, and then titles say nothing. */

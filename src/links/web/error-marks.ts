@@ -35,12 +35,36 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
   {text: 'ERR_NGROK_3200', source: 'ngrok, a tunnel that is closed'}
 ]
 
+/** States that programs write into the pages that they build: that the page could not be found. */
+const states: readonly {text: string; shape: RegExp; source: string}[] = [
+  {
+    text: 'statusCode',
+    shape: /\berror["']?\s*:\s*\{[^{}]{0,80}\bstatusCode["']?\s*:\s*["']?4(?:04|10)\b/,
+    source: 'Nuxt, __NUXT__; Next.js'
+  },
+  {
+    text: '"status":404',
+    shape: /"errors"\s*:\s*\{[^}]{0,120}"status"\s*:\s*404\b/,
+    source: 'Remix, __remixContext'
+  },
+  {
+    text: 'status: 404',
+    shape: /\bstatus: 404,\s*(?:error|data|form|node_ids)\b/,
+    source: 'SvelteKit, kit.start()'
+  }
+]
+
+/** Whether the program that built a page wrote into it that it did not find it. */
+export function hasErrorState(page: PageText): boolean {
+  return states.some(d => page.has(d.text) && d.shape.test(page.html))
+}
+
 /** Texts of stores and programs that stand for a missing file, in an answer that is not a page. */
 const plainErrors =
-  /^\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>(?:NoSuchKey|NoSuchBucket|AccessDenied)<|^\s*\{[^]{0,200}"(?:status|code|statusCode|error)"\s*:\s*"?(?:404|not[_ -]?found)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>(?:NoSuchKey|NoSuchBucket|AccessDenied)<|^\s*\{[^]{0,200}"(?:status|code|statusCode|error|detail|message|title)"\s*:\s*"?(?:404|(?:[\w-]+ ){0,3}not[_ -]?found)\b/i
 
 /** Texts that a page is searched for. */
-export const errorTexts: readonly string[] = marks.map(d => d.text)
+export const errorTexts: readonly string[] = [...marks, ...states].map(d => d.text)
 
 /** Whether a generator marked a page as its error page. */
 export function marksOfErrors(page: PageText): boolean {
@@ -69,7 +93,7 @@ const failing = [
 
 /** Errors that programs print in place of the page. Source: PHP, WordPress, Django, Rails. */
 const printed =
-  /^(?:no input file specified|you have an error in your sql syntax|traceback \(most recent call last\)|(?:exception in thread|unhandled exception)\b|(?:[a-z]\w*\.){2,}\w*(?:exception|error)\b|ora-\d{5}\b|microsoft ole db provider|an error occurred in the application|(?:php )?(?:fatal|parse) error\s*:|error establishing a database connection|warning: mysqli?_connect|connection failed:|looks like this domain isn['’]t connected to a website|(?:uncaught )?pdoexception)/i
+  /^(?:no input file specified|you have an error in your sql syntax|traceback \(most recent call last\)|(?:exception in thread|unhandled exception)\b|(?:[a-z]\w*\.){2,}\w*(?:exception|error)\b|ora-\d{5}\b|microsoft ole db provider|an error occurred in the application|(?:php )?(?:fatal|parse) error\s*:|error establishing a database connection|warning: mysqli?_connect|connection failed:|looks like this domain isn['’]t connected to a website|(?:uncaught )?pdoexception|sqlstate\[|(?:[\w.]+\s+)?error '80[\da-f]{6}'|http web server: )/i
 
 /** Whether the page is the error of a server or of a program. */
 export function saysError(page: PageText): boolean {

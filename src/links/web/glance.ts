@@ -58,7 +58,7 @@ export function glanceAt(
   const type = headers['content-type'] ?? ''
   const content = contentOf(type, body)
   const page = content === 'pdf' ? noText : pageTextOf(body, type, scan)
-  const wall = wallOf(status, headers, page)
+  const wall = wallOf(status, headers, page, expected.title)
   const isThrottled = isThrottle(status, headers) && !wall?.startsWith('waf-')
   const soft = isSuccess(status) ? softOf(page, content, isPlain(type), url, expected) : undefined
   const isEmpty = isSuccess(status) && complete && isBlank(body, content, page)

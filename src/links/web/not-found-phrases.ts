@@ -47,5 +47,11 @@ export const phrases: readonly Phrases[] = [
     ),
     weak: true
   },
+  {
+    language: 'English',
+    phrase: new RegExp(
+      `^(?:nobody|no one|nothing|no(?: [\\w-]+){1,2})(?: (?:in|on|of)(?: [\\w-]+){1,4})? match(?:es|ed)?(?: (?:your|this|that|the)(?: [\\w-]+){1,3})?$|^no ${thing} (?:with|for|matching|under|by) (?:this |that |the |such )?(?:number|id|identifier|name|address|title|key|code)\\b.{0,40}$`
+    )
+  },
   {language: 'Japanese', phrase: /^無効なurlです$/}
 ]

@@ -2,7 +2,9 @@
  * How pages say that nothing was found, although they answer with success.
  */
 
+import {decoded} from './likeness.ts'
 import {phrases} from './not-found-phrases.ts'
+import {isWordOfErrors} from './vocabulary/index.ts'
 
 /** Between a title and the name of its site. A hyphen without spaces is part of a title. */
 const separators = / ?[|–—·•»«›‹] ?| ?:: ?| --? |-(?=[^\x00-\x7f])/u
@@ -22,6 +24,18 @@ export function saysNotFound(title: string): boolean {
   const parts = title.split(separators).map(bare).filter(Boolean)
   if (parts.length < 2) return false
   return [parts[0] ?? '', parts.at(-1) ?? ''].some(d => isPhrase(d, wordsBeside(d, parts) > mostWords))
+}
+
+/** A sentence without what it quotes, and without the words of an address that no such sentence has. */
+export function withoutNames(sentence: string, {pathname, search}: URL): string {
+  const names = decoded(pathname + search).match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  const own = new Set(names.map(d => d.toLowerCase()).filter(d => !isWordOfErrors(d)))
+  return sentence
+    .replace(/^[A-Z]{4,}: /, '')
+    .replace(/[“«„][^“”«»„]{1,80}[”»“]|"[^"]{1,80}"|(?<!\p{L})['‘][^'’]{1,80}['’](?!\p{L})/gu, ' ')
+    .replace(/[\p{L}\p{N}]+/gu, d => (own.has(d.toLowerCase()) ? ' ' : d))
+    .replace(/\s+([,.;:!?]?)\s*/g, '$1 ')
+    .trim()
 }
 
 /** Whether a text is one of the phrases; `strong` ones are never the beginning of a title. */

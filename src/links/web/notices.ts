@@ -8,7 +8,7 @@ import type {PageText} from './page-text.ts'
 
 /** Who takes something off a site, and why. Menus and lists are not among them: `This page has been removed from the menu`. */
 const causes =
-  '(?:by (?:its|the|their|an?) (?:owner|authors?|user|uploader|publisher|creator|administrators?|moderators?|submitters?|depositors?|staff)|from (?:our|the|this) (?:site|website|web site|repository|archive|server|platform|database|system|portal|catalogue|catalog|internet)|at the request of .{3,60}|(?:due to|because of|following|for) (?:a |an |the )?(?:copyright|legal|violati|infring|takedown|complaint|terms|privacy|dmca|policy).{0,60})'
+  '(?:by (?:its|the|their|an?) (?:owner|authors?|user|uploader|publisher|creator|administrators?|moderators?|organi[sz]ers?|submitters?|depositors?|staff)|from (?:our|the|this) (?:site|website|web site|repository|archive|server|platform|database|system|portal|catalogue|catalog|internet)|at the request of .{3,60}|(?:due to|because of|following|for) (?:a |an |the )?(?:copyright|legal|violati|infring|takedown|complaint|terms|privacy|dmca|policy).{0,60})'
 
 /** Parts of a page, which are not what was asked for. */
 const parts = '(?!(?:figure|table|section|chapter|frame|paragraph|image|word|line|feature|option)\\b)'
@@ -44,7 +44,12 @@ export function saysEnded(sentence: string, title: string): boolean {
   const names = titleParts(title).filter(d => d.length > 2)
   const name = names.find(d => said.startsWith(`${d} `))
   const rest = name === undefined ? said.replace(services, '') : said.slice(name.length + 1)
-  return rest !== said && ended.test(rest)
+  // Software that nobody works on is still there.
+  return (
+    rest !== said &&
+    ended.test(rest) &&
+    !/\bno longer (?:maintained|developed|updated|supported)\b/.test(rest)
+  )
 }
 
 /** Words of pages that have something to excuse. They prove nothing. */

@@ -46,19 +46,29 @@ export function readPage(
 /** Pages that show a PDF under a name that ends like one. Source: the addresses that these services give readers to copy. */
 const viewers: readonly {host?: RegExp; path?: RegExp; source: string}[] = [
   {path: /\/(?:-\/)?(?:blob|tree|blame)\//, source: 'GitHub, GitLab, Hugging Face'},
+  {
+    path: /\/(?:preview|view|files?|details|landing)\/.*\.(?!pdf)\w+$/i,
+    source: 'Zenodo, OSF, MediaFire: pages about files'
+  },
   {path: /\/(?:wiki\/)?(?:File|Datei|Fichier|Archivo):/i, source: 'MediaWiki'},
   {host: /(?:^|\.)dropbox\.com$/, source: 'Dropbox'},
   {host: /^(?:web\.)?archive\.(?:org|is|ph|today)$/, source: 'Internet Archive, archive.today'},
   {host: /^(?:drive|docs)\.google\.com$/, source: 'Google Drive'}
 ]
 
-/** A `.pdf` that is a page (a paywall, or "not found" in other words), or an empty answer. */
+/** Names of files that no browser shows. */
+const archives = /\.(?:zip|gz|tgz|tar|bz2|xz|7z|rar|h5|hdf5?|npz|npy|nc|mat|parquet|pth?|onnx|safetensors)$/i
+
+/** A file that is a page (a paywall, or "not found" in other words), or an empty answer. */
 function wrongContent(asked: URL, {content, empty, showsPdf: isShown, declared}: Glance): Soft | undefined {
   if (empty) return isFile(asked) ? 'empty-file' : 'empty-page'
-  if (!/\.pdf$/i.test(asked.pathname) || isShown) return undefined
-  if (content !== 'html') return content === 'other' && declared === 'text' ? 'not-a-pdf' : undefined
+  const isArchive = archives.test(asked.pathname)
+  if ((!isArchive && !/\.pdf$/i.test(asked.pathname)) || isShown) return undefined
+  if (content !== 'html')
+    return content === 'other' && declared === 'text' && !isArchive ? 'not-a-pdf' : undefined
   const isViewer = viewers.some(
     d => (!d.host || d.host.test(asked.hostname)) && (!d.path || d.path.test(asked.pathname))
   )
-  return isViewer ? undefined : 'not-a-pdf'
+  if (isViewer) return undefined
+  return isArchive ? 'not-a-file' : 'not-a-pdf'
 }

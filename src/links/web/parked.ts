@@ -110,7 +110,7 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
   },
   {
     title:
-      /^(?:welcome to (?:nginx|openresty|caddy|centos|apache)!?|apache2? (?:ubuntu|debian|centos|http server)?.{0,12}(?:default|test) page(?:: it works| powered by .{0,20})?|test page for the (?:apache|nginx|http) .{0,40}|iis windows server|iis\d*|it works!?|default web site page|web server'?s default page|(?:default )?(?:plesk|parallels)(?: obsidian| onyx)?(?: page)?|http server test page.{0,40}|domain default page|heroku \| welcome to your new app!?|looks like this domain isn['’]t connected.{0,40}|(?:web ?)?site not (?:configured|published))$/,
+      /^(?:welcome to (?:nginx|openresty|caddy|centos|apache)!?|apache2? (?:ubuntu|debian|centos|http server)?.{0,12}(?:default|test) page(?:: it works| powered by .{0,20})?|test page for the (?:apache|nginx|http) .{0,40}|iis windows server|iis\d*|it works!?|default web site page|web server'?s default page|(?:default )?(?:plesk|parallels)(?: obsidian| onyx)?(?: page)?|http server test page.{0,40}|domain default page|heroku \| welcome to your new app!?|looks like this domain isn['’]t connected.{0,40}|(?:web ?)?site not (?:configured|published)|apache tomcat(?:\/[\d.]+)?|if you['’]re seeing this, you['’]ve successfully installed tomcat|welcome to (?:jboss|wildfly|glassfish|xampp|wampserver|jetty)\b.{0,40}|(?:web station|synology) has been enabled.{0,60})$/,
     reason: 'default-page'
   },
   {

@@ -3,21 +3,22 @@
  */
 
 import {createHash} from 'node:crypto'
-import {isUnlisted, lacksTitle, ownAddress} from './doubt.ts'
+import {isUnlisted, lacksTitle, ownAddress, showsWork} from './doubt.ts'
 import type {Titles} from './doubt.ts'
+import {wordsOf} from './likeness.ts'
+import type {Words} from './likeness.ts'
 import type {PageText} from './page-text.ts'
 import {mainTextOf} from './shown.ts'
 import {isFrontPage} from './addresses.ts'
-import {sentencesOf} from './soft.ts'
-import {mayDeny} from './vocabulary/index.ts'
 
 /** What a page says. */
 export interface Saying {
   text: string
-  /** Whether it may say that something is gone. */
-  mayDeny?: true
+  words: Words
   /** Whether the title of the work is missing, and nothing else is in doubt. */
   byTitle?: true
+  /** Whether the redirect that led to it is in doubt, and nothing else. */
+  byWay?: true
 }
 
 /** What is known of a page before it is read. */
@@ -41,10 +42,13 @@ const loading = /^(?:loading|please wait|wird geladen|chargement|cargando|заг
 /** A place in the main part that a script fills. */
 const placeholder = /<(div|section|article|ul|ol|table|tbody|span)\b[^>]*\sid=[^>]*>\s*<\/\1>/i
 
+/** What shows something that is not text. */
+const canvas = /<(?:canvas|iframe|embed|object|video|frameset)\b/i
+
 /** Whether a script may draw what readers see. */
 export function isDrawn(html: string): boolean {
   const main = /<main\b[^]*?(?:<\/main|$)/i.exec(html)?.[0] ?? html
-  return frame.test(html) || (placeholder.test(main) && /<script\b/i.test(html))
+  return frame.test(html) || canvas.test(main) || (placeholder.test(main) && /<script\b/i.test(html))
 }
 
 /**
@@ -53,22 +57,25 @@ export function isDrawn(html: string): boolean {
  */
 export function sayingOf(page: PageText, url: URL, expected: Expectation): Saying | undefined {
   const {bareMain} = page
+  if (expected.compared !== true && showsWork(page, expected.title)) return undefined
   if (bareMain === undefined) return longSayingOf(page, url, expected)
   if (loading.test(bareMain) || isDrawn(page.html)) return undefined
   // A page may consist of a form.
   if (bareMain === '' && !(page.isShort && page.bareText === '' && /<form\b/i.test(page.html)))
     return undefined
-  const text = digest(withoutAddress(`${page.title}\n${bareMain}`, url))
-  return sentencesOf(`${page.heading}\n${bareMain}`).some(mayDeny) ? {text, mayDeny: true} : {text}
+  const said = `${page.title}\n${bareMain}`
+  return {text: digest(withoutAddress(said, url)), words: wordsOf(said)}
 }
 
 /** The same for a page that shows more; numbers in it may change from answer to answer. */
 function longSayingOf(page: PageText, url: URL, expected: Expectation): Saying | undefined {
-  const isCertain = expected.compared === true || isDoubtful(page, url)
+  const isSuspect = isDoubtful(page, url)
+  const isCertain = isSuspect || expected.compared === true
   if (!isCertain && !missesTitle(page, expected)) return undefined
   if (isDrawn(page.html)) return undefined
-  const text = digest(withoutAddress(`${page.title}\n${mainTextOf(page.html)}`, url).replace(/\d+/g, ''))
-  return isCertain ? {text} : {text, byTitle: true}
+  const said = `${page.title}\n${mainTextOf(page.html)}`
+  const text = digest(withoutAddress(said, url).replace(/\d+/g, ''))
+  return {text, words: wordsOf(said), ...(!isSuspect && (isCertain ? {byWay: true} : {byTitle: true}))}
 }
 
 function isDoubtful(page: PageText, url: URL): boolean {

@@ -3,10 +3,11 @@
  */
 
 import {isErrorPath} from './addresses.ts'
-import {isUnlisted, lacksTitle, ownAddress, showsTitle} from './doubt.ts'
-import {isErrorOfStore, marksOfErrors, saysError} from './error-marks.ts'
+import {isUnlisted, lacksTitle, ownAddress, showsWork} from './doubt.ts'
+import {hasErrorState, isErrorOfStore, marksOfErrors, saysError} from './error-marks.ts'
 import {isDeleted} from './gone-content.ts'
-import {isNumber, saysNotFound} from './not-found-words.ts'
+import {decoded} from './likeness.ts'
+import {isNumber, saysNotFound, withoutNames} from './not-found-words.ts'
 import {parkedBy} from './parked.ts'
 import {isEmptySearch, saysEnded, speaksOfTrouble} from './notices.ts'
 import type {PageText} from './page-text.ts'
@@ -24,6 +25,7 @@ export type Soft =
   | 'error-page-redirect'
   | 'redirect-to-root'
   | 'not-a-pdf'
+  | 'not-a-file'
   | 'empty-file'
   | 'empty-page'
   | 'same-for-every-address'
@@ -41,16 +43,20 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
   // An article about error 404 may say so.
   if (isErrorPath(url.pathname) || /404|not[-_ ]?found/i.test(url.pathname)) return undefined
   if (marksOfErrors(page) || isErrorPath(ownAddress(page, url)?.pathname ?? '')) return 'not-found-title'
-  if (saysSo(page, title)) return 'not-found-title'
+  const said = saysSo(page, url, title)
+  if (said) return said
   if (saysError(page)) return 'error-title'
-  return seemsGone(page, title) ? 'seems-gone' : undefined
+  return seemsGone(page, url, title) ? 'seems-gone' : undefined
 }
 
 /** Whether a page that shows next to nothing, and not the title of the work, denies something in words of its own. */
-function seemsGone(page: PageText, title: string | undefined): boolean {
+function seemsGone(page: PageText, url: URL, title: string | undefined): boolean {
   if (page.bareMain === undefined) return false
   if (isEmptySearch(page)) return true
-  const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`)
+  if (hasErrorState(page) && !showsWork(page, title)) return true
+  const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`).filter(
+    d => !supposes(d) && !isNameOf(url, d)
+  )
   if (sentences.some(mayDeny) && isUnlisted(page)) return true
   return sentences.some(d => mayDeny(d) || speaksOfTrouble(d)) && lacksTitle(page, title)
 }
@@ -58,29 +64,55 @@ function seemsGone(page: PageText, title: string | undefined): boolean {
 /** Whether a text that is not a page says that nothing is there: `404 page not found`, an error of a store. */
 export function textSaysNothingIsHere(page: PageText): boolean {
   const text = page.html.trim()
-  return page.isShort && (isErrorOfStore(text) || (text.length < 200 && saysNotFound(text)))
+  if (!page.isShort) return false
+  return isErrorOfStore(text) || (text.length < 200 && (saysNotFound(text) || namesError(text)))
+}
+
+/** Whether a short text names the error of a missing file: `Error { code = 404; message = "a.nc"; }`. */
+function namesError(text: string): boolean {
+  return /^\W*(?:\w+\W+){0,2}error\s*[{(:=][^]{0,40}\b404\b/i.test(text)
 }
 
 /** Whether the title or the heading says that nothing was found; of a page that shows next to nothing else, one of its first sentences. */
-function saysSo(page: PageText, title: string | undefined): boolean {
+function saysSo(page: PageText, url: URL, title: string | undefined): Soft | undefined {
   if (saysNotFound(page.title) || saysNotFound(page.heading)) {
     const {shown} = page
-    if (saysNotFound(shown.title)) return true
+    if (saysNotFound(shown.title)) return 'not-found-title'
     // A number alone may be that of an item.
-    if (saysNotFound(shown.heading) && !(isNumber(shown.heading) && page.bareMain === undefined)) return true
+    if (saysNotFound(shown.heading) && !(isNumber(shown.heading) && page.bareMain === undefined))
+      return 'not-found-title'
   }
-  if (page.bareMain === undefined) return false
-  if (saysNotFound(page.shown.heading)) return true
-  const saysIt = (d: string) => (saysNotFound(d) && !counts(d)) || saysEnded(d, page.title)
+  if (page.bareMain === undefined) return undefined
+  if (saysMissing(page.shown.heading, url)) return 'not-found-title'
+  const saysIt = (d: string) => (saysMissing(d, url) && !counts(d)) || saysEnded(d, page.title)
   const sentences = sentencesOf(page.bareMain).filter(Boolean)
   const place = sentences.findIndex(saysIt)
-  if (place < 0) return false
   // The page of a work may say so of one of its files.
-  const isShown = showsTitle(page, title)
-  if (isShown !== undefined) return !isShown
+  if (place < 0 || showsWork(page, title)) return undefined
   const {heading} = page.shown
-  if (isOfWork(heading) && !saysIt(heading)) return false
-  return sentences.slice(0, place).filter(isContent).length < 2
+  const isOther =
+    (isOfWork(heading) && !saysIt(heading)) || sentences.slice(0, place).filter(isContent).length > 1
+  if (!isOther) return 'not-found-title'
+  return lacksTitle(page, title) ? 'seems-gone' : undefined
+}
+
+/** The same as `saysNotFound`, also with the names of what was asked for in it: `The page Lidar does not exist`. */
+function saysMissing(sentence: string, url: URL): boolean {
+  if (saysNotFound(sentence)) return true
+  const bare = withoutNames(sentence, url)
+  return bare !== sentence && saysNotFound(bare)
+}
+
+/** Whether a heading has no words but those of the address, which names what is missing: `/wiki/Missing_Data`. */
+function isNameOf({pathname, search}: URL, heading: string): boolean {
+  const words = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const address = decoded(pathname + search).toLowerCase()
+  return words.length > 0 && words.every(d => address.includes(d))
+}
+
+/** Whether a sentence only supposes something: `If a page does not exist, you may create it`. */
+function supposes(sentence: string): boolean {
+  return /^(?:if|when|where|unless|should|wenn|falls|si|se|als|если|如果)\b|^如果/i.test(sentence.trim())
 }
 
 /** Whether a heading may be the title of a work: it is long, and excuses nothing. */

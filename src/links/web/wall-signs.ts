@@ -82,6 +82,17 @@ export const bodySigns: readonly BodySign[] = [
     bare: true,
     source: 'haproxy-protection challenge page'
   },
+  {wall: 'waf-arvancloud', text: '/__arcsjs/', source: 'ArvanCloud challenge script'},
+  {
+    wall: 'waf-arvancloud',
+    text: 'در حال انتقال به سایت مورد نظر',
+    bare: true,
+    source: 'ArvanCloud challenge page'
+  },
+  {wall: 'waf-edgeone', text: 'EO_Bot_Ssid', source: 'EdgeOne (Tencent) challenge script'},
+  {wall: 'waf-litespeed', text: '/.lsrecap/', source: 'LiteSpeed captcha'},
+  {wall: 'waf-radware', text: 'captcha.perfdrive.com', source: 'Radware Bot Manager captcha'},
+  {wall: 'waf-banjax', text: '/.basedflare/', source: 'BasedFlare (haproxy-protection) challenge script'},
   {wall: 'waf-qrator', text: '/__qrator/', source: 'Qrator challenge script'},
   {wall: 'waf-variti', text: '/_variti/', source: 'Variti challenge script'},
   {wall: 'waf-amazon', text: '/errors/validateCaptcha', source: 'captcha of Amazon'},

@@ -32,6 +32,7 @@ export const wallTitles: Readonly<Record<string, string>> = {
   'validate user': 'captcha',
   安全验证: 'captcha',
   百度安全验证: 'captcha',
+  'sina visitor system': 'captcha',
   'before you continue to youtube': 'consent',
   'before you continue to google search': 'consent'
 }
@@ -73,7 +74,7 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'refusal',
     title:
-      /^(?:(?:access|your access|connection) temporarily (?:restricted|blocked|limited|denied|suspended)|(?:bot|ddos|attack|scraping) (?:protection|mitigation|prevention)|checking your connection|we (?:just )?need to check (?:something|you|your browser)|(?:accès|zugriff|acceso|accesso|acesso) (?:temporairement|vorübergehend|temporalmente|temporaneamente|temporariamente) (?:bloqué|restreint|gesperrt|eingeschränkt|bloqueado|restringido|bloccato|limitato|restrito)|доступ временно (?:ограничен|заблокирован)|(?:您的)?(?:访问|请求|操作)过于频繁|(?:滑动|滑块)?验证)[.!]*$/
+      /^(?:(?:access|your access|connection) temporarily (?:restricted|blocked|limited|denied|suspended)|(?:bot|ddos|attack|scraping) (?:protection|mitigation|prevention)|checking your connection|we (?:just )?need to check (?:something|you|your browser)|(?:accès|zugriff|acceso|accesso|acesso) (?:temporairement|vorübergehend|temporalmente|temporaneamente|temporariamente) (?:bloqué|restreint|gesperrt|eingeschränkt|bloqueado|restringido|bloccato|limitato|restrito)|доступ временно (?:ограничен|заблокирован)|(?:您的)?(?:访问|请求|操作)过于频繁|(?:滑动|滑块)?验证|(?:[\w]+ )?quota exceeded)[.!]*$/
   },
   {
     wall: 'login',
@@ -114,6 +115,14 @@ export const wallSentences: readonly RegExp[] = [
   /\baccept the terms to (?:use|join|connect to) this (?:network|wi-?fi|hotspot)\b/,
   /ob sie ein (?:mensch|roboter) sind|si vous êtes (?:un )?(?:humain|robot)|si (?:usted )?es (?:un )?(?:humano|robot)|アクセスが(?:集中|過多)|短時間に(?:多数|大量)の|拖动(?:下方)?滑块|拖動滑塊|点击(?:完成|进行)验证|访问(?:过于|太)频繁|操作(?:过于|太)频繁/,
   /\bsecurity service to protect (?:itself|against)\b/,
+  /^\s*(?:(?:api )?rate limit (?:exceeded|reached)|too many requests)(?:[.!]|$|\s+(?:try|please|for|retry)\b)/,
+  /\bquota (?:has been )?exceeded\b|\btoo many (?:users|people) have (?:viewed|downloaded|accessed)\b/,
+  /\b(?:systematic|automated|robotic|excessive|bulk|mass) (?:downloading|harvesting|scraping|crawling)\b.{0,100}\b(?:not allow|suspend|block|prohibit|violat|terms)|\baccess (?:is|has been|was) (?:temporarily )?suspended for\b/,
+  /\baccess (?:from|by) your (?:country|region|location|network|organi[sz]ation|institution|ip(?: address)?) (?:is|has been|was) (?:not (?:permitted|allowed|possible)|restricted|blocked|denied|prohibited)\b/,
+  /\b(?:restricted|blocked|denied|forbidden|not permitted) by (?:the |a |an |your )?(?:policy|policies|administrator|organi[sz]ation|company|employer|network|firewall|web filter)\b|\baccess control configuration prevents\b/,
+  /\bproblem providing the content you requested\b|\breached (?:a page that is unavailable for viewing|your viewing limit)\b/,
+  /\b(?:only|solely|exclusively) (?:be )?(?:accessible|available|reachable|accessed) (?:from|on|within|via) (?:the |our )?(?:campus|university|library|institutional|internal|intranet|company)\b|nur (?:aus|in|innerhalb|über) (?:dem|das|des) (?:netz|campusnetz|hochschulnetz|intranet|netzwerk)\w* .{0,60}(?:erreichbar|zugänglich|verfügbar|abrufbar)|学内(?:ネットワーク|限定|から)?.{0,8}(?:のみ|限定|限り)|仅限?(?:校园网|校内|内网)|校内(?:访问|用户)|accessible uniquement (?:depuis|sur) (?:le )?(?:réseau|campus)|solo (?:es )?accesible desde (?:la red|el campus)/,
+  /请在.{0,12}(?:app|客户端|微信|手机).{0,4}(?:中|内|里)?(?:打开|查看|访问)|\bopen (?:this )?(?:link |page )?in the (?:\w+ )?app to (?:continue|view)\b|拼图(?:完成|进行)?.{0,4}验证|完成(?:下方)?拼图/,
   /\bbrowser will (?:be )?redirect(?:ed)? to (?:your|the) requested (?:content|page)\b/,
   /\bunusual (?:traffic|activity) (?:coming )?from your (?:computer )?(?:network|ip)\b/,
   /dass sie kein (?:roboter|bot) sind|que vous n['’]êtes pas un (?:robot|bot)|que (?:usted )?no (?:es|eres) un robot|che non sei un robot|que (?:você )?não é um robô|dat (?:je|u) geen robot bent|что вы не робот|请(?:先)?(?:完成|输入|进行)(?:下方的?|以下|安全)?验证码?|异常(?:流量|访问|请求)|비정상적인 (?:접근|접속|요청|트래픽)|похожи на автоматические|ロボットではない|로봇이 아닙니다/
@@ -132,4 +141,4 @@ export const crawlerWords: readonly RegExp[] = [
 
 /** Titles of pages to log in at, and parts beside the name of a site; in lower case. */
 export const loginTitle =
-  /^(?:(?:please )?(?:log|sign)[ -]?(?:in|on)(?: (?:to|with) (?:your account|continue|your (?:institution|organization)))?|(?:user|member|university|account|institutional|staff|secure) (?:log[ -]?in|sign[ -]?in)|login (?:page|required)|single sign[- ]on|sso|central authentication service|web ?login|authentication required|redirecting to (?:log[ -]?in|sign[ -]?in)[.…]*|anmeld(?:en|ung)|einloggen|(?:se )?connexion|connectez-vous|iniciar sesión|inicio de sesión|accedi|accesso|entrar|iniciar sessão|inloggen|logga in|log ind|logg inn|kirjaudu(?: sisään)?|zaloguj(?: się)?|logowanie|přihlášení|bejelentkezés|вход|войти|авторизация|登录|登錄|登入|用户登录|统一身份认证(?:平台)?|ログイン|로그인)$/
+  /^(?:(?:please )?(?:log|sign)[ -]?(?:in|on)(?: (?:to|with) (?:your account|continue|your (?:institution|organization)|[\w.-]+))?|(?:user|member|university|account|institutional|staff|secure) (?:log[ -]?in|sign[ -]?in)|login (?:page|required)|single sign[- ]on|sso|central authentication service|web ?login|authentication required|redirecting to (?:log[ -]?in|sign[ -]?in)[.…]*|anmeld(?:en|ung)|einloggen|(?:se )?connexion|connectez-vous|iniciar sesión|inicio de sesión|accedi|accesso|entrar|iniciar sessão|inloggen|logga in|log ind|logg inn|kirjaudu(?: sisään)?|zaloguj(?: się)?|logowanie|přihlášení|bejelentkezés|вход|войти|авторизация|登录|登錄|登入|用户登录|统一身份认证(?:平台)?|ログイン|로그인)$/

@@ -3,6 +3,7 @@
  */
 
 import {challengeOf} from './challenges.ts'
+import {showsWork} from './doubt.ts'
 import {titleParts} from './not-found-words.ts'
 import type {PageText} from './page-text.ts'
 import {bodySigns, cookies, headerSigns, widgets} from './wall-signs.ts'
@@ -25,13 +26,15 @@ const refusingStatuses = new Set([
 ])
 
 /** Name of the wall that answered a GET, such as `waf-cloudflare` or `http-403`; `undefined` if the answer is about the page. */
-export function wallOf(status: number, headers: Headers, page: PageText): string | undefined {
+export function wallOf(status: number, headers: Headers, page: PageText, title?: string): string | undefined {
   const failing = status >= 400 || status === 202
   const byHeader = headerSigns.find(d => (failing || !d.failing) && d.value.test(headers[d.header] ?? ''))
   // A page may be missing behind a wall that lets us through.
   if (byHeader && !(byHeader.failing && (status === 404 || status === 410))) return byHeader.wall
   if ((status === 403 || status >= 500) && /error from cloudfront/i.test(headers['x-cache'] ?? ''))
     return 'waf-cloudfront'
+  // The page of a work may have words of walls, but not in place of the work.
+  const isWork = status < 300 && showsWork(page, title)
   const byTitle = wallByTitle(page)
   // A page may be missing on a site that shows its login everywhere.
   if (byTitle && !(byTitle === 'login' && status >= 400)) return byTitle
@@ -39,13 +42,13 @@ export function wallOf(status: number, headers: Headers, page: PageText): string
     d =>
       (!d.statuses || d.statuses.includes(status)) &&
       page.has(d.text) &&
-      (!d.bare || page.bareText !== undefined)
+      (!d.bare || (!isWork && page.bareText !== undefined))
   )
   if (byBody) return byBody.wall
-  if (saysRefusal(page)) return 'refusal'
-  if (status < 400 && isLoginForm(page)) return 'login'
+  if (!isWork && saysRefusal(page)) return 'refusal'
+  if (status < 400 && !isWork && isLoginForm(page)) return 'login'
   if (refusingStatuses.has(status)) return `http-${status}`
-  return status === 404 || status === 410 ? undefined : challengeOf(page)
+  return status === 404 || status === 410 || isWork ? undefined : challengeOf(page)
 }
 
 /** Whether the main part of a page holds little but a field for a password. */
@@ -82,6 +85,9 @@ function asksReaders(page: PageText): boolean {
   return page.bareMain === page.shown.heading || page.has(password) || requests.test(page.bareMain)
 }
 
+/** Characters beside its heading that the page of a login without fields may show, such as the name of its host. */
+const longestBeside = 40
+
 /** The wall that a title or a heading names, if the page shows next to nothing else. */
 function wallBy(text: string, page: PageText): string | undefined {
   if (text === '') return undefined
@@ -89,7 +95,8 @@ function wallBy(text: string, page: PageText): string | undefined {
   const byWords = wallWords.find(d => parts.some(part => d.title.test(part)))
   if (byWords && page.bareMain !== undefined) return byWords.wall
   if (!parts.some(d => loginTitle.test(d))) return undefined
-  return page.has(password) || (page.isShort && page.bareText === '') ? 'login' : undefined
+  const beside = page.bareText?.replace(page.shown.heading, '').trim().length ?? longestBeside + 1
+  return page.has(password) || (page.isShort && beside <= longestBeside) ? 'login' : undefined
 }
 
 /** Whether a short page says nothing but that it keeps us out. */

@@ -20,3 +20,8 @@ export function saysGone(sentence: string): boolean {
 export function mayDeny(sentence: string): boolean {
   return reader.mayDeny(sentence) || mayDenyInAsia(sentence.toLowerCase())
 }
+
+/** Whether sentences that say that a page is gone may have a word, in one of the languages that divide words by spaces. */
+export function isWordOfErrors(word: string): boolean {
+  return reader.isKnown(word)
+}

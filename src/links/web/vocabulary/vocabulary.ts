@@ -54,6 +54,8 @@ export interface Reader {
   saysGone: (text: string) => boolean
   /** Whether a text may say so beside other words. */
   mayDeny: (text: string) => boolean
+  /** Whether one of the vocabularies has a word, in lower case. */
+  isKnown: (word: string) => boolean
 }
 
 /** Makes the tests for some languages. */
@@ -61,6 +63,7 @@ export function createReader(vocabularies: readonly Vocabulary[]): Reader {
   const lexicons = vocabularies.map(lexiconOf)
   const isKnown = knownBy(lexicons)
   return {
+    isKnown,
     saysGone(text) {
       const words = wordsOf(text)
       return isRead(words) && words.every(isKnown) && lexicons.some(d => saysGone(words, d))
