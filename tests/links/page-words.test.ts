@@ -173,7 +173,16 @@ describe('sentences of missing pages, by their words', () => {
     'ขออภัย ไม่พบหน้าที่คุณต้องการ',
     '很抱歉，您要访问的页面不存在或已被删除。',
     'お探しのページは移動または削除された可能性があります。',
-    '요청하신 페이지가 삭제되었거나 주소가 변경되었습니다.'
+    '요청하신 페이지가 삭제되었거나 주소가 변경되었습니다.',
+    'The page you are looking for sailed away, and our crew cannot find it.',
+    'Wir haben überall nachgesehen: Die gesuchte Seite ist im Keller nicht auffindbar.',
+    'Le serveur de la bibliothèque ne trouve pas la page que vous cherchez.',
+    'Сервер библиотеки не может найти запрашиваемую страницу.',
+    'A könyvtár szervere nem találja a keresett oldalt.',
+    'আপনি যে পৃষ্ঠাটি খুঁজছেন তা এখানে পাওয়া যায়নি।',
+    'நீங்கள் தேடும் பக்கம் இங்கு கிடைக்கவில்லை.',
+    'Сіз іздеген бет кітапханада табылмады.',
+    '我們在館內找不到您要找的頁面。'
   ])('%s', sentence => expect(read(titled('Lab', `<p>${sentence}</p>`))).toBe('not-found-title'))
 
   test.each([
@@ -191,7 +200,11 @@ describe('sentences of missing pages, by their words', () => {
     '本页面内容不得转载',
     'このページは五月に更新されました。',
     '게시물이 없습니다.',
-    'Page not found?'
+    'Page not found?',
+    'If you cannot find the page you are looking for, ask the desk.',
+    'The requested page size is not A4.',
+    '如果找不到您要找的页面，请联系我们。',
+    '您要找的页面在左边的菜单里。'
   ])('living: %s', sentence => expect(read(titled('Lab', `<p>${sentence}</p>`))).toBe('page'))
 })
 

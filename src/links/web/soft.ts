@@ -98,6 +98,7 @@ function saysSo(page: PageText, url: URL, title: string | undefined): Soft | und
 
 /** The same as `saysNotFound`, also with the names of what was asked for in it: `The page Lidar does not exist`. */
 function saysMissing(sentence: string, url: URL): boolean {
+  if (supposes(sentence)) return false
   if (saysNotFound(sentence)) return true
   const bare = withoutNames(sentence, url)
   return bare !== sentence && saysNotFound(bare)

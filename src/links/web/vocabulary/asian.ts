@@ -44,12 +44,24 @@ const readers = tokens.map(
   ({noun, gone, rest}) => new RegExp(`(${gone})|(${noun})|${rest}|404|[\\s，,。．.！!、：:~～]`, 'y')
 )
 const denials = tokens.map(({noun, gone}) => [new RegExp(noun), new RegExp(gone)])
+/** What says that somebody wanted the page: with it, a sentence may have other words. */
+const seeks =
+  /[您你](?:要|想|所|正在?)*(?:找|查|访问|訪問|请求|請求|搜|浏览|瀏覽)|お探し|ご指定|ご希望|찾으시는|요청(?:하신|한)|찾고 계신|(?:ที่|คุณ|กำลัง)(?:ต้องการ|ค้นหา|มองหา|ร้องขอ)/
+const longestWanted = 40
+/** Suppositions, and questions of readers. */
+const supposes = /如果|若|倘|もし|場合|만약|หาก|ถ้า/
+
 const letters = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const longest = 80
 
 /** Whether a text in lower case is built of the parts of one language alone, and says that something is gone. */
 export function saysGoneInAsia(text: string): boolean {
-  return text.length <= longest && letters.test(text) && readers.some(d => isMadeOf(text, d))
+  if (text.length > longest || !letters.test(text)) return false
+  return readers.some(d => isMadeOf(text, d)) || isWanted(text)
+}
+
+function isWanted(text: string): boolean {
+  return text.length <= longestWanted && seeks.test(text) && !supposes.test(text) && mayDenyInAsia(text)
 }
 
 /** Whether a text in lower case has a part for what may be missing, and one that says that it is. */

@@ -15,7 +15,8 @@ export const germanic: readonly Vocabulary[] = [
     found:
       'found find locate located exist exists available display displayed retrieved accessible resolved known recogni* lives',
     gone: 'removed deleted missing gone unavailable expired broken disappeared vanished cancelled canceled revoked unshared private deactivated deaccessioned',
-    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve looking look for to of on at in by or and but requested trying tried view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect online longer specified given used lives some such note creator organizer uploader create'
+    seek: 'looking requested trying tried searching',
+    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve look for to of on at in by or and but view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect online longer specified given used lives some such note creator organizer uploader create'
   },
   {
     language: 'German',
@@ -25,7 +26,8 @@ export const germanic: readonly Vocabulary[] = [
     found: 'gefunden finden existiert existieren verfügbar vorhanden auffindbar erreichbar gibt abrufbar',
     gone: 'gelöscht entfernt verschwunden abgelaufen',
     absent: 'unauffindbar',
-    rest: 'die der das den dem ein eine dies* sie es wir ich ihnen ihr* du dir leider entschuldigung hoppla ups huch angefordert* gesucht* gewünscht* aufgerufen* eingegeben* angegeben* von unter auf an in zu nach suchen suchst aufrufen möchten wollten wollen haben hat wurde* werden worden konnte* kann können ist sind war sein scheint mehr oder und aber wohl vermutlich möglicherweise vielleicht eventuell verschoben umbenannt geändert server hier gerade besuchen tut uns leid anscheinend fehler bitte überprüfen prüfen versuchen erneut unserer unserem unseren webseite angegebenen eingegebene neue als ob so sieht aus diesem dieser adresse'
+    seek: 'gesuchte gesuchten suchen suchst angeforderte angeforderten aufgerufene aufgerufenen gewünschte gewünschten',
+    rest: 'die der das den dem ein eine dies* sie es wir ich ihnen ihr* du dir leider entschuldigung hoppla ups huch angefordert* gesucht* gewünscht* aufgerufen* eingegeben* angegeben* von unter auf an in zu nach aufrufen möchten wollten wollen haben hat wurde* werden worden konnte* kann können ist sind war sein scheint mehr oder und aber wohl vermutlich möglicherweise vielleicht eventuell verschoben umbenannt geändert server hier gerade besuchen tut uns leid anscheinend fehler bitte überprüfen prüfen versuchen erneut unserer unserem unseren webseite angegebenen eingegebene neue als ob so sieht aus diesem dieser adresse'
   },
   {
     language: 'Dutch',
@@ -35,7 +37,8 @@ export const germanic: readonly Vocabulary[] = [
     found: 'gevonden vinden beschikbaar bestaat bestaan bereikbaar',
     gone: 'verwijderd verdwenen verlopen',
     absent: 'onvindbaar',
-    rest: 'helaas sorry oeps de het een deze dit die dat u je jij we wij ons zoekt zocht zoeken bezoeken opvraagt gevraagde opgevraagde opgevraagd gezochte kon kan konden kunnen worden is was zijn meer langer of en maar mogelijk misschien waarschijnlijk verplaatst hernoemd wilt wilde naar op deze server website site hier heeft hebt lijkt te niet fout er alsof'
+    seek: 'zoekt zocht gezochte opgevraagde gevraagde',
+    rest: 'helaas sorry oeps de het een deze dit die dat u je jij we wij ons zoeken bezoeken opvraagt opgevraagd kon kan konden kunnen worden is was zijn meer langer of en maar mogelijk misschien waarschijnlijk verplaatst hernoemd wilt wilde naar op deze server website site hier heeft hebt lijkt te niet fout er alsof'
   },
   {
     language: 'Swedish',
@@ -44,7 +47,8 @@ export const germanic: readonly Vocabulary[] = [
     not: 'inte ej ingen inget',
     found: 'hitta hittas hittades hittade finns fanns existerar tillgänglig tillgängligt',
     gone: 'borttagen borttaget raderad raderats försvunnen',
-    rest: 'tyvärr hoppsan oj ursäkta den det de en ett denna detta du ni vi dig er som söker sökte letar letade efter begärde begärda efterfrågade kan kunde går gick att är var har hade blivit tagits flyttats flyttad bort eller och men kanske längre på i till vår webbplats server här försöker nå besöka verkar ha om'
+    seek: 'söker sökte letar letade begärde begärda',
+    rest: 'tyvärr hoppsan oj ursäkta den det de en ett denna detta du ni vi dig er som efter efterfrågade kan kunde går gick att är var har hade blivit tagits flyttats flyttad bort eller och men kanske längre på i till vår webbplats server här försöker nå besöka verkar ha om'
   },
   {
     language: 'Icelandic',
@@ -53,7 +57,8 @@ export const germanic: readonly Vocabulary[] = [
     not: 'ekki',
     found: 'fannst finnst fundust til',
     gone: 'fjarlægð eytt horfin',
-    rest: 'því miður afsakið úps sem þú þið leitaðir leitar að er var hefur verið þessi þetta eða og baðst um óskaðir eftir vefsvæði vefnum ekki hún hann færð'
+    seek: 'leitaðir baðst',
+    rest: 'því miður afsakið úps sem þú þið leitar að er var hefur verið þessi þetta eða og um óskaðir eftir vefsvæði vefnum ekki hún hann færð'
   },
   {
     language: 'Norwegian, Danish',
@@ -63,6 +68,7 @@ export const germanic: readonly Vocabulary[] = [
     found:
       'finne finner funnet fant finnes fundet finde finder findes fandt eksisterer tilgjengelig tilgængelig',
     gone: 'slettet fjernet forsvunnet forsvundet',
-    rest: 'beklager desværre dessverre ups oops den det de en et denne dette du dere vi deg dig som leter ledte leder søker søger etter efter ba bad om forespurte kan kunne kunde går gik ikkje å at er var har havde blitt blevet ble blev flyttet eller og men kanskje måske lenger længere på i til vår vores server her prøver forsøger besøke besøge ønskede ser ud der noget ut'
+    seek: 'leter ledte leder søker søger forespurte',
+    rest: 'beklager desværre dessverre ups oops den det de en et denne dette du dere vi deg dig som etter efter ba bad om kan kunne kunde går gik ikkje å at er var har havde blitt blevet ble blev flyttet eller og men kanskje måske lenger længere på i til vår vores server her prøver forsøger besøke besøge ønskede ser ud der noget ut'
   }
 ]

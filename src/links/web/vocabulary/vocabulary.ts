@@ -17,6 +17,8 @@ export interface Vocabulary {
   gone: string
   /** Single words for what is denied and its denial: `introuvable`. */
   absent?: string
+  /** What says that somebody wanted the page: `requested`, `looking`. */
+  seek?: string
   /** All other words of such sentences. */
   rest: string
 }
@@ -30,9 +32,10 @@ interface Lexicon {
 }
 
 /** The last ones count for words that are several. */
-const kinds: readonly Kind[] = ['rest', 'found', 'not', 'thing', 'page', 'gone', 'absent']
+const kinds: readonly Kind[] = ['seek', 'rest', 'found', 'not', 'thing', 'page', 'gone', 'absent']
 const bit = (kind: Kind) => 1 << kinds.indexOf(kind)
 const rest = bit('rest')
+const seek = bit('seek')
 const page = bit('page')
 const thing = bit('thing')
 const not = bit('not')
@@ -49,7 +52,8 @@ const fewestOfSentence = 4
 export interface Reader {
   /**
    * Whether a text is built of one of the vocabularies alone, names something that may be missing, and says that it is. An unknown word
-   * makes it another text: `This page has been removed from the menu`.
+   * makes it another text (`This page has been removed from the menu`), unless somebody wanted the page: `The page you are looking for has
+   * drifted away, we cannot find it`.
    */
   saysGone: (text: string) => boolean
   /** Whether a text may say so beside other words. */
@@ -66,7 +70,11 @@ export function createReader(vocabularies: readonly Vocabulary[]): Reader {
     isKnown,
     saysGone(text) {
       const words = wordsOf(text)
-      return isRead(words) && words.every(isKnown) && lexicons.some(d => saysGone(words, d))
+      if (!isRead(words)) return false
+      return (
+        (words.every(isKnown) && lexicons.some(d => saysGone(words, d))) ||
+        lexicons.some(d => isWanted(words, d))
+      )
     },
     mayDeny(text) {
       const words = wordsOf(text)
@@ -76,7 +84,12 @@ export function createReader(vocabularies: readonly Vocabulary[]): Reader {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }
 
 function isRead({length}: readonly string[]): boolean {
@@ -94,7 +107,7 @@ function knownBy(lexicons: readonly Lexicon[]): (word: string) => boolean {
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const all = kinds.flatMap(kind =>
-    (vocabulary[kind]?.split(' ') ?? []).map(word => [word, bit(kind)] as const)
+    (vocabulary[kind]?.normalize().split(' ') ?? []).map(word => [word, bit(kind)] as const)
   )
   return {
     words: new Map(all.filter(([word]) => !word.endsWith('*'))),
@@ -105,6 +118,16 @@ function lexiconOf(vocabulary: Vocabulary): Lexicon {
 function kindOf(word: string, {words, stems}: Lexicon): number | undefined {
   if (/^\d+$/.test(word)) return rest
   return words.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+}
+
+/** Whether a page is named that somebody wanted, and something is denied, whatever else is said. */
+function isWanted(words: readonly string[], lexicon: Lexicon): boolean {
+  const seen = words.reduce((all, word) => all | (kindOf(word, lexicon) ?? 0), 0)
+  return (
+    (seen & seek) !== 0 &&
+    (seen & page) !== 0 &&
+    ((seen & absent) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0))
+  )
 }
 
 /** Whether a page or thing is named, and something is denied, whatever else is said. */
