@@ -99,7 +99,7 @@ describe('paperlint badge', () => {
     write(list(3).replace(/!.*\n/, ''))
     expect(await run([])).toEqual({
       stdout:
-        'README.md: no count found; write one, such as ![](https://img.shields.io/badge/papers-3-blue) (3 entries, 2 papers)\n',
+        'README.md: no count found; add one, such as ![papers](https://img.shields.io/badge/papers-3-blue) (3 entries, 2 papers)\n',
       stderr: '',
       code: 0
     })

@@ -14,6 +14,7 @@ import path from 'node:path'
 import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
 import {parse} from 'yaml'
 import {formFields, readForm} from '../src/additions/form.ts'
+import {extras} from '../src/cli/options.ts'
 import {version} from '../src/version.ts'
 import {paperlint} from './paperlint.ts'
 
@@ -114,12 +115,42 @@ describe('--yes', () => {
     writeFileSync(path.join(cwd, 'README.md'), list.replace(badge, ''))
     await init('--yes')
     expect(there(files)).toEqual(files.slice(0, -1))
+    expect(text('README.md')).toBe(list.replace(badge, ''))
+  })
+
+  test.each([
+    ['sets an order that all entries keep', [2001, 2002, 2003], /^order: oldest-first/m],
+    ['leaves out an order that would report more', [2001, 2003, 2002], /^# order: oldest-first/m]
+  ])('%s', async (_, [one, two, three], order) => {
+    const years = [[one, two, three], ...titles.map(() => [2001, 2002, 2003, 2004])]
+    const sections = years.map((all, i) => {
+      const rows = all.map(year => `- ${titles[i % 10]} Prompting ${year} for Vision, ICML ${year}.`)
+      return `## ${titles[i % 10]} ${i}\n\n${rows.join('\n')}\n`
+    })
+    writeFileSync(path.join(cwd, 'README.md'), `# Papers\n\n${sections.join('\n')}`)
+    const before = await paperlint(['--no-config'], {cwd})
+    await init('--yes')
+    expect(text('.paperlintrc.yaml')).toMatch(order)
+    expect(await paperlint([], {cwd})).toEqual(before)
+  })
+
+  test('says what to do, up to the pull request', async () => {
+    const {stdout} = await init('--yes')
+    expect(stdout).toContain(' --set-upstream origin paperlint\n    gh pr create --fill\n')
+  })
+
+  test('adds lists that changed, such as by --fix, and names each file once', async () => {
+    git('add', '.')
+    git('commit', '-qm', 'Start')
+    writeFileSync(path.join(cwd, 'README.md'), `${list}\n`)
+    const {stdout} = await init('--yes')
+    expect(stdout).toContain(`git add README.md ${files.join(' ')}\n`)
   })
 
   test('writes a hook that looks at the lines of a commit, and says how to turn it on', async () => {
     const {stdout} = await init('--yes', '--with', 'pre-commit')
     expect(stdout).toMatch(
-      /\n- Turn the hook on in this clone; \S+ says how to install pre-commit:\n {4}pre-commit install\n$/
+      /\n- Turn the hook on in this clone \(to install pre-commit, see \S+\):\n {4}pre-commit install\n$/
     )
     expect(parse(text('.pre-commit-config.yaml'))).toMatchObject({
       repos: [{hooks: [{entry: 'npx --yes paperlint --since HEAD', pass_filenames: false}]}]
@@ -138,6 +169,45 @@ describe('--with', () => {
     expect(there(others)).toEqual(others.slice(0, -1))
     expect(stdout).toContain('gh workflow run update.yml\n')
     expect(stdout).toContain('Allow GitHub Actions to create and approve pull requests')
+  })
+
+  test.each([
+    ['below the title', '# Prompts\n', '# Prompts\n\n'],
+    ['below a title of two lines', 'Prompts\n===\n', 'Prompts\n===\n\n'],
+    ['at the top, above a title in HTML', '<h1>Prompts</h1>\n', ''],
+    ['below front matter', '---\ntitle: Prompts\n---\n', '---\ntitle: Prompts\n---\n\n'],
+    ['with the line breaks of the list', '# Prompts\r\n', '# Prompts\r\n\r\n'],
+    ['after a byte-order mark', '\uFEFF# Prompts\n', '\uFEFF# Prompts\n\n']
+  ])('badge adds one %s, that is right', async (_, top, before) => {
+    const end = top.includes('\r') ? '\r\n' : '\n'
+    const plain = `${top}${end}${entries.join(end)}${end}`
+    writeFileSync(path.join(cwd, 'README.md'), plain)
+    const {stdout} = await init('--yes', '--with', 'badge')
+    expect(text('README.md')).toBe(
+      `${before}![papers](https://img.shields.io/badge/papers-10-blue)${end}${end}${plain.slice(before.trimEnd().length).trimStart()}`
+    )
+    expect(stdout).toContain(
+      'wrote README.md (adds a badge with the number of entries, and keeps it right)\n'
+    )
+    expect(there(files)).toEqual(files)
+    expect((await paperlint(['badge'], {cwd})).stdout).toContain('the counts are right: 10 (badge on line ')
+  })
+
+  test('badge is shown as the lines that change', async () => {
+    writeFileSync(path.join(cwd, 'README.md'), list.replace(` ${badge}`, ''))
+    const {stdout} = await init('--dry-run', '--with', 'badge')
+    expect(stdout).toContain(
+      '  README.md\n  │ --- a/README.md\n  │ +++ b/README.md\n  │ @@ -1,5 +1,7 @@\n  │  # Prompts\n  │\n  │ +![papers]'
+    )
+  })
+
+  test('is said to take what is not set up anyway', async () => {
+    writeFileSync(path.join(cwd, 'README.md'), list.replace(badge, ''))
+    await init('--yes')
+    expect(there(files)).toHaveLength(4)
+    const {stderr} = await init('--with', '?', '--yes')
+    const all = stderr.split(' are ')[1]!.trim().split(', ')
+    expect(all.filter(d => !['config', 'check', 'comment', 'links'].includes(d))).toEqual([...extras])
   })
 
   test('says what there is', async () => {

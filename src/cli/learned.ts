@@ -1,8 +1,10 @@
 /**
- * What was learned of a list, in words and as a configuration.
+ * What was learned about a list, in words and as a config.
  */
 
-import type {ReadFile} from '../lint.ts'
+import {rulesOnly} from '../config/only.ts'
+import type {Config} from '../config/types.ts'
+import {lint, type ReadFile} from '../lint.ts'
 import {oddSpellings} from '../model/spelling.ts'
 import type {PaperList} from '../model/types.ts'
 import {plural} from '../text/numbers.ts'
@@ -10,11 +12,11 @@ import {visible} from '../report/visible.ts'
 import {enough} from '../style/habit.ts'
 import {labelHabits} from '../style/labels.ts'
 import {styleOf} from '../style/learn.ts'
-import {learnOrder, misplacedIn} from '../style/order.ts'
+import {learnOrder} from '../style/order.ts'
 
 const schema = 'https://raw.githubusercontent.com/paperlint/paperlint/main/schema.json'
 
-/** Lines that say what was learned. */
+/** What was learned about a list, one row for each part. */
 export function learnedText({path, list, counts}: ReadFile): string {
   if (counts.entries === 0)
     return `${path}\n  no papers recognized; run init again when the list has entries\n`
@@ -36,26 +38,31 @@ export function learnedText({path, list, counts}: ReadFile): string {
     [
       'order',
       order
-        ? `${order.order} by ${order.by} in each section (${order.agreeing} of ${order.total} neighbors)`
+        ? `${order.order} by ${order.by} in each section (${order.agreeing} of ${order.total} pairs of neighbors)`
         : 'none that most entries follow'
     ],
-    ['links', labelsText(list) || 'no common label']
+    ['links', labelsText(list)]
   ]
   return [path, ...rows.map(([name, text]) => `  ${(name ?? '').padEnd(8)} ${text}`)].join('\n') + '\n'
 }
 
-/** The order, if hardly an entry would have to move. */
-function orderToPin(list: PaperList): string | undefined {
-  const learned = learnOrder(list)
-  const moves = learned ? misplacedIn(list, learned, false).length : 0
-  return moves * 20 <= list.entries.length ? learned?.order : undefined
+/** Whether a rule finds the same in every list, with a config and without one. */
+async function changesNothing(files: readonly ReadFile[], rule: string, config: Config): Promise<boolean> {
+  const places = async ({source, path}: ReadFile, own: Config) => {
+    const {findings} = await lint(source, {path, config: rulesOnly(own, [rule])})
+    return findings.map(d => `${d.line} ${d.level}`).join()
+  }
+  const same = files.map(async d => (await places(d, config)) === (await places(d, {})))
+  return (await Promise.all(same)).every(Boolean)
 }
 
-/** The word for each kind of link, with how many say so. */
+/** The word for each kind of link, with how many links have it. */
 function labelsText(list: PaperList): string {
-  return [...labelHabits(list)]
-    .map(([role, {value, count, total}]) => `${role}: ${visible(value)} (${count} of ${total})`)
-    .join(', ')
+  const habits = [...labelHabits(list)].map(
+    ([role, {value, count, total}]) => `${role}: ${visible(value)} (${count} of ${total})`
+  )
+  const none = list.entries.some(d => d.links.length > 0) ? 'no label that most share' : 'none in the entries'
+  return habits.join(', ') || none
 }
 
 /** Venues that the list spells in two ways, as the key of a configuration, commented out. */
@@ -69,21 +76,31 @@ function venuesText(list: PaperList | undefined): string {
   return ['# venues:', ...rows].join('\n')
 }
 
-/** The configuration that pins it, with comments. */
-export function configText(files: readonly ReadFile[]): string {
-  const style = files[0] && styleOf(files[0].list)
+/**
+ * The config with what was learned and with comments. The form and the order are set only if the findings stay the same: a list that
+ * `init` has seen must not get new findings from its own config.
+ */
+export async function configText(files: readonly ReadFile[]): Promise<string> {
   const list = files[0]?.list
-  const pinned = style && style.share >= enough.share
-  const entry = style
-    ? pinned
-      ? `# ${share(style.share)} of the entries are written like this. Set here, the form stays the same whatever is added; without this line it is learned.
-entry: ${JSON.stringify(style.template)}`
-      : `# ${share(style.share)} of the entries are written like this. Once most are, set it:
-# entry: ${JSON.stringify(style.template)}`
-    : `# How an entry is written. The entries of this list are written in several ways, so none is set.
+  const style = list && styleOf(list)
+  const template = JSON.stringify(style?.template)
+  const isSet =
+    style &&
+    style.share >= enough.share &&
+    (await changesNothing(files, 'entry-format', {entry: style.template}))
+  const alike = style && `# ${share(style.share)} of the entries are written like this.`
+  const entry = isSet
+    ? `${alike} Without this line, the form is learned from the list.
+entry: ${template}`
+    : style
+      ? `${alike} Set it if all of them should be:
+# entry: ${template}`
+      : `# How an entry is written. The entries of this list are written in several ways, so none is set.
 # entry: "- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]"`
 
-  const order = list && orderToPin(list)
+  const learned = list && learnOrder(list)?.order
+  const isKept = learned && (await changesNothing(files, 'paper-order', {order: learned}))
+  const order = isKept ? `order: ${learned}` : `# order: ${learned ?? 'newest-first'}`
 
   return `# yaml-language-server: $schema=${schema}
 # Every key is optional. What is not set here is learned from the list.
@@ -93,9 +110,9 @@ files: ${JSON.stringify(files.map(d => d.path))}
 ${entry}
 
 # Order within sections: newest-first, oldest-first, title or none.
-${order ? `order: ${order}` : '# order: newest-first'}
+${order}
 
-# What badges and section counts should count: every entry, or distinct papers.
+# What badges and section counts should count: all entries, or distinct papers.
 count: entries # or: papers
 
 # Levels: error, warn, hint, off. \`npx paperlint explain\` lists the rules.

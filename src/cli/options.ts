@@ -73,6 +73,9 @@ function formats(names: readonly string[], example: string): Option {
   })
 }
 
+/** What `init` sets up only if it is named, or if somebody agrees when asked. */
+export const extras = ['badge', 'update', 'suggest', 'contributing', 'pre-commit'] as const
+
 /** Headings of `--help`, in the order in which they are printed. */
 export const groups = {
   fixing: 'Fixes:',
@@ -119,7 +122,7 @@ export const options = {
   statsFormat: () => formats(statsNames, 'svg=papers.svg').helpGroup(groups.output),
   output: () => inGroup('output', '-o, --output <file>', 'write to a file'),
   with: () =>
-    new Option('--with <offers>', 'also set up these, separated by commas: update, suggest, …').argParser(
+    new Option('--with <offers>', `also set up these, separated by commas: ${extras.join(', ')}`).argParser(
       collect
     ),
   color: () => inGroup('output', '--color', 'use colors, even if the output is not a terminal'),

@@ -5,6 +5,7 @@
 import {countsOnly} from '../../config/only.ts'
 import {statedCounts} from '../../counts/counts.ts'
 import {lint, type LintedFile} from '../../lint.ts'
+import {countBadge} from '../init/count-badge.ts'
 import {plural} from '../../text/numbers.ts'
 import {visible} from '../../report/visible.ts'
 import type {Run} from '../command.ts'
@@ -47,5 +48,5 @@ function nothingToChange({list, counts}: LintedFile): string {
     return `${value}${atLeast ? '+' : ''} (${form} on line ${line})`
   })
   if (stated.length > 0) return `the counts are right: ${stated.join(', ')}; ${of}`
-  return `no count found; write one, such as ![](https://img.shields.io/badge/papers-${counts.entries}-blue) (${of})`
+  return `no count found; add one, such as ${countBadge(counts.entries)} (${of})`
 }

@@ -1,5 +1,5 @@
 /**
- * `paperlint init`: shows what was learned of the list, and writes the files that keep it so.
+ * `paperlint init`: shows what was learned about the list, and writes a config and workflows.
  */
 
 import {readFile} from 'node:fs/promises'
@@ -13,6 +13,7 @@ import {fromRoot, offersFor, type Offer} from '../init/offers.ts'
 import {questions} from '../init/questions.ts'
 import {repositoryOf} from '../init/repository.ts'
 import {learnedText} from '../learned.ts'
+import {patch} from '../patch.ts'
 import {sources} from '../sources.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
@@ -39,7 +40,7 @@ export const run: Run = async (names, {yes, dryRun, with: named = []}, terminal)
   const asked = quiet ? undefined : questions(terminal)
   if (asked)
     stdout.write(
-      'For each file: y writes it, n skips it, s shows it first; Enter takes the capital letter.\n'
+      'For each file: y writes it, n skips it, s shows it first; Enter chooses the capital letter.\n'
     )
   try {
     for (const offer of offers) {
@@ -86,16 +87,18 @@ interface OpenFile {
   /** Path as the user sees it. */
   shown: string
   text: string
+  /** The text that it replaces, if only a few lines of it change. */
+  replaces?: string | undefined
 }
 
-/** The files of an offer that are not there; CONTRIBUTING.md gets its section if it has none. Says which are left alone. */
+/** The files of an offer that can be written: new ones, a section of CONTRIBUTING.md, a list with its badge. Says which are left alone. */
 async function openFiles({files}: Offer, root: string, {cwd, stdout}: Terminal): Promise<OpenFile[]> {
   const open: OpenFile[] = []
-  for (const {file, text} of files) {
+  for (const {file, text, replaces} of files) {
     const [place, before] = await firstOf(root, file === 'CONTRIBUTING.md' ? contributing : [file])
     const shown = shownFrom(cwd, root, place)
     const isSection = file === 'CONTRIBUTING.md' && before !== undefined && !before.includes(contributingMark)
-    if (before === undefined) open.push({file, shown, text})
+    if (before === undefined || before === replaces) open.push({file, shown, text, replaces})
     else if (isSection) open.push({file: place, shown, text: `${before.trimEnd()}\n\n${text}`})
     else stdout.write(`${shown} exists and is left as it is\n`)
   }
@@ -124,16 +127,11 @@ async function firstOf(
   return [files.find(d => files.length === 1 || !d.includes('/')) ?? '', undefined]
 }
 
-/** Files with their contents, set off from what is said about them. */
+/** Files with their contents, or with their changes as a patch, set apart from what is said about them. */
 function contents(files: readonly OpenFile[]): string {
-  const shown = files.map(({shown: name, text}) =>
-    [
-      `  ${name}`,
-      ...text
-        .trimEnd()
-        .split('\n')
-        .map(d => `  │ ${d}`.trimEnd())
-    ].join('\n')
-  )
+  const shown = files.map(({shown: name, text, replaces}) => {
+    const lines = (replaces === undefined ? text : patch(replaces, text, name)).trimEnd().split('\n')
+    return [`  ${name}`, ...lines.map(d => `  │ ${d}`.trimEnd())].join('\n')
+  })
   return `\n${shown.join('\n\n')}\n\n`
 }

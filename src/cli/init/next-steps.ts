@@ -12,29 +12,30 @@ export function nextSteps(
 ): string {
   if (written.length === 0) return ''
   const has = (name: string) => written.some(d => d.endsWith(`workflows/${name}.yml`))
-  const page = url ?? 'the repository on GitHub'
   const opensPulls = has('update') || has('suggest-paper')
   const weekly = [has('links') && 'links', has('update') && 'update'].filter(d => d !== false)
+  const actions = url ? `at ${url}/actions, or` : 'in the tab Actions on GitHub, or'
   const steps = [
-    'Review the files, change what you like, and push them on a branch:',
+    'Review the files, change what you like, and open a pull request with them:',
     '  git switch --create paperlint',
-    `  git add ${[...changed, ...written].map(quoted).join(' ')}`,
+    `  git add ${[...new Set([...changed, ...written])].map(quoted).join(' ')}`,
     '  git commit --message "Check the list with paperlint" && git push --set-upstream origin paperlint',
+    '  gh pr create --fill',
     ...(weekly.length > 0
       ? [
-          `After merging, start ${weekly.join(' and ')} once, so that you do not have to wait for the schedule: ${page}${url ? '/actions' : ', tab Actions'}`,
+          `After merging, start ${weekly.join(' and ')} by hand once, instead of waiting for the schedule: ${actions}`,
           ...weekly.map(d => `  gh workflow run ${d}.yml`)
         ]
       : []),
     ...(has('paperlint')
       ? [
-          'To show that the list is checked, add this line to the README:',
+          'To show that the list is checked, add this badge to the README:',
           '  [![checked by paperlint](https://img.shields.io/badge/checked_by-paperlint-3a7bd5)](https://github.com/paperlint/paperlint)'
         ]
       : []),
     ...(written.includes('.pre-commit-config.yaml')
       ? [
-          'Turn the hook on in this clone; https://pre-commit.com says how to install pre-commit:',
+          'Turn the hook on in this clone (to install pre-commit, see https://pre-commit.com):',
           '  pre-commit install'
         ]
       : []),

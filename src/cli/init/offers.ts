@@ -1,5 +1,5 @@
 /**
- * What `init` can write, and what each is good for.
+ * What `init` can write, and what each file is for.
  */
 
 import path from 'node:path'
@@ -8,6 +8,7 @@ import type {ReadFile} from '../../lint.ts'
 import {version} from '../../version.ts'
 import {configText} from '../learned.ts'
 import {contributingText} from './contributing.ts'
+import {withBadge} from './count-badge.ts'
 import {commit} from './release.ts'
 import type {Repository} from './repository.ts'
 import {suggestForm} from './suggest-form.ts'
@@ -19,8 +20,8 @@ export interface Offer {
   why: string
   /** Whether `--yes` takes it. */
   standard: boolean
-  /** Texts by path from the top folder of the repository. */
-  files: readonly {file: string; text: string}[]
+  /** Texts by path from the top folder of the repository. `replaces` is the text that a file must have to be replaced. */
+  files: readonly {file: string; text: string; replaces?: string}[]
 }
 
 /**
@@ -52,12 +53,23 @@ export async function offersFor(
   return [
     offer('config', 'settings learned from the list', true, {
       file: '.paperlintrc.yaml',
-      text: configText(files)
+      text: await configText(files)
     }),
     offer('check', 'checks pull requests', true, workflow('paperlint')),
     offer('comment', 'comments on pull requests from forks', true, workflow('paperlint-comment')),
     offer('links', 'checks the links twice a week', true, workflow('links')),
-    ...(hasCount ? [offer('badge', 'keeps the counts right', true, workflow('badge'))] : []),
+    hasCount
+      ? offer('badge', 'keeps the counts right', true, workflow('badge'))
+      : offer(
+          'badge',
+          'adds a badge with the number of entries, and keeps it right',
+          false,
+          ...files
+            .filter(d => d.counts.entries > 0)
+            .slice(0, 1)
+            .map(withBadge),
+          workflow('badge')
+        ),
     offer(
       'update',
       'one pull request a week with published venues, and moved and archived links',
