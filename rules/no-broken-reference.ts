@@ -75,10 +75,10 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   }
   for (const {label, span, first} of definedTwice(list)) {
     const {line} = list.position(first).start
-    const note = 'GitHub takes the first URL for all links with this label'
+    const note = 'GitHub uses the first URL for all links with this label'
     const related = [{span: first, message: `First definition of \`${label}\``}]
     say({
-      reason: `Reference \`${label}\` is defined on line ${line} already, with another URL`,
+      reason: `Reference \`${label}\` is already defined on line ${line}, with another URL`,
       span,
       note,
       level: 'warn',
@@ -105,23 +105,23 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   }
 })
 
-/** What is said of links to one dead anchor, or of headings that link to several. */
+/** What is said about links to one dead anchor, or about headings that link to several. */
 function sayOf(links: readonly DeadAnchor[]): Omit<Report, 'evidence'>[] {
   const isMany = links.length >= many
   return (isMany ? links.slice(0, 1) : links).map(link => {
     const {anchor, span, meant, inHeading} = link
-    const shared = new Set(links.map(d => d.anchor)).size === 1
-    const edits = (isMany ? links : [link]).map(d => ({...d.span, text: meant?.anchor ?? ''}))
+    const all = isMany ? links : [link]
+    const edits = all.flatMap(d => (d.meant ? [{...d.span, text: d.meant.anchor}] : []))
     const others = isMany
-      ? ` (${links.length} ${inHeading ? 'headings link' : 'links lead'} to ${shared ? 'it' : 'such anchors'})`
+      ? ` (${links.length} ${inHeading ? 'headings link to such anchors' : 'links lead to it'})`
       : ''
-    const right = meant && shared ? `: it should be \`#${meant.anchor}\`` : ''
+    const fixed = edits.length === all.length ? meant : undefined
     return {
-      reason: `No heading has the anchor \`#${anchor}\`${others}${right}`,
+      reason: `No heading has the anchor \`#${anchor}\`${others}${fixed ? `: it should be \`#${fixed.anchor}\`` : ''}`,
       span,
       note: 'GitHub makes the anchor from the heading: lowercase, `-` for spaces, no punctuation',
       ...(inHeading && {level: 'warn' as const}),
-      ...(meant && shared && {fix: {safe: meant.sure, edits, changes: ['link' as const]}})
+      ...(fixed && {fix: {safe: all.every(d => d.meant?.sure), edits, changes: ['link' as const]}})
     }
   })
 }

@@ -57,7 +57,7 @@ testRule('no-broken-reference', [
   {
     name: 'finds a label with two URLs',
     text: `- Prompts at Rest [pdf][p1]\n\n${defined}[p1]: https://arxiv.org/pdf/2205.03342\n[p2]: https://arxiv.org/pdf/2205.03341\n`,
-    findings: ['5:1-5:39: Reference `p1` is defined on line 3 already, with another URL']
+    findings: ['5:1-5:39: Reference `p1` is already defined on line 3, with another URL']
   },
   {
     name: 'finds an image by reference without a definition, in a link',
@@ -89,6 +89,14 @@ testRule('no-broken-reference', [
     name: 'says once of headings that link to themselves',
     text: [1, 2, 3, 4, 5].map(d => `## [${d}. Prompts](#${d})\n\n`).join(''),
     findings: ['1:18-1:19: No heading has the anchor `#1` (5 headings link to such anchors)']
+  },
+  {
+    name: 'fixes all headings that link to themselves, if it is clear how',
+    text: [1, 2, 3, 4, 5].map(d => `## [1.${d} Prompts](##1${d}-prompts)\n\n`).join(''),
+    findings: [
+      '1:19-1:30: No heading has the anchor `##11-prompts` (5 headings link to such anchors): it should be `#11-prompts`'
+    ],
+    fixed: [1, 2, 3, 4, 5].map(d => `## [1.${d} Prompts](#1${d}-prompts)\n\n`).join('')
   },
   {
     name: 'leaves tables of contents to `toc`',
