@@ -3,11 +3,10 @@
  *
  * Two entries are about the same paper if their paper links name the same work (arXiv, DOI, proceedings, and all their mirrors), or if they
  * have the same title of at least three words. Links to code, data and projects are not compared, and neither are names such as `Holt et
- * al.` Headings, bold lines, `<details>` and outer bullets separate lists. The message says which entry is more complete. Less certain
- * cases are hints: titles that differ by a plural, a hyphen or a typo; the same title with two different arXiv ids or DOIs; a paper at a
- * conference and in a journal; table rows for two data sets or methods of one paper. Different titles with the same link are left to
- * `no-shared-link`. A paper under the names of two methods is accepted. Papers in several sections are accepted if there are at least eight
- * of them, and they are at least a tenth of the entries.
+ * al.` Headings, bold lines, `<details>` and outer bullets separate lists. Less certain cases are hints: titles that differ by a plural, a
+ * hyphen or a typo; the same title with two different arXiv ids or DOIs; a paper at a conference and in a journal; table rows for two data
+ * sets or methods of one paper. Different titles with the same link are left to `no-shared-link`. A paper under the names of two methods is
+ * accepted. Papers in several sections are accepted if there are at least eight of them, and they are at least a tenth of the entries.
  *
  * Options: `within`, `list` or `section`: `section` allows a paper in several sections, `list` does not (default: learned from the list).
  *
@@ -99,7 +98,7 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
   for (const [first, entry] of nearEntries(list)) {
     if (sectionOnly && first.section !== entry.section) continue
     const note =
-      'The titles differ only by a plural, a hyphen or a typing mistake, and no identifier shows that they are two works'
+      'The titles differ only by a plural, a hyphen or a typo, and no identifier shows that they are two works'
     hint(
       first,
       entry,
@@ -129,7 +128,7 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const isName = (text: string) => text !== '' && text.split(' ').length <= 6
   const isBare = [first, entry].every(d => d.links.length === 0 && isOneLine(list, d))
   if (isBare && isName(ours) && isName(theirs) && ours !== theirs)
-    return 'The words after the title differ: the entries may be about two methods of one paper'
+    return 'The words after the title differ: the entries may be about two methods or editions of one paper'
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
   return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
 }
@@ -152,8 +151,12 @@ const placeOf = ({title, span}: Entry) => title?.span ?? span
 function whyOne(first: Entry, entry: Entry): string {
   const common = first.ids.find(id => entry.ids.includes(id))
   if (common) return ` (${spoken(common)})`
-  const isEqual = titleKey(first.title?.text ?? '') === titleKey(entry.title?.text ?? '')
-  return isEqual ? ' (same title)' : ' (same file or page)'
+  return sameTitle(first, entry) ? ' (same title)' : ' (same file or page)'
+}
+
+function sameTitle(...both: [Entry, Entry]): boolean {
+  const [one, two] = both.map(d => titleKey(d.title?.text ?? ''))
+  return one === two
 }
 
 /** Registries and sites by the scheme of their identifiers, as they call themselves. */
@@ -194,8 +197,10 @@ function spoken(id: PaperId): string {
 }
 
 function richness(list: PaperList, richer: Entry, other: Entry): string {
-  const isEqual =
-    other.links.length === richer.links.length && (other.venue?.text ?? '') === (richer.venue?.text ?? '')
-  if (isEqual && restOf(list, other) !== restOf(list, richer)) return 'Only the words beside the title differ'
-  return isEqual ? 'Both entries say the same' : `Line ${lineOf(list, richer)} is more complete`
+  if (other.links.length !== richer.links.length || other.venue?.text !== richer.venue?.text)
+    return `Line ${lineOf(list, richer)} is more complete`
+  if (restOf(list, other) !== restOf(list, richer)) return 'Only the words beside the title differ'
+  return sameTitle(richer, other)
+    ? 'Both entries say the same'
+    : 'The titles differ, but both link this paper'
 }

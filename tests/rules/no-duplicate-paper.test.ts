@@ -286,12 +286,24 @@ test('names one line everywhere, also where the row of an entry begins above its
   expect(found?.related?.map(d => d.line)).toEqual([4])
 })
 
+test('says that the titles of one paper differ', async () => {
+  const row = (words: string) => `- *${words}* https://arxiv.org/abs/2002.08238\n`
+  const text =
+    row('Estimation of HII Bubble Size Distribution from 21cm Power Spectrum with Neural Networks') +
+    row(
+      'Beyond the Power Spectrum: Recovering Bubble Size Distribution from 21cm Power Spectrum with Neural Networks'
+    )
+  expect(await lintWith('no-duplicate-paper', text)).toMatchObject([
+    {level: 'error', note: 'The titles differ, but both link this paper'}
+  ])
+})
+
 test.each([
   [
     '| BO EMI',
     '| BO EMmI',
     'hint',
-    'The words after the title differ: the entries may be about two methods of one paper'
+    'The words after the title differ: the entries may be about two methods or editions of one paper'
   ],
   ['\n  A note on ovens.', '\n  A note on kilns.', 'error', 'Only the words beside the title differ'],
   ['| BO EMI', '| BO EMI', 'error', 'Both entries say the same'],
