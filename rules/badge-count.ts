@@ -108,7 +108,7 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
       span: spans[0],
       note: section
         ? 'Entries are counted below this heading and the headings under it'
-        : 'Every entry of the list is counted; papers are distinct works',
+        : 'Every entry of the list is counted, also if its paper is listed twice',
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {
@@ -130,7 +130,7 @@ function sayOfFiles(file: VFile, list: PaperList, files: Neighbours, count: Opti
     report(file, list, {
       reason: `Text says ${value}${atLeast ? '+' : ''}; ${path === undefined ? 'the linked files have' : `\`${path}\` has`} ${inWords(counted, count)}`,
       span,
-      note: 'Every entry of the linked file is counted; papers are distinct works',
+      note: 'Every entry of the linked file is counted',
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {

@@ -102,7 +102,7 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     report(file, list, {
       reason: `Tag says \`${tag.text}\`, but the preprint is from ${spoken(preprint)}; the year should be ${year + fine[0]} to ${year + fine[1]}`,
       span: tag.span,
-      note: 'Check the year and the link: of 12,773 tagged preprints in real lists, only one in 200 is this far from its venue',
+      note: 'Check the year and the link: only one preprint in 200 is this far from its venue',
       evidence: 'hint',
       level,
       entry,

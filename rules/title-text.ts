@@ -115,7 +115,7 @@ const spaceAtEnd = {
   kind: 'end',
   meant: '',
   reason: 'Space at the end of the line',
-  note: 'It is invisible, and many editors remove it, which shows up in diffs',
+  note: 'Many editors remove it, which shows up in diffs',
   level: 'hint' as const
 }
 

@@ -80,7 +80,7 @@ import {tocsOf} from '../src/toc/toc.ts'
 import type {TocLink} from '../src/toc/toc.ts'
 
 const notes = {
-  anchor: 'GitHub makes the anchor from the text of the heading; any other anchor leads nowhere',
+  anchor: 'GitHub makes the anchor from the heading: lowercase, `-` for spaces, no punctuation',
   equal: 'GitHub numbers equal headings, so this anchor leads to another section',
   target: 'GitHub treats this as a file or as text, not as an anchor',
   missing: 'Most sections beside it are in the table of contents',

@@ -17,7 +17,7 @@ export function swallowedLinks({tree, flow, source}: PaperList): BrokenLink[] {
     return [
       {
         reason: 'Missing `)` after the URL hides the next link',
-        note: 'GitHub takes the next link for the title of this one, and shows it only on hover',
+        note: 'GitHub reads the next link as the title of this one, and shows it only on hover',
         span: link.urlSpan,
         edits: [{start: at, end: at, text: ')'}]
       }

@@ -8,7 +8,7 @@ import type {Amount} from './around.ts'
 
 /** Words by name and value; `*` takes all other values. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  bias: {'*': 'to begin with'},
+  bias: {'*': 'before anything is read'},
   shape: {row: 'a row of a table', item: 'an item of a list', paragraph: 'a paragraph', heading: 'a heading'},
   link: {
     paper: 'links a paper',

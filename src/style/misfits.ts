@@ -26,6 +26,8 @@ export interface Model {
 /** An entry that breaks the form, ready to be reported. */
 export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'level' | 'fix'> & {entry: Entry}
 
+const configured = 'the configured template'
+
 /** Every entry of the list that breaks its form, one finding for each. */
 export function misfitsOf(list: PaperList, model: Model): Misfit[] {
   return [...model.anatomies].flatMap(([entry, segments]) => misfitsAt(list, entry, segments, model))
@@ -61,10 +63,9 @@ function misfit(
   }
   const first = edits[0]
   const last = edits.at(-1)
-  const model = template === undefined ? countOf(found[0]?.habit) : 'the configured template'
   return {
     entry,
-    reason: `${quoted(list.source.slice(window.start, window.end), entry)} should be ${quoted(slice(window), entry)}, as in ${model}`,
+    reason: `${quoted(list.source.slice(window.start, window.end), entry)} should be ${quoted(slice(window), entry)}, as in ${template === undefined ? countOf(found[0]?.habit) : configured}`,
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
     note: noteOf(slice(entry.span)),
     ...(template === undefined && found.every(isFinalMark) && {level: 'hint' as const}),
@@ -77,7 +78,7 @@ const mostShown = 300
 
 /** The entry as it should look. */
 const noteOf = (text: string): string =>
-  `The whole entry: ${text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text}`
+  `The entry should be: ${text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text}`
 
 /** Whether only the mark at the end of the entry differs, which few readers notice. */
 function isFinalMark({kind, to, segment}: Deviation): boolean {
@@ -97,7 +98,7 @@ function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}:
 }
 
 /** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`; what lacks both is not an entry like them. */
-function missing(list: PaperList, entry: Entry, {habits}: Model): Misfit[] {
+function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misfit[] {
   const lacking = (['tag', 'link'] as const).filter(part => !hasPart(entry, part))
   const [part] = lacking
   const habit = part && habits.presence({entry, column: 0}, part)
@@ -107,11 +108,12 @@ function missing(list: PaperList, entry: Entry, {habits}: Model): Misfit[] {
   )
     return []
   const lacks = part === 'tag' ? 'no venue and year' : 'no link'
-  const what = part === 'tag' ? 'have both' : 'have one'
+  const what = part === 'tag' ? 'both' : 'one'
+  const others = template === undefined ? `${countOf(habit)} have` : `${configured} has`
   return [
     {
       entry,
-      reason: `Entry has ${lacks}; ${countOf(habit)} ${what}`,
+      reason: `Entry has ${lacks}; ${others} ${what}`,
       span: entry.title?.span ?? entry.span,
       note: part === 'tag' ? 'Readers look for where a paper appeared' : 'Readers look for the paper itself'
     }

@@ -29,8 +29,9 @@ const renamed: readonly {host: RegExp; path?: RegExp; why: string; to?: string}[
     why: 'the ACL Anthology moved to aclanthology.org in 2021'
   },
   {
+    // Source: https://info.arxiv.org/help/bulk_data.html
     host: /^export\.arxiv\.org$/,
-    why: 'arXiv asks people to use its main site; this one is for programs: https://info.arxiv.org/help/bulk_data.html',
+    why: 'this site of arXiv is for programs',
     to: 'arxiv.org'
   },
   {

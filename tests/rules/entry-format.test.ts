@@ -278,6 +278,12 @@ testRule('entry-format', [
     fixed: `- [CVPR'22] Visual Prompts ${pdf}\n- [CVPR'22] Textual Prompts ${pdf}\n`
   },
   {
+    name: 'says that a configured template has what an entry lacks',
+    text: listWith(`- Learning to Prompt ${pdf}`),
+    options: {entry: '- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]'},
+    findings: ['13:3-13:21: Entry has no venue and year; the configured template has both']
+  },
+  {
     name: 'keeps even two entries to a configured template',
     text: `${coded(0)}\n${odd('(ICLR 2021)', pdf)}\n`,
     options: {entry: '- [**{venue} {year}**] {title} [[pdf]]({paper})[ [[code]]({code})]'},
@@ -291,7 +297,7 @@ test('says how many do it, and shows the entry as it should look', async () => {
   expect(finding).toMatchObject({
     evidence: 'habit',
     level: 'warn',
-    note: `The whole entry: ${right}`
+    note: `The entry should be: ${right}`
   })
 })
 
@@ -300,8 +306,8 @@ test('shows the beginning of a long entry only', async () => {
     'entry-format',
     listWith(odd('[**ICLR 2021**]', `${pdf}${code} ${'x'.repeat(400)}`))
   )
-  expect(finding?.note).toMatch(/^The whole entry: .* x+ …$/)
-  expect(finding?.note?.length).toBe('The whole entry: '.length + 300 + ' …'.length)
+  expect(finding?.note).toMatch(/^The entry should be: .* x+ …$/)
+  expect(finding?.note?.length).toBe('The entry should be: '.length + 300 + ' …'.length)
 })
 
 test('a colon within the link of a name needs no other one behind it', async () => {
