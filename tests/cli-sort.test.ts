@@ -48,6 +48,15 @@ describe('paperlint sort', () => {
     expect(text).toBe(list(lost))
   })
 
+  test('says why numbered items stay where they are', async () => {
+    const numbered = lost.map((d, i) => d.replace('-', `${i + 1}.`))
+    const {stdout, text} = await run(numbered, '--order', 'newest-first')
+    expect(stdout).toMatch(
+      /: nothing was moved; 1 entry must be moved by hand, because only bullets and table rows can be moved safely\n$/
+    )
+    expect(text).toBe(list(numbered))
+  })
+
   test('leaves a sorted list alone', async () => {
     expect(await run(sorted)).toMatchObject({stdout: 'README.md: nothing was moved\n', text: list(sorted)})
   })

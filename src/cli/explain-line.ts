@@ -10,6 +10,8 @@ export const placePattern = /^(?<file>.+):(?<line>\d+)$/
 
 /** Signs that are shown for an entry, and against one. */
 const most = 6
+/** Weaker signs would read 0.0. */
+const least = 0.05
 
 /** How a line was read, as text. */
 export function explainedText(file: string, line: number, places: readonly ExplainedPlace[]): string {
@@ -32,10 +34,14 @@ function placeText(file: string, place: ExplainedPlace): string {
     d => `  ${d.padEnd(8)} ${visible(fields[d] ?? '–')}`
   )
   const rows = pieces.map(d => [visible(d.mark), clipped(d.text), d.says, d.role === 'other' ? '' : d.role])
-  const weights = (chosen: readonly {sign: string; weight: number}[]) =>
-    chosen
-      .slice(0, most)
-      .map(d => `  ${d.weight > 0 ? '+' : '−'}${Math.abs(d.weight).toFixed(1)}  ${visible(d.sign)}`)
+  const weights = (heading: string, chosen: readonly {sign: string; weight: number}[]) => {
+    const shown = chosen.filter(d => Math.abs(d.weight) >= least).slice(0, most)
+    if (shown.length === 0) return []
+    return [
+      heading,
+      ...shown.map(d => `  ${d.weight > 0 ? '+' : '−'}${Math.abs(d.weight).toFixed(1)}  ${visible(d.sign)}`)
+    ]
+  }
   return [
     ...head,
     '',
@@ -43,10 +49,14 @@ function placeText(file: string, place: ExplainedPlace): string {
     '',
     ...columns([['mark', 'piece', 'looks like', 'read as'], ...rows]),
     '',
-    'For an entry',
-    ...weights(signs.filter(d => d.weight > 0)),
-    'Against',
-    ...weights(signs.filter(d => d.weight < 0)),
+    ...weights(
+      'For an entry',
+      signs.filter(d => d.weight > 0)
+    ),
+    ...weights(
+      'Against',
+      signs.filter(d => d.weight < 0)
+    ),
     ''
   ].join('\n')
 }

@@ -49,7 +49,7 @@ async function sort(source: Source, options: Options, {stdout, stderr}: Terminal
   const state =
     text === source.text ? 'nothing was moved' : isDry ? 'nothing was written' : `sorted ${order.order}`
   log.write(
-    `${path}: ${state}${left > 0 ? `; ${plural(left, 'entry', 'entries')} must be moved by hand` : ''}\n`
+    `${path}: ${state}${left > 0 ? `; ${plural(left, 'entry', 'entries')} must be moved by hand, because only bullets and table rows can be moved safely` : ''}\n`
   )
 }
 
