@@ -118,7 +118,7 @@ ${years('2021').join('\n')}`
     writeFileSync(path.join(cwd, '.paperlintrc.yaml'), 'entry: "- **{text}** {title} [[pdf]]({paper})"\n')
     const {stderr} = await add('https://arxiv.org/abs/2307.12345', '--section', 'Vision', '--title', 'Told')
     expect(stderr).toBe(
-      'paperlint: the template needs `{text}`; add it by hand, or set `entry` in the config\n'
+      'paperlint: the template needs `{text}`; add the entry by hand, or set `entry` without it in the config\n'
     )
   })
 
@@ -163,7 +163,7 @@ ${years('2021').join('\n')}`
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--title', 'Prompts Told'],
-      'the entries of this list show `{venue}`; give it with --venue'
+      'the entries of this list show the venue; give it with --venue'
     ]
   ])('%j', async (args, message) => {
     expect(await add(...args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})

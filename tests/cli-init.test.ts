@@ -36,7 +36,8 @@ const standard = {
   '.paperlintrc.yaml': 'settings learned from the list',
   '.github/workflows/paperlint.yml': 'checks pull requests',
   '.github/workflows/paperlint-comment.yml': 'comments on pull requests from forks',
-  '.github/workflows/links.yml': 'checks the links twice a week',
+  '.github/workflows/links.yml':
+    'checks the links twice a week, and keeps one issue about those that are dead or wrong',
   '.github/workflows/badge.yml': 'keeps the counts right'
 }
 const files = Object.keys(standard)

@@ -43,8 +43,8 @@ describe('exit codes', () => {
 
 describe('says in one line what to do, and writes nothing', () => {
   test.each<[string[], string]>([
-    [['add'], 'paperlint: paperlint add needs a <url>; see paperlint add --help'],
-    [['completion'], 'paperlint: paperlint completion needs a <shell>; see paperlint completion --help'],
+    [['add'], 'paperlint: paperlint add needs <url>; see paperlint add --help'],
+    [['completion'], 'paperlint: paperlint completion needs <shell>; see paperlint completion --help'],
     [['nofile.md'], 'paperlint: no such file or folder: nofile.md'],
     [['empty'], 'paperlint: no Markdown file in the folder empty; name a file'],
     [['*.markdown'], 'paperlint: no file matches *.markdown'],

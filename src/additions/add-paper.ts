@@ -61,7 +61,7 @@ export async function addPaper(
   ])
   if (edits.length === 0) {
     throw new Refusal(
-      `no entry of ${source.path} can serve as a model: each shows a part that is not known of this paper, or is not understood; set \`entry\` in the config`,
+      `no entry of ${source.path} can be a model: each has a part that is not known for this paper, or that paperlint does not understand; set \`entry\` in the config`,
       {
         kind: 'no-template',
         path: source.path
@@ -138,7 +138,9 @@ function attempt<Value>(compose: () => Value): Value {
     const part = /`\{(\w+)\}`/.exec(error.message)?.[1]
     const isAskable = part === 'title' || part === 'authors' || part === 'venue' || part === 'year'
     throw new Refusal(
-      `${error.message}; ${isAskable ? `give it with --${part}` : 'add it by hand, or set `entry` in the config'}`,
+      isAskable
+        ? `${error.message.replace(`\`{${part}}\``, `the ${part}`)}; give ${part === 'authors' ? 'them' : 'it'} with --${part}`
+        : `${error.message}; add the entry by hand, or set \`entry\` without it in the config`,
       {kind: 'missing-part', part}
     )
   }

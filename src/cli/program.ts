@@ -102,7 +102,7 @@ function oneLine(text: string, command: string): string {
   const said = text
     .trim()
     .replace(/^error: |\.$/g, '')
-    .replace(/missing required argument '(\S+)'/, `${command} needs a <$1>`)
+    .replace(/missing required argument '(\S+)'/, `${command} needs <$1>`)
     // An option of other commands is not a typing mistake.
     .replace(/unknown option '(--[\w-]+)'\s*\(Did you mean \1\?\)/, `${command} has no option '$1'`)
     .replace(/\s*\(Did you mean (.*)\?\)/, ', did you mean $1?')

@@ -45,8 +45,8 @@ export async function assertReachable(
   if (witness ? await answersAgain(witness) : await isNetworkUp()) return
   throw new EnvironmentProblem(
     witness
-      ? `${silent} of ${hosts.size} hosts do not answer, and ${hostOf(witness)} stopped answering: the network seems to be down`
-      : `none of ${hosts.size} hosts answers: the network seems to be down`
+      ? `${silent} of ${hosts.size} hosts do not answer, and ${hostOf(witness)} stopped answering, so the network seems to be down`
+      : `${hosts.size === 1 ? `${[...hosts.keys()][0]} does not answer` : `none of the ${hosts.size} hosts answers`}, so the network seems to be down`
   )
 }
 

@@ -51,7 +51,7 @@ export function progressWords(
     `${grouped(done)}/${grouped(total)} links`,
     `${dead} dead`,
     `${rate}/s`,
-    ...(again > 0 ? [`${again} to be asked again`] : []),
+    ...(again > 0 ? [`${again} to be checked again`] : []),
     ...(left >= shortRest ? [`about ${duration(left)} left`] : []),
     ...(waitingFor ? [`waiting for ${waitingFor}`] : [])
   ].join(' · ')

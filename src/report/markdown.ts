@@ -75,7 +75,7 @@ function groupText({rule, level, findings}: Group): string {
 
 /** A finding, with its own reason where the findings above and below it have another. */
 function item({line, message, entry, note}: FindingRecord, shared: string | undefined): string {
-  const title = entry?.title && !message.includes(`\`${entry.title}\``) ? ` (${plain(entry.title)})` : ''
+  const title = entry?.title && !message.includes(entry.title) ? ` (${plain(entry.title)})` : ''
   const why = note && note !== shared ? ` · ${markdownMessage(note)}` : ''
   return `- line ${line}: ${markdownMessage(message)}${title}${why}`
 }

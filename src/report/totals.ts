@@ -60,7 +60,7 @@ export function howToSeeUnverified(files: readonly FileResult[], links: readonly
     const some = old.slice(0, 3).map(d => d.url)
     const more = old.length > some.length ? `, and ${grouped(old.length - some.length)} more` : ''
     lines.push(
-      `${plural(old.length, 'link')} not verified for ${longest} days, please look: ${some.join(', ')}${more}`
+      `${plural(old.length, 'link')} not verified for ${longest} days; please check: ${some.join(', ')}${more}`
     )
   }
   return lines.join('\n')
@@ -70,14 +70,14 @@ export function howToSeeUnverified(files: readonly FileResult[], links: readonly
 const worthNaming = 10
 const mostHosts = 3
 
-/** `447 links of ieeexplore.ieee.org: blocked, 395 of scholar.google.com: blocked`, for hosts with many; or nothing. */
+/** `447 links at ieeexplore.ieee.org: blocked, 395 at scholar.google.com: blocked`, for hosts with many; or nothing. */
 function hostsOf(links: readonly LinkRecord[]): string {
   const groups = [...Map.groupBy(links, d => `${hostOf(d.url)}: ${d.verdict}`)]
     .filter(([, group]) => group.length >= worthNaming)
     .sort((a, b) => b[1].length - a[1].length)
   return groups
     .slice(0, mostHosts)
-    .map(([name, group], index) => `${grouped(group.length)}${index === 0 ? ' links' : ''} of ${name}`)
+    .map(([name, group], index) => `${grouped(group.length)}${index === 0 ? ' links' : ''} at ${name}`)
     .join(', ')
 }
 

@@ -155,7 +155,7 @@ describe('odd surroundings', () => {
     expect(ran.exitCode).toBe(0)
     expect(ran.outputs).toMatchObject({errors: '1'})
     expect(ran.annotations.at(-1)?.message).toMatch(
-      /It is not known what this pull request changes.*fetch-depth: 2/u
+      /Could not find out what this pull request changes.*fetch-depth: 2/u
     )
     expect(ran.summary).toContain('1 thing to fix in the list (5 entries)')
   })

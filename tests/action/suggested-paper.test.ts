@@ -241,7 +241,7 @@ describe('the answer says why not', () => {
 
   test('a registry that is down: later it may be added', async () => {
     const {number} = await suggest(form(paper), {env: {PAPERLINT_ARXIV_URL: 'http://127.0.0.1:9'}})
-    expect(comments()[0]).toContain('could not be asked about this paper')
+    expect(comments()[0]).toContain('did not answer about this paper')
     await suggest(form(paper), {number})
     expect(comments()[0]).toContain('adds this entry')
   })

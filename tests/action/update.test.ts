@@ -100,7 +100,7 @@ describe('a week with something to update', () => {
     const ran = await week()
     expect(writes()).toEqual([])
     expect(head(branch)).toBe(sha)
-    expect(ran.log.join('\n')).toContain('Proposed already: ')
+    expect(ran.log.join('\n')).toContain('Already proposed: ')
     expect(ran.outputs).toMatchObject({fixed: '1'})
   })
 
@@ -386,7 +386,7 @@ describe('a network', () => {
     const ran = await week({inputs: {budget: '0.1'}, env: {PAPERLINT_ARXIV_URL: silent.url}})
     expect(ran.exitCode).toBe(0)
     expect(pulls()).toEqual(before)
-    expect(ran.log.join('\n')).toContain('Not every link was asked')
+    expect(ran.log.join('\n')).toContain('Not every link was checked')
   })
 })
 

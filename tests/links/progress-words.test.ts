@@ -11,7 +11,7 @@ test.each<[Progress, number, string]>([
   [{...half, left: 3}, 60_000, '120/600 links · 3 dead · 2/s · about 3 seconds left · waiting for doi.org'],
   [{...half, left: 2.9}, 60_000, '120/600 links · 3 dead · 2/s · waiting for doi.org'],
   [{...half, done: 1200, total: 6000, waitingFor: undefined}, 60_000, '1,200/6,000 links · 3 dead · 20/s'],
-  [{...half, again: 4, waitingFor: undefined}, 0, '120/600 links · 3 dead · 120/s · 4 to be asked again']
+  [{...half, again: 4, waitingFor: undefined}, 0, '120/600 links · 3 dead · 120/s · 4 to be checked again']
 ])('%j after %d milliseconds', (progress, elapsed, words) =>
   expect(progressWords(progress, elapsed)).toBe(words)
 )

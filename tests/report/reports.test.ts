@@ -166,9 +166,9 @@ test('pretty names the hosts of many links that could not be verified, and the o
     unverifiedSince: index < 4 ? '2026-05-28T08:00:00Z' : '2026-05-29T08:00:00Z'
   }))
   const text = reports.pretty({...resultsOf([]), links: [...walled, linkOf('unreachable')]})
-  expect(text).toContain('13 links could not be verified (12 links of ieee.org: blocked): --rule')
+  expect(text).toContain('13 links could not be verified (12 links at ieee.org: blocked): --rule')
   expect(text).toContain(
-    '4 links not verified for 180 days, please look: https://www.ieee.org/0, https://www.ieee.org/1, https://www.ieee.org/2, and 1 more'
+    '4 links not verified for 180 days; please check: https://www.ieee.org/0, https://www.ieee.org/1, https://www.ieee.org/2, and 1 more'
   )
 })
 

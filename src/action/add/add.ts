@@ -93,7 +93,7 @@ async function add(
   {url, code, section, title, venue, year}: Suggestion,
   question: Ask
 ): Promise<Added> {
-  if (url === undefined) throw new Refusal('the issue names no paper', {kind: 'not-a-url', url: ''})
+  if (url === undefined) throw new Refusal('the issue does not name a paper', {kind: 'not-a-url', url: ''})
   const named = {url, code, section, venue, year}
   const added = await addPaper(list, named, question, lists).catch((error: unknown) => {
     const isUnknown = error instanceof Refusal && error.reason.kind === 'unknown-title'

@@ -20,7 +20,7 @@ const answers: Answers = {
   'unknown-title': ({url}) =>
     `No registry has the title of ${inCode(url)}. Link its page at arXiv or its DOI, or fill in **${formFields.title}** and **${formFields.venue}**.`,
   'not-asked': ({because}) =>
-    `The registries could not be asked about this paper: ${inMarkdown(because)}. Edit the issue later to try again.`,
+    `The registries did not answer about this paper: ${inMarkdown(because)}. Edit the issue later to try again.`,
   section: sectionAnswer,
   'missing-part': ({part}) => missing(part),
   'no-template': () =>

@@ -72,7 +72,7 @@ function whyUnchecked({event}: Run, {untracked, strange}: Pulled): Unsure {
 }
 
 function whyNoDiff({event, inputs}: Run, error: unknown): Unsure | undefined {
-  const what = `It is not known what this ${event.pull ? 'pull request' : 'merge queue'} changes`
+  const what = `Could not find out what this ${event.pull ? 'pull request' : 'merge queue'} changes`
   if (inputs.scope === 'all') {
     log.warning(`${what}. ${faultInWords(error)}`)
     return undefined

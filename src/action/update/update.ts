@@ -91,7 +91,7 @@ async function propose(run: Run, github: GitHub, found: Findings): Promise<Propo
     return {
       updates,
       url: open.url,
-      said: `Not every link was asked, so ${open.url} stays as it is.`
+      said: `Not every link was checked, so ${open.url} stays as it is.`
     }
 
   const {runUrl, serverUrl, owner, repo} = run.event
@@ -109,7 +109,7 @@ async function propose(run: Run, github: GitHub, found: Findings): Promise<Propo
   return {updates, table: text.table, url: kept.url, said: `${outcomes[kept.outcome]}: ${kept.url}`}
 }
 
-const outcomes = {opened: 'Proposed', updated: 'Brought up to date', unchanged: 'Proposed already'} as const
+const outcomes = {opened: 'Proposed', updated: 'Updated', unchanged: 'Already proposed'} as const
 
 /** The updates of the lists as a commit has them. */
 async function updatesAt(

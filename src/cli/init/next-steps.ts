@@ -13,7 +13,7 @@ export function nextSteps(
   if (written.length === 0) return ''
   const has = (name: string) => written.some(d => d.endsWith(`workflows/${name}.yml`))
   const opensPulls = has('update') || has('suggest-paper')
-  const weekly = [has('links') && 'links', has('update') && 'update'].filter(d => d !== false)
+  const scheduled = [has('links') && 'links', has('update') && 'update'].filter(d => d !== false)
   const actions = url ? `at ${url}/actions, or` : 'in the tab Actions on GitHub, or'
   const steps = [
     'Review the files, change what you like, and open a pull request with them:',
@@ -21,10 +21,10 @@ export function nextSteps(
     `  git add ${[...new Set([...changed, ...written])].map(quoted).join(' ')}`,
     '  git commit --message "Check the list with paperlint" && git push --set-upstream origin paperlint',
     '  gh pr create --fill',
-    ...(weekly.length > 0
+    ...(scheduled.length > 0
       ? [
-          `After merging, start ${weekly.join(' and ')} by hand once, instead of waiting for the schedule: ${actions}`,
-          ...weekly.map(d => `  gh workflow run ${d}.yml`)
+          `After merging, start ${scheduled.join(' and ')} by hand once, instead of waiting for the schedule: ${actions}`,
+          ...scheduled.map(d => `  gh workflow run ${d}.yml`)
         ]
       : []),
     ...(has('paperlint')

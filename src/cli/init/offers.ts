@@ -57,7 +57,12 @@ export async function offersFor(
     }),
     offer('check', 'checks pull requests', true, workflow('paperlint')),
     offer('comment', 'comments on pull requests from forks', true, workflow('paperlint-comment')),
-    offer('links', 'checks the links twice a week', true, workflow('links')),
+    offer(
+      'links',
+      'checks the links twice a week, and keeps one issue about those that are dead or wrong',
+      true,
+      workflow('links')
+    ),
     hasCount
       ? offer('badge', 'keeps the counts right', true, workflow('badge'))
       : offer(
