@@ -132,7 +132,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
   }
 })
 
-/** Whether a venue is that of another link, right after which it stands: `[Title](…) and [its sequel](…), ACL 2014`. */
+/** Whether a venue is that of another link, right before it: `[Title](…) and [its sequel](…), ACL 2014`. */
 function isOfAnother({links}: Entry, link: EntryLink, venue: Part, tag: Tag | undefined): boolean {
   const last = links.findLast(d => d.span.end <= venue.span.start)
   const proof = last === link ? undefined : last?.identity?.proof

@@ -1,5 +1,5 @@
 /**
- * The rules as a preset for remark: in remark-cli, in editors, and behind our own command.
+ * The rules as a preset for remark: in remark-cli, in editors, and in our own command.
  */
 
 import type {Root} from 'mdast'

@@ -1,5 +1,5 @@
 /**
- * The preset for remark-cli and editors. Other than the one behind our own command, it reads the configuration file of each list.
+ * The preset for remark-cli and editors. Unlike the preset of our own command, it reads the configuration file of each list.
  */
 
 import path from 'node:path'

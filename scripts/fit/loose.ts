@@ -89,7 +89,7 @@ const links: readonly ((u: string) => string)[] = [
   u => `https://doi.org/10.1000/x.${u.length}`
 ]
 
-/** Where the parts stand: authors, title, venue with numbers, year, pages, link. */
+/** Where the parts are: authors, title, venue with numbers, year, pages, link. */
 const orders = [
   'atvny',
   'atvyn',
@@ -157,7 +157,7 @@ function joined(parts: readonly string[], gaps: readonly string[]): string {
   return line
 }
 
-/** The first part, and the others in parentheses behind it. */
+/** The first part, and the others in parentheses after it. */
 function aside([first = '', ...more]: readonly string[]): string {
   return more.length === 0 ? first : `${first} (${more.map(d => d.replace(/^\((.*)\)$/, '$1')).join(', ')})`
 }

@@ -8,7 +8,7 @@ import type {NewWork} from './new-entry.ts'
 /** Columns count more than links, fields more than words (`examplesFor`). */
 const costs = {header: 4e9, column: 2e9, field: 6e7}
 
-/** The cost of copying an entry for a work that will stand beside another. */
+/** The cost of copying an entry for a work that will be beside another. */
 export function costOfForm(
   list: PaperList,
   {authors, venue, year}: NewWork,

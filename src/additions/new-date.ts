@@ -32,8 +32,8 @@ const beforeYear =
   /(?:\b\d{1,2}(?:st|nd|rd|th)?\s+)?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([a-z]*)(\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)$/
 
 /**
- * The venue and the year as the entry has them, with the month if the list shows it and the identifier tells it. A day is not known and is left
- * out. Undefined if the entry shows a venue or year that is not known of the work.
+ * The venue and the year as the entry has them, with the month if the list shows it and the identifier gives it. A day is not known and is left
+ * out. Undefined if the entry shows a venue or year that is not known for the work.
  */
 export function dateEdits({source}: PaperList, {venue, year}: Entry, work: NewWork): Edit[] | undefined {
   if ((venue && work.venue === undefined) || (year && work.year === undefined)) return undefined

@@ -15,7 +15,7 @@ interface Dated {
 
 /**
  * Index in a section before which the work belongs: where the fewest entries are on the wrong side of it. Without an order, the order that
- * most neighbours in the section have; if there is none, the end.
+ * most neighbours in the section have; without one, the end.
  */
 export function placeIn(entries: readonly Entry[], work: NewWork, order: Order | undefined): number {
   const direction = order ?? directionOf(entries)

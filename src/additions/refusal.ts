@@ -15,7 +15,7 @@ export type Reason =
   | {kind: 'not-asked'; because: string}
   /** No section, or more than one, has the name that was given (`undefined`: none was given). */
   | {kind: 'section'; named: string | undefined; sections: readonly string[]; near?: string | undefined}
-  /** The list has no entry, or writes its entries in no one way. */
+  /** The list has no entry, or writes its entries in several ways. */
   | {kind: 'no-template'; path: string}
   /** The template needs something that is not known: `{venue}`. */
   | {kind: 'missing-part'; part: string | undefined}

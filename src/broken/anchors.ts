@@ -45,7 +45,7 @@ export function isKnown(anchor: string, anchors: ReadonlySet<string>): boolean {
   return everywhere.test(anchor) || anchors.has(plain) || anchors.has(plain.replace(/^user-content-/, ''))
 }
 
-/** The percent-decoded form; the text itself if it is none. */
+/** The percent-decoded form; the text itself if it cannot be decoded. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

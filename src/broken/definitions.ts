@@ -20,7 +20,7 @@ const line =
   /(?<=^|\n)[ \t]{0,3}\[([^[\]\n\u001f]{1,80})\]([ \t]*:?[ \t]*)((?:https?:\/\/[^\n\u001f]*)?)(?=\n|$)/g
 
 /**
- * Finds definitions that are shown as text. One that is broken turns those right below it into text, too. None is fixed: the entries that use
+ * Finds definitions that are shown as text. A broken one also turns those right below it into text. None is fixed: the entries that use
  * them are elsewhere, and are read differently then.
  */
 export function brokenDefinitions(list: PaperList): BrokenDefinitions {
@@ -63,7 +63,7 @@ export interface DefinedTwice {
   first: Span
 }
 
-/** Labels with two URLs, of which GitHub takes the first. */
+/** Labels with two URLs, of which GitHub uses the first. */
 export function definedTwice({tree}: PaperList): DefinedTwice[] {
   if (!tree.position) return []
   const seen = new Map<string, {url: string; span: Span}>()

@@ -87,7 +87,7 @@ function tooMany(cells: readonly Cell[], width: number, span: Span, columns: rea
   ]
 }
 
-/** Whether the pipe between two cells is part of a text: a bracket or formula opens before it and closes behind it. */
+/** Whether the pipe between two cells is part of a text: a bracket or formula opens before it and closes after it. */
 function isOne(before: Cell, after: Cell): boolean {
   const open = (text: string, left: string, right: string) =>
     text.split(left).length - text.split(right).length

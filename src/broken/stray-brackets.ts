@@ -118,7 +118,7 @@ function innerBracket(source: string, {urlSpan}: FlowLink): Edit[] {
   return [{start: at, end: at, text: ']'}]
 }
 
-/** On which side of a link a bracket stands that has no partner on the other. */
+/** The side of a link that has a bracket without a partner on the other side. */
 function sideOf({text}: Flow, {start, end}: FlowLink, open: string, close: string): Side['side'] | undefined {
   const before = text[start - 1] === open
   const behind = text[end] === close

@@ -31,7 +31,7 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
 /** A name that only a column of titles has. */
 export const explicitTitle = /\btitles?\b|标题|题目/i
 
-/** `Conferences/Affiliations`: a header that names both tells nothing about a cell. */
+/** `Conferences/Affiliations`: a header that names both says nothing about a cell. */
 const either = /affiliation|institut/i
 
 /** What a column contains, by its name. */

@@ -1,5 +1,5 @@
 /**
- * The text of a configuration, as values that know where they stand.
+ * The text of a configuration, as values with the places where they are written.
  */
 
 import {isNode, isScalar, LineCounter, parseDocument, YAMLMap} from 'yaml'

@@ -11,7 +11,7 @@ const types: {[K in RecordKind]: {type: string; venue: string}} = {
   unknown: {type: 'misc', venue: 'howpublished'}
 }
 
-/** Prints records as BibTeX in UTF-8; fields that the list does not tell are left out. */
+/** Prints records as BibTeX in UTF-8; fields that the list does not have are left out. */
 export function exportBibtex(records: readonly Record[]): string {
   return records.map(bibtexOf).join('\n')
 }

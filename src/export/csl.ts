@@ -11,7 +11,7 @@ const types: {[K in RecordKind]: string} = {
   unknown: 'document'
 }
 
-/** Prints records as CSL-JSON; fields that the list does not tell are left out. */
+/** Prints records as CSL-JSON; fields that the list does not have are left out. */
 export function exportCsl(records: readonly Record[]): string {
   return JSON.stringify(records.map(cslOf), null, 2) + '\n'
 }

@@ -18,7 +18,7 @@ const columns: {[name: string]: (record: Record) => string | number | undefined}
   section: d => d.sections.join(' / ')
 }
 
-/** Prints records as a table with a header; what the list does not tell is an empty cell. */
+/** Prints records as a table with a header; what the list does not have is an empty cell. */
 export function exportCsv(records: readonly Record[]): string {
   const rows = [
     Object.keys(columns),

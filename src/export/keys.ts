@@ -1,6 +1,6 @@
 /**
  * Keys to cite works by. A key depends on the work alone, unless two works would have the same: then the one with the older identifier keeps
- * it, wherever the two stand, and the other says more of its title.
+ * it, wherever the two are, and the other says more of its title.
  */
 
 import {titleKey} from '../text/title.ts'

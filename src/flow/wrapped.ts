@@ -66,7 +66,7 @@ function widthsOf(node: Paragraph, source: string): Widths | undefined {
     lines.slice(0, -1).map((d, index) => d.length + 1 + /^\s*(\S*)/.exec(lines[index + 1]!)![1]!.length)
   )
   if (ends.length === 0) return undefined
-  // A word that is longer than a line stands on a line of its own, as the destination of a link does.
+  // A word that is longer than a line is on a line of its own, as the destination of a link does.
   const long = stretches
     .flat()
     .filter(d => /\S\s+\S/.test(d.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')))

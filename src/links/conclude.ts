@@ -15,7 +15,7 @@ import type {Judgement} from './verdict.ts'
 
 const noStatuses: readonly number[] = []
 
-/** Status codes that the settings take as success for a URL's host. */
+/** Status codes that the settings accept for the host of a URL. */
 export function acceptedFor(url: string, {hosts = {}}: LinkSettings): readonly number[] {
   if (Object.keys(hosts).length === 0 || !URL.canParse(url)) return noStatuses
   const {host, hostname} = new URL(url)

@@ -53,7 +53,7 @@ const lasting = new Set([
 ])
 
 /**
- * Whether a failure that stands over weeks is a death. The statuses 503 and 529 never are: they ask to come back later, and shops and
+ * Whether a failure that lasts for weeks means that the link is dead. The statuses 503 and 529 never are: they ask to come back later, and shops and
  * forums answer robots with them for weeks.
  */
 export function escalates(reason: string): boolean {

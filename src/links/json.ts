@@ -4,7 +4,7 @@
 
 import * as v from 'valibot'
 
-/** Reads JSON; `undefined` for what is none or has another shape. Unknown keys are dropped. */
+/** Reads JSON; `undefined` if it is not JSON or has another shape. Unknown keys are dropped. */
 export function readJson<T extends v.GenericSchema>(schema: T, json: string): v.InferOutput<T> | undefined {
   try {
     const result = v.safeParse(schema, JSON.parse(json))

@@ -19,7 +19,7 @@ const permanent = new Set([301, 308])
  * Judges one observation by itself.
  *
  * @param accept
- *   Status codes that the settings take as success for the host.
+ *   Status codes that the settings accept for the host.
  */
 export function judge(evidence: Evidence, accept: readonly number[] = []): Judgement {
   if (evidence.kind === 'answer') return judgePage(evidence, accept)

@@ -1,5 +1,5 @@
 /**
- * What the neighbours of a place tell about it: how much the places of its group look like entries.
+ * What the neighbours of a place say about it: how much the places of its group look like entries.
  *
  * All neighbours together give only these numbers. Signs that combine what the neighbours are with what the place is would be many, and each
  * would be learned from few lists.

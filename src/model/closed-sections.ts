@@ -43,7 +43,7 @@ const programs =
 const ofPrograms = new Set('tools tool toolbox toolboxes software libraries library'.split(' '))
 
 /**
- * Whether a section holds no entries by its heading, or by one above it; `top` is the heading of the document, `paper` tells of a candidate
+ * Whether a section holds no entries by its heading, or by one above it; `top` is the heading of the document, `paper` is about a candidate
  * that links one.
  */
 export function isClosed(
@@ -58,7 +58,7 @@ export function isClosed(
   return false
 }
 
-/** `Other useful lists`: what is below it is none of the list. */
+/** `Other useful lists`: what is below it is not part of the list. */
 function isElsewhere(title: string): boolean {
   return /\b(?:other|related|similar|useful)\b/i.test(title) && closes(title, elsewhere)
 }
@@ -69,7 +69,7 @@ export function isOfEvents(section: OpenSection | undefined, top: OpenSection | 
   return false
 }
 
-/** Whether works and programs stand in one section: `Surveys, Resources and Tools`. */
+/** Whether works and programs share a section: `Surveys, Resources and Tools`. */
 export function hasPrograms(section: OpenSection | undefined, top: OpenSection | undefined): boolean {
   for (let at = section; at && at !== top; at = at.parent) if (programs.test(at.title)) return true
   return false

@@ -52,7 +52,7 @@ export function columnsOf(
     const score = titleScore(kind, named, habit, name)
     if (score > best.score) best = {index, score}
   }
-  // Where one is called so, others hold no venues: `*Ph.D. thesis*` in a column of types is none.
+  // If a column is called so, no other column has venues: `*Ph.D. thesis*` in a column of types is not one.
   const venues = columns.filter(
     (d, index) => d.kind === 'venue' && kindNamed(header[index] ?? '') === 'venue'
   )

@@ -6,7 +6,7 @@ import type {Position} from 'unist'
 import type {Span} from '../text/types.ts'
 
 /**
- * Makes a function that tells where a span is: lines and columns from 1, in UTF-16 units. A line ends with LF, CR LF or CR.
+ * Makes a function that gives the place of a span: lines and columns from 1, in UTF-16 units. A line ends with LF, CR LF or CR.
  */
 export function positions(source: string): (span: Span) => Position {
   const starts = [0]

@@ -87,7 +87,7 @@ const speaks =
 /** How people introduce themselves: `I work on glass. Find my CV here.` */
 const presents = /^i (?:am|work|study|maintain|collect) /i
 
-/** What stands in the plan of a course where no work is read: `No class`, `Spring break`, `TBA`. */
+/** Words in the plan of a course in which no work is read: `No class`, `Spring break`, `TBA`. */
 const unread =
   /^(?:no (?:class(?:es)?|meetings?|lectures?|sessions?|seminar|readings?)|tb[acd]|to be (?:announced|decided|determined)|(?:public |bank )?holidays?|(?:(?:spring|fall|autumn|winter|summer|easter|thanksgiving|christmas|reading|mid-?term) (?:break|week|recess)|break)|(?:mid-?terms?|final)(?: exams?)?|exams?|guest lecture|cancel+ed)$/i
 

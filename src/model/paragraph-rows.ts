@@ -106,7 +106,7 @@ function announcedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
   return titles.length >= 2 ? titles : []
 }
 
-/** Whether a line has two words or more, and is no sentence. */
+/** Whether a line has two words or more, and is not a sentence. */
 const isShort = (flow: Flow, line: Range): boolean =>
   wordsOf(flow, line) >= 2 &&
   line.end - line.start < 200 &&

@@ -107,7 +107,7 @@ export function readerOf(source: string, flow: Flow): Reader {
   }
 }
 
-/** What the header of its table calls the cells of a row: in HTML a border is before the first cell, too. */
+/** What the header of its table calls the cells of a row: in HTML there is also a border before the first cell. */
 export function headerOf({shape, table}: Candidate): readonly string[] {
   if (!table) return []
   return shape === 'html-row' ? ['', ...table.header] : table.header

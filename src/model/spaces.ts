@@ -11,7 +11,7 @@ import type {Stretch} from './visible.ts'
 /** What starts a line that does not go on with the text above: nothing, a list item, a heading, a table, a fence, a quote, HTML. */
 const apart = /^[^\S\r\n]*(?:[\r\n]|$|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3}|>|<)/
 
-/** Spaces and tabs at line ends of an entry that are no line break. In HTML they mean nothing, in a table they pad. */
+/** Spaces and tabs at line ends of an entry that are not a line break. In HTML they mean nothing, in a table they pad. */
 function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   if (shape === 'html-row' || shape === 'html-item') return []
   const rest = /[^\r\n]*/y
@@ -50,7 +50,7 @@ export function spacesAtEnds(list: PaperList): ReadonlyMap<Entry, readonly Span[
   return isHabit ? new Map() : found
 }
 
-/** Spaces in a row, by what is before and behind them. */
+/** Spaces in a row, by what is before and after them. */
 export interface Doubled extends Span {
   /** Such as `word, bracket`. */
   joint: string

@@ -55,7 +55,7 @@ export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[
 }
 
 /**
- * Rows with what belongs to them: below a work with a cell that spans two rows, a row may have one wide cell that tells of the work; and below
+ * Rows with what belongs to them: below a work with a cell that spans two rows, a row may have one wide cell about the work; and below
  * a work without links, one wide cell with its links.
  */
 export function joined(flow: Flow, rows: readonly OpenRow[]): OpenRow[] {

@@ -126,7 +126,7 @@ function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolea
   return fold(written) === fold(meant) && (written === abbr || written === name)
 }
 
-/** Whether the entry gives the usual name, too: `IEEE Robotics and Automation Letters (RA-L)`. */
+/** Whether the entry also gives the usual name: `IEEE Robotics and Automation Letters (RA-L)`. */
 function isBeside({source}: PaperList, {entry: {span, title}, meant}: OddSpelling): boolean {
   const behind = source.slice(title && title.span.start > span.start ? title.span.end : span.start, span.end)
   return behind.includes(meant)

@@ -57,7 +57,7 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   if (hasDigits || /abs\//i.test(text))
     for (const {0: id, index} of text.matchAll(identifiers))
       add({start: index, end: index + id.length, form: 'identifier'})
-  // Pages first: `pp. 2001–2008` are no years.
+  // Pages first: `pp. 2001–2008` are not years.
   if (hasDigits)
     for (const {0: found, index} of text.matchAll(pages))
       add({start: index, end: index + found.length, form: 'number'})

@@ -68,7 +68,7 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
-/** How names of journals begin, whoever prints them: `Journal of the Institute of Conservation`. */
+/** How names of journals begin, of any publisher: `Journal of the Institute of Conservation`. */
 const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|memoirs|reports)\sof\s/i
 
 /** How labels begin that tell readers what to do. Other vague words may be a name: `Open Web`. */

@@ -32,7 +32,7 @@ export function isBracketTag(text: string): boolean {
   return venueness(plain) >= 2 && wordCount(venue.text) <= 8
 }
 
-/** `Graph U-Nets (ICML 2019)` ends with a tag but is none. */
+/** `Graph U-Nets (ICML 2019)` ends with a tag, but is not one. */
 function isTitleWithTag(text: string): boolean {
   const [, before = '', last = ''] = /^(.{8,}?)\s*[[(]([^()[\]]{2,100})[)\]]$/.exec(text) ?? []
   return (

@@ -8,7 +8,7 @@ import {monthNamed, monthNames} from '../text/months.ts'
 export interface FoundYear {
   start: number
   end: number
-  /** Absent if the digits are no year (`202`, `20222`). */
+  /** Absent if the digits are not a year (`202`, `20222`). */
   value: number | undefined
   /** From 1, where the date names it. */
   month: number | undefined
@@ -58,7 +58,7 @@ const plain =
 const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 
-/** A year anywhere: before pages (`ICDE 2021: 1008-1019`), too. */
+/** A year anywhere, also before pages (`ICDE 2021: 1008-1019`). */
 const alone =
   /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d|\.\d|-\d{2,}|\/\d)/giu
 

@@ -58,7 +58,7 @@ export function code(text: string): string {
   return fence + pad + plain + pad + fence
 }
 
-/** A message, in which values stand in backticks: those become code spans, the rest plain text. */
+/** A message, in which values are in backticks: those become code spans, the rest plain text. */
 export function markdownMessage(message: string): string {
   return piecesOf(message)
     .map(({isCode, text}) => (isCode ? code(text) : markdown(text)))

@@ -12,7 +12,7 @@ import type {FileResult, FindingRecord, Place, Results} from './types.ts'
 
 const levels = {error: 'error', warn: 'warning', hint: 'note', off: 'none'} as const
 
-/** GitHub takes 25,000 results of a run. */
+/** GitHub accepts 25,000 results of a run. */
 const maximum = 25_000
 
 /** A finding with the file that it is in; code scanning does not show it if it is suppressed. */

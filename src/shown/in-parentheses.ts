@@ -10,7 +10,7 @@ import type {Shown} from './shown-link.ts'
 import {writtenAt} from './shown.ts'
 import type {BrokenLink, MeantLink} from './shown.ts'
 
-/** The rest of a URL behind a blank or a line break, up to its bracket. */
+/** The rest of a URL after a space or a line break, up to its bracket. */
 const rest = /([ \t]+|[ \t]*\n[ \t]*)([^\s()<>"'[\]][^()<>"'\n\u001f[\]]{0,200})\)/y
 
 /** A broken link whose text is known. */

@@ -4,7 +4,7 @@
 
 /** Indexes of the visible text. */
 export interface LabelBefore {
-  /** Where its first bracket stands, or the text as far back as the line goes. */
+  /** Where its first bracket is, or the text as far back as the line goes. */
   start: number
   /** Closing brackets right before the URL's own. */
   closers: number

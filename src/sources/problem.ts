@@ -17,7 +17,7 @@ export class Missing extends Problem {
   }
 }
 
-/** Nothing is named, and there is no readme. */
+/** No file is named, and there is no README. */
 export class NoReadme extends Problem {
   constructor() {
     super('no README.md in this folder; name the file of the list')

@@ -73,7 +73,7 @@ function misfit(
   }
 }
 
-/** UTF-16 units of an entry that are shown: a long abstract behind it would hide what is wrong. */
+/** UTF-16 units of an entry that are shown: a long abstract after it would hide what is wrong. */
 const mostShown = 300
 
 /** The entry as it should look. */
@@ -150,7 +150,7 @@ function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
 /** Sections of what has no paper to link. */
 const awards = /\b(?:awards?|prizes?|honou?rs|fellowships?)\b|受[賞奖]|获奖|表彰/i
 
-/** Whether something may be listed that is no paper: an award, only names, or a row whose text is in another column than the titles. */
+/** Whether something may be listed that is not a paper: an award, only names, or a row whose text is in another column than the titles. */
 function isOther({source, entries}: PaperList, entry: Entry): boolean {
   for (let at = entry.section; at; at = at.parent) if (awards.test(at.title)) return true
   const {title, authors} = entry

@@ -179,7 +179,7 @@ const titleKey = remember((title): string | undefined => {
 })
 
 /**
- * Other keys of an entry, as programs sort: by characters `Graph Learning` stands before `Graph-Based`, by letters alone `Multiresolution`
+ * Other keys of an entry, as programs sort: by characters `Graph Learning` comes before `Graph-Based`, by letters alone `Multiresolution`
  * before `Multi-subject`, and by all that is written `(Just) A Spoonful` before `A Robust Loss`.
  */
 const otherKeys: readonly ((list: PaperList, entry: Entry) => string | undefined)[] = [

@@ -62,7 +62,7 @@ function firstFault(url: string): BrokenUrl | undefined {
   return mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)
 }
 
-/** Starts that are none of the mistyped ones, and lead to a host. */
+/** Starts that are not mistyped, and lead to a host. */
 const sureStart = /^https?:\/\/(?!http)[\w-]/i
 
 function mistypedStart(url: string): BrokenUrl | undefined {

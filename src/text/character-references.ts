@@ -4,7 +4,7 @@
 
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
-/** A text with its references as the characters that they stand for: `&eacute;`, `&#233;`, `&#xE9;`. What is none stays. */
+/** A text with its references as the characters that they stand for: `&eacute;`, `&#233;`, `&#xE9;`. Other text stays as it is. */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(

@@ -47,7 +47,7 @@ const tooMuch: readonly {
     meant: ([, inner = '']) => inner
   },
   {
-    // A browser takes what follows the colon for the number of a port.
+    // A browser reads what follows the colon as the number of a port.
     pattern: /^https?:\/\/(?:dx\.)?doi:\s*(10\.\d{4,9}\/.+)$/i,
     reason: 'URL says `doi:` instead of `doi.org/`',
     meant: ([, doi]) => `https://doi.org/${doi}`

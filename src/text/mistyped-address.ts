@@ -89,7 +89,7 @@ function glued(url: string): BrokenUrl | undefined {
 }
 
 const arxivId = String.raw`(\d{4}\.\d{4,5}(?:v\d+)?(?:\.pdf)?)(?=$|[?#])`
-/** Words that arXiv uses where `abs` can stand: `html` and `src` are not typos. Source: arxiv.org. */
+/** Words that arXiv uses in place of `abs`: `html` and `src` are not typos. Source: arxiv.org. */
 const arxivPath = new RegExp(String.raw`^https?:\/\/(?:www\.)?arxiv\.org\/([a-z]{0,5})\/?${arxivId}`, 'i')
 const arxivPages = /^(?:abs|pdf|html|src|ps|tb|format)$/i
 

@@ -36,7 +36,7 @@ export const monthNames = longestFirst.join('|')
 /** The first three letters of all of them, for a regular expression that ignores case. */
 export const monthStems = [...new Set(longestFirst.map(d => d.slice(0, 3)))].join('|')
 
-/** 1 to 12 from the name of a month, or from its first three letters in English; 0 where it is none. */
+/** 1 to 12 from the name of a month, or from its first three letters in English; 0 if it is not a month. */
 export function monthNamed(name: string): number {
   const shown = name.toLowerCase().replace(/\.$/, '')
   return byName.get(shown) ?? byName.get(shown.slice(0, 3)) ?? 0

@@ -17,7 +17,7 @@ export interface VenueTag {
   qualifiers: readonly string[]
 }
 
-/** Words beside a venue that are no part of its name. */
+/** Words beside a venue that are not part of its name. */
 const qualifier =
   /\b(?:oral|spotlight|highlight|poster|best (?:student )?papers?(?: award| finalist| candidate| honou?rable mention)?|outstanding paper|award(?: candidate)?|honou?rable mention|long(?: papers?)?|short(?: papers?)?|demos?|demo track|system demonstrations?|industry(?: track)?|industrial track|student research workshop|srw|main(?: (?:conference|track))?|full paper|accepted|to appear|early access|tutorial|survey|extended abstract|notable[- ]top[- ]\d+%?|top[- ]\d+%)(?!\w)/gi
 

@@ -54,7 +54,7 @@ export function brokenItems({flow, sections}: PaperList): FlowLink[] {
   )
 }
 
-/** An anchor with its percent signs decoded; itself if they are none. */
+/** An anchor with its percent signs decoded; itself if it cannot be decoded. */
 export function decode(anchor: string): string {
   try {
     return decodeURIComponent(anchor)

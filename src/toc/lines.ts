@@ -9,7 +9,7 @@ import type {PaperList} from '../model/types.ts'
 /** A link that is alone on its line. */
 interface TocLine {
   link: TocLink
-  /** From the start of the line to behind its line break. */
+  /** From the start of the line to after its line break. */
   start: number
   end: number
   /** Blanks before the marker. */
@@ -40,7 +40,7 @@ export function isSolid({source}: PaperList, lines: readonly TocLine[]): boolean
   return lines.every((d, index) => /^\s*$/.test(source.slice(lines[index - 1]?.end ?? d.start, d.start)))
 }
 
-/** Puts a link on a line of its own, behind another link and what is nested below that, or before it. */
+/** Puts a link on a line of its own, after another link and what is nested below that, or before it. */
 export function insertion(
   {source}: PaperList,
   lines: readonly TocLine[],
@@ -59,7 +59,7 @@ export function insertion(
   return {start, end: start, text: `${line.prefix}[${text}](${base}${anchor})${lineBreak}`}
 }
 
-/** Moves the line of a link, which must have nothing nested below, behind that of another. */
+/** Moves the line of a link, which must have nothing nested below, after that of another. */
 export function move(
   {source}: PaperList,
   lines: readonly TocLine[],

@@ -103,7 +103,7 @@ export function outlineOf(
   const open: {link: TocLink; line: number; column: number}[] = []
   for (const link of links) {
     const {line, column: own} = position(link.span).start
-    // What stands between the marker of an item and its link, such as an emoji, does not nest it.
+    // What is between the marker of an item and its link, such as an emoji, does not nest it.
     const before = source.slice(link.span.start - own + 1, link.span.start)
     const [indent] = /^[ \t]*(?=(?:[-*+]|\d{1,3}[.)])[ \t])/.exec(before) ?? []
     const column = indent === undefined ? own : indent.length + 1
@@ -120,7 +120,7 @@ function isBelow(section: Section, topic: Section): boolean {
   return false
 }
 
-/** Whether a heading is the text and a remark behind it: `Tools (updated weekly)`. */
+/** Whether a heading is the text and a remark after it: `Tools (updated weekly)`. */
 function isExtended(title: string, text: string): boolean {
   const plain = text.trim().toLowerCase()
   return (

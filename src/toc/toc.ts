@@ -15,13 +15,13 @@ export interface TocLink {
   text: string
   /** Decoded, without `#`. */
   anchor: string
-  /** Where the anchor is written, behind `#` if there is one. */
+  /** Where the anchor is written, after `#` if there is one. */
   anchorSpan: Span
   /** What a new anchor needs in front: nothing, or the `#` that is missing. */
   hash: '' | '#'
   /** The whole link. */
   span: Span
-  /** Index in the flow behind its text. */
+  /** Index in the flow after its text. */
   end: number
   /** The heading that it leads to, if there is one. */
   section: Section | undefined
@@ -38,10 +38,10 @@ export interface TableOfContents {
 /** A list is a table of contents from this many links on. */
 const fewest = 3
 
-/** How far apart, in characters that are seen, two links of one table of contents may stand: a line of description. */
+/** How far apart, in characters that are seen, two links of one table of contents may be: a line of description. */
 const farthest = 240
 
-/** How far above its heading, in characters, an anchor in HTML may stand. */
+/** How far above its heading, in characters, an anchor in HTML may be. */
 const nearby = 120
 
 /** A page of GitHub and its anchor: the repository, or a README in it. */
@@ -107,7 +107,7 @@ function read(
   }
 }
 
-/** The section whose heading an anchor is in, or stands just above of. */
+/** The section whose heading an anchor is in, or just above. */
 function sectionAt(sections: readonly Section[], {start}: Span): Section | undefined {
   return sections.find(d => d.span.end > start && d.span.start < start + nearby)
 }

@@ -9,7 +9,7 @@ import type {Entry, PaperList} from '../model/types.ts'
 /** What groups are made of, looked up by node. */
 interface Layout {
   parents: ReadonlyMap<Nodes, Nodes>
-  /** First of the lists that directly follow each other, of each list behind it: another marker begins another list. */
+  /** First of the lists that directly follow each other, of each list after it: another marker begins another list. */
   firsts: ReadonlyMap<Nodes, Nodes>
   /** Offsets of `<details>` and `<summary>`, in the order of the text. */
   folds: readonly number[]

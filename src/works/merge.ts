@@ -82,7 +82,7 @@ const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 /** A line without its marker and the marks around it. */
 const wordsIn = (line: string): string => line.replace(/^[\s*+-]+|[\s*_.]+$/g, '')
 
-/** The lines of an entry with their last line ending, if nothing else stands on them. */
+/** The lines of an entry with their last line ending, if nothing else is on them. */
 function wholeLines({source}: PaperList, {span, shape}: Entry): {start: number; end: number} | undefined {
   if (!['bullet', 'numbered', 'table-row'].includes(shape)) return undefined
   const start = source.lastIndexOf('\n', span.start - 1) + 1

@@ -11,7 +11,7 @@ import {worksOf} from './works.ts'
 export interface Repeated {
   first: Entry
   entry: Entry
-  /** Both stand in one list or table. */
+  /** Both are in one list or table. */
   together: boolean
 }
 

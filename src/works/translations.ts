@@ -45,7 +45,7 @@ export function versionsBeside({own, beside, list}: Neighbours): Map<string, Lis
   return found
 }
 
-/** Compares a list with its versions; files that share too little with it are none. */
+/** Compares a list with its versions; files that share too little with it are not versions. */
 export function translationsOf(
   list: PaperList,
   versions: ReadonlyMap<string, readonly Listed[]>

@@ -42,7 +42,7 @@ export interface IssueText {
   body: string | undefined
 }
 
-/** GitHub takes 65,536 characters; the state and the marker need some of them. */
+/** GitHub accepts 65,536 characters; the state and the marker need some of them. */
 const length = 35_000
 
 /** Verdicts that say nothing about the page: a person has to look. */

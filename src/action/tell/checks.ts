@@ -9,7 +9,7 @@ import {messageOf} from './annotations.ts'
 
 const name = 'paperlint'
 
-/** Annotations that GitHub takes with one request. */
+/** Annotations that GitHub accepts in one request. */
 const batch = 50
 
 /** Enough for a page that people read; more requests would only cost. */

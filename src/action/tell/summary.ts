@@ -14,7 +14,7 @@ import {understood} from './understood.ts'
 /** GitHub drops a summary above 1 MiB whole. */
 const summaryBytes = 1_000_000
 
-/** GitHub takes 65,536 characters; some room is left for the marker. */
+/** GitHub accepts 65,536 characters; some room is left for the marker. */
 const commentLength = 60_000
 
 /** Findings shown before the fold. */

@@ -81,7 +81,7 @@ function row(
 /** Longest text that does not make the table wider than a page. */
 const widest = 52
 
-/** Both texts without their middles, as long as that still tells them apart. */
+/** Both texts without their middles, as long as they still differ. */
 function shortened(before: string, after: string): [string, string] {
   const short = (text: string) => {
     const characters = [...text]

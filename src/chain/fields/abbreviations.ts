@@ -27,7 +27,7 @@ const longestCut = 9
 
 /**
  * Whether the name of a journal ends with a word that is cut short, so that its full stop is a part of it: `J. Chem. Phys.`; of `Nano Lett.`
- * only `after`, the text behind the full stop, may tell, or that the full stop is set as the name is (`isSetAlike`): `*Nano Lett.* 2015`.
+ * only `after`, the text after the full stop, can show it, or a full stop that is set as the name is (`isSetAlike`): `*Nano Lett.* 2015`.
  */
 export function endsCutShort(name: string, after = '', isSetAlike = false): boolean {
   const last = /[^\s.]+$/.exec(name)?.[0] ?? ''

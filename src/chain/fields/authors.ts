@@ -25,7 +25,7 @@ export function withLastAuthor(
 }
 
 /**
- * Gives two family names before a year the role of authors, if none were read and another venue is behind the title: `**Lowrey and Crawford
+ * Gives two family names before a year the role of authors, if none were read and another venue follows the title: `**Lowrey and Crawford
  * 1985.** [Title](…) Systematic Botany`.
  */
 export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {

@@ -65,7 +65,7 @@ export function titleOf(
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
 
-/** Whether a linked title goes on behind its link: `[Inference of Transformers](…): a Survey`. */
+/** Whether a linked title continues after its link: `[Inference of Transformers](…): a Survey`. */
 function continues(pieces: readonly Piece[], at: number): boolean {
   const [last, next, after] = [pieces[at]!, pieces[at + 1], pieces[at + 2]]
   return (
@@ -77,7 +77,7 @@ function continues(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** What surveys are called behind a colon. */
+/** What surveys are called after a colon. */
 const subtitle =
   /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
 

@@ -135,7 +135,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   return {start: start + venue.start + lead, end: stop, text: name, badge: false}
 }
 
-/** Whether emphasis that begins before a name ends with the full stop behind it. */
+/** Whether emphasis that begins before a name ends with the full stop after it. */
 const isSet = (flow: Flow, start: number, stop: number): boolean =>
   within(flow.marks, {start, end: stop + 1}).some(
     d => d.kind === 'emphasis' && d.start <= start && d.end === stop + 1

@@ -28,7 +28,7 @@ export interface Feed {
   isError: boolean
 }
 
-/** Reads a feed; `undefined` for what is none. */
+/** Reads a feed; `undefined` if it is not one. */
 export function readFeed(xml: string): Feed | undefined {
   const root = parse(xml)
   if (root?.name !== 'feed') return undefined

@@ -31,7 +31,7 @@ export interface Question {
   dispatcher: Dispatcher
   /** Called when the request is written to its socket, which may be long after asking where the host is slow to connect. */
   onSent?: () => void
-  /** Whether the run is interrupted; whoever interrupts it destroys the dispatcher. */
+  /** Whether the run is interrupted; the interruption also destroys the dispatcher. */
   signal?: AbortSignal | undefined
 }
 

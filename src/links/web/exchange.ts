@@ -27,7 +27,7 @@ function requestOf({url, method = 'GET', headers = {}, body}: Question): Dispatc
     method,
     headers: {'accept-encoding': 'identity', ...headers},
     body: body ?? null,
-    // The connection is kept after HEAD, too.
+    // The connection is also kept after HEAD.
     reset: false,
     headersTimeout: 0,
     bodyTimeout: 0

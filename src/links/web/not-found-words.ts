@@ -43,7 +43,7 @@ function isPhrase(text: string, strong = false): boolean {
   return phrases.some(({phrase, weak}) => !(strong && weak) && phrase.test(text))
 }
 
-/** Whether a text asks: `Page not found?` is one of a list of questions, or stands in the foot of a page. */
+/** Whether a text asks: `Page not found?` is one of a list of questions, or is at the foot of a page. */
 function isQuestion(text: string): boolean {
   return /[?？]\s*$/.test(text)
 }

@@ -36,7 +36,7 @@ export interface Expectation {
 /** The frame of an application that is drawn in the browser: it is the same everywhere. */
 const frame = /\bid=["']?(?:root|app|__next|__nuxt|___gatsby|svelte|main-app)\b|<(?:app-root|[a-z]+-app)\b/i
 
-/** Words that stand there until a script has put in the page. */
+/** Words that are shown until a script has loaded the page. */
 const loading = /^(?:loading|please wait|wird geladen|chargement|cargando|загрузка|加载中|読み込み中)\W*$/iu
 
 /** A place in the main part that a script fills. */

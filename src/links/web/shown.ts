@@ -20,7 +20,7 @@ export function shownHtml(html: string): string {
   return html.replace(unseen, ' ').replace(hidden, ' ')
 }
 
-/** Elements that stand on lines of their own. */
+/** Elements that are on lines of their own. */
 const block =
   /<\/?(?:article|br|dd|div|dt|form|h[1-6]|header|hr|li|main|ol|p|section|table|td|th|tr|ul)\b[^>]*>/i
 

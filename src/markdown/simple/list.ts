@@ -8,7 +8,7 @@ import {parseStretch, type Block, type Document} from './document.ts'
 import {isClosed} from './open.ts'
 import {isAnyItem, isHeading, itemAt, type ItemStart} from './starts.ts'
 
-/** A list at most three spaces from the margin; undefined if only the full parser can read it, or tell where it ends. */
+/** A list at most three spaces from the margin; undefined if only the full parser can read it, or find its end. */
 export function topListAt(document: Document, row: number): Block<List> | undefined {
   const {deferred} = document
   const known = deferred.length

@@ -12,7 +12,7 @@ export function inline(text: string): string {
     .join('')
 }
 
-/** A link that opens nothing but web pages, and tells them nothing; only the text if the address is not one. */
+/** A link that opens only web pages, and gives them no information; just the text if the address is not one. */
 export function link(url: string, text: string): string {
   return /^https?:\/\//i.test(url) ? `<a href="${html(url)}" rel="noreferrer">${html(text)}</a>` : html(text)
 }
