@@ -52,7 +52,7 @@ describe('Markdown', () => {
   })
 
   test('values of a message are code, and a pipe in them is escaped', () => {
-    expect(messageInMarkdown('Unexpected `a|b`, expected `@c`')).toBe('Unexpected `a\\|b`, expected `@c`')
+    expect(messageInMarkdown('`a|b` should be `@c`')).toBe('`a\\|b` should be `@c`')
   })
 
   test('a fence is longer than any in the text', () => {

@@ -23,7 +23,7 @@ function resultsOf(entries: number): Results {
     const colon = text.indexOf(':number')
     const base = {
       line,
-      note: 'A colon in a title is followed by a space',
+      note: 'Titles have a space after a colon',
       url: 'https://example.com/rules#title-text',
       entry: {title: `Paper ${n}`, ids: [`arxiv:${id}`]}
     }

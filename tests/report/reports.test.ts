@@ -108,17 +108,17 @@ describe('markdown, above and beside what was found', () => {
   test('names no paper twice', () => {
     const title = 'Prompt Distribution Learning'
     const entry = {...colon.entry!, title}
-    const second = lines({...colon, entry, message: `Unexpected second entry of \`${title}\``}).find(d =>
+    const second = lines({...colon, entry, message: `“${title}” belongs on line 3`}).find(d =>
       d.startsWith('- ')
     )
-    expect(second).toBe(`- line ${colon.line}: Unexpected second entry of \`${title}\``)
+    expect(second).toBe(`- line ${colon.line}: “${title}” belongs on line 3`)
   })
 })
 
 test('pretty, where a habit repeats: the first in full, the others by line', () => {
   const many = Array.from({length: 40}, (_, index) => ({...colon, line: 4 + index}))
   const text = reports.pretty(resultsOf(many))
-  expect(text.match(/warn Unexpected/g)).toHaveLength(3)
+  expect(text.match(/warn Missing/g)).toHaveLength(3)
   expect(text).toContain('  37 more title-text on lines 7, 8, 9, 10,')
   expect(text).toContain('… 43 (--all shows them)')
   expect(text).toContain('0 errors, 40 warnings, 0 hints')
@@ -126,7 +126,7 @@ test('pretty, where a habit repeats: the first in full, the others by line', () 
 
 test('pretty, with nothing left out', () => {
   const many = Array.from({length: 40}, (_, index) => ({...colon, line: 4 + index}))
-  expect(reports.pretty(resultsOf(many), {all: true}).match(/warn Unexpected/g)).toHaveLength(40)
+  expect(reports.pretty(resultsOf(many), {all: true}).match(/warn Missing/g)).toHaveLength(40)
 })
 
 test.each([40, 60, 80, 120])('pretty, in %i columns: no line is wider', width => {
@@ -206,7 +206,7 @@ test('pretty, with what matters first: errors, then what is rare', () => {
 describe('a hostile list does no harm', () => {
   const found = {
     ...colon,
-    message: `Unexpected \`${hostile}\``,
+    message: `No venue is called \`${hostile}\``,
     note: hostile,
     entry: {title: hostile, ids: []}
   }

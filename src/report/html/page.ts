@@ -81,13 +81,14 @@ function pageOf({path, source, findings}: FileResult, index: number, options: Re
 function head({summary, files, links, incomplete}: Results, options: ReportOptions): string {
   const {repository, commit, date} = options
   const found = summary.errors + summary.warnings + summary.hints > 0
+  const title = titleOf(files)
   const about = [
     ...(repository === undefined
       ? []
       : [link(repository, repository.replace(/^https:\/\/github\.com\//, ''))]),
     ...(commit === undefined ? [] : [`<code>${text(commit.slice(0, 7))}</code>`]),
     ...(date === undefined ? [] : [text(date)]),
-    ...(files.length === 1 ? [text(files[0]?.path ?? '')] : []),
+    ...(files.length === 1 && files[0]?.path !== title ? [text(files[0]?.path ?? '')] : []),
     text(whatWasRead(summary))
   ]
   const unread = whatWasNotRecognized(files).map(d => `<span class="warn">${text(d)}</span>`)
@@ -105,7 +106,7 @@ function head({summary, files, links, incomplete}: Results, options: ReportOptio
   const missing =
     incomplete === undefined ? [] : [`<strong class="warn">Not completed:</strong> ${inline(incomplete)}`]
   const lines = [...missing, ...unread, ...next, ...more].filter(d => d).map(d => `<p class="next">${d}</p>`)
-  return `<header><div class="wide"><h1>${text(titleOf(files))}</h1><p class="dim">${about.join(' · ')}</p>${state}${lines.join('')}</div></header>`
+  return `<header><div class="wide"><h1>${text(title)}</h1><p class="dim">${about.join(' · ')}</p>${state}${lines.join('')}</div></header>`
 }
 
 /** What the page is about: the list, or how many. */
