@@ -178,8 +178,6 @@ export const options = {
 
 /** Options of every command that judges lists. */
 export const commonOptions = [
-  'format',
-  'output',
   'fix',
   'fixUnsafe',
   'fixOnly',
@@ -192,13 +190,15 @@ export const commonOptions = [
   'quiet',
   'all',
   'maxWarnings',
+  'format',
+  'output',
+  'color',
+  'noColor',
   'config',
   'noConfig',
   'printConfig',
   'stdinFilename',
-  'watch',
-  'color',
-  'noColor'
+  'watch'
 ] as const
 
 /** Options of every command that asks the network. */
