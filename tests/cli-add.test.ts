@@ -159,7 +159,7 @@ ${years('2021').join('\n')}`
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--offline'],
-      'no registry has a title for https://example.org/a.pdf; give it: --title "…" --venue … --year …'
+      'no registry has a title for https://example.org/a.pdf; give it: --title "…" --authors "…" --venue … --year …'
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--title', 'Prompts Told'],

@@ -44,10 +44,13 @@ export async function lookUp(
     })
   }
   if (named === undefined) {
-    throw new Refusal(`no registry has a title for ${url}; give it: --title "…" --venue … --year …`, {
-      kind: 'unknown-title',
-      url
-    })
+    throw new Refusal(
+      `no registry has a title for ${url}; give it: --title "…" --authors "…" --venue … --year …`,
+      {
+        kind: 'unknown-title',
+        url
+      }
+    )
   }
 
   const preprint = identity?.kind === 'preprint' && identity.id.startsWith('arxiv:') ? 'arXiv' : undefined
@@ -66,7 +69,7 @@ async function resultOf(url: string, ask: Ask): Promise<LinkResult | undefined> 
   const {results, aborted, problems} = await ask([url])
   const why = aborted ?? (results[0]?.records.length ? undefined : problems.find(d => d.about !== 'cache'))
   if (why) {
-    const message = `${why.message}; give the title yourself: --title "…" --venue … --year …`
+    const message = `${why.message}; give the title yourself: --title "…" --authors "…" --venue … --year …`
     throw new Refusal(message, {kind: 'not-asked', because: why.message})
   }
   return results[0]
