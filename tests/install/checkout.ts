@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const root = path.join(import.meta.dirname, '../..')
 
-/** The folder of Node and npm as the tests use them, and nothing of our own settings. */
+/** The folder of Node and npm as the tests use them, what the network needs, and nothing of our own settings. */
 export function cleanEnv(home: string): NodeJS.ProcessEnv {
   const bin = path.join(home, 'bin')
   mkdirSync(bin, {recursive: true})
@@ -13,13 +13,14 @@ export function cleanEnv(home: string): NodeJS.ProcessEnv {
   for (const name of ['node', 'nodejs']) {
     if (!existsSync(path.join(bin, name))) symlinkSync(process.execPath, path.join(bin, name))
   }
-  const {PATH = '', HOME, npm_config_registry, npm_config_cache} = process.env
+  const {PATH = '', HOME, NODE_EXTRA_CA_CERTS, npm_config_registry, npm_config_cache} = process.env
   return {
     PATH: `${bin}${path.delimiter}${PATH}`,
     HOME,
     npm_config_prefer_offline: 'true',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
+    ...(NODE_EXTRA_CA_CERTS && {NODE_EXTRA_CA_CERTS}),
     ...(npm_config_registry && {npm_config_registry}),
     ...(npm_config_cache && {npm_config_cache})
   }
