@@ -107,7 +107,8 @@ export const options = {
     inGroup('rules', '--rule <id=level>', 'set a rule to error, warn, hint or off; repeatable').argParser(
       collect
     ),
-  since: () => inGroup('scope', '--since <ref>', 'report only lines that changed since a git ref'),
+  since: () =>
+    inGroup('scope', '--since <ref>', 'report only findings on lines that changed since a git ref'),
   baseline: () => inGroup('scope', '--baseline <file>', 'hide the findings that this file lists'),
   updateBaseline: () =>
     inGroup('scope', '--update-baseline', 'write the findings of this run to the baseline'),
@@ -137,9 +138,9 @@ export const options = {
     inGroup(
       'network',
       '--cache <file>',
-      'file that keeps the results of links (default: .paperlint/links.jsonl)'
+      'file that keeps the results of link checks (default: .paperlint/links.jsonl)'
     ),
-  noCache: () => inGroup('network', '--no-cache', 'do not read or keep results of links'),
+  noCache: () => inGroup('network', '--no-cache', 'do not read or write the cache'),
   budget: () =>
     inGroup(
       'network',
