@@ -4,7 +4,7 @@ name: links
 
 on:
   schedule:
-    - cron: '17 5 * * 1,4' # not once a week: GitHub deletes a cache that was not used for seven days
+    - cron: '17 5 * * 1,4' # not once a week: GitHub deletes caches that are not used for seven days
   workflow_dispatch:
 
 permissions: {}

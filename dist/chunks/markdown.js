@@ -8,4 +8,4 @@ import{_t as e,dt as t,gt as n}from"./command.js";import{t as r}from"./order.js"
 `),...f.length>0?[`<details><summary>${f.length} more</summary>\n\n${f.join(`
 `)}\n\n</details>`]:[]].join(`
 
-`)}function m({line:t,message:r,entry:i,note:a},o){let s=i?.title&&!r.includes(`\`${i.title}\``)?` (${n(i.title)})`:``,c=a&&a!==o?` \u00B7 ${e(a)}`:``;return`- line ${t}: ${e(r)}${s}${c}`}export{d as markdown};
+`)}function m({line:t,message:r,entry:i,note:a},o){let s=i?.title&&!r.includes(i.title)?` (${n(i.title)})`:``,c=a&&a!==o?` \u00B7 ${e(a)}`:``;return`- line ${t}: ${e(r)}${s}${c}`}export{d as markdown};
