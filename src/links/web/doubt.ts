@@ -21,8 +21,19 @@ export function lacksTitle(page: PageText, title: string | undefined): boolean {
   return showsTitle(page, title) === false
 }
 
+/** What was found out about pages: each is asked for its title several times. */
+const shown = new WeakMap<PageText, {title: string | undefined; isShown: boolean | undefined}>()
+
 /** Whether at least half of the words of a work's title are on its page; `undefined` if the title is unknown, or has few words. */
 export function showsTitle(page: PageText, title: string | undefined): boolean | undefined {
+  const known = shown.get(page)
+  if (known && known.title === title) return known.isShown
+  const isShown = hasWordsOf(page, title)
+  shown.set(page, {title, isShown})
+  return isShown
+}
+
+function hasWordsOf(page: PageText, title: string | undefined): boolean | undefined {
   const words = [...new Set(title?.toLowerCase().match(word) ?? [])]
   if (words.length < fewestWords) return undefined
   const isIn = (text: string) => words.filter(d => text.includes(d)).length * 2 >= words.length

@@ -25,16 +25,21 @@ export interface Vocabulary {
 
 type Kind = keyof Omit<Vocabulary, 'language'>
 
+/** What a word is in one language: an index of the vocabularies, and a kind as a bit. */
+interface Meaning {
+  language: number
+  kind: number
+}
+
 interface Lexicon {
-  /** The kind of each word, as a bit. */
-  words: ReadonlyMap<string, number>
-  stems: readonly (readonly [stem: string, bit: number])[]
+  words: ReadonlyMap<string, readonly Meaning[]>
+  /** Beginnings of words, by their first letter. */
+  stems: ReadonlyMap<string | undefined, readonly (Meaning & {stem: string})[]>
 }
 
 /** The last ones count for words that are several. */
 const kinds: readonly Kind[] = ['seek', 'rest', 'found', 'not', 'thing', 'page', 'gone', 'absent']
 const bit = (kind: Kind) => 1 << kinds.indexOf(kind)
-const rest = bit('rest')
 const seek = bit('seek')
 const page = bit('page')
 const thing = bit('thing')
@@ -64,24 +69,33 @@ export interface Reader {
 
 /** Makes the tests for some languages. */
 export function createReader(vocabularies: readonly Vocabulary[]): Reader {
-  const lexicons = vocabularies.map(lexiconOf)
-  const isKnown = knownBy(lexicons)
+  const lexicon = lexiconOf(vocabularies)
+  const isIn = (words: readonly string[], test: (seen: number, isWhole: boolean) => boolean): boolean => {
+    if (words.length < fewest || words.length > most) return false
+    const seen = new Uint16Array(vocabularies.length)
+    const known = new Uint8Array(vocabularies.length)
+    let numbers = 0
+    for (const word of words) {
+      if (number.test(word)) numbers++
+      else
+        for (const {language, kind} of meaningsOf(word, lexicon)) {
+          seen[language]! |= kind
+          known[language]!++
+        }
+    }
+    return seen.some((kindsSeen, language) => test(kindsSeen, known[language]! + numbers === words.length))
+  }
   return {
-    isKnown,
+    isKnown: word => number.test(word) || meaningsOf(word, lexicon).length > 0,
     saysGone(text) {
       const words = wordsOf(text)
-      if (!isRead(words)) return false
-      return (
-        (words.every(isKnown) && lexicons.some(d => saysGone(words, d))) ||
-        lexicons.some(d => isWanted(words, d))
-      )
+      return isIn(words, (seen, isWhole) => isWanted(seen) || (isWhole && saysGone(seen, words.length)))
     },
-    mayDeny(text) {
-      const words = wordsOf(text)
-      return isRead(words) && lexicons.some(d => mayDeny(words, d))
-    }
+    mayDeny: text => isIn(wordsOf(text), mayDeny)
   }
 }
+
+const number = /^\d+$/
 
 function wordsOf(text: string): string[] {
   return (
@@ -92,60 +106,53 @@ function wordsOf(text: string): string[] {
   )
 }
 
-function isRead({length}: readonly string[]): boolean {
-  return length >= fewest && length <= most
-}
-
-/** Makes a test for words that any of the languages has: most titles end at their first word. */
-function knownBy(lexicons: readonly Lexicon[]): (word: string) => boolean {
-  const words = new Set(lexicons.flatMap(d => [...d.words.keys()]))
-  const stems = [...new Set(lexicons.flatMap(d => d.stems.map(([stem]) => stem)))]
-  const byLetter = Map.groupBy(stems, d => d[0])
-  return word =>
-    words.has(word) || /^\d+$/.test(word) || (byLetter.get(word[0])?.some(d => word.startsWith(d)) ?? false)
-}
-
-function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const all = kinds.flatMap(kind =>
-    (vocabulary[kind]?.normalize().split(' ') ?? []).map(word => [word, bit(kind)] as const)
-  )
-  return {
-    words: new Map(all.filter(([word]) => !word.endsWith('*'))),
-    stems: all.flatMap(([word, own]) => (word.endsWith('*') ? [[word.slice(0, -1), own] as const] : []))
+function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
+  const words = new Map<string, Meaning[]>()
+  const stems = new Map<string | undefined, (Meaning & {stem: string})[]>()
+  for (const [language, vocabulary] of vocabularies.entries()) {
+    for (const kind of kinds) {
+      for (const word of vocabulary[kind]?.normalize().split(' ') ?? []) {
+        const meaning = {language, kind: bit(kind)}
+        const stem = word.endsWith('*') ? word.slice(0, -1) : undefined
+        if (stem === undefined)
+          words.set(word, [...(words.get(word) ?? []).filter(d => d.language !== language), meaning])
+        else stems.set(stem[0], [...(stems.get(stem[0]) ?? []), {...meaning, stem}])
+      }
+    }
   }
+  return {words, stems}
 }
 
-function kindOf(word: string, {words, stems}: Lexicon): number | undefined {
-  if (/^\d+$/.test(word)) return rest
-  return words.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+const none: readonly Meaning[] = []
+
+/** What a word is in each language that has it. */
+function meaningsOf(word: string, {words, stems}: Lexicon): readonly Meaning[] {
+  const whole = words.get(word) ?? none
+  const begun = stems.get(word[0])?.filter(d => word.startsWith(d.stem)) ?? none
+  if (begun.length === 0) return whole
+  const all = [...whole]
+  for (const d of begun) if (all.every(other => other.language !== d.language)) all.push(d)
+  return all
+}
+
+/** Whether something is denied: it is absent, or not found. */
+function isDenied(seen: number): boolean {
+  return (seen & absent) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0)
 }
 
 /** Whether a page is named that somebody wanted, and something is denied, whatever else is said. */
-function isWanted(words: readonly string[], lexicon: Lexicon): boolean {
-  const seen = words.reduce((all, word) => all | (kindOf(word, lexicon) ?? 0), 0)
-  return (
-    (seen & seek) !== 0 &&
-    (seen & page) !== 0 &&
-    ((seen & absent) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0))
-  )
+function isWanted(seen: number): boolean {
+  return (seen & seek) !== 0 && (seen & page) !== 0 && isDenied(seen)
 }
 
 /** Whether a page or thing is named, and something is denied, whatever else is said. */
-function mayDeny(words: readonly string[], lexicon: Lexicon): boolean {
-  const seen = words.reduce((all, word) => all | (kindOf(word, lexicon) ?? 0), 0)
-  const isDenied = (seen & (absent | gone)) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0)
-  return isDenied && (seen & (page | thing)) !== 0
+function mayDeny(seen: number): boolean {
+  return (isDenied(seen) || (seen & gone) !== 0) && (seen & (page | thing)) !== 0
 }
 
-function saysGone(words: readonly string[], lexicon: Lexicon): boolean {
-  let seen = 0
-  for (const word of words) {
-    const own = kindOf(word, lexicon)
-    if (own === undefined) return false
-    seen |= own
-  }
-  const isDenied = (seen & absent) !== 0 || ((seen & not) !== 0 && (seen & found) !== 0)
+/** Whether so many words, all of one language, say that a page or thing is gone. */
+function saysGone(seen: number, count: number): boolean {
   const isGone = (seen & gone) !== 0
-  if ((seen & page) !== 0) return isDenied || isGone
-  return (seen & thing) !== 0 && (isDenied || (isGone && words.length >= fewestOfSentence))
+  if ((seen & page) !== 0) return isDenied(seen) || isGone
+  return (seen & thing) !== 0 && (isDenied(seen) || (isGone && count >= fewestOfSentence))
 }
