@@ -14,7 +14,7 @@ export function nextSteps(
   const has = (name: string) => written.some(d => d.endsWith(`workflows/${name}.yml`))
   const opensPulls = has('update') || has('suggest-paper')
   const scheduled = [has('links') && 'links', has('update') && 'update'].filter(d => d !== false)
-  const actions = url ? `at ${url}/actions, or` : 'in the tab Actions on GitHub, or'
+  const actions = url ? `at ${url}/actions, or:` : 'in the Actions tab on GitHub, or:'
   const steps = [
     'Review the files, change what you like, and open a pull request with them:',
     '  git switch --create paperlint',
@@ -23,7 +23,7 @@ export function nextSteps(
     '  gh pr create --fill',
     ...(scheduled.length > 0
       ? [
-          `After merging, start ${scheduled.join(' and ')} by hand once, instead of waiting for the schedule: ${actions}`,
+          `After merging, run ${scheduled.join(' and ')} once instead of waiting for the schedule, ${actions}`,
           ...scheduled.map(d => `  gh workflow run ${d}.yml`)
         ]
       : []),
