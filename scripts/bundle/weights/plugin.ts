@@ -1,6 +1,9 @@
 /**
- * The weights of the chain as texts, a third of them as JSON: names, and letters for weights, column by column, which compress best. The command
- * would have to make ten thousand arrays of JSON in each run.
+ * The weights of the chain as texts, a third of them as JSON: names, and letters for weights. The command would have to make ten thousand arrays
+ * of JSON in each run.
+ *
+ * Of each row only differences count, because every piece has one role, and every step is one step: so one number is taken away from all
+ * weights of a row, which makes most of them the same letters.
  */
 
 import {readFileSync} from 'node:fs'
@@ -14,8 +17,8 @@ import {zero} from './unpack.ts'
 /** Rows of weights by name; of steps, pairs of index and weight. */
 type Rows = Table['of']
 
-/** Larger weights would be quotes or backslashes. */
-const farthest = 26
+/** The weight that is farthest from the one that is taken away may be so far from it; more would not be a letter. */
+const farthest = 35
 
 /** Rows in which every index has its weight. */
 function dense(rows: Rows, width: number, isPaired: boolean): number[][] {
@@ -27,20 +30,25 @@ function dense(rows: Rows, width: number, isPaired: boolean): number[][] {
   })
 }
 
+/** What is taken away from the weights of a row: of roles that of the date, which says least; of steps the one in the middle. */
+const base = (row: readonly number[], isPaired: boolean): number =>
+  isPaired ? row.toSorted((a, b) => a - b)[row.length >> 1]! : row[3]!
+
 /** Names that are whole: a bundle reads them faster than shortened ones. */
 const whole = (names: readonly string[]): string =>
   `${JSON.stringify(names.join(between))}.split(${JSON.stringify(between)})`
 
 /** A call that makes the rows again. Throws if a weight has no letter. */
 function packed(rows: Rows, width: number, isPaired: boolean, isShort: boolean): string {
-  const all = dense(rows, width, isPaired)
+  const all = dense(rows, width, isPaired).map(row => row.map(d => d - base(row, isPaired)))
   if (all.some(row => row.length !== width || row.some(d => Math.abs(d) > farthest)))
-    throw new RangeError(`weights: rows of ${width} from -${farthest} to ${farthest} were expected`)
-  const letters = Array.from({length: width}, (_, column) =>
-    String.fromCharCode(...all.map(row => zero + row[column]!))
-  ).join('')
+    throw new RangeError(`weights: rows of ${width} within ${farthest} of each other were expected`)
+  // Roles compress best column by column, steps row by row.
+  const byRow = all.flat()
+  const byColumn = Array.from({length: width}, (_, column) => all.map(row => row[column]!)).flat()
+  const letters = (isPaired ? byRow : byColumn).map(d => String.fromCharCode(zero + d)).join('')
   const names = Object.keys(rows)
-  return `unpacked(${isShort ? callFor(names) : whole(names)}, ${JSON.stringify(letters)})`
+  return `unpacked(${isShort ? callFor(names) : whole(names)}, ${JSON.stringify(letters)}, ${isPaired})`
 }
 
 /** The module `src/chain/fitted.ts` with packed weights, and with shortened names or whole ones. */

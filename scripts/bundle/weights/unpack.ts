@@ -7,8 +7,8 @@ import type {Branch} from '../../../src/chain/weights.ts'
 /** Code of the letter for 0. */
 export const zero = 64
 
-/** Rows of weights from their names and packed weights. */
-export function unpacked(names: readonly string[], letters: string): Branch {
+/** Rows of weights from their names and packed weights, which are row by row or column by column. */
+export function unpacked(names: readonly string[], letters: string, isByRow: boolean): Branch {
   /** Rows, or where their letters are. */
   const rows = new Map<string, readonly number[] | number>()
   for (const name of names) rows.set(name, rows.size)
@@ -19,7 +19,8 @@ export function unpacked(names: readonly string[], letters: string): Branch {
       const known = rows.get(name)
       if (typeof known !== 'number') return known
       const row: number[] = []
-      for (let at = known; row.length < width; at += rows.size) row.push(letters.charCodeAt(at) - zero)
+      const [first, step] = isByRow ? [known * width, 1] : [known, rows.size]
+      for (let at = first; row.length < width; at += step) row.push(letters.charCodeAt(at) - zero)
       rows.set(name, row)
       return row
     }
