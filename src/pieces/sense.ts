@@ -149,7 +149,8 @@ function kindOf(
   if (bracketed && !linked && type.test(text)) return 'type'
   if (form === 'image') return venue >= 2 ? 'venue' : 'image'
   if (venue >= 3 && isKnownVenue(text)) return 'venue'
-  if (label && (linked || words <= 2)) return 'label'
+  // `论文/paper`
+  if (label && (linked || words <= 2 || text.length < 10)) return 'label'
   if (isPraise(text)) return 'praise'
   if (track.test(text)) return 'track'
   if ((place.test(text) || isPlaceOfPublishers(text)) && venue < 3 && !printed.test(text)) return 'place'

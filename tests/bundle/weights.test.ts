@@ -23,20 +23,23 @@ test.each([
   ['steps', false],
   ['of', true],
   ['steps', true]
-] as const)('the packed weights differ from each other as those of the table: %s, short names: %s', (name, isShort) => {
-  const packed = packedAs(isShort)
-  const size = name === 'of' ? 5 : 25
-  const sumOf = (branch: Branch, feature: string) => {
-    const sum = Array.from({length: size}, () => 0)
-    const [first = '', second = '', ...rest] = feature.split('\t')
-    addTo(sum, branch, first, second, ...rest)
-    return sum.map(d => d - sum[0]!)
+] as const)(
+  'the packed weights differ from each other as those of the table: %s, short names: %s',
+  (name, isShort) => {
+    const packed = packedAs(isShort)
+    const size = name === 'of' ? 5 : 25
+    const sumOf = (branch: Branch, feature: string) => {
+      const sum = Array.from({length: size}, () => 0)
+      const [first = '', second = '', ...rest] = feature.split('\t')
+      addTo(sum, branch, first, second, ...rest)
+      return sum.map(d => d - sum[0]!)
+    }
+    const own = weightsOf(table)[name]
+    for (const feature of Object.keys(table[name]))
+      expect([feature, sumOf(packed[name], feature)]).toEqual([feature, sumOf(own, feature)])
+    expect(packed[name].row('no-feature\tnothing')).toBeUndefined()
   }
-  const own = weightsOf(table)[name]
-  for (const feature of Object.keys(table[name]))
-    expect([feature, sumOf(packed[name], feature)]).toEqual([feature, sumOf(own, feature)])
-  expect(packed[name].row('no-feature\tnothing')).toBeUndefined()
-})
+)
 
 test('a weight that has no letter is refused', () => {
   expect(() => packedModule({of: {'after\tdate': [0, 36, 0, 0, 0]}, steps: {}}, false)).toThrow(

@@ -10,6 +10,7 @@ import {isProse} from '../../reading/prose.ts'
 import {isKnownVenue} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
 import {closed, runsOf} from './runs.ts'
+import type {Run} from './runs.ts'
 
 /** Gives the last author its role if only a colon separates it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
 export function withLastAuthor(
@@ -42,21 +43,23 @@ export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]):
 }
 
 /** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
-export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
-  const [run] = runsOf(roles, 'authors').sort((a, b) => b.to - b.from - (a.to - a.from))
-  const shown = run ? undefined : setApart(pieces, roles)
-  if (!run && shown === undefined) return undefined
+export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
+  const {text} = flow
+  roles = roles.map((d, at) => (pieces[at]!.form === 'image' ? 'other' : d))
+  const sizeOf = ({from, to}: Run) => to - from || (pieces[from]!.text.includes(' ') ? 0 : -1)
+  const [run] = runsOf(roles, 'authors').sort((a, b) => sizeOf(b) - sizeOf(a))
+  const shown = run ?? setApart(flow, pieces, roles)
+  if (!shown) return undefined
   // A single linked word is an unknown label, not a name.
   const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
-  // No family name has a digit: `[Net4, *ICLR 2022*]`.
-  if (isWord && /\d/.test(pieces[run.from]!.text)) return undefined
-  let {from, to} = run ?? {from: shown!, to: shown!}
-  const isName = (at: number) => roles[at] === 'other' && isPerson(pieces[at]!.text)
+  if (isWord && isNoName.test(pieces[run.from]!.text)) return undefined
+  let {from, to} = shown
+  const isName = (at: number) =>
+    roles[at] === 'authors' || (roles[at] === 'other' && isNameOrMore(pieces[at]!.text))
   while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
   while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
-  while (from < to && pieces[from]!.form === 'image') from++
-  while (to > from && pieces[to]!.form === 'image') to--
+  if (from > 0 && roles[from - 1] === 'other' && isFamilyNameOf(pieces[from - 1]!, pieces[from]!)) from--
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
   // People cited in a description below the title are not its authors.
@@ -70,23 +73,40 @@ export function authorsOf({text}: Flow, pieces: readonly Piece[], roles: readonl
   }
 }
 
-/** Index of a name after `by` or `Authors:`, or on its own line; `undefined` if no name is set apart. */
-function setApart(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+/** A name after `by` or `Authors:`, or names on their own line; `undefined` if no name is set apart. */
+function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]): Run | undefined {
   // Names before a colon: `Wes Tide, Xena Foam:A Planner`.
   const title = roles.indexOf('title')
   const after = pieces.findIndex(d => !isPerson(d.text))
-  if (after > 0 && after <= title && /^\s?[:：][ib"⟨]*$/.test(pieces[after]!.gap)) return 0
-  const at = pieces.findIndex(({gap, text}, index) => {
-    if (roles[index] !== 'other') return false
-    const next = pieces[index + 1]?.gap ?? '\n'
-    const isApart =
-      /[Bb]y:?$/.test(gap) ||
-      fieldOf(`${pieces[index - 1]?.text ?? ''}: `)?.name === 'authors' ||
-      (index > 0 && gap.includes('\n') && next.includes('\n'))
-    return isApart && (isPerson(text) || areAuthors(text))
-  })
-  return at < 0 ? undefined : at
+  if (after > 0 && after <= title && /^\s?[:：][ib"⟨]*$/.test(pieces[after]!.gap)) return {from: 0, to: 0}
+  for (const [from, {gap, start}] of pieces.entries()) {
+    if (roles[from] !== 'other') continue
+    const isNamed = /[Bb]y:?$/.test(gap) || fieldOf(`${pieces[from - 1]?.text ?? ''}: `)?.name === 'authors'
+    const isOnLine = from > 0 && gap.includes('\n')
+    let to = from
+    while (isOnLine && roles[to + 1] === 'other' && between.test(pieces[to + 1]!.gap)) to++
+    const isApart = isNamed || (isOnLine && (to > from || (pieces[to + 1]?.gap ?? '\n').includes('\n')))
+    const names = text.slice(start, pieces[to]!.end)
+    if (isApart && (isPerson(names) || areAuthors(names))) return {from, to}
+  }
+  return undefined
 }
 
 /** What separates two names. */
 const between = /^\s?(?:[,;&、，；|·]|and)\s?$/
+
+/** Whether a text is a name, two family names, or what stands for more: `and Yann LeCun`, `etc`. */
+const isNameOrMore = (text: string): boolean =>
+  isPerson(text.replace(/^and\s|,$/g, '')) || areSurnames(text) || others.test(text)
+
+/** What stands for more names. */
+const others = /^(?:and\s)?(?:et\.?\s?al|etc|others)\.?$/i
+
+/** What no word is that names people: letters of a column, digits as in `[Net4, *ICLR 2022*]`, and what says that there is nothing. */
+const isNoName = /^.$|\d|^(?:none|n\/?a|tb[ad]|unknown|无)$/i
+
+/** Whether a word at the start of a sentence is the family name before a comma, or before `et al.`: `Arora, Siddhartha et al.` */
+const isFamilyNameOf = ({gap, text}: Piece, next: Piece): boolean =>
+  /[.\n¦]/.test(gap) &&
+  /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text) &&
+  (others.test(next.text) || (next.gap === ',' && /^\S+(?:$|\sand\s)|\set al\.?$/.test(next.text)))

@@ -8,6 +8,7 @@ import {cleanTitle} from '../../reading/clean-title.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
 import {venueness} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
@@ -18,6 +19,8 @@ import type {Run} from './runs.ts'
  */
 export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('title') || pieces.length === 0 || pieces[0]!.cell === pieces.at(-1)!.cell) return roles
+  const name = beforeDescription(pieces, pieces[0]!.cell)
+  if (name) return roles.map((d, at) => (at >= name.from && at <= name.to ? 'title' : d))
   const cells = new Map<number, number[]>()
   for (const [at, role] of roles.entries())
     if (role === 'venue') cells.set(pieces[at]!.cell, [...(cells.get(pieces[at]!.cell) ?? []), at])
@@ -45,6 +48,9 @@ export function titleOf(
   const isIn = ({start}: Piece) => start < limit || pieces[run.from]!.start >= limit
   while (run.to > run.from && (!isIn(pieces[run.to]!) || isLabel(pieces[run.to]!))) run.to--
   inOneCell(pieces, run)
+  const {cell, frame} = pieces[run.from]!
+  const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
+  if (name && run.to > name.to) Object.assign(run, name)
   const named = pieces.findIndex((d, at) => at > run.from && at <= run.to && opensField(d, pieces[at + 1]))
   if (named > 0) run.to = named - 1
   if (opensTitle(pieces, roles, run.from)) run.from--
@@ -63,6 +69,22 @@ export function titleOf(
   if (continues(pieces, run.to)) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
+}
+
+/** Words of a description, at least; fewer after a dash, if it does not begin with a capital. */
+const description = [30, 8] as const
+
+/** What is set apart before a description at the start of a cell: `**Sieve** - a new model that …`, `Sieve  Proposes a …`. */
+function beforeDescription(pieces: readonly Piece[], cell: number): Run | undefined {
+  const from = pieces.findIndex(d => d.cell === cell && d.form === 'words')
+  if (from < 0) return undefined
+  const end = pieces[from]!.frame.strong ? /^\/b/ : /^␣$/
+  const next = pieces.findIndex((d, at) => at > from && (d.cell !== cell || end.test(d.gap)))
+  if (next < 0 || pieces[next]!.cell !== cell) return undefined
+  let words = 0
+  for (const d of pieces) if (d.cell === cell && d.start >= pieces[next]!.start) words += wordCount(d.text)
+  const isDashed = /[-–—]$/.test(pieces[next]!.gap) && /^\p{Ll}/u.test(pieces[next]!.text)
+  return words < description[isDashed ? 1 : 0] ? undefined : {from, to: next - 1}
 }
 
 /** Whether a linked title continues after its link: `[Inference of Transformers](…): a Survey`. */

@@ -24,6 +24,7 @@ export function venueOf(
   roles: readonly Role[]
 ): {part: FoundVenue; run: Run} | undefined {
   const runs: Run[] = []
+  roles = withoutLetters(pieces, roles)
   for (const [at, role] of roles.entries()) {
     if (role !== 'venue') continue
     const last = runs.at(-1)
@@ -41,6 +42,21 @@ export function venueOf(
     return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
   })
   return read.toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+/** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
+function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const isLetter = (at: number) =>
+    roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
+  if (!roles.some((_, at) => isLetter(at))) return roles
+  const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
+  return roles.map((d, at) =>
+    isLetter(at)
+      ? 'other'
+      : isOnly && d === 'other' && !pieces[at]!.frame.link && isPreprint(pieces[at]!.text)
+        ? 'venue'
+        : d
+  )
 }
 
 const track = /^workshops?$/i
@@ -79,8 +95,21 @@ function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: 
     (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) ||
     (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
   const isNamed = !isPreprint(text) && !isPublisher.test(text)
-  return (isNamed ? 4 : 0) + (dated ? 2 : 0) + venueness(text) * 0.5 - from * 0.01
+  return (
+    (isKey(pieces, roles, from) ? -8 : isNamed ? 4 : 0) +
+    (dated ? 2 : 0) +
+    venueness(text) * 0.5 -
+    from * 0.01
+  )
 }
+
+/** Whether a family name and a year before the title are the key of a citation: `[Zhang2024] …` */
+const isKey = (pieces: readonly Piece[], roles: readonly Role[], at: number): boolean =>
+  pieces[at + 1]?.gap === '' &&
+  pieces[at + 1]!.form === 'date' &&
+  pieces[at]!.frame.bracket !== '' &&
+  at < roles.indexOf('title') &&
+  venueness(pieces[at]!.text) === 0
 
 /** Who prints proceedings, after their name: `In Proceedings of …, pp. 3–9. ACM, 2016.` */
 const isPublisher =
