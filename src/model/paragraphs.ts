@@ -81,8 +81,8 @@ export class Paragraphs {
     const strong = isStrong(own)
     if (node.depth < 2) return
     const words = own.title?.words ?? wordCount(this.reader.flow.text.slice(range.start, range.end))
-    // `## 【2020/05/11】**Title**【NeurIPS 2019】`
-    const isTagged = own.title?.kind === 'strong' && own.year
+    // `## 【2020/05/11】**Title**【NeurIPS 2019】`, `## A title of many words (2011)`
+    const isTagged = own.year && own.title && (own.title.kind === 'strong' || own.title.words > 5)
     const short = words < 3 || (!strong && node.depth < 3 && !isTagged)
     this.open = {
       shape: 'heading',

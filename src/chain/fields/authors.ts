@@ -26,13 +26,23 @@ export function withLastAuthor(
 }
 
 /**
- * Gives two family names before a year the role of authors, if none were read and another venue follows the title: `**Lowrey and Crawford
- * 1985.** [Title](…) Systematic Botany`.
+ * Gives family names before a year the role of authors, if none were read: one before a year in brackets, `Hosios (1988) On Matching`, or two if
+ * another venue follows the title: `**Lowrey and Crawford 1985.** [Title](…) Systematic Botany`.
  */
 export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('authors')) return roles
   const at = roles.indexOf('venue')
   const title = roles.indexOf('title')
+  const [name, year, next] = pieces.slice(Math.max(0, title - 2))
+  if (
+    title > 1 &&
+    roles[title - 2] === 'other' &&
+    /^\p{Lu}\p{Ll}+$/u.test(name!.text) &&
+    year?.date &&
+    year.gap === '(' &&
+    next?.gap === ')'
+  )
+    return roles.with(title - 2, 'authors').with(title - 1, 'date')
   const isCited =
     at >= 0 &&
     at < title &&

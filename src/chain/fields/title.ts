@@ -130,7 +130,7 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
   return (
     isName.test(name.text) ||
-    (isApart &&
+    ((isApart || (at === 1 + Number(pieces[0]!.form === 'number') && /^\p{Lu}/u.test(name.text))) &&
       roles[at - 1] === 'other' &&
       !name.text.includes(' ') &&
       labelOf(name.text) === undefined &&

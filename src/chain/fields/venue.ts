@@ -24,7 +24,7 @@ export function venueOf(
   roles: readonly Role[]
 ): {part: FoundVenue; run: Run} | undefined {
   const runs: Run[] = []
-  roles = withoutLetters(pieces, roles)
+  roles = withDated(pieces, withoutLetters(pieces, roles))
   for (const [at, role] of roles.entries()) {
     if (role !== 'venue') continue
     const last = runs.at(-1)
@@ -57,6 +57,22 @@ function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): reado
         ? 'venue'
         : d
   )
+}
+
+/** Gives the role to a known venue beside a date, if none was read: `Spatial streaming, 2019, HPCA`. */
+function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('venue')) return roles
+  const isBeside = (one: number, other: number) =>
+    roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
+  const at = pieces.findIndex(
+    ({text, form, frame}, index) =>
+      roles[index] === 'other' &&
+      form === 'words' &&
+      !frame.link &&
+      venueness(text) >= 3 &&
+      (isBeside(index - 1, index) || isBeside(index + 1, index))
+  )
+  return at < 0 ? roles : roles.with(at, 'venue')
 }
 
 const track = /^workshops?$/i

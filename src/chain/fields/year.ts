@@ -27,7 +27,10 @@ export function yearOf(
         ? venue.from - at + (pieces[venue.from]!.gap === '' ? 0 : 0.5)
         : Math.max(0, at - venue.to)
       : at
-  const at = dates.sort((a, b) => distance(a) - distance(b))[0] ?? leadingYear(pieces, roles)
+  const at =
+    dates.sort((a, b) => distance(a) - distance(b))[0] ??
+    leadingYear(pieces, roles) ??
+    citedYear(pieces, roles)
   const piece = at === undefined ? undefined : pieces[at]!
   const date = piece?.date
   if (!piece || !date) return undefined
@@ -41,6 +44,19 @@ function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number |
   const [first, next] = pieces
   const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
   return isYear && next && /^[-–—:.|]$/.test(next.gap) && roles.includes('title') ? 0 : undefined
+}
+
+/** A year right behind the authors, if no other date was found: `Osei & Brandt 2023: …` */
+function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+  const at = roles.lastIndexOf('authors') + 1
+  const {date, gap, text} = pieces[at] ?? {}
+  return at > 0 &&
+    date?.value !== undefined &&
+    /^\d{4}[a-z]?$/.test(text!) &&
+    /^[(,\s]*$/.test(gap!) &&
+    roles[at] === 'other'
+    ? at
+    : undefined
 }
 
 /** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
