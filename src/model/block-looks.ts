@@ -46,13 +46,13 @@ export function isTaggedTitle({title, venue, year}: Looks): boolean {
 }
 
 /** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
-export function areWorks(items: readonly Looks[]): boolean {
+function areWorks(items: readonly Looks[]): boolean {
   const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
   return works.length >= 2 && works.length > items.length / 2
 }
 
 /** Whether most items are titles that are set off by a link or by quotes. */
-export function areTitles(items: readonly Looks[]): boolean {
+function areTitles(items: readonly Looks[]): boolean {
   const titles = items.filter(
     ({title, ...d}) =>
       isTitled({title, ...d}) && (title!.kind === 'quote' || (title!.kind === 'link' && title!.words >= 3))
@@ -73,7 +73,7 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
 }
 
 /** Whether most items of a list say who wrote a work, what it is called, and where or when it appeared. */
-export function listsWorks({flow, rangeOf}: Reader, {children}: List): boolean {
+function listsWorks({flow, rangeOf}: Reader, {children}: List): boolean {
   const rows = readRows(
     flow,
     children.map(d => ({range: rangeOf(d), header: []}))
@@ -97,4 +97,10 @@ export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | un
   const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
   const field = fieldOf(`${text}: `)
   return field && field.length >= text.length ? field.name : undefined
+}
+
+/** Whether the items of a list are works of their own, not details of one. */
+export function areOwnWorks(reader: Reader, list: List): boolean {
+  const items = list.children.map(d => reader.looks(reader.rangeOf(d)))
+  return areWorks(items) || areTitles(items) || listsWorks(reader, list)
 }

@@ -2,15 +2,16 @@
  * Places that may be entries: list items, table rows, HTML rows and items, paragraphs, lines and headings with what belongs to them.
  */
 
-import type {Nodes, Root} from 'mdast'
+import type {List, Nodes, Root} from 'mdast'
+import {areOwnWorks} from './block-looks.ts'
 import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
 import {lowerBound} from '../flow/ranges.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {rowsAmong} from './paragraph-rows.ts'
 import {Paragraphs} from './paragraphs.ts'
-import {readerOf} from './reader.ts'
-import type {Candidate} from './reader.ts'
+import {candidate, readerOf, spanOf, visible} from './reader.ts'
+import type {Candidate, Reader} from './reader.ts'
 import {tableRows} from './rows.ts'
 import {worksIn} from './several.ts'
 
@@ -22,7 +23,10 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   const tables = htmlTables(flow)
   const rows = tables.flat().map(d => d.range)
 
-  const block = (node: Nodes): void => {
+  /** Lists with nothing between them are one group: a new mark, or a number of two digits, ends a list. */
+  const groups = new WeakMap<Nodes, object>()
+
+  const block = (node: Nodes, before?: Nodes): void => {
     const inRow = touches(rows, reader.rangeOf(node))
     if (inRow && node.type !== 'heading') {
       text.close()
@@ -39,7 +43,9 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
       case 'list':
         if (text.details(node)) break
         text.close()
-        candidates.push(...itemCandidates(reader, node, block))
+        groups.set(node, groups.get(before ?? node) ?? node)
+        if (isBelowItem(reader, node, before)) candidates.push(withBelow(reader, candidates.pop()!, node))
+        else candidates.push(...itemCandidates(reader, node, groups.get(node)!, block))
         text.part()
         break
       case 'table':
@@ -58,13 +64,34 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     }
   }
 
-  for (const child of tree.children) block(child)
+  for (const [index, child] of tree.children.entries()) block(child, tree.children[index - 1])
   text.close()
   for (const rows of tables) candidates.push(...htmlCandidates(reader, rows, tree))
   return candidates
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(d => worksIn(flow, {...d, sensed: reader.sensed(d.range)}))
 }
+
+/** Whether a list is meant to be inside the last item of the one before it, but is indented too little: `10. **Title**`, and below it `   - 2021`. */
+function isBelowItem(reader: Reader, node: List, before: Nodes | undefined): boolean {
+  const indent = node.position!.start.column - (before?.position?.start.column ?? 0)
+  const isIndented = before?.type === 'list' && before.ordered === true && !node.ordered && indent > 0
+  return isIndented && !areOwnWorks(reader, node)
+}
+
+/** A candidate with a list below it. */
+const withBelow = (
+  {rangeOf, source}: Reader,
+  {shape, node, span, range, group}: Candidate,
+  list: List
+): Candidate =>
+  candidate(
+    shape,
+    node,
+    {start: range.start, end: rangeOf(list).end},
+    visible(source, {start: span.start, end: spanOf(list).end}),
+    group
+  )
 
 /** Whether a range has a character in common with one of some ranges in order. */
 function touches(ranges: readonly Range[], {start, end}: Range): boolean {

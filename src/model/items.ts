@@ -9,8 +9,13 @@ import type {Range} from '../flow/flow.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 
-/** The candidates of a list; `nested` reads the lists and tables inside items that are only headings of them. */
-export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes) => void): Candidate[] {
+/** The candidates of a list, in a group; `nested` reads the lists and tables inside items that are only headings of them. */
+export function itemCandidates(
+  reader: Reader,
+  list: List,
+  group: object,
+  nested: (block: Nodes) => void
+): Candidate[] {
   const {rangeOf, looks, source} = reader
   const found: Candidate[] = []
   const shape = list.ordered ? 'numbered' : 'bullet'
@@ -21,7 +26,7 @@ export function itemCandidates(reader: Reader, list: List, nested: (block: Nodes
     const own = headOf(reader, item)
     const parts = inner.length === 0 ? 'whole' : partsOf(reader, item, own.range)
     const take = ({range, end}: {range: Range; end: number}) => {
-      found.push(candidate(shape, item, range, visible(source, {start: spanOf(item).start, end}), list))
+      found.push(candidate(shape, item, range, visible(source, {start: spanOf(item).start, end}), group))
     }
     if (parts === 'whole') take(whole)
     else {

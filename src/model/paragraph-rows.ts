@@ -132,10 +132,18 @@ function runsOf(nodes: readonly Nodes[]): Nodes[][] {
   return runs.filter(d => d.length > 0)
 }
 
-/** Whether a line is worth being read: it has a year, or begins with something that is set off. */
+/** Whether a line is worth being read: it has a year, or something that is set off. */
 function mayBeWork(flow: Flow, line: Range): boolean {
-  return year.test(flow.text.slice(line.start, line.end)) || isSetOff(flow, line)
+  return (
+    year.test(flow.text.slice(line.start, line.end)) ||
+    isSetOff(flow, line) ||
+    within(flow.marks, line).length > 0
+  )
 }
+
+/** Whether a title is all that is in some emphasis. */
+const isSet = ({marks}: Flow, {start, end}: Range): boolean =>
+  within(marks, {start, end}).some(d => d.start <= start && d.end >= end && d.end <= end + 1)
 
 /** Whether emphasis, or a quote, begins a line. */
 function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
@@ -147,11 +155,12 @@ function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
 
 function isWork(flow: Flow, looks: Looks, line: Range): boolean {
   const {title, people, authors, venue, year, paper} = looks
-  if (title === undefined || people || title.words < 2) return false
+  // Behind authors and a year, two words with capitals are a title: `Chomsky, Noam. (1957). _Syntactic Structures_.`
+  if (title === undefined || (people && !(authors && year)) || title.words < 2) return false
   return (
     isStrong(looks) ||
     (year && (venue || paper || authors)) ||
-    (authors && title.words >= 3 && isSetOff(flow, line))
+    (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title)))
   )
 }
 

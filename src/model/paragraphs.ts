@@ -9,15 +9,13 @@ import {fieldOf} from '../reading/fields.ts'
 import {wordCount} from '../reading/words.ts'
 import {
   areOfSameWork,
-  areTitles,
-  areWorks,
+  areOwnWorks,
   fieldNamed,
   isFolded,
   isHead,
   isRecord,
   isTaggedTitle,
   isTitled,
-  listsWorks,
   tellsOfWork
 } from './block-looks.ts'
 import {isStrong, isTitleLine, linesOf} from './looks.ts'
@@ -128,8 +126,8 @@ export class Paragraphs {
     const {open, reader} = this
     if (!open) return false
     const {flow, looks, rangeOf} = reader
+    if (areOwnWorks(reader, node)) return false
     const items = node.children.map(d => looks(rangeOf(d)))
-    if (areWorks(items) || areTitles(items) || listsWorks(reader, node)) return false
     const isPlain = items.every(d => d.field || !isStrong(d))
     const tells = this.isTold() || items.some(d => d.field || d.paper || (!this.waits() && !d.title))
     if (!(isPlain && tells) && !this.hasNotes(node)) return false
