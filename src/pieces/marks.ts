@@ -33,7 +33,7 @@ const signs = new RegExp(
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`
     String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
-    String.raw`(?<=[.,;:"”)\]?!]\s|^)In:?\s(?=[\p{Lu}\d])`
+    String.raw`(?:(?<=[.,;:"”)\]?!]\s)In:?|^In:)\s(?=[\p{Lu}\d])`
   ].join('|'),
   'gu'
 )
@@ -115,7 +115,7 @@ const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,1
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)
-  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Dr|Prof|Mt|cf)$/u.test(before)) return true
+  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Mrs?|Dr|Prof|Mt|cf)$/u.test(before)) return true
   // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
   const after = text.slice(index + 1, index + 6)
   if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true

@@ -71,8 +71,8 @@ const place =
 /** How names of journals begin, of any publisher: `Journal of the Institute of Conservation`. */
 const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|memoirs|reports)\sof\s/i
 
-/** How labels begin that tell readers what to do. Other vague words may be a name: `Open Web`. */
-const asks = /^(?:view|read|download|get|access|request|go|visit|see|click)\s/i
+/** How labels begin or end that tell readers what to do. Other vague words may be a name: `Open Web`. */
+const asks = /^(?:view|read|download|get|access|request|go|visit|see|click)\s|\s(?:here|hier|ici|aquí|qui)$/i
 
 /** The longest name of a field, in characters. */
 const longestField = 80

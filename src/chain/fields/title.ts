@@ -54,8 +54,13 @@ export function titleOf(
   const named = pieces.findIndex((d, at) => at > run.from && at <= run.to && opensField(d, pieces[at + 1]))
   if (named > 0) run.to = named - 1
   if (opensTitle(pieces, roles, run.from)) run.from--
+  // `Monroe et al: Demonstration of a Gate`
+  if (run.to > run.from && /\bet al$/.test(pieces[run.from]!.text)) run.from++
   // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
-  const repeats = run.to > run.from && pieces[run.from]!.text === pieces[run.from + 1]!.text
+  const repeats =
+    run.to > run.from &&
+    pieces[run.from]!.text === pieces[run.from + 1]!.text &&
+    !/by/i.test(pieces[run.from + 1]!.gap)
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
   // Words after an ampersand belong to the title, emphasised or not: `{Vision} & _Language_ Models`.
   let isJoined = false
@@ -66,7 +71,7 @@ export function titleOf(
     if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
     run.to++
   }
-  if (continues(pieces, run.to)) run.to++
+  if (continues(pieces, run.to) || isOnNextLine(pieces[run.to]!, pieces[run.to + 1])) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
@@ -99,7 +104,11 @@ function continues(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** What surveys are called after a colon. */
+/** Whether a link goes on behind the end of a line. */
+const isOnNextLine = ({frame}: Piece, next: Piece | undefined): boolean =>
+  frame.link !== undefined && frame.link === next?.frame.link && next.gap === '\n' && next.form === 'words'
+
+/** What surveys are called behind a colon. */
 const subtitle =
   /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
 

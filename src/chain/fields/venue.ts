@@ -5,6 +5,7 @@
 import type {Flow, Range} from '../../flow/flow.ts'
 import {within} from '../../flow/ranges.ts'
 import type {Piece} from '../../pieces/cut.ts'
+import {isProse} from '../../reading/prose.ts'
 import {isPreprint, readTag, venueness} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
 import {endsCutShort} from './abbreviations.ts'
@@ -38,7 +39,7 @@ export function venueOf(
           ? run.to + 1
           : run.to + 2
   const read = runs.flatMap(run => {
-    const part = venuePart(flow, pieces, run)
+    const part = isInNote(flow, pieces[run.from]!) ? undefined : venuePart(flow, pieces, run)
     return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
   })
   return read.toSorted((a, b) => b.weight - a.weight)[0]
@@ -57,6 +58,13 @@ function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): reado
         ? 'venue'
         : d
   )
+}
+
+/** Whether an unknown name is in a sentence below the first line: `Proposes the Receive-Accept-Sample model to explain …` */
+function isInNote({text}: Flow, {line, start, text: name, frame}: Piece): boolean {
+  if (line === 0 || frame.emphasis || venueness(name) > 1) return false
+  const below = text.indexOf('\n', start)
+  return isProse(text.slice(text.lastIndexOf('\n', start) + 1, below < 0 ? undefined : below))
 }
 
 /** Gives the role to a known venue beside a date, if none was read: `Spatial streaming, 2019, HPCA`. */
