@@ -112,8 +112,8 @@ const isNameOrMore = (text: string): boolean =>
 /** What stands for more names. */
 const others = /^(?:and\s)?(?:et\.?\s?al|etc|others)\.?$/i
 
-/** What no word is that names people: letters of a column, digits as in `[Net4, *ICLR 2022*]`, and what says that there is nothing. */
-const isNoName = /^.$|\d|^(?:none|n\/?a|tb[ad]|unknown|无)$/i
+/** What no word is that names people: letters of a column, small words, digits as in `[Net4, *ICLR 2022*]`, and what says that there is nothing. */
+const isNoName = /^.$|\d|^\p{Ll}|^(?:None|N\/?A|TB[AD]|Unknown|Project|无)$/u
 
 /** Whether a word at the start of a sentence is the family name before a comma, or before `et al.`: `Arora, Siddhartha et al.` */
 const isFamilyNameOf = ({gap, text}: Piece, next: Piece): boolean =>

@@ -76,19 +76,20 @@ export function titleOf(
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
 
-/** Words of a description, at least; fewer after a dash, if it does not begin with a capital. */
+/** Words of a description, at least; fewer behind bold words and a dash, if it does not begin with a capital. */
 const description = [30, 8] as const
 
 /** What is set apart before a description at the start of a cell: `**Sieve** - a new model that …`, `Sieve  Proposes a …`. */
 function beforeDescription(pieces: readonly Piece[], cell: number): Run | undefined {
   const from = pieces.findIndex(d => d.cell === cell && d.form === 'words')
   if (from < 0) return undefined
-  const end = pieces[from]!.frame.strong ? /^\/b/ : /^␣$/
+  const {strong} = pieces[from]!.frame
+  const end = strong ? /^\/b/ : /^[␣–—-]$/
   const next = pieces.findIndex((d, at) => at > from && (d.cell !== cell || end.test(d.gap)))
   if (next < 0 || pieces[next]!.cell !== cell) return undefined
   let words = 0
   for (const d of pieces) if (d.cell === cell && d.start >= pieces[next]!.start) words += wordCount(d.text)
-  const isDashed = /[-–—]$/.test(pieces[next]!.gap) && /^\p{Ll}/u.test(pieces[next]!.text)
+  const isDashed = strong && /[-–—]$/.test(pieces[next]!.gap) && /^\p{Ll}/u.test(pieces[next]!.text)
   return words < description[isDashed ? 1 : 0] ? undefined : {from, to: next - 1}
 }
 

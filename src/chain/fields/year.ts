@@ -46,17 +46,19 @@ function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number |
   return isYear && next && /^[-–—:.|]$/.test(next.gap) && roles.includes('title') ? 0 : undefined
 }
 
-/** A year right behind the authors, if no other date was found: `Osei & Brandt 2023: …` */
+/** A year right behind the authors or the venue, if no other date was found: `Osei & Brandt 2023: …` */
 function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
-  const at = roles.lastIndexOf('authors') + 1
-  const {date, gap, text} = pieces[at] ?? {}
-  return at > 0 &&
-    date?.value !== undefined &&
-    /^\d{4}[a-z]?$/.test(text!) &&
-    /^[(,\s]*$/.test(gap!) &&
-    roles[at] === 'other'
-    ? at
-    : undefined
+  const found = (['authors', 'venue'] as const)
+    .map(d => roles.lastIndexOf(d) + 1)
+    .find(
+      at =>
+        at > 0 &&
+        roles[at] === 'other' &&
+        pieces[at]!.date?.value !== undefined &&
+        /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
+        /^[(,\s]*$/.test(pieces[at]!.gap)
+    )
+  return found
 }
 
 /** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
