@@ -128,11 +128,20 @@ const collapsed = (text: string): string => text.replace(crowded, ' ')
 const around = '~*_-\u200b'
 const before = `${around}'’‘\``
 
-/** Where a text begins and ends without the blanks, quotes, dashes and emphasis around it. */
+/** Emoji before words: `📜 Zuo X, Ye W`. */
+const emoji = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?)+\s*/uy
+/** The first character of those that stand for things; marks of brands come before it. */
+const firstEmoji = 0x2300
+
+/** Where a text begins and ends without the blanks, quotes, dashes and emphasis around it, and without emoji before it. */
 function trimmed(text: string): Range {
   let start = 0
   let end = text.length
   while (start < end && (isSpace(text.charCodeAt(start)) || before.includes(text[start]!))) start++
+  if (text.charCodeAt(start) >= firstEmoji) {
+    emoji.lastIndex = start
+    start += emoji.exec(text)?.[0].length ?? 0
+  }
   while (start < end && (isSpace(text.charCodeAt(end - 1)) || around.includes(text[end - 1]!))) end--
   return {start, end}
 }
