@@ -30,7 +30,12 @@ export function venueOf(
     if (role !== 'venue') continue
     const last = runs.at(-1)
     if (last && joins(pieces, roles, last, at)) last.to = at
-    else runs.push({from: at, to: at})
+    else runs.push({from: isSpelledOut(pieces, roles, at) ? at - 1 : at, to: at})
+  }
+  for (const run of runs) {
+    while (run.to > run.from && pieces[run.to]!.gap.startsWith(')') && isPublisher.test(pieces[run.to]!.text))
+      run.to--
+    if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
   }
   for (const run of runs)
     if (isTrack(pieces, roles, run))
@@ -43,6 +48,22 @@ export function venueOf(
     return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
   })
   return read.toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+/** Whether a venue is the short name, in brackets, of one before it, and one of them was read: `Conference on Robot Learning (CoRL)`. */
+const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: number): boolean => {
+  const [full, short] = [pieces[at - 1], pieces[at]]
+  const isOne = (roles[at - 1] === 'other') !== (roles[at] === 'other')
+  return (
+    isOne &&
+    full !== undefined &&
+    short !== undefined &&
+    /^[(（]$/.test(short.gap) &&
+    !full.frame.link &&
+    full.text.includes(' ') &&
+    venueness(full.text) >= 2 &&
+    venueness(short.text) >= 2
+  )
 }
 
 /** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
