@@ -15,12 +15,12 @@ const least: readonly (readonly [names: RegExp, difference: number])[] = [
   [/^(?:first|last)-word/, 18],
   [/^two-(?:after|before)/, 17],
   [/^between/, 15],
-  [/^/, 7]
+  [/^/, 8]
 ]
 const leastOf = (name: string): number => least.find(d => d[0].test(name))![1]
 /** Weights are written in steps of so many tenths: finer ones read no better, and take more room in the library. */
 const step = 2
-/** The largest weight that has a letter when weights are packed. */
+/** The largest weight: packed weights have letters only for so many differences. */
 const most = 26
 const rounded = (weight: number): number =>
   Math.max(-most, Math.min(most, Math.round(weight / step) * step)) + 0

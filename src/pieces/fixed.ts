@@ -34,7 +34,7 @@ const identifiers =
 
 /** Pages, and volumes and articles that look like dates: `pp. 2001–2008`, `Zootaxa 1998: 21–34 (2009)`, `Vol. 2012`, `372(1735), 20160426`. */
 const pages =
-  /(?<![\p{L}\p{N}])(?:pp?|pages?|págs?|S)\.?\s?\d{1,5}\s?[–-]\s?\d{1,5}(?!\d)|(?<![\p{L}\p{N}])(?:19|20)\d\d\s?[:,]\s?\d{1,5}\s?[–-]\s?\d{1,5}(?=\s?\((?:19|20)\d\d\))|(?<=\bVol\.\s)(?:19|20)\d\d(?!\d)|(?<=\d\)?,\s)20\d{6}(?!\d)/gu
+  /(?<![\p{L}\p{N}])(?:pp?|pages?|págs?|S)\.?\s?\d{1,5}\s?[–-]\s?\d{1,5}(?!\d)|(?<![\p{L}\p{N}])(?:19|20)\d\d\s?[:,]\s?\d{1,5}\s?[–-]\s?\d{1,5}(?=\s?\((?:19|20)\d\d\))|\bVol\.\s(?:19|20)\d\d(?!\d)|(?<=\d\)?,\s)20\d{6}(?!\d)/gu
 
 const addresses = /(?:https?:\/\/|www\.)[^\s\u001f\ufffc)\]>]+/gi
 

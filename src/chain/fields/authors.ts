@@ -36,8 +36,9 @@ export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]):
   const [name, year, next] = pieces.slice(Math.max(0, title - 2))
   if (
     title > 1 &&
-    roles[title - 2] === 'other' &&
+    (roles[title - 2] === 'other' || (roles[title - 2] === 'venue' && !next?.frame.link)) &&
     /^\p{Lu}\p{Ll}+$/u.test(name!.text) &&
+    !isKnownVenue(name!.text) &&
     year?.date &&
     year.gap === '(' &&
     next?.gap === ')'

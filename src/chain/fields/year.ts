@@ -46,19 +46,17 @@ function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number |
   return isYear && next && /^[-–—:.|]$/.test(next.gap) && roles.includes('title') ? 0 : undefined
 }
 
-/** A year right behind the authors or the venue, if no other date was found: `Osei & Brandt 2023: …` */
+/** A year right behind the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
 function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
-  const found = (['authors', 'venue'] as const)
-    .map(d => roles.lastIndexOf(d) + 1)
-    .find(
-      at =>
-        at > 0 &&
-        roles[at] === 'other' &&
-        pieces[at]!.date?.value !== undefined &&
-        /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
-        /^[(,\s]*$/.test(pieces[at]!.gap)
-    )
-  return found
+  const title = roles.indexOf('title')
+  const behind = (['authors', 'venue'] as const).map(d => roles.lastIndexOf(d) + 1)
+  const isYear = (at: number) =>
+    at > 0 &&
+    roles[at] === 'other' &&
+    pieces[at]!.date?.value !== undefined &&
+    /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
+    /^[(,\s]*$/.test(pieces[at]!.gap)
+  return [...behind, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
 
 /** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
