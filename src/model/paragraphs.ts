@@ -20,26 +20,22 @@ import {
 } from './block-looks.ts'
 import {isStrong, isTitleLine, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
+import {
+  awaits,
+  hasNotes,
+  isAside,
+  isCitation,
+  isCited,
+  isDetail,
+  isLinked,
+  isOfPeople,
+  isTold,
+  waits
+} from './open.ts'
+import type {Open} from './open.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 import {isShortTitle, isTagLine} from './title-lines.ts'
-
-/** An entry that is still being read. */
-interface Open {
-  shape: 'paragraph' | 'heading'
-  node: Nodes
-  /** In the source. */
-  start: number
-  end: number
-  range: Range
-  /** Whether it is an entry already, without what follows. */
-  strong: boolean
-  /** Whether it is too short or too high to be a title, unless its fields follow. */
-  short: boolean
-  /** Paragraphs between a heading and its link, as `Proposed by Nkechi.` */
-  asides: number
-  group: object
-}
 
 /** Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbours are. */
 export class Paragraphs {
@@ -129,15 +125,16 @@ export class Paragraphs {
     if (areOwnWorks(reader, node)) return false
     const items = node.children.map(d => looks(rangeOf(d)))
     const isPlain = items.every(d => d.field || !isStrong(d))
-    const tells = this.isTold() || items.some(d => d.field || d.paper || (!this.waits() && !d.title))
-    if (!(isPlain && tells) && !this.hasNotes(node)) return false
-    const isTold = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
+    const tells =
+      isTold(this.reader, this.open) || items.some(d => d.field || d.paper || (!waits(this.open) && !d.title))
+    if (!(isPlain && tells) && !hasNotes(this.reader, this.open, node)) return false
+    const hasFields = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     // A name of one or two words in bold, with one paper below it
     const cites =
       open.shape === 'paragraph' &&
       items.filter(d => d.paper).length === 1 &&
       items.some(d => !d.paper && (d.authors || (d.venue && d.year)))
-    if (open.short && !isTold && !cites && !items.some(d => d.field && d.paper)) return false
+    if (open.short && !hasFields && !cites && !items.some(d => d.field && d.paper)) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
     return true
@@ -154,17 +151,6 @@ export class Paragraphs {
     open.short = false
     this.extend(reader.rangeOf(node), spanOf(node).end)
     return true
-  }
-
-  /** Whether a list is right below an open entry, with no blank line between them. */
-  private hasNotes(node: List): boolean {
-    const {open, reader} = this
-    if (!open?.strong || open.shape !== 'paragraph') return false
-    const {flow, source} = reader
-    const between = source.slice(open.end, spanOf(node).start)
-    return (
-      !/\n[\t >]*\n/.test(between) && !/[:：]\s*$/.test(flow.text.slice(open.range.start, open.range.end))
-    )
   }
 
   /** Whether a quote is the abstract of the open entry, or says who wrote it and where: then it belongs to the entry, and is not read alone. */
@@ -199,23 +185,32 @@ export class Paragraphs {
     const short = lines.length === 1 && isShortTitle(flow, own, line)
     const {open} = this
     if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
-    else if (open?.short && this.isCited(own)) {
+    else if (open?.short && isCited(this.reader, this.open, own)) {
       open.short = false
       this.extend(line, end)
-    } else if (this.begins(node, line, index, lines) || (short && !this.awaits())) {
+    } else if (this.begins(node, line, index, lines) || (short && !awaits(this.open))) {
       this.close()
       const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
       this.begin(node, {start, end}, line, isStrong(own), short)
     } else if (
       open?.short &&
       open.shape === 'heading' &&
-      (tellsOfWork(flow, line) || this.isOfPeople() || this.isCited(own) || this.isLinked(own, lines))
+      (tellsOfWork(flow, line) ||
+        isOfPeople(this.reader, this.open) ||
+        isCited(this.reader, this.open, own) ||
+        isLinked(this.reader, this.open, own, lines))
     ) {
       open.short = false
       this.extend(line, end)
-    } else if (open?.short && this.isAside(own, lines)) open.asides++
+    } else if (open?.short && isAside(this.reader, this.open, own, lines)) open.asides++
     else if (open?.short) this.close()
-    else if (open && (index > 0 || !isTitled(own) || this.isDetail(own, line) || this.isCitation(own)))
+    else if (
+      open &&
+      (index > 0 ||
+        !isTitled(own) ||
+        isDetail(this.reader, this.open, own, line) ||
+        isCitation(this.open, own))
+    )
       this.extend(line, end)
     else if (open?.shape !== 'heading') this.close()
   }
@@ -227,15 +222,16 @@ export class Paragraphs {
     const own = looks(line)
     const {title, field, people} = own
     if (this.rows.has(line.start) && !own.internal) return true
-    if (this.isDetail(own, line) || this.isCitation(own)) return false
-    if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title') return !this.isOfPeople()
+    if (isDetail(this.reader, this.open, own, line) || isCitation(this.open, own)) return false
+    if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title')
+      return !isOfPeople(this.reader, this.open)
     if (!title && index === 0 && lines.length > 1)
       return this.isTitledBlock(node, line) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
     const strong = isStrong(own)
     if (people && !(strong && isToldOf(own)))
       return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
-    if (this.awaits() && !strong && !isTaggedTitle(own)) {
+    if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
       return index === 0 && isTitleLine(own, line) && title.words >= 4 && isStrong(looks(rangeOf(node)))
     }
     if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
@@ -254,70 +250,10 @@ export class Paragraphs {
     return isStrong(whole) && !people && title?.first === true && title.words >= 3 && title.end <= line.end
   }
 
-  /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
-  private isCitation({authors, year, title}: Looks): boolean {
-    return this.awaits() && authors && year && title !== undefined && !title.first && title.words <= 4
-  }
-
-  /** Whether a line below a heading says who wrote a work, where and when it appeared, and links it, but not what it is called. */
-  private isCited({paper, venue, year, title, people}: Looks): boolean {
-    const {open, reader} = this
-    const isLong = open?.shape === 'heading' && (reader.looks(open.range).title?.words ?? 0) >= 3
-    // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
-    return isLong && paper && venue && year && (!title || people || title.words === 1)
-  }
-
-  /** Whether a paragraph below a long heading has links of a work, and nothing else: `[View article](…)`. */
-  private isLinked({paper, labels, title}: Looks, lines: readonly Range[]): boolean {
-    return lines.length === 1 && paper && labels && !title && this.isLong()
-  }
-
-  /** Whether the open heading may be a title by its length. */
-  private isLong(): boolean {
-    const {open, reader} = this
-    if (open?.shape !== 'heading') return false
-    const {start, end} = reader.rangeOf(open.node)
-    return wordCount(reader.flow.text.slice(start, end)) >= 3
-  }
-
-  /** Whether a paragraph below a long heading says something that is neither a work nor a link of one: the link may follow. */
-  private isAside({paper, labels, venue, year, field}: Looks, lines: readonly Range[]): boolean {
-    if (this.open?.asides !== 0 || lines.length > 1) return false
-    return this.isLong() && !paper && !labels && !venue && !year && !field
-  }
-
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
   private isShortTitledBlock(node: Nodes, own: Looks, line: Range): boolean {
     const {flow, looks, rangeOf} = this.reader
-    return !this.awaits() && isShortTitle(flow, own, line) && looks(rangeOf(node)).paper
-  }
-
-  /** Whether a heading is open that only names people: what they wrote is told below it. */
-  private isOfPeople(): boolean {
-    const {open} = this
-    if (open?.shape !== 'heading') return false
-    const {looks, rangeOf} = this.reader
-    if (open.range.end !== rangeOf(open.node).end) return false
-    const {authors, title, people} = looks(open.range)
-    return authors && (!title || people)
-  }
-
-  /** Whether a heading is open, and something below it has told of its work. */
-  private isTold(): boolean {
-    const {open, reader} = this
-    if (open?.shape !== 'heading' || open.range.end === reader.rangeOf(open.node).end) return false
-    const {paper, authors, venue, year} = reader.looks(open.range)
-    return paper || (authors && (venue || year))
-  }
-
-  /** Whether a heading is open that waits for its links. */
-  private waits(): boolean {
-    return this.open?.shape === 'heading' && !this.open.strong
-  }
-
-  /** Whether a heading is open that is long enough to be the title of what follows. */
-  private awaits(): boolean {
-    return this.waits() && this.open?.short === false
+    return !awaits(this.open) && isShortTitle(flow, own, line) && looks(rangeOf(node)).paper
   }
 
   /** Whether a line that reads like a name is a bold title: one more paragraph with a paper of its own, after an entry. */
@@ -331,15 +267,6 @@ export class Paragraphs {
       this.open?.shape !== 'heading' &&
       (!this.open || isStrong(looks(this.open.range)))
     )
-  }
-
-  /** Whether a line below a work names what it says in bold: `**Tools compared:** …`. */
-  private isDetail({paper, venue, year}: Looks, line: Range): boolean {
-    if (!this.open?.strong || paper || venue || year) return false
-    const {flow} = this.reader
-    const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
-    const shown = name && flow.text.slice(name.start, name.end + 1)
-    return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
   }
 }
 

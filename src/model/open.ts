@@ -1,0 +1,117 @@
+/**
+ * A work that is still being read, and what it waits for: what may belong to it of what follows.
+ */
+
+import type {List, Nodes} from 'mdast'
+import type {Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
+import {wordCount} from '../reading/words.ts'
+import type {Looks} from './looks.ts'
+import {spanOf} from './reader.ts'
+import type {Reader} from './reader.ts'
+
+/** A work that is still being read. */
+export interface Open {
+  shape: 'paragraph' | 'heading'
+  node: Nodes
+  /** In the source. */
+  start: number
+  end: number
+  range: Range
+  /** Whether it is an entry already, without what follows. */
+  strong: boolean
+  /** Whether it is too short or too high to be a title, unless its fields follow. */
+  short: boolean
+  /** Paragraphs between a heading and its link, as `Proposed by Nkechi.` */
+  asides: number
+  group: object
+}
+
+/** Whether a list is right below an open entry, with no blank line between them. */
+export function hasNotes({flow, source}: Reader, open: Open | undefined, node: List): boolean {
+  if (!open?.strong || open.shape !== 'paragraph') return false
+  const between = source.slice(open.end, spanOf(node).start)
+  return !/\n[\t >]*\n/.test(between) && !/[:：]\s*$/.test(flow.text.slice(open.range.start, open.range.end))
+}
+
+/** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
+export function isCitation(open: Open | undefined, {authors, year, title}: Looks): boolean {
+  return awaits(open) && authors && year && title !== undefined && !title.first && title.words <= 4
+}
+
+/** Whether a line below a heading says who wrote a work, where and when it appeared, and links it, but not what it is called. */
+export function isCited(
+  reader: Reader,
+  open: Open | undefined,
+  {paper, venue, year, title, people}: Looks
+): boolean {
+  const isLong = open?.shape === 'heading' && (reader.looks(open.range).title?.words ?? 0) >= 3
+  // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
+  return isLong && paper && venue && year && (!title || people || title.words === 1)
+}
+
+/** Whether a paragraph below a long heading has links of a work, and nothing else: `[View article](…)`. */
+export function isLinked(
+  reader: Reader,
+  open: Open | undefined,
+  {paper, labels, title}: Looks,
+  lines: readonly Range[]
+): boolean {
+  return lines.length === 1 && paper && labels && !title && isLong(reader, open)
+}
+
+/** Whether the open heading may be a title by its length. */
+function isLong(reader: Reader, open: Open | undefined): boolean {
+  if (open?.shape !== 'heading') return false
+  const {start, end} = reader.rangeOf(open.node)
+  return wordCount(reader.flow.text.slice(start, end)) >= 3
+}
+
+/** Whether a paragraph below a long heading says something that is neither a work nor a link of one: the link may follow. */
+export function isAside(
+  reader: Reader,
+  open: Open | undefined,
+  {paper, labels, venue, year, field}: Looks,
+  lines: readonly Range[]
+): boolean {
+  if (open?.asides !== 0 || lines.length > 1) return false
+  return isLong(reader, open) && !paper && !labels && !venue && !year && !field
+}
+
+/** Whether a heading is open that only names people: what they wrote is told below it. */
+export function isOfPeople({looks, rangeOf}: Reader, open: Open | undefined): boolean {
+  if (open?.shape !== 'heading') return false
+  if (open.range.end !== rangeOf(open.node).end) return false
+  const {authors, title, people} = looks(open.range)
+  return authors && (!title || people)
+}
+
+/** Whether a heading is open, and something below it has told of its work. */
+export function isTold(reader: Reader, open: Open | undefined): boolean {
+  if (open?.shape !== 'heading' || open.range.end === reader.rangeOf(open.node).end) return false
+  const {paper, authors, venue, year} = reader.looks(open.range)
+  return paper || (authors && (venue || year))
+}
+
+/** Whether a heading is open that waits for its links. */
+export function waits(open: Open | undefined): boolean {
+  return open?.shape === 'heading' && !open.strong
+}
+
+/** Whether a heading is open that is long enough to be the title of what follows. */
+export function awaits(open: Open | undefined): boolean {
+  return waits(open) && open?.short === false
+}
+
+/** Whether a line below a work names what it says in bold: `**Tools compared:** …`. */
+export function isDetail(
+  {flow}: Reader,
+  open: Open | undefined,
+  {paper, venue, year}: Looks,
+  line: Range
+): boolean {
+  if (!open?.strong || paper || venue || year) return false
+  const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
+  const shown = name && flow.text.slice(name.start, name.end + 1)
+  return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
+}
