@@ -95,7 +95,7 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
     const isNamed = /[Bb]y:?$/.test(gap) || fieldOf(`${pieces[from - 1]?.text ?? ''}: `)?.name === 'authors'
     const isOnLine = from > 0 && gap.includes('\n')
     let to = from
-    while (isOnLine && roles[to + 1] === 'other' && between.test(pieces[to + 1]!.gap)) to++
+    if (isOnLine) while (roles[to + 1] === 'other' && between.test(pieces[to + 1]!.gap)) to++
     const isApart = isNamed || (isOnLine && (to > from || (pieces[to + 1]?.gap ?? '\n').includes('\n')))
     const names = text.slice(start, pieces[to]!.end)
     if (isApart && (isPerson(names) || areAuthors(names))) return {from, to}
