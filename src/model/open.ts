@@ -2,7 +2,7 @@
  * A work that is still being read, and what it waits for: what may belong to it of what follows.
  */
 
-import type {List, Nodes} from 'mdast'
+import type {Heading, List, Nodes} from 'mdast'
 import type {Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {wordCount} from '../reading/words.ts'
@@ -58,6 +58,18 @@ export function isLinked(
   lines: readonly Range[]
 ): boolean {
   return lines.length === 1 && paper && labels && !title && isLong(reader, open)
+}
+
+/** Whether a heading right below a long one has links of a work, and no title: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
+export function isBelow(
+  reader: Reader,
+  open: Open,
+  {depth}: Heading,
+  {paper, title, people}: Looks
+): boolean {
+  const {node, range} = open
+  const isNext = node.type === 'heading' && depth > node.depth && range.end === reader.rangeOf(node).end
+  return isNext && isLong(reader, open) && paper && (!title || people || title.words <= 2)
 }
 
 /** Whether the open heading may be a title by its length. */

@@ -24,6 +24,7 @@ import {
   awaits,
   hasNotes,
   isAside,
+  isBelow,
   isCitation,
   isCited,
   isDetail,
@@ -68,10 +69,15 @@ export class Paragraphs {
 
   /** Reads a heading: it may be the title of what follows. */
   heading(node: Heading): void {
-    this.close()
-    this.part()
     const range = this.reader.rangeOf(node)
     const own = this.reader.looks(range)
+    if (this.open && isBelow(this.reader, this.open, node, own)) {
+      this.open.short = false
+      this.extend(range, spanOf(node).end)
+      return
+    }
+    this.close()
+    this.part()
     const strong = isStrong(own)
     if (node.depth < 2) return
     const words = own.title?.words ?? wordCount(this.reader.flow.text.slice(range.start, range.end))

@@ -29,6 +29,8 @@ const signs = new RegExp(
     String.raw`(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})`,
     // `Moss:Nets`
     String.raw`(?<=\p{Ll})[:：](?=[\p{L}\d])`,
+    // `Models,2024`
+    String.raw`(?<=\p{L}),(?=(?:19|20)\d\d(?![\p{L}\d]))`,
     // `#topic`
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`

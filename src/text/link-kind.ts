@@ -19,6 +19,8 @@ const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | un
     /^\/(?:topics|sponsors|features|marketplace|orgs|collections|about|settings|apps|login|search)(?:\/|$)/,
     undefined
   ],
+  // Notes on a work; the page of a program is its README.
+  ['github.com', /^\/[\w.-]+\/[\w.-]+\/blob\/(?!.*readme\.md$).+\.md$/i, undefined],
   ['github.com', /^\/[\w.-]+\/[\w.-]+/, 'code'],
   ['gist.github.com', /^\/\w/, 'code'],
   ['raw.githubusercontent.com', /\.pdf$/i, 'paper'],
