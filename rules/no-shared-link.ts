@@ -2,8 +2,9 @@
  * Report entries with different titles that link the same paper.
  *
  * Either a link was copied from the other entry, or the paper was renamed and is listed under both titles. The finding is at the entry that
- * is more likely wrong: the one whose date does not fit the arXiv id, or whose title fewer entries have, or else the later one. Only the first paper link of an entry counts,
- * and short titles are not compared, since they may be names of methods. Shared links to code and data are normal and never reported.
+ * is more likely wrong: the one whose date does not fit the arXiv id, or whose title fewer entries have, or else the later one. Only the
+ * first paper link of an entry counts, and short titles are not compared, since they may be names of methods, nor are descriptions of what
+ * is named before them. Shared links to code and data are normal and never reported.
  *
  * @example good.md
  *
@@ -25,6 +26,7 @@ import {lineOf, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
+import {isDescription} from '../src/model/proof.ts'
 import {agreeing, worksOf} from '../src/works/works.ts'
 import {isDistinctiveTitle, isFragment, similarTitles} from '../src/text/title.ts'
 import {cleanUrl} from '../src/text/url.ts'
@@ -48,7 +50,9 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
     for (const {entry, link} of odd.flat()) {
       const other = own.entry
       if (agreeing(other, entry) || isFormer(list, other) || isFormer(list, entry)) continue
-      if (!isTitle(other) || !isTitle(entry) || names(link, other) || names(own.link, entry)) continue
+      if (!isTitle(list, other) || !isTitle(list, entry) || names(link, other) || names(own.link, entry))
+        continue
+      if (haveOneName(list, other, entry) || initials(other) === initials(entry)) continue
       report(file, list, {
         reason: `Same link as \`${other.title?.text}\` on line ${lineOf(list, other)}`,
         span: link.urlSpan,
@@ -80,9 +84,36 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
 }
 
 /** Three words say which paper is meant; a text of many is a description, and a piece of a sentence speaks about a paper. */
-function isTitle({title}: Entry): boolean {
-  const words = title?.text.split(/\s+/).length ?? 0
-  return words >= 3 && words <= 25 && !isFragment(title?.text ?? '')
+function isTitle(list: PaperList, entry: Entry): boolean {
+  const {text = ''} = entry.title ?? {}
+  const words = text.split(/\s+/).length
+  return words >= 3 && words <= 25 && !isFragment(text) && !isDescription(list, entry)
+}
+
+/** Whether one title has a name for the work in parentheses or before a colon, and the other entry has it, too: `Olympiad Proofs (LemmaNet)`. */
+function haveOneName({source}: PaperList, ...pair: [Entry, Entry]): boolean {
+  return pair.some(({title}, index) => {
+    const name = /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^\p{L}+[\p{Lu}\d][\p{L}\d-]+(?= ?[:—])/u.exec(
+      title?.text ?? ''
+    )
+    const {start, end} = pair[1 - index]!.span
+    return (
+      name &&
+      source
+        .slice(start, end)
+        .replace(/\]\([^()]*/g, '')
+        .includes(name[0])
+    )
+  })
+}
+
+/** The first letters of a title, and all of an abbreviation: those of `LLMs and Kilns` and `Large Language Models and Kilns` are equal. */
+function initials({title}: Entry): string {
+  const words = title?.text.match(/[\p{L}\d]+/gu) ?? []
+  return words
+    .map(d => /^\p{Lu}{2,}(?=s?$)/u.exec(d)?.[0] ?? d[0])
+    .join('')
+    .toLowerCase()
 }
 
 /** Whether the list says that this is the former title of a paper. */

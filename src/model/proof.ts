@@ -95,8 +95,9 @@ const untitled = new WeakMap<PaperList, ReadonlySet<TableColumns>>()
  * Whether the titles in the table of an entry are what file names can be compared with; outside of tables they are. A column of keywords
  * has other words than the file names in most rows; where links are wrong, they are so in few.
  */
-export function namesTitles(list: PaperList, {table}: Entry): boolean {
-  if (!table) return true
+export function namesTitles(list: PaperList, entry: Entry): boolean {
+  const {table} = entry
+  if (!table) return !isDescription(list, entry)
   let found = untitled.get(list)
   if (!found) {
     const votes = new Map<TableColumns, {fit: number; all: number}>()
@@ -111,6 +112,15 @@ export function namesTitles(list: PaperList, {table}: Entry): boolean {
     untitled.set(list, found)
   }
   return !found.has(table)
+}
+
+/** Whether the title of an entry says what something is whose name is before it: `**OCELOT** — cell detection with tissue context`. */
+export function isDescription({source}: PaperList, {title, span}: Entry): boolean {
+  return (
+    title !== undefined &&
+    /^\p{Ll}/u.test(title.text) &&
+    /[\p{L}\d][*_\])]*\s*[—–:-]\s+$/u.test(source.slice(span.start, title.span.start))
+  )
 }
 
 /** The conferences of the ACL, and the journals whose papers they present: what `*ACL` stands for. Source: aclanthology.org. */

@@ -84,5 +84,46 @@ testRule('no-shared-link', [
     findings: [
       '2:60-2:92: Same link as `Hive-Guided Swarm Mapping in Multi-Garden Multi-Colony Camera System` on line 1'
     ]
+  },
+  {
+    name: 'takes no notice of what says what a named thing is',
+    text:
+      '- **Kilnet** — heat maps of old kilns [[pdf]](https://arxiv.org/abs/2305.04112)\n' +
+      '- **Kilnet-2** — firing curves without sensors [[pdf]](https://arxiv.org/abs/2305.04112)\n'
+  },
+  {
+    name: 'compares titles after a name',
+    text:
+      '- **Kilnet** — Heat Maps of Old Kilns [[pdf]](https://arxiv.org/abs/2305.04112)\n' +
+      '- **Glazer** — Firing Curves without Sensors [[pdf]](https://arxiv.org/abs/2305.04112)\n',
+    findings: ['2:54-2:86: Same link as `Heat Maps of Old Kilns` on line 1']
+  },
+  {
+    name: 'compares titles in small letters',
+    text:
+      '- heat maps of old kilns [[pdf]](https://arxiv.org/abs/2305.04112)\n' +
+      '- firing curves without sensors [[pdf]](https://arxiv.org/abs/2305.04112)\n',
+    findings: ['2:41-2:73: Same link as `heat maps of old kilns` on line 1']
+  },
+  {
+    name: 'knows a paper by the name that its title has in parentheses or before a colon',
+    text:
+      '- [Heat Maps of Old Kilns by Search (Kilnet)](https://arxiv.org/abs/2305.04112)\n' +
+      '- [Kilnet with tools of its own](https://arxiv.org/abs/2305.04112)\n' +
+      '- [GlazeNet: Firing Curves without Sensors](https://arxiv.org/abs/2305.04113)\n' +
+      '- [A plan for ovens by GlazeNet](https://arxiv.org/abs/2305.04113)\n'
+  },
+  {
+    name: 'knows no paper by a name that only a URL has',
+    text:
+      '- [GlazeNet: Firing Curves without Sensors](https://arxiv.org/abs/2305.04113)\n' +
+      '- [Heat Maps of Old Kilns](https://arxiv.org/abs/2305.04113) [code](https://github.com/ann/GlazeNet)\n',
+    findings: ['2:28-2:60: Same link as `GlazeNet: Firing Curves without Sensors` on line 1']
+  },
+  {
+    name: 'knows a title with abbreviations',
+    text:
+      '- [Joining large kiln models and heat graphs: a roadmap](https://arxiv.org/abs/2305.04112)\n' +
+      '- [Joining LKMs and HGs: a roadmap](https://arxiv.org/abs/2305.04112)\n'
   }
 ])

@@ -271,3 +271,13 @@ test.each<[year: string, level: string | undefined]>([
     level ? [[level, `Year is \`${year.slice(1, 5)}\`, but the linked paper is from 2018 to 2020`]] : []
   )
 })
+
+test.each<[line: string, count: number]>([
+  ['**KILNET** — heat maps of old kilns and ovens', 0],
+  ['**KILNET** — Heat Maps of Old Kilns and Ovens', 1],
+  ['heat maps of old kilns and ovens', 1]
+])('what says what a named thing is, is no title: %s', async (line, count) => {
+  const url =
+    'https://openaccess.thecvf.com/content/CVPR2023/html/Foo_Overlapping_Glaze_on_Clay_Dataset_CVPR_2023_paper.html'
+  expect(await lintWith('venue-matches-link', `- ${line} [[CVPR 2023]](${url})\n`)).toHaveLength(count)
+})
