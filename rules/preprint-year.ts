@@ -64,12 +64,13 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     const base = tag.says.base
 
     if (base?.type === 'preprint') {
-      // `arXiv 1909` and `arXiv 2010` are months of ids, and a later version that is linked as such may be of a later year.
+      // `arXiv 1909`, `arXiv 2010` and `arXiv07` are months of ids, and a later version that is linked as such may be of a later year.
       if (
         gap === 0 ||
         shown < 1991 ||
         !servers[base.abbr]?.test(preprint.id) ||
         preprint.id.startsWith(`arxiv:${tag.year.text}.`) ||
+        preprint.appeared.month === Number(tag.year.text) ||
         (gap > 0 && (preprint.version ?? 1) > 1) ||
         (gap === -1 && isNewYear(preprint))
       )

@@ -18,7 +18,9 @@ testRule('preprint-year', [
     ['arXiv 1909', '1909.03340'],
     ['arXiv 1909', '1910.03340'],
     ['arXiv 2010', '2010.03340'],
-    ['arXiv 2022', '2111.03340v3']
+    ['arXiv 2022', '2111.03340v3'],
+    ['arXiv07', '2107.03340'],
+    ["arXiv'12", '2112.03340']
   ].map(([tag = '', id = '']) => ({name: `accepts ${tag} on ${id}`, text: arxiv(tag, id)})),
   {
     name: 'leaves what a link proves to venue-matches-link',
@@ -39,6 +41,12 @@ testRule('preprint-year', [
     text: arxiv("arXiv'22", '2301.05226'),
     findings: ["1:6-1:14: Tag says `arXiv'22`, but the preprint is from January 2023"],
     fixed: arxiv("arXiv'23", '2301.05226')
+  },
+  {
+    name: 'takes two digits for a month only if it is that of the preprint',
+    text: arxiv('arXiv07', '2108.03340'),
+    findings: ['1:6-1:13: Tag says `arXiv07`, but the preprint is from August 2021'],
+    fixed: arxiv('arXiv21', '2108.03340')
   },
   {
     name: 'accepts the year of a later version',
