@@ -11,6 +11,7 @@ import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {joined, smallest} from './edits.ts'
+import {linesIn} from './gap.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits, Place} from './habits.ts'
 import {isPointer, wordsOf} from './link-words.ts'
@@ -29,7 +30,8 @@ export function formOf(
   if (!unit || !isComparable(list, segment, index, isUsual) || isMarkedName(list.source, unit))
     return undefined
   const habit = habits.form(place, unit)
-  if (!habit || !isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
+  if (!habit || linesIn(unit.form) !== linesIn(habit.value)) return undefined
+  if (!isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
   if (isOfTitle(unit, habit.value) || isElsewhere(place, segment.units, unit, habits)) return undefined
   if (isInEmphasis(list.source, unit, habit.value) || isAside(unit, habit.value)) return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))

@@ -42,6 +42,7 @@ export function gapOf(
     isWithinTitle(list.source.slice(gap.span.end, place.entry.span.end), actual, expected)
   )
     return undefined
+  if (isGlued(actual, expected, from, to)) return undefined
   if (/[\uFF1A\u3002\uFF1F\uFF01]/.test(actual) && expected.trim() === '') return undefined // of the words before it
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1
@@ -56,7 +57,7 @@ export function gapOf(
 }
 
 /** Line breaks: one more or less may begin another paragraph, or leave the item. */
-const linesIn = (text: string): number => text.split('\n').length
+export const linesIn = (text: string): number => text.split('\n').length
 
 /** Bullets and numbers are a matter of the Markdown, not of the entry. */
 function isMarker(from: Edge, to: Edge, actual: string, expected: string): boolean {
@@ -68,6 +69,15 @@ function isMarker(from: Edge, to: Edge, actual: string, expected: string): boole
 /** What separates two parts, and is expected after the last one: `[Paper](…)/`. */
 function isDangling(actual: string, expected: string): boolean {
   return actual.trim() === '' && /^[/|,;·•&]$/.test(expected.trim())
+}
+
+/** Whether the others only lack a space beside the title, which is no form to follow: `[CVPR 2022]Title`. */
+function isGlued(actual: string, expected: string, from: Edge, to: Edge): boolean {
+  return (
+    actual !== expected &&
+    ((to === 'title' && actual.trimEnd() === expected) ||
+      (from === 'title' && actual.trimStart() === expected))
+  )
 }
 
 /** A period that the other titles do not have is reported by `title-text`. */

@@ -493,6 +493,23 @@ describe('parts that are no fault of form', () => {
       'Ann Sun, Bob Moon, Neeraja J. Tide, and Christos Foam. CVPR 2021'
     ],
     [
+      'no link in an entry that says where to look',
+      (book, n) => `**${book} Firing** by Ann Sun (202${n % 4}). [paper](https://ann.example.net/${n})`,
+      '**Winter Firing** by Ann Sun (2021). See the section on kilns.'
+    ],
+    [
+      'no space that all others lack beside the title',
+      (book, n) =>
+        `[CVPR 202${n % 4}]Firing the ${book} by Night[[pdf]](https://arxiv.org/abs/2205.0334${n})`,
+      '[CVPR 2021] Firing the Winter Kiln [[pdf]](https://arxiv.org/abs/2205.03399)'
+    ],
+    [
+      'no line that ends in the text of a link',
+      (book, n) =>
+        `<[Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n})> by Ann Sun, 202${n % 4}.`,
+      '<[Firing the Winter Kiln by Night\n  ](https://arxiv.org/abs/2205.03399)> by Ann Sun, 2021.'
+    ],
+    [
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'
