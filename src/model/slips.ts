@@ -42,7 +42,11 @@ export function slipsOf(
     return part !== undefined && start >= part.span.start && end <= part.span.end
   }
   const inTitle = (range: Span) => isIn(title, range)
-  const inField = (range: Span) => [title, authors, venue].some(d => isIn(d, range))
+  // A character at either side of a field is as much in the way of a search.
+  const atField = ({start, end}: Span) =>
+    [title, authors, venue].some(part =>
+      [-1, 0, 1].some(by => isIn(part, {start: start + by, end: end + by}))
+    )
   const slips = [
     ...mojibakeIn(text).map(d => inWord('mojibake', text, d, notes.mojibake, garbled)),
     ...latexIn(text).map(d => inWord('LaTeX', text, d, notes.latex, latex)),
@@ -53,7 +57,7 @@ export function slipsOf(
       .filter(d => !layout.has(d.joint))
       .map(d => doubled(text, d, inTitle(d))),
     ...unseenIn(text).flatMap((d): Slip[] => {
-      if (d.meant === undefined || inField(d)) return [d]
+      if (d.meant === undefined || atField(d)) return [d]
       const isInWord =
         /\p{Script=Latin}/u.test(text[d.start - 1] ?? '') && /\p{Script=Latin}/u.test(text[d.end] ?? '')
       return isInWord ? [{...d, level: 'hint'}] : []

@@ -244,5 +244,26 @@ testRule('title-text', [
     name: 'takes the period before a venue that is left out for what it is in the others',
     text: `${titles.map(d => `- Ann Sun. ${d}. CVPR 2022.${pdf}\n`).join('')}- Ann Sun. Prompt Tuning.${pdf}\n`
   },
-  {name: 'accepts final periods in a list that has some', text: many + titles.map(d => one(`${d}.`)).join('')}
+  {
+    name: 'accepts final periods in a list that has some',
+    text: many + titles.map(d => one(`${d}.`)).join('')
+  },
+  ...['{} [[pdf]]', '**{}**\u200b [[pdf]]', '\u200b{} [[pdf]]', '{}\u200b [[pdf]]'].map((form, n) => ({
+    name: `finds an invisible character at the edge of a title: ${form.replace('\u200b', 'U+200B')}`,
+    text: `- ${form.replace('{}', 'Visual Prompt Tuning')}(https://arxiv.org/pdf/2205.03340) CVPR 2022\n`,
+    ...(n > 0 && {
+      findings: [
+        [
+          '1:27-1:28: Invisible character in `Tuning`: U+200B, zero-width space',
+          '1:3-1:4: Invisible character in `Visual`: U+200B, zero-width space',
+          '1:23-1:24: Invisible character in `Tuning`: U+200B, zero-width space'
+        ][n - 1]!
+      ],
+      fixed: `- ${form.replace('\u200b', '').replace('{}', 'Visual Prompt Tuning')}(https://arxiv.org/pdf/2205.03340) CVPR 2022\n`
+    })
+  })),
+  {
+    name: 'leaves an invisible character between two links alone',
+    text: '- Visual Prompt Tuning [[pdf]](https://arxiv.org/pdf/2205.03340)\u200b [[code]](https://github.com/ann/vpt) CVPR 2022\n'
+  }
 ])
