@@ -38,6 +38,7 @@ import {bareAddresses} from '../src/broken/bare-addresses.ts'
 import {shownLinks} from '../src/shown/shown-links.ts'
 import {strayBrackets} from '../src/broken/stray-brackets.ts'
 import {swallowedLinks} from '../src/broken/swallowed-links.ts'
+import {brokenDefinitions} from '../src/broken/definitions.ts'
 import {tornAnchors} from '../src/broken/torn-anchors.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
@@ -57,7 +58,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
   const habit = bracketStyle(list)
   const settle = settledUrl(list)
   const entryAt = entriesAt(list)
-  const said: Span[] = []
+  const said: Span[] = brokenDefinitions(list).found.map(d => d.span)
   const say = (found: Report) => {
     const {start, end} = found.span
     if (said.some(d => d.start < end && start < d.end)) return

@@ -11,6 +11,10 @@ const around = one(`[[pdf](${pdf})]`).repeat(10)
 
 testRule('no-malformed-link', [
   {
+    name: 'leaves a definition with a space in its URL to `no-broken-reference`',
+    text: '- Visual Prompt Tuning [[pdf]][p1]\n\n[p1]: https://arxiv.org/abs/ 2205.03340\n'
+  },
+  {
     name: 'accepts the URL of a field in BibTeX, whose brace GitHub takes into the link',
     text: '- Calling across the Valley by Night, ICML 2019 <br>@inproceedings{a, url={https://arxiv.org/abs/2106.55502}<br>}\n'
   },
