@@ -15,6 +15,7 @@ export default defineConfig({
     dir: 'lib/browser',
     cleanDir: true,
     minify: true,
+    comments: {annotation: false, jsdoc: false, legal: true},
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
