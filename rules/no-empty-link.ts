@@ -3,7 +3,7 @@
  *
  * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
  * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, or half
- * of the links with one label are empty and there are many of them, the first one is reported, as a hint.
+ * of the links with one label are empty and there are many of them, or ten lead to `-`, the first one is reported, as a hint.
  *
  * @example good.md
  *
@@ -129,10 +129,14 @@ function usualIn(list: PaperList): ReadonlyMap<string, Usual> {
   const found = new Map<string, Usual>()
   for (const [name, links] of Map.groupBy(all, d => d.name)) {
     const entriesOf = (some: typeof links) => new Set(some.map(d => d.entry)).size
-    const empty = entriesOf(links.filter(d => isEmpty(d.link.url)))
+    const open = links.filter(d => isEmpty(d.link.url))
+    const empty = entriesOf(open)
     const isBadge = name === image
     const others = isBadge ? list.entries.length : entriesOf(links)
-    if (empty < (isBadge ? habit.badges : habit.labels) || empty < habit.share * others) continue
+    // A sign that says each time that there is nothing (`-`) is chosen, not forgotten.
+    const isSign = open.every(d => /^[-?/]+$/.test(d.link.url))
+    if (empty < (isBadge ? habit.badges : habit.labels)) continue
+    if (!isSign && empty < habit.share * others) continue
     const which = isBadge ? 'entries have' : 'entries with such a link have'
     found.set(name, {
       reason: isBadge ? 'Badge in a link without a URL' : `Link${named(name)} has no URL`,

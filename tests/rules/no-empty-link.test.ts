@@ -101,5 +101,27 @@ testRule('no-empty-link', [
     findings: ['1:90-1:123: Link `https://github.com/ada/engine` has no URL'],
     fixedUnsafe:
       '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [https://github.com/ada/engine](https://github.com/ada/engine)\n'
+  },
+  {
+    name: 'reports a sign that says that there is nothing once, if there are ten',
+    text: Array.from(
+      {length: 30},
+      (_, n) =>
+        `- [Masked Things ${n}](https://arxiv.org/abs/2205.033${n + 10}), ICML 2019 [[page](${n < 10 ? '-' : 'https://ann.example.net'})]\n`
+    ).join(''),
+    findings: ['1:67-1:76: Link `page` has no URL']
+  },
+  {
+    name: 'reports each of ten links that are empty for several reasons',
+    text: Array.from(
+      {length: 30},
+      (_, n) =>
+        `- [Masked Things ${n}](https://arxiv.org/abs/2205.033${n + 10}), ICML 2019 [page](${n < 9 ? '-' : n === 9 ? '' : 'https://ann.example.net'})\n`
+    ).join(''),
+    findings: Array.from(
+      {length: 10},
+      (_, n) =>
+        `${n + 1}:66-${n + 1}:${n < 9 ? 75 : 74}: Link \`page\` ${n < 9 ? 'leads to `-`, not to a URL' : 'has no URL'}`
+    )
   }
 ])
