@@ -71,13 +71,10 @@ function isDangling(actual: string, expected: string): boolean {
   return actual.trim() === '' && /^[/|,;·•&]$/.test(expected.trim())
 }
 
-/** Whether the others only lack a space beside the title, which is no form to follow: `[CVPR 2022]Title`. */
+/** Whether the others only lack a space beside the title or after a mark, which is no form to follow: `[CVPR 2022]Title`, `Title,CVPR`. */
 function isGlued(actual: string, expected: string, from: Edge, to: Edge): boolean {
-  return (
-    actual !== expected &&
-    ((to === 'title' && actual.trimEnd() === expected) ||
-      (from === 'title' && actual.trimStart() === expected))
-  )
+  if (actual === expected || actual.replace(/ /g, '') !== expected) return false
+  return from === 'title' || to === 'title' || /[,;:.]$/.test(expected)
 }
 
 /** A period that the other titles do not have is reported by `title-text`. */

@@ -504,6 +504,11 @@ describe('parts that are no fault of form', () => {
       '[CVPR 2021] Firing the Winter Kiln [[pdf]](https://arxiv.org/abs/2205.03399)'
     ],
     [
+      'no space that all others lack after a comma',
+      (book, n) => `**[Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n})**,CVPR 202${n % 4}`,
+      '**[Firing the Winter Kiln](https://arxiv.org/abs/2205.03399)**, CVPR 2021'
+    ],
+    [
       'no line that ends in the text of a link',
       (book, n) =>
         `<[Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n})> by Ann Sun, 202${n % 4}.`,
