@@ -40,9 +40,9 @@ import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {linkKindOf} from '../src/text/link-kind.ts'
 import {identify} from '../src/text/identify.ts'
 
-/** Pages that may well be the code, though on no host of repositories: downloads, notebooks, a server of one's own. */
+/** Pages that may well be the code, though on no host of repositories: downloads, notebooks, a server of one's own, lists of implementations. */
 const download =
-  /^https?:\/\/(?:git|gitlab|github|bitbucket)[\w-]*\.|download|attachment|supplement|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|box\.com|pan\.baidu|mega\.nz/i
+  /^https?:\/\/(?:git|gitlab|github|bitbucket)[\w-]*\.|download|attachment|supplement|software|\bcode|\bsrc\b|\bgit\b|toolbox|drive\.google|dropbox|box\.com|pan\.baidu|mega\.nz|paperswithcode/i
 
 /** A file that is the code, whatever the host. */
 const archive = /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])/i

@@ -105,5 +105,14 @@ testRule('link-kind', [
       '2:57-2:82: Label `Code` leads to a page that is not a repository',
       '3:57-3:94: Label `code` leads to a page that is not a repository'
     ]
+  },
+  {
+    name: 'accepts a page that lists implementations for code',
+    text: one('code', 'https://paperswithcode.com/paper/prompt-distribution-learning')
+  },
+  {
+    name: 'finds a paper behind code',
+    text: one('code', 'https://arxiv.org/abs/2205.03340'),
+    findings: ['1:57-1:89: Label `code` leads to a paper, not to a repository']
   }
 ])
