@@ -93,7 +93,7 @@ function isTitle(list: PaperList, entry: Entry): boolean {
 /** Whether one title has a name for the work in parentheses or before a colon, and the other entry has it, too: `Olympiad Proofs (LemmaNet)`. */
 function haveOneName({source}: PaperList, ...pair: [Entry, Entry]): boolean {
   return pair.some(({title}, index) => {
-    const name = /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^\p{L}+[\p{Lu}\d][\p{L}\d-]+(?= ?[:—])/u.exec(
+    const name = /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^(?:\p{Ll}|\p{L}+[\p{Lu}\d])[\p{L}\d-]+(?= ?[:—])/u.exec(
       title?.text ?? ''
     )
     const {start, end} = pair[1 - index]!.span

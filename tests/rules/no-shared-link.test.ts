@@ -125,5 +125,11 @@ testRule('no-shared-link', [
     text:
       '- [Joining large kiln models and heat graphs: a roadmap](https://arxiv.org/abs/2305.04112)\n' +
       '- [Joining LKMs and HGs: a roadmap](https://arxiv.org/abs/2305.04112)\n'
+  },
+  {
+    name: 'knows a paper by the name of a program in small letters',
+    text:
+      '- [kilnlens: A Toolkit for Old Kilns](https://arxiv.org/abs/2305.04112) https://github.com/ann/kilnlens\n' +
+      '- [Firing Curves without Sensors](https://arxiv.org/abs/2305.04112) https://github.com/ann/kilnlens\n'
   }
 ])
