@@ -41,7 +41,7 @@ import {askPlaced, movedSpan} from '../src/model/about.ts'
 import {listOf} from '../src/model/list.ts'
 import {looseStars} from '../src/model/loose-stars.ts'
 import {finalPeriods} from '../src/model/periods.ts'
-import {slipsOf} from '../src/model/slips.ts'
+import {letters, slipsOf} from '../src/model/slips.ts'
 import type {Slip} from '../src/model/slips.ts'
 import {laidOut, spacesAtEnds} from '../src/model/spaces.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -119,11 +119,16 @@ const spaceAtEnd = {
   level: 'hint' as const
 }
 
-/** Kinds of slips that a list has throughout, and in how many entries. */
-function usualKinds({entries}: PaperList, slips: readonly EntrySlip[]): ReadonlyMap<string, number> {
+/** Kinds of slips that a list has throughout, and in how many entries. Letters are compared with those written as they are. */
+function usualKinds({entries, source}: PaperList, slips: readonly EntrySlip[]): ReadonlyMap<string, number> {
   const kinds = Map.groupBy(slips, d => d.kind)
   const counts = Array.from(kinds, ([kind, all]) => [kind, new Set(all.map(d => d.entry)).size] as const)
+  const plain = () =>
+    entries.filter(d => /[\u00c0-\u024f]/.test(source.slice(d.span.start, d.span.end))).length
   return new Map(
-    counts.filter(([, count]) => count >= habit.entries && count >= habit.share * entries.length)
+    counts.filter(
+      ([kind, count]) =>
+        count >= habit.entries && count >= habit.share * (kind === letters ? count + plain() : entries.length)
+    )
   )
 }

@@ -15,6 +15,9 @@ import {doubledSpaces} from './spaces.ts'
 import type {Entry, PaperList} from './types.ts'
 import type {Stretch} from './visible.ts'
 
+/** The kind of slips that write letters as `&ouml;`. */
+export const letters = 'letters'
+
 /** A place of the source, and what should be there. */
 export interface Slip extends Span {
   /** What a list may do throughout: `colon`, `LaTeX`, `&mdash;`. */
@@ -44,8 +47,11 @@ export function slipsOf(
   const inTitle = (range: Span) => isIn(title, range)
   // A character at either side of a field is as much in the way of a search.
   const atField = ({start, end}: Span) =>
-    [title, authors, venue].some(part =>
-      [-1, 0, 1].some(by => isIn(part, {start: start + by, end: end + by}))
+    [title, authors, venue].some(
+      part =>
+        isIn(part, {start, end: start + 1}) ||
+        isIn(part, {start: start - 1, end: start}) ||
+        isIn(part, {start: end, end: end + 1})
     )
   const slips = [
     ...mojibakeIn(text).map(d => inWord('mojibake', text, d, notes.mojibake, garbled)),
@@ -111,7 +117,7 @@ function entity({source}: PaperList, stretch: Stretch, {start, end, meant}: Span
   const place = stretch.span({start, end})
   const written = source.slice(place.start, place.end)
   return {
-    kind: written,
+    kind: /\p{L}/u.test(meant) ? letters : written,
     start,
     end,
     meant,
@@ -131,11 +137,11 @@ const unseen: Readonly<Record<string, string>> = {
 
 function unseenIn(text: string): Slip[] {
   if (isAscii(text)) return []
-  const found = text.matchAll(/[\u200b\u2060\ufeff\u00ad\ufffd]|(?<=[\x20-\x7e])\u200e(?=[\x20-\x7e])/g)
+  const found = text.matchAll(/[\u200b\u2060\ufeff\u00ad]+|\ufffd|(?<=[\x20-\x7e])\u200e(?=[\x20-\x7e])/g)
   return Array.from(found, ({0: unit, index: start}): Slip => {
-    const span = {start, end: start + 1}
+    const span = {start, end: start + unit.length}
     const {before, after} = wordAround(text, span)
-    const name = unseen[unit]
+    const name = unseen[unit.charAt(0)]
     const code = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return name
       ? {

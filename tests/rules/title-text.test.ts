@@ -12,6 +12,11 @@ const titles = [
   'Text Prompts'
 ]
 const many = [...titles, ...titles, ...titles, ...titles].map(one).join('')
+/** Entries whose author has a letter that is written in one way or another. */
+const byPl = (letter: string, count: number) =>
+  Array.from({length: count}, (_, n) => `- Ann Pl${letter}ger. Prompt Tuning ${n}. CVPR 2022${pdf}\n`).join(
+    ''
+  )
 const line = '1:81-1:82: Space at the end of the line'
 
 testRule('title-text', [
@@ -265,5 +270,25 @@ testRule('title-text', [
   {
     name: 'leaves an invisible character between two links alone',
     text: '- Visual Prompt Tuning [[pdf]](https://arxiv.org/pdf/2205.03340)\u200b [[code]](https://github.com/ann/vpt) CVPR 2022\n'
+  },
+  {
+    name: 'takes several invisible characters in a row for one',
+    text: one('\u200b\u200bVisual Prompt Tuning'),
+    findings: ['1:19-1:21: Invisible character in `Visual`: U+200B, zero-width space'],
+    fixed: one('Visual Prompt Tuning')
+  },
+  {
+    name: 'reports letters as entities once in a list that writes them so',
+    text: byPl('&ouml;', 8) + many,
+    findings: ['1:9-1:15: HTML entity `&ouml;`: write `ö`']
+  },
+  {
+    name: 'reports each letter as an entity in a list that writes others as they are',
+    text: byPl('&ouml;', 8) + byPl('ü', 9),
+    findings: Array.from(
+      {length: 8},
+      (_, n) => `${n + 1}:9-${n + 1}:15: HTML entity \`&ouml;\`: write \`ö\``
+    ),
+    fixed: byPl('ö', 8) + byPl('ü', 9)
   }
 ])
