@@ -115,6 +115,7 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     if (/\\[*_#]/.test(source.slice(start, end))) return false // a sign that is meant to be seen
     const before = withoutTarget(source.slice(entry.span.start, start))
     const after = source.slice(end, entry.span.end)
+    if (/\s/.test(text) && source[start - 1] === ']' && source[end] === '(') return false // a link would be torn
     if (/~~/.test(source.slice(start, end) + text)) return false // struck out on purpose
     if (isHyphen(source.slice(start, end), before, after)) return false
     const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)

@@ -43,6 +43,8 @@ export function gapOf(
   )
     return undefined
   if (isGlued(actual, expected, from, to)) return undefined
+  // The semicolon of `&#263;` is no mark after the name.
+  if (/&#?\w+$/.test(list.source.slice(Math.max(0, gap.span.start - 12), gap.span.start))) return undefined
   if (/[\uFF1A\u3002\uFF1F\uFF01]/.test(actual) && expected.trim() === '') return undefined // of the words before it
   const head = gap.text.lastIndexOf('}') + 1
   const same = expected.lastIndexOf('}') + 1

@@ -5,6 +5,7 @@
 import {areAuthors} from '../reading/authors.ts'
 import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
+import {worksOf} from '../works/works.ts'
 import type {Span} from '../text/types.ts'
 import type {Segment} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
@@ -104,7 +105,9 @@ function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misf
   const habit = part && habits.presence({entry, column: 0}, part)
   if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
   if (
-    part === 'tag' ? showsYear(list, entry) || !isPaper(entry) : mayLink(list, entry) || isOther(list, entry)
+    part === 'tag'
+      ? showsYear(list, entry) || !isPaper(entry)
+      : mayLink(list, entry) || isOther(list, entry) || isLinkedElsewhere(list, entry)
   )
     return []
   const lacks = part === 'tag' ? 'no venue and year' : 'no link'
@@ -145,6 +148,11 @@ function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
     shape === 'heading' ||
     /\]\(|https?:|\bISBN\b|[.(]\s*see\b/i.test(source.slice(span.start, span.end))
   )
+}
+
+/** Whether the list links the work in another entry. */
+function isLinkedElsewhere(list: PaperList, entry: Entry): boolean {
+  return worksOf(list).some(({entries}) => entries.includes(entry) && entries.some(d => d.links.length > 0))
 }
 
 /** Sections of what has no paper to link. */
