@@ -42,12 +42,12 @@ import {brokenDefinitions} from '../src/broken/definitions.ts'
 import {tornAnchors} from '../src/broken/torn-anchors.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
-import type {Report} from '../src/finding.ts'
+import type {Edit, Report} from '../src/finding.ts'
 import {bracketStyle, styleOf} from '../src/model/brackets.ts'
 import {entriesAt} from '../src/model/entry-at.ts'
 import {listOf} from '../src/model/list.ts'
 import {settledUrl} from '../src/model/settled-url.ts'
-import type {EntryLink} from '../src/model/types.ts'
+import type {EntryLink, PaperList} from '../src/model/types.ts'
 import {brokenUrl} from '../src/text/broken-url.ts'
 import {isFrontPage, isOwnComputer} from '../src/text/impossible-address.ts'
 import type {Span} from '../src/text/types.ts'
@@ -79,7 +79,9 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       span,
       note: note ?? 'GitHub shows this as text, not as a link',
       evidence: 'proof',
-      ...(edits && {fix: {safe: true, edits, changes: ['reading']}})
+      ...(edits && {
+        fix: {safe: true, edits: [...edits, ...settled(list, span, edits)], changes: ['reading']}
+      })
     })
   }
   for (const {url, urlSpan, span, start, end} of [
@@ -144,6 +146,17 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     })
   }
 })
+
+/** What other rules would change in the URL of a link once it is one: the whole is fixed at once. */
+function settled(list: PaperList, {start, end}: Span, edits: readonly Edit[]): Edit[] {
+  const links = list.source.slice(start, end).matchAll(/\[([^[\]\n]+)\]\s?\((https?:\/\/[^\s()]+)\)/g)
+  return [...links].flatMap(({0: whole, 1: label = '', 2: url = '', index}) => {
+    const to = start + index + whole.length - 1
+    const edit = {start: to - url.length, end: to, text: settledUrl(list)(url, label)}
+    const isTouched = edits.some(d => d.start <= edit.end && edit.start <= d.end)
+    return isTouched || edit.text === url ? [] : [edit]
+  })
+}
 
 /** Whether a URL is the value of a field in BibTeX, whose brace GitHub takes into the link: `url={https://…}`. */
 function isBibtex(source: string, {start, end}: Span): boolean {

@@ -11,6 +11,12 @@ const around = one(`[[pdf](${pdf})]`).repeat(10)
 
 testRule('no-malformed-link', [
   {
+    name: 'repairs a link and its URL at once',
+    text: '- [Visual Prompt Tuning] (http://arxiv.org/abs/2205.03340)\n',
+    findings: ['1:3-1:59: Space between the label and the URL breaks this link'],
+    fixed: '- [Visual Prompt Tuning](https://arxiv.org/abs/2205.03340)\n'
+  },
+  {
     name: 'leaves a definition with a space in its URL to `no-broken-reference`',
     text: '- Visual Prompt Tuning [[pdf]][p1]\n\n[p1]: https://arxiv.org/abs/ 2205.03340\n'
   },
