@@ -39,13 +39,13 @@ export function counts(list: PaperList): {entries: number; papers: number} {
 
 /**
  * Whether two titles of one identifier can be of one work: equal, near, a part of the other, or too short to tell. Titles that are only
- * alike, of two venues and years, are two works.
+ * alike, of two venues and years or of other authors, are two works.
  */
 export function agreeing(a: Entry, b: Entry): boolean {
   const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
   if (!isDistinctiveTitle(one) || !isDistinctiveTitle(two)) return true
   if (titleKey(one) === titleKey(two) || nearTitles(one, two)) return true
-  return similarTitles(one, two) && !appearedApart(a, b)
+  return similarTitles(one, two) && !appearedApart(a, b) && !haveOtherAuthors(a, b)
 }
 
 /** Whether two entries are of two published works: a paper of a conference, and the one of a journal that grew out of it. */
@@ -131,12 +131,17 @@ function filesOf({links}: Entry): string[] {
  */
 function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
   const years = [a, b].map(d => d?.year?.value)
-  const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
-  const isKnown = ours !== undefined && theirs !== undefined && ours.size > 0 && theirs.size > 0
-  const areOthers = isKnown && ![...ours].some(name => theirs.has(name))
+  const areOthers = haveOtherAuthors(a, b)
   if (areOthers && (a?.title?.text.trim().split(/\s+/) ?? []).length <= 3) return true
   if (years.includes(undefined) || years[0] === years[1]) return false
-  return isKnown ? areOthers : !a?.links.length && !b?.links.length
+  return areOthers ?? (!a?.links.length && !b?.links.length)
+}
+
+/** Whether two entries have no author in common; undefined if one shows none. */
+function haveOtherAuthors(a: Entry | undefined, b: Entry | undefined): boolean | undefined {
+  const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
+  if (!ours?.size || !theirs?.size) return undefined
+  return ![...ours].some(name => theirs.has(name))
 }
 
 /** Schemes of which a work has one identifier only, apart from DOIs of preprints. */

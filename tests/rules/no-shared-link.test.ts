@@ -131,5 +131,18 @@ testRule('no-shared-link', [
     text:
       '- [kilnlens: A Toolkit for Old Kilns](https://arxiv.org/abs/2305.04112) https://github.com/ann/kilnlens\n' +
       '- [Firing Curves without Sensors](https://arxiv.org/abs/2305.04112) https://github.com/ann/kilnlens\n'
+  },
+  {
+    name: 'finds a copied link under a like title of other authors',
+    text:
+      '- [Automatic Checks for Constant-Heat Kilns](https://arxiv.org/abs/2501.04112) Ann Sun, Bob Moon, CAV 2026\n' +
+      '- [Decompiling for Constant-Heat Kilns](https://arxiv.org/abs/2501.04112) Ida Tide et al., CAV 2026\n',
+    findings: ['2:41-2:73: Same link as `Automatic Checks for Constant-Heat Kilns` on line 1']
+  },
+  {
+    name: 'takes two like titles of one author for one work',
+    text:
+      '- [Automatic Checks for Constant-Heat Kilns](https://arxiv.org/abs/2501.04112) Ann Sun, Bob Moon, CAV 2026\n' +
+      '- [Decompiling for Constant-Heat Kilns](https://arxiv.org/abs/2501.04112) Ann B. Sun et al., CAV 2026\n'
   }
 ])
