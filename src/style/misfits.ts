@@ -5,7 +5,7 @@
 import {areAuthors} from '../reading/authors.ts'
 import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
-import {worksOf} from '../works/works.ts'
+import {titleKey} from '../text/title.ts'
 import type {Span} from '../text/types.ts'
 import type {Segment} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
@@ -151,8 +151,9 @@ function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
 }
 
 /** Whether the list links the work in another entry. */
-function isLinkedElsewhere(list: PaperList, entry: Entry): boolean {
-  return worksOf(list).some(({entries}) => entries.includes(entry) && entries.some(d => d.links.length > 0))
+function isLinkedElsewhere({entries}: PaperList, {title}: Entry): boolean {
+  const key = titleKey(title?.text ?? '')
+  return key !== '' && entries.some(d => d.links.length > 0 && titleKey(d.title?.text ?? '') === key)
 }
 
 /** Sections of what has no paper to link. */
