@@ -123,6 +123,11 @@ describe('in a module, it replaces', () => {
       'what is put together',
       "const a = new RegExp(`${b}\\\\p{L}`, 'iu')",
       "const a = new $Lettered(`${b}\\\\p{L}`, 'iu')"
+    ],
+    [
+      'what is made of each part of a constant',
+      "const a = ['\\\\p{L}', b].map(d => new RegExp(d, 'iu'))",
+      "const a = ['\\\\p{L}', b].map(d => new $Lettered(d, 'iu'))"
     ]
   ])('%s', (_, code, replaced) => {
     expect(made(code)).toBe(replaced)
@@ -136,6 +141,11 @@ describe('in a module, it replaces', () => {
       'function f() { const a = /\\p{L}/gu; while (a.test(b)) c() }'
     ],
     ['one that is put together each time', "const f = (b: string) => new RegExp(b + '\\\\p{L}', 'u')"],
+    [
+      'one that is made in a function of several statements',
+      "const a = ['\\\\p{L}'].map(d => { const e = new RegExp(d, 'gu'); return f(e) })"
+    ],
+    ['one that a function makes of each part', "const f = () => ['\\\\p{L}'].map(d => new RegExp(d, 'u'))"],
     ['one whose flags are not known', 'const a = new RegExp("\\\\p{L}", flags)']
   ])('not %s', (_, code) => {
     expect(made(code)).toBeUndefined()

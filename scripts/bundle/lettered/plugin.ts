@@ -39,12 +39,29 @@ export function letteredIn(code: string): Found[] {
     const one = expressionAt(node, code, isConstant, isGiven)
     if (one) found.push(one)
     const isInside = /Function|Method/.test(node.type)
-    for (const [key, child] of Object.entries(node))
-      visit(child, isConstant && !isInside, node.type === 'CallExpression' && key === 'arguments')
+    for (const [key, child] of Object.entries(node)) {
+      // What `map` makes of a constant is made once as well.
+      if (isConstant && key === 'arguments' && isMap(node)) visit(bodyOf(child), true, false)
+      else visit(child, isConstant && !isInside, node.type === 'CallExpression' && key === 'arguments')
+    }
   }
   visit(parseAst(code, {lang: 'ts'}).body, true, false)
   return found.toSorted((a, b) => a.start - b.start)
 }
+
+/** Whether a node is a call of `map` with a function of one expression. */
+function isMap({type, callee, arguments: given}: Node): boolean {
+  const {property} = (callee ?? {}) as {property?: Node}
+  const [first] = (given ?? []) as Node[]
+  return (
+    type === 'CallExpression' &&
+    property?.['name'] === 'map' &&
+    first?.type === 'ArrowFunctionExpression' &&
+    first['expression'] === true
+  )
+}
+
+const bodyOf = (given: unknown): unknown => (given as [Node])[0]['body']
 
 /** `isConstant`: whether it is made once for the module anyway. `isGiven`: whether a method of a text gets it, and so nothing else does. */
 function expressionAt(node: Node, code: string, isConstant: boolean, isGiven: boolean): Found | undefined {
