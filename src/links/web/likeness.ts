@@ -15,7 +15,7 @@ export function wordsOf(text: string): Words {
   const all = new Set<number>()
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu))
     if (!changing.test(word)) all.add(hash(word))
-  return Uint32Array.from(all).sort().subarray(0, mostWords)
+  return Uint32Array.from(all).sort().slice(0, mostWords)
 }
 
 /** Words beyond which two pages may not differ, and their share. */
