@@ -229,6 +229,9 @@ export class Paragraphs {
     const {title, field, people} = own
     if (this.rows.has(line.start) && !own.internal) return true
     if (isDetail(this.reader, this.open, own, line) || isCitation(this.open, own)) return false
+    // `Joseph Gum - [Reproducible Science](…)` below another work with a paper
+    if (index === 0 && own.authors && own.paper && open?.shape === 'paragraph' && looks(open.range).paper)
+      return true
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title')
       return !isOfPeople(this.reader, this.open)
     if (!title && index === 0 && lines.length > 1)

@@ -66,10 +66,16 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
   if (isWord && isNoName.test(pieces[run.from]!.text)) return undefined
   let {from, to} = shown
+  // Unsure pieces of the sentence are names by what they say, or by what is on both sides: `Holschuh, N., Case, E. and Arthern, R.`
+  const isBeside = (at: number) =>
+    between.test(pieces[at]!.gap) || (roles[at - 1] === 'authors' && roles[at] === 'authors')
   const isName = (at: number) =>
-    roles[at] === 'authors' || (roles[at] === 'other' && isNameOrMore(pieces[at]!.text))
-  while (from > 0 && isName(from - 1) && between.test(pieces[from]!.gap)) from--
-  while (to + 1 < pieces.length && isName(to + 1) && between.test(pieces[to + 1]!.gap)) to++
+    roles[at] === 'authors' ||
+    (roles[at] === 'other' &&
+      (isNameOrMore(pieces[at]!.text) ||
+        (roles[at - 1] === 'authors' && roles[at + 1] === 'authors' && between.test(pieces[at + 1]!.gap))))
+  while (from > 0 && isName(from - 1) && isBeside(from)) from--
+  while (to + 1 < pieces.length && isName(to + 1) && isBeside(to + 1)) to++
   if (from > 0 && roles[from - 1] === 'other' && isFamilyNameOf(pieces[from - 1]!, pieces[from]!)) from--
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
@@ -104,7 +110,7 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
 }
 
 /** What separates two names. */
-const between = /^\s?(?:[,;&、，；|·]|and)\s?$/
+const between = /^\.?\s?(?:[,;&、，；|·]|and)\s?$/
 
 /** Whether a text is a name, two family names, or what stands for more: `and Yann LeCun`, `etc`. */
 const isNameOrMore = (text: string): boolean =>

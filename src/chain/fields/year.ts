@@ -19,7 +19,8 @@ export function yearOf(
   roles: readonly Role[],
   venue: Run | undefined
 ): ShownYear | undefined {
-  const dates = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
+  const shown = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
+  const dates = shown.some(d => !isIssue(pieces, d)) ? shown.filter(d => !isIssue(pieces, d)) : shown
   // A date right after the venue is its year; one before it may be the preprint's.
   const distance = (at: number) =>
     venue
@@ -57,6 +58,12 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
     /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
     /^[(,\s]*$/.test(pieces[at]!.gap)
   return [...behind, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
+}
+
+/** Whether a date in brackets right after a number is an issue that looks like a year: `461(2055)`. */
+function isIssue(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  return before?.form === 'number' && pieces[at]!.gap === '(' && pieces[at]!.start === before.end + 1
 }
 
 /** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
