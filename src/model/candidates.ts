@@ -42,6 +42,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
         break
       case 'list':
         if (text.details(node)) break
+        text.introduce()
         text.close()
         groups.set(node, groups.get(before ?? node) ?? node)
         if (isBelowItem(reader, node, before)) candidates.push(withBelow(reader, candidates.pop()!, node))

@@ -27,11 +27,15 @@ export interface Open {
   group: object
 }
 
+/** Whether what follows an open work is announced by a colon. */
+export const endsWithColon = ({flow}: Reader, {range}: Open): boolean =>
+  /[:：]\s*$/.test(flow.text.slice(range.start, range.end))
+
 /** Whether a list is right below an open entry, with no blank line between them. */
-export function hasNotes({flow, source}: Reader, open: Open | undefined, node: List): boolean {
+export function hasNotes(reader: Reader, open: Open | undefined, node: List): boolean {
   if (!open?.strong || open.shape !== 'paragraph') return false
-  const between = source.slice(open.end, spanOf(node).start)
-  return !/\n[\t >]*\n/.test(between) && !/[:：]\s*$/.test(flow.text.slice(open.range.start, open.range.end))
+  const between = reader.source.slice(open.end, spanOf(node).start)
+  return !/\n[\t >]*\n/.test(between) && !endsWithColon(reader, open)
 }
 
 /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */

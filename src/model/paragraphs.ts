@@ -22,6 +22,7 @@ import {isStrong, isTitleLine, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import {
   awaits,
+  endsWithColon,
   hasNotes,
   isAside,
   isBelow,
@@ -60,6 +61,13 @@ export class Paragraphs {
     if (open && !open.short)
       this.found(candidate(open.shape, open.node, open.range, visible(this.reader.source, open), open.group))
     this.open = undefined
+  }
+
+  /** Forgets a paragraph that ends with a colon and links nothing: it introduces the list below it. */
+  introduce(): void {
+    const {open, reader} = this
+    if (open?.shape !== 'paragraph' || within(reader.flow.links, open.range).length > 0) return
+    if (endsWithColon(reader, open)) this.open = undefined
   }
 
   /** Begins a new group. */
