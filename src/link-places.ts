@@ -2,62 +2,26 @@
  * The links of lists: what the checker is asked, and where its answers belong.
  */
 
-import type {Flow} from './flow/flow.ts'
 import type {LinkRequest, LinkResult} from './links/types.ts'
 import type {ReadFile} from './lint.ts'
 import type {LinkRecord} from './report/types.ts'
-import {shownBy} from './reading/shown.ts'
 import {withoutPasswords} from './text/passwords.ts'
 
-/** Every web address that the texts link to, once, in order; with what the list promises: a PDF, and the title of the paper. */
+/** Every web address that the texts link to, once, in order; with what the entry promises: a PDF, and the title of the paper. */
 export function linksIn(files: Iterable<ReadFile>): LinkRequest[] {
-  const titles = new Map<string, string>()
-  const links = new Map<string, LinkRequest>()
+  const promised = new Map<string, Omit<LinkRequest, 'url'>>()
+  const urls = new Set<string>()
   for (const {list} of files) {
-    for (const link of linksOf(list.flow)) links.set(link.url, {...link, ...links.get(link.url)})
-    for (const [url, title] of titlesIn(list)) if (!titles.has(url)) titles.set(url, title)
-  }
-  return [...links.values()].map(d => {
-    const title = titles.get(d.url)
-    return title === undefined ? d : {...d, title}
-  })
-}
-
-/**
- * The same of texts that were not read as lists yet. They are read when the first title is needed: the first pages are asked meanwhile.
- *
- * @param read
- *   Reads the texts.
- */
-export function linksAhead(flows: Iterable<Flow>, read: () => Iterable<ReadFile>): LinkRequest[] {
-  const links = new Map<string, LinkRequest>()
-  for (const flow of flows)
-    for (const link of linksOf(flow)) links.set(link.url, {...link, ...links.get(link.url)})
-  let titles: Map<string, string | undefined> | undefined
-  const titleOf = (url: string) =>
-    (titles ??= new Map(linksIn(read()).map(d => [d.url, d.title] as const))).get(url)
-  return [...links.values()].map(({url, expect}) => ({
-    url,
-    ...(expect && {expect}),
-    get title() {
-      return titleOf(url)
+    for (const {title, links} of list.entries) {
+      for (const {url, role, label} of links) {
+        const isPdf = /^pdf$/i.test(label.text)
+        const paper = role === 'paper' && title ? {title: title.text} : {}
+        promised.set(url, {...(isPdf && {expect: 'pdf'}), ...paper, ...promised.get(url)})
+      }
     }
-  }))
-}
-
-function linksOf(flow: Flow): LinkRequest[] {
-  return flow.links
-    .filter(d => isWeb(d.url))
-    .map(link => ({url: link.url, ...(isPdf.test(shownBy(flow, link)) && {expect: 'pdf'})}))
-}
-
-/** What links to PDFs are called. */
-const isPdf = /^[^\p{L}\p{N}]*pdf[^\p{L}\p{N}]*$/iu
-
-function titlesIn({entries}: ReadFile['list']): [url: string, title: string][] {
-  return entries.flatMap(({title, links}) =>
-    title ? links.filter(d => d.role === 'paper').map(d => [d.url, title.text] as [string, string]) : []
-  )
+    for (const {url} of list.flow.links) if (isWeb(url)) urls.add(url)
+  }
+  return [...urls].map(url => ({url, ...promised.get(url)}))
 }
 
 /** A place that names a link. */

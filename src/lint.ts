@@ -60,12 +60,11 @@ export interface Trying {
   pause?: () => Promise<void>
 }
 
-/** Reads a text as a paper list; `kept` is what is kept from earlier readings of almost the same text, `known` the tree if it was parsed. */
-export function read(text: string, path: string, kept?: Kept, known?: Root): ReadFile {
+/** Reads a text as a paper list; `kept` is what is kept from earlier readings of almost the same text. */
+export function read(text: string, path: string, kept?: Kept): ReadFile {
   const bom = text.startsWith('\uFEFF')
   const source = bom ? text.slice(1) : text
-  const tree =
-    known ?? parse(source, kept && ((part, parsed) => kept.about(`tree ${part}`).ask('tree', parsed)))
+  const tree = parse(source, kept && ((part, parsed) => kept.about(`tree ${part}`).ask('tree', parsed)))
   const list = listOf(tree, {value: source}, kept)
   return {path, source, bom, tree, list, counts: counts(list)}
 }

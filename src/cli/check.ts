@@ -7,7 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {merge} from '../config/rules.ts'
 import type {Config} from '../config/types.ts'
-import {linksAhead, linksIn} from '../link-places.ts'
+import {linksIn} from '../link-places.ts'
 import {secondsOf} from '../links/budget.ts'
 import type {LinkRun} from '../links/index.ts'
 import {planWords} from '../links/progress-words.ts'
@@ -48,7 +48,7 @@ export async function check(
   try {
     const isLong = sources.reduce((sum, d) => sum + d.text.length, 0) >= longTexts
     if (isLong) keepHeapSmall()
-    const asked = isLong ? linksIn(readings.all()) : linksAhead(readings.flows(), readings.all)
+    const asked = linksIn(readings.all())
     const isMany = asked.length >= manyLinks
     if (isMany) letGo()
     const run = await checkLinks(asked, links, {

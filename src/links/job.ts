@@ -17,11 +17,11 @@ export interface Job {
   key: string
   /** All spellings that the caller gave; they differ in the fragment only. */
   urls: string[]
-  readonly expect: 'pdf' | undefined
+  expect: 'pdf' | undefined
   /** Places in the page to look for. */
   fragments: readonly string[]
-  /** Title that the list gives the work behind it; the list may be read for it. */
-  readonly title: string | undefined
+  /** The title of the linked work in the list. */
+  title: string | undefined
   /** `undefined` for what is never asked. */
   target: Target | undefined
   cached: CacheEntry | undefined
@@ -51,34 +51,27 @@ export function jobsOf(
   {exclude = [], hosts = {}, fragments: areWanted = false}: LinkSettings = {}
 ): Map<string, Job> {
   const jobs = new Map<string, Job>()
-  const requests = new Map<string, LinkRequest[]>()
-  for (const request of links) {
-    const {url} = request
+  for (const {url, expect, title} of links) {
     const key = url.replace(/#.*$/s, '')
     const fragment = areWanted ? fragmentOf(url) : undefined
     const known = jobs.get(key)
     if (known) {
       if (!known.urls.includes(url)) known.urls.push(url)
-      requests.get(key)?.push(request)
+      known.expect ??= expect
       if (fragment !== undefined) known.fragments = [...new Set([...known.fragments, fragment])]
+      known.title ??= title
       continue
     }
     const evidence = evidenceWithoutAsking(key, exclude)
     const cached = cache.get(key)
     const target = evidence ? undefined : targetOf(new URL(key))
     const isWalled = target?.registry === 'web' && hasWall(new URL(key), hosts)
-    const all = [request]
-    requests.set(key, all)
     jobs.set(key, {
       key,
       urls: [url],
-      get expect() {
-        return all.find(d => d.expect !== undefined)?.expect
-      },
+      expect,
       fragments: fragment === undefined ? [] : [fragment],
-      get title() {
-        return all.find(d => d.title !== undefined)?.title
-      },
+      title,
       target: isWalled ? undefined : target,
       cached,
       evidence: isWalled ? {kind: 'expected-wall'} : evidence,

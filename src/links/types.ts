@@ -167,5 +167,5 @@ export interface LinkRequest {
   /** What the list says that it leads to. */
   expect?: 'pdf'
   /** Title that the list gives the work: where a registry's title is another one, its earlier titles are asked for. */
-  title?: string | undefined
+  title?: string
 }

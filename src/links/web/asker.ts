@@ -68,7 +68,13 @@ export function createAsker(network: Network, evenIfTripped: boolean, titles: Ti
     status: new Map()
   }
 
-  const send = (url: URL, mode: Mode, wish: Wish, cookie: string, keep: (glance: Glance) => void) =>
+  const send = (
+    url: URL,
+    mode: Mode,
+    {fragments = [], title, moved = false, compared = false}: Wish,
+    cookie: string,
+    keep: (glance: Glance) => void
+  ) =>
     network.send(
       {
         url: url.href,
@@ -81,9 +87,7 @@ export function createAsker(network: Network, evenIfTripped: boolean, titles: Ti
         limit: mode === 'whole' ? anchorLimit : bodyLimit
       },
       reply => {
-        const {fragments = [], moved = false, compared = false} = wish
-        // Not before there is an answer: the list may be read for the title.
-        const glance = glanceAt(url, reply, network.clock(), {title: wish.title, titles, moved, compared})
+        const glance = glanceAt(url, reply, network.clock(), {title, titles, moved, compared})
         if (mode === 'status') glance.empty = false
         if (mode === 'whole' && reply.complete && glance.content === 'html')
           glance.missingFragments = missingFragments(reply.body.toString('utf8'), fragments)
