@@ -23,7 +23,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   const tables = htmlTables(flow)
   const rows = tables.flat().map(d => d.range)
 
-  /** Lists with nothing between them are one group: a new mark, or a number of two digits, ends a list. */
+  /** Lists with nothing between them are one group: another bullet starts a new list, and so do details that are not indented enough. */
   const groups = new WeakMap<Nodes, object>()
 
   const block = (node: Nodes, before?: Nodes): void => {
@@ -45,7 +45,8 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
         text.introduce()
         text.close()
         groups.set(node, groups.get(before ?? node) ?? node)
-        if (isBelowItem(reader, node, before)) candidates.push(withBelow(reader, candidates.pop()!, node))
+        if (isBelowItem(reader, node, before, candidates.at(-1)))
+          candidates.push(withBelow(reader, candidates.pop()!, node))
         else candidates.push(...itemCandidates(reader, node, groups.get(node)!, block))
         text.part()
         break
@@ -73,11 +74,16 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
     .flatMap(d => worksIn(flow, {...d, sensed: reader.sensed(d.range)}))
 }
 
-/** Whether a list is meant to be inside the last item of the one before it, but is indented too little: `10. **Title**`, and below it `   - 2021`. */
-function isBelowItem(reader: Reader, node: List, before: Nodes | undefined): boolean {
-  const indent = node.position!.start.column - (before?.position?.start.column ?? 0)
-  const isIndented = before?.type === 'list' && before.ordered === true && !node.ordered && indent > 0
-  return isIndented && !areOwnWorks(reader, node)
+/** Whether a list is meant to be inside the last item of the list before it, but is not indented enough: `10. **Title**`, then `   - 2021`. */
+function isBelowItem(
+  reader: Reader,
+  node: List,
+  before: Nodes | undefined,
+  last: Candidate | undefined
+): boolean {
+  if (before?.type !== 'list' || !before.ordered || node.ordered) return false
+  const isIndented = node.position!.start.column > before.position!.start.column
+  return isIndented && last?.node === before.children.at(-1) && !areOwnWorks(reader, node)
 }
 
 /** A candidate with a list below it. */

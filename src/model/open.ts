@@ -1,5 +1,5 @@
 /**
- * A work that is still being read, and what it waits for: what may belong to it of what follows.
+ * A work that is still being read, and which of the next lines may belong to it.
  */
 
 import type {Heading, List, Nodes} from 'mdast'
@@ -27,7 +27,7 @@ export interface Open {
   group: object
 }
 
-/** Whether what follows an open work is announced by a colon. */
+/** Whether an open work ends with a colon, and so announces what follows. */
 export const endsWithColon = ({flow}: Reader, {range}: Open): boolean =>
   /[:：]\s*$/.test(flow.text.slice(range.start, range.end))
 

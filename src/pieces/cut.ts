@@ -130,7 +130,7 @@ const before = `${around}'’‘\``
 
 /** Emoji before words: `📜 Zuo X, Ye W`. */
 const emoji = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?)+\s*/uy
-/** The first character of those that stand for things; marks of brands come before it. */
+/** The first character that may be an emoji: `©` and `™` are before it. */
 const firstEmoji = 0x2300
 
 /** Where a text begins and ends without the blanks, quotes, dashes and emphasis around it, and without emoji before it. */

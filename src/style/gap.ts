@@ -53,7 +53,7 @@ export function gapOf(
     list.source.slice(before.span.start, gap.span.start).includes(mark)
   )
     return undefined
-  // The semicolon of `&#263;` is no mark after the name.
+  // The semicolon of `&#263;` is not a mark after the name.
   if (/&#?\w+$/.test(list.source.slice(Math.max(0, gap.span.start - 12), gap.span.start))) return undefined
   if (/[\uFF1A\u3002\uFF1F\uFF01]/.test(actual) && expected.trim() === '') return undefined // of the words before it
   const head = gap.text.lastIndexOf('}') + 1
@@ -83,7 +83,7 @@ function isDangling(actual: string, expected: string): boolean {
   return actual.trim() === '' && /^[/|,;·•&]$/.test(expected.trim())
 }
 
-/** Whether the others only lack a space beside the title or after a mark, which is no form to follow: `[CVPR 2022]Title`, `Title,CVPR`. */
+/** Whether the other entries only lack a space beside the title or after a mark, which is not worth copying: `[CVPR 2022]Title`, `Title,CVPR`. */
 function isGlued(actual: string, expected: string, from: Edge, to: Edge): boolean {
   if (actual === expected || actual.replace(/ /g, '') !== expected) return false
   return from === 'title' || to === 'title' || /[,;:.]$/.test(expected)

@@ -2,8 +2,8 @@
  * The weights of the chain as texts, a third of them as JSON: names, and letters for weights. The command would have to make ten thousand arrays
  * of JSON in each run.
  *
- * Of each row only differences count, because every piece has one role, and every step is one step: so one number is taken away from all
- * weights of a row, which makes most of them the same letters.
+ * Of each row only differences count, because every piece has one role, and every step is one step: so one number is subtracted from all
+ * weights of a row, which makes most letters the same.
  */
 
 import {readFileSync} from 'node:fs'
@@ -17,7 +17,7 @@ import {zero} from './unpack.ts'
 /** Rows of weights by name; of steps, pairs of index and weight. */
 type Rows = Table['of']
 
-/** The weight that is farthest from the one that is taken away may be so far from it; more would not be a letter. */
+/** How far a weight may be from the one that is subtracted: beyond that there is no letter. */
 const farthest = 35
 
 /** Rows in which every index has its weight. */
@@ -30,7 +30,7 @@ function dense(rows: Rows, width: number, isPaired: boolean): number[][] {
   })
 }
 
-/** What is taken away from the weights of a row: of roles that of the date, which says least; of steps the one in the middle. */
+/** What is subtracted from a row: for roles the weight of the date, which packs best, for steps the median. */
 const base = (row: readonly number[], isPaired: boolean): number =>
   isPaired ? row.toSorted((a, b) => a - b)[row.length >> 1]! : row[3]!
 

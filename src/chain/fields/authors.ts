@@ -25,25 +25,30 @@ export function withLastAuthor(
   return isJoined ? roles.with(at, 'authors') : roles
 }
 
+/** Takes the role from images: they show no names. */
+export const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
+  roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
+
+/** Gives a family name before a year in brackets and the title the role of authors, if none were read: `Hosios (1988) On Matching`. */
+export function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title') - 2
+  if (at < 0 || roles.includes('authors')) return roles
+  const [name, year, title] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!]
+  const mayBeName = roles[at] === 'other' || (roles[at] === 'venue' && !title.frame.link)
+  const isInBrackets = year.date !== undefined && year.gap === '(' && title.gap === ')'
+  return mayBeName && isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isKnownVenue(name.text)
+    ? roles.with(at, 'authors').with(at + 1, 'date')
+    : roles
+}
+
 /**
- * Gives family names before a year the role of authors, if none were read: one before a year in brackets, `Hosios (1988) On Matching`, or two if
- * another venue follows the title: `**Lowrey and Crawford 1985.** [Title](…) Systematic Botany`.
+ * Gives two family names before a year the role of authors, if none were read and another venue follows the title: `**Lowrey and Crawford
+ * 1985.** [Title](…) Systematic Botany`.
  */
 export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('authors')) return roles
   const at = roles.indexOf('venue')
   const title = roles.indexOf('title')
-  const [name, year, next] = pieces.slice(Math.max(0, title - 2))
-  if (
-    title > 1 &&
-    (roles[title - 2] === 'other' || (roles[title - 2] === 'venue' && !next?.frame.link)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(name!.text) &&
-    !isKnownVenue(name!.text) &&
-    year?.date &&
-    year.gap === '(' &&
-    next?.gap === ')'
-  )
-    return roles.with(title - 2, 'authors').with(title - 1, 'date')
   const isCited =
     at >= 0 &&
     at < title &&
@@ -56,7 +61,6 @@ export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]):
 /** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
 export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {
   const {text} = flow
-  roles = roles.map((d, at) => (pieces[at]!.form === 'image' ? 'other' : d))
   const sizeOf = ({from, to}: Run) => to - from || (pieces[from]!.text.includes(' ') ? 0 : -1)
   const [run] = runsOf(roles, 'authors').sort((a, b) => sizeOf(b) - sizeOf(a))
   const shown = run ?? setApart(flow, pieces, roles)
@@ -66,7 +70,7 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
   if (isWord && isNoName.test(pieces[run.from]!.text)) return undefined
   let {from, to} = shown
-  // Unsure pieces of the sentence are names by what they say, or by what is on both sides: `Holschuh, N., Case, E. and Arthern, R.`
+  // An unsure piece is a name if it looks like one, or if it has authors on both sides: `Holschuh, N., Case, E. and Arthern, R.`
   const isBeside = (at: number) =>
     between.test(pieces[at]!.gap) || (roles[at - 1] === 'authors' && roles[at] === 'authors')
   const isName = (at: number) =>
@@ -112,14 +116,14 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
 /** What separates two names. */
 const between = /^\.?\s?(?:[,;&、，；|·]|and)\s?$/
 
-/** Whether a text is a name, two family names, or what stands for more: `and Yann LeCun`, `etc`. */
+/** Whether a text is a name, two family names, or says that there are more: `and Yann LeCun`, `etc`. */
 const isNameOrMore = (text: string): boolean =>
   isPerson(text.replace(/^and\s|,$/g, '')) || areSurnames(text) || others.test(text)
 
-/** What stands for more names. */
+/** Words that say that there are more names. */
 const others = /^(?:and\s)?(?:et\.?\s?al|etc|others)\.?$/i
 
-/** What no word is that names people: letters of a column, small words, digits as in `[Net4, *ICLR 2022*]`, and what says that there is nothing. */
+/** Words that are never a name: letters of a column, words in lower case or with digits (`[Net4, *ICLR 2022*]`), and `None`. */
 const isNoName = /^.$|\d|^\p{Ll}|^(?:None|N\/?A|TB[AD]|Unknown|Project|无)$/u
 
 /** Whether a word at the start of a sentence is the family name before a comma, or before `et al.`: `Arora, Siddhartha et al.` */

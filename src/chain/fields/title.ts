@@ -76,10 +76,10 @@ export function titleOf(
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
 }
 
-/** Words of a description, at least; fewer behind bold words and a dash, if it does not begin with a capital. */
-const description = [30, 8] as const
+/** The fewest words of a description, and of one in lower case after bold words and a dash. */
+const description = {any: 30, dashed: 8}
 
-/** What is set apart before a description at the start of a cell: `**Sieve** - a new model that …`, `Sieve  Proposes a …`. */
+/** The name before a description, at the start of a cell: `**Sieve** - a new model that …`, `Sieve  Proposes a …`. */
 function beforeDescription(pieces: readonly Piece[], cell: number): Run | undefined {
   const from = pieces.findIndex(d => d.cell === cell && d.form === 'words')
   if (from < 0) return undefined
@@ -90,7 +90,7 @@ function beforeDescription(pieces: readonly Piece[], cell: number): Run | undefi
   let words = 0
   for (const d of pieces) if (d.cell === cell && d.start >= pieces[next]!.start) words += wordCount(d.text)
   const isDashed = strong && /[-–—]$/.test(pieces[next]!.gap) && /^\p{Ll}/u.test(pieces[next]!.text)
-  return words < description[isDashed ? 1 : 0] ? undefined : {from, to: next - 1}
+  return words < description[isDashed ? 'dashed' : 'any'] ? undefined : {from, to: next - 1}
 }
 
 /** Whether a linked title continues after its link: `[Inference of Transformers](…): a Survey`. */
@@ -105,7 +105,7 @@ function continues(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** Whether a link goes on behind the end of a line. */
+/** Whether the text of a link continues on the next line. */
 const isOnNextLine = ({frame}: Piece, next: Piece | undefined): boolean =>
   frame.link !== undefined && frame.link === next?.frame.link && next.gap === '\n' && next.form === 'words'
 

@@ -25,7 +25,6 @@ export function venueOf(
   roles: readonly Role[]
 ): {part: FoundVenue; run: Run} | undefined {
   const runs: Run[] = []
-  roles = withDated(pieces, withoutLetters(pieces, roles))
   for (const [at, role] of roles.entries()) {
     if (role !== 'venue') continue
     const last = runs.at(-1)
@@ -67,7 +66,7 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
 }
 
 /** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
-function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const isLetter = (at: number) =>
     roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
   if (!roles.some((_, at) => isLetter(at))) return roles
@@ -89,7 +88,7 @@ function isInNote({text}: Flow, {line, start, text: name, frame}: Piece): boolea
 }
 
 /** Gives the role to a known venue beside a date, if none was read: `Spatial streaming, 2019, HPCA`. */
-function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+export function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue')) return roles
   const isBeside = (one: number, other: number) =>
     roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)

@@ -20,7 +20,8 @@ export function yearOf(
   venue: Run | undefined
 ): ShownYear | undefined {
   const shown = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
-  const dates = shown.some(d => !isIssue(pieces, d)) ? shown.filter(d => !isIssue(pieces, d)) : shown
+  const years = shown.filter(d => !isIssue(pieces, d))
+  const dates = years.length > 0 ? years : shown
   // A date right after the venue is its year; one before it may be the preprint's.
   const distance = (at: number) =>
     venue
@@ -47,17 +48,17 @@ function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number |
   return isYear && next && /^[-–—:.|]$/.test(next.gap) && roles.includes('title') ? 0 : undefined
 }
 
-/** A year right behind the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
+/** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
 function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const title = roles.indexOf('title')
-  const behind = (['authors', 'venue'] as const).map(d => roles.lastIndexOf(d) + 1)
+  const after = (['authors', 'venue'] as const).map(d => roles.lastIndexOf(d) + 1)
   const isYear = (at: number) =>
     at > 0 &&
     roles[at] === 'other' &&
     pieces[at]!.date?.value !== undefined &&
     /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
     /^[(,\s]*$/.test(pieces[at]!.gap)
-  return [...behind, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
+  return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
 
 /** Whether a date in brackets right after a number is an issue that looks like a year: `461(2055)`. */
