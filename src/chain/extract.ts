@@ -5,9 +5,10 @@
 import type {Flow, Range} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
-import {authorsOf, withCited, withLastAuthor, withNamesakes, withoutImages} from './fields/authors.ts'
-import {titleOf, withTitle} from './fields/title.ts'
-import {venueOf, withDated, withoutLetters} from './fields/venue.ts'
+import {correctedRoles} from './corrected.ts'
+import {authorsOf} from './fields/authors.ts'
+import {titleOf} from './fields/title.ts'
+import {venueOf} from './fields/venue.ts'
 import type {FoundVenue} from './fields/venue.ts'
 import {yearOf} from './fields/year.ts'
 import type {ShownYear} from './fields/year.ts'
@@ -40,9 +41,7 @@ export function extract(
   roles: readonly Role[],
   limit = Infinity
 ): Fields {
-  roles = withLastAuthor(flow, pieces, withoutImages(pieces, roles))
-  roles = withNamesakes(pieces, withCited(pieces, roles))
-  roles = withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles)))
+  roles = correctedRoles(flow, pieces, roles)
   const venue = venueOf(flow, pieces, roles)
   return {
     title: titleOf(flow, pieces, roles, limit),

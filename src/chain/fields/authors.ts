@@ -7,56 +7,9 @@ import type {Piece} from '../../pieces/cut.ts'
 import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
-import {isKnownVenue} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
 import {closed, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
-
-/** Gives the last author its role if only a colon separates it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
-export function withLastAuthor(
-  flow: Flow,
-  pieces: readonly Piece[],
-  roles: readonly Role[]
-): readonly Role[] {
-  const at = roles.indexOf('title')
-  const [name, next] = [pieces[at], pieces[at + 1]]
-  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title' || !name || !next) return roles
-  const isJoined = flow.text.slice(name.end, next.start) === ':' && isPerson(name.text)
-  return isJoined ? roles.with(at, 'authors') : roles
-}
-
-/** Takes the role from images: they show no names. */
-export const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
-  roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
-
-/** Gives a family name before a year in brackets and the title the role of authors, if none were read: `Hosios (1988) On Matching`. */
-export function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = roles.indexOf('title') - 2
-  if (at < 0 || roles.includes('authors')) return roles
-  const [name, year, title] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!]
-  const mayBeName = roles[at] === 'other' || (roles[at] === 'venue' && !title.frame.link)
-  const isInBrackets = year.date !== undefined && year.gap === '(' && title.gap === ')'
-  return mayBeName && isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isKnownVenue(name.text)
-    ? roles.with(at, 'authors').with(at + 1, 'date')
-    : roles
-}
-
-/**
- * Gives two family names before a year the role of authors, if none were read and another venue follows the title: `**Lowrey and Crawford
- * 1985.** [Title](…) Systematic Botany`.
- */
-export function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  if (roles.includes('authors')) return roles
-  const at = roles.indexOf('venue')
-  const title = roles.indexOf('title')
-  const isCited =
-    at >= 0 &&
-    at < title &&
-    roles[at + 1] === 'date' &&
-    roles.includes('venue', title) &&
-    areSurnames(pieces[at]!.text)
-  return isCited && !isKnownVenue(pieces[at]!.text) ? roles.with(at, 'authors') : roles
-}
 
 /** The longest run of names, with names beside it that were taken for nothing else, and the full stop of an abbreviated last one. */
 export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): Range | undefined {

@@ -13,27 +13,6 @@ import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
 
-/**
- * Gives a cell the role of the title if none was found: a row of a table has one venue, so that of two cells read as venues, the one that is
- * not known and has no date is the title.
- */
-export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  if (roles.includes('title') || pieces.length === 0 || pieces[0]!.cell === pieces.at(-1)!.cell) return roles
-  const name = beforeDescription(pieces, pieces[0]!.cell)
-  if (name) return roles.map((d, at) => (at >= name.from && at <= name.to ? 'title' : d))
-  const cells = new Map<number, number[]>()
-  for (const [at, role] of roles.entries())
-    if (role === 'venue') cells.set(pieces[at]!.cell, [...(cells.get(pieces[at]!.cell) ?? []), at])
-  const isSure = (cell: number, runs: readonly number[]) =>
-    runs.some(at => venueness(pieces[at]!.text) >= 2) ||
-    roles.some((d, at) => d === 'date' && pieces[at]!.cell === cell)
-  const unsure = [...cells].filter(([cell, runs]) => !isSure(cell, runs)).map(d => d[0])
-  if (unsure.length !== 1 || cells.size < 2) return roles
-  return roles.map((d, at) =>
-    pieces[at]!.cell === unsure[0] && (d === 'venue' || pieces[at]!.form === 'number') ? 'title' : d
-  )
-}
-
 /** The title. If it begins in the heading of the row, it ends there, at `limit`. */
 export function titleOf(
   flow: Flow,
@@ -80,7 +59,7 @@ export function titleOf(
 const description = {any: 30, dashed: 8}
 
 /** The name before a description, at the start of a cell: `**Sieve** - a new model that …`, `Sieve  Proposes a …`. */
-function beforeDescription(pieces: readonly Piece[], cell: number): Run | undefined {
+export function beforeDescription(pieces: readonly Piece[], cell: number): Run | undefined {
   const from = pieces.findIndex(d => d.cell === cell && d.form === 'words')
   if (from < 0) return undefined
   const {strong} = pieces[from]!.frame

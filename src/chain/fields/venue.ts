@@ -65,42 +65,11 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
   )
 }
 
-/** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
-export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const isLetter = (at: number) =>
-    roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
-  if (!roles.some((_, at) => isLetter(at))) return roles
-  const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
-  return roles.map((d, at) =>
-    isLetter(at)
-      ? 'other'
-      : isOnly && d === 'other' && !pieces[at]!.frame.link && isPreprint(pieces[at]!.text)
-        ? 'venue'
-        : d
-  )
-}
-
 /** Whether an unknown name is in a sentence below the first line: `Proposes the Receive-Accept-Sample model to explain …` */
 function isInNote({text}: Flow, {line, start, text: name, frame}: Piece): boolean {
   if (line === 0 || frame.emphasis || venueness(name) > 1) return false
   const below = text.indexOf('\n', start)
   return isProse(text.slice(text.lastIndexOf('\n', start) + 1, below < 0 ? undefined : below))
-}
-
-/** Gives the role to a known venue beside a date, if none was read: `Spatial streaming, 2019, HPCA`. */
-export function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  if (roles.includes('venue')) return roles
-  const isBeside = (one: number, other: number) =>
-    roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
-  const at = pieces.findIndex(
-    ({text, form, frame}, index) =>
-      roles[index] === 'other' &&
-      form === 'words' &&
-      !frame.link &&
-      venueness(text) >= 3 &&
-      (isBeside(index - 1, index) || isBeside(index + 1, index))
-  )
-  return at < 0 ? roles : roles.with(at, 'venue')
 }
 
 const track = /^workshops?$/i

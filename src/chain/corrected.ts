@@ -1,0 +1,115 @@
+/**
+ * Roles that the best sequence got wrong for reasons that are known: each correction looks at the whole row.
+ */
+
+import type {Flow} from '../flow/flow.ts'
+import type {Piece} from '../pieces/cut.ts'
+import {areSurnames, isPerson} from '../reading/authors.ts'
+import {isKnownVenue, isPreprint, venueness} from '../reading/venue.ts'
+import type {Role} from './chain.ts'
+import {beforeDescription} from './fields/title.ts'
+
+/** The roles of the pieces of a row, corrected. */
+export function correctedRoles(
+  flow: Flow,
+  pieces: readonly Piece[],
+  roles: readonly Role[]
+): readonly Role[] {
+  roles = withLastAuthor(flow, pieces, withoutImages(pieces, roles))
+  roles = withNamesakes(pieces, withCited(pieces, roles))
+  return withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles)))
+}
+
+/** Gives the last author its role if only a colon separates it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
+function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title')
+  const [name, next] = [pieces[at], pieces[at + 1]]
+  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title' || !name || !next) return roles
+  const isJoined = flow.text.slice(name.end, next.start) === ':' && isPerson(name.text)
+  return isJoined ? roles.with(at, 'authors') : roles
+}
+
+/** Takes the role from images: they show no names. */
+const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
+  roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
+
+/** Gives a family name before a year in brackets and the title the role of authors, if none were read: `Hosios (1988) On Matching`. */
+function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title') - 2
+  if (at < 0 || roles.includes('authors')) return roles
+  const [name, year, title] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!]
+  const mayBeName = roles[at] === 'other' || (roles[at] === 'venue' && !title.frame.link)
+  const isInBrackets = year.date !== undefined && year.gap === '(' && title.gap === ')'
+  return mayBeName && isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isKnownVenue(name.text)
+    ? roles.with(at, 'authors').with(at + 1, 'date')
+    : roles
+}
+
+/**
+ * Gives two family names before a year the role of authors, if none were read and another venue follows the title: `**Lowrey and Crawford
+ * 1985.** [Title](…) Systematic Botany`.
+ */
+function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('authors')) return roles
+  const at = roles.indexOf('venue')
+  const title = roles.indexOf('title')
+  const isCited =
+    at >= 0 &&
+    at < title &&
+    roles[at + 1] === 'date' &&
+    roles.includes('venue', title) &&
+    areSurnames(pieces[at]!.text)
+  return isCited && !isKnownVenue(pieces[at]!.text) ? roles.with(at, 'authors') : roles
+}
+
+/**
+ * Gives a cell the role of the title if none was found: a row of a table has one venue, so that of two cells read as venues, the one that is
+ * not known and has no date is the title.
+ */
+function withTitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('title') || pieces.length === 0 || pieces[0]!.cell === pieces.at(-1)!.cell) return roles
+  const name = beforeDescription(pieces, pieces[0]!.cell)
+  if (name) return roles.map((d, at) => (at >= name.from && at <= name.to ? 'title' : d))
+  const cells = new Map<number, number[]>()
+  for (const [at, role] of roles.entries())
+    if (role === 'venue') cells.set(pieces[at]!.cell, [...(cells.get(pieces[at]!.cell) ?? []), at])
+  const isSure = (cell: number, runs: readonly number[]) =>
+    runs.some(at => venueness(pieces[at]!.text) >= 2) ||
+    roles.some((d, at) => d === 'date' && pieces[at]!.cell === cell)
+  const unsure = [...cells].filter(([cell, runs]) => !isSure(cell, runs)).map(d => d[0])
+  if (unsure.length !== 1 || cells.size < 2) return roles
+  return roles.map((d, at) =>
+    pieces[at]!.cell === unsure[0] && (d === 'venue' || pieces[at]!.form === 'number') ? 'title' : d
+  )
+}
+
+/** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
+function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const isLetter = (at: number) =>
+    roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
+  if (!roles.some((_, at) => isLetter(at))) return roles
+  const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
+  return roles.map((d, at) =>
+    isLetter(at)
+      ? 'other'
+      : isOnly && d === 'other' && !pieces[at]!.frame.link && isPreprint(pieces[at]!.text)
+        ? 'venue'
+        : d
+  )
+}
+
+/** Gives the role to a known venue beside a date, if none was read: `Spatial streaming, 2019, HPCA`. */
+function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('venue')) return roles
+  const isBeside = (one: number, other: number) =>
+    roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
+  const at = pieces.findIndex(
+    ({text, form, frame}, index) =>
+      roles[index] === 'other' &&
+      form === 'words' &&
+      !frame.link &&
+      venueness(text) >= 3 &&
+      (isBeside(index - 1, index) || isBeside(index + 1, index))
+  )
+  return at < 0 ? roles : roles.with(at, 'venue')
+}
