@@ -321,6 +321,24 @@ test('a colon within the link of a name needs no other one behind it', async () 
   expect(await findings(named(9, 'Ymir', ':Scheduling the Experts of Ymir'))).toBe(1)
 })
 
+test('the mark that ends emphasis in a title is not a mark after the title', async () => {
+  const list = `# Distilling
+
+56. A Frame for Tides in All Bays. Xu, Qinwei et al. CVPR 2021
+57. TIDE: Moving between Bays by Distilling What Boats Know. Feng, Haozhe et al. ICML 2021
+3. Apprentice: How Small Boats Learn from Large Ones. Mishra, Asit et al. NeurIPS 2018
+4. Distilled Person _Re-identification_: Towards Larger Bays. Wu, Ancong et al. CVPR 2019
+5. Efficient _Video Classification_ Using Fewer Frames. Bhardwaj, Shweta et al. CVPR 2019
+6. Fast Human _Pose Estimation_. Zhang, Feng et al. CVPR 2019
+30. Are Smooth Labels Truly at Odds with Distilling? A Study. ICLR 2021 [[project]][18.32]
+31. Model Distillation for Harbor Fees: Understandable Prices for Boats. Biggs, Max et al. ICML 2021
+32. A View of Distilling by Numbers. Aditya et al(Google). ICML 2021
+33. (survey) Moving What Is Known without Data: A Survey. Liu, Yuang et al. arXiv:2112.75278
+`
+  const found = await lintWith('entry-format', list)
+  expect(found.filter(d => d.reason.includes('Pose'))).toEqual([])
+})
+
 test('what separates links is expected behind the last one of no entry', async () => {
   const row = (n: number, end: string) =>
     `| Prompting Vision Models ${'abcdefghijkl'[n]} | [Paper](https://arxiv.org/abs/2205.0334${n})${end} |`
