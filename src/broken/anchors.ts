@@ -7,6 +7,7 @@ import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 export interface DeadAnchor {
   link: FlowLink
@@ -29,7 +30,7 @@ export function deadAnchors(list: PaperList, known: ReadonlySet<number>): DeadAn
   const anchors = new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
   return flow.links.flatMap(link => {
     if (!link.url.startsWith('#') || known.has(link.span.start)) return []
-    const anchor = decoded(link.url.slice(1))
+    const anchor = percentDecoded(link.url.slice(1))
     if (isKnown(anchor, anchors)) return []
     const hash = source.slice(link.urlSpan.start, link.urlSpan.end).indexOf('#')
     if (hash < 0) return []
@@ -43,15 +44,6 @@ export function deadAnchors(list: PaperList, known: ReadonlySet<number>): DeadAn
 export function isKnown(anchor: string, anchors: ReadonlySet<string>): boolean {
   const plain = anchor.toLowerCase()
   return everywhere.test(anchor) || anchors.has(plain) || anchors.has(plain.replace(/^user-content-/, ''))
-}
-
-/** The percent-decoded form; the text itself if it cannot be decoded. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** The one heading that has the letters of the anchor, or of the link's text; or nearly those. */

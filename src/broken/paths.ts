@@ -7,8 +7,9 @@ import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import {brokenUrl} from '../text/broken-url.ts'
 import type {Span} from '../text/types.ts'
-import {decoded, isKnown} from './anchors.ts'
+import {isKnown} from './anchors.ts'
 import type {Neighbours} from '../model/neighbours.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 export interface DeadPath {
   reason: string
@@ -35,12 +36,12 @@ export function deadPaths(
     const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
     if (path === '') return []
     const written = source.slice(urlSpan.start, urlSpan.end)
-    const target = files.at(decoded(path))
+    const target = files.at(percentDecoded(path))
     switch (target.is) {
       case 'missing':
         return [
           {
-            reason: `No ${what} \`${decoded(path)}\` in the repository`,
+            reason: `No ${what} \`${percentDecoded(path)}\` in the repository`,
             note: path.startsWith('/')
               ? 'The path begins at the top of the repository'
               : 'The path is relative to this file',
@@ -51,7 +52,7 @@ export function deadPaths(
       case 'other case':
         return [
           {
-            reason: `The ${what} is spelled \`${target.as}\`, not \`${decoded(path)}\``,
+            reason: `The ${what} is spelled \`${target.as}\`, not \`${percentDecoded(path)}\``,
             note: 'GitHub distinguishes uppercase and lowercase in paths; some computers do not',
             span: urlSpan,
             level: 'warn',
@@ -68,12 +69,12 @@ export function deadPaths(
 }
 
 function deadIn(files: Neighbours, path: string, anchor: string, span: Span): DeadPath[] {
-  const list = files.list(decoded(path))
+  const list = files.list(percentDecoded(path))
   const anchors = list && new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
-  if (!anchors || isKnown(decoded(anchor), anchors) || /^L\d+/.test(anchor)) return []
+  if (!anchors || isKnown(percentDecoded(anchor), anchors) || /^L\d+/.test(anchor)) return []
   return [
     {
-      reason: `\`${decoded(path)}\` has no heading with the anchor \`#${decoded(anchor)}\``,
+      reason: `\`${percentDecoded(path)}\` has no heading with the anchor \`#${percentDecoded(anchor)}\``,
       note: 'The link opens the file at its top',
       span,
       meant: undefined

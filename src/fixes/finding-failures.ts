@@ -10,6 +10,7 @@ import type {CausesAt} from './causes.ts'
 import type {Aligned} from './entries.ts'
 import type {Offsets} from './offsets.ts'
 import type {Failure, Reading, Trial} from './types.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 const ranks: Readonly<Record<Level, number>> = {hint: 0, warn: 1, error: 2}
 
@@ -90,11 +91,7 @@ function othersMeant(before: Reading, {list}: Reading, finding: Finding, pairs: 
 /** The anchor of a URL as headings have it. */
 function anchorOf(url: string): string | undefined {
   const [, anchor] = url.split('#')
-  try {
-    return anchor && decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
+  return anchor && percentDecoded(anchor)
 }
 
 function countsOf(keys: readonly string[]): Map<string, number> {

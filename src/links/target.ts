@@ -4,6 +4,7 @@
 
 import {canonicalHost, hostRow} from '../text/host.ts'
 import {identify} from '../text/identify.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 /** A file or folder of a repository, as GitHub writes it in a URL: the reference may contain slashes too. */
 export type RepositoryPath = readonly string[]
@@ -30,7 +31,7 @@ export function targetOf(url: URL): Target {
   }
 
   if (host === 'doi.org' || host === 'dx.doi.org') {
-    const doi = decoded(url.pathname.slice(1))
+    const doi = percentDecoded(url.pathname.slice(1))
     return /^10\.\d{4,9}\/./.test(doi) ? {registry: 'doi', doi, conclusive: true} : web
   }
   // 10.5555 is the prefix of names that were never registered.
@@ -57,7 +58,7 @@ const pages = new Set(
 const tabs = new Set(['issues', 'pulls', 'releases', 'tags', 'branches', 'commits', 'stargazers', 'forks'])
 
 function githubTarget(url: URL): Target | undefined {
-  const [owner, repository, kind, ...path] = url.pathname.split('/').filter(Boolean).map(decoded)
+  const [owner, repository, kind, ...path] = url.pathname.split('/').filter(Boolean).map(percentDecoded)
   if (!owner || !repository || pages.has(owner.toLowerCase())) return undefined
   const name = repository.replace(/\.git$/, '')
   if (!/^[a-z\d][a-z\d-]{0,38}$/i.test(owner) || !/^[\w.-]{1,100}$/.test(name)) return undefined
@@ -74,13 +75,5 @@ function githubTarget(url: URL): Target | undefined {
     rest,
     ...(isPath && {path}),
     ...(isPageBelow && {isPageBelow})
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -3,6 +3,7 @@
  */
 
 import type {FlowImage} from '../flow/flow.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 /** Messages of badges that are numbers of something. */
 const counters =
@@ -13,7 +14,7 @@ export function badgeText({alt, url}: FlowImage): string {
   const path = /shields\.io\/(?:badge|static\/v1)\/?([^?#]*)/i.exec(url)?.[1]
   if (!path)
     return /shields\.io|badge|\.svg/i.test(url) || counters.test(alt) ? '' : alt.length < 60 ? alt : ''
-  const parts = decode(path)
+  const parts = percentDecoded(path)
     .replace(/\.svg$/i, '')
     .split(/(?<!-)-(?!-)/)
     .map(d =>
@@ -24,12 +25,4 @@ export function badgeText({alt, url}: FlowImage): string {
   return shown
     .join(' ')
     .replace(/^(?:conference|journal|publish(?:ed)?|venue|pub|paper|abs|date|year|time|released?)\s+/i, '')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

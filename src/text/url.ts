@@ -3,6 +3,7 @@
  */
 
 import {canonicalHost, citationQuery} from './host.ts'
+import {percentDecoded} from './percent.ts'
 
 /** Nobody writes a longer URL by hand. */
 const longest = 2048
@@ -95,7 +96,7 @@ const count = (text: string, character: string): number => text.split(character)
 export function behindProxy(url: URL): string | undefined {
   if (!/^(?:login\.|www\.)?(?:[\w-]*proxy[\w-]*|google|link\.zhihu)\./i.test(url.hostname)) return undefined
   const target = /[?&](?:q?url|target|q)=(https?(?::|%3a)[^&]+)/i.exec(url.search)?.[1]
-  return target === undefined ? undefined : decoded(target)
+  return target === undefined ? undefined : percentDecoded(target)
 }
 
 /** `dl-acm-org.proxy.lib.edu` and `dl.acm.org.ezproxy.edu` are dl.acm.org. */
@@ -125,12 +126,4 @@ function query(search: string, kept: readonly string[] | undefined): string {
       return kept ? kept.includes(name.toLowerCase()) : pair !== '' && !tracking.test(name)
     })
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

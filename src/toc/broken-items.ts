@@ -6,11 +6,12 @@ import type {FlowLink} from '../flow/flow.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {keyOf} from './key.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 /** `0` for a link to a heading whose `#` is missing: `[Data](data)`; undefined for all others. */
 export function bareStart({flow, sections}: PaperList, {start, end, url}: FlowLink): 0 | undefined {
   if (!/^[^\s#:/?.]+$/.test(url)) return undefined
-  const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(decode(url))]
+  const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(percentDecoded(url))]
   if (anchor === '') return undefined
   const titles = titlesOf(sections).get(anchor)
   return titles && (text.startsWith(anchor) || titles.includes(text)) ? 0 : undefined
@@ -52,13 +53,4 @@ export function brokenItems({flow, sections}: PaperList): FlowLink[] {
       ]
     }
   )
-}
-
-/** An anchor with its percent signs decoded; itself if it cannot be decoded. */
-export function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
 }

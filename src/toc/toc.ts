@@ -6,8 +6,9 @@ import type {Span} from '../text/types.ts'
 import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList, Section} from '../model/types.ts'
-import {bareStart, brokenItems, decode} from './broken-items.ts'
+import {bareStart, brokenItems} from './broken-items.ts'
 import {keyOf} from './key.ts'
+import {percentDecoded} from '../text/percent.ts'
 
 /** A link of a table of contents. */
 export interface TocLink {
@@ -92,7 +93,7 @@ function read(
   {start, end, url, urlSpan, span}: FlowLink
 ): TocLink {
   const from = anchorStart(url)
-  const anchor = decode(url.slice(from ?? 0))
+  const anchor = percentDecoded(url.slice(from ?? 0))
   const hash = from === undefined ? -1 : source.slice(urlSpan.start, urlSpan.end).indexOf('#')
   const place = from === undefined ? undefined : (anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()))
   return {

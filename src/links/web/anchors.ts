@@ -2,6 +2,8 @@
  * Places within a page that a link can name by its fragment.
  */
 
+import {percentDecoded} from '../../text/percent.ts'
+
 /** Bytes of a page that are read for its anchors. */
 export const anchorLimit = 2 * 1024 * 1024
 
@@ -15,11 +17,7 @@ export function fragmentOf(url: string): string | undefined {
     /\.pdf$/i.test(url.slice(0, at).split('?')[0] ?? '')
   )
     return undefined
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+  return percentDecoded(fragment)
 }
 
 /** Names of all places of a page, in lower case: `id` of any element, `name` of a link. GitHub prefixes those of a README. */

@@ -2,6 +2,8 @@
  * Whether two pages say the same: error pages repeat the address that was asked for, and show numbers and times.
  */
 
+import {percentDecoded} from '../../text/percent.ts'
+
 /** Hashes of the words of a page, sorted; of a page with many words, the smallest ones. */
 export type Words = Uint32Array
 
@@ -26,7 +28,7 @@ const fewestWords = 2
 
 /** Whether two pages have the same words, except for those of their addresses and a few more. */
 export function areAlike(a: Words, b: Words, addresses: readonly string[]): boolean {
-  const ignored = new Set(wordsOf(addresses.map(decoded).join(' ')))
+  const ignored = new Set(wordsOf(addresses.map(percentDecoded).join(' ')))
   const [own, other] = [a, b].map(words => new Set([...words].filter(d => !ignored.has(d))))
   if (!own || !other || own.size < fewestWords) return false
   const most = Math.min(mostOther, Math.floor(Math.max(own.size, other.size) * otherShare))
@@ -39,13 +41,4 @@ function hash(word: string): number {
   let sum = 0x811c9dc5
   for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193)
   return sum >>> 0
-}
-
-/** An address as it is read: error pages show it so. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }

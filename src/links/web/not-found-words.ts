@@ -2,9 +2,9 @@
  * How pages say that nothing was found, although they answer with success.
  */
 
-import {decoded} from './likeness.ts'
 import {phrases} from './not-found-phrases.ts'
 import {isWordOfErrors} from './vocabulary/index.ts'
+import {percentDecoded} from '../../text/percent.ts'
 
 /** Between a title and the name of its site. A hyphen without spaces is part of a title. */
 const separators = / ?[|–—·•»«›‹] ?| ?:: ?| --? |-(?=[^\x00-\x7f])/u
@@ -28,7 +28,7 @@ export function saysNotFound(title: string): boolean {
 
 /** A sentence without what it quotes, and without the words of an address that no such sentence has. */
 export function withoutNames(sentence: string, {pathname, search}: URL): string {
-  const names = decoded(pathname + search).match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  const names = percentDecoded(pathname + search).match(/[\p{L}\p{N}]{2,}/gu) ?? []
   const own = new Set(names.map(d => d.toLowerCase()).filter(d => !isWordOfErrors(d)))
   return sentence
     .replace(/^[A-Z]{4,}: /, '')

@@ -10,6 +10,7 @@ import type {Words} from './likeness.ts'
 import type {PageText} from './page-text.ts'
 import {mainTextOf} from './shown.ts'
 import {isFrontPage} from './addresses.ts'
+import {percentDecoded} from '../../text/percent.ts'
 
 /** What a page says. */
 export interface Saying {
@@ -91,7 +92,7 @@ function missesTitle(page: PageText, {title, titles}: Expectation): boolean {
 }
 
 function withoutAddress(text: string, {pathname}: URL): string {
-  const parts = [pathname, decoded(pathname), pathname.split('/').findLast(Boolean) ?? ''].filter(
+  const parts = [pathname, percentDecoded(pathname), pathname.split('/').findLast(Boolean) ?? ''].filter(
     d => d.length > 2
   )
   return parts.reduce((rest, part) => rest.replaceAll(part, ''), text)
@@ -99,12 +100,4 @@ function withoutAddress(text: string, {pathname}: URL): string {
 
 function digest(text: string): string {
   return createHash('sha1').update(text).digest('base64url')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
 }

@@ -6,12 +6,12 @@ import {isErrorPath} from './addresses.ts'
 import {isUnlisted, lacksTitle, ownAddress, showsWork} from './doubt.ts'
 import {hasErrorState, isErrorOfStore, marksOfErrors, saysError} from './error-marks.ts'
 import {isDeleted} from './gone-content.ts'
-import {decoded} from './likeness.ts'
 import {isNumber, saysNotFound, withoutNames} from './not-found-words.ts'
 import {parkedBy} from './parked.ts'
 import {isEmptySearch, saysEnded, speaksOfTrouble} from './notices.ts'
 import type {PageText} from './page-text.ts'
 import {mayDeny} from './vocabulary/index.ts'
+import {percentDecoded} from '../../text/percent.ts'
 
 /** Why a success is not one. */
 export type Soft =
@@ -107,7 +107,7 @@ function saysMissing(sentence: string, url: URL): boolean {
 /** Whether a heading has no words but those of the address, which names what is missing: `/wiki/Missing_Data`. */
 function isNameOf({pathname, search}: URL, heading: string): boolean {
   const words = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const address = decoded(pathname + search).toLowerCase()
+  const address = percentDecoded(pathname + search).toLowerCase()
   return words.length > 0 && words.every(d => address.includes(d))
 }
 

@@ -5,16 +5,9 @@
 import {elsevierIssn, mdpiIssn} from '../volumes/journals.ts'
 import {acmProof, doiOf, readDoi} from './doi.ts'
 import {group, proves, type Reading, type UrlPattern} from './pattern.ts'
+import {percentDecoded} from '../percent.ts'
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-const fromDoi = (groups: readonly string[]) => doiOf(decoded(group(groups, 1)))
+const fromDoi = (groups: readonly string[]) => doiOf(percentDecoded(group(groups, 1)))
 
 const ieeeReading = (number: string): Reading => ({
   id: `ieee:${Number(number)}`,
@@ -29,7 +22,7 @@ export const publishers: readonly UrlPattern[] = [
     path: /^\/(?:abs\/|doi:)?(10\.\d{4,9}\/[^?#]+)$/i,
     example: 'https://doi.org/10.1109/CVPR52733.2024.01032',
     source: 'doi.org',
-    read: ({groups}) => readDoi(decoded(group(groups, 1)))
+    read: ({groups}) => readDoi(percentDecoded(group(groups, 1)))
   },
   {
     key: 'lipics',
