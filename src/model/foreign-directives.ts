@@ -12,7 +12,7 @@ const links = 'no-dead-link no-moved-link no-unverified-link no-broken-reference
 
 /** A tool, what its comments look like, and which of our rules each of its names stands for; `*` for all of them. */
 interface Tool {
-  /** Groups: what is done (`disable-line`), and the names behind it. */
+  /** Groups: what is done (`disable-line`), and the names after it. */
   comment: RegExp
   /** Its verbs, if they are called differently from ours. */
   verbs?: Readonly<Record<string, string>>

@@ -88,7 +88,7 @@ function continues(pieces: readonly Piece[], at: number): boolean {
 const isOnNextLine = ({frame}: Piece, next: Piece | undefined): boolean =>
   frame.link !== undefined && frame.link === next?.frame.link && next.gap === '\n' && next.form === 'words'
 
-/** What surveys are called behind a colon. */
+/** What surveys are called after a colon. */
 const subtitle =
   /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
 
