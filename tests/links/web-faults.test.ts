@@ -252,7 +252,9 @@ describe('successes that are not', () => {
     ['Apache2 Ubuntu Default Page: It works', 'default-page'],
     ['Privacy is for sale: A Study of Data Brokers', undefined]
   ])('%s: %s', (title, expected) =>
-    expect(parkedBy({has: () => false, title, isShort: true, bareText: ''})).toBe(expected)
+    expect(parkedBy({has: () => false, includes: () => false, title, isShort: true, bareText: ''})).toBe(
+      expected
+    )
   )
 
   test.each([
@@ -296,12 +298,31 @@ describe('small things of HTTP', () => {
   })
 })
 
-test.each([
-  ['she sells his shells', ['she', 'he', 'his', 'shell']],
-  ['ushers', ['she', 'he', 'hers']],
-  ['hi', []],
-  ['环境异常', ['环境异常']]
-])('the texts of “%s” are found in one pass', (text, expected) => {
-  const scan = createScanner(['he', 'she', 'his', 'hers', 'shell', '环境异常'])
-  expect([...scan(Buffer.from(text))].sort()).toEqual([...expected].sort())
+describe('texts in a page', () => {
+  const texts = ['she', 'her', 'his', 'hers', 'shell', '环境异常', 'sea shells on the shore', 'shells on']
+  const scan = createScanner(texts)
+  const found = (text: string) => [...scan(Buffer.from(text))].sort()
+
+  test.each([
+    ['she sells his shells', ['his', 'she', 'shell']],
+    ['ushers', ['her', 'hers', 'she']],
+    ['hi', []],
+    ['', []],
+    ['sea shells on the shor', ['she', 'shell', 'shells on']]
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each(texts)('“%s” is found wherever it is', text => {
+    for (let before = 0; before < 16; before++) {
+      for (const after of ['', '-'.repeat(9)])
+        expect(found('-'.repeat(before) + text + after)).toContain(text)
+      expect(found('-'.repeat(before) + text.slice(0, -1))).not.toContain(text)
+      expect(found(text.slice(1) + '-'.repeat(before))).not.toContain(text)
+    }
+  })
+
+  test('are three bytes long or longer', () => {
+    expect(() => createScanner(['he'])).toThrow(RangeError)
+  })
 })

@@ -1,69 +1,71 @@
 /**
- * Which of many texts occur in a page, in one pass over its bytes.
+ * Which of many texts occur in a page, by a look at a part of its bytes.
  */
 
 /** Finds the texts that occur in bytes. */
 export type Scanner = (bytes: Uint8Array) => ReadonlySet<string>
 
+interface Pattern {
+  text: string
+  bytes: Uint8Array
+}
+
+/** Bytes from which on a text is searched with the long ones: the shortest text of a pass says how far apart its looks can be. */
+const long = 8
+
 /**
- * Makes a scanner for texts, by the algorithm of Aho and Corasick: a table gives the next state for each state and byte, so the time does not
- * depend on how many texts there are. Bytes that are in no text share a column, which keeps the table small enough for the caches of a processor.
+ * Makes a scanner for texts. It looks at every third or sixth place of a page: wherever a text is, one of those places is at its beginning.
+ * Few of them have three bytes that are in any of the texts, so the time hardly depends on how many texts there are.
+ *
+ * @throws
+ *   `RangeError` for a text of less than three bytes.
  */
 export function createScanner(texts: readonly string[]): Scanner {
   const patterns = [...new Set(texts)].map(text => ({text, bytes: Buffer.from(text)}))
-  const columns = columnsOf(patterns.map(d => d.bytes))
-  const width = Math.max(...columns) + 1
-  const most = patterns.reduce((sum, d) => sum + d.bytes.length, 1)
-  const next = new Uint16Array(most * width)
-  const found: string[][] = [[]]
-  for (const {text, bytes} of patterns) {
-    let state = 0
-    for (const byte of bytes) {
-      const at = state * width + (columns[byte] ?? 0)
-      if (next[at] === 0) next[at] = found.push([]) - 1
-      state = next[at] ?? 0
-    }
-    found[state]?.push(text)
-  }
-  linkFailures(next, found, width)
-  const isEnd = Uint8Array.from(found, d => (d.length > 0 ? 1 : 0))
-
+  const passes = Object.values(Object.groupBy(patterns, d => (d.bytes.length < long ? 'short' : 'long'))).map(
+    passFor
+  )
   return bytes => {
     const seen = new Set<string>()
-    let state = 0
-    for (let at = 0; at < bytes.length; at++) {
-      state = next[state * width + (columns[bytes[at] ?? 0] ?? 0)] ?? 0
-      if (isEnd[state] === 1) for (const text of found[state] ?? []) seen.add(text)
-    }
+    for (const pass of passes) pass(bytes, seen)
     return seen
   }
 }
 
-/** A column of the table for each byte: 0 for all that are in no text. */
-function columnsOf(patterns: readonly Uint8Array[]): Uint8Array {
-  const columns = new Uint8Array(256)
-  let last = 0
-  for (const bytes of patterns) for (const byte of bytes) if (columns[byte] === 0) columns[byte] = ++last
-  return columns
-}
+type Pass = (bytes: Uint8Array, seen: Set<string>) => void
 
-/** Gives every state the transitions, and the texts, of its longest ending that is the beginning of a text. */
-function linkFailures(next: Uint16Array, found: string[][], width: number): void {
-  const failure = new Uint16Array(found.length)
-  const queue: number[] = []
-  for (let column = 0; column < width; column++) if (next[column]) queue.push(next[column] ?? 0)
-  for (const state of queue) {
-    const back = failure[state] ?? 0
-    found[state]?.push(...(found[back] ?? []))
-    for (let column = 0; column < width; column++) {
-      const at = state * width + column
-      const fallback = next[back * width + column] ?? 0
-      const child = next[at] ?? 0
-      if (child === 0) next[at] = fallback
-      else {
-        failure[child] = fallback
-        queue.push(child)
-      }
+function passFor(patterns: readonly Pattern[]): Pass {
+  const step = Math.min(...patterns.map(d => d.bytes.length)) - 2
+  if (step < 1) throw new RangeError('Texts of less than three bytes cannot be found')
+  /** The place of its candidates for each key; 0 for those of no text. */
+  const places = new Uint16Array(1 << 16)
+  const candidates: {pattern: Pattern; offset: number}[][] = [[]]
+  for (const pattern of patterns) {
+    for (let offset = 0; offset < step; offset++) {
+      const key = keyAt(pattern.bytes, offset)
+      places[key] ||= candidates.push([]) - 1
+      candidates[places[key] ?? 0]?.push({pattern, offset})
     }
   }
+
+  return (bytes, seen) => {
+    const end = bytes.length - 2
+    for (let at = 0; at < end; at += step) {
+      const place = places[keyAt(bytes, at)] ?? 0
+      if (place === 0) continue
+      for (const {pattern, offset} of candidates[place] ?? [])
+        if (isAt(pattern.bytes, bytes, at - offset)) seen.add(pattern.text)
+    }
+  }
+}
+
+/** A number below 65,536 for the three bytes at a place. */
+function keyAt(bytes: Uint8Array, at: number): number {
+  return (((bytes[at] ?? 0) << 10) ^ ((bytes[at + 1] ?? 0) << 5) ^ (bytes[at + 2] ?? 0)) & 0xffff
+}
+
+function isAt(pattern: Uint8Array, bytes: Uint8Array, from: number): boolean {
+  if (from < 0 || from + pattern.length > bytes.length) return false
+  for (let at = 0; at < pattern.length; at++) if (bytes[from + at] !== pattern[at]) return false
+  return true
 }
