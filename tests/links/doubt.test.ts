@@ -318,12 +318,15 @@ describe('hosts that say the same of addresses that cannot exist', () => {
   })
 
   test.each([
-    [9, 1],
-    [10, 0]
-  ])('%i pages without titles, and no others: %i questions', async (count, expected) => {
-    const folders = Array.from({length: count}, (_, index) => `/${index}.html`)
-    const many = await site(Object.fromEntries(folders.map(d => [d, page(html(prose))])))
-    const links = folders.map(d => ({url: many.url + d, title}))
+    [9, 0, 1],
+    [10, 0, 0],
+    [10, 19, 0],
+    [10, 20, 1]
+  ])('%i pages without titles, after %i with them: %i questions', async (without, before, expected) => {
+    const names = Array.from({length: before + without}, (_, index) => `/${index}.html`)
+    const bodyOf = (index: number) => page(html(index < before ? abstract + prose : prose))
+    const many = await site(Object.fromEntries(names.map((d, index) => [d, bodyOf(index)])))
+    const links = names.map(d => ({url: many.url + d, title}))
     await check(links, {}, {hosts: {'127.0.0.1': {interval: 0.004}}})
     const questions = many.arrivals.filter(d => d.url.startsWith('/paperlint-'))
     expect(questions).toHaveLength(expected)

@@ -3,7 +3,7 @@
  */
 
 import {createHash} from 'node:crypto'
-import {isUnlisted, lacksTitle, ownAddress, showsWork} from './doubt.ts'
+import {isUnlisted, ownAddress, showsTitle, showsWork} from './doubt.ts'
 import type {Titles} from './doubt.ts'
 import {wordsOf} from './likeness.ts'
 import type {Words} from './likeness.ts'
@@ -58,8 +58,8 @@ export function isDrawn(html: string): boolean {
  */
 export function sayingOf(page: PageText, url: URL, expected: Expectation): Saying | undefined {
   const {bareMain} = page
-  if (expected.compared !== true && showsWork(page, expected.title)) return undefined
   if (bareMain === undefined) return longSayingOf(page, url, expected)
+  if (expected.compared !== true && showsWork(page, expected.title)) return undefined
   if (loading.test(bareMain) || isDrawn(page.html)) return undefined
   // A page may consist of a form.
   if (bareMain === '' && !(page.isShort && page.bareText === '' && /<form\b/i.test(page.html)))
@@ -70,10 +70,12 @@ export function sayingOf(page: PageText, url: URL, expected: Expectation): Sayin
 
 /** The same for a page that shows more; numbers in it may change from answer to answer. */
 function longSayingOf(page: PageText, url: URL, expected: Expectation): Saying | undefined {
+  const isCompared = expected.compared === true
   const isSuspect = isDoubtful(page, url)
-  const isCertain = isSuspect || expected.compared === true
-  if (!isCertain && !missesTitle(page, expected)) return undefined
+  const isMissing = missesTitle(page, expected)
+  if (!isCompared && !((isSuspect || isMissing) && !showsWork(page, expected.title))) return undefined
   if (isDrawn(page.html)) return undefined
+  const isCertain = isSuspect || isCompared
   const said = `${page.title}\n${mainTextOf(page.html)}`
   const text = digest(withoutAddress(said, url).replace(/\d+/g, ''))
   return {text, words: wordsOf(said), ...(!isSuspect && (isCertain ? {byWay: true} : {byTitle: true}))}
@@ -86,9 +88,9 @@ function isDoubtful(page: PageText, url: URL): boolean {
 
 function missesTitle(page: PageText, {title, titles}: Expectation): boolean {
   if (title === undefined || titles?.areShown() === false) return false
-  const isMissing = lacksTitle(page, title)
-  titles?.count(isMissing)
-  return isMissing
+  const isShown = showsTitle(page, title)
+  if (isShown !== undefined) titles?.count(!isShown)
+  return isShown === false
 }
 
 function withoutAddress(text: string, {pathname}: URL): string {

@@ -15,10 +15,11 @@ const longest = 1024
  *   Beginning of the page.
  */
 export function titleOf(page: Buffer, charset: string | undefined): string {
-  const start = titleTags.map(tag => page.indexOf(tag)).find(at => at >= 0)
-  if (start === undefined) return ''
-  const text = decode(page.subarray(start, start + longest), charset)
-  return titleIn(text)
+  for (const tag of titleTags) {
+    const start = page.indexOf(tag)
+    if (start >= 0) return titleIn(decode(page.subarray(start, start + longest), charset))
+  }
+  return ''
 }
 
 /** First heading of a page; bytes as for the title. */

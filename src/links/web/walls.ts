@@ -14,7 +14,12 @@ type Headers = Readonly<Record<string, string>>
 const password = 'type="password"'
 
 /** Texts that a page is searched for. */
-export const wallTexts: readonly string[] = [...bodySigns.map(d => d.text), ...widgets, cookies, password]
+export const wallTexts: readonly string[] = [
+  ...bodySigns.filter(d => !d.bare).map(d => d.text),
+  ...widgets,
+  cookies,
+  password
+]
 
 /**
  * Statuses that mean "not you". A 202 to a GET is a challenge (AWS WAF; seen at IEEE Xplore and Semantic Scholar), and so is a 405,
@@ -34,21 +39,22 @@ export function wallOf(status: number, headers: Headers, page: PageText, title?:
   if ((status === 403 || status >= 500) && /error from cloudfront/i.test(headers['x-cache'] ?? ''))
     return 'waf-cloudfront'
   // The page of a work may have words of walls, but not in place of the work.
-  const isWork = status < 300 && showsWork(page, title)
+  const isWork = () => status < 300 && showsWork(page, title)
   const byTitle = wallByTitle(page)
   // A page may be missing on a site that shows its login everywhere.
   if (byTitle && !(byTitle === 'login' && status >= 400)) return byTitle
   const byBody = bodySigns.find(
     d =>
       (!d.statuses || d.statuses.includes(status)) &&
-      page.has(d.text) &&
-      (!d.bare || (!isWork && page.bareText !== undefined))
+      (d.bare ? page.bareText !== undefined && page.includes(d.text) && !isWork() : page.has(d.text))
   )
   if (byBody) return byBody.wall
-  if (!isWork && saysRefusal(page)) return 'refusal'
-  if (status < 400 && !isWork && isLoginForm(page)) return 'login'
+  if (saysRefusal(page) && !isWork()) return 'refusal'
+  if (status < 400 && isLoginForm(page) && !isWork()) return 'login'
   if (refusingStatuses.has(status)) return `http-${status}`
-  return status === 404 || status === 410 || isWork ? undefined : challengeOf(page)
+  if (status === 404 || status === 410) return undefined
+  const challenge = challengeOf(page)
+  return challenge === undefined || isWork() ? undefined : challenge
 }
 
 /** Whether the main part of a page holds little but a field for a password. */

@@ -116,7 +116,8 @@ function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
         const stem = word.endsWith('*') ? word.slice(0, -1) : undefined
         if (stem === undefined)
           words.set(word, [...(words.get(word) ?? []).filter(d => d.language !== language), meaning])
-        else stems.set(stem[0], [...(stems.get(stem[0]) ?? []), {...meaning, stem}])
+        else if (stems.get(stem[0])?.push({...meaning, stem}) === undefined)
+          stems.set(stem[0], [{...meaning, stem}])
       }
     }
   }
