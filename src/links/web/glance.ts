@@ -5,10 +5,9 @@
 import type {Reply} from './ask.ts'
 import {doubtTexts, showsTitle} from './doubt.ts'
 import {errorTexts} from './error-marks.ts'
-import {deletionTexts} from './gone-content.ts'
 import {noText, pageTextOf} from './page-text.ts'
 import type {PageText} from './page-text.ts'
-import {parkingTexts, parkingWords} from './parked.ts'
+import {parkingTexts} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
 import {isClientRouted, refreshInHeader, refreshOf, scriptedRefreshOf} from './routing.ts'
 import {isDrawn, sayingOf} from './saying.ts'
@@ -104,8 +103,6 @@ const refreshTexts = ['refresh', 'Refresh', 'REFRESH']
 const moves = 'location'
 const scan = createScanner([
   ...parkingTexts,
-  ...parkingWords,
-  ...deletionTexts,
   ...errorTexts,
   ...doubtTexts,
   ...wallTexts,

@@ -92,15 +92,12 @@ const deletions: readonly Deletion[] = [
   {host: 'medium.com', text: 'Out of nothing, something.', source: 'page of Medium for what is gone'}
 ]
 
-/** Texts that a page is searched for. */
-export const deletionTexts: readonly string[] = deletions.flatMap(d => d.text ?? [])
-
 /** Whether a service says that the content of one of its pages was deleted. */
-export function isDeleted(host: string, has: (text: string) => boolean, title: string): boolean {
+export function isDeleted(host: string, includes: (text: string) => boolean, title: string): boolean {
   return deletions.some(
     d =>
       (host === d.host || host.endsWith(`.${d.host}`)) &&
       (!d.title || d.title.test(title)) &&
-      (!d.text || has(d.text))
+      (!d.text || includes(d.text))
   )
 }

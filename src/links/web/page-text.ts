@@ -8,8 +8,10 @@ import {charsetOf, decode, headingIn, headingOf, titleIn, titleOf} from './title
 
 /** A page as far as it was read. */
 export interface PageText {
-  /** Whether one of the known texts is in it. */
+  /** Whether one of the known texts is in it: all of them are looked for at once. */
   has: (text: string) => boolean
+  /** Whether a text is in it that few pages need to be searched for. */
+  includes: (text: string) => boolean
   html: string
   title: string
   /** First heading. */
@@ -30,6 +32,7 @@ const shortLength = 8192
 /** A page of which nothing came, or which is not text. */
 export const noText: PageText = {
   has: () => false,
+  includes: () => false,
   html: '',
   title: '',
   heading: '',
@@ -59,6 +62,7 @@ export function pageTextOf(
   let shown: PageText['shown'] | undefined
   return {
     has: known => (texts ??= scan(bytes)).has(known),
+    includes: text => bytes.includes(text),
     title: titleOf(bytes, charset),
     heading: headingOf(bytes, charset),
     isShort: bytes.length <= shortLength,

@@ -64,9 +64,6 @@ const sentences: readonly {text: string; reason: Reason}[] = [
 const offers =
   /\b(?:domain|domain name|web address)\b.{0,60}\b(?:for sale|on sale|offering it for sale|available for (?:purchase|sale)|up for auction|make an offer)\b|\b(?:buy|purchase|acquire|own|get|inquire about|interested in|make an offer (?:on|for)) this (?:domain|web address)\b|^[\w-]+(?:\.[\w-]+)+ has expired\b|\bdomain\b.{0,40}\b(?:pending renewal|has expired|expired on)\b|\bdomain (?:brokers?|marketplace|auction)\b|域名.{0,12}(?:转让|出售|轉讓)|(?:домен|имя) (?:прода[её]тся|на продажу)|ドメイン.{0,8}(?:販売|売り出し)/
 
-/** Texts that a page is searched for. */
-export const parkingWords: readonly string[] = sentences.map(d => d.text)
-
 type Reason = 'parked-domain' | 'site-suspended' | 'default-page'
 
 /**
@@ -121,7 +118,9 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
 ]
 
 /** Why a page is not the site that it was, by its title or its texts. */
-export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText' | 'isShort'>): Reason | undefined {
+export function parkedBy(
+  page: Pick<PageText, 'has' | 'includes' | 'title' | 'bareText' | 'isShort'>
+): Reason | undefined {
   const {has, title} = page
   if (parkingTexts.some(has)) return 'parked-domain'
   if (title !== '') {
@@ -129,8 +128,8 @@ export function parkedBy(page: Pick<PageText, 'has' | 'title' | 'bareText' | 'is
     const byTitle = titles.find(d => parts.some(part => d.title.test(part)))
     if (byTitle) return byTitle.reason
   }
-  const said = sentences.find(d => has(d.text))
-  if (said && page.bareText !== undefined) return said.reason
+  const said = page.bareText === undefined ? undefined : sentences.find(d => page.includes(d.text))
+  if (said) return said.reason
   if (page.isShort && offers.test((page.bareText ?? '').toLowerCase())) return 'parked-domain'
   // A site that was never set up, or whose name ended, has nothing but that to say.
   const lines = page.isShort

@@ -39,7 +39,7 @@ export type Soft =
 export function saysNothingIsHere(page: PageText, url: URL, title?: string): Soft | undefined {
   const parked = parkedBy(page)
   if (parked) return parked
-  if (isDeleted(url.hostname, page.has, page.title)) return 'content-deleted'
+  if (isDeleted(url.hostname, page.includes, page.title)) return 'content-deleted'
   // An article about error 404 may say so.
   if (isErrorPath(url.pathname) || /404|not[-_ ]?found/i.test(url.pathname)) return undefined
   if (marksOfErrors(page) || isErrorPath(ownAddress(page, url)?.pathname ?? '')) return 'not-found-title'
