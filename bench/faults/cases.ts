@@ -15,10 +15,11 @@ import * as ninth from './ninth/index.ts'
 import * as second from './second/index.ts'
 import * as seventh from './seventh/index.ts'
 import * as sixth from './sixth.ts'
+import * as tenth from './tenth/index.ts'
 import * as third from './third/index.ts'
 
 const asked = process.argv[process.argv.indexOf('--round') + 1]
-const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
+const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
 const rounds = all.filter((_, index) => asked === String(index + 1))
 
 export const cases: readonly Case[] = (rounds.length > 0 ? rounds : all).flatMap(d => d.cases)
@@ -35,5 +36,6 @@ export const others: Readonly<Record<string, Answer>> = {
   ...second.others,
   ...third.others,
   ...seventh.others,
-  ...ninth.others
+  ...ninth.others,
+  ...tenth.others
 }
