@@ -136,7 +136,7 @@ function rolesBy({of, steps}: Features, weights: Weights): Role[] {
     for (const name of names)
       addTo(sums, root, ...(name.split(separator) as [string, string, string?, string?]))
   }
-  for (const [index, names] of of.entries()) add(scores.own[index]!, weights.of, names)
+  for (const [index, names] of of.entries()) add(scores.own.subarray(index * roles.length), weights.of, names)
   for (const [index, names] of steps.entries()) add(scores.steps[index]!, weights.steps, names)
   return decode(scores)
 }

@@ -9,7 +9,7 @@ import {lowerBound} from '../../src/flow/ranges.ts'
 import {roles} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
 import {extract} from '../../src/chain/extract.ts'
-import {emitFeatures} from '../../src/chain/features.ts'
+import {emitOwn, emitVotes} from '../../src/chain/features.ts'
 import {habitsOf} from '../../src/chain/features/habits.ts'
 import {byTexts} from '../../src/chain/take.ts'
 import {sensedRow} from '../../src/chain/read.ts'
@@ -184,13 +184,10 @@ const names = new Map<string, string>()
 
 function featuresOf(row: SensedRow, columns: Columns, habits: ReturnType<typeof habitsOf>): Features {
   const features: Features = {of: row.pieces.map(() => []), steps: row.pieces.map(() => [])}
-  emitFeatures(
-    row,
-    columns,
-    habits,
-    byTexts((at, part, texts) => part(texts, (...d) => features.of[at]!.push(nameOf(...d)))),
-    byTexts((at, part, texts) => part(texts, (...d) => features.steps[at]!.push(nameOf(...d))))
-  )
+  const of = byTexts((at, part, texts) => part(texts, (...d) => features.of[at]!.push(nameOf(...d))))
+  const steps = byTexts((at, part, texts) => part(texts, (...d) => features.steps[at]!.push(nameOf(...d))))
+  emitOwn(row, of, steps)
+  emitVotes(row, columns, habits, of)
   return features
 }
 

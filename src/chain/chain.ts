@@ -36,29 +36,29 @@ const room = {
   from: new Uint8Array(100 * states.length)
 }
 
-/** Scores of a row: `own` of the roles of each piece, `steps` from role to role (`5 × 5`, row by row) to each piece from the one before. */
+/** Scores of a row: `own` of the five roles of each piece, `steps` from role to role (`5 × 5`, row by row) to each piece from the one before. */
 export interface Scores {
-  own: readonly ArrayLike<number>[]
+  own: ArrayLike<number>
   steps: readonly ArrayLike<number>[]
 }
 
 /** Scores of a row of so many pieces, all 0. */
-export function scoresFor(length: number): {own: Float64Array[]; steps: Float64Array[]} {
+export function scoresFor(length: number): {own: Float64Array; steps: Float64Array[]} {
   return {
-    own: Array.from({length}, () => new Float64Array(size)),
+    own: new Float64Array(length * size),
     steps: Array.from({length}, () => new Float64Array(size * size))
   }
 }
 
 /** The best roles of the pieces of a row. */
 export function decode({own, steps}: Scores): Role[] {
-  const {length} = own
+  const length = own.length / size
   if (length === 0) return []
   const count = states.length
   if (room.from.length < length * count) room.from = new Uint8Array(2 * length * count)
   const {from} = room
   let {best, next} = room
-  for (let to = 0; to < count; to++) best[to] = begins[to] ? own[0]![roleOf[to]!]! : -Infinity
+  for (let to = 0; to < count; to++) best[to] = begins[to] ? own[roleOf[to]!]! : -Infinity
   for (let at = 1; at < length; at++) {
     const step = steps[at]!
     for (let to = 0; to < count; to++) {
@@ -72,7 +72,7 @@ export function decode({own, steps}: Scores): Role[] {
           from[at * count + to] = prior[index]!
         }
       }
-      next[to] = top + own[at]![role]!
+      next[to] = top + own[at * size + role]!
     }
     const last = best
     best = next
@@ -80,10 +80,10 @@ export function decode({own, steps}: Scores): Role[] {
   }
   let state = 0
   for (let other = 1; other < count; other++) if (best[other]! > best[state]!) state = other
-  const path: Role[] = own.map(() => 'other')
+  const path: Role[] = []
   for (let at = length - 1; at >= 0; at--) {
-    path[at] = roles[roleOf[state]!]!
+    path.push(roles[roleOf[state]!]!)
     state = from[at * count + state]!
   }
-  return path
+  return path.reverse()
 }

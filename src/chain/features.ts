@@ -15,24 +15,33 @@ import {takeStep} from './features/steps.ts'
 import {takeVotes} from './features/votes.ts'
 import type {Take} from './take.ts'
 
-/** Gives the features of a row: `of` takes those of a piece, `steps` those of the step to it. */
-export function emitFeatures(row: SensedRow, columns: Columns, habits: Habits, of: Take, steps: Take): void {
-  const {pieces, senses, places, header} = row
+/** Gives the features that a row has by itself: `of` takes those of a piece, `steps` those of the step to it. */
+export function emitOwn(row: SensedRow, of: Take, steps: Take): void {
+  const {pieces, senses} = row
   const facts = pieces.map((d, index) => factsOf(d, senses[index]!))
-  const inTable = pieces.some(d => d.cell !== pieces[0]!.cell)
   const longest = senses.reduce((most, d) => (d.kind === 'people' ? most : Math.max(most, d.words)), 0)
   const published = senses.some(d => d.kind === 'venue') ? 'published' : ''
-  const habit = habitText(habits)
   const firstLink = pieces.findIndex(d => d.frame.link)
   for (let index = 0; index < pieces.length; index++) {
-    const own = facts[index]!
-    takeOwn(index, row, own, longest, firstLink, of)
+    takeOwn(index, row, facts[index]!, longest, firstLink, of)
     takeAround(index, row, facts, published, of)
-    takeHabits(index, habit, own.few, pieces[index]!, of)
     takeWords(index, pieces[index]!, of)
-    if (inTable) takeHeader(index, header, pieces[index]!.cell, own, of)
-    takeVotes(index, '<', places[index]!.left, pieces[index]!, senses[index]!, own, columns, of)
-    takeVotes(index, '>', places[index]!.right, pieces[index]!, senses[index]!, own, columns, of)
     takeStep(index, pieces, senses, facts, steps)
+  }
+}
+
+/** Gives the features that the group of a row adds: its habits, the header of its table, and the votes of its columns. */
+export function emitVotes(row: SensedRow, columns: Columns, habits: Habits, of: Take): void {
+  const {pieces, senses, places, header} = row
+  const inTable = pieces.some(d => d.cell !== pieces[0]!.cell)
+  const habit = habitText(habits)
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!
+    const sense = senses[index]!
+    const own = factsOf(piece, sense)
+    takeHabits(index, habit, own.few, piece, of)
+    if (inTable) takeHeader(index, header, piece.cell, own, of)
+    takeVotes(index, '<', places[index]!.left, piece, sense, own, columns, of)
+    takeVotes(index, '>', places[index]!.right, piece, sense, own, columns, of)
   }
 }

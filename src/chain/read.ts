@@ -14,19 +14,16 @@ import {movedPieces, piecesOf} from '../pieces/cut.ts'
 import type {Piece} from '../pieces/cut.ts'
 import {sensesOf} from '../pieces/sense.ts'
 import {decode, roles as roleNames} from './chain.ts'
-import type {Role, Scores} from './chain.ts'
+import type {Role} from './chain.ts'
 import {extract, movedFields} from './extract.ts'
 import type {Fields} from './extract.ts'
-import {emitFeatures} from './features.ts'
+import {emitOwn, emitVotes} from './features.ts'
 import {habitsOf, habitText} from './features/habits.ts'
 import {emitReadings} from './features/votes.ts'
-import {weights} from './fitted.ts'
 import {heardAgain, heardBy} from './heard.ts'
 import {bordered} from './parts.ts'
-import {sumsOf} from './sums.ts'
-import type {Sums} from './sums.ts'
-import type {Take} from './take.ts'
-import type {Weights} from './weights.ts'
+import {takesOf} from './row-scores.ts'
+import type {RowScores} from './row-scores.ts'
 
 /** A row of a group. */
 export interface Row {
@@ -37,12 +34,17 @@ export interface Row {
   except?: readonly Range[] | undefined
   /** Where the heading ends that it begins with, if it does. */
   headEnd?: number | undefined
-  /** Its pieces, if they are known already. */
-  sensed?: SensedRow | undefined
+  /** As it was read with other rows, if it was. */
+  read?: ReadRow | undefined
+}
+
+/** A row with the scores that its pieces have by themselves. */
+interface ScoredRow extends SensedRow {
+  scores: RowScores
 }
 
 /** A row with what it says. */
-export interface ReadRow extends SensedRow {
+export interface ReadRow extends ScoredRow {
   roles: readonly Role[]
   fields: Fields
 }
@@ -53,10 +55,9 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
   const placed = rows.map((d, index) => placedRow(flow, d, stretches[index]))
   const roles = rolesOf(
     placed.map(d => d.row),
-    weights(),
     stretches
   )
-  return placed.map(({row: {senses, places, header}, pieces}, index) => ({
+  return placed.map(({row: {senses, places, header, scores}, pieces}, index) => ({
     // The place of most is never needed.
     get pieces() {
       return pieces()
@@ -64,6 +65,7 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
     senses,
     places,
     header,
+    scores,
     roles: roles[index]!,
     fields: fieldsOf(flow, rows[index]!, pieces, roles[index]!, stretches[index])
   }))
@@ -71,20 +73,20 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
 
 /** A row whose pieces may be at the place of an earlier reading, and its pieces at their places. */
 interface PlacedRow {
-  row: SensedRow
+  row: ScoredRow
   pieces: () => readonly Piece[]
 }
 
 function placedRow(flow: Flow, own: Row, stretch: Stretch | undefined): PlacedRow {
   const {range, header} = own
   if (!stretch) {
-    const row = sensedRow(flow, own)
+    const row = scoredRow(flow, own)
     return {row, pieces: () => row.pieces}
   }
   const kept = stretch.ask('pieces', () => ({
     start: range.start,
     held: heldIn(flow, range),
-    row: sensedRow(flow, own)
+    row: scoredRow(flow, own)
   }))
   const by = range.start - kept.start
   let pieces: readonly Piece[] | undefined
@@ -96,11 +98,14 @@ function placedRow(flow: Flow, own: Row, stretch: Stretch | undefined): PlacedRo
 
 function fieldsOf(
   flow: Flow,
-  {range: {start}, headEnd}: Row,
+  {range: {start}, headEnd, except, read: known}: Row,
   pieces: () => readonly Piece[],
   roles: readonly Role[],
   stretch: Stretch | undefined
 ): Fields {
+  // Fields come from pieces and their roles.
+  if (known && !except && headEnd === undefined && known.roles.every((d, index) => d === roles[index]))
+    return known.fields
   const read = () => extract(flow, pieces(), roles, headEnd)
   if (!stretch) return read()
   const limit = headEnd === undefined ? '' : headEnd - start
@@ -108,33 +113,37 @@ function fieldsOf(
 }
 
 /** Cuts a row, and asks each piece what it says. */
-export function sensedRow(flow: Flow, {range, header, except, sensed}: Row): SensedRow {
-  if (sensed && !except) return {...sensed, header}
+export function sensedRow(flow: Flow, {range, header, except}: Row): SensedRow {
   const pieces = piecesOf(flow, range, except)
   return {pieces, senses: sensesOf(pieces), places: placesOf(pieces), header}
 }
 
+function scoredRow(flow: Flow, row: Row): ScoredRow {
+  if (row.read && !row.except) return {...row.read, header: row.header}
+  const sensed = sensedRow(flow, row)
+  const scores: RowScores = {
+    own: Array.from({length: sensed.pieces.length * roleNames.length}, () => 0),
+    steps: []
+  }
+  emitOwn(sensed, ...takesOf(scores))
+  return {...sensed, scores}
+}
+
 /** The roles of the pieces of rows of one group. Rows that hear the same as before are not read again, if something is kept about their stretches. */
-export function rolesOf(
-  rows: readonly SensedRow[],
-  weights: Weights,
-  stretches: readonly (Stretch | undefined)[] = []
-): Role[][] {
+function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | undefined)[]): Role[][] {
   const columns = new Columns(rows)
   const habits = habitsOf(rows)
-  const of = sumsOf(weights.of, roleNames.length)
-  const steps = sumsOf(weights.steps, roleNames.length ** 2)
-  const scored = (row: SensedRow) => {
-    const scores = new RowScores(row.pieces.length)
-    emitFeatures(row, columns, habits, scores.takeOwn(of), scores.takeSteps(steps))
+  const inGroup = (row: ScoredRow): RowScores => {
+    const scores = {own: [...row.scores.own], steps: [...row.scores.steps]}
+    emitVotes(row, columns, habits, takesOf(scores)[0])
     return scores
   }
-  const scores: ReturnType<typeof scored>[] = []
+  const scores: RowScores[] = []
   const isKept = stretches.some(d => d !== undefined)
   const told = isKept ? numberOf(`${columns.digest()}${habitText(habits)}`) : 0
   const heard = (row: SensedRow) => heardBy(row, columns, habits)
   const alone = rows.map((row, index) => {
-    const read = () => decode((scores[index] = scored(row)))
+    const read = () => decode((scores[index] = inGroup(row)))
     const stretch = stretches[index]
     if (!stretch) return read()
     // As long as the group says the same, its rows are the same.
@@ -148,8 +157,8 @@ export function rolesOf(
   const toldAgain = isKept ? numberOf(readings.digest()) : 0
   return rows.map((row, index) => {
     const read = () => {
-      const all = scores[index] ?? scored(row)
-      emitReadings(row, alone[index]!, readings, all.takeOwn(of), all.takeSteps(steps))
+      const all = scores[index] ?? inGroup(row)
+      emitReadings(row, alone[index]!, readings, ...takesOf(all))
       return decode(all)
     }
     const stretch = stretches[index]
@@ -158,47 +167,4 @@ export function rolesOf(
       stretch.ask(`${heard(row)}${heardAgain(row, alone[index]!, readings)}`, read)
     )
   })
-}
-
-type Sum = readonly number[]
-
-/** The scores of the pieces of a row, added up from kept sums. */
-class RowScores implements Scores {
-  readonly own: number[][] = []
-  readonly steps: Sum[] = []
-
-  constructor(length: number) {
-    for (let index = 0; index < length; index++) this.own.push([0, 0, 0, 0, 0])
-  }
-
-  takeOwn(sums: Sums): Take {
-    return taking(sums, (index, more) => {
-      const own = this.own[index]!
-      for (let at = 0; at < more.length; at++) own[at]! += more[at]!
-    })
-  }
-
-  /** Of most steps there is one sum: it is not copied. */
-  takeSteps(sums: Sums): Take {
-    return taking(sums, (index, more) => {
-      const known = this.steps[index]
-      if (!known) this.steps[index] = more
-      else {
-        const both = [...known]
-        for (let at = 0; at < both.length; at++) both[at]! += more[at]!
-        this.steps[index] = both
-      }
-    })
-  }
-}
-
-function taking(sums: Sums, put: (index: number, more: Sum) => void): Take {
-  return {
-    has(index, part, key) {
-      const known = sums.get(part, key)
-      if (known) put(index, known)
-      return known !== undefined
-    },
-    add: (index, part, key, texts) => put(index, sums.make(part, key, texts))
-  }
 }

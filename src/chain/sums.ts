@@ -10,11 +10,14 @@ import type {Branch} from './weights.ts'
 /** Sums that are kept; more, and all are forgotten. */
 const most = 40_000
 
+/** Weights added up: of each role, or of each step from role to role. */
+export type Sum = readonly number[]
+
 /** Sums by part and key. */
 export class Sums {
   private readonly root: Branch
-  private readonly nothing: readonly number[]
-  private readonly known = new Map<Part, Map<Key, readonly number[]>>()
+  private readonly nothing: Sum
+  private readonly known = new Map<Part, Map<Key, Sum>>()
   private count = 0
 
   /** `size` is the length of a row of weights. */
@@ -24,12 +27,12 @@ export class Sums {
   }
 
   /** The sum that is kept under a key. */
-  get(part: Part, key: Key): readonly number[] | undefined {
+  get(part: Part, key: Key): Sum | undefined {
     return this.known.get(part)?.get(key)
   }
 
   /** Adds up the weights of a part, and keeps the sum. */
-  make(part: Part, key: Key, texts: readonly string[]): readonly number[] {
+  make(part: Part, key: Key, texts: readonly string[]): Sum {
     const sum = this.add(part, texts)
     if (Number.isNaN(key)) return sum
     if (++this.count > most) {
@@ -42,7 +45,7 @@ export class Sums {
     return sum
   }
 
-  private add(part: Part, texts: readonly string[]): readonly number[] {
+  private add(part: Part, texts: readonly string[]): Sum {
     const sum = [...this.nothing]
     part(texts, (name, a, b, c) => addTo(sum, this.root, name, a, b, c))
     return sum.some(d => d !== 0) ? sum : this.nothing

@@ -73,10 +73,11 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
 }
 
 /** Whether most items of a list say who wrote a work, what it is called, and where or when it appeared. */
-function listsWorks({flow, rangeOf}: Reader, {children}: List): boolean {
+function listsWorks({flow, rangeOf, read}: Reader, {children}: List): boolean {
+  const ranges = children.map(rangeOf)
   const rows = readRows(
     flow,
-    children.map(d => ({range: rangeOf(d), header: []}))
+    ranges.map(range => ({range, header: [], read: read(range)}))
   )
   const works = rows.filter(({fields: {title, authors, venue, year}}) => {
     const words = title ? wordCount(flow.text.slice(title.start, title.end)) : 0

@@ -71,7 +71,7 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   for (const rows of tables) candidates.push(...htmlCandidates(reader, rows, tree))
   return candidates
     .sort((a, b) => a.span.start - b.span.start)
-    .flatMap(d => worksIn(flow, {...d, sensed: reader.sensed(d.range)}))
+    .flatMap(d => worksIn(flow, {...d, read: reader.read(d.range)}))
 }
 
 /** Whether a list is meant to be inside the last item of the list before it, but is not indented enough: `10. **Title**`, then `   - 2021`. */

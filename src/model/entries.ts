@@ -86,7 +86,7 @@ export function placesOf(
         range: d.range,
         header: headerOf(d),
         except: d.except,
-        sensed: d.sensed,
+        read: d.read,
         headEnd: d.shape === 'heading' ? flow.ranges.get(d.node)?.end : undefined
       }))
     )

@@ -6,7 +6,7 @@ import type {Nodes} from 'mdast'
 import type {Span} from '../text/types.ts'
 import type {Column} from './columns.ts'
 import {readRows} from '../chain/read.ts'
-import type {SensedRow} from '../columns/columns.ts'
+import type {ReadRow} from '../chain/read.ts'
 import {stretchAt} from '../kept/rows.ts'
 import {looksOf, movedLooks} from './looks.ts'
 import type {Looks} from './looks.ts'
@@ -26,8 +26,8 @@ export interface Candidate {
   cells: readonly Cell[]
   /** Places of its range that belong to other works: it is one of several in one row or item. */
   except?: readonly Range[]
-  /** Its pieces, if they are known already. */
-  sensed?: SensedRow | undefined
+  /** As it was read with others or alone, if it was. */
+  read?: ReadRow | undefined
   /** Whether it is a row of results rather than of papers. */
   board: boolean
 }
@@ -44,16 +44,16 @@ export interface Reader {
   looks(range: Range): Looks
   /** What stretches look like if they are read together. They are remembered like this if they pass a test. */
   together(ranges: readonly Range[], test: (looks: readonly Looks[]) => boolean): readonly Looks[] | undefined
-  /** The pieces of a stretch, if it was read. */
-  sensed(range: Range): SensedRow | undefined
+  /** A stretch as it was read last, if it was and nothing is kept about it. */
+  read(range: Range): ReadRow | undefined
 }
 
-/** A stretch with what it looks like, and its pieces. */
+/** A stretch with what it looks like, and as it was read. */
 interface ReadStretch {
   range: Range
   looks: Looks
-  /** Undefined if they are kept already. */
-  sensed: SensedRow | undefined
+  /** Undefined if it is kept already. */
+  row: ReadRow | undefined
 }
 
 /** Makes the reader of a document. */
@@ -65,10 +65,7 @@ export function readerOf(source: string, flow: Flow): Reader {
       ranges.map(range => ({range, header: []}))
     ).map((row, index) => {
       const range = ranges[index]!
-      const looks = looksOf(flow, range, row)
-      if (stretchAt(flow, range)) return {range, looks, sensed: undefined}
-      const {pieces, senses, places, header} = row
-      return {range, looks, sensed: {pieces, senses, places, header}}
+      return {range, looks: looksOf(flow, range, row), row: stretchAt(flow, range) ? undefined : row}
     })
   const readAlone = (range: Range): ReadStretch => {
     const stretch = stretchAt(flow, range)
@@ -77,7 +74,7 @@ export function readerOf(source: string, flow: Flow): Reader {
     const move = ({looks}: {looks: Looks}, by: number) => ({
       range,
       looks: movedLooks(flow, looks, by),
-      sensed: undefined
+      row: undefined
     })
     return stretch.askAt<ReadStretch>('alone', range.start, read, move)
   }
@@ -103,7 +100,7 @@ export function readerOf(source: string, flow: Flow): Reader {
       for (const d of read) keep(d)
       return looks
     },
-    sensed: ({start, end}) => known.get(start)?.get(end)?.sensed
+    read: ({start, end}) => known.get(start)?.get(end)?.row
   }
 }
 

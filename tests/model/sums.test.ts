@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {roles} from '../../src/chain/chain.ts'
-import {emitFeatures} from '../../src/chain/features.ts'
+import {emitOwn, emitVotes} from '../../src/chain/features.ts'
 import {habitsOf} from '../../src/chain/features/habits.ts'
 import {sensedRow} from '../../src/chain/read.ts'
 import {sumsOf} from '../../src/chain/sums.ts'
@@ -53,6 +53,9 @@ test('kept sums are the sums of the weights of all features, one by one, and hav
     return {has: () => false, add: (_index, part, key, texts) => check(part, key, texts)}
   }
   const taken = [checking(of, roles.length), checking(steps, roles.length ** 2)] as const
-  for (const row of [...rows, ...rows]) emitFeatures(row, columns, habitsOf(rows), ...taken)
+  for (const row of [...rows, ...rows]) {
+    emitOwn(row, ...taken)
+    emitVotes(row, columns, habitsOf(rows), taken[0])
+  }
   expect(features).toBeGreaterThan(1000)
 })
