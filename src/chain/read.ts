@@ -147,7 +147,7 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
     const stretch = stretches[index]
     if (!stretch) return read()
     // As long as the group says the same, its rows are the same.
-    return stretch.ask(`told ${told} ${row.header.join()}`, () => stretch.ask(heard(row), read))
+    return stretch.ask(`told ${told} ${row.header.join()}`, () => stretch.askLate(() => heard(row), read))
   })
   if (rows.length < 3) return alone
   const readings = new Readings(
@@ -164,7 +164,7 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
     const stretch = stretches[index]
     if (!stretch) return read()
     return stretch.ask(`told ${told} ${toldAgain} ${row.header.join()}`, () =>
-      stretch.ask(`${heard(row)}${heardAgain(row, alone[index]!, readings)}`, read)
+      stretch.askLate(() => heard(row) + heardAgain(row, alone[index]!, readings), read)
     )
   })
 }

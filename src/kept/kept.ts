@@ -10,6 +10,9 @@ const mostAnswers = 60
 /** Answers about one stretch of text, wherever it is. */
 export class Stretch {
   readonly #answers = new Map<string, unknown>()
+  #late: [question: () => string, answer: unknown][] = []
+  /** Whether no earlier reading asked about the stretch. */
+  isNew = true
 
   /** The answer to a question, which depends on the stretch and on nothing that the question does not name. */
   ask<Answer>(question: string, answer: () => Answer): Answer {
@@ -19,6 +22,17 @@ export class Stretch {
     if (this.#answers.size >= mostAnswers) this.#answers.clear()
     this.#answers.set(question, found)
     return found
+  }
+
+  /** As `ask`, for a question that takes long to put: it is put only once a later reading asks. */
+  askLate<Answer>(question: () => string, answer: () => Answer): Answer {
+    if (this.isNew) {
+      const found = answer()
+      this.#late.push([question, found])
+      return found
+    }
+    for (const [earlier, found] of this.#late.splice(0)) this.#answers.set(earlier(), found)
+    return this.ask(question(), answer)
   }
 
   /** An answer that holds places: `move` moves it to where the stretch is now. */
@@ -65,6 +79,7 @@ export class Kept {
     let known = this.#stretches.get(text)
     if (!known) this.#stretches.set(text, (known = {stretch: new Stretch(), reading: 0}))
     if (known.reading !== this.#reading) {
+      if (known.reading > 0) known.stretch.isNew = false
       known.reading = this.#reading
       this.#used++
     }
