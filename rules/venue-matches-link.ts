@@ -161,7 +161,8 @@ function sharedIds(list: PaperList): ReadonlySet<PaperId> {
   const seen = new Set<PaperId>()
   const shared = new Set<PaperId>()
   for (const {entries} of worksOf(list)) {
-    for (const id of new Set(entries.flatMap(d => d.ids))) (seen.has(id) ? shared : seen).add(id)
+    const ids = entries.length === 1 ? entries[0].ids : new Set(entries.flatMap(d => d.ids))
+    for (const id of ids) (seen.has(id) ? shared : seen).add(id)
   }
   return shared
 }

@@ -5,6 +5,8 @@
 import {roles} from './chain.ts'
 import type {Scores} from './chain.ts'
 import {weights} from './fitted.ts'
+import type {Key} from './keys.ts'
+import type {Part} from './parts.ts'
 import {sumsOf} from './sums.ts'
 import type {Sum, Sums} from './sums.ts'
 import type {Take} from './take.ts'
@@ -18,26 +20,44 @@ export interface RowScores extends Scores {
 }
 
 /** What adds to scores: of pieces, and of the steps to them. */
-export function takesOf({own, steps}: RowScores): [of: Take, steps: Take] {
-  return [
-    taking(sumsOf(weights().of, size), (index, more) => {
-      for (let at = 0; at < size; at++) own[index * size + at]! += more[at]!
-    }),
-    taking(sumsOf(weights().steps, size * size), (index, more) => {
-      const known = steps[index]
-      // Of most steps there is one sum: it is not copied.
-      steps[index] = known ? known.map((d, at) => d + more[at]!) : more
-    })
-  ]
+export const takesOf = ({own, steps}: RowScores): [of: Take, steps: Take] => [
+  new TakeOwn(sumsOf(weights().of, size), own),
+  new TakeSteps(sumsOf(weights().steps, size * size), steps)
+]
+
+/** Adds the sum of each part to scores. */
+abstract class TakeSums<Scores> implements Take {
+  private readonly sums: Sums
+  protected readonly scores: Scores
+
+  constructor(sums: Sums, scores: Scores) {
+    this.sums = sums
+    this.scores = scores
+  }
+
+  has(index: number, part: Part, key: Key): boolean {
+    const known = this.sums.get(part, key)
+    if (known) this.put(index, known)
+    return known !== undefined
+  }
+
+  add(index: number, part: Part, key: Key, texts: readonly string[]): void {
+    this.put(index, this.sums.make(part, key, texts))
+  }
+
+  protected abstract put(index: number, more: Sum): void
 }
 
-function taking(sums: Sums, put: (index: number, more: Sum) => void): Take {
-  return {
-    has(index, part, key) {
-      const known = sums.get(part, key)
-      if (known) put(index, known)
-      return known !== undefined
-    },
-    add: (index, part, key, texts) => put(index, sums.make(part, key, texts))
+class TakeOwn extends TakeSums<number[]> {
+  protected put(index: number, more: Sum): void {
+    for (let at = 0; at < size; at++) this.scores[index * size + at]! += more[at]!
+  }
+}
+
+class TakeSteps extends TakeSums<Sum[]> {
+  /** Of most steps there is one sum: it is not copied. */
+  protected put(index: number, more: Sum): void {
+    const known = this.scores[index]
+    this.scores[index] = known ? known.map((d, at) => d + more[at]!) : more
   }
 }

@@ -16,27 +16,6 @@ export interface SensedRow {
   header: readonly string[]
 }
 
-/** What the other cells of a column say together. */
-export interface Votes {
-  /** Share of the other rows of the group that have a cell there. */
-  filled: number
-  /** Share of cells of four words or more. */
-  long: number
-  /** Share of different texts, of all cells. */
-  distinct: number
-  /** Share of cells with the same text. */
-  repeated: number
-  /** Shares of cells of a kind. */
-  people: number
-  pairs: number
-  venues: number
-  names: number
-  dates: number
-  labels: number
-  /** Single names. */
-  singles: number
-}
-
 interface Tally {
   rows: number
   kinds: Map<Kind, number>
@@ -89,24 +68,30 @@ export class Columns {
     return JSON.stringify([this.size, columns])
   }
 
-  /** What the other cells of a column say; `undefined` if there are fewer than two. */
-  votes(place: string, {text}: Piece, {kind, words}: Sense): Votes | undefined {
+  /**
+   * What the other cells of a column say; `undefined` if there are fewer than two. Shares, in this order: of rows that have a cell there, of
+   * cells with people, with people or pairs of names, with venues, with venues or names, with dates, with labels, of four words or more, of
+   * different texts, of cells with the same text, and with single names.
+   */
+  votes(place: string, {text}: Piece, {kind, words}: Sense): number[] | undefined {
     const tally = this.tallies.get(place)
     if (!tally || tally.rows < fewest) return undefined
     const rows = tally.rows - 1
-    return {
-      filled: rows / Math.max(1, this.size - 1),
-      long: (tally.long - (words >= many ? 1 : 0)) / rows,
-      distinct: tally.texts.size / tally.rows,
-      repeated: ((tally.texts.get(text) ?? 1) - 1) / rows,
-      people: shareOf(tally, 'people', kind),
-      pairs: shareOf(tally, 'pair', kind) + shareOf(tally, 'surnames', kind),
-      venues: shareOf(tally, 'venue', kind),
-      names: shareOf(tally, 'maybe', kind),
-      dates: shareOf(tally, 'date', kind),
-      labels: shareOf(tally, 'label', kind),
-      singles: shareOf(tally, 'name', kind)
-    }
+    const people = shareOf(tally, 'people', kind)
+    const venues = shareOf(tally, 'venue', kind)
+    return [
+      rows / Math.max(1, this.size - 1),
+      people,
+      people + (shareOf(tally, 'pair', kind) + shareOf(tally, 'surnames', kind)),
+      venues,
+      venues + shareOf(tally, 'maybe', kind),
+      shareOf(tally, 'date', kind),
+      shareOf(tally, 'label', kind),
+      (tally.long - (words >= many ? 1 : 0)) / rows,
+      tally.texts.size / tally.rows,
+      ((tally.texts.get(text) ?? 1) - 1) / rows,
+      shareOf(tally, 'name', kind)
+    ]
   }
 }
 

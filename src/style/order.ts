@@ -3,7 +3,6 @@
  */
 
 import {monthNamed} from '../text/months.ts'
-import {remember} from '../text/remember.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {dated} from './skeleton.ts'
 
@@ -173,10 +172,10 @@ function otherYear({source}: PaperList, {table, span, year}: Entry): number | un
 }
 
 /** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark, and a year at the end is a tag's. */
-const titleKey = remember((title): string | undefined => {
+function titleKey(title: string): string | undefined {
   const isClear = /^\p{L}/u.test(title) && !/\b(?:19|20)\d\d$/.test(title)
   return isClear ? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined
-})
+}
 
 /**
  * Other keys of an entry, as programs sort: by characters `Graph Learning` comes before `Graph-Based`, by letters alone `Multiresolution`

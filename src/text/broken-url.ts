@@ -5,7 +5,6 @@
 import {identify} from './identify.ts'
 import {impossibleAddress, notAnId} from './impossible-address.ts'
 import {mistypedAddress} from './mistyped-address.ts'
-import {remember} from './remember.ts'
 import {unseen} from './unseen.ts'
 
 export interface BrokenUrl {
@@ -52,11 +51,11 @@ const escapedMarks = /\\(?=[_~*#&])/g
 const leaked = /(?:[}\]>,;'"`\\]|%7d|%5d|%20|%22|%3e)+$/i
 
 /** Says what is wrong with a URL, and how it is meant with nothing wrong left in it; undefined if nothing is wrong. */
-export const brokenUrl = remember((url: string): BrokenUrl | undefined => {
+export function brokenUrl(url: string): BrokenUrl | undefined {
   const fault = firstFault(url)
   const next = fault?.meant === undefined ? undefined : brokenUrl(fault.meant)
   return fault && next ? {...fault, meant: next.meant} : fault
-})
+}
 
 function firstFault(url: string): BrokenUrl | undefined {
   return mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)

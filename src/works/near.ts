@@ -16,8 +16,8 @@ interface Compared {
   title: string
   /** Length of the title's key. */
   length: number
-  /** Identifiers by scheme; of several of one scheme, the last. */
-  ids: ReadonlyMap<string, PaperId>
+  /** Identifiers by scheme; of several of one scheme, the last. Most are never asked for. */
+  ids?: ReadonlyMap<string, PaperId>
 }
 
 /** Pairs of entries of different works whose titles are nearly the same and whose identifiers do not contradict, the earlier first. */
@@ -29,13 +29,13 @@ export function nearEntries(list: PaperList): [Entry, Entry][] {
     const title = entry.title?.text ?? ''
     const key = titleKey(title)
     if (key.length < 25) continue
-    const ids = new Map(entry.ids.map(id => [id.slice(0, id.indexOf(':')), id]))
-    const own: Compared = {entry, title, length: key.length, ids}
+    const own: Compared = {entry, title, length: key.length}
     let near: Set<Entry> | undefined
     for (const part of [`^${key.slice(0, 12)}`, `${key.slice(-12)}$`]) {
       const others = buckets.get(part) ?? []
       buckets.set(part, others)
-      for (const other of others) if (areNear(other, own)) (near ??= new Set()).add(other.entry)
+      for (let at = 0; at < others.length; at++)
+        if (areNear(others[at]!, own)) (near ??= new Set()).add(others[at]!.entry)
       if (others.length < compared) others.push(own)
     }
     for (const other of near ?? [])
@@ -47,9 +47,10 @@ export function nearEntries(list: PaperList): [Entry, Entry][] {
 /** Whether titles are nearly the same, unless both entries have an identifier of one kind, and not the same. */
 function areNear(a: Compared, b: Compared): boolean {
   if (!haveNearLengths(a.length, b.length)) return false
-  for (const [scheme, id] of a.ids) {
-    const other = b.ids.get(scheme)
-    if (other !== undefined && other !== id) return false
-  }
+  const ids = idsOf(a)
+  for (const [scheme, id] of idsOf(b)) if ((ids.get(scheme) ?? id) !== id) return false
   return nearTitles(a.title, b.title)
 }
+
+const idsOf = (own: Compared): ReadonlyMap<string, PaperId> =>
+  (own.ids ??= new Map(own.entry.ids.map(id => [id.slice(0, id.indexOf(':')), id])))

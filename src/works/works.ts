@@ -66,12 +66,14 @@ function joined(entries: readonly Entry[]): readonly Work[] {
     while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at
     return at
   }
-  const ids = entries.map(entry => new Set<PaperId>(namesOf(entry)))
+  const ids: Set<PaperId>[] = []
+  /** The identifiers of the work of an entry. */
+  const idsOf = (index: number) => (ids[index] ??= new Set(namesOf(entries[index]!)))
   const join = (a: number, b: number) => {
     const [first, second] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))]
     if (first === second) return
     parent[second] = first
-    for (const id of ids[second] ?? []) ids[first]?.add(id)
+    for (const id of idsOf(second)) idsOf(first).add(id)
   }
 
   const byId = new Map<string, number[]>()
@@ -93,7 +95,7 @@ function joined(entries: readonly Entry[]): readonly Work[] {
     byTitle.set(key, others)
     const same = others.find(
       other =>
-        !contradict(ids[root(other)], ids[root(index)]) && !writtenApart(entries[other], entries[index])
+        !contradict(idsOf(root(other)), idsOf(root(index))) && !writtenApart(entries[other], entries[index])
     )
     if (same !== undefined) join(same, index)
     else if (others.length < compared) others.push(index)
@@ -148,11 +150,9 @@ function haveOtherAuthors(a: Entry | undefined, b: Entry | undefined): boolean |
 const single = /^(?:arxiv:|doi:(?!10\.(?:1101|64898|36227|5281)\/))/
 
 /** Whether two sets of identifiers cannot be of one work: two arXiv ids, or two DOIs. */
-function contradict(a: ReadonlySet<PaperId> | undefined, b: ReadonlySet<PaperId> | undefined): boolean {
+function contradict(a: ReadonlySet<PaperId>, b: ReadonlySet<PaperId>): boolean {
   for (const scheme of ['arxiv:', 'doi:']) {
-    const [ours, theirs] = [a, b].map(ids =>
-      [...(ids ?? [])].filter(id => id.startsWith(scheme) && single.test(id))
-    )
+    const [ours, theirs] = [a, b].map(ids => [...ids].filter(id => id.startsWith(scheme) && single.test(id)))
     if (ours?.length && theirs?.length && !ours.some(id => theirs.includes(id))) return true
   }
   return false

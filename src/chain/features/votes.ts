@@ -22,25 +22,11 @@ export function takeVotes(
   columns: Columns,
   of: Take
 ): void {
-  const votes = columns.votes(place, piece, sense)
-  if (!votes) {
+  const shares = columns.votes(place, piece, sense)
+  if (!shares) {
     if (!of.has(index, alonePart, side)) of.add(index, alonePart, side, [side])
     return
   }
-  const {filled, people, pairs, venues, names, dates, labels, long, distinct, repeated, singles} = votes
-  const shares = [
-    filled,
-    people,
-    people + pairs,
-    venues,
-    venues + names,
-    dates,
-    labels,
-    long,
-    distinct,
-    repeated,
-    singles
-  ]
   const ranges = rangesOf(shares)
   const key = (ranges * 256 + card) * 2 + (side === '<' ? 0 : 1)
   if (!of.has(index, votesPart, key))
