@@ -7,7 +7,7 @@ import type {Entry} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import {outside} from './enclosures.ts'
 import {isPlaceholder, placeholders, skeletonsOf} from './skeleton.ts'
-import type {Skeleton, Slot} from './skeleton.ts'
+import type {Places, Skeleton, Slot} from './skeleton.ts'
 import type {Piece, SlotName} from './template.ts'
 
 /** What a unit is: a link is called by its role; `tag` is a venue with its year. */
@@ -33,7 +33,7 @@ export interface Gap {
 /** An entry, or a cell of one: `gaps` has one element more than `units`. */
 export interface Segment {
   /** The same object for all that consist of the same parts, written in the same way. */
-  shape: object
+  shape: Shape
   column: number
   units: readonly Unit[]
   gaps: readonly Gap[]
@@ -59,40 +59,62 @@ interface Range extends Span {
 }
 
 /** Takes an entry apart; undefined if that is not certain. */
-export function anatomyOf(source: string, entry: Entry): readonly Segment[] | undefined {
+export function anatomyOf(source: string, entry: Entry): readonly PlacedSegment[] | undefined {
   const read = () => {
     const segments = skeletonsOf(source, entry)?.map(segmentOf)
     return segments?.every(d => d !== undefined) ? segments : undefined
   }
-  return askPlaced({entry, question: 'anatomy'}, read, (segments, by) => segments?.map(d => moved(d, by)))
-}
-
-/** A segment at another place. */
-function moved(segment: Segment, by: number): Segment {
-  if (by === 0) return segment
-  const {shape, column, units, gaps} = segment
-  let [unitsHere, gapsHere]: [Segment['units']?, Segment['gaps']?] = []
-  // The place of most is never needed.
-  return {
-    shape,
-    column,
-    get units() {
-      return (unitsHere ??= units.map(d => movedUnit(d, by)))
-    },
-    get gaps() {
-      return (gapsHere ??= gaps.map(d => ({...d, span: movedSpan(d.span, by)})))
-    }
-  }
-}
-
-function movedUnit(unit: Unit, by: number): Unit {
-  return {...unit, span: movedSpan(unit.span, by), slots: unit.slots.map(slot => movedSpan(slot, by))}
+  return askPlaced({entry, question: 'anatomy'}, read, (segments, by) => segments?.map(d => d.moved(by)))
 }
 
 /** A stretch without what is in its slots: entries that are written in the same way have one shape. Offsets are those of the skeleton's text. */
-interface Shape {
+export interface Shape {
+  text: string
   units: readonly (Pick<Unit, 'kind' | 'form' | 'pieces'> & Span & {slots: readonly number[]})[]
   gaps: readonly (Pick<Gap, 'text' | 'pieces'> & Span)[]
+}
+
+/** A shape at its place. The places of most units and gaps are never needed. */
+export class PlacedSegment implements Segment {
+  readonly shape: Shape
+  readonly column: number
+  private readonly places: Places
+  /** How far the text is moved. */
+  private readonly by: number
+  private knownUnits: Unit[] | undefined
+  private knownGaps: Gap[] | undefined
+
+  constructor(shape: Shape, column: number, places: Places, by = 0) {
+    this.shape = shape
+    this.column = column
+    this.places = places
+    this.by = by
+  }
+
+  get units(): Unit[] {
+    return (this.knownUnits ??= this.slots.map((slots, index) => {
+      const {kind, form, pieces, start, end} = this.shape.units[index]!
+      return {kind, form, pieces, span: movedSpan(this.places.at(start, end), this.by), slots}
+    }))
+  }
+
+  get gaps(): Gap[] {
+    return (this.knownGaps ??= this.shape.gaps.map(({text, pieces, start, end}) => ({
+      text,
+      pieces,
+      span: movedSpan(this.places.at(start, end), this.by)
+    })))
+  }
+
+  /** The slots of each unit. */
+  get slots(): Slot[][] {
+    const {text, units} = this.shape
+    return units.map(({slots}) => slots.map(at => movedSpan(this.places.slot(text[at]!), this.by)))
+  }
+
+  moved(by: number): PlacedSegment {
+    return by === 0 ? this : new PlacedSegment(this.shape, this.column, this.places, this.by + by)
+  }
 }
 
 /** Shapes of the stretches seen so far; null if the parts of one run into each other. */
@@ -100,7 +122,7 @@ const shapes = new Map<string, Shape | null>()
 const mostShapes = 5000
 
 /** Takes a stretch apart; undefined if its parts run into each other. */
-export function segmentOf(skeleton: Skeleton): Segment | undefined {
+export function segmentOf(skeleton: Skeleton): PlacedSegment | undefined {
   const {text} = skeleton
   const key = `${text}\0${Array.from(text.matchAll(placeholders), ([char]) => nameOf(skeleton, char)).join()}`
   let shape = shapes.get(key)
@@ -109,24 +131,12 @@ export function segmentOf(skeleton: Skeleton): Segment | undefined {
     if (shapes.size >= mostShapes) shapes.clear()
     shapes.set(key, shape)
   }
-  if (shape === null) return undefined
-  return {
-    shape,
-    column: skeleton.column,
-    units: shape.units.map(({kind, form, pieces, start, end, slots}) => ({
-      kind,
-      form,
-      pieces,
-      span: skeleton.at(start, end),
-      slots: slots.map(at => skeleton.slot(text[at] ?? ''))
-    })),
-    gaps: shape.gaps.map(d => ({text: d.text, pieces: d.pieces, span: skeleton.at(d.start, d.end)}))
-  }
+  return shape === null ? undefined : new PlacedSegment(shape, skeleton.column, skeleton.places)
 }
 
 /** What a slot contains; for a year, how it is written. */
 function nameOf(skeleton: Skeleton, char: string): string {
-  const {name} = skeleton.slot(char)
+  const {name} = skeleton.places.slot(char)
   return name === 'year' ? yearForm(skeleton.source(char)) : name
 }
 
@@ -146,6 +156,7 @@ function shapeOf(skeleton: Skeleton): Shape | undefined {
 
   const edges = [0, ...units.flatMap(d => [d.start, d.end]), skeleton.text.length]
   return {
+    text: skeleton.text,
     units: units.map(d => unitOf(skeleton, d)),
     gaps: Array.from({length: units.length + 1}, (_, index) =>
       gapOf(skeleton, edges[2 * index] ?? 0, edges[2 * index + 1] ?? 0)
@@ -154,9 +165,9 @@ function shapeOf(skeleton: Skeleton): Shape | undefined {
 }
 
 /** Where the units are, in any order; undefined if a link is not closed. */
-function rangesOf({text, slot}: Skeleton): Range[] | undefined {
+function rangesOf({text, places: written}: Skeleton): Range[] | undefined {
   const ranges: Range[] = []
-  const places = Array.from(text.matchAll(placeholders), d => ({at: d.index, name: slot(d[0]).name}))
+  const places = Array.from(text.matchAll(placeholders), d => ({at: d.index, name: written.slot(d[0]).name}))
   const taken = new Set<number>()
 
   for (const {at, name} of places.filter(d => roles.has(d.name))) {
@@ -246,7 +257,7 @@ function yearForm(text: string): 'year' | 'yy' | 'date' {
 function gapOf(skeleton: Skeleton, start: number, end: number): Shape['gaps'][number] {
   const text = skeleton.text.slice(start, end)
   return {
-    text: text.replace(placeholders, char => `{${skeleton.slot(char).name}}`),
+    text: text.replace(placeholders, char => `{${skeleton.places.slot(char).name}}`),
     pieces: piecesOf(skeleton, text),
     start,
     end
@@ -258,6 +269,8 @@ function piecesOf(skeleton: Skeleton, text: string): Piece[] {
     .split(/([\ue000-\uf8ff])/)
     .filter(d => d !== '')
     .map(d =>
-      isPlaceholder(d.charCodeAt(0)) ? {type: 'slot', name: skeleton.slot(d).name} : {type: 'text', value: d}
+      isPlaceholder(d.charCodeAt(0))
+        ? {type: 'slot', name: skeleton.places.slot(d).name}
+        : {type: 'text', value: d}
     )
 }

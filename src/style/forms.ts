@@ -4,7 +4,7 @@
 
 import {askAbout} from '../model/about.ts'
 import type {Entry, PaperList} from '../model/types.ts'
-import type {Segment} from './anatomy.ts'
+import type {PlacedSegment, Segment} from './anatomy.ts'
 import {isSymbolicMatch, isMatch, lineOf} from './match.ts'
 import {shapeNumber} from './shape-number.ts'
 import type {Template} from './template.ts'
@@ -19,7 +19,7 @@ export interface Form {
 export function formsOf(
   {source}: PaperList,
   entries: readonly Entry[],
-  anatomies: ReadonlyMap<Entry, readonly Segment[]>
+  anatomies: ReadonlyMap<Entry, readonly PlacedSegment[]>
 ): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>()
   for (const entry of entries) {
@@ -34,9 +34,9 @@ export function formsOf(
 }
 
 /** The shapes of an entry, and the words of its labels. */
-function nameOf(source: string, entry: Entry, segments: readonly Segment[]): string {
+function nameOf(source: string, entry: Entry, segments: readonly PlacedSegment[]): string {
   const words = askAbout({entry, question: 'words of labels'}, () => {
-    const slots = segments.flatMap(d => d.units.flatMap(unit => unit.slots))
+    const slots = segments.flatMap(d => d.slots.flat())
     return JSON.stringify(slots.flatMap(d => (d.name === 'label' ? [source.slice(d.start, d.end)] : [])))
   })
   return `${segments.map(d => shapeNumber(d.shape)).join()} ${words}`

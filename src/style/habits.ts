@@ -6,10 +6,11 @@
 
 import type {Entry, PaperList} from '../model/types.ts'
 import {anatomyOf, roles} from './anatomy.ts'
-import type {Segment, Unit, UnitKind} from './anatomy.ts'
+import type {PlacedSegment, Segment, Unit, UnitKind} from './anatomy.ts'
 import {Counts} from './counts.ts'
 import {Tally} from './habit.ts'
 import type {Habit} from './habit.ts'
+import type {Slot} from './skeleton.ts'
 import {plainSpace} from './words.ts'
 
 /** A unit, or the start or end of an entry or cell. */
@@ -42,8 +43,8 @@ export function groupOf({shape, table}: Entry): string {
 }
 
 /** The parts of every entry of a list; entries that cannot be taken apart are left out. */
-export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
-  const found = new Map<Entry, readonly Segment[]>()
+export function anatomies(list: PaperList): Map<Entry, readonly PlacedSegment[]> {
+  const found = new Map<Entry, readonly PlacedSegment[]>()
   for (const entry of list.entries) {
     const segments = anatomyOf(list.source, entry)
     if (segments) found.set(entry, segments)
@@ -55,8 +56,8 @@ export function anatomies(list: PaperList): Map<Entry, readonly Segment[]> {
 const ending = 8
 
 /** Whether a part ends in a period that belongs to its last word: `et al.`, an initial. Such a part shows no habit of final periods. */
-function endsAbbreviated(source: string, unit: Unit | undefined): boolean {
-  const slot = unit?.slots.find(d => d.name === 'title' || d.name === 'authors')
+function endsAbbreviated(source: string, slots: readonly Slot[]): boolean {
+  const slot = slots.find(d => d.name === 'title' || d.name === 'authors')
   if (!slot) return false
   const text = source.slice(Math.max(slot.start, slot.end - ending), slot.end)
   return /(?:\b(?:al|etc)|(?<!\p{L})\p{Lu})\.?$/u.test(text)
@@ -74,7 +75,7 @@ interface Mark {
 type TallyOf = (...key: readonly (string | number)[]) => Tally
 
 /** Counts what the entries do. */
-function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): TallyOf {
+function tallied(source: string, entries: ReadonlyMap<Entry, readonly PlacedSegment[]>): TallyOf {
   const tallies = new Map<string, Tally>()
   const tally: TallyOf = (...key) => {
     const name = key.join('\n')
@@ -122,7 +123,7 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
       alike.count(
         marks,
         entry.section,
-        segment.units.map(d => (endsAbbreviated(source, d) ? 'a' : '-')).join('')
+        segment.slots.map(d => (endsAbbreviated(source, d) ? 'a' : '-')).join('')
       )
     }
   }
@@ -132,7 +133,7 @@ function tallied(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>
 }
 
 /** What the entries do, counted when it is first asked for. */
-export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly Segment[]>): Habits {
+export function habitsOf(source: string, entries: ReadonlyMap<Entry, readonly PlacedSegment[]>): Habits {
   let counted: TallyOf | undefined
   const tally: TallyOf = (...key) => (counted ??= tallied(source, entries))(...key)
 

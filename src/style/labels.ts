@@ -8,7 +8,7 @@ import type {Span} from '../text/types.ts'
 import {isClosed} from './enclosures.ts'
 import {Tally} from './habit.ts'
 import type {Habit} from './habit.ts'
-import type {Segment} from './anatomy.ts'
+import type {PlacedSegment} from './anatomy.ts'
 import {groupOf, linkKinds} from './habits.ts'
 import {isSynonym} from './label-words.ts'
 import {learnStyle} from './learn.ts'
@@ -86,8 +86,9 @@ interface LabelAt extends Span {
   key: string
 }
 
-function labelsIn(source: string, {links}: Entry, {column, units}: Segment): LabelAt[] {
-  return units.flatMap(({kind, slots}) => {
+function labelsIn(source: string, {links}: Entry, {column, shape, slots: all}: PlacedSegment): LabelAt[] {
+  return all.flatMap((slots, index) => {
+    const {kind} = shape.units[index]!
     const label = slots.find(d => d.name === 'label')
     const at = links.findIndex(d => slots.some(slot => slot.start === d.urlSpan.start))
     const link = links[at]

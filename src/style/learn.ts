@@ -3,7 +3,7 @@
  */
 
 import type {Entry, PaperList} from '../model/types.ts'
-import type {Segment} from './anatomy.ts'
+import type {PlacedSegment} from './anatomy.ts'
 import {commonTemplate} from './common-template.ts'
 import {formsOf, matchingOf} from './forms.ts'
 import {anatomies, groupOf, habitsOf} from './habits.ts'
@@ -22,7 +22,7 @@ export interface Group {
 /** What a list does. */
 export interface Style {
   /** Entries that could be taken apart. */
-  anatomies: ReadonlyMap<Entry, readonly Segment[]>
+  anatomies: ReadonlyMap<Entry, readonly PlacedSegment[]>
   habits: Habits
   /** The largest first; only those with a template that at least half of their entries follow. */
   groups: readonly Group[]
@@ -52,7 +52,7 @@ export function styleOf(list: PaperList): {template: string; share: number} | nu
   }
 }
 
-function groupsOf(list: PaperList, all: ReadonlyMap<Entry, readonly Segment[]>): Group[] {
+function groupsOf(list: PaperList, all: ReadonlyMap<Entry, readonly PlacedSegment[]>): Group[] {
   const found: Group[] = []
   for (const entries of Map.groupBy(list.entries, groupOf).values()) {
     const forms = formsOf(list, entries, all)

@@ -31,19 +31,24 @@ export function orderOf(
   segment: Segment,
   habits: Habits
 ): Ordered | undefined {
+  const {shape, column, gaps} = segment
   const units = [...segment.units]
   const moved = new Set<number>()
   let habit: Habit | undefined
   // Each exchange brings one pair of links in order, so there are never more of them than pairs.
   for (let left = units.length * units.length; left > 0; left--) {
-    const found = units.map((_, index) => usualOrder(list, place, {...segment, units}, index, habits))
+    const found = units.map((_, index) =>
+      usualOrder(list, place, {shape, column, units, gaps}, index, habits)
+    )
     const index = found.findIndex(Boolean)
     if (index < 0) break
     habit ??= found[index]
     for (const at of [index, index + 1]) moved.add(at)
     units.splice(index, 2, units[index + 1]!, units[index]!)
   }
-  return habit && {ordered: {...segment, units}, habit, from: Math.min(...moved), to: Math.max(...moved)}
+  return (
+    habit && {ordered: {shape, column, units, gaps}, habit, from: Math.min(...moved), to: Math.max(...moved)}
+  )
 }
 
 /** The habit that a unit and the next one break, if they do. */

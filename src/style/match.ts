@@ -52,7 +52,7 @@ export function isSymbolicMatch(template: Template, line: Line): boolean | undef
 /** The text of a cell, its placeholders numbered after those of the cells before. */
 function numbered(skeleton: Skeleton, parts: Map<string, {name: SlotName; source: string}>): string {
   return skeleton.text.replace(placeholders, char => {
-    const {name} = skeleton.slot(char)
+    const {name} = skeleton.places.slot(char)
     const source = skeleton.source(char)
     if (name === 'label') return source
     const own = String.fromCharCode(0xe000 + parts.size)

@@ -84,9 +84,11 @@ function skeletonOf(pieces: readonly Piece[], column: number): Skeleton {
       slots[char.charCodeAt(0) - 0xe000]?.name === 'text' ? '…' : char
     ),
     column,
-    slot: (char): Slot => ({name: slots[char.charCodeAt(0) - 0xe000]?.name ?? 'text', ...nowhere}),
-    source: char => slots[char.charCodeAt(0) - 0xe000]?.source ?? '',
-    at: () => nowhere
+    places: {
+      slot: (char): Slot => ({name: slots[char.charCodeAt(0) - 0xe000]?.name ?? 'text', ...nowhere}),
+      at: () => nowhere
+    },
+    source: char => slots[char.charCodeAt(0) - 0xe000]?.source ?? ''
   }
 }
 

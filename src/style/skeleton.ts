@@ -17,15 +17,20 @@ export interface Slot extends Span {
   name: SlotName
 }
 
-/** A stretch of an entry: all of it, or one cell of a row. Offsets into `text` are turned into offsets of the list by `at`. */
-export interface Skeleton {
-  text: string
+/** Where the text of a skeleton is written in the list. */
+export interface Places {
   /** The slot that a placeholder character stands for. */
   slot(char: string): Slot
+  /** Where a range of the text is written. */
+  at(start: number, end: number): Span
+}
+
+/** A stretch of an entry: all of it, or one cell of a row. */
+export interface Skeleton {
+  text: string
+  places: Places
   /** What is written in place of a placeholder character. */
   source(char: string): string
-  /** Where a range of `text` is written. */
-  at(start: number, end: number): Span
   /** Number of the column, from 0; 0 if there are no columns. */
   column: number
 }
@@ -78,27 +83,48 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
   return {
     text,
     column,
+    places: new Written(text, start, mine),
     source: char => {
       const slot = mine[char.charCodeAt(0) - first]
       return slot ? source.slice(slot.start, slot.end) : ''
-    },
-    slot: char => mine[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start},
-    at: (from, to) => ({start: offsetOf(from), end: to > from ? endOf(to - 1) : offsetOf(from)})
+    }
+  }
+}
+
+/** The places of a text that is written from an offset on. */
+class Written implements Places {
+  private readonly text: string
+  private readonly start: number
+  private readonly slots: readonly Slot[]
+
+  constructor(text: string, start: number, slots: readonly Slot[]) {
+    this.text = text
+    this.start = start
+    this.slots = slots
+  }
+
+  slot(char: string): Slot {
+    const {start} = this
+    return this.slots[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start}
+  }
+
+  at(from: number, to: number): Span {
+    return {start: this.offsetOf(from), end: to > from ? this.endOf(to - 1) : this.offsetOf(from)}
   }
 
   /** Where a character of the text is written: each placeholder before it stands for more, or less, than one. */
-  function offsetOf(index: number): number {
-    let offset = start + index
-    for (const slot of mine) {
+  private offsetOf(index: number): number {
+    let offset = this.start + index
+    for (const slot of this.slots) {
       if (slot.start >= offset) break
       offset += slot.end - slot.start - 1
     }
     return offset
   }
 
-  function endOf(last: number): number {
-    const slot = mine[text.charCodeAt(last) - first]
-    return slot?.end ?? offsetOf(last) + 1
+  private endOf(last: number): number {
+    const slot = this.slots[this.text.charCodeAt(last) - first]
+    return slot?.end ?? this.offsetOf(last) + 1
   }
 }
 
