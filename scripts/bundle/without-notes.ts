@@ -1,14 +1,17 @@
 /**
- * Tables without what is for people who edit them: sources of venues and hosts, examples of URL patterns. A hundredth of the library for
- * browsers.
+ * Tables without what a browser does not need: sources of venues and hosts, what only the check of links asks of them, examples of URL
+ * patterns. A hundredth of the library for browsers.
  */
 
 import {readFileSync} from 'node:fs'
 import type {Plugin} from 'rolldown'
 
-/** The rows of a table as JSON, without their field `source`. */
-function rowsWithoutSource(json: string): string {
-  return JSON.stringify(JSON.parse(json), (name, value: unknown) => (name === 'source' ? undefined : value))
+/** Fields for people, and those of hosts that only `src/links` reads. */
+const unused = new Set(['source', 'field', 'months', 'registry', 'pace', 'redirects', 'blocks'])
+
+/** The rows of a table as JSON, without those fields. */
+function shortRows(json: string): string {
+  return JSON.stringify(JSON.parse(json), (name, value: unknown) => (unused.has(name) ? undefined : value))
 }
 
 /** Leaves the notes out of the tables in `src/text`. */
@@ -16,7 +19,7 @@ export const withoutNotes: Plugin = {
   name: 'without-notes',
   load: id =>
     /[\\/]src[\\/]text[\\/](?:venues|hosts)\.json$/.test(id)
-      ? rowsWithoutSource(readFileSync(id, 'utf8'))
+      ? shortRows(readFileSync(id, 'utf8'))
       : null,
   transform: (code, id) =>
     /[\\/]src[\\/]text[\\/]patterns[\\/]/.test(id) ? code.replaceAll(/\bexample:\s*'[^'\n]*',?/g, '') : null
