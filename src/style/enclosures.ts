@@ -106,8 +106,10 @@ const openers = new Set(partners.values())
 export function lonelyMarks(text: string): {closing: string[]; opening: string[]} {
   const opening: string[] = []
   const closing: string[] = []
-  if (!/[*`"()[\]{}（）【】《》“”]/.test(text)) return {closing, opening}
-  for (const [mark] of text.matchAll(/\\.|\*+|`+|"|[()[\]{}（）【】《》“”]/g)) {
+  if (!/[*_`"()[\]{}（）【】《》“”]/.test(text)) return {closing, opening}
+  for (const [mark] of text.matchAll(
+    /\\.|\*+|(?<![\p{L}\d_])_+|_+(?![\p{L}\d_])|`+|"|[()[\]{}（）【】《》“”]/gu
+  )) {
     if (mark.startsWith('\\')) continue
     const partner = partners.get(mark) ?? (openers.has(mark) ? undefined : mark)
     if (partner !== undefined && opening.at(-1) === partner) opening.pop()

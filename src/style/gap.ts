@@ -43,16 +43,6 @@ export function gapOf(
   )
     return undefined
   if (isGlued(actual, expected, from, to)) return undefined
-  // `Fast _pose estimation_. Zhang`: the mark ends emphasis that begins in the title.
-  const mark = /^[*_]+/.exec(actual)?.[0] ?? ''
-  const before = units[index - 1]
-  if (
-    mark &&
-    before &&
-    !expected.startsWith(mark) &&
-    list.source.slice(before.span.start, gap.span.start).includes(mark)
-  )
-    return undefined
   // The semicolon of `&#263;` is not a mark after the name.
   if (/&#?\w+$/.test(list.source.slice(Math.max(0, gap.span.start - 12), gap.span.start))) return undefined
   if (/[\uFF1A\u3002\uFF1F\uFF01]/.test(actual) && expected.trim() === '') return undefined // of the words before it
