@@ -29,13 +29,37 @@ export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'level' | 'fix'> 
 
 const configured = 'the configured template'
 
+/** So many entries that break one habit, each at most two after the last, were written so on purpose. */
+const run = 3
+
 /** Every entry of the list that breaks its form, one finding for each. */
 export function misfitsOf(list: PaperList, model: Model): Misfit[] {
-  return [...model.anatomies].flatMap(([entry, segments]) => misfitsAt(list, entry, segments, model))
+  const places = new Map<Habit, number[]>()
+  const all = Array.from(model.anatomies, ([entry, segments], at) => {
+    const found = deviationsOf(list, entry, segments, model.habits)
+    for (const {habit} of found) places.set(habit, [...(places.get(habit) ?? []), at])
+    return {entry, segments, found, at}
+  })
+  const isInRun = (habit: Habit, at: number) => {
+    const others = places.get(habit)!
+    let [first, last] = [others.indexOf(at), others.lastIndexOf(at)]
+    while (others[first]! - others[first - 1]! <= 2) first--
+    while (others[last + 1]! - others[last]! <= 2) last++
+    return new Set(others.slice(first, last + 1)).size >= run
+  }
+  return all.flatMap(({entry, segments, found, at}) => {
+    const isWay = model.template === undefined && found.some(d => isInRun(d.habit, at))
+    return misfitsAt(list, entry, segments, model, found).map(d => (isWay ? {...d, level: 'hint'} : d))
+  })
 }
 
-function misfitsAt(list: PaperList, entry: Entry, segments: readonly Segment[], model: Model): Misfit[] {
-  const found = deviationsOf(list, entry, segments, model.habits)
+function misfitsAt(
+  list: PaperList,
+  entry: Entry,
+  segments: readonly Segment[],
+  model: Model,
+  found: readonly Deviation[]
+): Misfit[] {
   const isBroken = /\)\(https?:|\]\[https?:/.test(list.source.slice(entry.span.start, entry.span.end))
   const other = model.template === undefined && !isBroken ? recast(list, entry, segments) : undefined
   if (other) return [rearranged(list, entry, other)]
