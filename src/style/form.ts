@@ -130,6 +130,8 @@ function isHighlight({kind, form}: Unit, expected: string): boolean {
 
 /** Whether a mark before the first letter belongs to the title: `-OVERIFY`, `.rprofile`, `'Deep' Dive`. Marks around a title come in pairs. */
 function isOfTitle({kind, form}: Unit, expected: string): boolean {
+  const ending = /\{title\}(?:…|\.{3}|[?!？！。])/
+  if (ending.test(form) && !ending.test(expected)) return true
   const edges = /([^\s{}]*)\{title\}([^\s{}]*)/
   const [, head = '', tail = ''] = edges.exec(form) ?? []
   const [, usual = ''] = edges.exec(expected) ?? []
