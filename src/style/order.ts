@@ -96,7 +96,8 @@ function misplacedBy(
   keyOfEntry: (entry: Entry) => number | string | undefined
 ): Misplaced[] {
   const sign = order === 'newest-first' ? -1 : 1
-  return runsOf(list).flatMap(run => {
+  const runs = runsOf(list)
+  return (isLearned ? runs.flatMap(blocksOf) : runs).flatMap(run => {
     const keyed = run.flatMap(entry => {
       const key = keyOfEntry(entry)
       return key === undefined ? [] : [{entry, key}]
@@ -135,6 +136,14 @@ function runsOf(list: PaperList): Entry[][] {
     last = entry
   }
   return runs
+}
+
+/** The parts of a run, if it lists workshops or preprints after everything else, each in its own order. */
+function blocksOf(run: Entry[]): Entry[][] {
+  const kindOf = ({venue}: Entry) => /workshop|rxiv|corr\b|preprint/i.exec(venue?.text ?? '')?.[0]
+  const blocks = Map.groupBy(run, kindOf)
+  const changes = run.filter((d, index) => index === 0 || kindOf(d) !== kindOf(run[index - 1]!))
+  return changes.length === blocks.size ? [...blocks.values()] : [run]
 }
 
 function sameHome(list: PaperList, one: Entry, two: Entry): boolean {
