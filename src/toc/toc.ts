@@ -42,9 +42,6 @@ const fewest = 3
 /** How far apart, in characters that are seen, two links of one table of contents may be: a line of description. */
 const farthest = 240
 
-/** How far above its heading, in characters, an anchor in HTML may be. */
-const nearby = 120
-
 /** A page of GitHub and its anchor: the repository, or a README in it. */
 const page =
   /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/?(?:(?:blob|tree)\/[\w.-]+\/?(?:readme(?:\.\w+)?\.md)?)?#/i
@@ -103,14 +100,16 @@ function read(
     hash: from === undefined ? '#' : '',
     span,
     end,
-    section: place && sectionAt(sections, place),
+    section: place && sectionAt(source, sections, place),
     leads: place !== undefined || everywhere.has(anchor.toLowerCase())
   }
 }
 
-/** The section whose heading an anchor is in, or just above. */
-function sectionAt(sections: readonly Section[], {start}: Span): Section | undefined {
-  return sections.find(d => d.span.end > start && d.span.start < start + nearby)
+/** The section whose heading an anchor is in, or just above, without a word between them. */
+function sectionAt(source: string, sections: readonly Section[], {start}: Span): Section | undefined {
+  const next = sections.find(d => d.span.end > start)
+  const between = source.slice(start, next?.span.start).replace(/^[^>]*>|<[^>]*>/g, '')
+  return next && (next.span.start <= start || !/\p{L}/u.test(between)) ? next : undefined
 }
 
 /** Links may lead to notes, rows or another repository: at least half of them must look like headings of this list. */
