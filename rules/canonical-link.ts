@@ -40,14 +40,17 @@ import {arxivHabits, type ArxivForm} from '../src/model/arxiv-habits.ts'
 import {landingPdf} from '../src/model/landing.ts'
 import {listOf} from '../src/model/list.ts'
 import {settledUrl} from '../src/model/settled-url.ts'
-import type {EntryLink} from '../src/model/types.ts'
+import type {EntryLink, PaperList} from '../src/model/types.ts'
+import {enough} from '../src/style/habit.ts'
 import {betterUrl} from '../src/text/canonical.ts'
+import {splitUrl} from '../src/text/url.ts'
 
 export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tree, file, options) => {
   const list = listOf(tree, file)
   const habits = arxivHabits(list, options)
   const settle = settledUrl(list, options)
   const said = new Set<number>()
+  const insecure = insecureIn(list)
   const isPlain = ({urlSpan, url}: EntryLink) => list.source.slice(urlSpan.start, urlSpan.end) === url
 
   for (const entry of list.entries) {
@@ -75,6 +78,7 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
         note,
         evidence: better ? 'proof' : 'habit',
         ...('level' in level && {level: level.level}),
+        ...(isScheme && insecure.has(wayOf(link)) && {level: 'hint' as const}),
         entry,
         ...(alike.length > 0 && {
           fix: {safe: better?.safe ?? true, edits: alike.map(edit), changes: ['link' as const]}
@@ -83,3 +87,17 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
     }
   }
 })
+
+/** What links have in common that are copied or generated in one way: the host, and the label if it is not a title. */
+const wayOf = ({url, isTitle, label}: EntryLink): string =>
+  `${splitUrl(url).host} ${isTitle ? '' : label.text}`
+
+/** Ways in which nearly all links of a list are without `https:`. */
+function insecureIn({entries}: PaperList): ReadonlySet<string> {
+  const links = entries.flatMap(d => d.links)
+  const usual = [...Map.groupBy(links, wayOf)].filter(([, alike]) => {
+    const count = alike.filter(d => /^http:/i.test(d.url)).length
+    return count >= enough.count && count >= enough.share * alike.length
+  })
+  return new Set(usual.map(d => d[0]))
+}
