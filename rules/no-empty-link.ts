@@ -54,8 +54,8 @@ const notes = {
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
-/** If so many entries, and such a share of all, have a badge in an empty link, it is a habit of the list; labels are compared with each other. */
-const habit = {badges: 5, labels: 10, share: 0.5}
+/** If so many entries, and such a share of all, have a badge or a label in an empty link, it is a habit of the list: slips are rarer. */
+const habit = {badges: [5, 0.5], labels: [10, 0.1]} as const
 
 /** What the habit is about, and how many do it. */
 interface Usual {
@@ -71,7 +71,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
   const told = new Set<Usual>()
 
   for (const entry of list.entries) {
-    const say = (thing: string, url: string, span: Span, fix: Fix, note: string) => {
+    const say = (thing: string, url: string, span: Span, fix: Fix, note: string, isWay = false) => {
       if (said.has(span.start)) return
       said.add(span.start)
       const isPage = pageOfExamples.test(url)
@@ -81,7 +81,15 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
           : isPage
             ? `${thing} leads to the placeholder \`${url}\``
             : `${thing} leads to \`${url}\`, not to a URL`
-      report(file, list, {reason, span, note: isPage ? notes.page : note, evidence: 'proof', entry, fix})
+      report(file, list, {
+        reason,
+        span,
+        note: isPage ? notes.page : note,
+        evidence: 'proof',
+        ...(isWay && {level: 'hint' as const}),
+        entry,
+        fix
+      })
     }
 
     for (const link of linksOf(list, entry)) {
@@ -100,7 +108,9 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
         link.url,
         link.span,
         repaired(source, entry, link, label),
-        list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link
+        list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link,
+        // A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
+        usual.size > 0 && !isTitle(entry, link.span)
       )
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {
@@ -129,14 +139,11 @@ function usualIn(list: PaperList): ReadonlyMap<string, Usual> {
   const found = new Map<string, Usual>()
   for (const [name, links] of Map.groupBy(all, d => d.name)) {
     const entriesOf = (some: typeof links) => new Set(some.map(d => d.entry)).size
-    const open = links.filter(d => isEmpty(d.link.url))
-    const empty = entriesOf(open)
+    const empty = entriesOf(links.filter(d => isEmpty(d.link.url)))
     const isBadge = name === image
     const others = isBadge ? list.entries.length : entriesOf(links)
-    // A sign that says each time that there is nothing (`-`) is chosen, not forgotten.
-    const isSign = open.every(d => /^[-?/]+$/.test(d.link.url))
-    if (empty < (isBadge ? habit.badges : habit.labels)) continue
-    if (!isSign && empty < habit.share * others) continue
+    const [fewest, share] = isBadge ? habit.badges : habit.labels
+    if (empty < fewest || empty < share * others) continue
     const which = isBadge ? 'entries have' : 'entries with such a link have'
     found.set(name, {
       reason: isBadge ? 'Badge in a link without a URL' : `Link${named(name)} has no URL`,
@@ -167,14 +174,16 @@ function named(label: string): string {
 }
 
 /** A title or the name of an author stays as text; anything else goes, with its brackets and the blank before it. */
-function withoutLink(source: string, {title}: Entry, span: Span, label: Part | undefined): Fix {
-  const isTitle = title && title.span.start < span.end && span.start < title.span.end
+function withoutLink(source: string, entry: Entry, span: Span, label: Part | undefined): Fix {
   const edit =
-    label && (isTitle || isName(label.text))
+    label && (isTitle(entry, span) || isName(label.text))
       ? {...span, text: source.slice(label.span.start, label.span.end)}
       : {...aroundIn(source, span), text: ''}
   return {safe: false, edits: [edit], changes: ['title', 'authors', 'link', 'label']}
 }
+
+const isTitle = ({title}: Entry, {start, end}: Span): boolean =>
+  title !== undefined && title.span.start < end && start < title.span.end
 
 function without(source: string, span: Span): Fix {
   return {safe: false, edits: [{...aroundIn(source, span), text: ''}], changes: ['link', 'label']}

@@ -112,9 +112,9 @@ testRule('no-empty-link', [
     findings: ['1:67-1:76: Link `page` has no URL']
   },
   {
-    name: 'reports each of ten links that are empty for several reasons',
+    name: 'reports each of ten links that are empty in a long list',
     text: Array.from(
-      {length: 30},
+      {length: 101},
       (_, n) =>
         `- [Masked Things ${n}](https://arxiv.org/abs/2205.033${n + 10}), ICML 2019 [page](${n < 9 ? '-' : n === 9 ? '' : 'https://ann.example.net'})\n`
     ).join(''),
