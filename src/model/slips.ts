@@ -122,7 +122,8 @@ function entity({source}: PaperList, stretch: Stretch, {start, end, meant}: Span
     end,
     meant,
     reason: `HTML entity \`${written}\`: write \`${meant}\``,
-    note: notes.entity
+    note: notes.entity,
+    ...(!/^&amp;[\w#]/.test(written) && {level: 'hint' as const})
   }
 }
 
@@ -161,20 +162,24 @@ function unseenIn(text: string): Slip[] {
   })
 }
 
-/** Stars of bold text that lacks its other half, or one of its stars, and so are shown. */
+/** Stars of bold text that lacks its other half, or one of its stars, and so are shown. Of two halves that are both shown, the first. */
 function openStars({source}: PaperList, {text, span}: Stretch): Slip[] {
   if (!text.includes('*')) return []
   const isWord = (char: string | undefined) => /[\p{L}\p{N}()]/u.test(char ?? '')
-  return [...text.matchAll(/(?<![*\\])\*{1,2}(?![*\\])/g)].flatMap(({0: stars, index: start}): Slip[] => {
-    const range = {start, end: start + stars.length}
-    const place = span(range)
-    const borders = source[place.start - 1] === '*' || source[place.end] === '*'
-    const isBetween = isWord(text[start - 1]) && isWord(text[range.end])
-    if (isBetween || source[place.start] !== '*' || (stars === '*' && !borders)) return []
-    const {before, after} = wordAround(text, range)
-    const reason = `\`${stars}\` in \`${before}${stars}${after}\` has no partner, so readers see it`
-    return [{...range, kind: 'stars', meant: undefined, reason, note: notes.stars}]
-  })
+  const found = [...text.matchAll(/(?<![*\\])\*{1,2}(?![*\\])/g)].flatMap(
+    ({0: stars, index: start}): Slip[] => {
+      const range = {start, end: start + stars.length}
+      const place = span(range)
+      // A star after bold text is a sign: `**F***`.
+      const borders = source[place.end] === '*'
+      const isBetween = isWord(text[start - 1]) && isWord(text[range.end])
+      if (isBetween || source[place.start] !== '*' || (stars === '*' && !borders)) return []
+      const {before, after} = wordAround(text, range)
+      const reason = `\`${stars}\` in \`${before}${stars}${after}\` has no partner, so readers see it`
+      return [{...range, kind: 'stars', meant: undefined, reason, note: notes.stars}]
+    }
+  )
+  return found.filter((_, index) => index % 2 === 0)
 }
 
 /** White space, the border of a cell, an image. */

@@ -21,7 +21,7 @@ export function tightColons(text: string): (Span & {meant: string})[] {
     .filter(d => partsTitle(d.before, d.after, d.next))
     .filter(
       d =>
-        !/(?::[\w+-]+|\b(?:arxiv|doi|ftp|mailto|urn|hdl|isbn|pmid))$/i.test(
+        !/(?::[\w+-]+|\b(?:arxiv|doi|ftp|mailto|urn|hdl|isbn|pmid|re))$/i.test(
           text.slice(Math.max(0, d.start - 40), d.start)
         )
     )
