@@ -151,6 +151,12 @@ function marks(title: string): string {
   return (plain(title).match(/\d+|\+|#|\b[ivx]{1,4}\b/g) ?? []).join(' ')
 }
 
+/** Whether two titles begin with names before a colon that are not one name: `WizardLM:`, `WizardCoder:`. */
+export function namedApart(a: string, b: string): boolean {
+  const [one, two] = [acronym(a), acronym(b)]
+  return one !== '' && two !== '' && !one.includes(two) && !two.includes(one) && distance(one, two) > 2
+}
+
 /** The name of one or two words before the first colon. */
 function acronym(title: string): string {
   const before = /^([^:：]{1,80})[:：]/.exec(title)?.[1]

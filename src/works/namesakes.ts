@@ -4,6 +4,7 @@
 
 import type {Entry, PaperList} from '../model/types.ts'
 import {isDistinctiveTitle, titleKey} from '../text/title.ts'
+import {areAuthors} from '../reading/authors.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import {sameVenue} from '../text/venues.ts'
 import {sideBySide} from './groups.ts'
@@ -46,14 +47,16 @@ export function areTwoEditions(a: Entry, b: Entry): boolean {
   )
 }
 
-/** What the row of a table says before its title, if that is a name: the data set or the method that the row is about. */
+/** What the row of a table says before its title, if that is a name, or an item before a colon: the data set or the method that it is about. */
 export function rowName({source}: PaperList, {table, span, title, authors, venue, year, tag}: Entry): string {
-  if (!table || !title) return ''
-  const parts = [authors, venue, year, tag].flatMap(d => (d ? [d.span] : []))
+  if (!title) return ''
+  const people = areAuthors(authors?.text ?? '') ? authors : undefined
+  const parts = [people, venue, year, tag].flatMap(d => (d ? [d.span] : []))
   let name = ''
   for (let at = span.start; at < title.span.start; at++) {
     if (!parts.some(d => d.start <= at && at < d.end)) name += source[at]
   }
+  if (!table && !/:\s*$/.test(name)) return ''
   const plain = name.replace(/\]\([^)]*\)|<[^>]*>/g, ' ').toLowerCase()
   return /\p{L}{2}/u.test(plain) ? plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''
 }

@@ -3,7 +3,7 @@
  */
 
 import {cleanUrl} from '../text/url.ts'
-import {isDistinctiveTitle, nearTitles, similarTitles, titleKey} from '../text/title.ts'
+import {isDistinctiveTitle, namedApart, nearTitles, similarTitles, titleKey} from '../text/title.ts'
 import type {PaperId} from '../text/types.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import {sameVenue} from '../text/venues.ts'
@@ -45,7 +45,7 @@ export function agreeing(a: Entry, b: Entry): boolean {
   const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
   if (!isDistinctiveTitle(one) || !isDistinctiveTitle(two)) return true
   if (titleKey(one) === titleKey(two) || nearTitles(one, two)) return true
-  return similarTitles(one, two) && !appearedApart(a, b) && !haveOtherAuthors(a, b)
+  return similarTitles(one, two) && !namedApart(one, two) && !appearedApart(a, b) && !haveOtherAuthors(a, b)
 }
 
 /** Whether two entries are of two published works: a paper of a conference, and the one of a journal that grew out of it. */
