@@ -27,6 +27,7 @@ import {listOf} from '../src/model/list.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {isDescription} from '../src/model/proof.ts'
+import {hasPart} from '../src/style/habits.ts'
 import {agreeing, worksOf} from '../src/works/works.ts'
 import {isDistinctiveTitle, isFragment, similarTitles} from '../src/text/title.ts'
 import {cleanUrl} from '../src/text/url.ts'
@@ -83,19 +84,25 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
   )
 }
 
-/** Three words say which paper is meant; a text of many is a description, and a piece of a sentence speaks about a paper. */
+/** Four words say which paper is meant, and three if the entry says where it appeared, otherwise they may be the name of a metric; a text of many is a description, and a piece of a sentence speaks about a paper. */
 function isTitle(list: PaperList, entry: Entry): boolean {
   const {text = ''} = entry.title ?? {}
   const words = text.split(/\s+/).length
-  return words >= 3 && words <= 25 && !isFragment(text) && !isDescription(list, entry)
+  return (
+    words >= (hasPart(entry, 'tag') ? 3 : 4) &&
+    words <= 25 &&
+    !isFragment(text) &&
+    !isDescription(list, entry)
+  )
 }
 
 /** Whether one title has a name for the work in parentheses or before a colon, and the other entry has it, too: `Olympiad Proofs (LemmaNet)`. */
 function haveOneName({source}: PaperList, ...pair: [Entry, Entry]): boolean {
   return pair.some(({title}, index) => {
-    const name = /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^(?:\p{Ll}|\p{L}+[\p{Lu}\d])[\p{L}\d-]+(?= ?[:—])/u.exec(
-      title?.text ?? ''
-    )
+    const name =
+      /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^(?:\p{Ll}|\p{L}+[\p{Lu}\d])[\p{L}\d-]+(?= ?[:—])/u.exec(
+        title?.text ?? ''
+      ) ?? leadingName(source, pair[index]!)
     const {start, end} = pair[1 - index]!.span
     return (
       name &&
@@ -105,6 +112,12 @@ function haveOneName({source}: PaperList, ...pair: [Entry, Entry]): boolean {
         .includes(name[0])
     )
   })
+}
+
+/** The name in brackets before a title, if no more than two entries have it: `**[TideNet]** A Model of Tides`. */
+function leadingName(source: string, {title, span}: Entry): RegExpExecArray | null {
+  const name = /(?<=\[)\p{L}[\p{L} -]{3,}(?=\])/u.exec(source.slice(span.start, title?.span.start))
+  return name && source.split(`[${name[0]}]`).length <= 3 ? name : null
 }
 
 /** The first letters of a title, and all of an abbreviation: those of `LLMs and Kilns` and `Large Language Models and Kilns` are equal. */
