@@ -85,10 +85,18 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
       related
     })
   }
-  for (const {label, span} of undefinedReferences(list)) {
+  for (const [label, places] of Map.groupBy(undefinedReferences(list), d => d.label)) {
     if (broken.labels.has(label.toLowerCase())) continue
+    // A word in the place of a link that is still to come: `[note]`.
+    const isWay = places.length >= many && !/\d/.test(label)
     const note = `GitHub shows the brackets as text; add a line \`[${label}]: URL\``
-    say({reason: `Reference \`${label}\` has no definition`, span, note})
+    for (const {span} of isWay ? places.slice(0, 1) : places)
+      say({
+        reason: `Reference \`${label}\` has no definition`,
+        span,
+        note,
+        ...(isWay && {level: 'hint' as const})
+      })
   }
   const contents = new Set(tocsOf(list).flatMap(d => d.links.map(link => link.span.start)))
   const dead = deadAnchors(list, contents)
