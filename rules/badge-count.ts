@@ -62,7 +62,7 @@ import {lintRule} from 'unified-lint-rule'
 import {htmlLinks} from '../src/broken/html-links.ts'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
-import {countOf, statedCounts} from '../src/counts/counts.ts'
+import {countOf, othersIn, statedCounts} from '../src/counts/counts.ts'
 import type {Counted} from '../src/counts/counts.ts'
 import {inFileLinks} from '../src/counts/files.ts'
 import {inKinds} from '../src/counts/kinds.ts'
@@ -96,9 +96,10 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
     const {value, atLeast, spans, section} = stated
     if (right || (section && ownRules)) continue
     const short = value - counted.entries
-    // A sentence that counts far fewer may be right, if what was read also has notes on the papers.
+    // An item that was not read as an entry may be one. A sentence that counts far fewer may be right, if what was read also has notes on the papers.
     const isFar =
       isTorn ||
+      (short > 0 && short <= othersIn(list, section)) ||
       short > Math.max(5, value * (agreeing < 2 ? 0.2 : 0.5)) ||
       (stated.form === 'sentence' && counted.entries > value * 1.5 + 3)
 

@@ -2,11 +2,13 @@
  * Numbers in which a list says how many papers it holds, and how many it does.
  */
 
+import type {Nodes} from 'mdast'
 import {inImages} from './badges.ts'
 import {inContents, inHeadings, inSentences} from './words.ts'
 import type {StatedCount} from './stated.ts'
 import {tocsOf} from '../toc/toc.ts'
 import type {Entry, PaperList, Section} from '../model/types.ts'
+import {groupOf} from '../works/groups.ts'
 import {worksOf} from '../works/works.ts'
 
 /** Entries, and distinct works among them. */
@@ -20,6 +22,16 @@ export function countOf(list: PaperList, section: Section | undefined): Counted 
   const inside = new Set(section ? entriesOf(list, section) : list.entries)
   const works = worksOf(list).filter(d => d.entries.some(entry => inside.has(entry)))
   return {entries: inside.size, papers: works.length}
+}
+
+/** Counts the items beside the entries of the whole list or a section, in the same lists, that were not read as entries. */
+export function othersIn(list: PaperList, section: Section | undefined): number {
+  const own = section ? entriesOf(list, section) : list.entries
+  const items = new Set<Nodes>()
+  for (const group of new Set(own.map(d => groupOf(list, d))))
+    if (group?.type === 'list') for (const item of group.children) items.add(item)
+  for (const {node} of own) items.delete(node)
+  return items.size
 }
 
 /** Every statement in a list that plainly counts its entries, in the order of the text. */
