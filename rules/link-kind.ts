@@ -66,7 +66,7 @@ export default lintRule<Root>(docs('link-kind'), (tree, file) => {
 
   for (const entry of list.entries) {
     for (const link of entry.links) {
-      const doubt = doubtOf(link, landing, settle) ?? (titles && doubtOfTitle(entry, link, titles))
+      const doubt = doubtOf(link, landing, settle) ?? (titles && doubtOfTitle(list, entry, link, titles))
       if (!doubt || said.has(link.urlSpan.start)) continue
       said.add(link.urlSpan.start)
       const {reason, note, level, meant} = doubt
@@ -141,13 +141,17 @@ function titleHabit({entries}: PaperList): {papers: number; all: number} | undef
 
 /** A title that links the same repository as the code link of the entry. */
 function doubtOfTitle(
+  {source}: PaperList,
   {links}: Entry,
   link: EntryLink,
   {papers, all}: {papers: number; all: number}
 ): Doubt | undefined {
   if (!link.isTitle || linkKindOf(link.url) !== 'code' || !repository.test(link.url)) return undefined
   const plain = (url: string) => url.toLowerCase().replace(/\.git$|\/$/, '')
-  const isTwice = links.some(d => d !== link && plain(d.url) === plain(link.url))
+  const isTwice = links.some(
+    // A badge with the stars of a repository says nothing about the code.
+    d => d !== link && !source.startsWith('[!', d.span.start) && plain(d.url) === plain(link.url)
+  )
   const hasPaper = links.some(d => linkKindOf(d.url) === 'paper')
   // A name alone may be that of a tool without a paper.
   const isTitle = link.label.text.trim().split(/\s+/).length >= 3

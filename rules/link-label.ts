@@ -51,6 +51,8 @@ export default lintRule<Root>(docs('link-label'), (tree, file) => {
   const list = listOf(tree, file)
   for (const {entry, link, words, span, habit} of oddLabels(list)) {
     const {value, count, total, section} = habit
+    // A paper in Chinese has a label in Chinese.
+    if (/\p{Lo}/u.test(words) && /\p{Lo}/u.test(entry.title?.text ?? '') && !/\p{Lo}/u.test(value)) continue
     const fits = canBe(value, words, link)
     if (!isTrueOf(value, words, link) || (!fits && !isLoose(list, value))) continue
     report(file, list, {

@@ -22,6 +22,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
+import {provingLink} from '../src/model/proof.ts'
 import {venueTag} from '../src/model/tag.ts'
 import {heldIn, isAmbiguousAbbr, standsFor, type Venue, venues} from '../src/text/venues.ts'
 
@@ -33,6 +34,7 @@ export default lintRule<Root>(docs('venue-year'), (tree, file) => {
     const {base, at} = tag?.says ?? {}
     const abbr = at ?? base?.abbr
     if (!tag || year === undefined || abbr === undefined || isAmbiguousAbbr(tag.venue.text)) continue
+    if (provingLink(list, entry)?.identity.proof.year) continue // `venue-matches-link` names the right year
     const names = at === undefined ? standsFor(tag.venue.text) : [at]
     if (base?.type === 'preprint' || [abbr, ...names].some(name => heldIn(name, year) !== false)) continue
     // A journal may have had another name before (IEEE TNN, now TNNLS).
