@@ -110,7 +110,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
         repaired(source, entry, link, label),
         list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link,
         // A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
-        usual.size > 0 && !isTitle(entry, link.span)
+        [...usual.keys()].some(d => d !== image) && !isTitle(entry, link.span)
       )
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {

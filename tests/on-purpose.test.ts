@@ -104,6 +104,20 @@ test.each<[what: string, rule: string, text: string, found: string[]]>([
     []
   ],
   [
+    'a sentence that names a work',
+    'entry-format',
+    rows(10, n => `- [${names[n]}](${arxiv(n)}) [CVPR 2022]`) +
+      `\n## Start\n\n- For sensors, [WarmEye](${arxiv(10)}) is the one we use; [FrostCam](${arxiv(11)}) works too.\n`,
+    []
+  ],
+  [
+    'an entry without a venue',
+    'entry-format',
+    rows(10, n => `- [${names[n]}](${arxiv(n)}) [CVPR 2022]`) +
+      `\n## Start\n\n- [WarmEye: Sensors of Clay](${arxiv(10)})\n`,
+    ['14 warn']
+  ],
+  [
     'workshops after the conference',
     'paper-order',
     dated('CVPR 2024', 'CVPR 2023', 'CVPR 2022', 'CVPR 2021', 'CVPR 2020', 'CVPR Workshop 2023'),
@@ -137,6 +151,15 @@ test.each<[what: string, rule: string, text: string, found: string[]]>([
     'no-empty-link',
     empty(10, `- [Kilns of Clay](${arxiv(40)}), CVPR 2022 [todo]()\n`),
     ['1 hint', '25 hint']
+  ],
+  [
+    'another empty label beside badges',
+    'no-empty-link',
+    rows(
+      10,
+      n => `- [${names[n]}](${arxiv(n)}), CVPR 2022 [![Code](https://img.shields.io/badge/code-blue)]()`
+    ) + `- [Kilns of Clay](${arxiv(40)}), CVPR 2022 [todo]()\n`,
+    ['1 hint', '11 error']
   ],
   [
     'an empty title beside it',

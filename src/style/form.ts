@@ -67,7 +67,7 @@ function isComparable(
 }
 
 /** Whether the words between two parts are those of a sentence. */
-const isSentence = (gap: string): boolean => (gap.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3
+export const isSentence = (gap: string): boolean => (gap.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3
 
 const mainParts: ReadonlySet<string> = new Set(['title', 'authors', 'tag', 'venue', 'year'])
 

@@ -11,6 +11,7 @@ import type {Segment} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {deviationsOf} from './deviations.ts'
 import {byStart, smallest} from './edits.ts'
+import {isSentence} from './form.ts'
 import type {Habit} from './habit.ts'
 import {hasPart} from './habits.ts'
 import type {Habits} from './habits.ts'
@@ -63,7 +64,9 @@ function misfitsAt(
   const isBroken = /\)\(https?:|\]\[https?:/.test(list.source.slice(entry.span.start, entry.span.end))
   const other = model.template === undefined && !isBroken ? recast(list, entry, segments) : undefined
   if (other) return [rearranged(list, entry, other)]
-  return found.length > 0 ? [misfit(list, entry, found, model.template)] : missing(list, entry, model)
+  return found.length > 0
+    ? [misfit(list, entry, found, model.template)]
+    : missing(list, entry, segments, model)
 }
 
 function misfit(
@@ -123,14 +126,21 @@ function rearranged({source}: PaperList, entry: Entry, {text, group, sameWords}:
 }
 
 /** A tag or link that nearly all entries have. What a tag lacks (`[CVPR]`) is named by `venue-tag`; what lacks both is not an entry like them. */
-function missing(list: PaperList, entry: Entry, {habits, template}: Model): Misfit[] {
+function missing(
+  list: PaperList,
+  entry: Entry,
+  segments: readonly Segment[],
+  {habits, template}: Model
+): Misfit[] {
   const lacking = (['tag', 'link'] as const).filter(part => !hasPart(entry, part))
   const [part] = lacking
   const habit = part && habits.presence({entry, column: 0}, part)
   if (lacking.length !== 1 || habit?.value !== 'yes' || habit.count < 0.9 * habit.total) return []
   if (
     part === 'tag'
-      ? showsYear(list, entry) || !isPaper(entry)
+      ? showsYear(list, entry) ||
+        !isPaper(entry) ||
+        segments.some(d => d.gaps.some(gap => isSentence(gap.text)))
       : mayLink(list, entry) || isOther(list, entry) || isLinkedElsewhere(list, entry)
   )
     return []
