@@ -18,9 +18,7 @@ function shortRows(json: string): string {
 export const withoutNotes: Plugin = {
   name: 'without-notes',
   load: id =>
-    /[\\/]src[\\/]text[\\/](?:venues|hosts)\.json$/.test(id)
-      ? shortRows(readFileSync(id, 'utf8'))
-      : null,
+    /[\\/]src[\\/]text[\\/](?:venues|hosts)\.json$/.test(id) ? shortRows(readFileSync(id, 'utf8')) : null,
   transform: (code, id) =>
     /[\\/]src[\\/]text[\\/]patterns[\\/]/.test(id) ? code.replaceAll(/\bexample:\s*'[^'\n]*',?/g, '') : null
 }
