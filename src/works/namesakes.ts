@@ -4,7 +4,6 @@
 
 import type {Entry, PaperList} from '../model/types.ts'
 import {isDistinctiveTitle, titleKey} from '../text/title.ts'
-import {areAuthors} from '../reading/authors.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import {sameVenue} from '../text/venues.ts'
 import {sideBySide} from './groups.ts'
@@ -50,7 +49,8 @@ export function areTwoEditions(a: Entry, b: Entry): boolean {
 /** What the row of a table says before its title, if that is a name, or an item before a colon: the data set or the method that it is about. */
 export function rowName({source}: PaperList, {table, span, title, authors, venue, year, tag}: Entry): string {
   if (!title) return ''
-  const people = areAuthors(authors?.text ?? '') ? authors : undefined
+  // What was read as a single author may be an institution.
+  const people = /[,;&]|\b(?:and|al)\b/i.test(authors?.text ?? '') ? authors : undefined
   const parts = [people, venue, year, tag].flatMap(d => (d ? [d.span] : []))
   let name = ''
   for (let at = span.start; at < title.span.start; at++) {
