@@ -6,15 +6,12 @@ import type {Range} from './flow.ts'
 
 /** Items that are in a range; they must be sorted by start. */
 export function within<Item extends Range>(items: readonly Item[], {start, end}: Range): Item[] {
-  const found: Item[] = []
-  for (
-    let index = lowerBound(items, start, d => d.start);
-    index < items.length && items[index]!.start < end;
-    index++
-  ) {
-    if (items[index]!.end <= end) found.push(items[index]!)
-  }
-  return found
+  const first = lowerBound(items, start, d => d.start)
+  let last = first
+  let isWhole = true
+  for (; last < items.length && items[last]!.start < end; last++) isWhole &&= items[last]!.end <= end
+  const found = items.slice(first, last)
+  return isWhole ? found : found.filter(d => d.end <= end)
 }
 
 /** Index of the first item whose place is not before `from`. */

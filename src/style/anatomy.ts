@@ -124,7 +124,9 @@ const mostShapes = 5000
 /** Takes a stretch apart; undefined if its parts run into each other. */
 export function segmentOf(skeleton: Skeleton): PlacedSegment | undefined {
   const {text} = skeleton
-  const key = `${text}\0${Array.from(text.matchAll(placeholders), ([char]) => nameOf(skeleton, char)).join()}`
+  let key = `${text}\0`
+  for (let at = 0; at < text.length; at++)
+    if (isPlaceholder(text.charCodeAt(at))) key += `${nameOf(skeleton, text[at]!)},`
   let shape = shapes.get(key)
   if (shape === undefined) {
     shape = shapeOf(skeleton) ?? null

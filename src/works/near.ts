@@ -32,8 +32,11 @@ export function nearEntries(list: PaperList): [Entry, Entry][] {
     const own: Compared = {entry, title, length: key.length}
     let near: Set<Entry> | undefined
     for (const part of [`^${key.slice(0, 12)}`, `${key.slice(-12)}$`]) {
-      const others = buckets.get(part) ?? []
-      buckets.set(part, others)
+      const others = buckets.get(part)
+      if (!others) {
+        buckets.set(part, [own])
+        continue
+      }
       for (let at = 0; at < others.length; at++)
         if (areNear(others[at]!, own)) (near ??= new Set()).add(others[at]!.entry)
       if (others.length < compared) others.push(own)

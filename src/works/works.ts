@@ -76,30 +76,38 @@ function joined(entries: readonly Entry[]): readonly Work[] {
     for (const id of idsOf(second)) idsOf(first).add(id)
   }
 
-  const byId = new Map<string, number[]>()
-  for (const [index, entry] of entries.entries()) {
-    for (const key of [...namesOf(entry), ...filesOf(entry)]) {
-      const others = byId.get(key) ?? []
-      byId.set(key, others)
-      const same = others.find(other => agreeing(entries[other] ?? entry, entry))
-      if (same !== undefined) join(same, index)
-      else if (others.length < compared) others.push(index)
+  /** Joins an entry with the first one of the same work that is known under a key; others are known there later, as long as they are few. */
+  const joinUnder = (
+    known: Map<string, number[]>,
+    key: string,
+    index: number,
+    isSame: (other: number) => boolean
+  ) => {
+    const others = known.get(key)
+    if (!others) {
+      known.set(key, [index])
+      return
     }
-  }
-
-  const byTitle = new Map<string, number[]>()
-  for (const [index, {title}] of entries.entries()) {
-    if (!title || !isDistinctiveTitle(title.text)) continue
-    const key = titleKey(title.text)
-    const others = byTitle.get(key) ?? []
-    byTitle.set(key, others)
-    const same = others.find(
-      other =>
-        !contradict(idsOf(root(other)), idsOf(root(index))) && !writtenApart(entries[other], entries[index])
-    )
+    const same = others.find(isSame)
     if (same !== undefined) join(same, index)
     else if (others.length < compared) others.push(index)
   }
+
+  const byId = new Map<string, number[]>()
+  for (const [index, entry] of entries.entries())
+    for (const key of [...namesOf(entry), ...filesOf(entry)])
+      joinUnder(byId, key, index, other => agreeing(entries[other] ?? entry, entry))
+
+  const byTitle = new Map<string, number[]>()
+  for (const [index, {title}] of entries.entries())
+    if (title && isDistinctiveTitle(title.text))
+      joinUnder(
+        byTitle,
+        titleKey(title.text),
+        index,
+        other =>
+          !contradict(idsOf(root(other)), idsOf(root(index))) && !writtenApart(entries[other], entries[index])
+      )
 
   const works = new Map<number, [Entry, ...Entry[]]>()
   for (const [index, entry] of entries.entries()) {

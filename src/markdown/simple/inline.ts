@@ -50,7 +50,8 @@ export function inline(
     if (each === last) flush(scan, each.to)
     else if (!endLine(scan)) return undefined
   }
-  return scan.marks.length === 0 && mergeTexts(scan.nodes) ? scan.nodes : undefined
+  // A copy takes no more room than its nodes.
+  return scan.marks.length === 0 && mergeTexts(scan.nodes) ? [...scan.nodes] : undefined
 }
 
 function readLine(scan: Scan): boolean {
