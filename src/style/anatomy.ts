@@ -94,7 +94,7 @@ export class PlacedSegment implements Segment {
   get units(): Unit[] {
     return (this.knownUnits ??= this.slots.map((slots, index) => {
       const {kind, form, pieces, start, end} = this.shape.units[index]!
-      return {kind, form, pieces, span: movedSpan(this.places.at(start, end), this.by), slots}
+      return {kind, form, pieces, span: this.at(start, end), slots}
     }))
   }
 
@@ -102,7 +102,7 @@ export class PlacedSegment implements Segment {
     return (this.knownGaps ??= this.shape.gaps.map(({text, pieces, start, end}) => ({
       text,
       pieces,
-      span: movedSpan(this.places.at(start, end), this.by)
+      span: this.at(start, end)
     })))
   }
 
@@ -110,6 +110,10 @@ export class PlacedSegment implements Segment {
   get slots(): Slot[][] {
     const {text, units} = this.shape
     return units.map(({slots}) => slots.map(at => movedSpan(this.places.slot(text[at]!), this.by)))
+  }
+
+  private at(start: number, end: number): Span {
+    return movedSpan(this.places.at(this.shape.text, start, end), this.by)
   }
 
   moved(by: number): PlacedSegment {

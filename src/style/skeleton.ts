@@ -17,12 +17,12 @@ export interface Slot extends Span {
   name: SlotName
 }
 
-/** Where the text of a skeleton is written in the list. */
+/** Where the text of a skeleton is written in the list. It is not kept here: many entries have the same. */
 export interface Places {
   /** The slot that a placeholder character stands for. */
   slot(char: string): Slot
   /** Where a range of the text is written. */
-  at(start: number, end: number): Span
+  at(text: string, start: number, end: number): Span
 }
 
 /** A stretch of an entry: all of it, or one cell of a row. */
@@ -72,7 +72,9 @@ function trimmed(source: string, start: number, end: number): Span {
 }
 
 function build(source: string, {start, end}: Span, column: number, slots: readonly Slot[]): Skeleton {
-  const mine = slots.filter(d => start <= d.start && d.end <= end)
+  const mine = slots.every(d => start <= d.start && d.end <= end)
+    ? slots
+    : slots.filter(d => start <= d.start && d.end <= end)
   let text = ''
   let from = start
   for (const [index, slot] of mine.entries()) {
@@ -83,7 +85,7 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
   return {
     text,
     column,
-    places: new Written(text, start, mine),
+    places: new Written(start, mine),
     source: char => {
       const slot = mine[char.charCodeAt(0) - first]
       return slot ? source.slice(slot.start, slot.end) : ''
@@ -91,14 +93,12 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
   }
 }
 
-/** The places of a text that is written from an offset on. */
+/** The places of a text that starts at an offset. */
 class Written implements Places {
-  private readonly text: string
   private readonly start: number
   private readonly slots: readonly Slot[]
 
-  constructor(text: string, start: number, slots: readonly Slot[]) {
-    this.text = text
+  constructor(start: number, slots: readonly Slot[]) {
     this.start = start
     this.slots = slots
   }
@@ -108,8 +108,11 @@ class Written implements Places {
     return this.slots[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start}
   }
 
-  at(from: number, to: number): Span {
-    return {start: this.offsetOf(from), end: to > from ? this.endOf(to - 1) : this.offsetOf(from)}
+  at(text: string, from: number, to: number): Span {
+    const start = this.offsetOf(from)
+    if (to <= from) return {start, end: start}
+    const last = this.slots[text.charCodeAt(to - 1) - first]
+    return {start, end: last?.end ?? this.offsetOf(to - 1) + 1}
   }
 
   /** Where a character of the text is written: each placeholder before it stands for more, or less, than one. */
@@ -120,11 +123,6 @@ class Written implements Places {
       offset += slot.end - slot.start - 1
     }
     return offset
-  }
-
-  private endOf(last: number): number {
-    const slot = this.slots[this.text.charCodeAt(last) - first]
-    return slot?.end ?? this.offsetOf(last) + 1
   }
 }
 
@@ -161,10 +159,10 @@ function slotsOf(source: string, entry: Entry): Slot[] | undefined {
       slots.push({name: 'label', ...words})
   }
 
-  slots.sort((a, b) => a.start - b.start || a.end - b.end)
-  const overlap = slots.some((d, index) => index > 0 && d.start < (slots[index - 1]?.end ?? 0))
-  const apart = slots.some(d => d.start < entry.span.start || d.end > entry.span.end)
-  return overlap || apart ? undefined : slots
+  const ordered = slots.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const overlap = ordered.some((d, index) => index > 0 && d.start < (ordered[index - 1]?.end ?? 0))
+  const apart = ordered.some(d => d.start < entry.span.start || d.end > entry.span.end)
+  return overlap || apart ? undefined : ordered
 }
 
 /** The rest of a title after its linked beginning, without the colon between them. */
