@@ -17,8 +17,23 @@ const strong = /[⟨⟩bic¦\n()[\]{}（）【】「」《》"“”|｜￼\u001
 /** Strong marks that name a column, at most. */
 const reach = 14
 
+/** Places of the rows seen so far, by their marks: most rows of a list are made alike. */
+const known = new Map<string, readonly Place[]>()
+const most = 4000
+
 /** The columns of the pieces of a row: the strong marks since its beginning (or until its end), then how many pieces there are since the last one. */
-export function placesOf(pieces: readonly Piece[]): Place[] {
+export function placesOf(pieces: readonly Piece[]): readonly Place[] {
+  let marks = ''
+  for (const {gap, line, cell} of pieces) marks += `${gap}\0${line}.${cell}\0`
+  let places = known.get(marks)
+  if (!places) {
+    if (known.size >= most) known.clear()
+    known.set(marks, (places = placed(pieces)))
+  }
+  return places
+}
+
+function placed(pieces: readonly Piece[]): Place[] {
   const gaps = pieces.map(d => partsOf(d.gap))
   const left = walk(gaps)
   const right = walk([...gaps.slice(1), partsOf('')].toReversed()).toReversed()

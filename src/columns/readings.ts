@@ -13,6 +13,15 @@ export interface ReadAlone {
   roles: readonly string[]
 }
 
+/** The marks between the fields of a row. */
+interface OwnBorders {
+  pieces: readonly Piece[]
+  roles: readonly string[]
+  marks: ReadonlySet<string>
+  /** For each side, how many other rows have it; `undefined` if there are fewer than two of all. */
+  others: readonly number[] | undefined
+}
+
 /** Shares of roles by column, and of marks between fields. */
 export class Readings {
   private readonly tallies = new Map<string, Map<string, number>>()
@@ -20,7 +29,7 @@ export class Readings {
   private readonly compared: readonly string[]
   /** The compared roles with the marks for their beginnings and ends. */
   private readonly sides: readonly string[]
-  private last: {pieces: readonly Piece[]; roles: readonly string[]; borders: Set<string>} | undefined
+  private last: OwnBorders | undefined
 
   /** `compared` are the roles whose marks are counted. */
   constructor(rows: readonly ReadAlone[], compared: readonly string[]) {
@@ -66,24 +75,24 @@ export class Readings {
    * begins or ends at any mark; `undefined` if there are fewer than two.
    */
   borders(pieces: readonly Piece[], roles: readonly string[], index: number): number[] | undefined {
-    const own = this.ownBorders(pieces, roles)
-    const others = (name: string) => (this.marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
-    const shares: number[] = []
-    let isAny = false
-    for (let at = 0; at < this.sides.length; at++) {
-      const name = this.sides[at]!
-      const all = others(name)
-      shares.push(all < 2 ? -1 : others(name + pieces[index]!.gap) / all)
-      isAny ||= all >= 2
-    }
-    return isAny ? shares : undefined
+    const {marks, others} = this.ownBorders(pieces, roles)
+    const {gap} = pieces[index]!
+    return others?.map((all, at) => (all < 2 ? -1 : this.withMark(this.sides[at]! + gap, marks) / all))
+  }
+
+  /** How many other rows have a mark. */
+  private withMark(name: string, own: ReadonlySet<string>): number {
+    return (this.marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
   }
 
   /** The marks of the row that was asked for last are kept: each of its pieces asks. */
-  private ownBorders(pieces: readonly Piece[], roles: readonly string[]): Set<string> {
-    if (this.last?.pieces !== pieces || this.last.roles !== roles)
-      this.last = {pieces, roles, borders: this.bordersOf(pieces, roles)}
-    return this.last.borders
+  private ownBorders(pieces: readonly Piece[], roles: readonly string[]): OwnBorders {
+    if (this.last?.pieces !== pieces || this.last.roles !== roles) {
+      const marks = this.bordersOf(pieces, roles)
+      const others = this.sides.map(side => this.withMark(side, marks))
+      this.last = {pieces, roles, marks, others: others.some(d => d >= 2) ? others : undefined}
+    }
+    return this.last
   }
 
   /** The marks at which the fields of a row begin (`<`) and end (`>`), and that they do. */

@@ -58,10 +58,12 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
     for (const {0: id, index} of text.matchAll(identifiers))
       add({start: index, end: index + id.length, form: 'identifier'})
   // Pages first: `pp. 2001–2008` are not years.
-  if (hasDigits)
-    for (const {0: found, index} of text.matchAll(pages))
-      add({start: index, end: index + found.length, form: 'number'})
-  const unpaged = hasDigits ? text.replace(pages, d => '\0'.repeat(d.length)) : text
+  const unpaged = hasDigits
+    ? text.replace(pages, (page, start: number) => {
+        add({start, end: start + page.length, form: 'number'})
+        return '\0'.repeat(page.length)
+      })
+    : text
   for (const date of datesBetween(unpaged, borders)) add({...date.date, form: 'date', date})
   const first = !/^\s*\d\d-/.test(text) ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
@@ -91,16 +93,17 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
 /** Dates of a text; none reaches over the border of a link or of emphasis. */
 function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {
   if (!/\d\d/.test(text)) return []
-  const places = [...new Set([0, ...borders.map(d => d.start), text.length])].sort((a, b) => a - b)
-  return places.slice(1).flatMap((end, index) => {
-    const start = places[index]!
-    return datesIn(text.slice(start, end)).map(d => ({
-      ...d,
-      start: d.start + start,
-      end: d.end + start,
-      date: {start: d.date.start + start, end: d.date.end + start}
-    }))
-  })
+  const found: FoundYear[] = []
+  let start = 0
+  for (const end of [...borders.map(d => d.start), text.length].sort((a, b) => a - b)) {
+    if (end === start) continue
+    for (const d of datesIn(text.slice(start, end))) {
+      const date = {start: d.date.start + start, end: d.date.end + start}
+      found.push({...d, start: d.start + start, end: d.end + start, date})
+    }
+    start = end
+  }
+  return found
 }
 
 /** Two digits after the name of a venue, and digits that should be a year: `ECCV 20`, `AAAI-21`, `USENIX Security 23`, `CVPR 202`. */
