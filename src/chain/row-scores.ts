@@ -7,8 +7,8 @@ import type {Scores} from './chain.ts'
 import {weights} from './fitted.ts'
 import type {Key} from './keys.ts'
 import type {Part} from './parts.ts'
-import {sumsOf} from './sums.ts'
-import type {Sum, Sums} from './sums.ts'
+import {Sums} from './sums.ts'
+import type {Sum} from './sums.ts'
 import type {Take} from './take.ts'
 
 const size = roles.length
@@ -19,45 +19,43 @@ export interface RowScores extends Scores {
   readonly steps: Sum[]
 }
 
+let sums: {of: Sums; steps: Sums} | undefined
+
 /** What adds to scores: of pieces, and of the steps to them. */
-export const takesOf = ({own, steps}: RowScores): [of: Take, steps: Take] => [
-  new TakeOwn(sumsOf(weights().of, size), own),
-  new TakeSteps(sumsOf(weights().steps, size * size), steps)
-]
+export function takesOf({own, steps}: RowScores): [of: Take, steps: Take] {
+  sums ??= {of: new Sums(weights().of, size), steps: new Sums(weights().steps, size * size)}
+  return [new Taking(sums.of, own, addOwn), new Taking(sums.steps, steps, addStep)]
+}
 
 /** Adds the sum of each part to scores. */
-abstract class TakeSums<Scores> implements Take {
-  private readonly sums: Sums
-  protected readonly scores: Scores
+class Taking<Scores> implements Take {
+  readonly #sums: Sums
+  readonly #scores: Scores
+  readonly #put: (scores: Scores, index: number, more: Sum) => void
 
-  constructor(sums: Sums, scores: Scores) {
-    this.sums = sums
-    this.scores = scores
+  constructor(sums: Sums, scores: Scores, put: (scores: Scores, index: number, more: Sum) => void) {
+    this.#sums = sums
+    this.#scores = scores
+    this.#put = put
   }
 
   has(index: number, part: Part, key: Key): boolean {
-    const known = this.sums.get(part, key)
-    if (known) this.put(index, known)
+    const known = this.#sums.get(part, key)
+    if (known) this.#put(this.#scores, index, known)
     return known !== undefined
   }
 
   add(index: number, part: Part, key: Key, texts: readonly string[]): void {
-    this.put(index, this.sums.make(part, key, texts))
-  }
-
-  protected abstract put(index: number, more: Sum): void
-}
-
-class TakeOwn extends TakeSums<number[]> {
-  protected put(index: number, more: Sum): void {
-    for (let at = 0; at < size; at++) this.scores[index * size + at]! += more[at]!
+    this.#put(this.#scores, index, this.#sums.make(part, key, texts))
   }
 }
 
-class TakeSteps extends TakeSums<Sum[]> {
-  /** Of most steps there is one sum: it is not copied. */
-  protected put(index: number, more: Sum): void {
-    const known = this.scores[index]
-    this.scores[index] = known ? known.map((d, at) => d + more[at]!) : more
-  }
+function addOwn(own: number[], index: number, more: Sum): void {
+  for (let at = 0; at < size; at++) own[index * size + at]! += more[at]!
+}
+
+/** Of most steps there is one sum: it is not copied. */
+function addStep(steps: Sum[], index: number, more: Sum): void {
+  const known = steps[index]
+  steps[index] = known ? known.map((d, at) => d + more[at]!) : more
 }

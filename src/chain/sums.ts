@@ -15,48 +15,39 @@ export type Sum = readonly number[]
 
 /** Sums by part and key. */
 export class Sums {
-  private readonly root: Branch
-  private readonly nothing: Sum
-  private readonly known = new Map<Part, Map<Key, Sum>>()
-  private count = 0
+  readonly #root: Branch
+  readonly #nothing: Sum
+  readonly #known = new Map<Part, Map<Key, Sum>>()
+  #count = 0
 
   /** `size` is the length of a row of weights. */
   constructor(root: Branch, size: number) {
-    this.root = root
-    this.nothing = Array.from({length: size}, () => 0)
+    this.#root = root
+    this.#nothing = Array.from({length: size}, () => 0)
   }
 
   /** The sum that is kept under a key. */
   get(part: Part, key: Key): Sum | undefined {
-    return this.known.get(part)?.get(key)
+    return this.#known.get(part)?.get(key)
   }
 
   /** Adds up the weights of a part, and keeps the sum. */
   make(part: Part, key: Key, texts: readonly string[]): Sum {
-    const sum = this.add(part, texts)
+    const sum = this.#add(part, texts)
     if (Number.isNaN(key)) return sum
-    if (++this.count > most) {
-      this.known.clear()
-      this.count = 1
+    if (++this.#count > most) {
+      this.#known.clear()
+      this.#count = 1
     }
-    const sums = this.known.get(part)
+    const sums = this.#known.get(part)
     if (sums) sums.set(key, sum)
-    else this.known.set(part, new Map([[key, sum]]))
+    else this.#known.set(part, new Map([[key, sum]]))
     return sum
   }
 
-  private add(part: Part, texts: readonly string[]): Sum {
-    const sum = [...this.nothing]
-    part(texts, (name, a, b, c) => addTo(sum, this.root, name, a, b, c))
-    return sum.some(d => d !== 0) ? sum : this.nothing
+  #add(part: Part, texts: readonly string[]): Sum {
+    const sum = [...this.#nothing]
+    part(texts, (name, a, b, c) => addTo(sum, this.#root, name, a, b, c))
+    return sum.some(d => d !== 0) ? sum : this.#nothing
   }
-}
-
-const sums = new WeakMap<Branch, Sums>()
-
-/** The sums of weights; `size` is the length of a row of them. */
-export function sumsOf(root: Branch, size: number): Sums {
-  let known = sums.get(root)
-  if (!known) sums.set(root, (known = new Sums(root, size)))
-  return known
 }

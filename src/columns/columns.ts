@@ -31,11 +31,11 @@ const fewest = 3
 
 /** Counts the votes of all columns of a group. */
 export class Columns {
-  private readonly tallies = new Map<string, Tally>()
-  private readonly size: number
+  readonly #tallies = new Map<string, Tally>()
+  readonly #size: number
 
   constructor(rows: readonly SensedRow[]) {
-    this.size = rows.length
+    this.#size = rows.length
     if (rows.length < fewest) return
     for (const {pieces, senses, places} of rows) {
       const seen = new Set<string>()
@@ -44,15 +44,15 @@ export class Columns {
         for (const place of [left, right]) {
           if (seen.has(place)) continue
           seen.add(place)
-          this.count(place, pieces[index]!.text, senses[index]!)
+          this.#count(place, pieces[index]!.text, senses[index]!)
         }
       }
     }
   }
 
-  private count(place: string, text: string, {kind, words}: Sense): void {
-    let tally = this.tallies.get(place)
-    if (!tally) this.tallies.set(place, (tally = {rows: 0, kinds: new Map(), texts: new Map(), long: 0}))
+  #count(place: string, text: string, {kind, words}: Sense): void {
+    let tally = this.#tallies.get(place)
+    if (!tally) this.#tallies.set(place, (tally = {rows: 0, kinds: new Map(), texts: new Map(), long: 0}))
     tally.rows++
     tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1)
     tally.texts.set(text, (tally.texts.get(text) ?? 0) + 1)
@@ -61,11 +61,11 @@ export class Columns {
 
   /** All votes of the group, as one text. */
   digest(): string {
-    const columns = Array.from(this.tallies, ([place, {rows, kinds, texts, long}]) => {
+    const columns = Array.from(this.#tallies, ([place, {rows, kinds, texts, long}]) => {
       const repeated = Array.from(texts).filter(d => d[1] > 1)
       return [place, rows, long, texts.size, [...kinds], repeated]
     })
-    return JSON.stringify([this.size, columns])
+    return JSON.stringify([this.#size, columns])
   }
 
   /**
@@ -74,13 +74,13 @@ export class Columns {
    * different texts, of cells with the same text, and with single names.
    */
   votes(place: string, {text}: Piece, {kind, words}: Sense): number[] | undefined {
-    const tally = this.tallies.get(place)
+    const tally = this.#tallies.get(place)
     if (!tally || tally.rows < fewest) return undefined
     const rows = tally.rows - 1
     const people = shareOf(tally, 'people', kind)
     const venues = shareOf(tally, 'venue', kind)
     return [
-      rows / Math.max(1, this.size - 1),
+      rows / Math.max(1, this.#size - 1),
       people,
       people + (shareOf(tally, 'pair', kind) + shareOf(tally, 'surnames', kind)),
       venues,

@@ -39,12 +39,9 @@ function placed(pieces: readonly Piece[]): Place[] {
   const right = walk([...gaps.slice(1), partsOf('')].toReversed()).toReversed()
   return pieces.map(({line, cell}, index) => {
     const row = `${Math.min(line, 4)}.${cell}`
-    return {left: same(`${row}<${left[index]!}`), right: same(`${row}>${right[index]!}`)}
+    return {left: `${row}<${left[index]!}`, right: `${row}>${right[index]!}`}
   })
 }
-
-/** One string for equal ones: rows have few places, which are looked up again and again. */
-const same = remember(place => place)
 
 /** The strong marks of a gap, and the first two of the others. */
 const partsOf = remember(gap => ({

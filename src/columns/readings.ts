@@ -24,44 +24,44 @@ interface OwnBorders {
 
 /** Shares of roles by column, and of marks between fields. */
 export class Readings {
-  private readonly tallies = new Map<string, Map<string, number>>()
-  private readonly marks = new Map<string, number>()
-  private readonly compared: readonly string[]
+  readonly #tallies = new Map<string, Map<string, number>>()
+  readonly #marks = new Map<string, number>()
+  readonly #compared: readonly string[]
   /** The compared roles with the marks for their beginnings and ends. */
-  private readonly sides: readonly string[]
-  private last: OwnBorders | undefined
+  readonly #sides: readonly string[]
+  #last: OwnBorders | undefined
 
   /** `compared` are the roles whose marks are counted. */
   constructor(rows: readonly ReadAlone[], compared: readonly string[]) {
-    this.compared = compared
-    this.sides = compared.flatMap(role => [`${role}<`, `${role}>`])
+    this.#compared = compared
+    this.#sides = compared.flatMap(role => [`${role}<`, `${role}>`])
     for (const {pieces, places, roles} of rows) {
       for (let index = 0; index < places.length; index++) {
-        this.count(places[index]!.left, roles[index]!)
-        this.count(places[index]!.right, roles[index]!)
+        this.#count(places[index]!.left, roles[index]!)
+        this.#count(places[index]!.right, roles[index]!)
       }
-      for (const d of this.bordersOf(pieces, roles)) add(this.marks, d)
+      for (const d of this.#bordersOf(pieces, roles)) add(this.#marks, d)
     }
   }
 
   /** All votes of the group, as one text. */
   digest(): string {
     return JSON.stringify([
-      Array.from(this.tallies, ([place, tally]) => [place, [...tally]]),
-      [...this.marks]
+      Array.from(this.#tallies, ([place, tally]) => [place, [...tally]]),
+      [...this.#marks]
     ])
   }
 
-  private count(place: string, role: string): void {
-    let tally = this.tallies.get(place)
-    if (!tally) this.tallies.set(place, (tally = new Map()))
+  #count(place: string, role: string): void {
+    let tally = this.#tallies.get(place)
+    if (!tally) this.#tallies.set(place, (tally = new Map()))
     add(tally, role)
     add(tally, '')
   }
 
   /** Shares of the other cells of a column that were read as each role; `undefined` if there are fewer than two. */
   shares(place: string, own: string, roles: readonly string[]): number[] | undefined {
-    const tally = this.tallies.get(place)
+    const tally = this.#tallies.get(place)
     const all = (tally?.get('') ?? 1) - 1
     if (!tally || all < 2) return undefined
     const shares: number[] = []
@@ -75,35 +75,35 @@ export class Readings {
    * begins or ends at any mark; `undefined` if there are fewer than two.
    */
   borders(pieces: readonly Piece[], roles: readonly string[], index: number): number[] | undefined {
-    const {marks, others} = this.ownBorders(pieces, roles)
+    const {marks, others} = this.#ownBorders(pieces, roles)
     const {gap} = pieces[index]!
-    return others?.map((all, at) => (all < 2 ? -1 : this.withMark(this.sides[at]! + gap, marks) / all))
+    return others?.map((all, at) => (all < 2 ? -1 : this.#withMark(this.#sides[at]! + gap, marks) / all))
   }
 
   /** How many other rows have a mark. */
-  private withMark(name: string, own: ReadonlySet<string>): number {
-    return (this.marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
+  #withMark(name: string, own: ReadonlySet<string>): number {
+    return (this.#marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
   }
 
   /** The marks of the row that was asked for last are kept: each of its pieces asks. */
-  private ownBorders(pieces: readonly Piece[], roles: readonly string[]): OwnBorders {
-    if (this.last?.pieces !== pieces || this.last.roles !== roles) {
-      const marks = this.bordersOf(pieces, roles)
-      const others = this.sides.map(side => this.withMark(side, marks))
-      this.last = {pieces, roles, marks, others: others.some(d => d >= 2) ? others : undefined}
+  #ownBorders(pieces: readonly Piece[], roles: readonly string[]): OwnBorders {
+    if (this.#last?.pieces !== pieces || this.#last.roles !== roles) {
+      const marks = this.#bordersOf(pieces, roles)
+      const others = this.#sides.map(side => this.#withMark(side, marks))
+      this.#last = {pieces, roles, marks, others: others.some(d => d >= 2) ? others : undefined}
     }
-    return this.last
+    return this.#last
   }
 
   /** The marks at which the fields of a row begin (`<`) and end (`>`), and that they do. */
-  private bordersOf(pieces: readonly Piece[], roles: readonly string[]): Set<string> {
+  #bordersOf(pieces: readonly Piece[], roles: readonly string[]): Set<string> {
     const found = new Set<string>()
     for (let index = 1; index < pieces.length; index++) {
       const [before, role] = [roles[index - 1]!, roles[index]!]
       if (before === role) continue
       const {gap} = pieces[index]!
-      if (this.compared.includes(role)) found.add(`${role}<`).add(`${role}<${gap}`)
-      if (this.compared.includes(before)) found.add(`${before}>`).add(`${before}>${gap}`)
+      if (this.#compared.includes(role)) found.add(`${role}<`).add(`${role}<${gap}`)
+      if (this.#compared.includes(before)) found.add(`${before}>`).add(`${before}>${gap}`)
     }
     return found
   }

@@ -78,46 +78,41 @@ export interface Shape {
 export class PlacedSegment implements Segment {
   readonly shape: Shape
   readonly column: number
-  private readonly places: Places
+  readonly #places: Places
   /** How far the text is moved. */
-  private readonly by: number
-  private knownUnits: Unit[] | undefined
-  private knownGaps: Gap[] | undefined
+  readonly #by: number
+  #units: Unit[] | undefined
 
   constructor(shape: Shape, column: number, places: Places, by = 0) {
     this.shape = shape
     this.column = column
-    this.places = places
-    this.by = by
+    this.#places = places
+    this.#by = by
   }
 
   get units(): Unit[] {
-    return (this.knownUnits ??= this.slots.map((slots, index) => {
-      const {kind, form, pieces, start, end} = this.shape.units[index]!
-      return {kind, form, pieces, span: this.at(start, end), slots}
-    }))
+    return (this.#units ??= this.slots.map((slots, index) => ({
+      ...this.#placed(this.shape.units[index]!),
+      slots
+    })))
   }
 
   get gaps(): Gap[] {
-    return (this.knownGaps ??= this.shape.gaps.map(({text, pieces, start, end}) => ({
-      text,
-      pieces,
-      span: this.at(start, end)
-    })))
+    return this.shape.gaps.map(d => this.#placed(d))
   }
 
   /** The slots of each unit. */
   get slots(): Slot[][] {
     const {text, units} = this.shape
-    return units.map(({slots}) => slots.map(at => movedSpan(this.places.slot(text[at]!), this.by)))
-  }
-
-  private at(start: number, end: number): Span {
-    return movedSpan(this.places.at(this.shape.text, start, end), this.by)
+    return units.map(({slots}) => slots.map(at => movedSpan(this.#places.slot(text[at]!), this.#by)))
   }
 
   moved(by: number): PlacedSegment {
-    return by === 0 ? this : new PlacedSegment(this.shape, this.column, this.places, this.by + by)
+    return by === 0 ? this : new PlacedSegment(this.shape, this.column, this.#places, this.#by + by)
+  }
+
+  #placed<Part extends Span>({start, end, ...part}: Part): Omit<Part, 'start' | 'end'> & {span: Span} {
+    return {...part, span: movedSpan(this.#places.at(this.shape.text, start, end), this.#by)}
   }
 }
 

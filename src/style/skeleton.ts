@@ -95,30 +95,30 @@ function build(source: string, {start, end}: Span, column: number, slots: readon
 
 /** The places of a text that starts at an offset. */
 class Written implements Places {
-  private readonly start: number
-  private readonly slots: readonly Slot[]
+  readonly #start: number
+  readonly #slots: readonly Slot[]
 
   constructor(start: number, slots: readonly Slot[]) {
-    this.start = start
-    this.slots = slots
+    this.#start = start
+    this.#slots = slots
   }
 
   slot(char: string): Slot {
-    const {start} = this
-    return this.slots[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start}
+    const start = this.#start
+    return this.#slots[char.charCodeAt(0) - first] ?? {name: 'text', start, end: start}
   }
 
   at(text: string, from: number, to: number): Span {
-    const start = this.offsetOf(from)
+    const start = this.#offsetOf(from)
     if (to <= from) return {start, end: start}
-    const last = this.slots[text.charCodeAt(to - 1) - first]
-    return {start, end: last?.end ?? this.offsetOf(to - 1) + 1}
+    const last = this.#slots[text.charCodeAt(to - 1) - first]
+    return {start, end: last?.end ?? this.#offsetOf(to - 1) + 1}
   }
 
   /** Where a character of the text is written: each placeholder before it stands for more, or less, than one. */
-  private offsetOf(index: number): number {
-    let offset = this.start + index
-    for (const slot of this.slots) {
+  #offsetOf(index: number): number {
+    let offset = this.#start + index
+    for (const slot of this.#slots) {
       if (slot.start >= offset) break
       offset += slot.end - slot.start - 1
     }

@@ -3,7 +3,7 @@ import {roles} from '../../src/chain/chain.ts'
 import {emitOwn, emitVotes} from '../../src/chain/features.ts'
 import {habitsOf} from '../../src/chain/features/habits.ts'
 import {sensedRow} from '../../src/chain/read.ts'
-import {sumsOf} from '../../src/chain/sums.ts'
+import {Sums} from '../../src/chain/sums.ts'
 import type {Key} from '../../src/chain/keys.ts'
 import type {Take} from '../../src/chain/take.ts'
 import type {Branch} from '../../src/chain/weights.ts'
@@ -36,7 +36,7 @@ test('kept sums are the sums of the weights of all features, one by one, and hav
   const columns = new Columns(rows)
   let features = 0
   const checking = (root: Branch, size: number): Take => {
-    const sums = sumsOf(root, size)
+    const sums = new Sums(root, size)
     const seen = new Map<Part, Map<Key, readonly string[]>>()
     const check = (part: Part, key: Key, texts: readonly string[]) => {
       const sum = Array.from({length: size}, () => 0)
