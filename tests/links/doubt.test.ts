@@ -45,6 +45,24 @@ describe('notices', () => {
     ['The orchid key has been retired and is no longer available.', 'not-found-title'],
     ['The orchid key was retired in 1990.', 'page'],
     ['An error occurred: ResourceNotFound', 'not-found-title'],
+    ['This product is no longer offered on River Core.', 'not-found-title'],
+    ['The product is no longer offered in green.', 'page'],
+    ['This version is no longer needed.', 'page'],
+    ['Sorry, we can’t find this space', 'not-found-title'],
+    ['We can find this space.', 'page'],
+    ['We could not resolve the DOI you entered.', 'not-found-title'],
+    ['Le service a été arrêté le 30 juin 2021.', 'seems-gone'],
+    ['Le service du train a été observé en juin.', 'page'],
+    ['Der Server wurde im Mai abgeschaltet.', 'seems-gone'],
+    ['Der Server steht im Keller.', 'page'],
+    ['El servicio fue dado de baja en mayo.', 'seems-gone'],
+    ['Yahoo!は3月31日をもちましてサービスの提供を終了いたしました。', 'seems-gone'],
+    ['サービスの提供を開始しました。', 'page'],
+    ['本站已关闭', 'seems-gone'],
+    ['该分享文件已过期', 'not-found-title'],
+    ['文件取消分享了', 'not-found-title'],
+    ['当前访问疑似攻击，已被创宇盾拦截', 'refusal'],
+    ['我们研究访问数据。', 'page'],
     ['Paper 1702 does not exist.', 'not-found-title'],
     ['It looks like nothing was found at this location.', 'not-found-title'],
     ['Parece que no se ha encontrado nada en esta ubicación.', 'not-found-title'],
@@ -132,6 +150,72 @@ describe('sentences with the names of what was asked for', () => {
   })
 })
 
+describe('sentences about what the address names', () => {
+  const asked = new URL('https://a.org/packages/retinaFed/index.html?id=99999999')
+  const reply = (text: string) => ({
+    status: 200,
+    headers: {'content-type': 'text/html'},
+    body: Buffer.from(html(text)),
+    complete: true
+  })
+  test.each([
+    ['Package ‘retinaFed’ was removed from the collection.', 'seems-gone'],
+    ['The citation number 99999999 does not match a record of our library.', 'seems-gone'],
+    ['The project retinaFed could not be loaded: nobody copied it in time.', 'seems-gone'],
+    ['Package ‘riverFed’ was removed from the collection.', undefined],
+    ['Package ‘retinaFed’ was written for two friends.', undefined],
+    ['retinaFed does not exist for old systems.', undefined],
+    ['The number 99999999 is prime.', undefined]
+  ])('%s: %s', (sentence, expected) => {
+    const glance = glanceAt(asked, reply(`<p>${sentence}</p><p>Older versions are in the archive.</p>`), 0)
+    expect(glance.soft).toBe(expected)
+    const long = glanceAt(asked, reply(`<p>${sentence}</p>${prose}`), 0)
+    expect(long.soft).toBeUndefined()
+  })
+})
+
+describe('parts of a page that are named for errors', () => {
+  const said = 'Classic sites went away in spring. The owner did not convert this one.'
+  const more = '<p>The data are in the archive, with the scripts for all figures and all tables of it.</p>'
+  test.each([
+    [`<div class="goog-ws-error"><h1>Hello</h1><p>${said}</p></div>`, 'seems-gone'],
+    [`<div id="main"><section class="ErrorPage__body"><p>${said}</p></section></div>`, 'seems-gone'],
+    [`<div class="share_nofound_des"><div>${said}</div></div><p>Search.</p>`, 'seems-gone'],
+    [`<div class="error"><p>Late.</p></div><p>${said}</p>${more}`, 'page'],
+    [`<div class="error"></div><p>${said}</p>`, 'page'],
+    [`<div class="error hidden"><p>${said}</p></div>`, 'page'],
+    [`<div class="error-boundary"><p>${said}</p></div>`, 'page'],
+    [`<div class="no-errors"><p>${said}</p></div>`, 'page'],
+    [`<div class="terrors"><p>${said}</p></div>`, 'page'],
+    [`<p class="error">Please use another browser to see the maps of this project.</p>`, 'page'],
+    [`<div id="app"></div><div class="error-ui"><p>${said}</p></div>`, 'page'],
+    [`<div class="error-page"><h1>Stones</h1><p>${said}</p></div>`, 'seems-gone']
+  ])('%s: %s', (body, expected) => expect(read(html(body))).toBe(expected))
+
+  test('may show the work', () => {
+    expect(read(html(`<div class="error-page"><p>${title}. Vera Claes, Tom Maes.</p></div>`), title)).toBe(
+      'page'
+    )
+  })
+})
+
+describe('titles of works that sound like errors', () => {
+  const work = 'Seite nicht gefunden – Linkrot in deutschen Zeitschriften'
+  const text = '<p>Wir haben 41.000 Verweise geprüft. Ein Drittel führt heute ins Leere.</p>'
+  const excuse = '<p>Die gesuchte Seite existiert nicht mehr. Bitte nutzen Sie die Suche.</p>'
+  test.each([
+    ['the heading goes on like the title', `<h1>${work}</h1>${text}`, undefined, 'page'],
+    ['the work is called so', `<h1>Linkrot</h1>${text}`, work.replace(' –', ':'), 'page'],
+    ['the heading ends', `<h1>Seite nicht gefunden</h1>${text}`, undefined, 'not-found-title'],
+    ['the page excuses', `<h1>${work}</h1>${excuse}`, undefined, 'not-found-title'],
+    ['another work was meant', `<h1>Linkrot</h1>${text}`, title, 'not-found-title']
+  ])('%s: %s', (_, body, expected, verdict) => expect(read(html(body, {name: work}), expected)).toBe(verdict))
+  test.each([
+    ['This domain is for sale: a study of parked names. <a href="a.pdf">PDF</a>', 'page'],
+    ['This domain is for sale: name your price. <a href="offer.php">Offer</a>', 'parked-domain']
+  ])('%s: %s', (body, expected) => expect(read(html(`<p>${body}</p>`))).toBe(expected))
+})
+
 describe('articles that say so in their heads', () => {
   const head = `<meta name="citation_title" content="${title}">`
   const body = '<p>Protected by Anubis. Please verify that you are not a robot to comment.</p>'
@@ -144,12 +228,23 @@ describe('articles that say so in their heads', () => {
 })
 
 describe('errors that programs write into their pages', () => {
-  const state = (script: string, body = '<p>Whoops.</p>') => html(`${body}<script>${script}</script>`)
+  const state = (script: string, body = '<p>Astronauts float about.</p>') =>
+    html(`${body}<script>${script}</script>`)
   test.each([
     ['Nuxt', state('window.__NUXT__={error:{statusCode:404,message:"x"}}'), 'seems-gone'],
     ['Nuxt without an error', state('window.__NUXT__={error:null,statusCode:404}', '<p>Maps.</p>'), 'page'],
     ['Remix', state('c={"errors":{"routes/a":{"status":404,"statusText":"Not Found"}}}'), 'seems-gone'],
     ['Remix with the article', state('c={"errors":{"a":{"status":404}}}', abstract), 'page'],
+    [
+      'Next.js with its page',
+      state('d={"props":{"pageProps":{"statusCode":404}},"page":"/x"}'),
+      'seems-gone'
+    ],
+    ['Next.js with data', state('d={"pageProps":{"a":{"statusCode":404}}}', '<p>Maps.</p>'), 'page'],
+    ['a store', state('s={"item":null,"error":{"status":404,"code":"NO_ITEM"}}'), 'seems-gone'],
+    ['a store without an error', state('s={"mirror":{"status":404}}', '<p>Maps.</p>'), 'page'],
+    ['Error, and below it 410', html('<h2>Error</h2><p>410</p><p>Nobody.</p>'), 'not-found-title'],
+    ['Rooms, and below it 410', html('<h2>Rooms</h2><p>410</p><p>Maps.</p>'), 'page'],
     ['SvelteKit', state('kit.start(app, {status: 404, error: {message: "x"}})'), 'seems-gone'],
     ['ASP', html("<p>ADODB.Field error '800a0bcd'</p><p>Either BOF or EOF is True.</p>"), 'error-title'],
     ['a data base', html('<p>SQLSTATE[HY000] [2002] Connection refused</p>'), 'error-title'],
@@ -159,6 +254,8 @@ describe('errors that programs write into their pages', () => {
 
 describe('captchas and refusals by what they hold', () => {
   test.each([
+    ['Sucuri', html("<script>var s={},sucuri_cloudproxy_js='',S='cz0i';</script>"), 'waf-sucuri'],
+    ['another script', html("<script>var s={},proxy_js='',S='cz0i';</script>"), 'page'],
     ['a captcha of any kind', html('<p>Drag the piece</p><div id="captcha-box"></div>'), 'captcha'],
     [
       'a form with a captcha',
@@ -253,6 +350,9 @@ describe('hosts that say the same of addresses that cannot exist', () => {
   const deposit = html('<p>Deposit not available to you, try the next shelf.</p>')
   const viewer = html('<p>Zoom. Print. Turn the page.</p><canvas></canvas>')
   const pointing = html(prose, {head: '<link rel="canonical" href="/">'})
+  const framed = (address: string) =>
+    `<title>a.org</title><frameset rows="*"><frame src="${address}"></frameset>`
+  const drawn = (text: string) => html(`<div id="app"><div><h1>Hmm</h1><p>${text}</p></div></div>`)
 
   test.each<[name: string, pages: Site, path: string, title: string | undefined, expected: string]>([
     ['a long page without the title', {'*': page(front)}, '/paper', title, same],
@@ -280,6 +380,29 @@ describe('hosts that say the same of addresses that cannot exist', () => {
       'ok http-200'
     ],
     ['another page', {'/paper': page(html(prose)), '*': page(front)}, '/paper', title, 'ok http-200'],
+    ['frames that are the same everywhere', {'*': page(framed('park.html'))}, '/paper', undefined, same],
+    [
+      'frames that follow the address',
+      {'*': (request, ...rest) => page(framed(`http://b.org${request.url}`))(request, ...rest)},
+      '/paper',
+      undefined,
+      'ok http-200'
+    ],
+    [
+      'a program that denies',
+      {'*': page(drawn('Our owl has no paper that is known by this name.'))},
+      '/paper',
+      undefined,
+      same
+    ],
+    ['a program that greets', {'*': page(drawn('Maps of rivers.'))}, '/paper', undefined, 'ok http-200'],
+    [
+      'a program that wants scripts',
+      {'*': page(drawn('This site is not available without JavaScript.'))},
+      '/paper',
+      undefined,
+      'ok http-200'
+    ],
     ['a page that names the front page as its own', {'*': page(pointing)}, '/paper', undefined, same],
     ['the front page', {'*': page(pointing)}, '/', undefined, 'ok http-200'],
     [
@@ -330,6 +453,103 @@ describe('hosts that say the same of addresses that cannot exist', () => {
     await check(links, {}, {hosts: {'127.0.0.1': {interval: 0.004}}})
     const questions = many.arrivals.filter(d => d.url.startsWith('/paperlint-'))
     expect(questions).toHaveLength(expected)
+  })
+})
+
+describe('redirects that keep nothing of the address', () => {
+  const hosts = {'127.0.0.1': {interval: 0.004}}
+  const list = html(`<h1>Papers</h1>${prose}`)
+  const listed = html(`<h1>Papers</h1><ul><li>${title}</li></ul>${prose}`)
+  const gone = 'unreachable redirect-elsewhere'
+
+  test.each<[path: string, pages: Site, title: string | undefined, expected: string]>([
+    ['/papers/w12', {'/papers/w12': redirect('/papers'), '/papers': page(list)}, undefined, gone],
+    [
+      '/a/w12',
+      {'/a/w12': redirect('/people/ada/w12'), '/people/ada/w12': redirect('/people'), '/people': page(list)},
+      undefined,
+      gone
+    ],
+    [
+      '/papers/w12',
+      {'/papers/w12': redirect('/papers?id=12'), '/papers?id=12': page(list)},
+      undefined,
+      'redirected moved-permanently'
+    ],
+    [
+      '/papers/w12',
+      {'/papers/w12': redirect('/papers'), '/papers': page(listed)},
+      title,
+      'redirected moved-permanently'
+    ],
+    [
+      '/papers/',
+      {'/papers/': redirect('/publications'), '/publications': page(list)},
+      undefined,
+      'redirected moved-permanently'
+    ],
+    [
+      '/lidar/data',
+      {'/lidar/data': redirect('/lidar'), '/lidar': page(list)},
+      undefined,
+      'redirected moved-permanently'
+    ],
+    ['/w12', {'/w12': redirect('/about-us'), '/about-us': page(list)}, title, gone],
+    [
+      '/w12',
+      {'/w12': redirect('/stones'), '/stones': page(html(abstract + prose))},
+      title,
+      'redirected moved-permanently'
+    ],
+    [
+      '/w12',
+      {'/w12': redirect('/stones/w12'), '/stones/w12': page(list)},
+      title,
+      'redirected moved-permanently'
+    ],
+    [
+      '/w12',
+      {'/w12': redirect('/about-us'), '/about-us': page(list)},
+      undefined,
+      'redirected moved-permanently'
+    ],
+    [
+      '/index.php',
+      {'/index.php': redirect('/start'), '/start': page(list)},
+      title,
+      'redirected moved-permanently'
+    ]
+  ])('%s, %j, of “%s”: %s', async (path, pages, of, expected) => {
+    const server = await site(pages)
+    const url = server.url + path
+    const {by} = await check([{url, ...(of !== undefined && {title: of})}], {}, {hosts})
+    expect(says(by.get(url))).toBe(expected)
+  })
+
+  const article = html(abstract, {head: `<meta name="citation_title" content="${title}">`})
+  test.each([
+    [
+      'a cookie that could not be set',
+      '/articles/7',
+      '/articles/7?error=cookies_not_supported',
+      prose,
+      'redirected'
+    ],
+    ['an error elsewhere', '/articles/7', '/search?error=cookies_not_supported', prose, 'unreachable'],
+    [
+      'an error elsewhere that shows the article',
+      '/articles/7',
+      '/read?error=cookies',
+      article,
+      'redirected'
+    ],
+    ['a file whose article is shown', '/7.pdf', '/abs/7', article, 'redirected'],
+    ['a file whose place is taken', '/7.pdf', '/abs/7', prose, 'unreachable']
+  ])('%s', async (_, path, final, body, expected) => {
+    const server = await site({[path]: redirect(final), [final]: page(html(body))})
+    const url = server.url + path
+    const {by} = await check([url], {}, {hosts})
+    expect(by.get(url)?.verdict).toBe(expected)
   })
 })
 

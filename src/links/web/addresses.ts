@@ -10,7 +10,10 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
   if (isParkingHost(final.hostname) && !isParkingHost(asked.hostname)) return 'parked-domain'
   if (asked.href === final.href) return undefined
   if (isErrorPath(final.pathname) && !isErrorPath(asked.pathname)) return 'error-page-redirect'
-  if (isErrorQuery(final) && !isErrorQuery(asked)) return 'error-page-redirect'
+  // A page that could not set a cookie may say so in its own address.
+  if (isErrorQuery(final) && !isErrorQuery(asked) && final.pathname !== asked.pathname)
+    return 'error-page-redirect'
+  if (tellsOfEnd(final) && !tellsOfEnd(asked)) return 'seems-gone'
   if (/^\/lander\/?$/.test(final.pathname) && asked.pathname !== final.pathname) return 'parked-domain'
   return isDeep(asked, final) && isFrontPage(final) && hostOf(asked) === hostOf(final)
     ? 'redirect-to-root'
@@ -44,6 +47,70 @@ function isErrorQuery({searchParams}: URL): boolean {
         )) ||
       (/^errors?$|error[-_]?(?:code|message|msg|id|type|status)$/i.test(name) &&
         !/^(?:0|false|no|none|null)?$/i.test(value))
+  )
+}
+
+/** What an address calls a page that is there no more, and what else such a name may have. */
+const ends = new Set(
+  'unavailable gone removed deleted retired discontinued expired closed ended missing fermeture geschlossen itemunavailable pageunavailable notavailable errors'.split(
+    ' '
+  )
+)
+const besideEnds = new Set(
+  'no not longer available item page content site service product article user account notice message'.split(
+    ' '
+  )
+)
+
+/** Whether an address says that something ended: `/not-available`, `/errors/lookup`, `?removed=12`, `?from=deleted_user`. */
+function tellsOfEnd({pathname, searchParams}: URL): boolean {
+  const names = pathname
+    .toLowerCase()
+    .split('/')
+    .map(d => d.replace(/\.\w{2,5}$/, '').split(/[-_]/))
+  const isEnd = (words: readonly string[]) =>
+    (words.some(d => ends.has(d)) || /^(?:not|no longer) available$/.test(words.join(' '))) &&
+    words.every(d => ends.has(d) || besideEnds.has(d))
+  return (
+    names.some(isEnd) ||
+    [...searchParams].some(
+      ([name, value]) =>
+        (/^(?:removed|deleted|missing|unavailable|not_?found|expired)$/i.test(name) &&
+          !/^(?:0|false|no)?$/i.test(value)) ||
+        /^(?:deleted|removed|missing|suspended|deactivated)[-_ ](?:user|item|page|content|account|paper|article|project)$/i.test(
+          value
+        )
+    )
+  )
+}
+
+/** Names of pages that only lead to others. */
+const listings = new Set(
+  'all archive archives articles authors browse by catalog catalogue categories collections conferences content current datasets departments directory documents downloads events explore faculty files issues items journals library list lists loi members menu news overview pages papers past people posts proceedings products profiles projects publications reports repository research resources schools search series services sitemap software staff start subjects team theses titles topics toc users volumes year years'.split(
+    ' '
+  )
+)
+
+/** Whether a redirect leads from one thing to a list of many, whose address keeps nothing of it: `/papers/w12` to `/papers?page=1`. */
+export function isListingInstead(asked: URL, final: URL): boolean {
+  return isListing(final) && !isListing(asked) && !isFrontPage(asked) && isElsewhere(asked, final)
+}
+
+/** Whether all parts of a path are names of lists, or of the site. */
+function isListing({pathname, hostname, searchParams}: URL): boolean {
+  const parts = pathname.toLowerCase().split('/').filter(Boolean)
+  const names = parts.map(d => d.replace(/\.\w{2,5}$/, ''))
+  return (
+    names.some(d => listings.has(d)) &&
+    names.every(
+      d =>
+        listings.has(d) ||
+        /^[a-z]{2}(?:-[a-z]{2})?$/.test(d) ||
+        (/^[a-z]{3,}$/.test(d) && hostname.includes(d))
+    ) &&
+    ![...searchParams.keys()].some(d =>
+      /^(?:p|q|query|item|article|doc|doi|title|name|paper|key|record|handle|\w*id)$/i.test(d)
+    )
   )
 }
 

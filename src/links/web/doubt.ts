@@ -34,16 +34,37 @@ export function showsTitle(page: PageText, title: string | undefined): boolean |
 }
 
 function hasWordsOf(page: PageText, title: string | undefined): boolean | undefined {
-  const words = [...new Set(title?.toLowerCase().match(word) ?? [])]
+  const words = wordsOf(title)
   if (words.length < fewestWords) return undefined
-  const isIn = (text: string) => words.filter(d => text.includes(d)).length * 2 >= words.length
-  return isIn(`${page.title}\n${page.heading}`.toLowerCase()) || isIn(page.html.toLowerCase())
+  return isIn(names(page), words) || isIn(page.html.toLowerCase(), words)
+}
+
+function wordsOf(title = ''): string[] {
+  return [...new Set(title.toLowerCase().match(word))]
+}
+
+function isIn(text: string, words: readonly string[]): boolean {
+  return words.filter(d => text.includes(d)).length * 2 >= words.length
+}
+
+function names({title, heading}: PageText): string {
+  return `${title}\n${heading}`.toLowerCase()
+}
+
+/** Whether a page says by its head or heading that it is the page of a work. */
+export function namesWork(page: PageText, title: string | undefined): boolean {
+  const words = wordsOf(title)
+  return (words.length >= fewestWords && isIn(names(page), words)) || isArticle(page)
+}
+
+/** Whether the head of a page says that it is an article. */
+function isArticle(page: PageText): boolean {
+  return page.has(citation) && /<meta\b[^>]*\bcitation_title["'][^>]*\bcontent=["'][^"'>]{8}/i.test(page.html)
 }
 
 /** Whether a page is that of a work: by the title that is expected, or by what its head says of an article. */
 export function showsWork(page: PageText, title: string | undefined): boolean {
-  if (showsTitle(page, title) === true) return true
-  return page.has(citation) && /<meta\b[^>]*\bcitation_title["'][^>]*\bcontent=["'][^"'>]{8}/i.test(page.html)
+  return showsTitle(page, title) === true || isArticle(page)
 }
 
 /** Whether the pages of a list show the titles that it gives: in some lists none do, and then titles say nothing. */

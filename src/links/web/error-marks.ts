@@ -39,13 +39,14 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
 const states: readonly {text: string; shape: RegExp; source: string}[] = [
   {
     text: 'statusCode',
-    shape: /\berror["']?\s*:\s*\{[^{}]{0,80}\bstatusCode["']?\s*:\s*["']?4(?:04|10)\b/,
-    source: 'Nuxt, __NUXT__; Next.js'
+    shape:
+      /\b(?:error["']?\s*:\s*\{[^{}]{0,80}|pageProps["']?\s*:\s*\{[^{}]{0,20})\bstatusCode["']?\s*:\s*["']?4(?:04|10)\b/,
+    source: 'Nuxt, __NUXT__; Next.js, an error with its own page'
   },
   {
     text: '"status":404',
-    shape: /"errors"\s*:\s*\{[^}]{0,120}"status"\s*:\s*404\b/,
-    source: 'Remix, __remixContext'
+    shape: /"errors?"\s*:\s*\{[^}]{0,120}"status"\s*:\s*404\b/,
+    source: 'Remix, __remixContext; stores of Redux and others'
   },
   {
     text: 'status: 404',

@@ -3,14 +3,16 @@
  */
 
 import type {Reply} from './ask.ts'
-import {doubtTexts, showsTitle} from './doubt.ts'
+import {doubtTexts, namesWork, showsTitle} from './doubt.ts'
 import {errorTexts} from './error-marks.ts'
+import {isFile} from './limits.ts'
 import {noText, pageTextOf} from './page-text.ts'
 import type {PageText} from './page-text.ts'
 import {parkingTexts} from './parked.ts'
 import {isThrottle, retryAfter} from './retry-after.ts'
 import {isClientRouted, refreshInHeader, refreshOf, scriptedRefreshOf} from './routing.ts'
-import {isDrawn, sayingOf} from './saying.ts'
+import {isDrawn} from './drawn.ts'
+import {sayingOf} from './saying.ts'
 import type {Expectation, Saying} from './saying.ts'
 import {createScanner} from './scanner.ts'
 import {saysNothingIsHere, textSaysNothingIsHere} from './soft.ts'
@@ -33,8 +35,8 @@ export interface Glance {
   missingFragments?: readonly string[]
   /** What a page says that shows only a few words, or is in doubt. */
   saying: Saying | undefined
-  /** The title that was looked for in a page that a redirect led to, and whether it is there. */
-  titled: {title: string; isShown: boolean} | undefined
+  /** What a page that a redirect led to, or that is in place of a file, shows of the work. */
+  titled: Titled | undefined
   /** Whether nothing at all came with a success. */
   empty: boolean
   /** Whether a page under the name of a PDF shows one. */
@@ -45,6 +47,17 @@ export interface Glance {
   routed: boolean
   /** Whether the answer means "slower", and how many milliseconds the host asks for, if it says so. */
   throttle: {delay: number | undefined} | undefined
+}
+
+/** What a page shows of the work with a title. */
+interface Titled {
+  title: string | undefined
+  /** Whether it shows the title, if that can be seen. */
+  isShown: boolean | undefined
+  /** Whether it lacks the title, although other pages of the run show theirs. */
+  isMissing: boolean
+  /** Whether its head or heading says that it is the page of a work. */
+  isOfWork: boolean
 }
 
 /** Looks at an answer. */
@@ -72,7 +85,9 @@ export function glanceAt(
     saying:
       isSuccess(status) && content === 'html' && !wall && !soft ? sayingOf(page, url, expected) : undefined,
     titled:
-      isSuccess(status) && content === 'html' && expected.moved ? titledBy(page, expected.title) : undefined,
+      isSuccess(status) && content === 'html' && (expected.moved || isFile(url))
+        ? titledBy(page, expected)
+        : undefined,
     empty: isEmpty,
     showsPdf: content === 'html' && /\.pdf$/i.test(url.pathname) && showsPdf.test(page.html),
     refresh: isSuccess(status) && !wall ? refreshOfPage(headers, page) : undefined,
@@ -82,10 +97,15 @@ export function glanceAt(
 }
 
 /** An application shows its pages only in a browser. */
-function titledBy(page: PageText, title: string | undefined): Glance['titled'] {
-  const isShown = showsTitle(page, title)
-  if (title === undefined || isShown === undefined || (!isShown && isDrawn(page.html))) return undefined
-  return {title, isShown}
+function titledBy(page: PageText, {title, titles}: Expectation): Titled {
+  const shown = showsTitle(page, title)
+  const isShown = shown === false && isDrawn(page.html) ? undefined : shown
+  return {
+    title,
+    isShown,
+    isMissing: isShown === false && titles?.areShown() !== false,
+    isOfWork: namesWork(page, title)
+  }
 }
 
 function softOf(

@@ -53,5 +53,11 @@ export const phrases: readonly Phrases[] = [
       `^(?:nobody|no one|nothing|no(?: [\\w-]+){1,2})(?: (?:in|on|of)(?: [\\w-]+){1,4})? match(?:es|ed)?(?: (?:your|this|that|the)(?: [\\w-]+){1,3})?$|^no ${thing} (?:with|for|matching|under|by) (?:this |that |the |such )?(?:number|id|identifier|name|address|title|key|code)\\b.{0,40}$`
     )
   },
+  {
+    language: 'English',
+    phrase:
+      /^(?:we |i )?(?:can't|can’t|cannot|couldn't|couldn’t|could not|unable to) (?:find|locate|load) (?:this|that|your) [\w-]+(?: [\w-]+)?$/,
+    weak: true
+  },
   {language: 'Japanese', phrase: /^無効なurlです$/}
 ]

@@ -22,6 +22,30 @@ const ended = new RegExp(
 const services =
   /^(?:(?:this|our|the) )?(?:[\w-]+ )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository|archive)(?: you(?:['’]re| are) looking for)? /
 
+/** That a whole service ended, in other languages. */
+const endedAbroad: readonly RegExp[] = [
+  /\b(?:service|site|forge|plate-?forme|serveur|hébergement)\b.{0,40}(?:\best|\ba été|\bsont|\bont été|\ba) (?:définitivement )?(?:fermé|arrêté|clos|supprimé|interrompu|désactivé|mis hors service)/,
+  /\b(?:dienst|server|plattform|portal|angebot|webangebot)\b.{0,40}\b(?:wurde|ist)\b.{0,30}\b(?:eingestellt|abgeschaltet|geschlossen|beendet|abgekündigt)/,
+  /\b(?:servicio|sitio|servidor|plataforma|portal|serviço|site)\b.{0,40}\b(?:ha sido|fue|foi|se ha|está)\b.{0,20}\b(?:cerrad|cancelad|dad[oa] de baja|clausurad|descontinuad|encerrad|desativad|desligad)/,
+  /\b(?:servizio|sito|portale|piattaforma)\b.{0,40}\b(?:è stat[oa]|è)\b.{0,20}\b(?:chius|dismess|disattivat|interrott)/,
+  /\b(?:de dienst|dienst|server|website|platform)\b.{0,40}\b(?:is|werd)\b.{0,30}\b(?:stopgezet|opgeheven|beëindigd|afgesloten)/,
+  /(?:сервис|сайт|сервер|портал|хостинг).{0,40}(?:закрыт|отключ[её]н|прекратил|остановлен)/,
+  /(?:サービス|サイト|ホームページ).{0,12}(?:提供)?.{0,4}終了(?:いた|し|のお知らせ)/,
+  /(?:服务|服務|网站|網站|站点|平台|本站).{0,12}(?:停止(?:服务|服務|运营|營運)|已?(?:关闭|關閉|下线|下線|终止|終止))/,
+  /서비스.{0,10}종료(?:되|했|하였|합)/
+]
+
+/** Whether a sentence says that a whole service ended. */
+export function saysServiceEnded(sentence: string): boolean {
+  const said = sentence.toLowerCase()
+  return said.length < 160 && endedAbroad.some(d => d.test(said))
+}
+
+/** That something is offered no more where it was. */
+const notOffered = new RegExp(
+  `^(?:sorry[,.! ]+)?(?:this|that|the requested) ${parts}(?:[\\w-]+ ){1,2}is no longer (?:offered|hosted|sold|provided|distributed|published)(?: (?:on|at|from|by|in|through|here)\\b.{0,40})?$`
+)
+
 /** The same of anything, said twice. */
 const endedTwice =
   /^(?:the |this )?(?:[\w-]+ ){1,4}has been (?:retired|discontinued|shut down|decommissioned|closed|withdrawn|removed) and is no longer (?:available|online|accessible|active)$/
@@ -40,7 +64,7 @@ export function saysEnded(sentence: string, title: string): boolean {
     .toLowerCase()
     .trim()
     .replace(/[.!]+$/, '')
-  if (takenAway.test(said) || endedTwice.test(said) || named.test(said)) return true
+  if ([takenAway, notOffered, endedTwice, named].some(d => d.test(said))) return true
   const names = titleParts(title).filter(d => d.length > 2)
   const name = names.find(d => said.startsWith(`${d} `))
   const rest = name === undefined ? said.replace(services, '') : said.slice(name.length + 1)

@@ -7,7 +7,7 @@ import {isSuccess} from './glance.ts'
 import type {Glance} from './glance.ts'
 import {isFile} from './limits.ts'
 import {isLoginWall} from './login.ts'
-import {isFrontPage, leadsNowhere} from './addresses.ts'
+import {isElsewhere, isFrontPage, isListingInstead, leadsNowhere} from './addresses.ts'
 import type {Soft} from './soft.ts'
 
 const noHops: readonly Hop[] = []
@@ -22,8 +22,14 @@ export function readPage(
 ): PageAnswer {
   const {status, content, routed} = glance
   const wall = glance.wall ?? (hops.length > 0 && isLoginWall(asked, final) ? 'login-redirect' : undefined)
+  // Another link may have asked for another work at the end of the same redirect.
+  const titled = glance.titled?.title === title ? glance.titled : undefined
+  const isSuspect = isSuccess(status) && titled?.isOfWork !== true
   const soft = isSuccess(status)
-    ? (glance.soft ?? leadsNowhere(asked, final) ?? wrongContent(asked, glance))
+    ? (glance.soft ??
+      (isSuspect
+        ? (leadsAstray(asked, final, hops, titled) ?? wrongContent(asked, glance))
+        : emptyContent(asked, glance)))
     : undefined
   return {
     kind: 'answer',
@@ -35,12 +41,24 @@ export function readPage(
     ...(soft && {soft}),
     ...(routed && {routed}),
     ...(glance.saying !== undefined && !soft && !wall && !isFrontPage(asked) && {saying: glance.saying}),
-    // Another link may have asked for another work at the end of the same redirect.
-    ...(hops.length > 0 &&
-      glance.titled &&
-      glance.titled.title === title && {showsTitle: glance.titled.isShown}),
+    ...(hops.length > 0 && titled?.isShown !== undefined && {showsTitle: titled.isShown}),
     ...(glance.missingFragments?.length && {missingFragments: glance.missingFragments})
   }
+}
+
+/** Why a page is not the one that was asked for, by the redirects that led to it and the title that it lacks. */
+function leadsAstray(
+  asked: URL,
+  final: URL,
+  hops: readonly Hop[],
+  titled: Glance['titled']
+): Soft | undefined {
+  const nowhere = leadsNowhere(asked, final)
+  if (nowhere || hops.length === 0 || titled?.isShown === true) return nowhere
+  if (titled?.isMissing && !isFrontPage(asked) && isElsewhere(asked, final)) return 'redirect-elsewhere'
+  return [asked, ...hops.slice(1).map(d => new URL(d.url))].some(d => isListingInstead(d, final))
+    ? 'redirect-elsewhere'
+    : undefined
 }
 
 /** Pages that show a PDF under a name that ends like one. Source: the addresses that these services give readers to copy. */
@@ -59,9 +77,16 @@ const viewers: readonly {host?: RegExp; path?: RegExp; source: string}[] = [
 /** Names of files that no browser shows. */
 const archives = /\.(?:zip|gz|tgz|tar|bz2|xz|7z|rar|h5|hdf5?|npz|npy|nc|mat|parquet|pth?|onnx|safetensors)$/i
 
+function emptyContent(asked: URL, {empty}: Glance): Soft | undefined {
+  if (!empty) return undefined
+  return isFile(asked) ? 'empty-file' : 'empty-page'
+}
+
 /** A file that is a page (a paywall, or "not found" in other words), or an empty answer. */
-function wrongContent(asked: URL, {content, empty, showsPdf: isShown, declared}: Glance): Soft | undefined {
-  if (empty) return isFile(asked) ? 'empty-file' : 'empty-page'
+function wrongContent(asked: URL, glance: Glance): Soft | undefined {
+  const {content, showsPdf: isShown, declared} = glance
+  const empty = emptyContent(asked, glance)
+  if (empty) return empty
   const isArchive = archives.test(asked.pathname)
   if ((!isArchive && !/\.pdf$/i.test(asked.pathname)) || isShown) return undefined
   if (content !== 'html')

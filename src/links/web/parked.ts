@@ -64,6 +64,9 @@ const sentences: readonly {text: string; reason: Reason}[] = [
 const offers =
   /\b(?:domain|domain name|web address)\b.{0,60}\b(?:for sale|on sale|offering it for sale|available for (?:purchase|sale)|up for auction|make an offer)\b|\b(?:buy|purchase|acquire|own|get|inquire about|interested in|make an offer (?:on|for)) this (?:domain|web address)\b|^[\w-]+(?:\.[\w-]+)+ has expired\b|\bdomain\b.{0,40}\b(?:pending renewal|has expired|expired on)\b|\bdomain (?:brokers?|marketplace|auction)\b|域名.{0,12}(?:转让|出售|轉讓)|(?:домен|имя) (?:прода[её]тся|на продажу)|ドメイン.{0,8}(?:販売|売り出し)/
 
+/** Files that a work offers, and no market of domains. */
+const offersFiles = /<a\b[^>]*\shref=["']?[^"'>\s]+\.(?:pdf|ps|zip|gz|bib|tex|csv|ipynb)\b/i
+
 type Reason = 'parked-domain' | 'site-suspended' | 'default-page'
 
 /**
@@ -119,7 +122,7 @@ const titles: readonly {title: RegExp; reason: Reason}[] = [
 
 /** Why a page is not the site that it was, by its title or its texts. */
 export function parkedBy(
-  page: Pick<PageText, 'has' | 'includes' | 'title' | 'bareText' | 'isShort'>
+  page: Pick<PageText, 'has' | 'includes' | 'title' | 'bareText' | 'isShort' | 'html'>
 ): Reason | undefined {
   const {has, title} = page
   if (parkingTexts.some(has)) return 'parked-domain'
@@ -128,15 +131,14 @@ export function parkedBy(
     const byTitle = titles.find(d => parts.some(part => d.title.test(part)))
     if (byTitle) return byTitle.reason
   }
-  const said = page.bareText === undefined ? undefined : sentences.find(d => page.includes(d.text))
+  const {bareText} = page
+  if (bareText === undefined || offersFiles.test(page.html)) return undefined
+  const said = sentences.find(d => page.includes(d.text))
   if (said) return said.reason
-  if (page.isShort && offers.test((page.bareText ?? '').toLowerCase())) return 'parked-domain'
+  if (!page.isShort) return undefined
+  const text = bareText.toLowerCase()
+  if (offers.test(text)) return 'parked-domain'
   // A site that was never set up, or whose name ended, has nothing but that to say.
-  const lines = page.isShort
-    ? (page.bareText ?? '')
-        .toLowerCase()
-        .split(/\n|(?<=[.!])\s/)
-        .slice(0, 3)
-    : []
+  const lines = text.split(/\n|(?<=[.!])\s/).slice(0, 3)
   return titles.find(d => lines.some(line => d.title.test(line.replace(/[.!]+$/, ''))))?.reason
 }

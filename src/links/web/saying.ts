@@ -10,6 +10,9 @@ import type {Words} from './likeness.ts'
 import type {PageText} from './page-text.ts'
 import {mainTextOf} from './shown.ts'
 import {isFrontPage} from './addresses.ts'
+import {isDrawn, isLoading} from './drawn.ts'
+import {sentencesOf} from './sentences.ts'
+import {mayDeny} from './vocabulary/index.ts'
 import {percentDecoded} from '../../text/percent.ts'
 
 /** What a page says. */
@@ -34,24 +37,6 @@ export interface Expectation {
   compared?: boolean
 }
 
-/** The frame of an application that is drawn in the browser: it is the same everywhere. */
-const frame = /\bid=["']?(?:root|app|__next|__nuxt|___gatsby|svelte|main-app)\b|<(?:app-root|[a-z]+-app)\b/i
-
-/** Words that are shown until a script has loaded the page. */
-const loading = /^(?:loading|please wait|wird geladen|chargement|cargando|загрузка|加载中|読み込み中)\W*$/iu
-
-/** A place in the main part that a script fills. */
-const placeholder = /<(div|section|article|ul|ol|table|tbody|span)\b[^>]*\sid=[^>]*>\s*<\/\1>/i
-
-/** What shows something that is not text. */
-const canvas = /<(?:canvas|iframe|embed|object|video|frameset)\b/i
-
-/** Whether a script may draw what readers see. */
-export function isDrawn(html: string): boolean {
-  const main = /<main\b[^]*?(?:<\/main|$)/i.exec(html)?.[0] ?? html
-  return frame.test(html) || canvas.test(main) || (placeholder.test(main) && /<script\b/i.test(html))
-}
-
 /**
  * What a page says, if it shows next to nothing but a few words, or if there is a reason to doubt that it is the page that was asked for;
  * without its own address, which many errors repeat.
@@ -60,12 +45,26 @@ export function sayingOf(page: PageText, url: URL, expected: Expectation): Sayin
   const {bareMain} = page
   if (bareMain === undefined) return longSayingOf(page, url, expected)
   if (expected.compared !== true && showsWork(page, expected.title)) return undefined
-  if (loading.test(bareMain) || isDrawn(page.html)) return undefined
+  const frames = framesOf(page.html)
+  // Frames may lead where the address says.
+  if (frames !== '') return {text: digest(`${page.title}\n${frames}`), words: wordsOf('')}
+  if (isLoading(bareMain) || (isDrawn(page.html) && !deniesAny(bareMain))) return undefined
   // A page may consist of a form.
   if (bareMain === '' && !(page.isShort && page.bareText === '' && /<form\b/i.test(page.html)))
     return undefined
   const said = `${page.title}\n${bareMain}`
   return {text: digest(withoutAddress(said, url)), words: wordsOf(said)}
+}
+
+/** What the frames of a page show. */
+function framesOf(html: string): string {
+  if (!/<frameset\b/i.test(html)) return ''
+  return [...html.matchAll(/<frame\b[^>]*\ssrc=["']?([^"'>\s]+)/gi)].map(d => d[1]).join('\n')
+}
+
+/** Whether a page says that something is not there, other than a script or a browser. */
+function deniesAny(text: string): boolean {
+  return sentencesOf(text).some(d => mayDeny(d) && !/\b(?:javascript|browser)\b/i.test(d))
 }
 
 /** The same for a page that shows more; numbers in it may change from answer to answer. */

@@ -51,6 +51,11 @@ function readerText(html: string, {whole}: Skipped): string {
     .join('\n')
 }
 
+/** What readers see of the main part of a page, as HTML. */
+export function mainHtml(html: string): string {
+  return shownHtml(html).replace(ofMain.whole, ' ')
+}
+
 /** Characters below which a page shows next to nothing: a challenge, an error, or the frame of an application. */
 const bareLength = 400
 

@@ -8,8 +8,13 @@ import {hasErrorState, isErrorOfStore, marksOfErrors, saysError} from './error-m
 import {isDeleted} from './gone-content.ts'
 import {isNumber, saysNotFound, withoutNames} from './not-found-words.ts'
 import {parkedBy} from './parked.ts'
-import {isEmptySearch, saysEnded, speaksOfTrouble} from './notices.ts'
+import {isErrorPart} from './error-parts.ts'
+import {isEmptySearch, saysEnded, saysServiceEnded, speaksOfTrouble} from './notices.ts'
+import {deniesOwnName} from './own-name.ts'
 import type {PageText} from './page-text.ts'
+import {isDrawn} from './drawn.ts'
+import {sentencesOf} from './sentences.ts'
+import {mainHtml, mainTextOf} from './shown.ts'
 import {mayDeny} from './vocabulary/index.ts'
 import {percentDecoded} from '../../text/percent.ts'
 
@@ -24,6 +29,7 @@ export type Soft =
   | 'error-title'
   | 'error-page-redirect'
   | 'redirect-to-root'
+  | 'redirect-elsewhere'
   | 'not-a-pdf'
   | 'not-a-file'
   | 'empty-file'
@@ -49,14 +55,21 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
   return seemsGone(page, url, title) ? 'seems-gone' : undefined
 }
 
+/** Sentences of a page in which it says what it is. */
+const firstSentences = 4
+
 /** Whether a page that shows next to nothing, and not the title of the work, denies something in words of its own. */
 function seemsGone(page: PageText, url: URL, title: string | undefined): boolean {
   if (page.bareMain === undefined) return false
   if (isEmptySearch(page)) return true
-  if (hasErrorState(page) && !showsWork(page, title)) return true
   const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`).filter(
     d => !supposes(d) && !isNameOf(url, d)
   )
+  const isError =
+    hasErrorState(page) ||
+    (!isDrawn(page.html) && isErrorPart(mainHtml(page.html), page.bareMain, mainTextOf)) ||
+    sentences.slice(0, firstSentences).some(d => deniesOwnName(d, url) || saysServiceEnded(d))
+  if (isError && !showsWork(page, title)) return true
   if (sentences.some(mayDeny) && isUnlisted(page)) return true
   return sentences.some(d => mayDeny(d) || speaksOfTrouble(d)) && lacksTitle(page, title)
 }
@@ -75,7 +88,7 @@ function namesError(text: string): boolean {
 
 /** Whether the title or the heading says that nothing was found; of a page that shows next to nothing else, one of its first sentences. */
 function saysSo(page: PageText, url: URL, title: string | undefined): Soft | undefined {
-  if (saysNotFound(page.title) || saysNotFound(page.heading)) {
+  if ((saysNotFound(page.title) || saysNotFound(page.heading)) && !isOwnTitle(page, title)) {
     const {shown} = page
     if (saysNotFound(shown.title)) return 'not-found-title'
     // A number alone may be that of an item.
@@ -83,18 +96,46 @@ function saysSo(page: PageText, url: URL, title: string | undefined): Soft | und
       return 'not-found-title'
   }
   if (page.bareMain === undefined) return undefined
-  if (saysMissing(page.shown.heading, url)) return 'not-found-title'
+  const {heading} = page.shown
+  const isHeading = saysMissing(heading, url)
+  if ((isHeading && !isOwnTitle(page, title)) || saysNumber(page)) return 'not-found-title'
   const saysIt = (d: string) => (saysMissing(d, url) && !counts(d)) || saysEnded(d, page.title)
-  const sentences = sentencesOf(page.bareMain).filter(Boolean)
+  const sentences = sentencesOf(isHeading ? page.bareMain.replace(heading, '') : page.bareMain).filter(
+    Boolean
+  )
   const place = sentences.findIndex(saysIt)
   // The page of a work may say so of one of its files.
   if (place < 0 || showsWork(page, title)) return undefined
-  const {heading} = page.shown
   const isOther =
     (isOfWork(heading) && !saysIt(heading)) || sentences.slice(0, place).filter(isContent).length > 1
   if (!isOther) return 'not-found-title'
   return lacksTitle(page, title) ? 'seems-gone' : undefined
 }
+
+/** Whether `Error` and a number are on lines of their own. */
+function saysNumber({shown, bareMain = ''}: PageText): boolean {
+  const [first = '', number = ''] = bareMain.split('\n')
+  return first === shown.heading && /^(?:404|410)$/.test(number) && saysNotFound(`${first} ${number}`)
+}
+
+/**
+ * Whether what sounds like an error is the title of a work: it has no words but those of the expected title, or is whole in the title and in
+ * the heading of a page that goes on. The heading of an error has no name of a site.
+ */
+function isOwnTitle(page: PageText, title: string | undefined): boolean {
+  const {shown, bareMain = ''} = page
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const expected = new Set(words(title ?? ''))
+  const own = words(shown.title)
+  if (own.length * 2 >= Math.max(expected.size, fewestOfTitle * 2) && own.every(d => expected.has(d)))
+    return true
+  if (shown.title !== shown.heading || own.length < fewestOfTitle * 2) return false
+  const rest = sentencesOf(bareMain.replace(shown.heading, '')).filter(isContent)
+  return rest.length > 1 && !rest.some(d => mayDeny(d) || speaksOfTrouble(d))
+}
+
+/** Words that the title of a work has at least. */
+const fewestOfTitle = 3
 
 /** The same as `saysNotFound`, also with the names of what was asked for in it: `The page Lidar does not exist`. */
 function saysMissing(sentence: string, url: URL): boolean {
@@ -124,11 +165,6 @@ function isOfWork(heading: string): boolean {
 /** Whether a sentence is more than an exclamation or a number. */
 function isContent(sentence: string): boolean {
   return sentence.trim().split(/\s+/).length > 3 || /[\u0e00-\u0e7f\u3040-\u9fff]{8}/.test(sentence)
-}
-
-/** Sentences and lines of a text. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/\n|(?<=[.!?…])\s+|(?<=[。！？，])/u)
 }
 
 /** Whether a sentence is a number, or ends in one that may count anything: `404`, `Errors: 404`. */

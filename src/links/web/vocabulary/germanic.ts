@@ -8,15 +8,15 @@ import type {Vocabulary} from './vocabulary.ts'
 export const germanic: readonly Vocabulary[] = [
   {
     language: 'English',
-    page: 'page pages webpage url address link website location',
+    page: 'page pages webpage url doi address link website location',
     thing:
-      'file files document documents resource content item article object repository project record product publication post video dataset directory entry user profile account thread topic event course blog channel playlist message material image site eprint eprints episode survey wiki deposit submission preprint thesis presentation slides slideshow notebook snippet paste picture handle doi identifier abstract bucket key paper papers tunnel',
+      'file files document documents resource content item article object repository project record product publication post video dataset directory entry user profile account thread topic event course blog channel playlist message material image site eprint eprints episode survey wiki deposit submission preprint thesis presentation slides slideshow notebook snippet paste picture handle identifier abstract bucket key paper papers tunnel',
     not: 'not no t cannot unable never longer nothing none',
     found:
-      'found find locate located exist exists available display displayed retrieved accessible resolved known recogni* lives',
+      'found find locate located exist exists available display displayed retrieved accessible resolve resolved known recogni* lives',
     gone: 'removed deleted missing gone unavailable expired broken disappeared vanished cancelled canceled revoked unshared private deactivated deaccessioned',
-    seek: 'looking requested trying tried searching',
-    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve look for to of on at in by or and but view access reach visit followed clicked entered sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect online longer specified given used lives some such note creator organizer uploader create'
+    seek: 'looking requested trying tried searching entered',
+    rest: 'from a an the this that it its your our we i is are was were be been has have had may might can could does do did doesn couldn isn wasn you re ve look for to of on at in by or and but view access reach visit followed clicked sorry apologies oops whoops error unfortunately seems looks like appears apparently anymore any more currently temporarily permanently now moved renamed changed relocated archived withdrawn either owner author server its name with web perhaps probably possibly maybe must database system archive repository catalogue catalog collection portal platform published because here there associated matching identifier id please check spelling correctly typed mistyped incorrect online longer specified given used lives some such note creator organizer uploader create'
   },
   {
     language: 'German',
