@@ -252,9 +252,9 @@ describe('successes that are not', () => {
     ['Apache2 Ubuntu Default Page: It works', 'default-page'],
     ['Privacy is for sale: A Study of Data Brokers', undefined]
   ])('%s: %s', (title, expected) =>
-    expect(parkedBy({has: () => false, includes: () => false, title, isShort: true, bareText: ''})).toBe(
-      expected
-    )
+    expect(
+      parkedBy({has: () => false, includes: () => false, html: '', title, isShort: true, bareText: ''})
+    ).toBe(expected)
   )
 
   test.each([
@@ -266,6 +266,11 @@ describe('successes that are not', () => {
     ['zhuanlan.zhihu.com', '知乎', '你似乎来到了没有知识存在的荒原', true],
     ['ada.wordpress.com', 'WordPress.com', 'The authors have deleted this site.', true],
     ['medium.com', 'Medium', 'Out of nothing, something.', true],
+    ['medium.com', 'Medium', 'User deactivated or deleted their account.', true],
+    ['a1b2.gradio.live', 'Gradio', 'No interface is running right now', true],
+    ['yadi.sk', 'Диск', 'Возможно, владелец удалил файлы', true],
+    ['drive.google.com', 'Drive', 'it is in violation of our Terms of Service', true],
+    ['a.org', 'Law', 'it is in violation of our Terms of Service', false],
     ['a.org', 'Maps', 'Out of nothing, something.', false]
   ])('%s “%s”: %s', (host, title, text, expected) => {
     expect(isDeleted(host, d => text.includes(d), title)).toBe(expected)

@@ -74,6 +74,23 @@ const deletions: readonly Deletion[] = [
     text: 'The authors have deleted this site',
     source: 'notice of WordPress.com for a deleted blog'
   },
+  {host: 'yadi.sk', text: 'Возможно, владелец удалил файлы', source: 'notice of Yandex Disk, short links'},
+  {
+    host: 'drive.google.com',
+    text: 'in violation of our Terms of Service',
+    source: 'notice of Google Drive for forbidden files'
+  },
+  {
+    host: 'medium.com',
+    text: 'User deactivated or deleted their account',
+    source: 'notice of Medium for a user who left'
+  },
+  {
+    host: 'gradio.live',
+    text: 'No interface is running right now',
+    source: 'notice of Gradio for a share that expired'
+  },
+  {host: 'gradio.app', text: 'No interface is running right now', source: 'the same before 2023'},
   {host: 'disk.yandex.ru', text: 'Возможно, владелец удалил файлы', source: 'notice of Yandex Disk'},
   {host: 'discord.com', text: 'Invite Invalid', source: 'notice of Discord for an invitation that ended'},
   {

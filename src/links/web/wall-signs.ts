@@ -68,6 +68,7 @@ export const bodySigns: readonly BodySign[] = [
     text: '/.azwaf/',
     source: 'Azure Web Application Firewall, JavaScript challenge and captcha'
   },
+  {wall: 'waf-sucuri', text: 'sucuri_cloudproxy_js', source: 'Sucuri challenge script, answered with 200'},
   {wall: 'waf-imunify360', text: 'Imunify360 bot-protection', source: 'Imunify360 block page'},
   {wall: 'waf-bitninja', text: 'captcha.bitninja', source: 'BitNinja captcha'},
   {wall: 'waf-bitninja', text: 'BitNinja.IO', bare: true, source: 'BitNinja captcha'},

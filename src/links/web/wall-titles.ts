@@ -114,6 +114,7 @@ export const wallSentences: readonly RegExp[] = [
   /\bto continue (?:to (?:the|this|our) (?:site|website)|reading),? (?:please )?(?:accept|choose|reject|agree|allow)\b/,
   /\baccept the terms to (?:use|join|connect to) this (?:network|wi-?fi|hotspot)\b/,
   /ob sie ein (?:mensch|roboter) sind|si vous êtes (?:un )?(?:humain|robot)|si (?:usted )?es (?:un )?(?:humano|robot)|アクセスが(?:集中|過多)|短時間に(?:多数|大量)の|拖动(?:下方)?滑块|拖動滑塊|点击(?:完成|进行)验证|访问(?:过于|太)频繁|操作(?:过于|太)频繁/,
+  /(?:访问|請求|请求|操作|ip).{0,20}(?:已?被|已?遭).{0,8}(?:拦截|攔截|阻断|拒绝|禁止)/,
   /\bsecurity service to protect (?:itself|against)\b/,
   /^\s*(?:(?:api )?rate limit (?:exceeded|reached)|too many requests)(?:[.!]|$|\s+(?:try|please|for|retry)\b)/,
   /\bquota (?:has been )?exceeded\b|\btoo many (?:users|people) have (?:viewed|downloaded|accessed)\b/,
