@@ -35,7 +35,7 @@ async function run(number: number, cacheFile: string): Promise<string[]> {
       url: urls[index] ?? '',
       ...(withTitles && d.title !== undefined && {title: d.title})
     })),
-    {allowPrivate: true, timeout: 2, recheckDelay: 1},
+    {allowPrivate: true, timeout: 4, recheckDelay: 1},
     {
       cacheFile,
       time: {
