@@ -274,7 +274,7 @@ test.each<[what: string, rule: string, text: string, found: string[]]>([
   [
     'a count of items, one of which is unclear',
     'badge-count',
-    `- **Total Papers:** 12\n\n## Papers\n\n${rows(11, n => `- [${names[n]}](${arxiv(n)}), CVPR 2022`)}- [Kilns: A Model,  / [code](https://github.com/sun/kilns)](${arxiv(11)}), [site](https://sun.example.net)\n`,
+    `- **Total Papers:** 12\n\n## Papers\n\n${rows(11, n => `- [${names[n]}](${arxiv(n)}), CVPR 2022`)}\n### 2021\n\n- [Kilns: A Model,  / [code](https://github.com/sun/kilns)](${arxiv(11)}), [site](https://sun.example.net)\n`,
     ['1 hint']
   ],
   [

@@ -2,13 +2,11 @@
  * Numbers in which a list says how many papers it holds, and how many it does.
  */
 
-import type {Nodes} from 'mdast'
 import {inImages} from './badges.ts'
 import {inContents, inHeadings, inSentences} from './words.ts'
 import type {StatedCount} from './stated.ts'
 import {tocsOf} from '../toc/toc.ts'
 import type {Entry, PaperList, Section} from '../model/types.ts'
-import {groupOf} from '../works/groups.ts'
 import {worksOf} from '../works/works.ts'
 
 /** Entries, and distinct works among them. */
@@ -24,14 +22,14 @@ export function countOf(list: PaperList, section: Section | undefined): Counted 
   return {entries: inside.size, papers: works.length}
 }
 
-/** Counts the items beside the entries of the whole list or a section, in the same lists, that were not read as entries. */
-export function othersIn(list: PaperList, section: Section | undefined): number {
-  const own = section ? entriesOf(list, section) : list.entries
-  const items = new Set<Nodes>()
-  for (const group of new Set(own.map(d => groupOf(list, d))))
-    if (group?.type === 'list') for (const item of group.children) items.add(item)
-  for (const {node} of own) items.delete(node)
-  return items.size
+/** Counts the items with a link, in the whole list or a section with all that is below it, that were not read as entries. */
+export function othersIn({source, entries, sections}: PaperList, section: Section | undefined): number {
+  const starts = new Set(entries.map(d => source.lastIndexOf('\n', d.span.start) + 1))
+  const isInside = (at: Section | undefined): boolean =>
+    at === section || (at !== undefined && isInside(at.parent))
+  return [...source.matchAll(/^ {0,3}[-*+] .*\]\(https?:/gm)].filter(
+    ({index}) => !starts.has(index) && isInside(sections.findLast(d => d.span.start <= index))
+  ).length
 }
 
 /** Every statement in a list that plainly counts its entries, in the order of the text. */
