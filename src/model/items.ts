@@ -12,7 +12,7 @@ import type {Candidate, Reader} from './reader.ts'
 /** The candidates of a list, in a group; `nested` reads the lists and tables inside items that are only headings of them. */
 export function itemCandidates(
   reader: Reader,
-  list: List,
+  list: Pick<List, 'children' | 'ordered'>,
   group: object,
   nested: (block: Nodes) => void
 ): Candidate[] {
@@ -29,19 +29,32 @@ export function itemCandidates(
       found.push(candidate(shape, item, range, visible(source, {start: spanOf(item).start, end}), group))
     }
     if (parts === 'whole') take(whole)
-    else {
+    else if (typeof parts === 'string') {
       if (parts === 'both' && looks(own.range).title) take(own)
       for (const block of inner) nested(block)
+    } else {
+      take(upTo(reader, whole.range, parts[0]!))
+      for (const block of inner) {
+        const works = block.type === 'list' ? block.children.filter(d => parts.includes(d)) : []
+        if (works.length > 0)
+          found.push(...itemCandidates(reader, {...block, children: works}, block, nested))
+      }
     }
   }
   return found
 }
 
+/** The part of an item before a nested one. */
+const upTo = ({rangeOf}: Reader, {start}: Range, next: ListItem): {range: Range; end: number} => ({
+  range: {start, end: rangeOf(next).start},
+  end: spanOf(next).start
+})
+
 /**
  * Whether an item is one entry with all that is nested in it, a heading of nested entries (`nested`), or an entry that has further ones
- * below it (`both`).
+ * below it (`both`). If most of what is nested in it are details, the nested entries among them.
  */
-function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested' | 'both' {
+function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested' | 'both' | ListItem[] {
   const {looks, rangeOf} = reader
   if (item.children.some(d => d.type === 'table')) return isOwnEntry(reader, head) ? 'both' : 'nested'
   const kids = item.children.flatMap(d => (d.type === 'list' ? d.children : []))
@@ -61,7 +74,8 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   // A group of people with a link, and below it the work in full: one entry.
   const inFull =
     entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
-  return inFull || entries.length <= kids.length / 3 ? 'whole' : 'both'
+  if (inFull) return 'whole'
+  return entries.length > kids.length / 2 ? 'both' : entries
 }
 
 /** Whether a nested item says what it is called, who wrote it and when or where. */
