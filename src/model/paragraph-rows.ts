@@ -97,10 +97,11 @@ function announcedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
   const titles = runsOf(tree.children).flatMap(run => {
     const [first, ...below] = run.map(d => linesOf(flow, rangeOf(d)))
     const title = first?.[0] && {start: first[0].start, end: first.at(-1)!.end}
-    const links = below.filter(d => d.length === 1 && isLinkOfPaper(flow, d[0]!))
+    const links = below.filter(d => d.some(line => linksPaper(flow, line)))
+    const [link] = links.length === 1 && links[0]!.length === 1 ? links[0]! : []
     const isTitle = first && first.length <= 2 && title && within(flow.links, title).length === 0
-    return isTitle && links.length === 1 && isShort(flow, title)
-      ? [{start: title.start, end: links[0]![0]!.end}]
+    return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title)
+      ? [{start: title.start, end: link.end}]
       : []
   })
   return titles.length >= 2 ? titles : []
@@ -114,12 +115,14 @@ const isShort = (flow: Flow, line: Range): boolean =>
 
 const wordsOf = ({text}: Flow, {start, end}: Range): number => wordCount(text.slice(start, end))
 
+/** Whether a line shows the label of a paper. */
+const linksPaper = (flow: Flow, line: Range): boolean =>
+  within(flow.links, line).some(d => labelOf(shownBy(flow, d))?.role === 'paper')
+
 /** Whether a line shows the label of a paper, and nothing but links: `[paper](…) | [code](…)`. */
 function isLinkOfPaper(flow: Flow, line: Range): boolean {
-  const links = within(flow.links, line)
-  const labels = links.map(d => labelOf(shownBy(flow, d)))
-  const shown = links.reduce((sum, d) => sum + wordsOf(flow, d), 0)
-  return labels.some(d => d?.role === 'paper') && wordsOf(flow, line) <= shown + 1
+  const shown = within(flow.links, line).reduce((sum, d) => sum + wordsOf(flow, d), 0)
+  return linksPaper(flow, line) && wordsOf(flow, line) <= shown + 1
 }
 
 /** Paragraphs with nothing else between them, outside of quotes and in them. */
