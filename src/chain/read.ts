@@ -13,6 +13,7 @@ import {heldIn, stretchAt} from '../kept/rows.ts'
 import {movedPieces, piecesOf} from '../pieces/cut.ts'
 import type {Piece} from '../pieces/cut.ts'
 import {sensesOf} from '../pieces/sense.ts'
+import {inTheirCells} from './cells.ts'
 import {decode, roles as roleNames} from './chain.ts'
 import type {Role} from './chain.ts'
 import {extract, movedFields} from './extract.ts'
@@ -155,7 +156,7 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
     bordered
   )
   const toldAgain = isKept ? numberOf(readings.digest()) : 0
-  return rows.map((row, index) => {
+  const together = rows.map((row, index) => {
     const read = () => {
       const all = scores[index] ?? inGroup(row)
       emitReadings(row, alone[index]!, readings, ...takesOf(all))
@@ -166,5 +167,13 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
     return stretch.ask(`told ${told} ${toldAgain} ${row.header.join()}`, () =>
       stretch.askLate(() => heard(row) + heardAgain(row, alone[index]!, readings), read)
     )
+  })
+  return inTheirCells(rows, together, (index, cell) => {
+    const row = rows[index]!
+    const all = inGroup(row)
+    emitReadings(row, alone[index]!, readings, ...takesOf(all))
+    for (const [at, piece] of row.pieces.entries())
+      if (piece.cell !== cell) all.own[at * roleNames.length + roleNames.indexOf('title')] = -Infinity
+    return decode(all)
   })
 }

@@ -10,7 +10,7 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /\btitles?\b|\btitel\b|t[ií]tulo|\btitre\b|제목|论文(?:标题|题目|名称)|标题|题目|タイトル/i],
   [
     'year',
-    /^\W*(?:years?|dates?|time|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|연도|年度?|when|published|release[d]?(?: date)?|publish(?:ed)? date|publication date|年份|日期|时间|发表时间|发布时间)\W*$/i
+    /^\W*(?:years?|dates?|time|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|연도|年度?|when|published|(?:pub\.?|publication)[ -]?year|year of publication|release[d]?(?: date)?|publish(?:ed)? date|publication date|年份|日期|时间|发表时间|发布时间)\W*$/i
   ],
   [
     'venue',
