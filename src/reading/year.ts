@@ -55,8 +55,11 @@ const dates = (
 const fourDigits = /(?:19|20)\d\d/
 const plain =
   /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
-const attached = /(?<=[a-z@]-|[a-z@])(?:19|20)\d\d(?!\d)/gi
+const attached = /(?<=[a-z@]-|[a-z]\.-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
+
+/** A year of an old work, in brackets of its own: `(1886)`. */
+const older = /(?<=\s\()1[5-8]\d\d(?=\))/g
 
 /** A year anywhere, also before pages (`ICDE 2021: 1008-1019`). */
 const alone =
@@ -88,6 +91,7 @@ export function datesIn(text: string): FoundYear[] {
   for (const pattern of fourDigits.test(text) ? [attached, alone] : [])
     for (const {0: digits, index} of text.matchAll(pattern))
       add(bare(index, digits.length, plausible(Number(digits)) ? Number(digits) : undefined))
+  for (const {0: digits, index} of text.matchAll(older)) add(bare(index, digits.length, Number(digits)))
   for (const year of cutShort(text)) add(year)
   return found.sort((a, b) => a.date.start - b.date.start)
 }

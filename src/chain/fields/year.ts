@@ -4,6 +4,7 @@
 
 import type {Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
+import {readTag} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
 import type {Run} from './runs.ts'
 
@@ -35,10 +36,17 @@ export function yearOf(
     citedYear(pieces, roles)
   const piece = at === undefined ? undefined : pieces[at]!
   const date = piece?.date
-  if (!piece || !date) return undefined
+  if (!piece || !date) return venue && yearWithin(pieces[venue.to]!)
   if (piece.image) return {start: piece.start, end: piece.end, value: date.value, badge: true}
   const origin = piece.start - date.date.start
   return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
+}
+
+/** The year that a venue has in its name: `(CNS17)`. */
+function yearWithin({text, start, image, form}: Piece): ShownYear | undefined {
+  const isName = !image && form === 'words' && /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
+  const year = isName ? readTag(text).year : undefined
+  return year && {start: start + year.start, end: start + year.end, value: year.value, badge: false}
 }
 
 /** A year that a row begins with, if no other date was found: `[2020 – A title](…)`. */
