@@ -7,7 +7,7 @@ import type {Piece} from '../../pieces/cut.ts'
 import {cleanTitle} from '../../reading/clean-title.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
-import {venueness} from '../../reading/venue.ts'
+import {isPraise, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
@@ -50,6 +50,7 @@ export function titleOf(
     if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
     run.to++
   }
+  if (closesTitle(pieces, roles, run.to)) run.to++
   if (continues(pieces, run.to) || isOnNextLine(pieces[run.to]!, pieces[run.to + 1])) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
@@ -117,15 +118,36 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   const {link, strong, emphasis, quote} = next.frame
   if (name.frame.link !== link || name.form !== 'words' || venueness(name.text) >= 3) return false
   const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
+  const words = wordCount(name.text)
+  // `[VISTA 2.0: An Open Simulator](…)`
+  const isNear = isApart ? words <= 3 : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
   return (
     isName.test(name.text) ||
-    ((isApart || (at === 1 + Number(pieces[0]!.form === 'number') && /^\p{Lu}/u.test(name.text))) &&
+    (isNear &&
+      (isApart || /^\p{Lu}/u.test(name.text)) &&
       roles[at - 1] === 'other' &&
-      !name.text.includes(' ') &&
       labelOf(name.text) === undefined &&
+      !isPraise(name.text) &&
       fieldOf(`${name.text}: `) === undefined)
   )
 }
+
+/** Whether the piece after a title is in the same emphasis, quote or link, after a colon: `_Principles of Etymology: Volume I_`. */
+function closesTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const [last, next] = [pieces[at]!, pieces[at + 1]]
+  const {link, emphasis, quote} = last.frame
+  return (
+    next?.gap === ':' &&
+    (roles[at + 1] === 'other' || part.test(next.text)) &&
+    (link !== undefined || emphasis || quote) &&
+    isSetAlike(last, next) &&
+    next.form === 'words' &&
+    labelOf(next.text) === undefined
+  )
+}
+
+/** What looks like a name with its initial, and is a part of a book: `Volume I`. */
+const part = /^(?:volume|part|book)\s[\dIVX]+$/i
 
 /** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`. */
 const isName =
