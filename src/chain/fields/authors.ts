@@ -7,6 +7,8 @@ import type {Piece} from '../../pieces/cut.ts'
 import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
+import {isKnownVenue} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {closed, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
@@ -34,6 +36,8 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   while (from > 0 && isName(from - 1) && isBeside(from)) from--
   while (to + 1 < pieces.length && isName(to + 1) && isBeside(to + 1)) to++
   if (from > 0 && roles[from - 1] === 'other' && isFamilyNameOf(pieces[from - 1]!, pieces[from]!)) from--
+  const set = emphasisAround(pieces, roles, {from, to})
+  if (set) ({from, to} = set)
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
   // People cited in a description below the title are not its authors.
@@ -45,6 +49,27 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
     start,
     end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end
   }
+}
+
+/** The most words of a name. */
+const longestName = 4
+
+/** The pieces in the same emphasis as some names, if most of them are names and the others may be: `_Ofir Press, Bob (Bo)Moon, Cy Star_`. */
+function emphasisAround(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run): Run | undefined {
+  const isSet = (at: number) => pieces[at]?.frame.emphasis === true && !pieces[at].frame.link
+  if (!isSet(from) || !isSet(to)) return undefined
+  const run = {from, to}
+  while (isSet(run.from - 1) && !pieces[run.from]!.gap.includes('i')) run.from--
+  while (isSet(run.to + 1) && !pieces[run.to + 1]!.gap.includes('i')) run.to++
+  const own = pieces.slice(run.from, run.to + 1)
+  const names = own.filter((_, at) => roles[run.from + at] === 'authors')
+  const mayBeNames = own.every(
+    ({form, text}, at) =>
+      form === 'words' &&
+      wordCount(text) <= longestName &&
+      (roles[run.from + at] === 'authors' || (roles[run.from + at] === 'other' && !isKnownVenue(text)))
+  )
+  return mayBeNames && names.length > own.length / 2 ? run : undefined
 }
 
 /** A name after `by` or `Authors:`, or names on their own line; `undefined` if no name is set apart. */
