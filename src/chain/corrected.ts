@@ -6,6 +6,7 @@ import type {Flow} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
 import {areSurnames, isPerson} from '../reading/authors.ts'
 import {isKnownVenue, isPreprint, venueness} from '../reading/venue.ts'
+import {wordCount} from '../reading/words.ts'
 import type {Role} from './chain.ts'
 import {beforeDescription} from './fields/title.ts'
 
@@ -15,9 +16,9 @@ export function correctedRoles(
   pieces: readonly Piece[],
   roles: readonly Role[]
 ): readonly Role[] {
-  roles = withLastAuthor(flow, pieces, withoutImages(pieces, roles))
-  roles = withNamesakes(pieces, withCited(pieces, roles))
-  return withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles)))
+  roles = withQuoted(pieces, withLastAuthor(flow, pieces, withoutImages(pieces, roles)))
+  roles = withNamesakes(pieces, withCited(pieces, withNamed(pieces, roles)))
+  return withBracketed(pieces, withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles))))
 }
 
 /** Gives the last author its role if only a colon separates it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
@@ -43,6 +44,43 @@ function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly R
   return mayBeName && isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isKnownVenue(name.text)
     ? roles.with(at, 'authors').with(at + 1, 'date')
     : roles
+}
+
+/** Gives a name at the start the role of authors, if a year and the title follow: `Kofi Larbi. 2018. Wrinkles from one photo.` */
+function withNamed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const [name, year, title] = pieces
+  if (roles.includes('authors') || roles[0] !== 'other' || roles[2] !== 'title' || name?.frame.link)
+    return roles
+  const isDated =
+    year?.date?.value !== undefined && /^[.,]?\s?\(?$/.test(year.gap) && /^\)?[.:,]/.test(title!.gap)
+  return isDated && name!.text.includes(' ') && isPerson(name!.text) && venueness(name!.text) === 0
+    ? roles.with(0, 'authors').with(1, 'date')
+    : roles
+}
+
+/** What quotes a title, also in East Asian lists. */
+const quoted = /[「『《“„«"]$/
+
+/**
+ * Gives what is quoted the role of the title, if none was read, and the words between it and the year that of the venue:
+ * `「雨音の推定」音響学会誌、2018年`.
+ */
+function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const found = pieces.flatMap((d, at) => (quoted.test(d.gap) && d.form === 'words' ? [at] : []))
+  const [at = -1] = found
+  const mayBeTitle = ['title', ...(roles.includes('title') ? [] : ['other', 'venue'])].includes(
+    roles[at] ?? ''
+  )
+  if (found.length !== 1 || !mayBeTitle) return roles
+  const [venue, year] = [pieces[at + 1], pieces[at + 2]]
+  const isBetween =
+    !roles.includes('venue') &&
+    roles[at + 1] === 'other' &&
+    venue?.form === 'words' &&
+    /^[」』》]/.test(venue.gap) &&
+    year?.date !== undefined
+  const titled = roles.with(at, 'title')
+  return isBetween ? titled.with(at + 1, 'venue') : titled
 }
 
 /**
@@ -112,4 +150,34 @@ function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly R
       (isBeside(index - 1, index) || isBeside(index + 1, index))
   )
   return at < 0 ? roles : roles.with(at, 'venue')
+}
+
+/** The longest venue in brackets with its year, in words. */
+const longestBracketed = 8
+
+/** Gives their roles to a few words and a year that are in brackets after the title, if neither was read: `(Trends in Neurosciences, 2004)`. */
+function withBracketed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('venue') || roles.includes('date')) return roles
+  const at = pieces.findIndex(
+    ({gap, form, frame, text}, index) =>
+      index > roles.lastIndexOf('title') &&
+      roles[index] === 'other' &&
+      /^[(（]$/.test(gap.slice(-1)) &&
+      form === 'words' &&
+      !frame.link &&
+      /^\p{Lu}/u.test(text) &&
+      wordCount(text) <= longestBracketed &&
+      isClosedYear(pieces, index + 1)
+  )
+  return at < 0 ? roles : roles.with(at, 'venue').with(at + 1, 'date')
+}
+
+/** Whether a piece is a year at the end of its brackets. */
+function isClosedYear(pieces: readonly Piece[], at: number): boolean {
+  const [year, after] = [pieces[at], pieces[at + 1]]
+  return (
+    year?.date?.value !== undefined &&
+    /^,?$/.test(year.gap) &&
+    (after === undefined || /^[)）]/.test(after.gap))
+  )
 }

@@ -3,6 +3,7 @@
  */
 
 import {linkKindOf} from '../text/link-kind.ts'
+import {isAmbiguousAbbr} from '../text/venues.ts'
 import {areAuthors, areSurnames, isPerson} from '../reading/authors.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
@@ -67,6 +68,9 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 /** Where people work. */
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
+
+/** What cells say that have no value, or that there is one. */
+const noValue = /^(?:n\/a|yes|no|tb[acd]|none|unknown)$/i
 
 /** How names of journals begin, of any publisher: `Journal of the Institute of Conservation`. */
 const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|memoirs|reports)\sof\s/i
@@ -149,8 +153,9 @@ function kindOf(
   if (bracketed && !linked && type.test(text)) return 'type'
   if (form === 'image') return venue >= 2 ? 'venue' : 'image'
   if (venue >= 3 && isKnownVenue(text)) return 'venue'
-  // `论文/paper`
-  if (label && (linked || words <= 2 || text.length < 10)) return 'label'
+  if (noValue.test(text)) return 'label'
+  // `论文/paper`, not `Journal of Open Source Software`
+  if (label && !printed.test(text) && (linked || words <= 2 || text.length < 10)) return 'label'
   if (isPraise(text)) return 'praise'
   if (track.test(text)) return 'track'
   if ((place.test(text) || isPlaceOfPublishers(text)) && venue < 3 && !printed.test(text)) return 'place'
@@ -171,11 +176,36 @@ function isSurelyPeople(text: string): boolean {
   return text.split(/\s(?:and|&|und|et|y)\s/).some(name => isGiven(name.split(' ', 1)[0]!))
 }
 
-/** Reads the pieces of a row. A word that a comma joins to others in the same link is not a label: `[Proceedings, Please](…)`. */
+/**
+ * Reads the pieces of a row. A word that a comma joins to others in the same link is not a label (`[Proceedings, Please](…)`), and one after
+ * an abbreviation is no name of a field: `Nat. Methods`.
+ */
 export function sensesOf(pieces: readonly Piece[]): Sense[] {
   const senses = pieces.map(senseOf)
   return senses.map((d, index) =>
-    d.kind === 'label' && isEnumerated(pieces, senses, index) ? asWords(d) : d
+    d.kind === 'maybe' && isDatedVenue(pieces, index)
+      ? {...d, kind: 'venue', venue: 3}
+      : (d.kind === 'label' && isEnumerated(pieces, senses, index)) ||
+          (d.kind === 'field' && isAbbreviated(pieces, senses, index))
+        ? asWords(d)
+        : d
+  )
+}
+
+/** Whether the year right after it shows that a text is a venue: `WWW 2024`. */
+function isDatedVenue(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return next?.gap === '' && next.form === 'date' && isAmbiguousAbbr(pieces[index]!.text)
+}
+
+/** Whether a piece is the last word of a name whose first one is cut short. */
+function isAbbreviated(pieces: readonly Piece[], senses: readonly Sense[], index: number): boolean {
+  const next = pieces[index + 1]
+  return (
+    pieces[index]!.gap === '.' &&
+    senses[index - 1]?.kind === 'name' &&
+    !next?.gap.startsWith(':') &&
+    pieces[index - 1]!.text.length <= 6
   )
 }
 

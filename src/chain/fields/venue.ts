@@ -103,10 +103,10 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
 
 /** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
 function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
+  const isBeside = (next: number, gap: RegExp) =>
+    roles[next] === 'date' && !gap.test(pieces[Math.max(next, from)]!.gap)
   const dated =
-    roles.slice(from, to + 1).includes('date') ||
-    (roles[to + 1] === 'date' && !/[\n¦]/.test(pieces[to + 1]!.gap)) ||
-    (roles[from - 1] === 'date' && !/[\n¦]/.test(pieces[from]!.gap))
+    roles.slice(from, to + 1).includes('date') || isBeside(to + 1, /[\n¦]/) || isBeside(from - 1, /[\n¦.]/)
   const isNamed = !isPreprint(text) && !isPublisher.test(text)
   return (
     (isKey(pieces, roles, from) ? -8 : isNamed ? 4 : 0) +
