@@ -7,6 +7,7 @@ import {within} from '../../flow/ranges.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {isProse} from '../../reading/prose.ts'
 import {isPreprint, readTag, venueness} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {endsCutShort} from './abbreviations.ts'
 import {closed} from './runs.ts'
@@ -32,8 +33,9 @@ export function venueOf(
     else runs.push({from: isSpelledOut(pieces, roles, at) ? at - 1 : at, to: at})
   }
   for (const run of runs) {
-    while (run.to > run.from && pieces[run.to]!.gap.startsWith(')') && isPublisher.test(pieces[run.to]!.text))
-      run.to--
+    // `IEEE International Conference on Robotics. IEEE, 2013`
+    if (run.from === run.to && isPrinted(pieces, roles, run.from)) run.to = --run.from
+    while (run.to > run.from && isPublisherAfter(pieces, run.to)) run.to--
     if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
   }
   for (const run of runs)
@@ -62,6 +64,27 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
     full.text.includes(' ') &&
     venueness(full.text) >= 2 &&
     venueness(short.text) >= 2
+  )
+}
+
+/** Whether a piece is the publisher of the venue before it: not in `J. ACM`. */
+function isPublisherAfter(pieces: readonly Piece[], at: number): boolean {
+  const {gap, text} = pieces[at]!
+  if (!isPublisher.test(text)) return false
+  return gap.startsWith(')') || (gap === '.' && wordCount(pieces[at - 1]!.text) >= 3)
+}
+
+/** Whether a publisher follows the name of its conference, which was not read: then the name is the venue. */
+function isPrinted(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const name = pieces[at - 1]
+  return (
+    name !== undefined &&
+    pieces[at]!.gap === '.' &&
+    isPublisherAfter(pieces, at) &&
+    roles[at - 1] === 'other' &&
+    name.form === 'words' &&
+    !name.frame.link &&
+    venueness(name.text) >= 2
   )
 }
 
