@@ -1,5 +1,5 @@
 /**
- * Titles and venues of a table are in one column each: rows that were read otherwise than nearly all others are corrected.
+ * A table has its titles in one column, and so its venues, authors and years: corrects rows that were read differently from nearly all others.
  */
 
 import type {SensedRow} from '../columns/columns.ts'
@@ -9,7 +9,7 @@ import type {Role} from './chain.ts'
 /** The fewest rows that agree on a column, and their least share of those that have the field. */
 const least = {rows: 4, share: 0.8}
 
-/** What is no venue, whatever its column. */
+/** What a venue never looks like. */
 const never: ReadonlySet<string> = new Set([
   'label',
   'image',
@@ -76,7 +76,7 @@ function withYear({pieces, senses}: SensedRow, roles: Role[], cell: number): Rol
   return roles.map((d, at) => (isYear(at) ? 'date' : d === 'date' ? 'other' : d))
 }
 
-/** The cell in which nearly all rows have a field that they have in one cell. */
+/** The cell in which most rows have a field, and nearly all that have it. */
 function cellOf(rows: readonly SensedRow[], roles: readonly Role[][], role: Role): number | undefined {
   const counts = new Map<number, number>()
   let all = 0
@@ -87,7 +87,8 @@ function cellOf(rows: readonly SensedRow[], roles: readonly Role[][], role: Role
     for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] >= least.rows && most[1] >= least.share * all ? most[0] : undefined
+  const isMost = most && most[1] > rows.length / 2 && most[1] >= least.share * all
+  return isMost && most[1] >= least.rows ? most[0] : undefined
 }
 
 /** Whether a title was read in another cell than in the other rows, and theirs has words that may be one. */
