@@ -69,8 +69,8 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
-/** What cells say that have no value, or that there is one. */
-const noValue = /^(?:n\/a|yes|no|tb[acd]|none|unknown)$/i
+/** What a cell says instead of a value: `N/A`, or that there is one: `Yes`. */
+export const noValue = /^(?:n\/a|yes|no|tb[acd]|none|unknown)$/i
 
 /** How names of journals begin, of any publisher: `Journal of the Institute of Conservation`. */
 const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|memoirs|reports)\sof\s/i
@@ -177,8 +177,8 @@ function isSurelyPeople(text: string): boolean {
 }
 
 /**
- * Reads the pieces of a row. A word that a comma joins to others in the same link is not a label (`[Proceedings, Please](…)`), and one after
- * an abbreviation is no name of a field: `Nat. Methods`.
+ * Reads the pieces of a row. A word that a comma joins to others in the same link is not a label (`[Proceedings, Please](…)`), and a word
+ * after an abbreviation does not name a field: `Nat. Methods`.
  */
 export function sensesOf(pieces: readonly Piece[]): Sense[] {
   const senses = pieces.map(senseOf)

@@ -4,6 +4,7 @@
 
 import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
+import {noValue} from '../../pieces/sense.ts'
 import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
@@ -23,7 +24,8 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   // A single linked word is an unknown label, not a name.
   const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
-  if (isWord && isNoName.test(pieces[run.from]!.text)) return undefined
+  if (isWord && (isNoName.test(pieces[run.from]!.text) || noValue.test(pieces[run.from]!.text)))
+    return undefined
   let {from, to} = shown
   // An unsure piece is a name if it looks like one, or if it has authors on both sides: `Holschuh, N., Case, E. and Arthern, R.`
   const isBeside = (at: number) =>
@@ -101,8 +103,8 @@ const isNameOrMore = (text: string): boolean =>
 /** Words that say that there are more names. */
 const others = /^(?:and\s)?(?:et\.?\s?al|etc|others)\.?$/i
 
-/** Words that are never a name: letters of a column, words in lower case or with digits (`[Net4, *ICLR 2022*]`), and `None`. */
-const isNoName = /^.$|\d|^\p{Ll}|^(?:None|N\/?A|TB[AD]|Unknown|Project|无)$/u
+/** Words that are never a name: letters of a column, words in lower case or with digits (`[Net4, *ICLR 2022*]`). */
+const isNoName = /^.$|\d|^\p{Ll}|^(?:Project|无)$/u
 
 /** Whether a word at the start of a sentence is the family name before a comma, or before `et al.`: `Arora, Siddhartha et al.` */
 const isFamilyNameOf = ({gap, text}: Piece, next: Piece): boolean =>
