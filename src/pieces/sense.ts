@@ -149,11 +149,11 @@ function kindOf(
 ): Kind {
   if (form === 'date' || dated) return 'date'
   if (form === 'number' || form === 'identifier' || form === 'url') return form
+  if (noValue.test(text)) return 'label'
   if (isPreprint(text) && words <= 4) return 'preprint'
   if (bracketed && !linked && type.test(text)) return 'type'
   if (form === 'image') return venue >= 2 ? 'venue' : 'image'
   if (venue >= 3 && isKnownVenue(text)) return 'venue'
-  if (noValue.test(text)) return 'label'
   // `论文/paper`, not `Journal of Open Source Software`
   if (label && !printed.test(text) && (linked || words <= 2 || text.length < 10)) return 'label'
   if (isPraise(text)) return 'praise'
