@@ -6,7 +6,7 @@ import type {SensedRow} from '../columns/columns.ts'
 import {kindNamed, type ColumnKind} from '../columns/headers.ts'
 import type {Role} from './chain.ts'
 
-/** The fewest rows that agree on a column, and their least share of those that have the field. */
+/** At least so many rows must agree on a column, and at least this share of the rows that have the field. */
 const least = {rows: 4, share: 0.8}
 
 /** What a venue never looks like. */
@@ -23,7 +23,7 @@ const never: ReadonlySet<string> = new Set([
 /** The longest venue, in words. */
 const longestVenue = 8
 
-/** The roles of rows of one table, with titles and venues where the other rows have theirs. `again` reads a row whose title is in one cell. */
+/** Corrects the roles of the rows of one table. `again` reads a row as if only one cell could hold its title. */
 export function inTheirCells(
   rows: readonly SensedRow[],
   roles: readonly Role[][],
@@ -44,13 +44,13 @@ export function inTheirCells(
   })
 }
 
-/** The one column that is called by what it contains. */
+/** The only column whose header names this kind. */
 function cellNamed(header: readonly string[], kind: ColumnKind): number | undefined {
   const named = header.flatMap((d, cell) => (kindNamed(d) === kind ? [cell] : []))
   return named.length === 1 ? named[0] : undefined
 }
 
-/** What may be people in a column of authors. */
+/** What names look like in a column of authors. */
 const people: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
 
 /** A row without authors has them where its table says, if there are names. */

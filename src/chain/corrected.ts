@@ -30,7 +30,7 @@ function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Ro
   return isJoined ? roles.with(at, 'authors') : roles
 }
 
-/** Takes the role from images: they show no names. */
+/** Takes the role of authors from images: they do not show names. */
 const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
   roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
 

@@ -35,7 +35,7 @@ export interface Row {
   except?: readonly Range[] | undefined
   /** Where the heading ends that it begins with, if it does. */
   headEnd?: number | undefined
-  /** As it was read with other rows, if it was. */
+  /** Its earlier reading, if there was one. */
   read?: ReadRow | undefined
 }
 

@@ -18,7 +18,7 @@ interface OwnBorders {
   pieces: readonly Piece[]
   roles: readonly string[]
   marks: ReadonlySet<string>
-  /** For each side, how many other rows have it; `undefined` if there are fewer than two of all. */
+  /** For each side, how many other rows have it; `undefined` if no side has two. */
   others: readonly number[] | undefined
 }
 

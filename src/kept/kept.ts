@@ -24,7 +24,7 @@ export class Stretch {
     return found
   }
 
-  /** As `ask`, for a question that takes long to put: it is put only once a later reading asks. */
+  /** Like `ask`, for a question whose text is costly to build: it is built only when a later reading asks. */
   askLate<Answer>(question: () => string, answer: () => Answer): Answer {
     if (this.isNew) {
       const found = answer()

@@ -26,7 +26,7 @@ export interface Candidate {
   cells: readonly Cell[]
   /** Places of its range that belong to other works: it is one of several in one row or item. */
   except?: readonly Range[]
-  /** As it was read with others or alone, if it was. */
+  /** Its earlier reading, if there was one. */
   read?: ReadRow | undefined
   /** Whether it is a row of results rather than of papers. */
   board: boolean
@@ -44,7 +44,7 @@ export interface Reader {
   looks(range: Range): Looks
   /** What stretches look like if they are read together. They are remembered like this if they pass a test. */
   together(ranges: readonly Range[], test: (looks: readonly Looks[]) => boolean): readonly Looks[] | undefined
-  /** A stretch as it was read last, if it was and nothing is kept about it. */
+  /** The last reading of a stretch, unless something is kept about it. */
   read(range: Range): ReadRow | undefined
 }
 
@@ -52,7 +52,7 @@ export interface Reader {
 interface ReadStretch {
   range: Range
   looks: Looks
-  /** Undefined if it is kept already. */
+  /** Undefined if it is already kept. */
   row: ReadRow | undefined
 }
 
