@@ -82,6 +82,15 @@ test('what was not recognized survives JSON and merging', () => {
   expect(mergeResults([read, read]).files[0]?.unrecognized).toEqual([5, 7, 8, 9, 12])
 })
 
+test.each([
+  ['# Prompts', 'Prompts'],
+  ['# Prompts [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)', 'Prompts'],
+  ['# **All** about [`prompts`](https://example.com) & more', 'All about prompts &amp; more'],
+  ['No heading', 'README.md']
+])('html has the heading of the list, without badges: %s', (source, title) => {
+  expect(reports.html(resultsOf([], {source}))).toContain(`<h1>${title}</h1>`)
+})
+
 test.each(['pretty', 'markdown', 'html'] as const)('%s, with what was asked about links', name => {
   const report: Report = reports[name]
   const links = ['ok', 'dead', 'ok', 'blocked', 'ok', 'skipped'].map(linkOf)

@@ -109,13 +109,15 @@ function head({summary, files, links, incomplete}: Results, options: ReportOptio
   return `<header><div class="wide"><h1>${text(title)}</h1><p class="dim">${about.join(' · ')}</p>${state}${lines.join('')}</div></header>`
 }
 
-/** What the page is about: the list, or how many. */
+/** What the page is about: the list as its heading calls it, without badges, or how many lists. */
 function titleOf(files: readonly FileResult[]): string {
   const [only] = files
   if (files.length !== 1 || !only) return plural(files.length, 'paper list')
   const title = /^#[ \t]+(.+)$/m
     .exec(only.source ?? '')?.[1]
-    ?.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`]/g, '$1')
+    ?.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>|[*_`]/g, '')
     .trim()
   return title || only.path
 }
