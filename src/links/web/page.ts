@@ -24,13 +24,10 @@ export function readPage(
   const wall = glance.wall ?? (hops.length > 0 && isLoginWall(asked, final) ? 'login-redirect' : undefined)
   // Another link may have asked for another work at the end of the same redirect.
   const titled = glance.titled?.title === title ? glance.titled : undefined
-  const isSuspect = isSuccess(status) && titled?.isOfWork !== true
-  const soft = isSuccess(status)
-    ? (glance.soft ??
-      (isSuspect
-        ? (leadsAstray(asked, final, hops, titled) ?? wrongContent(asked, glance))
-        : emptyContent(asked, glance)))
-    : undefined
+  const soft =
+    isSuccess(status) && !titled?.isOfWork
+      ? (glance.soft ?? leadsAstray(asked, final, hops, titled) ?? wrongContent(asked, glance))
+      : glance.soft
   return {
     kind: 'answer',
     status,
@@ -77,16 +74,9 @@ const viewers: readonly {host?: RegExp; path?: RegExp; source: string}[] = [
 /** Names of files that no browser shows. */
 const archives = /\.(?:zip|gz|tgz|tar|bz2|xz|7z|rar|h5|hdf5?|npz|npy|nc|mat|parquet|pth?|onnx|safetensors)$/i
 
-function emptyContent(asked: URL, {empty}: Glance): Soft | undefined {
-  if (!empty) return undefined
-  return isFile(asked) ? 'empty-file' : 'empty-page'
-}
-
 /** A file that is a page (a paywall, or "not found" in other words), or an empty answer. */
-function wrongContent(asked: URL, glance: Glance): Soft | undefined {
-  const {content, showsPdf: isShown, declared} = glance
-  const empty = emptyContent(asked, glance)
-  if (empty) return empty
+function wrongContent(asked: URL, {content, empty, showsPdf: isShown, declared}: Glance): Soft | undefined {
+  if (empty) return isFile(asked) ? 'empty-file' : 'empty-page'
   const isArchive = archives.test(asked.pathname)
   if ((!isArchive && !/\.pdf$/i.test(asked.pathname)) || isShown) return undefined
   if (content !== 'html')
