@@ -2,33 +2,29 @@
  * Parts of a page that are named for errors: the class or id that a program gives the part in which it says that it found nothing.
  */
 
+import {linesOf, mainHtml} from './shown.ts'
+
 /** Names of such parts, between other words: `error-page`, `pageNotFound`, `share_nofound_des`. */
 const names =
   /(?:^|[-_\s])(?:errors?|error-?page|page-?not-?found|not-?found|no-?found|4(?:04|10))(?:$|[-_\s])/i
-/** Names of parts that are hidden until they are needed, or that hold the page in case that it fails. */
+/** Names of parts that are hidden until they are needed, or that hold the page in case it fails. */
 const others =
   /(?:^|[-_\s])(?:hide|hidden|d-none|none|collapse|invisible|sr-only|boundary|handler|no-errors?)(?:$|[-_\s])/i
 
-/** What a part says that asks for another browser instead. */
+/** Words of a part that asks for another browser instead. */
 const aboutBrowsers = /\b(?:javascript|cookies?|browser|ad ?block\w*)\b/i
 
-/** Share of the text of a page that such a part has if the page is an error. */
+/** Least share of the text of an error page that is in such a part. */
 const leastShare = 0.6
 
-/**
- * Whether most of what a page shows is in a part that is named for errors.
- *
- * @param html
- *   The page as readers see it, without scripts.
- * @param textOf
- *   Text that readers see in HTML.
- */
-export function isErrorPart(html: string, shown: string, textOf: (html: string) => string): boolean {
+/** Whether most of the main part of a page, whose text is given, is in a part that is named for errors. */
+export function isErrorPart(page: string, text: string): boolean {
+  const html = mainHtml(page)
   for (const tag of html.matchAll(/<([a-z][\w-]*)\b([^>]*)>/gi)) {
     const [all, element = '', attributes = ''] = tag
     if (!isNamed(element, attributes)) continue
-    const text = textOf(inside(html, element, tag.index + all.length))
-    if (text.length >= shown.length * leastShare && /\p{L}{3}/u.test(text)) return !aboutBrowsers.test(text)
+    const part = linesOf(inside(html, element, tag.index + all.length))
+    if (part.length >= text.length * leastShare && /\p{L}{3}/u.test(part)) return !aboutBrowsers.test(part)
   }
   return false
 }

@@ -40,10 +40,18 @@ function skip(names: string): Skipped {
 const ofPage = skip('head|title')
 const ofMain = skip('head|title|header|nav|aside|footer')
 
-/** All text that readers see, line by line, with the words that stand for its pictures. */
-function readerText(html: string, {whole}: Skipped): string {
-  return shownHtml(html)
-    .replace(whole, ' ')
+/** All text that readers see, line by line. */
+function readerText(html: string, skipped: Skipped): string {
+  return linesOf(htmlWithout(html, skipped))
+}
+
+function htmlWithout(html: string, {whole}: Skipped): string {
+  return shownHtml(html).replace(whole, ' ')
+}
+
+/** Lines of HTML that readers see, with the words that stand for its pictures. */
+export function linesOf(html: string): string {
+  return html
     .replace(/<img\b[^>]*\salt=["']([^"'>]{0,200})["'][^>]*>/gi, ' $1 ')
     .split(block)
     .map(textOf)
@@ -53,7 +61,7 @@ function readerText(html: string, {whole}: Skipped): string {
 
 /** What readers see of the main part of a page, as HTML. */
 export function mainHtml(html: string): string {
-  return shownHtml(html).replace(ofMain.whole, ' ')
+  return htmlWithout(html, ofMain)
 }
 
 /** Characters below which a page shows next to nothing: a challenge, an error, or the frame of an application. */

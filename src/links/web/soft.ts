@@ -14,7 +14,6 @@ import {deniesOwnName} from './own-name.ts'
 import type {PageText} from './page-text.ts'
 import {isDrawn} from './drawn.ts'
 import {sentencesOf} from './sentences.ts'
-import {mainHtml, mainTextOf} from './shown.ts'
 import {mayDeny} from './vocabulary/index.ts'
 import {percentDecoded} from '../../text/percent.ts'
 
@@ -67,7 +66,7 @@ function seemsGone(page: PageText, url: URL, title: string | undefined): boolean
   )
   const isError =
     hasErrorState(page) ||
-    (!isDrawn(page.html) && isErrorPart(mainHtml(page.html), page.bareMain, mainTextOf)) ||
+    (!isDrawn(page.html) && isErrorPart(page.html, page.bareMain)) ||
     sentences.slice(0, firstSentences).some(d => deniesOwnName(d, url) || saysServiceEnded(d))
   if (isError && !showsWork(page, title)) return true
   if (sentences.some(mayDeny) && isUnlisted(page)) return true
