@@ -13,7 +13,7 @@ export function leadsNowhere(asked: URL, final: URL): Soft | undefined {
   // A page that could not set a cookie may say so in its own address.
   if (isErrorQuery(final) && !isErrorQuery(asked) && final.pathname !== asked.pathname)
     return 'error-page-redirect'
-  if (tellsOfEnd(final) && !tellsOfEnd(asked)) return 'seems-gone'
+  if (namesEnd(final) && !namesEnd(asked)) return 'seems-gone'
   if (/^\/lander\/?$/.test(final.pathname) && asked.pathname !== final.pathname) return 'parked-domain'
   return isDeep(asked, final) && isFrontPage(final) && hostOf(asked) === hostOf(final)
     ? 'redirect-to-root'
@@ -50,7 +50,16 @@ function isErrorQuery({searchParams}: URL): boolean {
   )
 }
 
-/** What an address calls a page that is there no more, and what else such a name may have. */
+/** Names of the parts of a path, without endings of files. */
+function namesIn(pathname: string): string[] {
+  return pathname
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean)
+    .map(d => d.replace(/\.\w{2,5}$/, ''))
+}
+
+/** Words in addresses of pages that have ended, and words beside them. */
 const ends = new Set(
   'unavailable gone removed deleted retired discontinued expired closed ended missing fermeture geschlossen itemunavailable pageunavailable notavailable errors'.split(
     ' '
@@ -63,16 +72,12 @@ const besideEnds = new Set(
 )
 
 /** Whether an address says that something ended: `/not-available`, `/errors/lookup`, `?removed=12`, `?from=deleted_user`. */
-function tellsOfEnd({pathname, searchParams}: URL): boolean {
-  const names = pathname
-    .toLowerCase()
-    .split('/')
-    .map(d => d.replace(/\.\w{2,5}$/, '').split(/[-_]/))
+function namesEnd({pathname, searchParams}: URL): boolean {
   const isEnd = (words: readonly string[]) =>
     (words.some(d => ends.has(d)) || /^(?:not|no longer) available$/.test(words.join(' '))) &&
     words.every(d => ends.has(d) || besideEnds.has(d))
   return (
-    names.some(isEnd) ||
+    namesIn(pathname).some(d => isEnd(d.split(/[-_]/))) ||
     [...searchParams].some(
       ([name, value]) =>
         (/^(?:removed|deleted|missing|unavailable|not_?found|expired)$/i.test(name) &&
@@ -91,15 +96,14 @@ const listings = new Set(
   )
 )
 
-/** Whether a redirect leads from one thing to a list of many, whose address keeps nothing of it: `/papers/w12` to `/papers?page=1`. */
+/** Whether a redirect leads from one thing to a list of many, and keeps nothing of its address: `/papers/w12` to `/papers?page=1`. */
 export function isListingInstead(asked: URL, final: URL): boolean {
   return isListing(final) && !isListing(asked) && !isFrontPage(asked) && isElsewhere(asked, final)
 }
 
 /** Whether all parts of a path are names of lists, or of the site. */
 function isListing({pathname, hostname, searchParams}: URL): boolean {
-  const parts = pathname.toLowerCase().split('/').filter(Boolean)
-  const names = parts.map(d => d.replace(/\.\w{2,5}$/, ''))
+  const names = namesIn(pathname)
   return (
     names.some(d => listings.has(d)) &&
     names.every(
