@@ -34,7 +34,7 @@ const words: Readonly<Record<string, string>> = {
   'default-page': 'the server shows the page of a new installation',
   'content-deleted': 'the service says that the content was deleted',
   'redirect-to-root': 'the address leads to the front page of the site',
-  'redirect-elsewhere': 'the address leads to a page that does not seem to be about the same',
+  'redirect-elsewhere': 'the address leads to a page that seems to be about something else',
   'error-page-redirect': 'the address leads to an error page',
   'not-found-title': 'the page itself says that nothing was found',
   'not-a-pdf': 'the address of a PDF shows a web page',

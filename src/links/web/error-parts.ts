@@ -1,5 +1,5 @@
 /**
- * Parts of a page that are named for errors: the class or id that a program gives the part in which it says that it found nothing.
+ * Parts of a page that are named for errors, by the class or id that a program gives them.
  */
 
 import {linesOf, mainHtml} from './shown.ts'

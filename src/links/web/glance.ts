@@ -35,7 +35,7 @@ export interface Glance {
   missingFragments?: readonly string[]
   /** What a page says that shows only a few words, or is in doubt. */
   saying: Saying | undefined
-  /** What a page that a redirect led to, or that is in place of a file, shows of the work. */
+  /** What a page shows of the work, if a redirect led to it or it is in place of a file. */
   titled: Titled | undefined
   /** Whether nothing at all came with a success. */
   empty: boolean

@@ -22,7 +22,7 @@ const ended = new RegExp(
 const services =
   /^(?:(?:this|our|the) )?(?:[\w-]+ )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository|archive)(?: you(?:['’]re| are) looking for)? /
 
-/** That a whole service ended, in other languages. */
+/** Sentences of other languages that say that a whole service ended. */
 const endedAbroad: readonly RegExp[] = [
   /\b(?:service|site|forge|plate-?forme|serveur|hébergement)\b.{0,40}(?:\best|\ba été|\bsont|\bont été|\ba) (?:définitivement )?(?:fermé|arrêté|clos|supprimé|interrompu|désactivé|mis hors service)/,
   /\b(?:dienst|server|plattform|portal|angebot|webangebot)\b.{0,40}\b(?:wurde|ist)\b.{0,30}\b(?:eingestellt|abgeschaltet|geschlossen|beendet|abgekündigt)/,
@@ -35,13 +35,13 @@ const endedAbroad: readonly RegExp[] = [
   /서비스.{0,10}종료(?:되|했|하였|합)/
 ]
 
-/** Whether a sentence says that a whole service ended. */
+/** Whether a sentence says in another language that a whole service ended. */
 export function saysServiceEnded(sentence: string): boolean {
   const said = sentence.toLowerCase()
   return said.length < 160 && endedAbroad.some(d => d.test(said))
 }
 
-/** That something is offered no more where it was. */
+/** Sentences that say that something is no longer offered. */
 const notOffered = new RegExp(
   `^(?:sorry[,.! ]+)?(?:this|that|the requested) ${parts}(?:[\\w-]+ ){1,2}is no longer (?:offered|hosted|sold|provided|distributed|published)(?: (?:on|at|from|by|in|through|here)\\b.{0,40})?$`
 )

@@ -8,9 +8,9 @@ import {charsetOf, decode, headingIn, headingOf, titleIn, titleOf} from './title
 
 /** A page as far as it was read. */
 export interface PageText {
-  /** Whether one of the known texts is in it: all of them are looked for at once. */
+  /** Whether one of the known texts is in it. The first call looks for all of them at once. */
   has: (text: string) => boolean
-  /** Whether a text is in it that few pages need to be searched for. */
+  /** Whether any text is in it: for texts that matter on few pages. */
   includes: (text: string) => boolean
   html: string
   title: string

@@ -46,7 +46,7 @@ export function sayingOf(page: PageText, url: URL, expected: Expectation): Sayin
   if (bareMain === undefined) return longSayingOf(page, url, expected)
   if (expected.compared !== true && showsWork(page, expected.title)) return undefined
   const frames = framesOf(page.html)
-  // Frames may lead where the address says.
+  // The addresses of frames may depend on that of the page.
   if (frames !== '') return {text: digest(`${page.title}\n${frames}`), words: wordsOf('')}
   if (isLoading(bareMain) || (isDrawn(page.html) && !deniesAny(bareMain))) return undefined
   // A page may consist of a form.
@@ -56,13 +56,13 @@ export function sayingOf(page: PageText, url: URL, expected: Expectation): Sayin
   return {text: digest(withoutAddress(said, url)), words: wordsOf(said)}
 }
 
-/** What the frames of a page show. */
+/** Addresses of the frames of a page, line by line. */
 function framesOf(html: string): string {
   if (!/<frameset\b/i.test(html)) return ''
   return [...html.matchAll(/<frame\b[^>]*\ssrc=["']?([^"'>\s]+)/gi)].map(d => d[1]).join('\n')
 }
 
-/** Whether a page says that something is not there, other than a script or a browser. */
+/** Whether a page says that something is missing, except for a script or a browser. */
 function deniesAny(text: string): boolean {
   return sentencesOf(text).some(d => mayDeny(d) && !/\b(?:javascript|browser)\b/i.test(d))
 }

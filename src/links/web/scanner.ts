@@ -1,5 +1,5 @@
 /**
- * Which of many texts occur in a page, by a look at a part of its bytes.
+ * Which of many texts occur in a page.
  */
 
 /** Finds the texts that occur in bytes. */
@@ -10,12 +10,12 @@ interface Pattern {
   bytes: Uint8Array
 }
 
-/** Bytes from which on a text is searched with the long ones: the shortest text of a pass says how far apart its looks can be. */
+/** Least bytes of a long text. Long texts have a pass of their own, which can skip more bytes: the shortest text of a pass limits that. */
 const long = 8
 
 /**
- * Makes a scanner for texts. It looks at every third or sixth place of a page: wherever a text is, one of those places is at its beginning.
- * Few of them have three bytes that are in any of the texts, so the time hardly depends on how many texts there are.
+ * Makes a scanner for texts. It looks at every third or sixth place of a page: wherever a text is, one of those places is near its beginning.
+ * At few of them are three bytes that are also in a text, so the time hardly depends on how many texts there are.
  *
  * @throws
  *   `RangeError` for a text of less than three bytes.
@@ -37,7 +37,7 @@ type Pass = (bytes: Uint8Array, seen: Set<string>) => void
 function passFor(patterns: readonly Pattern[]): Pass {
   const step = Math.min(...patterns.map(d => d.bytes.length)) - 2
   if (step < 1) throw new RangeError('Texts of less than three bytes cannot be found')
-  /** The place of its candidates for each key; 0 for those of no text. */
+  /** Index of the candidates for each key; 0 if no text has it. */
   const places = new Uint16Array(1 << 16)
   const candidates: {pattern: Pattern; offset: number}[][] = [[]]
   for (const pattern of patterns) {

@@ -54,7 +54,7 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
   return seemsGone(page, url, title) ? 'seems-gone' : undefined
 }
 
-/** Sentences of a page in which it says what it is. */
+/** Number of sentences in which a page says what it is. */
 const firstSentences = 4
 
 /** Whether a page that shows next to nothing, and not the title of the work, denies something in words of its own. */
@@ -117,24 +117,25 @@ function saysNumber({shown, bareMain = ''}: PageText): boolean {
   return first === shown.heading && /^(?:404|410)$/.test(number) && saysNotFound(`${first} ${number}`)
 }
 
+/** Words that a title must have to be that of a work: if it is expected, and otherwise. */
+const fewestExpected = 3
+const fewestOfWork = 6
+
 /**
- * Whether what sounds like an error is the title of a work: it has no words but those of the expected title, or is whole in the title and in
- * the heading of a page that goes on. The heading of an error has no name of a site.
+ * Whether what sounds like an error is the title of a work: all of its words are in the expected title, or it is long, and is the title and
+ * the heading of a page that shows more. The title of an error page often names the site; its heading does not.
  */
 function isOwnTitle(page: PageText, title: string | undefined): boolean {
   const {shown, bareMain = ''} = page
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const expected = new Set(words(title ?? ''))
   const own = words(shown.title)
-  if (own.length * 2 >= Math.max(expected.size, fewestOfTitle * 2) && own.every(d => expected.has(d)))
-    return true
-  if (shown.title !== shown.heading || own.length < fewestOfTitle * 2) return false
+  const isExpected = own.length * 2 >= expected.size && own.every(d => expected.has(d))
+  if (isExpected && own.length >= fewestExpected) return true
+  if (shown.title !== shown.heading || own.length < fewestOfWork) return false
   const rest = sentencesOf(bareMain.replace(shown.heading, '')).filter(isContent)
   return rest.length > 1 && !rest.some(d => mayDeny(d) || speaksOfTrouble(d))
 }
-
-/** Words that the title of a work has at least. */
-const fewestOfTitle = 3
 
 /** The same as `saysNotFound`, also with the names of what was asked for in it: `The page Lidar does not exist`. */
 function saysMissing(sentence: string, url: URL): boolean {
