@@ -28,33 +28,26 @@ const shown = new WeakMap<PageText, {title: string | undefined; isShown: boolean
 export function showsTitle(page: PageText, title: string | undefined): boolean | undefined {
   const known = shown.get(page)
   if (known && known.title === title) return known.isShown
-  const isShown = hasWordsOf(page, title)
+  const isNamed = hasWordsOf(names(page), title)
+  const isShown = isNamed === false ? hasWordsOf(page.html, title) : isNamed
   shown.set(page, {title, isShown})
   return isShown
 }
 
-function hasWordsOf(page: PageText, title: string | undefined): boolean | undefined {
-  const words = wordsOf(title)
+function hasWordsOf(text: string, title = ''): boolean | undefined {
+  const words = [...new Set(title.toLowerCase().match(word))]
   if (words.length < fewestWords) return undefined
-  return isIn(names(page), words) || isIn(page.html.toLowerCase(), words)
-}
-
-function wordsOf(title = ''): string[] {
-  return [...new Set(title.toLowerCase().match(word))]
-}
-
-function isIn(text: string, words: readonly string[]): boolean {
-  return words.filter(d => text.includes(d)).length * 2 >= words.length
+  const said = text.toLowerCase()
+  return words.filter(d => said.includes(d)).length * 2 >= words.length
 }
 
 function names({title, heading}: PageText): string {
-  return `${title}\n${heading}`.toLowerCase()
+  return `${title}\n${heading}`
 }
 
 /** Whether a page says by its head or heading that it is the page of a work. */
 export function namesWork(page: PageText, title: string | undefined): boolean {
-  const words = wordsOf(title)
-  return (words.length >= fewestWords && isIn(names(page), words)) || isArticle(page)
+  return hasWordsOf(names(page), title) === true || isArticle(page)
 }
 
 /** Whether the head of a page says that it is an article. */
@@ -74,10 +67,10 @@ export interface Titles {
   areShown(): boolean
 }
 
-/** Pages without their titles before these are worth nothing. */
+/** Fewer pages without their titles prove nothing. */
 const fewestMissing = 10
 
-/** Counts the titles of one run. They are worth something until more than a third of them is missing. */
+/** Counts the titles of one run. They say something until more than a third of the pages lack theirs. */
 export function createTitles(): Titles {
   let pages = 0
   let missing = 0
