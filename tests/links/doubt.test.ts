@@ -9,11 +9,17 @@ const title = 'Sediment Transport in Braided Rivers of the Alps'
 const abstract = `<h1>${title}</h1><p>We followed painted stones for three summers, and measured how far they went. Floods of two days matter more than their peak, whatever the grain size. All data are here.</p>`
 const prose = `<p>${'Our group asks how water carries stones. '.repeat(30)}</p>`
 
+const reply = (html: string) => ({
+  status: 200,
+  headers: {'content-type': 'text/html'},
+  body: Buffer.from(html),
+  complete: true
+})
+
 /** Why a page is not one, or which wall it is; `page` if it is one. */
 function read(html: string, expected?: string): string {
   const url = new URL('https://a.org/paper')
-  const reply = {status: 200, headers: {'content-type': 'text/html'}, body: Buffer.from(html), complete: true}
-  const {wall, soft} = readPage(url, url, glanceAt(url, reply, 0, {title: expected}), [])
+  const {wall, soft} = readPage(url, url, glanceAt(url, reply(html), 0, {title: expected}), [])
   return wall ?? soft ?? 'page'
 }
 
@@ -152,12 +158,7 @@ describe('sentences with the names of what was asked for', () => {
 
 describe('sentences about what the address names', () => {
   const asked = new URL('https://a.org/packages/retinaFed/index.html?id=99999999')
-  const reply = (text: string) => ({
-    status: 200,
-    headers: {'content-type': 'text/html'},
-    body: Buffer.from(html(text)),
-    complete: true
-  })
+  const softOf = (text: string) => glanceAt(asked, reply(html(text)), 0).soft
   test.each([
     ['Package ‘retinaFed’ was removed from the collection.', 'seems-gone'],
     ['The citation number 99999999 does not match a record of our library.', 'seems-gone'],
@@ -167,10 +168,8 @@ describe('sentences about what the address names', () => {
     ['retinaFed does not exist for old systems.', undefined],
     ['The number 99999999 is prime.', undefined]
   ])('%s: %s', (sentence, expected) => {
-    const glance = glanceAt(asked, reply(`<p>${sentence}</p><p>Older versions are in the archive.</p>`), 0)
-    expect(glance.soft).toBe(expected)
-    const long = glanceAt(asked, reply(`<p>${sentence}</p>${prose}`), 0)
-    expect(long.soft).toBeUndefined()
+    expect(softOf(`<p>${sentence}</p><p>Older versions are in the archive.</p>`)).toBe(expected)
+    expect(softOf(`<p>${sentence}</p>${prose}`)).toBeUndefined()
   })
 })
 
@@ -235,11 +234,7 @@ describe('errors that programs write into their pages', () => {
     ['Nuxt without an error', state('window.__NUXT__={error:null,statusCode:404}', '<p>Maps.</p>'), 'page'],
     ['Remix', state('c={"errors":{"routes/a":{"status":404,"statusText":"Not Found"}}}'), 'seems-gone'],
     ['Remix with the article', state('c={"errors":{"a":{"status":404}}}', abstract), 'page'],
-    [
-      'Next.js with its page',
-      state('d={"props":{"pageProps":{"statusCode":404}},"page":"/x"}'),
-      'seems-gone'
-    ],
+    ['Next.js with its page', state('d={"pageProps":{"statusCode":404},"page":"/x"}'), 'seems-gone'],
     ['Next.js with data', state('d={"pageProps":{"a":{"statusCode":404}}}', '<p>Maps.</p>'), 'page'],
     ['a store', state('s={"item":null,"error":{"status":404,"code":"NO_ITEM"}}'), 'seems-gone'],
     ['a store without an error', state('s={"mirror":{"status":404}}', '<p>Maps.</p>'), 'page'],
@@ -457,99 +452,47 @@ describe('hosts that say the same of addresses that cannot exist', () => {
 })
 
 describe('redirects that keep nothing of the address', () => {
-  const hosts = {'127.0.0.1': {interval: 0.004}}
   const list = html(`<h1>Papers</h1>${prose}`)
   const listed = html(`<h1>Papers</h1><ul><li>${title}</li></ul>${prose}`)
-  const gone = 'unreachable redirect-elsewhere'
+  const elsewhere = 'unreachable redirect-elsewhere'
+  const moved = 'redirected moved-permanently'
 
-  test.each<[path: string, pages: Site, title: string | undefined, expected: string]>([
-    ['/papers/w12', {'/papers/w12': redirect('/papers'), '/papers': page(list)}, undefined, gone],
-    [
-      '/a/w12',
-      {'/a/w12': redirect('/people/ada/w12'), '/people/ada/w12': redirect('/people'), '/people': page(list)},
-      undefined,
-      gone
-    ],
-    [
-      '/papers/w12',
-      {'/papers/w12': redirect('/papers?id=12'), '/papers?id=12': page(list)},
-      undefined,
-      'redirected moved-permanently'
-    ],
-    [
-      '/papers/w12',
-      {'/papers/w12': redirect('/papers'), '/papers': page(listed)},
-      title,
-      'redirected moved-permanently'
-    ],
-    [
-      '/papers/',
-      {'/papers/': redirect('/publications'), '/publications': page(list)},
-      undefined,
-      'redirected moved-permanently'
-    ],
-    [
-      '/lidar/data',
-      {'/lidar/data': redirect('/lidar'), '/lidar': page(list)},
-      undefined,
-      'redirected moved-permanently'
-    ],
-    ['/w12', {'/w12': redirect('/about-us'), '/about-us': page(list)}, title, gone],
-    [
-      '/w12',
-      {'/w12': redirect('/stones'), '/stones': page(html(abstract + prose))},
-      title,
-      'redirected moved-permanently'
-    ],
-    [
-      '/w12',
-      {'/w12': redirect('/stones/w12'), '/stones/w12': page(list)},
-      title,
-      'redirected moved-permanently'
-    ],
-    [
-      '/w12',
-      {'/w12': redirect('/about-us'), '/about-us': page(list)},
-      undefined,
-      'redirected moved-permanently'
-    ],
-    [
-      '/index.php',
-      {'/index.php': redirect('/start'), '/start': page(list)},
-      title,
-      'redirected moved-permanently'
-    ]
-  ])('%s, %j, of “%s”: %s', async (path, pages, of, expected) => {
-    const server = await site(pages)
-    const url = server.url + path
-    const {by} = await check([{url, ...(of !== undefined && {title: of})}], {}, {hosts})
-    expect(says(by.get(url))).toBe(expected)
+  /** What a link says that leads along a path to a page. */
+  async function follow(path: readonly string[], text: string, of?: string): Promise<string> {
+    const hops = path.slice(1).map((d, index) => [path[index], redirect(d)])
+    const server = await site({...Object.fromEntries(hops), [path.at(-1) ?? '']: page(text)})
+    const url = server.url + (path[0] ?? '')
+    const link = {url, ...(of !== undefined && {title: of})}
+    const {by} = await check([link], {}, {hosts: {'127.0.0.1': {interval: 0.004}}})
+    return says(by.get(url))
+  }
+
+  test.each<[expected: string, path: string[], text: string, of?: string]>([
+    [elsewhere, ['/papers/w12', '/papers'], list],
+    [elsewhere, ['/a/w12', '/people/ada/w12', '/people'], list],
+    [moved, ['/papers/w12', '/papers?id=12'], list],
+    [moved, ['/papers/w12', '/papers'], listed, title],
+    [moved, ['/papers/', '/publications'], list],
+    [moved, ['/lidar/data', '/lidar'], list],
+    [elsewhere, ['/w12', '/about-us'], list, title],
+    [moved, ['/w12', '/stones'], html(abstract + prose), title],
+    [moved, ['/w12', '/stones/w12'], list, title],
+    [moved, ['/w12', '/about-us'], list],
+    [moved, ['/index.php', '/start'], list, title]
+  ])('%s: %j', async (expected, path, text, of) => {
+    expect(await follow(path, text, of)).toBe(expected)
   })
 
   const article = html(abstract, {head: `<meta name="citation_title" content="${title}">`})
+  const cookies = 'error=cookies_not_supported'
   test.each([
-    [
-      'a cookie that could not be set',
-      '/articles/7',
-      '/articles/7?error=cookies_not_supported',
-      prose,
-      'redirected'
-    ],
-    ['an error elsewhere', '/articles/7', '/search?error=cookies_not_supported', prose, 'unreachable'],
-    [
-      'an error elsewhere that shows the article',
-      '/articles/7',
-      '/read?error=cookies',
-      article,
-      'redirected'
-    ],
-    ['a file whose article is shown', '/7.pdf', '/abs/7', article, 'redirected'],
-    ['a file whose place is taken', '/7.pdf', '/abs/7', prose, 'unreachable']
-  ])('%s', async (_, path, final, body, expected) => {
-    const server = await site({[path]: redirect(final), [final]: page(html(body))})
-    const url = server.url + path
-    const {by} = await check([url], {}, {hosts})
-    expect(by.get(url)?.verdict).toBe(expected)
+    ['a cookie that could not be set', ['/articles/7', `/articles/7?${cookies}`], prose, moved],
+    ['an error elsewhere', ['/articles/7', `/search?${cookies}`], prose, 'unreachable error-page-redirect'],
+    ['an error elsewhere that shows the article', ['/articles/7', '/read?error=cookies'], article, moved],
+    ['a file whose article is shown', ['/7.pdf', '/abs/7'], article, moved],
+    ['a file whose place is taken', ['/7.pdf', '/abs/7'], prose, 'unreachable not-a-pdf']
+  ])('%s', async (_, path, text, expected) => {
+    expect(await follow(path, html(text))).toBe(expected)
   })
 })
 
