@@ -7,7 +7,7 @@ import {page, send, to} from '../answers.ts'
 import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
 import {abroad, bare, byPath, everywhere, lab, link, press, repository, sheet, university} from './look.ts'
-import type {Site} from './look.ts'
+import type {Look, Site} from './look.ts'
 
 const soft = (name: string, url: string, site: Answer | Site, title?: string): Case =>
   link('soft', name, url, site, title)
@@ -970,276 +970,146 @@ const videos = [
   })
 ]
 
-const german = abroad(
-  'de',
-  'Universität Lindenau',
-  'Studium, Forschung, Fakultäten, Aktuelles, Kontakt',
-  'Impressum. Datenschutz. Barrierefreiheit.'
-)
-const french = abroad(
-  'fr',
-  'HAL',
-  'Accueil, Dépôt, Consultation, Recherche, Connexion',
-  'Contact. Ressources. Mentions légales.'
-)
-const spanish = abroad(
-  'es',
-  'Universidad de Altamar',
-  'Estudios, Investigación, Facultades, Biblioteca, Contacto',
-  'Aviso legal. Protección de datos.'
-)
-const portuguese = abroad(
-  'pt-BR',
-  'Biblioteca Digital de Teses',
-  'Início, Teses, Dissertações, Ajuda',
-  'Universidade Federal da Serra'
-)
-const italian = abroad(
-  'it',
-  'Archivio istituzionale della ricerca',
-  'Home, Sfoglia, Statistiche, Accedi',
-  'Università di Pietralunga. Privacy.'
-)
-const russian = abroad(
-  'ru',
-  'Вестник Северного университета',
-  'Главная, Архив, Авторам, Редколлегия',
-  'ISSN 0000-2222'
-)
-const japanese = abroad(
-  'ja',
-  '北浜大学 情報工学科',
-  'ホーム, 教員紹介, 研究, 交通アクセス, お問い合わせ',
-  '© 北浜大学'
-)
-const taiwanese = abroad(
-  'zh-TW',
-  '東港大學資訊工程學系',
-  '系所簡介, 師資, 研究成果, 招生',
-  '版權所有 東港大學'
-)
-const turkish = abroad(
-  'tr',
-  'Kuzey Üniversitesi',
-  'Ana Sayfa, Akademik, Araştırma, İletişim',
-  'Tüm hakları saklıdır.'
-)
-const polish = abroad(
-  'pl',
-  'Politechnika Nadmorska',
-  'Uczelnia, Badania, Studenci, Kontakt',
-  'Deklaracja dostępności.'
-)
-const czech = abroad('cs', 'Katedra kybernetiky', 'Lidé, Výzkum, Výuka, Kontakt', 'Fakulta elektrotechnická')
-const dutch = abroad(
-  'nl',
-  'Universiteit Waterland',
-  'Onderwijs, Onderzoek, Actueel, Contact',
-  'Disclaimer. Privacy.'
-)
-const arabic = abroad('ar', 'جامعة الواحة', 'الرئيسية, الكليات, البحث العلمي, اتصل بنا', 'جميع الحقوق محفوظة')
-const vietnamese = abroad(
-  'vi',
-  'Đại học Sông Xanh',
-  'Giới thiệu, Đào tạo, Nghiên cứu, Liên hệ',
-  'Bản quyền thuộc về nhà trường'
-)
-const swedish = abroad(
-  'sv',
-  'Norra universitetet',
-  'Utbildning, Forskning, Om oss, Kontakt',
-  'Om webbplatsen. Kakor.'
-)
-const hebrew = abroad('he', 'המחלקה למדעי המחשב', 'דף הבית, סגל, מחקר, צור קשר', 'כל הזכויות שמורות')
-
-const front = (look: typeof german): Answer =>
-  sheet(look, look.name, `<h1>${look.name}</h1><p>${look.menu.join(' · ')}</p>`)
+/** A page that is missing on a site in another language. */
+function missingAt(
+  look: Look,
+  name: string,
+  path: string,
+  main: string,
+  {title = look.name, head = ''} = {}
+): Case {
+  const front = sheet(look, look.name, `<h1>${look.name}</h1><p>${look.menu.join(' · ')}</p>`)
+  return soft(name, path, everywhere(sheet(look, title, main, {head}), front))
+}
 
 const languages = [
-  soft(
+  missingAt(
+    abroad(
+      'de',
+      'Universität Lindenau',
+      'Studium, Forschung, Fakultäten, Aktuelles, Kontakt',
+      'Impressum. Datenschutz. Barrierefreiheit.'
+    ),
     'TYPO3, in German',
     '/fakultaeten/informatik/ag-sehen/publikationen/felder.html',
-    everywhere(
-      sheet(
-        german,
-        german.name,
-        '<h1>Leider ist ein Fehler aufgetreten</h1><p>Die von Ihnen aufgerufene Seite existiert nicht mehr oder wurde umbenannt. Bitte nutzen Sie die Suche oder gehen Sie zur Startseite.</p>',
-        {head: '<meta name="generator" content="TYPO3 CMS">'}
-      ),
-      front(german)
-    )
+    '<h1>Leider ist ein Fehler aufgetreten</h1><p>Die von Ihnen aufgerufene Seite existiert nicht mehr oder wurde umbenannt. Bitte nutzen Sie die Suche oder gehen Sie zur Startseite.</p>',
+    {head: '<meta name="generator" content="TYPO3 CMS">'}
   ),
-  soft(
+  missingAt(
+    abroad(
+      'fr',
+      'HAL',
+      'Accueil, Dépôt, Consultation, Recherche, Connexion',
+      'Contact. Ressources. Mentions légales.'
+    ),
     'HAL, in French',
     '/hal-09999996',
-    everywhere(
-      sheet(
-        french,
-        'HAL - Archive ouverte',
-        '<div class="alert alert-danger">Le document demandé n’existe pas ou a été retiré de HAL.</div><p>Retour à la page d’accueil</p>'
-      ),
-      front(french)
-    )
+    '<div class="alert alert-danger">Le document demandé n’existe pas ou a été retiré de HAL.</div><p>Retour à la page d’accueil</p>',
+    {title: 'HAL - Archive ouverte'}
   ),
-  soft(
+  missingAt(
+    abroad(
+      'es',
+      'Universidad de Altamar',
+      'Estudios, Investigación, Facultades, Biblioteca, Contacto',
+      'Aviso legal. Protección de datos.'
+    ),
     'a university, in Spanish',
     '/personal/trey/publicaciones/campos.html',
-    everywhere(
-      sheet(
-        spanish,
-        spanish.name,
-        '<h1>¡Vaya!</h1><p>La página que busca ya no está disponible o ha cambiado de dirección. Disculpe las molestias.</p>'
-      ),
-      front(spanish)
-    )
+    '<h1>¡Vaya!</h1><p>La página que busca ya no está disponible o ha cambiado de dirección. Disculpe las molestias.</p>'
   ),
-  soft(
+  missingAt(
+    abroad(
+      'pt-BR',
+      'Biblioteca Digital de Teses',
+      'Início, Teses, Dissertações, Ajuda',
+      'Universidade Federal da Serra'
+    ),
     'a library of theses, in Portuguese',
     '/teses/disponiveis/55/55134/tde-99999997/pt-br.php',
-    everywhere(
-      sheet(
-        portuguese,
-        portuguese.name,
-        '<h2>Documento não encontrado</h2><p>A tese ou dissertação solicitada foi retirada da base ou o endereço está incorreto.</p>'
-      ),
-      front(portuguese)
-    )
+    '<h2>Documento não encontrado</h2><p>A tese ou dissertação solicitada foi retirada da base ou o endereço está incorreto.</p>'
   ),
-  soft(
+  missingAt(
+    abroad(
+      'it',
+      'Archivio istituzionale della ricerca',
+      'Home, Sfoglia, Statistiche, Accedi',
+      'Università di Pietralunga. Privacy.'
+    ),
     'EPrints, in Italian',
     '/9998/',
-    everywhere(
-      sheet(
-        italian,
-        italian.name,
-        '<h1>Spiacenti</h1><p>Il documento richiesto è stato rimosso dall’archivio e non è più consultabile.</p>'
-      ),
-      front(italian)
-    )
+    '<h1>Spiacenti</h1><p>Il documento richiesto è stato rimosso dall’archivio e non è più consultabile.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('ru', 'Вестник Северного университета', 'Главная, Архив, Авторам, Редколлегия', 'ISSN 0000-2222'),
     'a journal, in Russian',
     '/article/view/9999',
-    everywhere(
-      sheet(
-        russian,
-        russian.name,
-        '<h1>Запрашиваемая статья не найдена</h1><p>Возможно, она была удалена или перемещена. Воспользуйтесь архивом номеров.</p>'
-      ),
-      front(russian)
-    )
+    '<h1>Запрашиваемая статья не найдена</h1><p>Возможно, она была удалена или перемещена. Воспользуйтесь архивом номеров.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('ja', '北浜大学 情報工学科', 'ホーム, 教員紹介, 研究, 交通アクセス, お問い合わせ', '© 北浜大学'),
     'a department, in Japanese',
     '/~okafor/kenkyu/shindo.html',
-    everywhere(
-      sheet(
-        japanese,
-        japanese.name,
-        '<h1>お探しのページは見つかりません</h1><p>アクセスしようとしたページは削除されたか、URLが変更された可能性があります。5秒後にトップページへ移動します。</p>'
-      ),
-      front(japanese)
-    )
+    '<h1>お探しのページは見つかりません</h1><p>アクセスしようとしたページは削除されたか、URLが変更された可能性があります。5秒後にトップページへ移動します。</p>'
   ),
-  soft(
+  missingAt(
+    abroad('zh-TW', '東港大學資訊工程學系', '系所簡介, 師資, 研究成果, 招生', '版權所有 東港大學'),
     'a department, in Chinese of Taiwan',
     '/people/faculty/okafor/papers.php?id=31',
-    everywhere(
-      sheet(
-        taiwanese,
-        taiwanese.name,
-        '<h2>很抱歉</h2><p>您所要瀏覽的網頁不存在或已移除，請回首頁重新查詢。</p>'
-      ),
-      front(taiwanese)
-    )
+    '<h2>很抱歉</h2><p>您所要瀏覽的網頁不存在或已移除，請回首頁重新查詢。</p>'
   ),
-  soft(
+  missingAt(
+    abroad('tr', 'Kuzey Üniversitesi', 'Ana Sayfa, Akademik, Araştırma, İletişim', 'Tüm hakları saklıdır.'),
     'a university, in Turkish',
     '/akademik/okafor/yayinlar/alanlar',
-    everywhere(
-      sheet(
-        turkish,
-        turkish.name,
-        '<h1>Üzgünüz</h1><p>Aradığınız sayfa bulunamadı ya da kaldırılmış olabilir.</p>'
-      ),
-      front(turkish)
-    )
+    '<h1>Üzgünüz</h1><p>Aradığınız sayfa bulunamadı ya da kaldırılmış olabilir.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('pl', 'Politechnika Nadmorska', 'Uczelnia, Badania, Studenci, Kontakt', 'Deklaracja dostępności.'),
     'a university, in Polish',
     '/pracownicy/okafor/publikacje/pola.html',
-    everywhere(
-      sheet(
-        polish,
-        polish.name,
-        '<h1>Przepraszamy</h1><p>Strona, której szukasz, nie istnieje lub została usunięta.</p>'
-      ),
-      front(polish)
-    )
+    '<h1>Przepraszamy</h1><p>Strona, której szukasz, nie istnieje lub została usunięta.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('cs', 'Katedra kybernetiky', 'Lidé, Výzkum, Výuka, Kontakt', 'Fakulta elektrotechnická'),
     'a department, in Czech',
     '/lide/okafor/clanky/pole.html',
-    everywhere(
-      sheet(
-        czech,
-        czech.name,
-        '<h1>Omlouváme se</h1><p>Požadovaná stránka neexistuje nebo byla odstraněna.</p>'
-      ),
-      front(czech)
-    )
+    '<h1>Omlouváme se</h1><p>Požadovaná stránka neexistuje nebo byla odstraněna.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('nl', 'Universiteit Waterland', 'Onderwijs, Onderzoek, Actueel, Contact', 'Disclaimer. Privacy.'),
     'a university, in Dutch',
     '/medewerkers/okafor/publicaties/velden',
-    everywhere(
-      sheet(
-        dutch,
-        dutch.name,
-        '<h1>Helaas</h1><p>De pagina die u zoekt bestaat niet meer of is verplaatst.</p>'
-      ),
-      front(dutch)
-    )
+    '<h1>Helaas</h1><p>De pagina die u zoekt bestaat niet meer of is verplaatst.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('ar', 'جامعة الواحة', 'الرئيسية, الكليات, البحث العلمي, اتصل بنا', 'جميع الحقوق محفوظة'),
     'a university, in Arabic',
     '/staff/okafor/research/fields',
-    everywhere(
-      sheet(arabic, arabic.name, '<h1>عذراً</h1><p>الصفحة التي تبحث عنها غير موجودة أو تم حذفها.</p>'),
-      front(arabic)
-    )
+    '<h1>عذراً</h1><p>الصفحة التي تبحث عنها غير موجودة أو تم حذفها.</p>'
   ),
-  soft(
+  missingAt(
+    abroad(
+      'vi',
+      'Đại học Sông Xanh',
+      'Giới thiệu, Đào tạo, Nghiên cứu, Liên hệ',
+      'Bản quyền thuộc về nhà trường'
+    ),
     'a university, in Vietnamese',
     '/giang-vien/okafor/cong-trinh/truong',
-    everywhere(
-      sheet(
-        vietnamese,
-        vietnamese.name,
-        '<h1>Rất tiếc</h1><p>Trang bạn tìm kiếm không tồn tại hoặc đã bị xóa.</p>'
-      ),
-      front(vietnamese)
-    )
+    '<h1>Rất tiếc</h1><p>Trang bạn tìm kiếm không tồn tại hoặc đã bị xóa.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('sv', 'Norra universitetet', 'Utbildning, Forskning, Om oss, Kontakt', 'Om webbplatsen. Kakor.'),
     'a university, in Swedish',
     '/forskning/seende/publikationer/falt',
-    everywhere(
-      sheet(
-        swedish,
-        swedish.name,
-        '<h1>Sidan finns inte</h1><p>Sidan du söker har tagits bort eller flyttats.</p>'
-      ),
-      front(swedish)
-    )
+    '<h1>Sidan finns inte</h1><p>Sidan du söker har tagits bort eller flyttats.</p>'
   ),
-  soft(
+  missingAt(
+    abroad('he', 'המחלקה למדעי המחשב', 'דף הבית, סגל, מחקר, צור קשר', 'כל הזכויות שמורות'),
     'a department, in Hebrew',
     '/~okafor/papers/sadot.html',
-    everywhere(
-      sheet(hebrew, hebrew.name, '<h1>מצטערים</h1><p>הדף המבוקש אינו קיים או שהוסר מהאתר.</p>'),
-      front(hebrew)
-    )
+    '<h1>מצטערים</h1><p>הדף המבוקש אינו קיים או שהוסר מהאתר.</p>'
   )
 ]
 

@@ -721,14 +721,6 @@ function older(charset: string, word: Buffer, inHeader: boolean): Answer {
   return send(200, body, {'content-type': inHeader ? `text/html; charset=${charset}` : 'text/html'})
 }
 
-const catalan = abroad(
-  'ca',
-  'Grup de Visió',
-  'Inici, Recerca, Publicacions, Contacte',
-  'Universitat de la Costa'
-)
-const persian = abroad('fa', 'گروه بینایی', 'خانه, پژوهش, مقالات, تماس', 'دانشگاه کویر')
-
 const languages = [
   alive('Japanese in Shift_JIS', '/~sato/shindo.html', older('Shift_JIS', shiftJis, false)),
   alive('Chinese in GBK, as gb2312', '/~wang/shendu.htm', older('gb2312', gbk, false)),
@@ -752,14 +744,18 @@ const languages = [
   alive(
     'Catalan, with few words',
     '/projectes/camps',
-    sheet(catalan, 'Camps neuronals', '<h1>Camps neuronals</h1><p>Codi i dades de l’article.</p>'),
+    sheet(
+      abroad('ca', 'Grup de Visió', 'Inici, Recerca, Publicacions, Contacte', 'Universitat de la Costa'),
+      'Camps neuronals',
+      '<h1>Camps neuronals</h1><p>Codi i dades de l’article.</p>'
+    ),
     paper
   ),
   alive(
     'Persian, from right to left',
     '/projects/fields-fa',
     sheet(
-      persian,
+      abroad('fa', 'گروه بینایی', 'خانه, پژوهش, مقالات, تماس', 'دانشگاه کویر'),
       'میدان‌های عصبی',
       '<h1>میدان‌های عصبی</h1><p>کد و داده‌های مقاله در این صفحه در دسترس است.</p>'
     ),
