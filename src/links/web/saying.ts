@@ -74,10 +74,9 @@ function longSayingOf(page: PageText, url: URL, expected: Expectation): Saying |
   const isMissing = missesTitle(page, expected)
   if (!isCompared && !((isSuspect || isMissing) && !showsWork(page, expected.title))) return undefined
   if (isDrawn(page.html)) return undefined
-  const isCertain = isSuspect || isCompared
   const said = `${page.title}\n${mainTextOf(page.html)}`
   const text = digest(withoutAddress(said, url).replace(/\d+/g, ''))
-  return {text, words: wordsOf(said), ...(!isSuspect && (isCertain ? {byWay: true} : {byTitle: true}))}
+  return {text, words: wordsOf(said), ...(!isSuspect && (isCompared ? {byWay: true} : {byTitle: true}))}
 }
 
 function isDoubtful(page: PageText, url: URL): boolean {

@@ -108,7 +108,7 @@ function wordsOf(text: string): string[] {
 
 function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
   const words = new Map<string, Meaning[]>()
-  const stems = new Map<string | undefined, (Meaning & {stem: string})[]>()
+  const stems: (Meaning & {stem: string})[] = []
   for (const [language, vocabulary] of vocabularies.entries()) {
     for (const kind of kinds) {
       for (const word of vocabulary[kind]?.normalize().split(' ') ?? []) {
@@ -116,12 +116,11 @@ function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
         const stem = word.endsWith('*') ? word.slice(0, -1) : undefined
         if (stem === undefined)
           words.set(word, [...(words.get(word) ?? []).filter(d => d.language !== language), meaning])
-        else if (stems.get(stem[0])?.push({...meaning, stem}) === undefined)
-          stems.set(stem[0], [{...meaning, stem}])
+        else stems.push({...meaning, stem})
       }
     }
   }
-  return {words, stems}
+  return {words, stems: Map.groupBy(stems, d => d.stem[0])}
 }
 
 const none: readonly Meaning[] = []
