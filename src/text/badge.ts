@@ -4,6 +4,7 @@
  * Source: https://shields.io/badges/static-badge, https://badgen.net.
  */
 
+import {percentDecoded} from './percent.ts'
 import type {Span} from './types.ts'
 
 export interface Badge {
@@ -20,7 +21,7 @@ export function readBadge(url: string): Badge | undefined {
   const path = /^https?:\/\/(?:img\.|raster\.)?shields\.io\/badge\/([^?#]*)/i.exec(url)
   if (path?.[1]) return fromParts(dashed(path[1], path[0].length - path[1].length), shieldsText)
   const badgen = /^https?:\/\/(?:flat\.)?badgen\.net\/badge\/([^?#]*)/i.exec(url)
-  if (badgen?.[1]) return fromParts(slashed(badgen[1], badgen[0].length - badgen[1].length), decode)
+  if (badgen?.[1]) return fromParts(slashed(badgen[1], badgen[0].length - badgen[1].length), percentDecoded)
   if (!/^https?:\/\/(?:img\.)?shields\.io\/static\/v1\?/i.test(url)) return undefined
 
   const parameters = [...url.matchAll(/[?&;](label|message)=([^&#]*)/g)]
@@ -28,8 +29,8 @@ export function readBadge(url: string): Badge | undefined {
   if (!message?.[2]) return undefined
   const end = message.index + message[0].length
   return {
-    label: decode(label?.[2] ?? ''),
-    message: decode(message[2]),
+    label: percentDecoded(label?.[2] ?? ''),
+    message: percentDecoded(message[2]),
     span: {start: end - message[2].length, end}
   }
 }
@@ -63,13 +64,7 @@ function slashed(path: string, offset: number): Written[] {
 }
 
 function shieldsText(text: string): string {
-  return decode(text.replaceAll('--', '-').replaceAll('__', '\0').replaceAll('_', ' ').replaceAll('\0', '_'))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', '%2B'))
-  } catch {
-    return text
-  }
+  return percentDecoded(
+    text.replaceAll('--', '-').replaceAll('__', '\0').replaceAll('_', ' ').replaceAll('\0', '_')
+  )
 }
