@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {glanceAt} from '../../src/links/web/glance.ts'
-import {readPage} from '../../src/links/web/page.ts'
+import {read} from './reading.ts'
 import {page, redirect, site} from './servers/web.ts'
 import type {Site} from './servers/web.ts'
 import {check, says} from './setup.ts'
@@ -8,20 +7,6 @@ import {check, says} from './setup.ts'
 const title = 'Sediment Transport in Braided Rivers of the Alps'
 const abstract = `<h1>${title}</h1><p>We followed painted stones for three summers, and measured how far they went. Floods of two days matter more than their peak, whatever the grain size. All data are here.</p>`
 const prose = `<p>${'Our group asks how water carries stones. '.repeat(30)}</p>`
-
-const reply = (html: string) => ({
-  status: 200,
-  headers: {'content-type': 'text/html'},
-  body: Buffer.from(html),
-  complete: true
-})
-
-/** Why a page is not one, or which wall it is; `page` if it is one. */
-function read(html: string, expected?: string): string {
-  const url = new URL('https://a.org/paper')
-  const {wall, soft} = readPage(url, url, glanceAt(url, reply(html), 0, {title: expected}), [])
-  return wall ?? soft ?? 'page'
-}
 
 const html = (body: string, {name = 'River Group', head = ''} = {}) =>
   `<!doctype html><html><head><title>${name}</title>${head}</head><body>${body}</body></html>`
@@ -108,7 +93,7 @@ describe('notices', () => {
       'not-found-title'
     ],
     ['below the title of the work', html(`<h1>Notes</h1><p>${title}</p>${closed}`), title, 'page']
-  ])('are read %s: %s', (_, text, expected, verdict) => expect(read(text, expected)).toBe(verdict))
+  ])('are read %s: %s', (_, text, expected, verdict) => expect(read(text, {title: expected})).toBe(verdict))
 
   test('are not read on a page that shows more', () => {
     expect(read(html(`<p>This slideshow has been removed by its owner.</p>${prose}`))).toBe('page')
@@ -116,17 +101,9 @@ describe('notices', () => {
 })
 
 describe('sentences with the names of what was asked for', () => {
-  const asked = new URL('https://a.org/wiki/Lidar_Data?n=7')
-  const at = (text: string, expected?: string, body = html(`<p>${text}</p>`)): string => {
-    const reply = {
-      status: 200,
-      headers: {'content-type': 'text/html'},
-      body: Buffer.from(body),
-      complete: true
-    }
-    const {wall, soft} = readPage(asked, asked, glanceAt(asked, reply, 0, {title: expected}), [])
-    return wall ?? soft ?? 'page'
-  }
+  const asked = 'https://a.org/wiki/Lidar_Data?n=7'
+  const at = (text: string, expected?: string, body = html(`<p>${text}</p>`)): string =>
+    read(body, {url: asked, title: expected})
   test.each([
     ['The page Lidar does not exist.', 'not-found-title'],
     ['The topic Lidar Data you are trying to access does not exist.', 'not-found-title'],
@@ -157,19 +134,19 @@ describe('sentences with the names of what was asked for', () => {
 })
 
 describe('sentences about what the address names', () => {
-  const asked = new URL('https://a.org/packages/retinaFed/index.html?id=99999999')
-  const softOf = (text: string) => glanceAt(asked, reply(html(text)), 0).soft
+  const asked = 'https://a.org/packages/retinaFed/index.html?id=99999999'
   test.each([
     ['Package ‘retinaFed’ was removed from the collection.', 'seems-gone'],
     ['The citation number 99999999 does not match a record of our library.', 'seems-gone'],
     ['The project retinaFed could not be loaded: nobody copied it in time.', 'seems-gone'],
-    ['Package ‘riverFed’ was removed from the collection.', undefined],
-    ['Package ‘retinaFed’ was written for two friends.', undefined],
-    ['retinaFed does not exist for old systems.', undefined],
-    ['The number 99999999 is prime.', undefined]
+    ['Package ‘riverFed’ was removed from the collection.', 'page'],
+    ['Package ‘retinaFed’ was written for two friends.', 'page'],
+    ['retinaFed does not exist for old systems.', 'page'],
+    ['The number 99999999 is prime.', 'page']
   ])('%s: %s', (sentence, expected) => {
-    expect(softOf(`<p>${sentence}</p><p>Older versions are in the archive.</p>`)).toBe(expected)
-    expect(softOf(`<p>${sentence}</p>${prose}`)).toBeUndefined()
+    const short = html(`<p>${sentence}</p><p>Older versions are in the archive.</p>`)
+    expect(read(short, {url: asked})).toBe(expected)
+    expect(read(html(`<p>${sentence}</p>${prose}`), {url: asked})).toBe('page')
   })
 })
 
@@ -192,7 +169,7 @@ describe('parts of a page that are named for errors', () => {
   ])('%s: %s', (body, expected) => expect(read(html(body))).toBe(expected))
 
   test('may show the work', () => {
-    expect(read(html(`<div class="error-page"><p>${title}. Vera Claes, Tom Maes.</p></div>`), title)).toBe(
+    expect(read(html(`<div class="error-page"><p>${title}. Vera Claes, Tom Maes.</p></div>`), {title})).toBe(
       'page'
     )
   })
@@ -208,7 +185,9 @@ describe('titles of works that sound like errors', () => {
     ['the heading ends', `<h1>Seite nicht gefunden</h1>${text}`, undefined, 'not-found-title'],
     ['the page excuses', `<h1>${work}</h1>${excuse}`, undefined, 'not-found-title'],
     ['another work was meant', `<h1>Linkrot</h1>${text}`, title, 'not-found-title']
-  ])('%s: %s', (_, body, expected, verdict) => expect(read(html(body, {name: work}), expected)).toBe(verdict))
+  ])('%s: %s', (_, body, expected, verdict) =>
+    expect(read(html(body, {name: work}), {title: expected})).toBe(verdict)
+  )
   test.each([
     ['This domain is for sale: a study of parked names. <a href="a.pdf">PDF</a>', 'page'],
     ['This domain is for sale: name your price. <a href="offer.php">Offer</a>', 'parked-domain']
@@ -244,7 +223,7 @@ describe('errors that programs write into their pages', () => {
     ['ASP', html("<p>ADODB.Field error '800a0bcd'</p><p>Either BOF or EOF is True.</p>"), 'error-title'],
     ['a data base', html('<p>SQLSTATE[HY000] [2002] Connection refused</p>'), 'error-title'],
     ['Tomcat', html('<h1>Hello</h1>', {name: 'Apache Tomcat/9.0.1'}), 'default-page']
-  ])('%s', (_, text, expected) => expect(read(text, title)).toBe(expected))
+  ])('%s', (_, text, expected) => expect(read(text, {title})).toBe(expected))
 })
 
 describe('captchas and refusals by what they hold', () => {
@@ -336,7 +315,7 @@ describe('the title of the work', () => {
       undefined,
       'not-found-title'
     ]
-  ])('%s', (_, text, expected, verdict) => expect(read(text, expected)).toBe(verdict))
+  ])('%s', (_, text, expected, verdict) => expect(read(text, {title: expected})).toBe(verdict))
 })
 
 describe('hosts that say the same of addresses that cannot exist', () => {

@@ -1,35 +1,15 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {glanceAt} from '../../src/links/web/glance.ts'
-import {readPage} from '../../src/links/web/page.ts'
 import {scriptedRefreshOf} from '../../src/links/web/routing.ts'
 import {leadsNowhere} from '../../src/links/web/addresses.ts'
 import {isLoginWall} from '../../src/links/web/login.ts'
+import {read} from './reading.ts'
 import {page, redirect, site, status} from './servers/web.ts'
 import type {Site} from './servers/web.ts'
 import {check, folder, says} from './setup.ts'
 
 const prose = `<p>${'We collect answers of servers and ask what readers make of them. '.repeat(20)}</p>`
-
-interface Answer {
-  url?: string
-  status?: number
-  headers?: Record<string, string>
-}
-
-/** Why a page is not one, or which wall it is; `page` if it is one. */
-function read(html: string, {url = 'https://a.org/paper', status = 200, headers = {}}: Answer = {}): string {
-  const asked = new URL(url)
-  const reply = {
-    status,
-    headers: {'content-type': 'text/html', ...headers},
-    body: Buffer.from(html),
-    complete: true
-  }
-  const {wall, soft} = readPage(asked, asked, glanceAt(asked, reply, 0), [])
-  return wall ?? soft ?? 'page'
-}
 
 const titled = (title: string, rest = '<p>Text.</p>') => `<!doctype html><title>${title}</title>${rest}`
 
