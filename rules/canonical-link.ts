@@ -3,8 +3,8 @@
  *
  * `http://` if the host answers over https, `dx.doi.org`, `export.arxiv.org`, hosts that are gone, tracking parameters, session ids, a
  * library's proxy: such links break first. How arXiv links are written (`abs` or `pdf`, with `.pdf`, with `v2`) is a matter of taste: a
- * link that differs from the habit of the list is a hint, one that differs from the options is a warning. A URL that is repeated within an
- * entry is reported once.
+ * link that differs from the habit of the list is a hint, one that differs from the options is a warning. `http://` is a
+ * hint if nearly all links to the host with the same label have it. A URL that is repeated within an entry is reported once.
  *
  * Options: `arxiv`, the page that links to arXiv should lead to, `abs` or `pdf`; `versions`, `never` for links without a version (`v2`).
  *
@@ -78,7 +78,7 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
         note,
         evidence: better ? 'proof' : 'habit',
         ...('level' in level && {level: level.level}),
-        ...(isScheme && insecure.has(wayOf(link)) && {level: 'hint' as const}),
+        ...(isScheme && insecure.has(kindOf(link)) && {level: 'hint' as const}),
         entry,
         ...(alike.length > 0 && {
           fix: {safe: better?.safe ?? true, edits: alike.map(edit), changes: ['link' as const]}
@@ -88,14 +88,14 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
   }
 })
 
-/** What links have in common that are copied or generated in one way: the host, and the label if it is not a title. */
-const wayOf = ({url, isTitle, label}: EntryLink): string =>
+/** The kind of a link: its host, and its label unless that is a title. Links of one kind are often copied or generated together. */
+const kindOf = ({url, isTitle, label}: EntryLink): string =>
   `${splitUrl(url).host} ${isTitle ? '' : label.text}`
 
-/** Ways in which nearly all links of a list are without `https:`. */
+/** Kinds of links of which nearly all have `http:`. */
 function insecureIn({entries}: PaperList): ReadonlySet<string> {
   const links = entries.flatMap(d => d.links)
-  const usual = [...Map.groupBy(links, wayOf)].filter(([, alike]) => {
+  const usual = [...Map.groupBy(links, kindOf)].filter(([, alike]) => {
     const count = alike.filter(d => /^http:/i.test(d.url)).length
     return count >= enough.count && count >= enough.share * alike.length
   })

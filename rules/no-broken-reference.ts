@@ -4,7 +4,8 @@
  * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference
  * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
  * and ids and names in HTML. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
- * of contents are left to `toc`.
+ * of contents are left to `toc`. A label without digits that five or more places use, such as `[note]`, may stand for links to come: it is
+ * reported once, as a hint.
  *
  * @example good.md
  *
@@ -57,7 +58,7 @@ interface Options {
   files?: Neighbours
 }
 
-/** So many links to one dead anchor, or more, are one finding. */
+/** So many links to one dead anchor or with one undefined label, or more, are one finding. */
 const many = 5
 
 export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), (tree, file, options) => {
@@ -87,7 +88,7 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   }
   for (const [label, places] of Map.groupBy(undefinedReferences(list), d => d.label)) {
     if (broken.labels.has(label.toLowerCase())) continue
-    // A word in the place of a link that is still to come: `[note]`.
+    // A word that stands for a link to come: `[note]`.
     const isWay = places.length >= many && !/\d/.test(label)
     const note = `GitHub shows the brackets as text; add a line \`[${label}]: URL\``
     for (const {span} of isWay ? places.slice(0, 1) : places)

@@ -2,8 +2,9 @@
  * Report links and images of entries that lead nowhere.
  *
  * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
- * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link, or half
- * of the links with one label are empty and there are many of them, or ten lead to `-`, the first one is reported, as a hint.
+ * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link (at
+ * least 5), or a tenth of those with a link of one label have it empty (at least 10), it is a habit: the first one is reported, as a hint.
+ * Beside such a label, other empty links are hints, too, except for titles.
  *
  * @example good.md
  *
@@ -54,7 +55,7 @@ const notes = {
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
-/** If so many entries, and such a share of all, have a badge or a label in an empty link, it is a habit of the list: slips are rarer. */
+/** If so many entries, and such a share, have a badge or one label in an empty link, it is a habit of the list: slips are rarer. */
 const habit = {badges: [5, 0.5], labels: [10, 0.1]} as const
 
 /** What the habit is about, and how many do it. */

@@ -84,7 +84,10 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
   )
 }
 
-/** Four words say which paper is meant, and three if the entry says where it appeared, otherwise they may be the name of a metric; a text of many is a description, and a piece of a sentence speaks about a paper. */
+/**
+ * Whether the title is that of a paper. It needs four words, or three if the entry says where it appeared: otherwise it may be the name of a
+ * metric. A text of many words is a description, and so is a piece of a sentence.
+ */
 function isTitle(list: PaperList, entry: Entry): boolean {
   const {text = ''} = entry.title ?? {}
   const words = text.split(/\s+/).length
