@@ -136,14 +136,7 @@ test.each<[what: string, rule: string, text: string, found: string[]]>([
     `- [CVPR 2022] Tides &amp;amp; Kilns of Clay [[pdf]](${arxiv(0)})\n`,
     ['1 warn']
   ],
-  [
-    'http throughout',
-    'canonical-link',
-    insecure(8, 2),
-    Array(8)
-      .fill('hint')
-      .map((d, n) => `${n + 1} ${d}`)
-  ],
+  ['http throughout', 'canonical-link', insecure(8, 2), Array.from({length: 8}, (_, n) => `${n + 1} hint`)],
   ['http in a few links', 'canonical-link', insecure(2, 8), ['1 warn', '2 warn']],
   ['a label that is empty in a tenth', 'no-empty-link', empty(10, ''), ['1 hint']],
   [
@@ -254,9 +247,7 @@ test.each<[what: string, rule: string, text: string, found: string[]]>([
   [
     'bold text that does not end before a letter',
     'title-text',
-    rows(9, n => `- **${names[n]} **: [[paper](${arxiv(n)})]`)
-      .split('\n', 2)
-      .join('\n') + '\n',
+    rows(2, n => `- **${names[n]} **: [[paper](${arxiv(n)})]`),
     ['1 warn', '2 warn']
   ],
   [

@@ -29,7 +29,7 @@ export function deviationsOf(
   const parts = segments.flatMap(segment => {
     const place = {entry, column: segment.column}
     if (isAlike(place, segment, habits)) return []
-    if (!isClosed(marksOf(segment, list.source))) return [] // `no-malformed-link` names what is open
+    if (!isClosed(marksOf(segment, list.source))) return [] // `no-malformed-link` and `title-text` name what is open
     const order = orderOf(list, place, segment, habits)
     const {ordered} = order ?? {ordered: segment}
     const all = ordered.gaps.flatMap((_, index) => {

@@ -30,7 +30,7 @@ export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'level' | 'fix'> 
 
 const configured = 'the configured template'
 
-/** So many entries that break one habit, each at most two after the last, were written so on purpose. */
+/** So many entries that break one habit, each at most two after the last, are probably written so on purpose. */
 const run = 3
 
 /** Every entry of the list that breaks its form, one finding for each. */
