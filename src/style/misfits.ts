@@ -38,20 +38,30 @@ export function misfitsOf(list: PaperList, model: Model): Misfit[] {
   const places = new Map<Habit, number[]>()
   const all = Array.from(model.anatomies, ([entry, segments], at) => {
     const found = deviationsOf(list, entry, segments, model.habits)
-    for (const {habit} of found) places.set(habit, [...(places.get(habit) ?? []), at])
+    for (const {habit} of found) {
+      const own = places.get(habit)
+      if (!own) places.set(habit, [at])
+      else if (own.at(-1) !== at) own.push(at)
+    }
     return {entry, segments, found, at}
   })
-  const isInRun = (habit: Habit, at: number) => {
-    const others = places.get(habit)!
-    let [first, last] = [others.indexOf(at), others.lastIndexOf(at)]
-    while (others[first]! - others[first - 1]! <= 2) first--
-    while (others[last + 1]! - others[last]! <= 2) last++
-    return new Set(others.slice(first, last + 1)).size >= run
-  }
+  const runs = new Map(Array.from(places, ([habit, own]) => [habit, inRuns(own)]))
   return all.flatMap(({entry, segments, found, at}) => {
-    const isWay = model.template === undefined && found.some(d => isInRun(d.habit, at))
+    const isWay = model.template === undefined && found.some(d => runs.get(d.habit)!.has(at))
     return misfitsAt(list, entry, segments, model, found).map(d => (isWay ? {...d, level: 'hint'} : d))
   })
+}
+
+/** Of ascending places those that are in a run. */
+function inRuns(places: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let first = 0
+  for (let next = 1; next <= places.length; next++) {
+    if (places[next]! - places[next - 1]! <= 2) continue
+    if (next - first >= run) for (let at = first; at < next; at++) found.add(places[at]!)
+    first = next
+  }
+  return found
 }
 
 function misfitsAt(
