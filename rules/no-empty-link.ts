@@ -4,7 +4,7 @@
  * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
  * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link (at
  * least 5), or a tenth of those with a link of one label have it empty (at least 10), it is a habit: the first one is reported, as a hint.
- * Beside such a label, other empty links are hints, too, except for titles.
+ * Other empty links beside such a label are also hints, except for titles.
  *
  * @example good.md
  *
