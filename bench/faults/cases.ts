@@ -1,11 +1,12 @@
 /**
- * All cases of the fault server, or those of one round: `--round 1` to `--round 9`.
+ * All cases of the fault server, or those of one round: `--round 1` to `--round 11`.
  */
 
 import process from 'node:process'
 import type {Answer} from './answers.ts'
 import type {Case} from './case.ts'
 import * as eighth from './eighth.ts'
+import * as eleventh from './eleventh/index.ts'
 import * as fifth from './fifth/index.ts'
 import {registryPages, troubles as inTrouble} from './fifth/registries.ts'
 import type {Trouble} from './fifth/registries.ts'
@@ -19,7 +20,7 @@ import * as tenth from './tenth/index.ts'
 import * as third from './third/index.ts'
 
 const asked = process.argv[process.argv.indexOf('--round') + 1]
-const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
+const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh]
 const rounds = all.filter((_, index) => asked === String(index + 1))
 
 export const cases: readonly Case[] = (rounds.length > 0 ? rounds : all).flatMap(d => d.cases)
@@ -37,5 +38,6 @@ export const others: Readonly<Record<string, Answer>> = {
   ...third.others,
   ...seventh.others,
   ...ninth.others,
-  ...tenth.others
+  ...tenth.others,
+  ...eleventh.others
 }
