@@ -39,10 +39,10 @@ export function holdYoungSpace(): () => void {
 
 /**
  * Keeps the heap small from now on, for a process that reads long texts: the space for young objects stays as it is, and garbage is
- * collected whenever the rest has grown by two fifths. Reading leaves far more garbage than results, which V8 would let grow to twice the
+ * collected whenever the rest has grown by three tenths. Reading leaves far more garbage than results, which V8 would let grow to twice the
  * size of what is needed. The collections take about a twentieth of the time of the reading.
  */
 export function keepHeapSmall(): void {
   holdYoungSpace()
-  setFlagsFromString('--heap-growing-percent=40')
+  setFlagsFromString('--heap-growing-percent=30')
 }
