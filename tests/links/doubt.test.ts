@@ -67,7 +67,25 @@ describe('notices', () => {
     ['Press and hold the button to show that you are a person.', 'refusal'],
     ['Press and hold: gestures of robots.', 'page'],
     ['You have exceeded the number of downloads allowed today.', 'refusal'],
-    ['请拖动滑块完成拼图', 'refusal']
+    ['请拖动滑块完成拼图', 'refusal'],
+    ['This workspace has been deleted.', 'not-found-title'],
+    ['This wetland has been drained.', 'page'],
+    ['Competition does not exist or has been deleted by its organizer', 'not-found-title'],
+    ['The competition of two species does not exist in this lake.', 'page'],
+    ['No such paper.', 'not-found-title'],
+    ['No such luck.', 'page'],
+    ['该文章已被作者删除或设为私密', 'not-found-title'],
+    ['该仓库已被关闭或删除', 'not-found-title'],
+    ['该仓库可以下载', 'page'],
+    ['You don’t have permission to load this page.', 'refusal'],
+    ['You don’t have to load this page.', 'page'],
+    ['This content is password protected. To view it please enter your password below.', 'refusal'],
+    ['The grades are password protected.', 'page'],
+    ['Ce contenu est protégé par mot de passe.', 'refusal'],
+    ['Из-за большого числа запросов с вашего IP-адреса доступ временно ограничен.', 'refusal'],
+    ['Доступ к полным текстам ограничен.', 'page'],
+    ['Your browser is doing a small calculation to show that it is not a scraper.', 'refusal'],
+    ['Your browser is doing a small calculation of flow.', 'page']
   ])('%s: %s', (sentence, expected) => expect(read(html(`<p>${sentence}</p>`))).toBe(expected))
 
   const closed = '<p>The file has been deleted.</p>'
@@ -188,10 +206,42 @@ describe('titles of works that sound like errors', () => {
   ])('%s: %s', (_, body, expected, verdict) =>
     expect(read(html(body, {name: work}), {title: expected})).toBe(verdict)
   )
+  const rot = 'お探しのページは見つかりません：リンク切れの調査'
+  test.each([
+    ['the work is called so', `${rot} – River`, rot, 'page'],
+    ['the title goes on', rot, undefined, 'page'],
+    ['the title ends', 'お探しのページは見つかりません', undefined, 'not-found-title'],
+    ['an exclamation comes first', '错误：您访问的页面不存在', undefined, 'not-found-title']
+  ])('in scripts that do not divide words: %s', (_, name, expected, verdict) => {
+    expect(read(html('<p>コードとデータ。</p>', {name}), {title: expected})).toBe(verdict)
+  })
   test.each([
     ['This domain is for sale: a study of parked names. <a href="a.pdf">PDF</a>', 'page'],
     ['This domain is for sale: name your price. <a href="offer.php">Offer</a>', 'parked-domain']
   ])('%s: %s', (body, expected) => expect(read(html(`<p>${body}</p>`))).toBe(expected))
+})
+
+describe('pages about errors', () => {
+  const errors = '<h1>Errors</h1><h2>404 Not Found</h2><p>The record does not exist.</p>'
+  const fatal = 'Fatal error: Uncaught Error: Call to a member function'
+  test.each([
+    ['several of them', `${errors}<h2>429</h2><p>Slow down.</p>`, 'page'],
+    ['one', errors, 'not-found-title'],
+    ['one of a program', `<p>${fatal} in /a.php:4</p>`, 'error-title'],
+    [
+      'a question about one',
+      `<h2>${fatal}</h2><p>I see this when I run the demo.</p><p>You must get the weights first.</p><p>Thanks, now it works for me.</p>`,
+      'page'
+    ],
+    ['a heading and no more', `<h2>${fatal}</h2><p>Sorry.</p>`, 'error-title']
+  ])('%s', (_, body, expected) => expect(read(html(body))).toBe(expected))
+
+  test('of a request, by the title', () => {
+    expect(read(html('<p>TITLE is undefined.</p>', {name: 'Error Occurred While Processing Request'}))).toBe(
+      'error-title'
+    )
+    expect(read(html('<p>Maps.</p>', {name: 'Errors While Processing Rivers'}))).toBe('page')
+  })
 })
 
 describe('articles that say so in their heads', () => {
@@ -217,6 +267,8 @@ describe('errors that programs write into their pages', () => {
     ['Next.js with data', state('d={"pageProps":{"a":{"statusCode":404}}}', '<p>Maps.</p>'), 'page'],
     ['a store', state('s={"item":null,"error":{"status":404,"code":"NO_ITEM"}}'), 'seems-gone'],
     ['a store without an error', state('s={"mirror":{"status":404}}', '<p>Maps.</p>'), 'page'],
+    ['an answer', state('a={"Code":7,"Success":false,"Message":"x","Data":null}', '<b></b>'), 'seems-gone'],
+    ['an answer with data', state('a={"success":false,"data":{"a":1}}', '<p>Maps.</p>'), 'page'],
     ['Error, and below it 410', html('<h2>Error</h2><p>410</p><p>Nobody.</p>'), 'not-found-title'],
     ['Rooms, and below it 410', html('<h2>Rooms</h2><p>410</p><p>Maps.</p>'), 'page'],
     ['SvelteKit', state('kit.start(app, {status: 404, error: {message: "x"}})'), 'seems-gone'],
@@ -249,6 +301,15 @@ describe('captchas and refusals by what they hold', () => {
       html('<h1>Sign in to rivers</h1><p>Where our boats moor and how to find us by night.</p>'),
       'page'
     ],
+    ['a firewall', html('<p>Violation 5512.</p>', {name: 'Application Firewall Block Page'}), 'refusal'],
+    [
+      'an owner who limits',
+      html('<p>Code 503.</p>', {name: 'Your access to this site has been limited by the site owner'}),
+      'refusal'
+    ],
+    ['a paper about firewalls', html('<p>Text.</p>', {name: 'Firewall Blocks in Ships'}), 'page'],
+    ['many requests', 'Too many requests from your address. Slow down.', 'refusal'],
+    ['many requests of others', 'Too many requests from farmers are late.', 'page'],
     ['a limit', 'Rate limit exceeded. Try again in 17 minutes.', 'refusal'],
     [
       'a paper about limits',
@@ -274,6 +335,9 @@ describe('scripts and forms without anything to see', () => {
     ['a page that Kasada measures', html(`${abstract}${prose}<script>window.KPSDK={}</script>`), 'page'],
     ['a form that sends itself', form('<input type="hidden" name="SAMLRequest" value="x">'), 'login'],
     ['a form to fill', form('<input name="q">'), 'page'],
+    ['a dialog, and back', alone("alert('수심 자료를 볼 수 없음'); history.back();"), 'seems-gone'],
+    ['a dialog about members', alone("alert('회원만 볼 수 있습니다.');history.go(-1)"), 'login'],
+    ['a dialog of a button', alone("function a(){alert('Late.');history.back()}"), 'page'],
     ['a captcha', html('<h1>River Group</h1><div class="h-captcha"></div>'), 'captcha'],
     ['a login', html('<h1>Members only</h1><input name="u"><input type="password">'), 'login'],
     ['a login beside a page', html('<h1>Moth maps</h1><p>Data.</p><input type="password">'), 'page'],
@@ -300,6 +364,12 @@ describe('the title of the work', () => {
     [
       'is missing, and a search found nothing',
       html('<h1>Search results</h1><p>0 results for “paper”</p>'),
+      title,
+      'seems-gone'
+    ],
+    [
+      'is missing, and a library found nothing',
+      html('<h1>No records found</h1><p>Check the spelling.</p>', {name: 'Library search'}),
       title,
       'seems-gone'
     ],

@@ -413,6 +413,7 @@ describe('where an address leads', () => {
   test.each([
     ['<script>location.replace("/new")</script>', '/new'],
     ['<script>window.location.href = "/new";</script>', '/new'],
+    ['<script>alert("No."); location.href = "/new"</script>', '/new'],
     ['<script>var here = location.href</script>', undefined],
     ['<script>function go(){location.href="/new"}</script>', undefined]
   ])('the script of %s: %s', (html, expected) => expect(scriptedRefreshOf(html)).toBe(expected))

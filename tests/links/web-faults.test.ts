@@ -79,6 +79,8 @@ describe('redirects that lead nowhere', () => {
     ['https://a.org/?p=123', 'https://a.org/', 'redirect-to-root'],
     ['https://a.org/x', 'https://a.org/404.html', 'error-page-redirect'],
     ['https://a.org/x', 'https://a.org/error/not-found', 'error-page-redirect'],
+    ['https://a.org/x', 'https://a.org/_layouts/15/PageNotFoundError.aspx', 'error-page-redirect'],
+    ['https://a.org/x', 'https://a.org/notfound-dataset', undefined],
     ['https://a.org/x', 'https://www.hugedomains.com/domain_profile.cfm', 'parked-domain'],
     ['https://a.org/x', 'https://a.org/lander', 'parked-domain'],
     // Front pages of another host, and front pages that were asked for.
@@ -108,6 +110,8 @@ describe('redirects to a login', () => {
     'https://www.google.com/sorry/index?continue=x',
     'https://crawlprevention.silverchair.com/govern?x=1',
     'https://a.org/unusual-traffic',
+    'https://a.org/antispider/?from=%2Fx',
+    'https://a.org/ip_restricted.asp?page=x',
     'https://login.microsoftonline.com/common/oauth2/authorize',
     'https://a.org/#/login?redirect=/paper',
     'https://a.org/gate?next=%2Fpaper%2F1',
@@ -116,6 +120,7 @@ describe('redirects to a login', () => {
 
   test.each([
     ['https://a.org/x', 'https://a.org/challenge/'],
+    ['https://a.org/x', 'https://a.org/antispider-dataset/'],
     ['https://a.org/x', 'https://a.org/challenge.html'],
     ['https://a.org/x', 'https://a.org/cas/datasets'],
     ['https://a.org/x', 'https://www.cas.cn/institute'],

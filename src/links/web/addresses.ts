@@ -32,7 +32,7 @@ export function isElsewhere(asked: URL, final: URL): boolean {
 
 /** Whether a path names an error page: `/404.html`, `/error/not-found`, `/paper-not-found`. */
 export function isErrorPath(pathname: string): boolean {
-  return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found|error|errorpage|missing|oops|broken[-_]?link|(?:seite[-_])?nicht[-_]gefunden|p[aá]gina[-_]n(?:o|on|ao|ão)[-_](?:encontrada|trovata)|page[-_]introuvable|niet[-_]gevonden)(?:\.\w{2,5})?\/?$/i.test(
+  return /\/(?:errors?[-_/]?(?:http[-_]?)?)?(?:404|410|(?:(?:page|paper|file|article|document|content|item|resource|site|url)[-_]?)?not[-_]?found(?:[-_]?(?:error|page))?|error|errorpage|missing|oops|broken[-_]?link|(?:seite[-_])?nicht[-_]gefunden|p[aá]gina[-_]n(?:o|on|ao|ão)[-_](?:encontrada|trovata)|page[-_]introuvable|niet[-_]gevonden)(?:\.\w{2,5})?\/?$/i.test(
     pathname
   )
 }

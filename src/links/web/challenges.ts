@@ -2,6 +2,7 @@
  * Pages that hold nothing but a task for a browser or its reader: a captcha, a cookie to set, a script to run, a form that sends itself.
  */
 
+import {asksToLogIn, dialogIn, sendsBack} from './dialog.ts'
 import type {PageText} from './page-text.ts'
 import {cookies, widgets} from './wall-signs.ts'
 
@@ -30,6 +31,12 @@ function sendsForm(page: PageText): boolean {
   return (
     /\.submit\(\)/.test(page.html) && !/<input\b(?![^>]*\btype=["']?hidden)/i.test(withoutScripts(page.html))
   )
+}
+
+/** Whether a page shows nothing but a dialog that asks to log in, and sends its reader back. */
+function sendsToLogin(page: PageText): boolean {
+  if (!page.isShort || page.bareText !== '') return false
+  return sendsBack(page.html) && asksToLogIn(dialogIn(page.html))
 }
 
 function withoutScripts(html: string): string {
@@ -77,7 +84,7 @@ const aboutReaders =
 export function challengeOf(page: PageText): string | undefined {
   const hasWidget = widgets.some(page.has)
   const setsCookie = page.has(cookies)
-  if (sendsForm(page)) return 'login'
+  if (sendsForm(page) || sendsToLogin(page)) return 'login'
   if (isScriptAlone(page)) return 'script-challenge'
   if (isCaptcha(page)) return 'captcha'
   if (reportsRequest(page)) return 'refusal'

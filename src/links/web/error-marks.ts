@@ -4,6 +4,7 @@
 
 import {titleParts} from './not-found-words.ts'
 import type {PageText} from './page-text.ts'
+import {sentencesOf} from './sentences.ts'
 
 /** Marks of an error page in its HTML; each is written by one generator. */
 const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
@@ -35,6 +36,9 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
   {text: 'ERR_NGROK_3200', source: 'ngrok, a tunnel that is closed'}
 ]
 
+/** An answer that failed and has no data. */
+const emptyAnswer = /=\s*\{[^{}]{0,200}"success":false[^{}]{0,200}"data":null\s*\}/i
+
 /** States that programs write into the pages that they build: that the page could not be found. */
 const states: readonly {text: string; shape: RegExp; source: string}[] = [
   {
@@ -52,7 +56,13 @@ const states: readonly {text: string; shape: RegExp; source: string}[] = [
     text: 'status: 404',
     shape: /\bstatus: 404,\s*(?:error|data|form|node_ids)\b/,
     source: 'SvelteKit, kit.start()'
-  }
+  },
+  {
+    text: '"Success":false',
+    shape: emptyAnswer,
+    source: 'answers of interfaces that a program has in its page: window.__detail_data__'
+  },
+  {text: '"success":false', shape: emptyAnswer, source: 'the same'}
 ]
 
 /** Whether the program that built a page wrote into it that it did not find it. */
@@ -83,7 +93,7 @@ const failing = [
   /^(?:internal server error|bad gateway|gateway time-?out|(?:http )?service (?:temporarily )?unavailable|server error)$/,
   /^(?:database|application|runtime|fatal) error$/,
   /^error establishing a database connection$/,
-  /^(?:an )?error(?: occurred| has occurred| page)?$/,
+  /^(?:an )?error(?: occurred| has occurred| page)?$|^(?:an error )?(?:has )?occurred while processing (?:(?:your|the|this) )?request$/,
   /^(?:oops[!,.… ]*)?something went wrong$/,
   /^(?:(?:the |this )?(?:site|website|service|page|system) (?:is )?(?:(?:currently |temporarily )?(?:down for|under|undergoing)(?: scheduled)? maintenance|down|offline)|under maintenance|maintenance mode|scheduled maintenance)$/,
   /^bandwidth limit exceeded$|^resource limit is reached$/,
@@ -103,5 +113,12 @@ export function saysError(page: PageText): boolean {
   // A paper may be called “Error”, but not “502 Bad Gateway”.
   const mayBeOne = () => /\b[45]\d\d\b/.test(page.title) || page.bareText !== undefined
   if (isFailing(page.title) && mayBeOne() && isFailing(page.shown.title)) return true
-  return page.isShort && page.bareText !== undefined && printed.test(page.bareText)
+  return page.isShort && page.bareText !== undefined && printed.test(page.bareText) && !isAboutError(page)
+}
+
+/** Whether the heading of a page is an error that a program prints, and the page says more about it: a question and its answers. */
+function isAboutError({shown: {heading}, bareText = ''}: PageText): boolean {
+  if (!printed.test(heading)) return false
+  const others = sentencesOf(bareText).filter(d => d !== heading && d.split(/\s+/).length > 4)
+  return others.length > 2
 }

@@ -41,7 +41,7 @@ const gates: readonly Gate[] = [
   },
   {path: /^\/(?:[\w.-]+\/){0,2}connect\/authorize$/i, source: 'OpenID Connect: IdentityServer'},
   {
-    path: /^\/(?:blocked|access-?denied|forbidden|sec-check|security-check|robot-?check|antibot|bot-?check|__challenge|_____tmd_____\/punish|_incapsula_resource|waf\/\w+)(?:\.\w+)?\/?$/i,
+    path: /^\/(?:blocked|access-?denied|forbidden|sec-check|security-check|robot-?check|anti-?(?:bot|spider|crawler|robot)|bot-?check|ip[-_]?(?:restricted|blocked|banned)|__challenge|_____tmd_____\/punish|_incapsula_resource|waf\/\w+)(?:\.\w+)?\/?$/i,
     source: 'usual paths of walls'
   },
   {

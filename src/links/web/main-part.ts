@@ -2,6 +2,7 @@
  * The main part of a page: what is left of it without the menu, the side column and the foot that all pages of its site have.
  */
 
+import {dialogIn} from './dialog.ts'
 import {decode} from './title.ts'
 import {bareMainTextOf} from './shown.ts'
 
@@ -20,10 +21,5 @@ export function bareMainOf(bytes: Buffer, charset: string | undefined, isShort: 
   const to = from < 0 ? -1 : bytes.indexOf(end, from)
   const html = decode(from < 0 ? bytes : bytes.subarray(from, to < 0 ? undefined : to), charset)
   const text = bareMainTextOf(html)
-  return text === '' && isShort ? alertIn(decode(bytes, charset)) : text
-}
-
-/** What a page says in a dialog, if a script shows one; nothing otherwise. */
-function alertIn(html: string): string {
-  return /<script\b[^>]*>[^<]{0,500}?\balert\(\s*(["'])([^"'<]{2,200})\1\s*\)/i.exec(html)?.[2] ?? ''
+  return text === '' && isShort ? dialogIn(decode(bytes, charset)) : text
 }

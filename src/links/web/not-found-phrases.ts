@@ -17,11 +17,11 @@ export interface Phrases {
 const page =
   '(?:(?:the|this|that|your|requested) )*(?:page|web ?page|url|address|link|site|website|web site|file or directory|page or file)'
 const thing =
-  '(?:(?:the|this|that|requested) )*(?:file|document|resource|content|item|article|paper|object|repository|project|record|product|publication|post|video|dataset|directory|entry|abstract|user|profile|account|thread|topic|event|course|blog|channel|playlist|issue|app|group|issue or article|message|link)'
+  '(?:(?:the|this|that|requested) )*(?:file|document|resource|content|item|article|paper|object|repository|project|record|product|publication|post|video|dataset|directory|entry|abstract|user|profile|account|thread|topic|event|course|blog|channel|playlist|issue|app|group|issue or article|message|link|workspace|competition|challenge|board|space|wiki|model|package|community|folder|notebook)'
 const missing =
   "(?: you(?: are|'re| were|’re)? (?:requested|looking for|tried to (?:reach|access)))?(?: was| is| has been| could| can| cannot| can't| can’t| couldn't| couldn’t)?(?: not)?(?: be)? (?:found|not found|located)(?: on this (?:server|site|website))?"
 const lost =
-  "(?: you(?: are| were|'re|’re)? (?:requested|looking for|trying to (?:reach|access)))?(?:(?: does not| doesn't| doesn’t| no longer) exists?(?: yet| anymore| or is private)?|(?: is| isn't| isn’t)?(?: currently)?(?: not| no longer)? available(?: anymore)?| (?:is )?unavailable| (?:(?:has been|was|is) )?(?:removed|deleted|moved or deleted)| (?:is )?(?:missing|gone))"
+  "(?: you(?: are| were|'re|’re)? (?:requested|looking for|trying to (?:reach|access)))?(?:(?: does not| doesn't| doesn’t| no longer) exists?(?: yet| anymore| or is private| or (?:has been|was) (?:deleted|removed)(?: by (?:its|the) \\w+)?)?|(?: is| isn't| isn’t)?(?: currently)?(?: not| no longer)? available(?: anymore)?| (?:is )?unavailable| (?:(?:has been|was|is) )?(?:removed|deleted|moved or deleted)| (?:is )?(?:missing|gone))"
 
 /**
  * Collected from the pages of common servers, content systems and universities. Every phrase was read with the usual names of sites before
@@ -43,7 +43,7 @@ export const phrases: readonly Phrases[] = [
   {
     language: 'English',
     phrase: new RegExp(
-      `^(?:not found(?: \\(?(?:404|410)\\)?)?|missing page|broken link|nothing (?:was |could be )?found(?: (?:at|in) this (?:location|address))?|it (?:looks|seems) like nothing was found at this location|we (?:have )?lost (?:this|that|the) page|no results (?:were )?found for this page|no (?:such (?:page|app|file)|(?:page|item|record|document) found(?: with the (?:id|name) specified)?)|invalid (?:thread|topic|item|page) specified|transfer expired|blog has been removed|${thing}(?:${missing}|${lost}))$`
+      `^(?:not found(?: \\(?(?:404|410)\\)?)?|missing page|broken link|nothing (?:was |could be )?found(?: (?:at|in) this (?:location|address))?|it (?:looks|seems) like nothing was found at this location|we (?:have )?lost (?:this|that|the) page|no results (?:were )?found for this page|no (?:such (?:page|app|file|paper|article|document|record|item|entry|user|project|repository|dataset|topic|course|video|publication|competition)|(?:page|item|record|document) found(?: with the (?:id|name) specified)?)|invalid (?:thread|topic|item|page) specified|transfer expired|blog has been removed|${thing}(?:${missing}|${lost}))$`
     ),
     weak: true
   },

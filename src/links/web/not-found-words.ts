@@ -8,6 +8,8 @@ import {percentDecoded} from '../../text/percent.ts'
 
 /** Between a title and the name of its site. A hyphen without spaces is part of a title. */
 const separators = / ?[|–—·•»«›‹] ?| ?:: ?| --? |-(?=[^\x00-\x7f])/u
+/** What follows a colon in a title in Chinese or Japanese, if it has words of them. */
+const asianSubtitle = /：\s*([^：]*[\u3040-\u30ff\u3400-\u9fff]{2}[^：]*)$/
 const longestTitle = 160
 /** Words beside a weak phrase that are still the name of a site. */
 const mostWords = 5
@@ -15,6 +17,8 @@ const mostWords = 5
 /** Whether a title says that nothing was found: a phrase of the table alone, or beside the name of the site. */
 export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > longestTitle || isQuestion(title)) return false
+  const subtitle = asianSubtitle.exec(title)?.[1]
+  if (subtitle !== undefined) return isPhrase(bare(subtitle))
   const whole = bare(title)
   if (isPhrase(whole)) return true
   // What follows a colon is a subtitle; what is before one may be the name of the site.

@@ -87,7 +87,7 @@ export function speaksOfTrouble(sentence: string): boolean {
 
 /** Names of search pages. */
 const search =
-  /^(?:(?:site |catalog(?:ue)? |advanced )?search(?: results?)?(?: for\b.*)?|results|suche|suchergebnisse?|recherche|résultats(?: de (?:la )?recherche)?|búsqueda|buscar|resultados(?: de (?:la )?búsqueda)?|pesquisa|busca|resultados da (?:pesquisa|busca)|ricerca|risultati(?: della ricerca)?|zoeken|zoekresultaten|sök(?:resultat)?|søk(?:eresultat)?|haku|wyszukiwanie|wyniki wyszukiwania|hledání|поиск|результаты поиска|搜索(?:结果)?|搜尋(?:結果)?|検索(?:結果)?|검색(?: ?결과)?)$/
+  /^(?:(?:site |catalog(?:ue)? |library |repository |article |advanced )?search(?: results?)?(?: for\b.*)?|results|suche|suchergebnisse?|recherche|résultats(?: de (?:la )?recherche)?|búsqueda|buscar|resultados(?: de (?:la )?búsqueda)?|pesquisa|busca|resultados da (?:pesquisa|busca)|ricerca|risultati(?: della ricerca)?|zoeken|zoekresultaten|sök(?:resultat)?|søk(?:eresultat)?|haku|wyszukiwanie|wyniki wyszukiwania|hledání|поиск|результаты поиска|搜索(?:结果)?|搜尋(?:結果)?|検索(?:結果)?|검색(?: ?결과)?)$/
 /** That it found nothing. */
 const nothing =
   /\b(?:0|no|zero) (?:search )?(?:results?|matches|hits|records|documents|items|articles|papers|entries)\b|\b(?:did|does) not match any\b|\bnothing (?:was |has been )?found\b|\bkeine (?:ergebnisse|treffer)\b|\baucun résultat\b|\b(?:sin|no hay|ningún) resultados?\b|\bno se (?:han encontrado|encontraron) resultados\b|\bnenhum resultado\b|\bnessun risultato\b|\bgeen resultaten\b|\binga (?:resultat|träffar)\b|\bingen (?:resultater|treff)\b|\bei (?:hakutuloksia|tuloksia)\b|\bbrak wyników\b|ничего не найдено|нет результатов|没有(?:找到|搜索到)|未找到|找不到|(?:結果|見つかり)(?:は|が)?(?:ありません|ません)|결과가 ?없/

@@ -49,7 +49,7 @@ export function refreshInHeader(header: string | undefined): string | undefined 
 export function scriptedRefreshOf(html: string): string | undefined {
   const script = scriptsOf(html).trim()
   if (script.length > longestScript) return undefined
-  return /^(?:<!--\s*)?(?:(?:window\.)?onload\s*=\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{?)\s*)?(?:setTimeout\(\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{?)\s*)?(?:(?:window|document|self|top)\.)?location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*["']([^"'\s]{1,2000})["']/.exec(
+  return /^(?:<!--\s*)?(?:(?:window\.)?alert\(\s*(?:"[^"]{0,200}"|'[^']{0,200}')\s*\);?\s*)?(?:(?:window\.)?onload\s*=\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{?)\s*)?(?:setTimeout\(\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{?)\s*)?(?:(?:window|document|self|top)\.)?location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*["']([^"'\s]{1,2000})["']/.exec(
     script
   )?.[1]
 }

@@ -10,6 +10,7 @@ import {isNumber, saysNotFound, withoutNames} from './not-found-words.ts'
 import {parkedBy} from './parked.ts'
 import {isErrorPart} from './error-parts.ts'
 import {isEmptySearch, saysEnded, saysServiceEnded, speaksOfTrouble} from './notices.ts'
+import {sendsBack} from './dialog.ts'
 import {deniesOwnName} from './own-name.ts'
 import type {PageText} from './page-text.ts'
 import {isDrawn} from './drawn.ts'
@@ -48,10 +49,17 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
   // An article about error 404 may say so.
   if (isErrorPath(url.pathname) || /404|not[-_ ]?found/i.test(url.pathname)) return undefined
   if (marksOfErrors(page) || isErrorPath(ownAddress(page, url)?.pathname ?? '')) return 'not-found-title'
+  if (listsErrors(page)) return undefined
   const said = saysSo(page, url, title)
   if (said) return said
   if (saysError(page)) return 'error-title'
   return seemsGone(page, url, title) ? 'seems-gone' : undefined
+}
+
+/** Whether lines of a page begin with several statuses of errors: it explains them. */
+function listsErrors({bareMain = ''}: PageText): boolean {
+  const statuses = bareMain.matchAll(/^(?:http )?(?:error )?([45]\d\d)\b/gim)
+  return new Set(Array.from(statuses, d => d[1])).size > 1
 }
 
 /** Number of sentences in which a page says what it is. */
@@ -60,7 +68,7 @@ const firstSentences = 4
 /** Whether a page that shows next to nothing, and not the title of the work, denies something in words of its own. */
 function seemsGone(page: PageText, url: URL, title: string | undefined): boolean {
   if (page.bareMain === undefined) return false
-  if (isEmptySearch(page)) return true
+  if (isEmptySearch(page) || (page.isShort && page.bareText === '' && sendsBack(page.html))) return true
   const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`).filter(
     d => !supposes(d) && !isNameOf(url, d)
   )
@@ -127,14 +135,20 @@ const fewestOfWork = 6
  */
 function isOwnTitle(page: PageText, title: string | undefined): boolean {
   const {shown, bareMain = ''} = page
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const expected = new Set(words(title ?? ''))
-  const own = words(shown.title)
+  const expected = new Set(piecesOf(title ?? ''))
+  const own = piecesOf(shown.title)
   const isExpected = own.length * 2 >= expected.size && own.every(d => expected.has(d))
   if (isExpected && own.length >= fewestExpected) return true
-  if (shown.title !== shown.heading || own.length < fewestOfWork) return false
+  const words = shown.title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (shown.title !== shown.heading || words.length < fewestOfWork) return false
   const rest = sentencesOf(bareMain.replace(shown.heading, '')).filter(isContent)
   return rest.length > 1 && !rest.some(d => mayDeny(d) || speaksOfTrouble(d))
+}
+
+/** Words in lower case; two letters each of scripts that do not divide words. */
+function piecesOf(text: string): string[] {
+  const piece = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{M}\p{N}]+/gu
+  return text.toLowerCase().match(piece) ?? []
 }
 
 /** The same as `saysNotFound`, also with the names of what was asked for in it: `The page Lidar does not exist`. */

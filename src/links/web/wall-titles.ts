@@ -59,7 +59,7 @@ export const wallWords: readonly {wall: string; title: RegExp}[] = [
   {
     wall: 'refusal',
     title:
-      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|(?:robot|bot)(?: traffic)? detected|suspicious (?:activity|traffic) detected|connection (?:denied|blocked)|your access (?:has been |is |was )?(?:limited|restricted|suspended)|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|web application firewall|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: (?:detected|from your (?:network|computer|ip)))?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
+      /^(?:access (?:is |was |has been )?(?:denied|blocked|restricted|forbidden)|access to this (?:website|site|page|web page|resource) (?:is |has been )?(?:blocked|denied|restricted)|(?:pardon|excuse) the interruption|(?:robot|bot)(?: traffic)? detected|suspicious (?:activity|traffic) detected|connection (?:denied|blocked)|your access (?:to this (?:site|website|service|page) )?(?:has been |is |was )?(?:limited|restricted|suspended)(?: by the (?:site |website )?owner)?|automated access detected|(?:your|this) (?:request|ip|ip address|access) (?:has been|was|is) (?:blocked|denied|rejected)|(?:vpn|proxy)(?: or proxy)? detected|(?:web )?(?:application )?firewall(?: block(?:ed)? page)?|ddos protection(?: by.{0,30})?|slow down|(?:web )?page blocked|blocked|forbidden|permission denied|unusual (?:traffic|activity)(?: (?:detected|from your (?:network|computer|ip)))?|security (?:check|checkpoint|verification)|too many requests|rate limit(?:ed| exceeded)|request blocked|you have been blocked)[.!]*$/
   },
   {
     wall: 'refusal',
@@ -116,7 +116,10 @@ export const wallSentences: readonly RegExp[] = [
   /ob sie ein (?:mensch|roboter) sind|si vous êtes (?:un )?(?:humain|robot)|si (?:usted )?es (?:un )?(?:humano|robot)|アクセスが(?:集中|過多)|短時間に(?:多数|大量)の|拖动(?:下方)?滑块|拖動滑塊|点击(?:完成|进行)验证|访问(?:过于|太)频繁|操作(?:过于|太)频繁/,
   /(?:访问|請求|请求|操作|ip).{0,20}(?:已?被|已?遭).{0,8}(?:拦截|攔截|阻断|拒绝|禁止)/,
   /\bsecurity service to protect (?:itself|against)\b/,
-  /^\s*(?:(?:api )?rate limit (?:exceeded|reached)|too many requests)(?:[.!]|$|\s+(?:try|please|for|retry)\b)/,
+  /^\s*(?:(?:api )?rate limit (?:exceeded|reached)|too many requests)(?:[.!]|$|\s+(?:try|please|for|retry|from (?:this|your) (?:ip|address|network|client))\b)/,
+  /\byou (?:do not|don['’]t) have (?:the )?(?:permissions?|access|rights?) to (?:view|access|load|see|open) (?:this|the (?:page|site|requested))\b/,
+  /\bthis (?:content|page|post|site|document) is password[- ]protected\b|(?:inhalt|beitrag|seite|bereich) ist passwortgeschützt|(?:contenu|article|page) est protégée? par (?:un )?mot de passe|(?:contenido|página|entrada) est(?:á|a) protegid[oa] (?:por|con) contraseña|(?:conteúdo|página) está protegid[oa] (?:por|com) senha|(?:contenuto|pagina) è protett[oa] da password|内容受密码保护|パスワードで保護されています/,
+  /(?:ip-?адрес|запросов).{0,80}доступ.{0,60}(?:ограничен|заблокирован|запрещ[её]н)|доступ.{0,60}(?:ограничен|заблокирован|запрещ[её]н).{0,80}(?:ip-?адрес|запросов)/,
   /\bquota (?:has been )?exceeded\b|\btoo many (?:users|people) have (?:viewed|downloaded|accessed)\b/,
   /\b(?:systematic|automated|robotic|excessive|bulk|mass) (?:downloading|harvesting|scraping|crawling)\b.{0,100}\b(?:not allow|suspend|block|prohibit|violat|terms)|\baccess (?:is|has been|was) (?:temporarily )?suspended for\b/,
   /\baccess (?:from|by) your (?:country|region|location|network|organi[sz]ation|institution|ip(?: address)?) (?:is|has been|was) (?:not (?:permitted|allowed|possible)|restricted|blocked|denied|prohibited)\b/,
@@ -135,8 +138,8 @@ export const requests =
 
 /** Words for visitors that nobody wants, for the check, and for the reader: a page that shows next to nothing and has all three is a wall. */
 export const crawlerWords: readonly RegExp[] = [
-  /\b(?:crawlers|scrapers|bots|robots|spam|abuse|heavy traffic|automated (?:traffic|access|requests|downloads|queries)|(?:high|large|unusual) (?:number|volume|amount) of requests)\b/,
-  /\bplease wait\b|\blet (?:you )?through\b|\bsolve\b|\bcheck(?:s|ing)? (?:your|that you|if you|visitors|(?:each|every) visitor)\b|\bbefore (?:you|we) (?:read|continue|can|proceed|let)\b|\bproof[- ]of[- ]work\b/,
+  /\b(?:crawlers|scrapers|not an? (?:ai )?(?:crawler|scraper)|bots|robots|spam|abuse|heavy traffic|automated (?:traffic|access|requests|downloads|queries)|(?:high|large|unusual) (?:number|volume|amount) of requests)\b/,
+  /\bplease wait\b|\blet (?:you )?through\b|\bsolve\b|\bcheck(?:s|ing)? (?:your|that you|if you|visitors|(?:each|every) visitor)\b|\bbefore (?:you|we) (?:read|continue|can|proceed|let)\b|\bproof[- ]of[- ]work\b|\byour browser (?:is|will be|must be|has to be) (?:doing|making|solving|running|performing)\b/,
   /\b(?:you|your|each visitor|every visitor|visitors)\b/
 ]
 
