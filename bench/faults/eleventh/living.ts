@@ -96,7 +96,7 @@ const words = [
     '/publications/fields-report',
     sheet(
       {...university, name: 'Ministry of Seas'},
-      `${paper}`,
+      paper,
       `<div class="notice"><h2>Archived content</h2><p>This page has been archived and is no longer updated. Information may be out of date.</p></div>${abstract(paper)}`
     ),
     paper
