@@ -145,9 +145,13 @@ describe('sentences with the names of what was asked for', () => {
     expect(at('', undefined, tool(' since May'))).toBe('not-found-title')
   })
 
-  test('a notice among other content is no proof', () => {
-    const forum = '<h1>Why is the third profile empty?</h1><p>[This post was removed by its author.]</p>'
-    expect(at('', title, html(`${forum}<p>The laser was off.</p>`))).toBe('seems-gone')
+  test('a notice among other content is no proof, and one about a part says nothing', () => {
+    const forum = (notice: string) =>
+      at('', title, html(`<h1>Why is the third profile empty?</h1><p>${notice}</p><p>The laser was off.</p>`))
+    expect(forum('This post was removed by its author.')).toBe('seems-gone')
+    expect(forum('[This post was removed by its author.]')).toBe('page')
+    expect(forum('Older files were removed from this server.')).toBe('page')
+    expect(forum('The files were removed from this server.')).toBe('seems-gone')
   })
 })
 

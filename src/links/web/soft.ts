@@ -70,7 +70,7 @@ function seemsGone(page: PageText, url: URL, title: string | undefined): boolean
   if (page.bareMain === undefined) return false
   if (isEmptySearch(page) || (page.isShort && page.bareText === '' && sendsBack(page.html))) return true
   const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`).filter(
-    d => !supposes(d) && !isNameOf(url, d)
+    d => !supposes(d) && !isNameOf(url, d) && !isAboutPart(d)
   )
   const isError =
     hasErrorState(page) ||
@@ -106,7 +106,8 @@ function saysSo(page: PageText, url: URL, title: string | undefined): Soft | und
   const {heading} = page.shown
   const isHeading = saysMissing(heading, url)
   if ((isHeading && !isOwnTitle(page, title)) || saysNumber(page)) return 'not-found-title'
-  const saysIt = (d: string) => (saysMissing(d, url) && !counts(d)) || saysEnded(d, page.title)
+  const saysIt = (d: string) =>
+    !isAboutPart(d) && ((saysMissing(d, url) && !counts(d)) || saysEnded(d, page.title))
   const sentences = sentencesOf(isHeading ? page.bareMain.replace(heading, '') : page.bareMain).filter(
     Boolean
   )
@@ -169,6 +170,13 @@ function isNameOf({pathname, search}: URL, heading: string): boolean {
 /** Whether a sentence only supposes something: `If a page does not exist, you may create it`. */
 function supposes(sentence: string): boolean {
   return /^(?:if|when|where|unless|should|wenn|falls|si|se|als|если|如果)\b|^如果/i.test(sentence.trim())
+}
+
+/** Whether a sentence is about some things of several, or stands for one that was taken out: `Older files were removed`, `[deleted]`. */
+function isAboutPart(sentence: string): boolean {
+  return /^(?:\[[^\]]*\]$|(?:all )?(?:older|other|earlier|previous|former|additional|remaining|some|several|many|most|few|a few)\s)/i.test(
+    sentence.trim()
+  )
 }
 
 /** Whether a heading may be the title of a work: it is long, and excuses nothing. */
