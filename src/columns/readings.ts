@@ -61,9 +61,9 @@ export class Readings {
 
   /** Shares of the other cells of a column that were read as each role; `undefined` if there are fewer than two. */
   shares(place: string, own: string, roles: readonly string[]): number[] | undefined {
-    const tally = this.#tallies.get(place)
-    const all = (tally?.get('') ?? 1) - 1
-    if (!tally || all < 2) return undefined
+    const tally = this.#tallies.get(place)!
+    const all = tally.get('')! - 1
+    if (all < 2) return undefined
     const shares: number[] = []
     for (let at = 0; at < roles.length; at++)
       shares.push(((tally.get(roles[at]!) ?? 0) - (own === roles[at] ? 1 : 0)) / all)
@@ -87,7 +87,7 @@ export class Readings {
 
   /** The marks of the row that was asked for last are kept: each of its pieces asks. */
   #ownBorders(pieces: readonly Piece[], roles: readonly string[]): OwnBorders {
-    if (this.#last?.pieces !== pieces || this.#last.roles !== roles) {
+    if (this.#last?.pieces !== pieces) {
       const marks = this.#bordersOf(pieces, roles)
       const others = this.#sides.map(side => this.#withMark(side, marks))
       this.#last = {pieces, roles, marks, others: others.some(d => d >= 2) ? others : undefined}

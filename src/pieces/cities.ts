@@ -21,10 +21,7 @@ const cities = new Set(
     .split('|')
 )
 
-/** After a city: its state or country, as in `Cambridge, MA`, `New York NY`. */
-const region = /^(.*?),? (?:[A-Z]{2}|UK|U\.K\.|USA|U\.S\.A\.|Mass\.)$/
-
 /** Whether a text is a place of publication and nothing else. */
 export function isPlaceOfPublishers(text: string): boolean {
-  return cities.has(text) || cities.has(region.exec(text)?.[1] ?? '')
+  return cities.has(text)
 }

@@ -163,31 +163,28 @@ function takeCut(state: State, flow: Flow, text: string, origin: number, cut: Cu
   const {form, date} = cut
   if (form !== 'image') {
     const shown = plain(text.slice(cut.start, cut.end))
-    if (shown !== '') take(state, {...range, text: shown, form, frame, date, image: undefined})
+    take(state, {...range, text: shown, form, frame, date, image: undefined})
     return
   }
-  const image = imagesAt(flow, range.start)
-  const shown = imageText(flow, range.start)
+  const picture = imagesIn(flow, range)[0]!
+  const shown = badgeText(picture) || picture.alt || image
   const [dated] = datesIn(shown)
   if (!dated) {
-    const said = plain(shown)
-    if (said !== '') take(state, {...range, text: said, form, frame, date, image})
+    take(state, {...range, text: plain(shown), form, frame, date, image: picture})
     return
   }
   const {start, end} = dated.date
   const badge = {...frame, strong: false, emphasis: false, code: false, quote: false}
   const rest = (shown.slice(0, start) + ' ' + shown.slice(end)).replace(/\s+/g, ' ').trim()
-  if (/\p{L}/u.test(rest))
-    take(state, {...range, text: rest, form, frame: badge, date: undefined, image}, true)
-  else if (rest !== '') state.gap = ''
+  if (/\p{L}/u.test(rest)) take(state, {...range, text: rest, form, frame: badge, date: undefined, image: picture})
   const digits = shown.slice(start, end)
-  take(state, {...range, text: digits, form: 'date', frame: badge, date: dated, image}, true)
+  take(state, {...range, text: digits, form: 'date', frame: badge, date: dated, image: picture})
 }
 
 /** Adds a piece after the marks before it. */
-function take(state: State, piece: Omit<Piece, 'gap' | 'line' | 'cell'>, always = false): void {
+function take(state: State, piece: Omit<Piece, 'gap' | 'line' | 'cell'>): void {
   const {pieces, gap, line, cell} = state
-  if (pieces.length >= most && !always) return
+  if (pieces.length >= most) return
   pieces.push({...piece, gap, line, cell})
   state.gap = ''
 }
@@ -206,13 +203,4 @@ function note(state: State, sign: string): void {
     state.quote = false
   }
   if (state.gap.length < 24) state.gap += sign === cell ? '¦' : sign
-}
-
-function imagesAt(flow: Flow, at: number): FlowImage | undefined {
-  return flow.text[at] === image ? imagesIn(flow, {start: at, end: at + 1})[0] : undefined
-}
-
-function imageText(flow: Flow, at: number): string {
-  const shown = imagesAt(flow, at)
-  return (shown && (badgeText(shown) || shown.alt)) || '\ufffc'
 }

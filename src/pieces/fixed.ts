@@ -4,7 +4,7 @@
 
 import type {Flow, Range} from '../flow/flow.ts'
 import {isKnownVenue} from '../reading/venue.ts'
-import {datesIn} from '../reading/year.ts'
+import {bare, datesIn, full} from '../reading/year.ts'
 import type {FoundYear} from '../reading/year.ts'
 import {imagesIn} from '../reading/shown.ts'
 
@@ -68,13 +68,8 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   const first = !/^\s*\d\d-/.test(text) ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
   if (first) {
     const start = first[0].length - 2
-    const value = (Number(first[1]) < 50 ? 2000 : 1900) + Number(first[1])
-    add({
-      start,
-      end: start + 2,
-      form: 'date',
-      date: {start, end: start + 2, value, month: undefined, date: {start, end: start + 2}}
-    })
+    const date = bare(start, 2, full(first[1]!))
+    add({...date.date, form: 'date', date})
   }
   for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
   if (hasDigits) {
@@ -113,9 +108,7 @@ function datesBehindVenues(text: string): FoundYear[] {
   for (const {0: digits, 1: name = '', index: start} of text.matchAll(behindName)) {
     const two = isKnownVenue(name) ? name : twoWordsBefore(text, start)
     if (two === '' || !isKnownVenue(two)) continue
-    const end = start + digits.length
-    const value = digits.length === 2 ? (Number(digits) < 50 ? 2000 : 1900) + Number(digits) : undefined
-    found.push({start, end, value, month: undefined, date: {start, end}})
+    found.push(bare(start, digits.length, digits.length === 2 ? full(digits) : undefined))
   }
   return found
 }

@@ -69,9 +69,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !(sign === '|' && isMagnitude(text, index))
     )
       events.push({start: index, end: index + sign.length, sign: signOf(sign)})
-  return events.sort(
-    (a, b) => a.start - b.start || Number(a.cut !== undefined) - Number(b.cut !== undefined) || a.end - b.end
-  )
+  return events.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */

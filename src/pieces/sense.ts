@@ -84,7 +84,6 @@ const longestField = 80
 /** What is around a text, as far as it is judged by it. */
 interface Manner {
   form: Piece['form']
-  dated: boolean
   linked: boolean
   bracketed: boolean
 }
@@ -93,14 +92,13 @@ interface Manner {
 const readers = new Map<string, (text: string) => Sense>()
 
 /** Reads a piece. */
-export function senseOf({text, form, frame, date}: Piece): Sense {
+export function senseOf({text, form, frame}: Piece): Sense {
   const manner = {
     form,
-    dated: date !== undefined,
     linked: frame.link !== undefined,
     bracketed: frame.bracket !== ''
   }
-  const key = `${form}${manner.dated ? 1 : 0}${manner.linked ? 1 : 0}${manner.bracketed ? 1 : 0}`
+  const key = `${form}${manner.linked ? 1 : 0}${manner.bracketed ? 1 : 0}`
   let reader = readers.get(key)
   if (!reader) readers.set(key, (reader = remember(d => senseOfText(d, manner))))
   const sense = reader(text)
@@ -108,24 +106,23 @@ export function senseOf({text, form, frame, date}: Piece): Sense {
 }
 
 /** What a text looks like, without its link. */
-function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Sense {
+function senseOfText(text: string, {form, linked, bracketed}: Manner): Sense {
   const label = linked || bracketed || text.length < 24 ? labelOf(text) : undefined
-  const field = text.length <= longestField ? fieldOf(`${text}: `) : undefined
+  const named = text.length <= longestField ? fieldOf(`${text}: `) : undefined
+  const field = named && named.length > text.length ? named.name : undefined
   const venue = form === 'words' || form === 'image' ? venueness(text) : 0
   const words = wordCount(text)
   return {
     // What may be the name of a link is a label, or a preprint server.
     kind:
       field &&
-      field.name !== 'link' &&
-      field.length >= text.length &&
-      words <= 4 &&
+      field !== 'link' &&
       // `[EMNLP 2020 Findings]`
       !(bracketed && track.test(text))
         ? 'field'
         : kindOf(
             text,
-            {form, dated, linked, bracketed},
+            {form, linked, bracketed},
             venue,
             words,
             label !== undefined && (!label.neutral || asks.test(text))
@@ -133,7 +130,7 @@ function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Se
     words,
     venue,
     label: label?.role,
-    field: field && field.length >= text.length ? field.name : undefined,
+    field,
     target: '',
     shape: shapeOf(text),
     little: little.test(text)
@@ -142,12 +139,12 @@ function senseOfText(text: string, {form, dated, linked, bracketed}: Manner): Se
 
 function kindOf(
   text: string,
-  {form, dated, linked, bracketed}: Manner,
+  {form, linked, bracketed}: Manner,
   venue: number,
   words: number,
   label: boolean
 ): Kind {
-  if (form === 'date' || dated) return 'date'
+  if (form === 'date') return 'date'
   if (form === 'number' || form === 'identifier' || form === 'url') return form
   if (noValue.test(text)) return 'label'
   if (isPreprint(text) && words <= 4) return 'preprint'
@@ -158,11 +155,11 @@ function kindOf(
   if (label && !printed.test(text) && (linked || words <= 2 || text.length < 10)) return 'label'
   if (isPraise(text)) return 'praise'
   if (track.test(text)) return 'track'
-  if ((place.test(text) || isPlaceOfPublishers(text)) && venue < 3 && !printed.test(text)) return 'place'
+  if ((place.test(text) || isPlaceOfPublishers(text)) && !printed.test(text)) return 'place'
   if (venue >= 2) return 'venue'
-  if (others.test(text) || (initials.test(text) && text.length <= 8 && /[.\s]|^\p{Lu}$/u.test(text)))
+  if (others.test(text) || (initials.test(text) && /[.\s]|^\p{Lu}$/u.test(text)))
     return 'people'
-  if (words <= 80 && (isPerson(text) || areAuthors(text))) return isSurelyPeople(text) ? 'people' : 'pair'
+  if (isPerson(text) || areAuthors(text)) return isSurelyPeople(text) ? 'people' : 'pair'
   if (areSurnames(text)) return 'surnames'
   if (venue >= 1) return 'maybe'
   if (/^\S+(?:\s\S+)?$/.test(text) && turned.test(text)) return 'name'
@@ -204,8 +201,7 @@ function isAbbreviated(pieces: readonly Piece[], senses: readonly Sense[], index
   return (
     pieces[index]!.gap === '.' &&
     senses[index - 1]?.kind === 'name' &&
-    !next?.gap.startsWith(':') &&
-    pieces[index - 1]!.text.length <= 6
+    !next?.gap.startsWith(':')
   )
 }
 

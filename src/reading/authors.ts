@@ -47,9 +47,6 @@ export const isPerson = remember((text: string): boolean => {
   return words > 0 && (tokens.length < 4 || short)
 })
 
-/** The longest list of authors, in characters. */
-const longest = 4000
-
 /** What separates names. */
 const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:and\s|&\s)?/
 
@@ -58,7 +55,6 @@ const aSeparator = /[,;，、；|·]|\s(?:and|&|und|et)\s/
 
 /** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only with `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
-  if (text.length > longest) return false
   const plain = text
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^\s?(?:authors?|by)\s?[:：]?\s/i, '')
@@ -70,7 +66,7 @@ export function areAuthors(text: string, alone = false): boolean {
     return plain.split(' ').length <= 12 || namesShare(namesOf(plain)) > 0.5
   }
   const names = namesOf(plain)
-  if (names.length === 1) return alone && isPerson(names[0] ?? '')
+  if (names.length === 1) return alone && isPerson(names[0]!)
   if (
     names.some(
       d =>
@@ -86,7 +82,7 @@ export function areAuthors(text: string, alone = false): boolean {
 
 /** The share of texts that may be names of people. */
 function namesShare(names: readonly string[]): number {
-  return names.filter(d => isPerson(d)).length / (names.length || 1)
+  return names.filter(d => isPerson(d)).length / names.length
 }
 
 /**

@@ -13,7 +13,7 @@ const counters =
 export function badgeText({alt, url}: FlowImage): string {
   const path = /shields\.io\/(?:badge|static\/v1)\/?([^?#]*)/i.exec(url)?.[1]
   if (!path)
-    return /shields\.io|badge|\.svg/i.test(url) || counters.test(alt) ? '' : alt.length < 60 ? alt : ''
+    return /shields\.io|badge|\.svg/i.test(url) || counters.test(alt) ? '' : alt
   const parts = percentDecoded(path)
     .replace(/\.svg$/i, '')
     .split(/(?<!-)-(?!-)/)

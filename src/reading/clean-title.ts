@@ -38,16 +38,13 @@ const leadingTags: readonly (readonly [RegExp, number])[] = [
 const praise =
   /^\(?(?:(?:oral|spotlight|highlight|notable|poster|workshop|submission|best|outstanding|distinguished|demo|system|student|paper|award|candidate|finalist|nominee|runner-up|honou?rable|mention|talk|presentation)\b\s?){1,4}\)?[,:]\s+(?=\S)/iu
 
-/** So many steps at most; then a text is left as it is. */
-const patience = 40
-
 /** Leaves out what is around a title: numbering, marks, tags in brackets, quotes, final punctuation. */
 export function cleanTitle(flow: Flow, range: Range): Range {
   const {text} = flow
   let {start, end} = range
   // What a link shows is a title to its last word: `[Swimmers who sleep in](…)`.
   const isLinked = within(flow.links, range).some(d => d.start === start && d.end === end)
-  for (let step = 0; step < patience; step++) {
+  for (;;) {
     const rest = text.slice(start, end)
     const cut = leadOf(rest)
     if (cut > 0) {
@@ -74,7 +71,7 @@ function leadOf(rest: string): number {
   const tag = leadingTag(rest)
   if (tag > 0) return tag
   const bracket = leadingBracket.exec(rest)
-  if (!bracket || bracket[0].length === rest.length) return 0
+  if (!bracket) return 0
   return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
 }
 
@@ -109,12 +106,12 @@ function isLonely(text: string): boolean {
 function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
-  if (marks > 0) return marks < rest.length ? marks : 0
+  if (marks > 0) return marks
   if (/[)）]$/.test(near) && isLonely(rest)) return 1
   const topic = setApart.exec(near)?.[0].length ?? 0
-  if (topic > 0 && topic < rest.length) return topic
+  if (topic > 0) return topic
   const bracket = trailingBracket.exec(near)
-  if (!bracket || bracket[0].length === rest.length) return 0
+  if (!bracket) return 0
   const inner = bracket[1] ?? ''
   const isAside =
     inner.startsWith('@') || ours.test(inner) || isBracketTag(inner) || (rest.endsWith(']') && labelOf(inner))

@@ -45,7 +45,7 @@ const namedField = remember((text: string): FoundField | undefined => {
   if (!found) return undefined
   // An identifier with more after it: `arXiv:2106.04895, 2021`.
   if (/^\W*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\s?,/i.test(text.slice(0, 80))) return undefined
-  const name = (Object.keys(names) as FieldName[]).find(d => found.groups?.[d] !== undefined)
+  const name = (Object.keys(names) as FieldName[]).find(d => found.groups![d] !== undefined)!
   // `Demo: a statistical perspective …` is a title: a name of a link is followed by a link. After `Paper:` a title is called so.
   if (name === 'link') {
     const rest = text.slice(found[0].length).split('\n', 1)[0] ?? ''
@@ -54,5 +54,5 @@ const namedField = remember((text: string): FoundField | undefined => {
       return {name: 'title', length: found[0].length}
     if (words >= 4) return undefined
   }
-  return name && {name, length: found[0].length}
+  return {name, length: found[0].length}
 })

@@ -80,7 +80,7 @@ export const labelOf = remember((text: string): Label | undefined => {
       ''
     )
     const found = byWord.get(word) ?? byWord.get(kernel)
-    if (found) role = role === undefined || (rank.get(found) ?? 0) < (rank.get(role) ?? 0) ? found : role
+    if (found) role = role === undefined || rank.get(found)! < rank.get(role)! ? found : role
     else if (!filler.has(word) && !/^\d{1,2}$/.test(word)) return undefined
   }
   return {role: role ?? 'other', neutral: role === undefined || role === 'project'}

@@ -36,7 +36,7 @@ function iconName(flow: Flow, link: Range): string {
     const name = /(?:^|\/)([a-z]{2,20}(?:[-_][a-z]{2,20})?)\.(?:svg|png|gif|jpe?g|webp|ico)(?:[?#]|$)/i.exec(
       url
     )?.[1]
-    if (name && !/shields\.io/i.test(url) && labelOf(name)) return name
+    if (name && labelOf(name)) return name
   }
   return ''
 }

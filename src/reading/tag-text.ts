@@ -2,7 +2,6 @@
  * Whether a text is a tag: a venue, a year or both, and nothing else.
  */
 
-import {areAuthors} from './authors.ts'
 import {remember} from '../text/remember.ts'
 import {mayBeTag, readTag, venueness} from './venue.ts'
 import {wordCount} from './words.ts'
@@ -12,7 +11,6 @@ const longest = 120
 
 /** `CVPR 2022`, `(2019)`, `IEEE TMI`; brackets around it do not matter. */
 export const isTag = remember((text: string): boolean => {
-  if (text.length > longest + 20) return false
   const plain = unbracketed(text)
   if (plain === '' || plain.length > longest || !mayBeTag(plain)) return false
   const {venue, year} = readTag(plain)
@@ -24,12 +22,10 @@ export const isTag = remember((text: string): boolean => {
 /** In brackets a short name with a year is a tag too, whether the venue is known or not: `(Displays 2023)`. */
 export function isBracketTag(text: string): boolean {
   if (isTag(text)) return true
-  if (text.length > longest) return false
   const plain = unbracketed(text)
   const {venue, year} = readTag(plain)
   if (!venue) return false
-  if (year) return plain.length <= 60 && wordCount(venue.text) <= 6
-  return venueness(plain) >= 2 && wordCount(venue.text) <= 8
+  return year ? wordCount(venue.text) <= 6 : venueness(plain) >= 2
 }
 
 /** `Graph U-Nets (ICML 2019)` ends with a tag, but is not one. */
@@ -38,7 +34,6 @@ function isTitleWithTag(text: string): boolean {
   return (
     wordCount(before) >= 2 &&
     /\d\d\W*$|^\W*(?:19|20)\d\d\b/.test(last) &&
-    venueness(before) < 2 &&
     isTag(last)
   )
 }
@@ -46,7 +41,7 @@ function isTitleWithTag(text: string): boolean {
 /** `A Survey of Nets, ICML 2019` ends with a tag too. */
 function beginsWithTitle(text: string): boolean {
   const parts = text.split(/[.,;?!]\s+|\s[-–—|/]\s/)
-  return parts.length > 1 && parts.some(d => wordCount(d) >= 4 && venueness(d) === 0 && !areAuthors(d))
+  return parts.length > 1 && parts.some(d => wordCount(d) >= 4 && venueness(d) === 0)
 }
 
 function unbracketed(text: string): string {

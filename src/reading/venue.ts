@@ -111,7 +111,6 @@ export const readTag = remember((text: string): FoundTag => {
     .replace(/[\s,|;:-]+$/, '')
     .trim()
   if (
-    shown === '' ||
     /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|winter|spring|summer|fall|autumn|conference|workshop|journal|papers?|proceedings)$/i.test(
       shown
     )
@@ -154,7 +153,7 @@ function onlyKnown(
     const from = start + index + part.indexOf(shown)
     if (shown !== '') parts.push({start: from, end: from + shown.length, text: shown.replace(/\s+/g, ' ')})
   }
-  if (parts.length < 2 || parts.length > 4) return undefined
+  if (parts.length > 4) return undefined
   const known = parts.filter(d => isKnownVenue(d.text))
   const others = parts.filter(d => !known.includes(d))
   if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3))
@@ -167,22 +166,13 @@ function trimmed(text: string): {start: number; end: number} | undefined {
   let start =
     /^[^\p{L}\p{N}]*(?:(?:(?:in|at|from|appeared in|published in)[:：]?\s+|(?:publisher|venue|conference|journal|accepted|pub|publication)\s*[:：]\s*)(?=[\p{L}\p{N}*_`]))?[^\p{L}\p{N}]*/iu.exec(
       text
-    )?.[0].length ?? 0
+    )![0].length
   if (!/[\p{L}]/u.test(text.slice(start))) return undefined
   let end = text.length
   while (end > start && /[^\p{L}\p{N}).\]]/u.test(text[end - 1] ?? '')) end--
   while (end > start && /[.\])]/.test(text[end - 1] ?? '') && !balanced(text.slice(start, end))) end--
-  if (
-    text[end - 1] === '.' &&
-    !/\b(?:\p{Lu}\p{Ll}*|lett|rev|syst|appl|sci|learn|res|comput|intell|graph|anal|process|netw|eng|technol|inf|recognit)\.$/u.test(
-      text.slice(start, end)
-    )
-  )
-    end--
-  else if (text[end - 1] === '.') end--
   while (end > start && /[\s,;:'’([-]/.test(text[end - 1] ?? '')) end--
   end -= /\s{1,4}(?:in|at)$/.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0
-  while (start < end && /[\s,;:'’]/.test(text[start] ?? '')) start++
   return start < end ? {start, end} : undefined
 }
 
@@ -225,7 +215,6 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   const full = words <= 14 && formal.test(venue.text) && isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (words <= 6 || isCapital(venue.text)))
     return year || words <= 4 || full ? 2 : 1
-  if (full) return 2
   if (words <= 4 && hinting.test(venue.text) && isCapital(venue.text) && !/^(?:an?|the)\s/i.test(venue.text))
     return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
@@ -248,7 +237,7 @@ function isPartlyKnown(text: string, year: boolean): boolean {
   if (sides.length === 2 && sides.some(isKnownVenue)) return sides.every(d => d.split(/\s+/).length <= 6)
   if (!/[,/:(]/.test(text)) return false
   const parts = text.split(/\s*[,/:(]\s*/).map(d => d.replace(/\)$/, ''))
-  if (parts.length < 2 || parts.length > 4) return false
+  if (parts.length > 4) return false
   if (isKnownVenue(text.replace(/\s*\([^()]*\)$/, ''))) return true
   const isNamed = (part: string) => isKnownVenue(part) && (year || /\p{Lu}.*\p{Lu}/u.test(part))
   return parts.some(isNamed) && parts.every(d => isNamed(d) || !d.includes(' ') || telling.test(d))

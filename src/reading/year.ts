@@ -101,8 +101,8 @@ function* spelledOut(text: string): Generator<FoundYear> {
   for (const {sign, pattern} of dates) {
     if (!sign.test(text)) continue
     for (const found of text.matchAll(pattern)) {
-      const {y, m, n} = found.groups ?? {}
-      if (!y || !plausible(full(y))) continue
+      const {y = '', m, n} = found.groups!
+      if (!plausible(full(y))) continue
       const named = n ? monthNamed(n) : Number(m)
       if (m && (named < 1 || named > 12)) continue
       const start = found.index + found[0].lastIndexOf(y)
@@ -135,22 +135,22 @@ export function yearOfTag(text: string): FoundYear | undefined {
   const pair =
     /(?<=[A-Za-z]{2}[-\s]?)\d\d(?![\dA-Za-z]|\.\d|\s?\(\d)(?!\s?(?:st|nd|rd|th|d|k)\b)/.exec(text) ??
     /^\d\d(?=[-\s][A-Z]{2})/.exec(text)
-  if (pair && plausible(full(pair[0]))) return bare(pair.index, 2, full(pair[0]))
+  if (pair) return bare(pair.index, 2, full(pair[0]))
   const slip =
     /(?<=[A-Za-z]{2}[-\s]?)(?:(?:19|20)\d|(?:19|20)\d{3}|[03-9]\d{3}|2[1-9]\d\d)(?!\d|\.\d{4})/.exec(text)
   return slip ? bare(slip.index, slip[0].length, undefined) : undefined
 }
 
-function bare(start: number, length: number, value: number | undefined): FoundYear {
+/** A year that is all of its date. */
+export function bare(start: number, length: number, value: number | undefined): FoundYear {
   return {start, end: start + length, value, month: undefined, date: {start, end: start + length}}
 }
 
 /** Two digits are of this century, unless they would lie ahead of it by decades. */
-function full(digits: string): number {
+export function full(digits: string): number {
   if (digits.length === 4) return Number(digits)
   return Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
 }
 
-function plausible(value: number): boolean {
-  return value >= 1900 && value < 2050
-}
+/** Whether a year does not lie far ahead; all spellings exclude those of old. */
+const plausible = (value: number): boolean => value < 2050
