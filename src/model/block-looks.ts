@@ -25,7 +25,7 @@ export function isHead(node: Nodes): boolean {
 /** Whether the lines of a block are the fields of one work whose title comes after an identifier or a date. */
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
-  return lines.length > 2 && !titles[0] && titles.filter(Boolean).length === 1 && titles[1] === true
+  return lines.length > 2 && titles.indexOf(true) === 1 && titles.lastIndexOf(true) === 1
 }
 
 /** Whether a block folds away links of its own (`<details>` with the years of a conference), not those of the entry above. */
@@ -47,7 +47,7 @@ export function isTaggedTitle({title, venue, year}: Looks): boolean {
 
 /** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
 function areWorks(items: readonly Looks[]): boolean {
-  const works = items.filter(d => isTitled(d) && (d.title?.words ?? 0) >= 3 && (d.venue || d.year))
+  const works = items.filter(d => isTitled(d) && d.title!.words >= 3 && (d.venue || d.year))
   return works.length >= 2 && works.length > items.length / 2
 }
 
@@ -97,7 +97,7 @@ export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | un
   const {start, end} = rangeOf(cell)
   const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
   const field = fieldOf(`${text}: `)
-  return field && field.length >= text.length ? field.name : undefined
+  return field && field.length > text.length ? field.name : undefined
 }
 
 /** Whether the items of a list are works of their own, not details of one. */

@@ -81,9 +81,9 @@ function isBelowItem(
   before: Nodes | undefined,
   last: Candidate | undefined
 ): boolean {
-  if (before?.type !== 'list' || !before.ordered || node.ordered) return false
+  if (before?.type !== 'list' || !before.ordered) return false
   const isIndented = node.position!.start.column > before.position!.start.column
-  return isIndented && last?.node === before.children.at(-1) && !areOwnWorks(reader, node)
+  return isIndented && last !== undefined && !areOwnWorks(reader, node)
 }
 
 /** A candidate with a list below it. */

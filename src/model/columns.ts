@@ -72,8 +72,7 @@ function kindOf(named: ColumnKind | undefined, habit: Habit, name: string): Colu
   if (isTitled(named, habit, name)) return 'other'
   if (habit.year > 0.6 && named !== 'venue') return 'year'
   if (named === 'venue' && habit.titles < 0.5) return 'venue'
-  if (named === 'year' && habit.tags > 0.5) return habit.venues > 0.5 ? 'venue' : 'year'
-  if (named === 'authors' && habit.venues < 0.5) return 'authors'
+  if (named === 'authors') return 'authors'
   if (habit.numbers > 0.6) return 'score'
   if (habit.labels > 0.5) return 'links'
   if (habit.venues > 0.6) return 'venue'
@@ -129,7 +128,7 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
       links.length === 1 &&
       words === 0 &&
       (labelOf(shownBy(flow, links[0]!)) === undefined || /arxiv/i.test(shownBy(flow, links[0]!))) &&
-      (isTag(shownBy(flow, links[0]!)) || /^\W*arxiv\W*$/i.test(shownBy(flow, links[0]!)))
+      isTag(shownBy(flow, links[0]!))
     ) {
       if (readTag(shownBy(flow, links[0]!)).venue) habit.venues++
       else habit.labels++
@@ -148,6 +147,6 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
     if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++
   }
-  for (const name of Object.keys(habit) as (keyof Habit)[]) habit[name] /= filled || 1
+  for (const name of Object.keys(habit) as (keyof Habit)[]) habit[name] /= filled
   return habit
 }

@@ -50,7 +50,7 @@ function shareCells(places: readonly Place[]): void {
     for (const cell of candidate.cells) {
       if (cell.start >= candidate.range.start) continue
       const owner = places.findLast(
-        ({candidate: {range}}, at) => at < index && range.start <= cell.start && cell.end <= range.end
+        ({candidate: {range}}, at) => at < index && range.start <= cell.start
       )
       const isIn = (part: Range | undefined) =>
         part !== undefined && part.start >= cell.start && part.end <= cell.end
@@ -159,12 +159,12 @@ function withPaper(links: EntryLink[]): EntryLink[] {
 
 function yearShown(flow: Flow, year: NonNullable<Fields['year']>): Entry['year'] {
   const {text, span} = shownAt(flow, year)
-  return {text: text || String(year.value ?? ''), span, value: year.value}
+  return {text: text || String(year.value), span, value: year.value}
 }
 
 /** The place of what is shown; in a badge that is the badge. */
 function shownAt(flow: Flow, {start, end, badge}: Range & {badge: boolean}): Part {
-  const whole = {text: '', span: {start: flow.starts[start] ?? 0, end: flow.ends[start] ?? 0}}
+  const whole = {text: '', span: {start: flow.starts[start]!, end: flow.ends[start]!}}
   return (badge ? undefined : partOf(flow, {start, end})) ?? whole
 }
 

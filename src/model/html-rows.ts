@@ -80,8 +80,6 @@ function isHeader(flow: Flow, {item, range, cells}: OpenRow): boolean {
   return (
     !item &&
     within(flow.links, range).length === 0 &&
-    names.length > 1 &&
-    names.every(d => d.length <= 40) &&
     names.some(d => kindNamed(d) === 'title')
   )
 }

@@ -30,14 +30,13 @@ export function itemCandidates(
     }
     if (parts === 'whole') take(whole)
     else if (typeof parts === 'string') {
-      if (parts === 'both' && looks(own.range).title) take(own)
+      if (parts === 'both') take(own)
       for (const block of inner) nested(block)
     } else {
       take(upTo(reader, whole.range, parts[0]!))
       for (const block of inner) {
-        const works = block.type === 'list' ? block.children.filter(d => parts.includes(d)) : []
-        if (works.length > 0)
-          found.push(...itemCandidates(reader, {...block, children: works}, block, nested))
+        const works = (block as List).children.filter(d => parts.includes(d))
+        found.push(...itemCandidates(reader, {...(block as List), children: works}, block, nested))
       }
     }
   }
@@ -73,7 +72,7 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   if (entries.length === 0) return 'whole'
   // A group of people with a link, and below it the work in full: one entry.
   const inFull =
-    entries.length === 1 && (title?.words ?? 0) <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
+    entries.length === 1 && title!.words <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
   if (inFull) return 'whole'
   return entries.length > kids.length / 2 ? 'both' : entries
 }
@@ -83,11 +82,11 @@ const isCitation = ({title, authors, venue, year, field, people}: Looks): boolea
   title !== undefined && title.words >= 3 && !people && !field && authors && (venue || year)
 
 /** Whether an item says nothing that only works have. */
-const isHeading = ({paper, authors, year, labels}: Looks): boolean => !paper && !authors && !year && !labels
+const isHeading = ({paper, authors, year}: Looks): boolean => !paper && !authors && !year
 
 function isOwnEntry(reader: Reader, head: Range): boolean {
   const looks = reader.looks(head)
-  return isStrong(looks) || (looks.title !== undefined && looks.venue && looks.title.words >= 3)
+  return isStrong(looks) || (looks.title !== undefined && looks.venue)
 }
 
 function isTitled(reader: Reader, range: Range): boolean {
@@ -109,9 +108,7 @@ function isEntryItem(reader: Reader, item: ListItem): boolean {
   if (known !== undefined) return known
   const answer =
     isEntryLike(reader.looks(headOf(reader, item).range)) ||
-    item.children.some(
-      d => d.type === 'table' || (d.type === 'list' && d.children.some(kid => isEntryItem(reader, kid)))
-    )
+    item.children.some(d => d.type === 'list' && d.children.some(kid => isEntryItem(reader, kid)))
   entryItems.set(item, answer)
   return answer
 }

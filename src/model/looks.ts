@@ -158,7 +158,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
     about: isAbout,
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
-    field: field !== undefined && field.name !== 'title' && !(title?.link && title.first && title.words >= 3),
+    field: field !== undefined && field.name !== 'title',
     mentioned: title !== undefined && isMentioned(flow, title, range),
     internal: links.length > 0 && links.every(isInternal),
     aside:
@@ -226,8 +226,7 @@ export function hasTitle({title, people, mentioned}: Looks): boolean {
 
 /** Whether it is an entry on its own, whatever is around it. */
 export function isStrong(looks: Looks): boolean {
-  const {paper, field, internal} = looks
-  return paper && hasTitle(looks) && !field && !internal
+  return looks.paper && hasTitle(looks) && !looks.field
 }
 
 /** Whether a link leads to one known work, whatever its label says. */
@@ -253,10 +252,10 @@ export function isEntryLike(looks: Looks): boolean {
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
-export function isTitleLine({title, venue, year, paper, labels}: Looks, {start, end}: Range): boolean {
+export function isTitleLine({title, venue, year, paper}: Looks, {start, end}: Range): boolean {
   if (!title || title.words < 3) return false
   if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
-  return (venue || year || paper || labels) && end - start < 400
+  return (venue || year || paper) && end - start < 400
 }
 
 /** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */
@@ -278,7 +277,4 @@ export function linesOf(flow: Flow, {start, end}: Range): Range[] {
   return lines
 }
 
-function firstLine(text: string): string {
-  const end = text.indexOf('\n')
-  return end < 0 ? text : text.slice(0, end)
-}
+const firstLine = (text: string): string => text.split('\n', 1)[0]!

@@ -66,9 +66,8 @@ function readRun({flow, together}: Reader, lines: readonly Range[]): Run {
 function unitsOf(flow: Flow, range: Range): Range[] {
   const lines = linesOf(flow, range).filter(d => /\p{L}/u.test(flow.text.slice(d.start, d.end)))
   const [first, second, ...more] = lines
-  const follows = (line: Range | undefined) =>
-    line !== undefined && beginsWithYear.test(flow.text.slice(line.start, line.end))
-  if (!first || !second || follows(first) || !follows(second)) return lines
+  const follows = (line: Range) => beginsWithYear.test(flow.text.slice(line.start, line.end))
+  if (!first || !second || !follows(second)) return lines
   return [{start: first.start, end: second.end}, ...more]
 }
 
@@ -79,7 +78,7 @@ function numberedIn(lines: readonly Range[], text: string): Range[] {
     return number === undefined ? [] : [{line, number: Number(number)}]
   })
   const follow = counted.filter((d, index) => index === 0 || d.number === counted[index - 1]!.number + 1)
-  return counted.length >= 3 && follow.length >= counted.length * most ? counted.map(d => d.line) : []
+  return follow.length >= Math.max(3, counted.length * most) ? counted.map(d => d.line) : []
 }
 
 /** The first lines of paragraphs with a title on the first line and the link of its paper below, if at least two follow each other. */
@@ -89,7 +88,7 @@ function titledIn(flow: Flow, paragraphs: readonly Range[]): Range[] {
     const isTitle = first && within(flow.links, first).length === 0 && wordsOf(flow, first) >= 3
     return isTitle && below.some(d => isLinkOfPaper(flow, d)) ? [first] : []
   })
-  return titled.length >= 2 && titled.length >= paragraphs.length * most ? titled : []
+  return titled.length >= Math.max(2, paragraphs.length * most) ? titled : []
 }
 
 /** Works with their title in a paragraph of its own and the link of the paper in one below it, if at least two headings have one. */
@@ -110,7 +109,6 @@ function announcedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
 /** Whether a line has two words or more, and is not a sentence. */
 const isShort = (flow: Flow, line: Range): boolean =>
   wordsOf(flow, line) >= 2 &&
-  line.end - line.start < 200 &&
   !/[.:,;!]\s*$/.test(flow.text.slice(line.start, line.end))
 
 const wordsOf = ({text}: Flow, {start, end}: Range): number => wordCount(text.slice(start, end))
@@ -146,7 +144,7 @@ function mayBeWork(flow: Flow, line: Range): boolean {
 
 /** Whether a title is all that is in some emphasis. */
 const isSet = ({marks}: Flow, {start, end}: Range): boolean =>
-  within(marks, {start, end}).some(d => d.start <= start && d.end >= end && d.end <= end + 1)
+  within(marks, {start, end}).some(d => d.start <= start && d.end >= end)
 
 /** Whether emphasis, or a quote, begins a line. */
 function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
@@ -157,18 +155,18 @@ function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
 }
 
 function isWork(flow: Flow, looks: Looks, line: Range): boolean {
-  const {title, people, authors, venue, year, paper} = looks
+  const {title, people, authors, venue, year} = looks
   // Behind authors and a year, two words with capitals are a title: `Chomsky, Noam. (1957). _Syntactic Structures_.`
   if (title === undefined || (people && !(authors && year)) || title.words < 2) return false
   return (
     isStrong(looks) ||
-    (year && (venue || paper || authors)) ||
+    (year && (venue || authors)) ||
     (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title)))
   )
 }
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
-function isLikeWork({title, authors, paper, venue, year, field, about, mentioned}: Looks): boolean {
+function isLikeWork({title, authors, paper, venue, year, about, mentioned}: Looks): boolean {
   const isSentence = about || (mentioned && title?.kind !== 'plain')
-  return (paper || venue || year || (authors && title !== undefined)) && !field && !isSentence
+  return (paper || venue || year || (authors && title !== undefined)) && !isSentence
 }

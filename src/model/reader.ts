@@ -88,7 +88,7 @@ export function readerOf(source: string, flow: Flow): Reader {
   return {
     source,
     flow,
-    rangeOf: node => flow.ranges.get(node) ?? {start: 0, end: 0},
+    rangeOf: node => flow.ranges.get(node)!,
     looks(range) {
       const read = known.get(range.start)?.get(range.end)
       return (read ?? keep(readAlone(range))).looks
@@ -136,7 +136,7 @@ export function wordsOfCandidate({shape, table, board, cells, range}: Candidate)
 
 /** Where a node starts and ends in the source. */
 export function spanOf({position}: Nodes): Span {
-  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
+  return {start: position!.start.offset!, end: position!.end.offset!}
 }
 
 /** A span without the white space at its end. */

@@ -98,5 +98,5 @@ function slugText(visible: string): string {
 }
 
 function spanOf({position}: Heading): Span {
-  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
+  return {start: position!.start.offset!, end: position!.end.offset!}
 }

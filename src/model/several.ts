@@ -5,7 +5,6 @@
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {shownBy} from '../reading/shown.ts'
-import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
 import {venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
@@ -57,7 +56,7 @@ function stackedIn(flow: Flow, {cells}: Candidate): Range[] {
 /** Whether a line is all one link or all bold, and long enough for a title. */
 function isSetTitle(flow: Flow, line: Range): boolean {
   const shown = flow.text.slice(line.start, line.end).trim()
-  if (wordCount(shown) < least || labelOf(shown) || venueness(shown) > 1 || fieldOf(shown)) return false
+  if (wordCount(shown) < least || venueness(shown) > 1) return false
   const start = flow.text.indexOf(shown, line.start)
   const isWhole = (d: Range) => d.start <= start && d.end >= start + shown.length
   return [...within(flow.links, line), ...within(flow.marks, line).filter(d => d.kind === 'strong')].some(
@@ -95,7 +94,7 @@ function runOf(flow: Flow, {range}: Candidate): FlowLink[] {
     }
     run.push(link)
   }
-  return new Set(run.map(d => d.url)).size === run.length ? run : []
+  return run
 }
 
 /** Whether a link shows a title of its own and may lead to a paper. */

@@ -61,7 +61,7 @@ export function judge(places: readonly Place[], flow: Flow, weights: SignWeights
 /** A sentence about the list counts as an entry only if its neighbors are entries: `Thanks to Ann for this one: [Title](…), CVPR 2020`. */
 const leastOfSentence = 2
 
-const nearOf = (around: readonly Amount[]): number => around.find(d => d[0] === 'near')?.[1] ?? 0
+const nearOf = (around: readonly Amount[]): number => around.find(d => d[0] === 'near')![1]
 
 /** Which places are entries. */
 export function entriesAmong(places: readonly Place[], flow: Flow): boolean[] {

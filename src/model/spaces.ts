@@ -16,7 +16,7 @@ function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   if (shape === 'html-row' || shape === 'html-item') return []
   const rest = /[^\r\n]*/y
   rest.lastIndex = span.end
-  const end = span.end + (rest.exec(source)?.[0].length ?? 0)
+  const end = span.end + rest.exec(source)![0].length
   return Array.from(
     source.slice(span.start, end).matchAll(/(?<=[^ \t\r\n])([ \t]+)(\r\n|\n|\r|$)/g),
     match => {

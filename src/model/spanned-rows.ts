@@ -37,12 +37,11 @@ export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[
   let left = 0
   for (const row of rows) {
     const first = found.at(-1)
-    if (left > 0 && first && !row.header && row.heights.every(d => d === 1)) {
+    if (left > 0 && first && !row.header) {
       left--
       first.range = {start: first.range.start, end: row.range.end}
       first.span = {start: first.span.start, end: row.span.end}
       first.cells = [...first.cells, ...row.cells]
-      if (left === 0) first.heights = first.cells.map(() => 1)
       continue
     }
     const tall = row.heights.findIndex(d => d > 1)
@@ -64,10 +63,10 @@ export function joined(flow: Flow, rows: readonly OpenRow[]): OpenRow[] {
   let reaching: {row: OpenRow; at: number}[] = []
   for (const row of rows) {
     const above = all.at(-1)
-    const isWide = row.cells.length === 1 && row.widest > 1 && !row.header
+    const isWide = row.cells.length === 1 && row.widest > 1
     const isText = isWide && within(flow.links, row.range).length === 0
-    const isOfAbove = above && above.cells.length > 2 && isText && reaching.at(-1)?.row === above
-    if (isOfAbove || (above && isWide && !above.header && linksBelow(flow, above, row))) {
+    const isOfAbove = above && isText && reaching.at(-1)?.row === above
+    if (isOfAbove || (above && isWide && linksBelow(flow, above, row))) {
       above.range = {start: above.range.start, end: row.range.end}
       above.span = {start: above.span.start, end: row.span.end}
       for (const d of reaching) d.row.heights = d.row.heights.map(h => (d.at + h > all.length ? h - 1 : h))
@@ -89,10 +88,8 @@ function linksBelow(flow: Flow, above: OpenRow, {range}: OpenRow): boolean {
     flow.text.slice(range.start, range.end)
   )
   return (
-    links.length > 0 &&
     links.every(d => labelOf(shownBy(flow, d)) !== undefined) &&
     !/\p{L}/u.test(rest) &&
-    above.cells.length > 1 &&
     within(flow.links, above.range).length === 0
   )
 }
@@ -120,7 +117,7 @@ export function aligned(rows: readonly OpenRow[]): OpenRow[] {
         continue
       }
       const cell = row.cells[own]!
-      const height = row.heights[own++] ?? 1
+      const height = row.heights[own++]!
       cells.push(cell)
       if (height > 1) reaching.set(column, {cell, rows: height - 1})
     }

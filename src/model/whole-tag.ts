@@ -40,7 +40,7 @@ export function tagOf(flow: Flow, {title, venue, year}: Fields): Part | undefine
   const around = within(flow.marks, outer).filter(d => d.start === outer.start && d.end === outer.end)
   const widest = around.map(d => d.span).sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   const part = partOf(flow, outer)
-  if (!part) return {text: '', span: {start: flow.starts[bare.start] ?? 0, end: flow.ends[bare.start] ?? 0}}
+  if (!part) return {text: '', span: {start: flow.starts[bare.start]!, end: flow.ends[bare.start]!}}
   return widest ? {...part, span: widest} : part
 }
 
@@ -63,13 +63,13 @@ function bracketed({text, links}: Flow, {start, end}: Range): Range | undefined 
   const close = pairs[text[from] ?? '']
   if (close === undefined) return undefined
   let depth = 1
-  for (let at = from + 1; at < end + reach && at < text.length; at++) {
-    if (text[at] === '\n' || text[at] === cell) return undefined
+  for (let at = from + 1; at < end + reach; at++) {
+    if (text[at] === '\n') return undefined
     if (text[at] === text[from]) depth++
     if (text[at] === close && --depth === 0) {
       if (at < end) return undefined
       const outer = {start: from, end: at + 1}
-      return within(links, outer).some(d => d.start >= end || d.end <= start) ? undefined : outer
+      return within(links, outer).some(d => d.start >= end) ? undefined : outer
     }
   }
   return undefined
