@@ -35,7 +35,7 @@ export const endsWithColon = ({flow}: Reader, {range}: Open): boolean =>
 export function hasNotes(reader: Reader, open: Open | undefined, node: List): boolean {
   if (!open?.strong || open.shape !== 'paragraph') return false
   const between = reader.source.slice(open.end, spanOf(node).start)
-  return !/\n[\t >]*\n/.test(between) && !endsWithColon(reader, open)
+  return !/\n[\t >]*\n/.test(between)
 }
 
 /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
@@ -51,17 +51,17 @@ export function isCited(
 ): boolean {
   const isLong = open?.shape === 'heading' && (reader.looks(open.range).title?.words ?? 0) >= 3
   // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
-  return isLong && paper && venue && year && (!title || people || title.words === 1)
+  return isLong && paper && venue && year && (people || title?.words === 1)
 }
 
 /** Whether a paragraph below a long heading has links of a work, and nothing else: `[View article](…)`. */
 export function isLinked(
   reader: Reader,
   open: Open | undefined,
-  {paper, labels, title}: Looks,
+  {paper, title}: Looks,
   lines: readonly Range[]
 ): boolean {
-  return lines.length === 1 && paper && labels && !title && isLong(reader, open)
+  return lines.length === 1 && paper && !title && isLong(reader, open)
 }
 
 /** Whether a heading right below a long one has links of a work, and no title: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
@@ -69,11 +69,11 @@ export function isBelow(
   reader: Reader,
   open: Open,
   {depth}: Heading,
-  {paper, title, people}: Looks
+  {paper, title}: Looks
 ): boolean {
   const {node, range} = open
   const isNext = node.type === 'heading' && depth > node.depth && range.end === reader.rangeOf(node).end
-  return isNext && isLong(reader, open) && paper && (!title || people || title.words <= 2)
+  return isNext && isLong(reader, open) && paper && (!title || title.words <= 2)
 }
 
 /** Whether the open heading may be a title by its length. */
@@ -105,8 +105,8 @@ export function isOfPeople({looks, rangeOf}: Reader, open: Open | undefined): bo
 /** Whether a heading is open, and something below it has told of its work. */
 export function isTold(reader: Reader, open: Open | undefined): boolean {
   if (open?.shape !== 'heading' || open.range.end === reader.rangeOf(open.node).end) return false
-  const {paper, authors, venue, year} = reader.looks(open.range)
-  return paper || (authors && (venue || year))
+  const {paper, authors, venue} = reader.looks(open.range)
+  return paper || (authors && venue)
 }
 
 /** Whether a heading is open that waits for its links. */
@@ -129,5 +129,5 @@ export function isDetail(
   if (!open?.strong || paper || venue || year) return false
   const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
   const shown = name && flow.text.slice(name.start, name.end + 1)
-  return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
+  return shown !== undefined && /[:：].?$/.test(shown)
 }

@@ -141,7 +141,7 @@ export class Paragraphs {
     const isPlain = items.every(d => d.field || !isStrong(d))
     const tells =
       isTold(this.reader, this.open) || items.some(d => d.field || d.paper || (!waits(this.open) && !d.title))
-    if (!(isPlain && tells) && !hasNotes(this.reader, this.open, node)) return false
+    if (!(isPlain && tells)) return false
     const hasFields = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     // A name of one or two words in bold, with one paper below it
     const cites =
@@ -161,7 +161,7 @@ export class Paragraphs {
     const names = node.children.flatMap(d => (d.children[0] ? [fieldNamed(reader, d.children[0])] : []))
     const named = names.filter(d => d !== undefined)
     const tells = named.includes('authors') || named.includes('venue')
-    if (!tells || named.length < 2 || named.length < (node.children.length - 1) * 0.6) return false
+    if (!tells || named.length < (node.children.length - 1) * 0.6) return false
     open.short = false
     this.extend(reader.rangeOf(node), spanOf(node).end)
     return true
@@ -176,7 +176,7 @@ export class Paragraphs {
       open.end = spanOf(node).end
       return true
     }
-    if (open.shape !== 'heading' || !areOfSameWork(reader.flow, open.range, range)) return false
+    if (!areOfSameWork(reader.flow, open.range, range)) return false
     this.extend(range, spanOf(node).end)
     return true
   }
@@ -235,7 +235,7 @@ export class Paragraphs {
     const {open} = this
     const own = looks(line)
     const {title, field, people} = own
-    if (this.rows.has(line.start) && !own.internal) return true
+    if (this.rows.has(line.start)) return true
     if (isDetail(this.reader, this.open, own, line) || isCitation(this.open, own)) return false
     // `Joseph Gum - [Reproducible Science](…)` below another work with a paper
     if (index === 0 && own.authors && own.paper && open?.shape === 'paragraph' && looks(open.range).paper)
@@ -256,15 +256,14 @@ export class Paragraphs {
     if (open?.node !== node && title.kind === 'strong' && title.words >= 3) {
       return strong || isStrong(looks({start: line.start, end: rangeOf(node).end}))
     }
-    if (open && title.kind === 'plain') return strong && (own.paper || own.venue || own.labels)
-    return strong || (isTitleLine(own, line) && own.labels)
+    return strong
   }
 
   /** Whether a block is a work whose title is its first line. */
   private isTitledBlock(node: Nodes, line: Range): boolean {
     const whole = this.reader.looks(this.reader.rangeOf(node))
     const {title, people} = whole
-    return isStrong(whole) && !people && title?.first === true && title.words >= 3 && title.end <= line.end
+    return isStrong(whole) && !people && title?.first === true && title.end <= line.end
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
@@ -277,12 +276,12 @@ export class Paragraphs {
   private isAnother(node: Nodes, {title}: Looks, line: Range): boolean {
     const {flow, looks, rangeOf} = this.reader
     const whole = looks(rangeOf(node))
-    if (title?.kind !== 'strong' || !title.first || !isStrong(whole)) return false
+    if (title?.kind !== 'strong' || !isStrong(whole)) return false
     const isLine = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
     return (
       (isLine || isToldOf(whole)) &&
-      this.open?.shape !== 'heading' &&
-      (!this.open || isStrong(looks(this.open.range)))
+      this.open !== undefined &&
+      isStrong(looks(this.open.range))
     )
   }
 }
@@ -294,7 +293,7 @@ function isToldOf({title, authors, year}: Looks): boolean {
 
 /** Where a line starts in the source: after the break before it, its indentation and the marks of quotes. */
 function lineStart(source: string, {ends}: Flow, line: Range): number {
-  let at = ends[line.start - 1] ?? 0
+  let at = ends[line.start - 1]!
   while (/[ \t>]/.test(source[at] ?? '')) at++
   return at
 }

@@ -37,7 +37,7 @@ export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<
     })
   )
   const ends = ({title}: Entry) =>
-    title && (source[title.span.end - 1] === '.' || source[title.span.end] === '.')
+    source[title!.span.end] === '.'
   const without = titled.filter(d => !ends(d)).length
   const isHabit = !dividesLinks(source, titled) && titled.length >= fewest && without >= share * titled.length
   return {
@@ -59,8 +59,8 @@ function dividesLinks(source: string, entries: readonly Entry[]): boolean {
 function periodOf(source: string, {title}: Entry): Span | undefined {
   if (!title) return undefined
   const {start, end} = title.span
-  const at = source[end - 1] === '.' ? end - 1 : source[end] === '.' ? end : -1
-  if (at < 0 || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1))) return undefined
+  const at = end
+  if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1))) return undefined
   const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0] ?? ''
   return /^(?:[*_"”\])]|\([^)\s]*\))*\s*(?:$|\[(?!\*\*)|!\[|\\\[|\|)/.test(rest)
     ? {start: at, end: at + 1}

@@ -14,12 +14,12 @@ export function isShortTitle(flow: Flow, {field}: Looks, line: Range): boolean {
   const strong = within(flow.marks, line).find(d => d.kind === 'strong')
   const words = wordCount(shown)
   return (
-    !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && words > 0 && words <= 2
+    !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && words <= 2
   )
 }
 
 /** Whether a title is a link or a short text that shows the venue of the title above it: `[Visual Informatics 2024](…)`, `Imagenics 2024.` */
 export function isTagLine({text}: Flow, {kind, start, end, words}: ShownTitle): boolean {
   const shown = text.slice(start, end)
-  return (kind === 'link' || (kind === 'plain' && words <= 3 && /\d{4}/.test(shown))) && isBracketTag(shown)
+  return (kind === 'link' || (words <= 3 && /\d{4}/.test(shown))) && isBracketTag(shown)
 }

@@ -33,7 +33,7 @@ export function slipsOf(
 ): OddSpelling[] {
   const uses = Map.groupBy(unknown, d => d.written)
   return unknown.flatMap(({entry, written}) => {
-    const isName = /^[A-Za-z]{4,14}$/.test(written) && (uses.get(written)?.length ?? 0) === 1
+    const isName = /^[A-Za-z]{4,14}$/.test(written) && uses.get(written)!.length === 1
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
       .flatMap(d => [...d.spellings])
@@ -46,7 +46,7 @@ export function slipsOf(
     const near = /[A-Z].*[A-Z]/.test(written) ? known.filter(d => isSlip(written, d)) : []
     const [name] = near
     if (name === undefined || near.length > 1) return []
-    if ([...others].some(d => d !== written && isSlip(written, d) && written.length === d.length)) return []
+    if ([...others].some(d => written.length === d.length && isSlip(written, d))) return []
     const meant = written === written.toUpperCase() ? name.toUpperCase() : name
     const says = primaryLink(entry)?.identity?.proof?.venue
     const proven = says !== undefined && sameVenue(says, name)
@@ -57,10 +57,9 @@ export function slipsOf(
 
 function isSlip(written: string, meant: string): boolean {
   const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
-  if (a === b) return false
   if (a.length === b.length) {
     const at = [...a].findIndex((letter, index) => letter !== b[index])
-    const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2)
+    const swapped = a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2)
     if (swapped === b) return true
   }
   const isDoubled = [...a].some(

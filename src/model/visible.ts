@@ -33,8 +33,7 @@ export function visibleIn({flow, source}: PaperList, span: Span): [Stretch, ...S
   const text: Stretch = {
     text: flow.text.slice(start, end),
     span: range => {
-      const from = flow.starts[start + range.start] ?? span.start
-      return {start: from, end: range.end > range.start ? (flow.ends[start + range.end - 1] ?? from) : from}
+      return {start: flow.starts[start + range.start]!, end: flow.ends[start + range.end - 1]!}
     },
     verbatim: [...urls, ...code].map(d => ({start: d.start - start, end: d.end - start}))
   }

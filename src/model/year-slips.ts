@@ -25,11 +25,11 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   const around = (entry: Entry, start: number, end: number) => aroundIn(source, entry, start, end)
   const counts = new Map<string, number>()
   for (const entry of dated) {
-    const {year} = entry
-    const key = year ? around(entry, year.span.start, year.span.end) : ''
+    const {span} = entry.year!
+    const key = around(entry, span.start, span.end)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length && /[^\s\p{L}]/u.test(key)
+  const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length
 
   return entry => {
     const {year, venue, span, title, links} = entry
