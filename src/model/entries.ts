@@ -49,9 +49,7 @@ function shareCells(places: readonly Place[]): void {
     const {candidate, row} = place
     for (const cell of candidate.cells) {
       if (cell.start >= candidate.range.start) continue
-      const owner = places.findLast(
-        ({candidate: {range}}, at) => at < index && range.start <= cell.start
-      )
+      const owner = places.findLast(({candidate: {range}}, at) => at < index && range.start <= cell.start)
       const isIn = (part: Range | undefined) =>
         part !== undefined && part.start >= cell.start && part.end <= cell.end
       const {venue, year} = owner?.row.fields ?? {}

@@ -77,9 +77,5 @@ export function htmlCandidates(reader: Reader, rows: readonly OpenRow[], tree: R
 /** Whether a row names columns, though no cell says that it is one of a header. */
 function isHeader(flow: Flow, {item, range, cells}: OpenRow): boolean {
   const names = cells.map(d => partOf(flow, d)?.text ?? '')
-  return (
-    !item &&
-    within(flow.links, range).length === 0 &&
-    names.some(d => kindNamed(d) === 'title')
-  )
+  return !item && within(flow.links, range).length === 0 && names.some(d => kindNamed(d) === 'title')
 }

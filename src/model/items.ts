@@ -16,7 +16,7 @@ export function itemCandidates(
   group: object,
   nested: (block: Nodes) => void
 ): Candidate[] {
-  const {rangeOf, looks, source} = reader
+  const {rangeOf, source} = reader
   const found: Candidate[] = []
   const shape = list.ordered ? 'numbered' : 'bullet'
 
@@ -71,8 +71,7 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   const entries = items.filter(d => !isNamed(reader, headOf(reader, d).range))
   if (entries.length === 0) return 'whole'
   // A group of people with a link, and below it the work in full: one entry.
-  const inFull =
-    entries.length === 1 && title!.words <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
+  const inFull = entries.length === 1 && title!.words <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
   if (inFull) return 'whole'
   return entries.length > kids.length / 2 ? 'both' : entries
 }

@@ -252,10 +252,10 @@ export function isEntryLike(looks: Looks): boolean {
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
-export function isTitleLine({title, venue, year, paper}: Looks, {start, end}: Range): boolean {
+export function isTitleLine({title, venue, year, labels}: Looks, {start, end}: Range): boolean {
   if (!title || title.words < 3) return false
   if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
-  return (venue || year || paper) && end - start < 400
+  return (venue || year || labels) && end - start < 400
 }
 
 /** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */

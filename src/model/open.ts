@@ -2,12 +2,11 @@
  * A work that is still being read, and which of the next lines may belong to it.
  */
 
-import type {Heading, List, Nodes} from 'mdast'
+import type {Heading, Nodes} from 'mdast'
 import type {Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {wordCount} from '../reading/words.ts'
 import type {Looks} from './looks.ts'
-import {spanOf} from './reader.ts'
 import type {Reader} from './reader.ts'
 
 /** A work that is still being read. */
@@ -30,13 +29,6 @@ export interface Open {
 /** Whether an open work ends with a colon, and so announces what follows. */
 export const endsWithColon = ({flow}: Reader, {range}: Open): boolean =>
   /[:：]\s*$/.test(flow.text.slice(range.start, range.end))
-
-/** Whether a list is right below an open entry, with no blank line between them. */
-export function hasNotes(reader: Reader, open: Open | undefined, node: List): boolean {
-  if (!open?.strong || open.shape !== 'paragraph') return false
-  const between = reader.source.slice(open.end, spanOf(node).start)
-  return !/\n[\t >]*\n/.test(between)
-}
 
 /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
 export function isCitation(open: Open | undefined, {authors, year, title}: Looks): boolean {
@@ -65,12 +57,7 @@ export function isLinked(
 }
 
 /** Whether a heading right below a long one has links of a work, and no title: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
-export function isBelow(
-  reader: Reader,
-  open: Open,
-  {depth}: Heading,
-  {paper, title}: Looks
-): boolean {
+export function isBelow(reader: Reader, open: Open, {depth}: Heading, {paper, title}: Looks): boolean {
   const {node, range} = open
   const isNext = node.type === 'heading' && depth > node.depth && range.end === reader.rangeOf(node).end
   return isNext && isLong(reader, open) && paper && (!title || title.words <= 2)

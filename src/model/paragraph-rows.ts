@@ -108,8 +108,7 @@ function announcedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
 
 /** Whether a line has two words or more, and is not a sentence. */
 const isShort = (flow: Flow, line: Range): boolean =>
-  wordsOf(flow, line) >= 2 &&
-  !/[.:,;!]\s*$/.test(flow.text.slice(line.start, line.end))
+  wordsOf(flow, line) >= 2 && !/[.:,;!]\s*$/.test(flow.text.slice(line.start, line.end))
 
 const wordsOf = ({text}: Flow, {start, end}: Range): number => wordCount(text.slice(start, end))
 

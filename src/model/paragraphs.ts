@@ -23,7 +23,6 @@ import type {Looks} from './looks.ts'
 import {
   awaits,
   endsWithColon,
-  hasNotes,
   isAside,
   isBelow,
   isCitation,
@@ -278,11 +277,7 @@ export class Paragraphs {
     const whole = looks(rangeOf(node))
     if (title?.kind !== 'strong' || !isStrong(whole)) return false
     const isLine = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
-    return (
-      (isLine || isToldOf(whole)) &&
-      this.open !== undefined &&
-      isStrong(looks(this.open.range))
-    )
+    return (isLine || isToldOf(whole)) && this.open !== undefined && isStrong(looks(this.open.range))
   }
 }
 

@@ -36,8 +36,7 @@ export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<
       return period ? [[entry, period] as const] : []
     })
   )
-  const ends = ({title}: Entry) =>
-    source[title!.span.end] === '.'
+  const ends = ({title}: Entry) => source[title!.span.end] === '.'
   const without = titled.filter(d => !ends(d)).length
   const isHabit = !dividesLinks(source, titled) && titled.length >= fewest && without >= share * titled.length
   return {
@@ -60,7 +59,8 @@ function periodOf(source: string, {title}: Entry): Span | undefined {
   if (!title) return undefined
   const {start, end} = title.span
   const at = end
-  if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1))) return undefined
+  if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1)))
+    return undefined
   const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0] ?? ''
   return /^(?:[*_"”\])]|\([^)\s]*\))*\s*(?:$|\[(?!\*\*)|!\[|\\\[|\|)/.test(rest)
     ? {start: at, end: at + 1}

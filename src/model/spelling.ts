@@ -100,7 +100,7 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
  * such entries, later than the year of the renaming, and no habit.
  */
 function afterRenaming(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
-  const isLate = (since: number) => (entry: Entry) => entry.year?.value! >= since
+  const isLate = (since: number) => (entry: Entry) => (entry.year?.value ?? 0) >= since
   return [...spellings].flatMap(([written, entries]) => {
     const [since, now = ''] = renaming(written) ?? []
     if (since === undefined) return []

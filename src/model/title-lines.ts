@@ -13,9 +13,7 @@ export function isShortTitle(flow: Flow, {field}: Looks, line: Range): boolean {
   const shown = flow.text.slice(line.start, line.end).trim()
   const strong = within(flow.marks, line).find(d => d.kind === 'strong')
   const words = wordCount(shown)
-  return (
-    !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && words <= 2
-  )
+  return !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && words <= 2
 }
 
 /** Whether a title is a link or a short text that shows the venue of the title above it: `[Visual Informatics 2024](…)`, `Imagenics 2024.` */

@@ -176,7 +176,8 @@ function takeCut(state: State, flow: Flow, text: string, origin: number, cut: Cu
   const {start, end} = dated.date
   const badge = {...frame, strong: false, emphasis: false, code: false, quote: false}
   const rest = (shown.slice(0, start) + ' ' + shown.slice(end)).replace(/\s+/g, ' ').trim()
-  if (/\p{L}/u.test(rest)) take(state, {...range, text: rest, form, frame: badge, date: undefined, image: picture})
+  if (/\p{L}/u.test(rest))
+    take(state, {...range, text: rest, form, frame: badge, date: undefined, image: picture})
   const digits = shown.slice(start, end)
   take(state, {...range, text: digits, form: 'date', frame: badge, date: dated, image: picture})
 }

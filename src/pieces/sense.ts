@@ -157,8 +157,7 @@ function kindOf(
   if (track.test(text)) return 'track'
   if ((place.test(text) || isPlaceOfPublishers(text)) && !printed.test(text)) return 'place'
   if (venue >= 2) return 'venue'
-  if (others.test(text) || (initials.test(text) && /[.\s]|^\p{Lu}$/u.test(text)))
-    return 'people'
+  if (others.test(text) || (initials.test(text) && /[.\s]|^\p{Lu}$/u.test(text))) return 'people'
   if (isPerson(text) || areAuthors(text)) return isSurelyPeople(text) ? 'people' : 'pair'
   if (areSurnames(text)) return 'surnames'
   if (venue >= 1) return 'maybe'
@@ -198,11 +197,7 @@ function isDatedVenue(pieces: readonly Piece[], index: number): boolean {
 /** Whether a piece is the last word of a name whose first one is cut short. */
 function isAbbreviated(pieces: readonly Piece[], senses: readonly Sense[], index: number): boolean {
   const next = pieces[index + 1]
-  return (
-    pieces[index]!.gap === '.' &&
-    senses[index - 1]?.kind === 'name' &&
-    !next?.gap.startsWith(':')
-  )
+  return pieces[index]!.gap === '.' && senses[index - 1]?.kind === 'name' && !next?.gap.startsWith(':')
 }
 
 /** Whether a piece is in one link with words before or after a comma. */

@@ -12,8 +12,7 @@ const counters =
 /** What a badge of shields.io says, `label message`; its alternative text if it is not one; `''` if it says nothing of a venue. */
 export function badgeText({alt, url}: FlowImage): string {
   const path = /shields\.io\/(?:badge|static\/v1)\/?([^?#]*)/i.exec(url)?.[1]
-  if (!path)
-    return /shields\.io|badge|\.svg/i.test(url) || counters.test(alt) ? '' : alt
+  if (!path) return /shields\.io|badge|\.svg/i.test(url) || counters.test(alt) ? '' : alt
   const parts = percentDecoded(path)
     .replace(/\.svg$/i, '')
     .split(/(?<!-)-(?!-)/)
