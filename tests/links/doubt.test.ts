@@ -365,6 +365,17 @@ describe('the title of the work', () => {
     ['is not known', html(denial), undefined, 'page'],
     ['is missing where nothing is denied', html('<p>Maps and code.</p>'), title, 'page'],
     ['is missing on a long page', html(denial + prose), title, 'page'],
+    ['is missing where it is excused', html('<p>Sorry, you took a wrong turn.</p>'), title, 'seems-gone'],
+    ['is missing where its reader is lost', html('<p>You seem to be lost.</p>'), title, 'seems-gone'],
+    ['is missing on a site that closed', html('<p>This course site is closed.</p>'), title, 'seems-gone'],
+    ['is missing beside a gap', html('<p>The loop is closed, and nothing is lost.</p>'), title, 'page'],
+    ['is missing where a demo lacks something', html('<p>It does not need a camera.</p>'), title, 'page'],
+    [
+      'is missing where errors are measured',
+      html('<p>Maps of missing grains and errors.</p>'),
+      title,
+      'page'
+    ],
     [
       'is missing, and a search found nothing',
       html('<h1>Search results</h1><p>0 results for “paper”</p>'),

@@ -76,9 +76,12 @@ export function saysEnded(sentence: string, title: string): boolean {
   )
 }
 
-/** Words of pages that have something to excuse. They prove nothing. */
+/**
+ * Words of pages that have something to excuse. They prove nothing. What is not so, fails or is missing may be anything: short pages of works
+ * say that a demo does not need a camera.
+ */
 const trouble =
-  /\b(?:sorry|oops|whoops|errors?|invalid|nothing|not (?:found|exist|known|available|valid|published)|no longer (?:here|available|accessible|online|active|exists?|found|published)|(?:does|do|did|could|can|has|is|was) ?n[o'’]t|cannot|expired|withdrawn|retired|closed|lost|missing|nada|rien|nichts?|nulla|niets|niks|nic|leider|désolé|lamentamos|purtroppo|helaas|tyvärr|dessverre|desværre|valitettavasti|niestety|bohužel|sajnáljuk|maaf)\b|ничего|ошибка|к сожалению|抱歉|对不起|對不起|错误|無法|无法|不存在|撤下|撤稿|申し訳|エラー|ません|존재하지|죄송|오류|ขออภัย|عذر|متأسف|מצטער|δυστυχώς|maalesef|hiçbir/u
+  /\b(?:sorry|oops|whoops|you\b.{0,20}\blost|this (?:[\w-]+ )?(?:site|website|page|account|service) (?:is|was|has been) (?:now |permanently )?closed|not (?:found|exist|known|available|valid|published)|no longer (?:here|available|accessible|online|active|exists?|found|published)|expired|withdrawn|retired|nada|rien|nichts?|nulla|niets|niks|nic|leider|désolé|lamentamos|purtroppo|helaas|tyvärr|dessverre|desværre|valitettavasti|niestety|bohužel|sajnáljuk|maaf)\b|ничего|ошибка|к сожалению|抱歉|对不起|對不起|错误|無法|无法|不存在|撤下|撤稿|申し訳|エラー|ません|존재하지|죄송|오류|ขออภัย|عذر|متأسف|מצטער|δυστυχώς|maalesef|hiçbir/u
 
 /** Whether a sentence may be the excuse of a page that has nothing to show. */
 export function speaksOfTrouble(sentence: string): boolean {
