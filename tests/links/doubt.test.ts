@@ -369,6 +369,13 @@ describe('the title of the work', () => {
     ['is missing where its reader is lost', html('<p>You seem to be lost.</p>'), title, 'seems-gone'],
     ['is missing on a site that closed', html('<p>This course site is closed.</p>'), title, 'seems-gone'],
     ['is missing beside a gap', html('<p>The loop is closed, and nothing is lost.</p>'), title, 'page'],
+    ['is missing, in Polish', html('<p>Nic tu nie rośnie.</p>'), title, 'seems-gone'],
+    ['is missing beside a Polish nothing', html('<p>Nic nie kosztuje: mapy i kod.</p>'), title, 'page'],
+    ['is missing, in German', html('<p>Hier gibt es nichts.</p>'), title, 'seems-gone'],
+    ['is missing beside a German nothing', html('<p>Karten, die nichts kosten.</p>'), title, 'page'],
+    ['is missing beside a card', html('<p>Our NIC sends maps.</p>'), title, 'page'],
+    ['is missing beside a Japanese verb', html('<p>カメラを使用していません。地図。</p>'), title, 'page'],
+    ['is missing beside a Chinese error', html('<p>误差与错误地图。代码。</p>'), title, 'page'],
     ['is missing where a demo lacks something', html('<p>It does not need a camera.</p>'), title, 'page'],
     [
       'is missing where errors are measured',

@@ -81,7 +81,7 @@ export function saysEnded(sentence: string, title: string): boolean {
  * say that a demo does not need a camera.
  */
 const trouble =
-  /\b(?:sorry|oops|whoops|you\b.{0,20}\blost|this (?:[\w-]+ )?(?:site|website|page|account|service) (?:is|was|has been) (?:now |permanently )?closed|not (?:found|exist|known|available|valid|published)|no longer (?:here|available|accessible|online|active|exists?|found|published)|expired|withdrawn|retired|nada|rien|nichts?|nulla|niets|niks|nic|leider|désolé|lamentamos|purtroppo|helaas|tyvärr|dessverre|desværre|valitettavasti|niestety|bohužel|sajnáljuk|maaf)\b|ничего|ошибка|к сожалению|抱歉|对不起|對不起|错误|無法|无法|不存在|撤下|撤稿|申し訳|エラー|ません|존재하지|죄송|오류|ขออภัย|عذر|متأسف|מצטער|δυστυχώς|maalesef|hiçbir/u
+  /\b(?:sorry|oops|whoops|you\b.{0,20}\blost|this (?:[\w-]+ )?(?:site|website|page|account|service) (?:is|was|has been) (?:now |permanently )?closed|not (?:found|exist|known|available|valid|published)|no longer (?:here|available|accessible|online|active|exists?|found|published)|expired|withdrawn|retired|leider|désolé|lamentamos|purtroppo|helaas|tyvärr|dessverre|desværre|valitettavasti|niestety|bohužel|sajnáljuk|maaf|nothing (?:is |to see )?here|hier (?:ist|gibt es|gibt['’]s) (?:leider )?nichts|il n['’]y a rien (?:ici|à)|aquí no hay nada|aqui não há nada|qui non c['’]è (?:niente|nulla)|hier is niets|nic tu(?:taj)? nie)\b|здесь ничего|к сожалению|抱歉|对不起|對不起|不存在|撤下|撤稿|申し訳|존재하지|죄송|ขออภัย|عذر|متأسف|מצטער|δυστυχώς|maalesef/u
 
 /** Whether a sentence may be the excuse of a page that has nothing to show. */
 export function speaksOfTrouble(sentence: string): boolean {
