@@ -3,8 +3,9 @@
  */
 
 import type {Finding, Level} from '../finding.ts'
+import {lineOf} from '../finding.ts'
 import {offsetOf} from '../model/directives.ts'
-import type {Entry} from '../model/types.ts'
+import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import type {CausesAt} from './causes.ts'
 import type {Aligned} from './entries.ts'
@@ -18,7 +19,8 @@ const rankOf = ({level = 'warn'}: Finding): number => ranks[level]
 
 /**
  * Fails for each finding that a rule did not have in the entry before, or still has though all of them were fixed. A new hint that cannot be
- * fixed is nothing to worry about, unless a hint was to be fixed there.
+ * fixed is nothing to worry about, unless a hint was to be fixed there. A finding that was there before may say other counts, be a warning
+ * instead of a hint by the habits of the list, or be told of the other of two entries.
  */
 export function findingFailures(
   before: Reading,
@@ -37,21 +39,24 @@ export function findingFailures(
   const expected = before.findings.filter(d => !fixed.has(d))
   const left = [0, 1, 2].map(rank => countsOf(expected.filter(d => rankOf(d) >= rank).map(keyBefore)))
   const own = Map.groupBy(trials, d => keyBefore(d.finding))
-  const said = new Set(expected.map(d => `${keyBefore(d)} ${d.reason}`))
+  const said = countsOf(expected.map(d => `${keyBefore(d)} ${offsetOf(d)}`))
+  const told = new Set(expected.map(pairsIn(before.list, d => d.span.start)))
+  const pairOf = pairsIn(after.list, d => former.get(d.span.start)?.span.start)
 
   return after.findings.flatMap((finding): Failure[] => {
     const key = keyAfter(finding)
+    const isSaid = take(said, `${key} ${offsets.before(offsetOf(finding))}`)
+    const pair = pairOf(finding)
+    const isTold = pair !== undefined && told.has(pair)
     const rank = rankOf(finding)
     const isKnown = left.slice(0, rank + 1).map(counts => take(counts, key))
-    if (isKnown.every(Boolean)) return []
+    if (isKnown.every(Boolean) || (finding.level !== 'error' && (isSaid || isTold))) return []
     const same = own.get(key) ?? []
     const isRemaining = same.some(d => rankOf(d.finding) <= rank)
     if (rank === 0 && !finding.fix?.safe && !isRemaining) return []
     const entry = entryBefore(finding)
     const place = placeBefore(finding, offsets)
     const near = causesAt(entry?.span ?? place)
-    // A finding that only became more severe by the habits of the whole list is not new.
-    if (near.length === 0 && said.has(`${key} ${finding.reason}`)) return []
     const others = near.length > 0 ? [] : othersMeant(before, after, finding, pairs)
     const suspects =
       same.length > 0 ? near.filter(d => same.includes(d)) : [...near, ...others.flatMap(causesAt)]
@@ -71,6 +76,19 @@ function placeBefore(finding: Finding, {before}: Offsets): Span {
   const start = offsetOf(finding)
   const end = (place && 'end' in place ? place.end.offset : undefined) ?? start
   return {start: before(start), end: before(end)}
+}
+
+/**
+ * Names a finding by its rule and the two entries that it is about, whichever of them it is told of; undefined for findings that name no other
+ * entry. `startOf` gives the start of an entry before the fixes.
+ */
+function pairsIn(list: PaperList, startOf: (entry: Entry) => number | undefined) {
+  const starts = new Map(list.entries.map(d => [lineOf(list, d), startOf(d)]))
+  const own = new Map(list.entries.map(d => [d.span.start, startOf(d)]))
+  return ({ruleId, entry, related}: Finding): string | undefined => {
+    const pair = [entry && own.get(entry.span.start), related?.[0] && starts.get(related[0].line)]
+    return pair.includes(undefined) ? undefined : `${ruleId} ${pair.sort().join(' ')}`
+  }
 }
 
 /** Other places that a finding is about, before the fixes: the heading of its anchor, and the entries that it names. */

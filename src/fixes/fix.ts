@@ -58,8 +58,7 @@ async function withUnsafe(
   read: Read
 ): Promise<Plan> {
   const trials = trialsOf(findings, false)
-  const sure = trialsOf(findings, true).filter(d => safe.fixes.has(d.finding))
-  return trials.length > 0 ? planOf(before, [...sure, ...trials], read) : safe
+  return trials.length > 0 ? planOf(before, trials, read, safe) : safe
 }
 
 function trialsOf(findings: readonly Finding[], safe: boolean): Trial[] {

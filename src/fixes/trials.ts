@@ -26,33 +26,45 @@ type Outcome = readonly Failure[] | undefined
 export async function tryAll(before: Reading, trials: readonly Trial[], read: Read): Promise<Kept> {
   let kept: Omit<Kept, 'wrong'> = {trials: [], after: before}
   const wrong = new Set<Trial>()
+  const failed = new Map<string, readonly Failure[]>()
 
   /** Keeps a group if it is right with all that is kept. */
   const attempt = async (group: readonly Trial[]): Promise<Outcome> => {
     if (group.length === 0) return []
     const all = [...kept.trials, ...group]
     const edits = editsOf(all)
-    const after = await read(applyEdits(before.list.source, edits))
+    const source = applyEdits(before.list.source, edits)
+    // After one half of a group is kept, the other half makes the text of the whole group.
+    const known = failed.get(source)
+    if (known) return known
+    const after = await read(source)
     if (!after) return undefined
     const failures = failuresOf(before, after, all, edits)
     if (failures.length === 0) kept = {trials: all, after}
+    else failed.set(source, failures)
     return failures
   }
 
-  const waiting: (readonly Trial[])[] = [trials]
+  let waiting: (readonly Trial[])[] = [trials]
   for (let group = waiting.shift(); group; group = waiting.shift()) {
     const failures = await attempt(group)
     if (failures === undefined) break
     if (failures.length === 0) continue
-    for (const trial of onlySuspects(group, failures)) wrong.add(trial)
-    const parts =
-      partedBySuspects(group, failures) ??
-      partedByRules(group) ??
-      partedBySections(before.list, group, failures) ??
-      halved(group)
-    waiting.unshift(...parts)
+    for (const trial of group.length === 1 ? group : onlySuspects(group, failures)) wrong.add(trial)
+    // As soon as the fix is found that failed, all others may be right together.
+    if (group.length === 1) waiting = [waiting.flat()]
+    else waiting.unshift(...partsOf(before.list, group, failures))
   }
   return {...kept, wrong}
+}
+
+/** Smaller groups to try, if a group failed. */
+function partsOf(list: PaperList, group: readonly Trial[], failures: readonly Failure[]): Trial[][] {
+  const [innocent, ...suspects] = partedBySuspects(group, failures)
+  const isExplained = failures.every(d => d.causes.some(cause => group.includes(cause)))
+  if (isExplained || !innocent || innocent.length < 2) return [innocent ?? [], ...suspects]
+  const parts = partedByRules(innocent) ?? partedBySections(list, innocent, failures) ?? halved(innocent)
+  return [...parts, ...suspects]
 }
 
 /** For each failure, the fixes of a group that may have caused it; failures without any are left out. */
@@ -67,12 +79,11 @@ function onlySuspects(group: readonly Trial[], failures: readonly Failure[]): Tr
 }
 
 /**
- * Smaller groups to try when some failures have suspects: first the fixes without any, then one suspect of each failure that has several, then
- * the others. The only suspect of a failure is dropped. Undefined if no failure has a suspect.
+ * The fixes of a group that are no suspects of any failure, then one suspect of each failure that has several, then the others. The only suspect
+ * of a failure is dropped.
  */
-function partedBySuspects(group: readonly Trial[], failures: readonly Failure[]): Trial[][] | undefined {
+function partedBySuspects(group: readonly Trial[], failures: readonly Failure[]): Trial[][] {
   const suspects = suspectsOf(group, failures)
-  if (suspects.length === 0) return undefined
   const all = new Set(suspects.flat())
   const heads = new Set(suspects.map(([head]) => head))
   const alone = new Set(onlySuspects(group, failures))
@@ -83,12 +94,13 @@ function partedBySuspects(group: readonly Trial[], failures: readonly Failure[])
 }
 
 /**
- * The fixes of each rule, to try one after the other when something fails far from every edit: together, the fixes change what the whole list
- * decides, such as a habit, and mostly those of one rule do. Undefined if all are of one rule.
+ * The fixes of the commonest rule and those of the others, to try one after the other when something fails far from every edit: together, the
+ * fixes change what the whole list decides, such as a habit, and mostly those of one rule do. Undefined if all are of one rule.
  */
 function partedByRules(group: readonly Trial[]): Trial[][] | undefined {
-  const rules = [...Map.groupBy(group, d => d.finding.ruleId).values()]
-  return rules.length > 1 ? rules.sort((a, b) => b.length - a.length) : undefined
+  const rules = [...Map.groupBy(group, d => d.finding.ruleId).values()].sort((a, b) => b.length - a.length)
+  const [commonest = []] = rules
+  return rules.length > 1 ? [commonest, rules.slice(1).flat()] : undefined
 }
 
 /** Splits a group into the fixes outside the failing sections and those inside; undefined if either part is empty. */
