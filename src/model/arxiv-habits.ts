@@ -29,7 +29,7 @@ interface ArxivUrl {
 }
 
 /** A way to write the links: how an odd link and the usual links are described, which links it is about, whether one has it, and the link with and without. */
-const traits: readonly {
+interface Trait {
   /** What a label can promise of it. */
   promises?: 'form' | 'version'
   named: readonly [has: string, hasNot: string]
@@ -37,7 +37,14 @@ const traits: readonly {
   speaksOf: (url: ArxivUrl) => boolean
   has: (url: ArxivUrl) => boolean
   give: (url: ArxivUrl, has: boolean) => ArxivUrl | undefined
-}[] = [
+}
+
+/** A trait that links have or lack, why, and the level of a link that differs. */
+interface Habit extends Trait, Pick<Unusual, 'note' | 'level'> {
+  usual: boolean
+}
+
+const traits: readonly Trait[] = [
   {
     promises: 'form',
     named: ['Link leads to the PDF of a preprint', 'Link leads to the abstract of a preprint'],
@@ -69,55 +76,74 @@ const fewest = 8
 const share = 0.8
 
 /**
- * Learns the habits of a whole list; gives a function that says how a URL differs from them, or from the options. They are learned from the
- * links as other fixes would leave them, so that the list has the same habits after the fixes.
+ * Learns the habits of a whole list; gives a function that says how a URL differs from them, or from the options. They are learned from
+ * the links as other fixes would leave them, so that the list has the same habits after the fixes.
  */
 export function arxivHabits(
   list: PaperList,
   wanted: ArxivForm = {}
 ): (url: string, label: string) => Unusual | undefined {
   const improved = improvedUrl(list)
-  const urls = list.entries
-    .flatMap(d => d.links.filter(link => link.role === 'paper'))
-    .map(d => read(improved(d.url, d.label.text)))
-    .filter(d => d !== undefined)
+  const links = list.entries.flatMap(entry =>
+    entry.links.flatMap(({role, url, label: {text}}) => {
+      const found = role === 'paper' ? read(improved(url, text)) : undefined
+      return found ? [{url: found, label: text}] : []
+    })
+  )
   const fixed = [wanted.arxiv && wanted.arxiv === 'pdf', undefined, wanted.versions && false]
-  const learned = traits.flatMap((trait, index) => {
-    const own = fixed[index]
-    if (own !== undefined) return [{...trait, usual: own, note: 'The configuration says so', isWanted: true}]
-    const all = urls.filter(trait.speaksOf)
-    const having = all.filter(trait.has).length
-    const has = having * 2 > all.length
-    const alike = has ? having : all.length - having
-    return all.length >= fewest && alike >= share * all.length
-      ? [
-          {
-            ...trait,
-            usual: has,
-            note: `${alike} of ${all.length} links to arXiv in this list ${trait.usually[has ? 0 : 1]}`,
-            isWanted: false
-          }
-        ]
-      : []
-  })
+  const learned: Habit[] = []
+  /** The links with the habits that are learned by now. */
+  let adapted = links
+  for (const [index, trait] of traits.entries()) {
+    const usual = fixed[index]
+    const habit =
+      usual === undefined
+        ? (habitOf(trait, links) ?? habitOf(trait, adapted))
+        : {...trait, usual, note: 'The configuration says so', level: 'warn' as const}
+    if (!habit) continue
+    learned.push(habit)
+    adapted = adapted.map(d => ({...d, url: changed(d.url, d.label, habit) ?? d.url}))
+  }
 
   return (url, label) => {
-    const written = read(url)
-    const promised = /\b(?:pdf|abs|abstract)\b/i.test(label)
-    const namesVersion = /\bv(?:er(?:sion)?)?\.? ?\d{1,2}\b/i.test(label)
-    const unusual: Omit<Unusual, 'meant'>[] = []
-    let meant = written
-    for (const {named, promises, speaksOf, has, give, usual, note, isWanted} of learned) {
-      const isPromised = (promised && promises === 'form') || (namesVersion && promises === 'version')
-      const next =
-        !meant || isPromised || !speaksOf(meant) || has(meant) === usual ? undefined : give(meant, usual)
+    let meant = read(url)
+    let first: Habit | undefined
+    for (const habit of learned) {
+      const next = meant && changed(meant, label, habit)
       if (!next) continue
       meant = next
-      unusual.push({reason: named[usual ? 1 : 0], note, level: isWanted ? 'warn' : 'hint'})
+      first ??= habit
     }
-    const [first] = unusual
-    return first && meant && {...first, meant: write(meant)}
+    return (
+      first &&
+      meant && {
+        reason: first.named[first.usual ? 1 : 0],
+        note: first.note,
+        level: first.level,
+        meant: write(meant)
+      }
+    )
   }
+}
+
+/** The habit of links, if nearly all of them have a trait, or lack it. */
+function habitOf(trait: Trait, links: readonly {url: ArxivUrl}[]): Habit | undefined {
+  const all = links.filter(d => trait.speaksOf(d.url))
+  const having = all.filter(d => trait.has(d.url)).length
+  const usual = having * 2 > all.length
+  const alike = usual ? having : all.length - having
+  const note = `${alike} of ${all.length} links to arXiv in this list ${trait.usually[usual ? 0 : 1]}`
+  return all.length >= fewest && alike >= share * all.length
+    ? {...trait, usual, note, level: 'hint'}
+    : undefined
+}
+
+/** The URL as a habit has it; undefined if it is so already, or if its label promises what it is. */
+function changed(url: ArxivUrl, label: string, {promises, speaksOf, has, give, usual}: Habit) {
+  const isPromised =
+    (promises === 'form' && /\b(?:pdf|abs|abstract)\b/i.test(label)) ||
+    (promises === 'version' && /\bv(?:er(?:sion)?)?\.? ?\d{1,2}\b/i.test(label))
+  return isPromised || !speaksOf(url) || has(url) === usual ? undefined : give(url, usual)
 }
 
 function read(url: string): ArxivUrl | undefined {

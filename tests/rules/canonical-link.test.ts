@@ -53,6 +53,24 @@ testRule('canonical-link', [
     fixed: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340.pdf`)
   },
   {
+    name: 'learns from the links as the fixes leave them, so that all are fixed at once',
+    text: ['pdf/2205.03340', 'pdf/2205.03341.pdf', 'abs/2205.03342']
+      .flatMap((path, i) => Array<string>(i === 0 ? 9 : 3).fill(one(`${arxiv}/${path}`)))
+      .join(''),
+    findings: [
+      ...[10, 11, 12].map(
+        d => `${d}:58-${d}:94: Link ends with \`.pdf\`: it should be \`https://arxiv.org/pdf/2205.03341\``
+      ),
+      ...[13, 14, 15].map(
+        d =>
+          `${d}:58-${d}:90: Link leads to the abstract of a preprint: it should be \`https://arxiv.org/pdf/2205.03342\``
+      )
+    ],
+    fixed: [0, 1, 2]
+      .flatMap(i => Array<string>(i === 0 ? 9 : 3).fill(one(`${arxiv}/pdf/2205.0334${i}`)))
+      .join('')
+  },
+  {
     name: 'says once what an entry repeats, and mends all of it',
     text: '- [Prompts](http://arxiv.org/abs/2205.03340) [[paper]](http://arxiv.org/abs/2205.03340) [[page]](http://example.org/)\n',
     findings: ['1:13-1:20: `http://` in the URL: use `https://`'],
