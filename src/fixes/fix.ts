@@ -58,7 +58,9 @@ async function withUnsafe(
   read: Read
 ): Promise<Plan> {
   const trials = trialsOf(findings, false)
-  return trials.length > 0 ? planOf(before, trials, read, safe) : safe
+  const sure = trialsOf(findings, true).filter(d => safe.fixes.has(d.finding))
+  const known = async (source: string) => (source === safe.after.list.source ? safe.after : read(source))
+  return trials.length > 0 ? planOf(before, [...sure, ...trials], known) : safe
 }
 
 function trialsOf(findings: readonly Finding[], safe: boolean): Trial[] {

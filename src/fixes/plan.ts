@@ -9,7 +9,7 @@ import {compatible, editsOf} from './edits.ts'
 import {align} from './entries.ts'
 import {composed, offsetsOf} from './offsets.ts'
 import {shared} from './shared.ts'
-import {tryAll, type Kept} from './trials.ts'
+import {tryAll} from './trials.ts'
 
 /** The fixes that are right. */
 export interface Plan {
@@ -17,13 +17,10 @@ export interface Plan {
   fixes: ReadonlyMap<Finding, readonly Edit[]>
   /** The text with all fixes, as it is read and judged. */
   after: Reading
-  /** The edits that findings had at first, and all that is written. */
-  own: ReadonlyMap<Finding, readonly Edit[]>
-  written: readonly Edit[]
 }
 
 /** Readings of the text with some fixes. A fix that is not decided by then is not made. */
-const mostReadings = 16
+const mostReadings = 32
 
 /** A trial, and the finding of the first text that it fixes. */
 interface Waiting {
@@ -34,51 +31,39 @@ interface Waiting {
 /**
  * Tries fixes, the first ones first, and keeps those that change what they declare and nothing else. If fixes overlap, the later one is
  * made again on the text with the earlier. Fixes that failed because of the rest of the list are tried again until none is kept, because a
- * second run would do the same. `sure` are fixes of the same text that are right and stay.
+ * second run would do the same.
  */
 export async function planOf(
   before: Reading,
   trials: readonly Trial[],
-  read: (source: string) => Promise<Reading>,
-  sure?: Plan
+  read: (source: string) => Promise<Reading>
 ): Promise<Plan> {
-  const own = new Map([...(sure?.own ?? []), ...trials.map(d => [d.finding, d.edits] as const)])
-  const fixed = new Set(sure?.own.keys())
-  let {after, written} = sure ?? {after: before, written: []}
+  const own = new Map(trials.map(d => [d.finding, d.edits]))
+  const fixed = new Set<Finding>()
+  let after = before
+  let written: readonly Edit[] = []
   let waiting: readonly Waiting[] = trials.map(trial => ({trial, origin: trial.finding}))
   let readings = 0
   const limited = async (source: string) => (++readings > mostReadings ? undefined : read(source))
 
-  /** Goes on with what `after` has of the trials that were not made. */
-  const search = (
-    earlier: Reading,
-    edits: readonly Edit[],
-    {trials, wrong}: Pick<Kept, 'trials' | 'wrong'>,
-    chosen: ReadonlySet<Trial>
-  ) => {
-    const right = new Set(trials)
-    const again = searched(earlier, after, edits)
+  while (waiting.length > 0 && readings < mostReadings) {
+    const chosen = new Set(compatible(waiting.map(d => d.trial)))
+    const kept = await tryAll(after, [...chosen], limited)
+    const right = new Set(kept.trials)
+    const edits = editsOf(kept.trials)
+    const again = searched(after, kept.after, edits)
     waiting = waiting.flatMap(({trial, origin}) => {
       const isRight = right.has(trial)
       const found = isRight ? undefined : again(trial)
       if (isRight || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
-      const isHopeless = wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
+      const isHopeless = kept.wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
       return found && found !== 'gone' && !isHopeless ? [{trial: found, origin}] : []
     })
-  }
-
-  if (written.length > 0) search(before, written, {trials: [], wrong: new Set()}, new Set())
-  while (waiting.length > 0 && readings < mostReadings) {
-    const chosen = new Set(compatible(waiting.map(d => d.trial)))
-    const earlier = after
-    const kept = await tryAll(earlier, [...chosen], limited)
-    const edits = editsOf(kept.trials)
     written = composed(before.list.source, written, edits)
     after = kept.after
-    search(earlier, edits, kept, chosen)
   }
-  const made = new Map([...own].filter(([finding]) => fixed.has(finding)))
-  return {fixes: shared(made, written), after, own: made, written}
+  const fixes = new Map([...own].filter(([finding]) => fixed.has(finding)))
+  return {fixes: shared(fixes, written), after}
 }
 
 /** Whether two fixes write the same: what failed once would fail again. */

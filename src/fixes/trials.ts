@@ -45,25 +45,90 @@ export async function tryAll(before: Reading, trials: readonly Trial[], read: Re
     return failures
   }
 
+  const blamed: Blamed[] = []
   let waiting: (readonly Trial[])[] = [trials]
   for (let group = waiting.shift(); group; group = waiting.shift()) {
     const failures = await attempt(group)
     if (failures === undefined) break
     if (failures.length === 0) continue
-    for (const trial of group.length === 1 ? group : onlySuspects(group, failures)) wrong.add(trial)
-    // As soon as the fix is found that failed, all others may be right together.
-    if (group.length === 1) waiting = [waiting.flat()]
-    else waiting.unshift(...partsOf(before.list, group, failures))
+    const alike = alikeIn(before.list, group, failures, blamed)
+    if (group.length === 1 || alike.length === group.length) {
+      for (const trial of group) wrong.add(trial)
+      const [first] = group as [Trial]
+      blamed.push({
+        kind: kindOf(before.list, first),
+        rule: first.finding.ruleId,
+        failures: new Set(failures.map(nameOf))
+      })
+      // As soon as the fix is found that failed, all others may be right together.
+      waiting = [waiting.flat()]
+    } else if (alike.length > 0) {
+      waiting.unshift(
+        group.filter(d => !alike.includes(d)),
+        alike
+      )
+    } else {
+      for (const trial of onlySuspects(group, failures)) wrong.add(trial)
+      waiting.unshift(...partsOf(before.list, group, failures))
+    }
   }
   return {...kept, wrong}
 }
+
+/** A fix that failed alone, and how. */
+interface Blamed {
+  kind: string
+  rule: string | undefined
+  failures: ReadonlySet<string>
+}
+
+/** So many fixes of one rule fail alone in the same way before all fixes of the rule are taken for alike. */
+const mostAlone = 3
+
+/**
+ * The fixes of a group that are like those which failed alone, if the group fails in the same way far from its edits: each of them would tip the
+ * same habit.
+ */
+function alikeIn(
+  list: PaperList,
+  group: readonly Trial[],
+  failures: readonly Failure[],
+  blamed: readonly Blamed[]
+): Trial[] {
+  const names = failures.filter(d => d.causes.length === 0).map(nameOf)
+  const same = blamed.filter(d => names.some(name => d.failures.has(name)))
+  return group.filter(trial => {
+    const kind = kindOf(list, trial)
+    const rules = same.filter(d => d.rule === trial.finding.ruleId)
+    return rules.length >= mostAlone || rules.some(d => d.kind === kind)
+  })
+}
+
+/** What a fix does: its rule, and what it replaces by what. */
+function kindOf({source}: PaperList, {finding, edits}: Trial): string {
+  const replaced = edits.map(({start, end, text}) => {
+    const was = source.slice(start, end)
+    return `${was.length > longest ? '' : was} ${text}`
+  })
+  return [finding.ruleId, ...replaced].join('\n')
+}
+
+/** A replaced text that is longer is a name or an entry, which no other fix replaces. */
+const longest = 20
+
+/** A failure without its counts. */
+const nameOf = ({what, at}: Failure): string => `${at} ${what.replaceAll(/\d+/g, '')}`
 
 /** Smaller groups to try, if a group failed. */
 function partsOf(list: PaperList, group: readonly Trial[], failures: readonly Failure[]): Trial[][] {
   const [innocent, ...suspects] = partedBySuspects(group, failures)
   const isExplained = failures.every(d => d.causes.some(cause => group.includes(cause)))
   if (isExplained || !innocent || innocent.length < 2) return [innocent ?? [], ...suspects]
-  const parts = partedByRules(innocent) ?? partedBySections(list, innocent, failures) ?? halved(innocent)
+  const parts =
+    partedBySafety(innocent) ??
+    partedByRules(innocent) ??
+    partedBySections(list, innocent, failures) ??
+    halved(innocent)
   return [...parts, ...suspects]
 }
 
@@ -91,6 +156,12 @@ function partedBySuspects(group: readonly Trial[], failures: readonly Failure[])
   const first = group.filter(d => heads.has(d) && !alone.has(d))
   const rest = group.filter(d => all.has(d) && !heads.has(d))
   return rest.length > 0 ? [innocent, first, rest] : [innocent]
+}
+
+/** The safe fixes, which are right without the others, and those that need review; undefined if all are of one kind. */
+function partedBySafety(group: readonly Trial[]): Trial[][] | undefined {
+  const {safe = [], unsafe = []} = Object.groupBy(group, d => (d.safe ? 'safe' : 'unsafe'))
+  return safe.length > 0 && unsafe.length > 0 ? [safe, unsafe] : undefined
 }
 
 /**
