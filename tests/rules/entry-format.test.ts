@@ -544,6 +544,12 @@ describe('parts that are no fault of form', () => {
       'A. Miti&#263;, and Z. Miti&#263;, "Firing the Winter Kiln," CVPR 2021, [pdf](https://arxiv.org/abs/2205.03399)'
     ],
     [
+      'no dash between a label and its URL',
+      (book, n) =>
+        `[${book} Data](https://ann.example.net/${n}) - [paper](https://arxiv.org/abs/2205.0334${n}) - Data of ${book}.`,
+      '[Winter Data](https://ann.example.net/99) [manual](https://www.ncbi.nlm.nih.gov/books/NBK9676/) - Data of winter.'
+    ],
+    [
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'
