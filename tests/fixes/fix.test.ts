@@ -230,3 +230,77 @@ test('fixes that tip a habit stop those of no other rule, and none is left for a
   expect([count, source.match(/\[paper\]/g)?.length, source.match(/abs\//g)?.length]).toEqual([3, 1, 2])
   expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
 })
+
+describe('a finding that was there before does not stop a fix beside it', () => {
+  const label: Replacing = {
+    pattern: /\[(pdf)\](?=\]\(\S*\/2103\.)/g,
+    text: 'paper',
+    changes: ['label']
+  }
+  const isFixed = (source: string) => source.includes('[paper]')
+
+  test.each<[string, Level, RegExp, number]>([
+    ['if the list makes it a warning, with other words', 'warn', /ICML (2021)/g, 1],
+    ['but does as an error', 'error', /ICML (2021)/g, 0],
+    ['but does at another place', 'warn', /(Learning) Trans/g, 0]
+  ])('%s', async (_, level, pattern, wanted) => {
+    const judged = (source: string) =>
+      judge(
+        label,
+        isFixed(source)
+          ? {pattern, text: '2022', safe: false, level}
+          : {pattern: /(2021)(?=\*)/g, text: '2022', safe: false, level: 'hint'}
+      )(source)
+    expect((await fix(await judged(list), judged)).count).toBe(wanted)
+  })
+
+  test.each<[string, [number, number], number]>([
+    ['if it is told of the other of two entries', [1, 0], 1],
+    ['but does if it is about two others', [1, 2], 0]
+  ])('%s', async (_, pair, wanted) => {
+    const judged = async (source: string) => {
+      const reading = await judge(label)(source)
+      const {list, findings} = reading
+      const [own, other] = (isFixed(source) ? pair : [0, 1]).map(d => list.entries[d]!)
+      const message: Finding = new VFileMessage('Same link', {
+        place: list.position(own!.span),
+        ruleId: 'pair'
+      })
+      message.entry = {title: own!.title?.text, ids: own!.ids, span: own!.span}
+      message.related = [{...list.position(other!.title!.span).start, message: 'Links the same paper'}]
+      return {...reading, findings: [...findings, message]}
+    }
+    expect((await fix(await judged(list), judged)).count).toBe(wanted)
+  })
+})
+
+describe('few readings find the fixes that fail far from their edits', () => {
+  const long = `# Papers\n\n${Array.from(
+    {length: 64},
+    (_, n) =>
+      `- [**CVPR 2022**] Firing the ${n % 2 ? 'Winter' : 'Summer'} Kiln ${n} [[pdf]](https://arxiv.org/pdf/2210.03${100 + n})`
+  ).join('\n')}\n- [**ICML 2021**] A Note on Glaze [[pdf]](https://arxiv.org/pdf/2103.00020)\n`
+  const label: Replacing = {
+    pattern: /\[(pdf)\](?=\]\(\S*\/2210)/g,
+    text: 'paper',
+    changes: ['label']
+  }
+
+  test.each<[string, (labels: string) => boolean, number]>([
+    ['one of many', labels => labels[41] === 'a', 63],
+    ['all from the one that tips a habit', labels => labels.replaceAll('d', '').length >= 40, 39]
+  ])('%s', async (_, tips, wanted) => {
+    let readings = 0
+    const judged = (source: string) => {
+      readings++
+      const labels = [...source.matchAll(/(?<=\[p)[ad](?=\w+\]\]?\(\S*\/2210)/g)].join('')
+      return judge(label, {pattern: tips(labels) ? /ICML/g : /(?!)/g, text: 'ACL', safe: false})(source)
+    }
+    const before = await judged(long)
+    readings = 0
+    const {source, count} = await fix(before, judged)
+    expect(count).toBe(wanted)
+    expect(readings).toBeLessThanOrEqual(10)
+    expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+  })
+})
