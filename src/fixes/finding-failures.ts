@@ -87,7 +87,7 @@ function pairsIn(list: PaperList, startOf: (entry: Entry) => number | undefined)
   const own = new Map(list.entries.map(d => [d.span.start, startOf(d)]))
   return ({ruleId, entry, related}: Finding): string | undefined => {
     const pair = [entry && own.get(entry.span.start), related?.[0] && starts.get(related[0].line)]
-    return pair.includes(undefined) ? undefined : `${ruleId} ${pair.sort().join(' ')}`
+    return pair.includes(undefined) ? undefined : `${ruleId} ${pair.sort((a = 0, b = 0) => a - b).join(' ')}`
   }
 }
 

@@ -43,10 +43,10 @@ export async function planOf(
   let after = before
   let written: readonly Edit[] = []
   let waiting: readonly Waiting[] = trials.map(trial => ({trial, origin: trial.finding}))
-  let readings = 0
-  const limited = async (source: string) => (++readings > mostReadings ? undefined : read(source))
+  const budget = {left: mostReadings}
+  const limited = async (source: string) => (budget.left-- > 0 ? read(source) : undefined)
 
-  while (waiting.length > 0 && readings < mostReadings) {
+  while (waiting.length > 0 && budget.left > 0) {
     const chosen = new Set(compatible(waiting.map(d => d.trial)))
     const kept = await tryAll(after, [...chosen], limited)
     const right = new Set(kept.trials)
