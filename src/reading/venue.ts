@@ -215,6 +215,7 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   const full = words <= 14 && formal.test(venue.text) && isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (words <= 6 || isCapital(venue.text)))
     return year || words <= 4 || full ? 2 : 1
+  if (full) return 2
   if (words <= 4 && hinting.test(venue.text) && isCapital(venue.text) && !/^(?:an?|the)\s/i.test(venue.text))
     return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
