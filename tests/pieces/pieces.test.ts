@@ -85,7 +85,7 @@ test.each([
   ['Kettle Lab', 'Kettle Lab‹place›'],
   ['University of Oxford', 'University of Oxford‹place›'],
   ['Best Paper', 'Best Paper‹praise›'],
-  ['Main', 'Main‹track›'],
+  ['short', 'short‹venue›'],
   ['Moss and Lind', 'Moss and Lind‹surnames›'],
   ['view the paper here', 'view the paper here‹words›'],
   ['[view the paper here](https://x.org)', '⟨view the paper here‹label›'],
