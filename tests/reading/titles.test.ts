@@ -55,6 +55,8 @@ test.each([
   expect(flow.text.slice(start, end)).toBe(title)
 })
 
+const nowhere = {start: 0, end: 0}
+
 test.each([
   ['', 'https://img.shields.io/badge/CVPR-2019-blue.svg', 'CVPR 2019'],
   ['', 'https://img.shields.io/badge/Venue-Slow--Fast_Letters%202019-red', 'Slow-Fast Letters 2019'],
@@ -65,7 +67,7 @@ test.each([
   ['CVPR 2019', 'https://x.org/badge/cvpr.png', ''],
   ['12 stars', 'https://x.org/a.png', '']
 ])('the badge ![%s](%s) says %j', (alt, url, says) => {
-  expect(badgeText({alt, url, at: 0, span: {start: 0, end: 0}})).toBe(says)
+  expect(badgeText({alt, url, at: 0, span: nowhere, urlSpan: nowhere})).toBe(says)
 })
 
 test.each([
