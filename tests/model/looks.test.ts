@@ -1,0 +1,145 @@
+import {expect, test} from 'vitest'
+import {readRows} from '../../src/chain/read.ts'
+import {flowOf} from '../../src/flow/flow.ts'
+import {parse} from '../../src/markdown/parse.ts'
+import {isEntryLike, isStrong, isTitleLine, linesOf, looksOf} from '../../src/model/looks.ts'
+
+const [paper, code] = ['https://arxiv.org/abs/1406.2661', 'https://github.com/a/b']
+
+/** What a text looks like: its traits, its title, and whether it is an entry on its own, one in a list, or a line of a title. */
+function looks(text: string): string {
+  const shown = text.replaceAll('PAPER', paper).replaceAll('CODE', code)
+  const flow = flowOf(parse(shown), shown)
+  const range = {start: 0, end: flow.text.length}
+  const [row] = readRows(flow, [{range, header: []}])
+  const found = looksOf(flow, range, row!)
+  const {title, ...traits} = found
+  const kinds = {strong: isStrong(found), entry: isEntryLike(found), line: isTitleLine(found, range)}
+  const names = (all: object) =>
+    Object.entries(all)
+      .filter(d => d[1])
+      .map(d => d[0])
+      .join(' ')
+  const said =
+    title && `${flow.text.slice(title.start, title.end)} (${title.kind}${title.first ? ', first' : ''})`
+  return [names(traits), said ?? '–', names(kinds)].join(' | ')
+}
+
+test.each([
+  // Works: a link of a paper, a venue, a year, authors, and a title that is set off or not
+  [
+    '[Kettles that sing at noon](PAPER)',
+    'paper | Kettles that sing at noon (link, first) | strong entry line'
+  ],
+  ['Kettles that sing [[pdf]](PAPER)', 'paper labels | Kettles that sing (plain, first) | strong entry line'],
+  ['[Singing kettles](PAPER)', 'paper | Singing kettles (link, first) | strong entry'],
+  ['Singing kettles [pdf](PAPER)', 'paper labels | Singing kettles (plain, first) | strong'],
+  [
+    'Singing kettles, CVPR 2019 [pdf](PAPER)',
+    'paper labels venue year | Singing kettles (plain, first) | strong entry'
+  ],
+  [
+    '"Kettles that sing", Ann Moss, CVPR 2019',
+    'venue year authors | Kettles that sing (quote, first) | entry line'
+  ],
+  [
+    '**Kettles that sing** CVPR 2019 [code](CODE)',
+    'labels venue year | Kettles that sing (strong, first) | line'
+  ],
+  [
+    'Kettles that sing at noon, CVPR 2019',
+    'venue year | Kettles that sing at noon (plain, first) | entry line'
+  ],
+  ['Kettles that sing, CVPR 2019', 'venue year | Kettles that sing (plain, first) | line'],
+  [
+    'Ann Moss, Bo Lind. Kettles that sing at noon. CVPR 2019. [pdf](PAPER)',
+    'paper labels venue year authors | Kettles that sing at noon (plain) | strong entry line'
+  ],
+  // A venue that is not sure needs a year
+  ['Kettles that sing, Nature', ' | Kettles that sing (plain, first) | '],
+  ['Kettles that sing, JQPR 2019', 'venue year | Kettles that sing (plain, first) | line'],
+  // People
+  ['Ann Moss, Bo Lind', 'authors people | Ann Moss, Bo Lind (plain, first) | '],
+  ['Ann Moss [pdf](PAPER)', 'paper labels authors | – | '],
+  // Fields
+  ['Authors: Ann Moss, Bo Lind', 'authors noWork field | – | '],
+  ['Paper: [ACM](PAPER), [arXiv](PAPER)', 'paper labels field | – | '],
+  ['Title: Kettles that sing', ' | Kettles that sing (plain) | '],
+  // News, and what is said about a list
+  ['Add papers accepted by CVPR 2019', 'noWork news | Add papers accepted by CVPR 2019 (plain, first) | '],
+  ['Merged 11 requests', 'noWork news | Merged 11 requests (plain, first) | '],
+  ['This list collects papers', 'noWork about | This list collects papers (plain, first) | '],
+  [
+    'I work on glass. Find my [CV](https://x.org/cv) here.',
+    'noWork about | I work on glass (plain, first) | '
+  ],
+  [
+    'We wrote a survey of nets in [Kettles that sing](PAPER)',
+    'paper noWork about | Kettles that sing (link) | strong entry line'
+  ],
+  [
+    'To see a survey of kettles, check out [Kettles that sing](PAPER)',
+    'paper noWork about | Kettles that sing (link) | strong entry line'
+  ],
+  [
+    '[We Wrote Kettles That Sing](PAPER)',
+    'paper | We Wrote Kettles That Sing (link, first) | strong entry line'
+  ],
+  [
+    '2024/09 This survey has been accepted by CVPR [pdf](PAPER)',
+    'paper labels noWork about | 2024/09 This survey has been accepted by CVPR (plain, first) | strong entry line'
+  ],
+  ["Jane Doe's reading list", "noWork list | Jane Doe's reading list (plain, first) | "],
+  ['[A curated list of kettles](CODE)', 'noWork list | A curated list of kettles (link, first) | line'],
+  [
+    '[A curated list of kettles](PAPER)',
+    'paper | A curated list of kettles (link, first) | strong entry line'
+  ],
+  ['No class', 'noWork | No class (plain, first) | '],
+  ['Paper Title [pdf](PAPER)', 'paper labels | – | '],
+  // Titles in a sentence
+  ['There are surveys of [Kettles that sing](PAPER)', 'paper mentioned | Kettles that sing (link) | line'],
+  ['There are surveys. [Kettles that sing](PAPER)', 'paper | Kettles that sing (link) | strong entry line'],
+  // Links
+  ['[Kettles](#kettles)', 'contents internal | Kettles (link, first) | '],
+  [
+    '[Kettles that sing](README.md#kettles) and [pots](#pots)',
+    'contents internal | Kettles that sing (link, first) | line'
+  ],
+  [
+    '[Kettles that sing](#kettles) and [pots](PAPER)',
+    'paper contents | Kettles that sing (link, first) | strong entry line'
+  ],
+  [
+    '[Kettles that sing](https://github.com/a/b#kettles)',
+    'contents internal | Kettles that sing (link, first) | line'
+  ],
+  ['[slides](https://x.org/s.pdf) [video](https://youtu.be/abc)', 'labels noWork aside | – | '],
+  ['[slides](https://x.org/s.pdf) [site](https://x.org)', 'labels noWork | – | '],
+  ['[slides](PAPER)', 'labels noWork | – | '],
+  ['[code](CODE) Kettles that sing', 'labels program | Kettles that sing (plain) | line'],
+  ['Kettles that sing [code](CODE)', 'labels | Kettles that sing (plain, first) | line'],
+  [
+    '[slides](https://x.org/s.pdf) Kettles that sing [code](CODE)',
+    'labels | Kettles that sing (plain) | line'
+  ],
+  [
+    '[Journal of Slow Cognition](https://www.nature.com/ng/)',
+    'noWork | Journal of Slow Cognition (link, first) | line'
+  ]
+])('%s looks like: %s', (text, said) => {
+  expect(looks(text)).toBe(said)
+})
+
+test.each([
+  ['a  \nb', ['a', 'b']],
+  ['a\n\nb', ['a', 'b']],
+  ['**a\nb**\nc', ['a\nb', 'c']],
+  ['[a\nb](x)\nc', ['a\nb', 'c']],
+  ['~~a\nb~~', ['a', 'b']],
+  ['a\n\u200b \nb', ['a', 'b']]
+])('the lines of %j', (text, lines) => {
+  const flow = flowOf(parse(text), text)
+  const found = linesOf(flow, {start: 0, end: flow.text.length})
+  expect(found.map(d => flow.text.slice(d.start, d.end).trim())).toEqual(lines)
+})
