@@ -10,8 +10,35 @@ import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 
 /** Praise, and words about the state of a work. */
-const noise =
-  /\((?:best|long|short|talk|long talk)\)|\b(?:oral(?: presentation)?|spotlight|highlight(?:ed)?|best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*|(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?|honou?rable mention|notable(?:[- ]top[- ]\d+%)?|top[- ]\d+ ?%|poster|camera[- ]ready|(?:to be )?accepted(?: (?:at|by|to|in))?|to appear(?: (?:at|in))?|to be (?:presented|published)(?: (?:at|in))?|submi(?:tted(?: to)?|ssion)|published(?: (?:at|in))?|under review(?: (?:at|as|by|in))?|in press|forthcoming|in progress|\d+(?:st|nd|rd|th) ed(?:ition|\.)?|(?:new|hot)!|long paper|short paper|full paper)(?![\p{L}-])/giu
+const noise = new RegExp(
+  String.raw`\((?:best|long|short|talk|long talk)\)|\b(?:${[
+    String.raw`oral(?: presentation)?`,
+    String.raw`spotlight`,
+    String.raw`highlight(?:ed)?`,
+    String.raw`best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*`,
+    String.raw`(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?`,
+    String.raw`honou?rable mention`,
+    String.raw`notable(?:[- ]top[- ]\d+%)?`,
+    String.raw`top[- ]\d+ ?%`,
+    String.raw`poster`,
+    String.raw`camera[- ]ready`,
+    String.raw`(?:to be )?accepted(?: (?:at|by|to|in))?`,
+    String.raw`to appear(?: (?:at|in))?`,
+    String.raw`to be (?:presented|published)(?: (?:at|in))?`,
+    String.raw`submi(?:tted(?: to)?|ssion)`,
+    String.raw`published(?: (?:at|in))?`,
+    String.raw`under review(?: (?:at|as|by|in))?`,
+    String.raw`in press`,
+    String.raw`forthcoming`,
+    String.raw`in progress`,
+    String.raw`\d+(?:st|nd|rd|th) ed(?:ition|\.)?`,
+    String.raw`(?:new|hot)!`,
+    String.raw`long paper`,
+    String.raw`short paper`,
+    String.raw`full paper`
+  ].join('|')})(?![\p{L}-])`,
+  'giu'
+)
 
 /** Praise followed by a capitalized word is part of a name: `Oral History`, `BMC Oral Health`. */
 const inName = /^(?:oral|spotlight|highlight|poster)$/i
@@ -47,12 +74,31 @@ export function isPraise(text: string): boolean {
 }
 
 /** Identifiers and numbers of volumes and pages beside a venue. */
-const identifiers =
-  /(?<=\d|\s);\s?\d+(?:\s?\(\d+\))?(?:\s?:\s?[\w–-]+)?|(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?(?:\s\d{1,4}(?=\s*(?:$|[(,])))?|\babs\/\d{4}\.\d{4,5}(?:\s\d{1,3}(?=\s*(?:$|[(,])))?|:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b|\b(?:vol|no|pp?|art)\.\s?[\d–-]+|(?<=\p{L}[,.]?\s)\d{1,4}(?:\.\d{1,5}(?=\s*(?:$|[(:,]))|(?=\s?\(\s*\)))|(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+/giu
+const identifiers = new RegExp(
+  [
+    String.raw`(?<=\d|\s);\s?\d+(?:\s?\(\d+\))?(?:\s?:\s?[\w–-]+)?`,
+    String.raw`(?<=[a-z]\s*)arxiv\s?:\s?\d{4}\.\d+(?:v\d+)?(?:\s\d{1,4}(?=\s*(?:$|[(,])))?`,
+    String.raw`\babs/\d{4}\.\d{4,5}(?:\s\d{1,3}(?=\s*(?:$|[(,])))?`,
+    String.raw`:?\s?\b\d{4}\.\d{4,5}(?:v\d+)?\b`,
+    String.raw`\b(?:vol|no|pp?|art)\.\s?[\d–-]+`,
+    String.raw`(?<=\p{L}[,.]?\s)\d{1,4}(?:\.\d{1,5}(?=\s*(?:$|[(:,]))|(?=\s?\(\s*\)))`,
+    String.raw`(?<=\p{L}[,.]?\s)\d+\s?(?:\(\d+\))?\s?:\s?[\d–-]+`
+  ].join('|'),
+  'giu'
+)
 
 /** Words that make a text a venue on their own. */
-const telling =
-  /\b(?:journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]ive?|arix?v|arixv|(?:bio?|med|chem|tech|psya|soca|eda|eng)rxiv|ssrn|corr|preprints?|openreview|ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.|master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?|commun\.|research square|press|siam|lecture notes|zenodo|under review)(?![\p{L}\p{N}])/iu
+const telling = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference`,
+    String.raw`conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]ive?`,
+    String.raw`arix?v|arixv|(?:bio?|med|chem|tech|psya|soca|eda|eng)rxiv|ssrn|corr|preprints?|openreview`,
+    String.raw`ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.`,
+    String.raw`master'?s?|thesis|dissertation|tech(?:nical)?\.? report|findings|int\. |int'l|intl\.?`,
+    String.raw`commun\.|research square|press|siam|lecture notes|zenodo|under review`
+  ].join('|')})(?![\p{L}\p{N}])`,
+  'iu'
+)
 
 /** How the full names of venues begin. */
 const formal =
