@@ -10,13 +10,14 @@ const line = /^[ \t]*(\*\*)(?=\p{L})[^*\n]*$|^[^*\n]*[\p{L}.)](\*\*)[ \t]*$/gmu
 
 /** Stars that readers see, with the word beside them, in order. */
 export function looseStars({flow, source, entries}: PaperList): (Span & {shown: string})[] {
-  const {text, starts, ends} = flow
+  const {text, starts, ends, marks} = flow
   if (!text.includes('**')) return []
   return [...text.matchAll(line)].flatMap(({0: whole, 1: first, index}) => {
     const at = index + (first ? whole.indexOf('**') : whole.lastIndexOf('**'))
     const span = {start: starts[at]!, end: ends[at + 1]!}
     const isEntry = entries.some(d => d.span.start <= span.start && span.end <= d.span.end)
-    if (isEntry || source.slice(span.start, span.end) !== '**') return []
+    const isCode = marks.some(d => d.kind === 'code' && d.start <= at && at < d.end)
+    if (isCode || isEntry || source.slice(span.start, span.end) !== '**') return []
     const word = first ? /^\s*(\S*)/ : /(\S*)\s*$/
     return [{...span, shown: word.exec(whole)![1]!}]
   })

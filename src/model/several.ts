@@ -94,7 +94,7 @@ function runOf(flow: Flow, {range}: Candidate): FlowLink[] {
     }
     run.push(link)
   }
-  return run
+  return new Set(run.map(d => d.url)).size === run.length ? run : []
 }
 
 /** Whether a link shows a title of its own and may lead to a paper. */

@@ -118,6 +118,10 @@ testRule('title-text', [
       '2:3-2:4: `*` in `*Masked` has no partner, so readers see it'
     ]
   },
+  {
+    name: 'accepts stars in code outside of entries',
+    text: `${one('Walls of Glass')}\n\n\`**walls\` are arguments\n`
+  },
   {name: 'accepts stars that are meant', text: one('A\\* Search, 2\\*\\*n Sequences and *Hedera* Walls')},
   {
     name: 'finds mojibake, in text and images',
