@@ -119,7 +119,7 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     if (/~~/.test(source.slice(start, end) + text)) return false // struck out on purpose
     if (isHyphen(source.slice(start, end), before, after)) return false
     const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)
-    const repeated = /([.,;:|])\s*\1/
+    const repeated = /([.,;:|(])[\s\]]*\1|:\s*[–—]/
     if (repeated.test(context(text)) && !repeated.test(context(source.slice(start, end)))) return false
     const runsOn = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
     const doubled =

@@ -96,7 +96,7 @@ function brokenPath(url: string): BrokenUrl | undefined {
     const note = 'Names of hosts have dots, never commas'
     return {reason, note, meant: comma.replace(',', '.') + url.slice(comma.length)}
   }
-  if (/\]\(|\*\*|%5d\(|`[^`]*`/i.test(url))
+  if (/\]\(|\*\*|^[^?]*%5d\(|`[^`]*`/i.test(url))
     return {
       reason: 'URL contains Markdown',
       meant: undefined,

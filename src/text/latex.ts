@@ -74,7 +74,10 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
 /** Stretches of a text that are LaTeX outside formulas, and what they mean. */
 export function latexIn(text: string): (Span & {meant: string})[] {
   if (!/[\\{]/.test(text)) return []
-  const formulas = Array.from(text.matchAll(/\$[^$\n]{1,300}\$|\$(?=\\)[^$\n]{1,300}$/gm), spanOf)
+  const formulas = Array.from(
+    text.matchAll(/\$\$[^$\n]{1,300}\$\$|\$[^$\n]{1,300}\$|\$(?=\\)[^$\n]{1,300}$/gm),
+    spanOf
+  )
   const found: (Span & {meant: string})[] = []
   for (const [pattern, read] of leftovers) {
     for (const match of text.matchAll(pattern)) {

@@ -37,12 +37,16 @@ export function inTwoVenues(a: Entry, b: Entry): boolean {
   return !sameVenue(ours.abbr, theirs.abbr)
 }
 
-/** Whether two entries with different years may be two editions, such as yearly reports: no known venue, and no preprint that was published later. */
+/**
+ * Whether two entries with different years may be two editions, such as yearly reports, or two papers: no known venue or an identifier of its
+ * own, and no preprint that was published later.
+ */
 export function areTwoEditions(a: Entry, b: Entry): boolean {
   const [ours, theirs] = [a, b].map(({year}) => year?.value)
   if (ours === undefined || theirs === undefined || ours === theirs) return false
   return [a, b].every(
-    ({venue, ids}) => !parseVenue(venue?.text ?? '').base && !ids.some(id => id.startsWith('arxiv:'))
+    ({venue, ids}) =>
+      (ids.length > 0 || !parseVenue(venue?.text ?? '').base) && !ids.some(id => id.startsWith('arxiv:'))
   )
 }
 

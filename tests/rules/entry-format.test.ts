@@ -550,6 +550,18 @@ describe('parts that are no fault of form', () => {
       '[Winter Data](https://ann.example.net/99) [manual](https://www.ncbi.nlm.nih.gov/books/NBK9676/) - Data of winter.'
     ],
     [
+      'no colon after one that the link has',
+      (book, n) =>
+        `[${book}Net](https://arxiv.org/abs/2005.034${10 + n}): Firing the ${book} Kiln by Night | CVPR' 2${n % 4}`,
+      "[WINTER:](https://arxiv.org/abs/2005.03499) Fast Recovery of Distributed Kilns | CVPR' 21"
+    ],
+    [
+      'no brackets around brackets',
+      (book, n) =>
+        `${n === 0 ? '| Title | Venue | Date | Code |\n| --- | --- | --- | --- |\n' : ''}| [Firing the ${book} Kiln by Night](https://arxiv.org/abs/2005.034${10 + n}) (${book}Net) | CVPR 202${n % 4} | 202${n % 4}-03-01 | [code](https://github.com/sun/p${n}) |`,
+      '| [Firing the Winter Kiln by Night](https://arxiv.org/abs/2005.03499) (WinterNet) (Clay) | CVPR 2021 | 2021-02-03 | [code](https://github.com/sun/w) |'
+    ],
+    [
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'

@@ -256,6 +256,17 @@ test('reports of two years under one title are perhaps two editions', async () =
   expect(found.map(d => [d.level, d.note])).toEqual([hint, hint])
 })
 
+test('two identifiers of two years under one title are perhaps two papers', async () => {
+  const entry = (year: number, url: string) =>
+    `- **"Drawing Trees from Fired Clay"**, Pattern Recognition, ${year} [[pdf]](https://${url})\n`
+  const [found] = await lintWith(
+    'no-duplicate-paper',
+    entry(1999, 'www.sciencedirect.com/science/article/pii/S0031320398001812') +
+      entry(2002, 'doi.org/10.1145/775047.775113')
+  )
+  expect([found?.level, found?.note]).toEqual(['hint', 'The years differ: one may be another edition'])
+})
+
 test.each([
   ['a note in Chinese before the title', '- 用对偶问题替换原始问题使梯度收敛 T', false],
   ['a note below it', '- T\n  - 使用混合进行训练', false],

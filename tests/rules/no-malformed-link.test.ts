@@ -124,6 +124,11 @@ testRule('no-malformed-link', [
     fixed: '- [Calling across the Valley](https://mail.example.net/mbox/FA48%40Robotech), 2019\n'
   },
   {
+    name: 'finds Markdown in a path, but not in what a site says of the page before',
+    text: `- [Far Calls](https://ann.example.net/%5Bpage%5D(1))\n- [Calls](https://openreview.net/group?id=Calls/2023&referrer=%5BHomepage%5D(%2F))\n`,
+    findings: ['1:15-1:52: URL contains Markdown']
+  },
+  {
     name: 'takes the backslashes of Markdown out of a bare URL',
     text: '- Ann Sun. Calling across the Valley by Night. 2019. https://ann.example.net/far\\_calls\\_2019.pdf\n',
     findings: ['1:54-1:98: Backslash in the URL: it should be `https://ann.example.net/far_calls_2019.pdf`'],

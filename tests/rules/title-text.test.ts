@@ -37,6 +37,12 @@ testRule('title-text', [
     text: '- [**CVPR 2022**] Amplitudes in Planar $\\mathcal{N} = 4 [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
   },
   {
+    name: 'leaves formulas alone beside one that is displayed',
+    text:
+      one('Fields of $$\\mathcal{C}(x)$$ and $x$') +
+      '\n    A functional $$\\mathcal{C}(x)$$in which $\\mathcal{C}$ is given.\n'
+  },
+  {
     name: 'accepts powers, ratios, ids, times and shortcodes',
     text: one('M^4I at 1:1, arXiv:cs and man:woman, 12:30, :star:Prompts: A Survey')
   },

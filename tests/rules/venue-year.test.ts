@@ -17,6 +17,11 @@ testRule('venue-year', [
   ].map(tag => ({name: `accepts ${tag}`, text: one(tag)})),
   {name: 'accepts the month of an arXiv id', text: one('arXiv 1909')},
   {name: 'accepts a journal under its former name', text: one('IEEE TNN 2009')},
+  {
+    name: 'knows the early years of a conference, and when it paused',
+    text: one('IJCNN 1990') + one('IJCNN 1996'),
+    findings: ['2:4-2:14: Tag says `IJCNN 1996`, but IJCNN was not held in 1996']
+  },
   {name: 'says nothing of years that nobody knows yet', text: one('NAACL 2099')},
   {name: 'leaves short names alone that mean several venues', text: one('ISCA 1950')},
   {
