@@ -98,9 +98,8 @@ function alikeIn(
   const names = failures.filter(d => d.causes.length === 0).map(nameOf)
   const same = blamed.filter(d => names.some(name => d.failures.has(name)))
   return group.filter(trial => {
-    const kind = kindOf(list, trial)
     const rules = same.filter(d => d.rule === trial.finding.ruleId)
-    return rules.length >= mostAlone || rules.some(d => d.kind === kind)
+    return rules.length >= mostAlone || rules.some(d => d.kind === kindOf(list, trial))
   })
 }
 
