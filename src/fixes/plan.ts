@@ -52,11 +52,14 @@ export async function planOf(
     const right = new Set(kept.trials)
     const edits = editsOf(kept.trials)
     const again = searched(after, kept.after, edits)
+    const beside = Map.groupBy(waiting, d => d.trial.finding.entry?.span.start)
     waiting = waiting.flatMap(({trial, origin}) => {
       const isRight = right.has(trial)
       const found = isRight ? undefined : again(trial)
       if (isRight || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
-      const isHopeless = kept.wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
+      // Two fixes of one entry may be right only together, and so may two that are outside of entries.
+      const isAlone = beside.get(trial.finding.entry?.span.start)?.length === 1
+      const isHopeless = isAlone && kept.wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
       return found && found !== 'gone' && !isHopeless ? [{trial: found, origin}] : []
     })
     written = composed(before.list.source, written, edits)

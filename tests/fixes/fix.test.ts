@@ -274,6 +274,15 @@ describe('a finding that was there before does not stop a fix beside it', () => 
   })
 })
 
+test('two fixes of one entry that are right only together are tried together, though others fail far away', async () => {
+  const marks: Replacing = {pattern: /\*\*/g, text: ''}
+  const habit: Replacing = {pattern: /Papers(?![^]*\*\*ACL 2022\*\*)/g, text: 'Articles', safe: false}
+  const judged = judge(marks, habit)
+  const {source, count} = await fix(await judged(list), judged)
+  expect([count, source]).toEqual([4, list.replaceAll(/\*\*((?:CVPR|ICML) \d+)\*\*/g, '$1')])
+  expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+})
+
 describe('few readings find the fixes that fail far from their edits', () => {
   const long = `# Papers\n\n${Array.from(
     {length: 64},
