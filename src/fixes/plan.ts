@@ -62,7 +62,7 @@ export async function planOf(
       const isHopeless = isAlone && kept.wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
       return found && found !== 'gone' && !isHopeless ? [{trial: found, origin}] : []
     })
-    written = composed(before.list.source, written, edits)
+    written = after === before ? edits : composed(before.list.source, written, edits)
     after = kept.after
   }
   const fixes = new Map([...own].filter(([finding]) => fixed.has(finding)))

@@ -151,6 +151,16 @@ describe('fixes of one place', () => {
   })
 })
 
+test('two fixes that touch each other are offered one by one', async () => {
+  const touching = judge(
+    {pattern: /ICML/g, text: 'NeurIPS', changes: ['venue']},
+    {pattern: / 2021(?=\*)/g, text: ' 2022', changes: ['year']}
+  )
+  const reading = await touching(list)
+  await verifyFixes(reading, touching)
+  expect(reading.findings.map(d => d.fix?.edits.map(edit => edit.text))).toEqual([['NeurIPS'], [' 2022']])
+})
+
 test('a fix that fails is made anew if the others change what it writes', async () => {
   // The habit of the list: as soon as a label says `paper`, a link should end in `v1`.
   const label: Replacing = {
