@@ -10,7 +10,7 @@ import type {Role} from './chain.ts'
 const least = {rows: 4, share: 0.8}
 
 /** What a venue never looks like. */
-const never: ReadonlySet<string> = new Set([
+export const never: ReadonlySet<string> = new Set([
   'label',
   'image',
   'url',

@@ -4,7 +4,7 @@
 
 import type {Flow} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
-import {areSurnames, isPerson} from '../reading/authors.ts'
+import {areAuthors, areSurnames, isPerson} from '../reading/authors.ts'
 import {isKnownVenue, isPreprint, venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import type {Role} from './chain.ts'
@@ -18,6 +18,7 @@ export function correctedRoles(
 ): readonly Role[] {
   roles = withQuoted(pieces, withLastAuthor(flow, pieces, withoutImages(pieces, roles)))
   roles = withNamesakes(pieces, withCited(pieces, withNamed(pieces, roles)))
+  roles = withBook(pieces, withLastOthers(pieces, roles))
   return withBracketed(pieces, withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles))))
 }
 
@@ -33,6 +34,32 @@ function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Ro
 /** Takes the role of authors from images: they do not show names. */
 const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
   roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
+
+/** Ends the authors at `et al.`: words of a journal may follow it. */
+function withLastOthers(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = pieces.findIndex(
+    ({gap, text}, index) =>
+      roles[index] === 'authors' &&
+      roles[index - 1] === 'authors' &&
+      gap === '.' &&
+      /\bet al$/.test(pieces[index - 1]!.text) &&
+      !isPerson(text)
+  )
+  return at < 0 ? roles : roles.with(at, roles.includes('venue') ? 'other' : 'venue')
+}
+
+/** Takes the role of the venue from editors, and gives it to their book: `In A. Black & W. Green (Eds.), Learning to Wait: Current Theory (pp. 64–99)`. */
+function withBook(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = pieces.findIndex(
+    ({gap, text}, index) =>
+      /^\(/.test(gap) && /^eds?$/i.test(text) && /^\.?\),?$/.test(pieces[index + 1]?.gap ?? '')
+  )
+  if (at < 1 || roles[at - 1] !== 'venue' || !areAuthors(pieces[at - 1]!.text, true)) return roles
+  const end = pieces.findIndex(({gap}, index) => index > at + 1 && !/^[:,]$/.test(gap))
+  return roles.map((d, index) =>
+    index === at - 1 ? 'other' : index > at && (end < 0 || index < end) ? 'venue' : d
+  )
+}
 
 /** Gives a family name before a year in brackets and the title the role of authors, if none were read: `Hosios (1988) On Matching`. */
 function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
@@ -124,7 +151,9 @@ function withTitle(pieces: readonly Piece[], roles: readonly Role[]): readonly R
 /** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
 function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const isLetter = (at: number) =>
-    roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
+    (roles[at] === 'venue' || roles[at] === 'authors') &&
+    pieces[at]!.text.length < 2 &&
+    pieces[at]!.frame.bracket !== ''
   if (!roles.some((_, at) => isLetter(at))) return roles
   const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
   return roles.map((d, at) =>
@@ -136,18 +165,19 @@ function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): reado
   )
 }
 
-/** Gives the role to a known venue beside a date, if none was read: `Spatial streaming, 2019, HPCA`. */
+/** Gives the role to a known venue beside a date, or first in brackets, if none was read: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`. */
 function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue')) return roles
   const isBeside = (one: number, other: number) =>
     roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
+  const isFirst = (at: number) =>
+    at === 0 && /^b?\[⟨?$/.test(pieces[at]!.gap) && /^⟩?]/.test(pieces[at + 1]?.gap ?? '')
   const at = pieces.findIndex(
     ({text, form, frame}, index) =>
       roles[index] === 'other' &&
       form === 'words' &&
-      !frame.link &&
       venueness(text) >= 3 &&
-      (isBeside(index - 1, index) || isBeside(index + 1, index))
+      (isFirst(index) || (!frame.link && (isBeside(index - 1, index) || isBeside(index + 1, index))))
   )
   return at < 0 ? roles : roles.with(at, 'venue')
 }

@@ -23,6 +23,7 @@ import {habitsOf, habitText} from './features/habits.ts'
 import {emitReadings} from './features/votes.ts'
 import {heardAgain, heardBy} from './heard.ts'
 import {bordered} from './parts.ts'
+import {inTheirPlaces} from './places.ts'
 import {takesOf} from './row-scores.ts'
 import type {RowScores} from './row-scores.ts'
 
@@ -168,12 +169,17 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
       stretch.askLate(() => heard(row) + heardAgain(row, alone[index]!, readings), read)
     )
   })
-  return inTheirCells(rows, together, (index, cell) => {
+  const again = (index: number, mayBeTitle: (at: number) => boolean) => {
     const row = rows[index]!
     const all = inGroup(row)
     emitReadings(row, alone[index]!, readings, ...takesOf(all))
-    for (const [at, piece] of row.pieces.entries())
-      if (piece.cell !== cell) all.own[at * roleNames.length + roleNames.indexOf('title')] = -Infinity
+    for (const at of row.pieces.keys())
+      if (!mayBeTitle(at)) all.own[at * roleNames.length + roleNames.indexOf('title')] = -Infinity
     return decode(all)
-  })
+  }
+  return rows[0]!.header.length > 0
+    ? inTheirCells(rows, together, (index, cell) =>
+        again(index, at => rows[index]!.pieces[at]!.cell === cell)
+      )
+    : inTheirPlaces(rows, together, again)
 }

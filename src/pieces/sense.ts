@@ -3,6 +3,7 @@
  */
 
 import {linkKindOf} from '../text/link-kind.ts'
+import {monthNamed} from '../text/months.ts'
 import {isAmbiguousAbbr} from '../text/venues.ts'
 import {areAuthors, areSurnames, isPerson} from '../reading/authors.ts'
 import {fieldOf} from '../reading/fields.ts'
@@ -181,10 +182,12 @@ export function sensesOf(pieces: readonly Piece[]): Sense[] {
   return senses.map((d, index) =>
     d.kind === 'maybe' && isDatedVenue(pieces, index)
       ? {...d, kind: 'venue', venue: 3}
-      : (d.kind === 'label' && isEnumerated(pieces, senses, index)) ||
-          (d.kind === 'field' && isAbbreviated(pieces, senses, index))
-        ? asWords(d)
-        : d
+      : isMonthBefore(pieces, index)
+        ? {...d, kind: 'number'}
+        : (d.kind === 'label' && isEnumerated(pieces, senses, index)) ||
+            (d.kind === 'field' && isAbbreviated(pieces, senses, index))
+          ? asWords(d)
+          : d
   )
 }
 
@@ -192,6 +195,12 @@ export function sensesOf(pieces: readonly Piece[]): Sense[] {
 function isDatedVenue(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1]
   return next?.gap === '' && next.form === 'date' && isAmbiguousAbbr(pieces[index]!.text)
+}
+
+/** Whether a piece is a month whose year is set in another way: `Jan. **2021**`. */
+function isMonthBefore(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return next?.form === 'date' && /^\.?[bi]+$/.test(next.gap) && monthNamed(pieces[index]!.text) > 0
 }
 
 /** Whether a piece is the last word of a name whose first one is cut short. */

@@ -90,7 +90,7 @@ const identifiers = new RegExp(
 /** Words that make a text a venue on their own. */
 const telling = new RegExp(
   String.raw`\b(?:${[
-    String.raw`journal|j\.(?=\s(?:of\b|\p{L}+\.))|transactions?|trans\.|proceedings|proc\.|conference`,
+    String.raw`journal|j\.(?=\s(?:of\b|r\. soc\b|\p{L}{2,}\.))|transactions?|trans\.|proceedings|proc\.|conference`,
     String.raw`conf\.|workshops?|symposium|congress|letters|lett\.|annals|magazine|bulletin|ar[xv]ive?`,
     String.raw`arix?v|arixv|(?:bio?|med|chem|tech|psya|soca|eda|eng)rxiv|ssrn|corr|preprints?|openreview`,
     String.raw`ieee|acm|usenix|springer|elsevier|lncs|nat\.|lancet|pnas|plos|neurocomputing|phd|ph\.d\.`,

@@ -61,9 +61,9 @@ const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`
 /** A year of an old work, in brackets of its own: `(1886)`. */
 const older = /(?<=\s\()1[5-8]\d\d(?=\))/g
 
-/** A year anywhere, also before pages (`ICDE 2021: 1008-1019`). */
+/** A year anywhere, also before pages (`ICDE 2021: 1008-1019`, `ACM, 2014:103-114`). */
 const alone =
-  /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d|\.\d|-\d{2,}|\/\d)/giu
+  /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d{1,9}(?![\d–-])|\.\d|-\d{2,}|\/\d)/giu
 
 /** The year a text shows: the one of its first date, else its last year; undefined if it shows none. */
 export function yearIn(text: string): FoundYear | undefined {

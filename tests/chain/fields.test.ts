@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {extract} from '../../src/chain/extract.ts'
 import type {Role} from '../../src/chain/chain.ts'
 import {inTheirCells} from '../../src/chain/cells.ts'
+import {inTheirPlaces} from '../../src/chain/places.ts'
 import {flowOf} from '../../src/flow/flow.ts'
 import {parse} from '../../src/markdown/parse.ts'
 import {piecesOf} from '../../src/pieces/cut.ts'
@@ -83,6 +84,108 @@ describe('fields from roles that are partly wrong', () => {
       '[Boats](https://x.org/a) _Fay Stone, Bob (Bo)Moon, Cy Star, Ann Sun_',
       'ta..aaa',
       'Boats | Fay Stone, Bob (Bo)Moon, Cy Star, Ann Sun | – | –'
+    ],
+    [
+      'a journal after "et al."',
+      '[Slow codes](https://x.org/a) Lin C, Jain S, et al. Annals of codes, 2017',
+      'taaaad',
+      'Slow codes | Lin C, Jain S, et al. | Annals of codes | 2017'
+    ],
+    [
+      'words after "et al." where the venue is read',
+      '[Slow codes](https://x.org/a) Lin C, Jain S, et al. Odd words, PODS 2017',
+      'taaaavd',
+      'Slow codes | Lin C, Jain S, et al. | PODS | 2017'
+    ],
+    [
+      'a name after "et al."',
+      '[Slow codes](https://x.org/a) Lin C, Jain S, et al. Ann Moss, 2017',
+      'taaaad',
+      'Slow codes | Lin C, Jain S, et al. Ann Moss | – | 2017'
+    ],
+    [
+      'editors before their book',
+      'Hill, R. A. (1972). A theory of waiting. In A. H. Black & W. F. Prok (Eds.), Waiting II: Current theory (pp. 64–99)',
+      'aaadtv....',
+      'A theory of waiting | Hill, R. A. | Waiting II: Current theory | 1972'
+    ],
+    [
+      'other words in brackets after a venue',
+      'Hill, R. A. (1972). A theory of waiting. In Slow Codes (Ed. 2), Waiting II (pp. 64–99)',
+      'aaadtv....',
+      'A theory of waiting | Hill, R. A. | Slow Codes | 1972'
+    ],
+    [
+      'the type of a work among the authors',
+      'Li S. [Slow codes](https://x.org/a)[C]. PODS, 2020',
+      'atavd',
+      'Slow codes | Li S. | PODS | 2020'
+    ],
+    [
+      'a known venue in brackets at the start',
+      '[[PODS](https://x.org/a)] Slow codes',
+      '.t',
+      'Slow codes | – | PODS | –'
+    ],
+    [
+      'a known venue in brackets elsewhere',
+      'Slow codes [[PODS](https://x.org/a)]',
+      't.',
+      'Slow codes | – | – | –'
+    ],
+    [
+      'a label in brackets at the start',
+      '[[Slides](https://x.org/a)] Slow codes',
+      '.t',
+      'Slow codes | – | – | –'
+    ],
+    [
+      'words before a comma in the link of the title',
+      '[LOOK, WAIT, AND ACT: SLOW CODES](https://x.org/a)',
+      '..tt',
+      'LOOK, WAIT, AND ACT: SLOW CODES | – | – | –'
+    ],
+    [
+      'a number before a comma in the link of the title',
+      '[12, wait, and act](https://x.org/a)',
+      '.tt',
+      'wait, and act | – | – | –'
+    ],
+    [
+      'a line that ends with a word that ends no title',
+      'The speed of\nslow codes in theory\nAnn Moss',
+      't.a',
+      'The speed of\nslow codes in theory | Ann Moss | – | –'
+    ],
+    [
+      'a line that ends with another word',
+      'The speed of rivers\nslow codes in theory\nAnn Moss',
+      't.a',
+      'The speed of rivers | Ann Moss | – | –'
+    ],
+    [
+      'a label before the colon in front of the authors',
+      'Other works: Oishi S, Simon T. [Slow codes](https://x.org/a)',
+      'aaat',
+      'Slow codes | Oishi S, Simon T. | – | –'
+    ],
+    [
+      'names as BibTeX joins them, most of them unsure',
+      '[Slow codes](https://x.org/a)\nCruz, Rosa Santa and Moss, Ann and Fell, Cy\n*PODS 2017*',
+      'ta...vd',
+      'Slow codes | Cruz, Rosa Santa and Moss, Ann and Fell, Cy | PODS | 2017'
+    ],
+    [
+      'words after a name that are no names',
+      '[Slow codes](https://x.org/a)\nRosa Cruz, a new model, with codes\n*PODS 2017*',
+      'ta..vd',
+      'Slow codes | Rosa Cruz | PODS | 2017'
+    ],
+    [
+      'a family name at the very start',
+      'DeWolf, T., Stone, T. C. [Slow codes](https://x.org/a)',
+      '.aaaat',
+      'Slow codes | DeWolf, T., Stone, T. C. | – | –'
     ]
   ])('%s', (_, text, roles, expected) => {
     expect(fieldsOf(text, roles)).toBe(expected)
@@ -102,9 +205,73 @@ describe('what pieces look like beside others', () => {
     ['[Journal of Open Source Software](https://x.org)', ['Journal of Open Source Software: venue']],
     ['[code](https://x.org)', ['code: label']],
     ['**N/A** TBD', ['N/A: label', 'TBD: label']],
+    ['Slow Letters, Jan. **2021**', ['Slow Letters: venue', 'Jan: number', '2021: date']],
+    ['Jan **Moss**', ['Jan: name', 'Moss: name']],
+    ['A. Fell, J. G. Moss', ['A. Fell: people', 'J. G. Moss: people']],
+    ['PODS, 2014:1003-1014', ['PODS: venue', '2014: date', '1003-1014: number']],
+    ['PODS, 2014:10', ['PODS: venue', '2014:10: number']],
     ['Nat. Commun.-2024', ['Nat: name', 'Commun.: words', '2024: date']]
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)
+  })
+})
+
+describe('marks of a list', () => {
+  /** Roles of items, corrected, one letter for each piece; a row that is read again has its title wherever it may be. */
+  const compared = (items: readonly string[], read: readonly string[]) => {
+    const sensed = items.map(d => {
+      const {pieces} = piecesIn(d)
+      return {pieces, senses: sensesOf(pieces), places: placesOf(pieces), header: []}
+    })
+    const roles = read.map(d => [...d].map(e => letters[e]!))
+    const again = (index: number, mayBeTitle: (at: number) => boolean): Role[] =>
+      roles[index]!.map((d, at) => (mayBeTitle(at) ? 'title' : d === 'title' ? 'other' : d))
+    return inTheirPlaces(sensed, roles, again).map(d =>
+      d.map(role => Object.keys(letters).find(e => letters[e] === role)).join('')
+    )
+  }
+  const tagged = [
+    '**[PODS, 2025]** Peat bogs in the far north - *Slow words*',
+    '**[PODS, 2025]** Peat bogs in the far south - *Slow words*',
+    '**[PODS, 2024]** Fens of the flat east - *Slow words*',
+    '**[PODS, 2024]** Fens of the flat west - *Slow words*',
+    '**[PODS, 2023]** GEM: Silt of large new rivers - *Waves move the sand*'
+  ]
+  const held = [
+    '[[PODS](https://x.org/a)] Peat',
+    '[[T-MECH](https://x.org/b)] Bogs',
+    '[[Slow Robots](https://x.org/c)] Fens'
+  ]
+
+  test.each([
+    [
+      'a title behind the mark of nearly all others',
+      tagged,
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vdtt.']
+    ],
+    ['too few others', tagged.slice(1), ['vdt.', 'vdt.', 'vdt.', 'vd..t'], ['vdt.', 'vdt.', 'vdt.', 'vd..t']],
+    [
+      'too few words behind the mark',
+      [...tagged.slice(0, 4), '**[PODS, 2023]** GEM: Silt - *Waves move the sand*'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t']
+    ],
+    ['unknown venues in brackets beside a known one', held, ['.t', '.t', '.t'], ['vt', 'vt', 'vt']],
+    [
+      'names of methods in brackets',
+      held.with(0, '[[Gem](https://x.org/a)] Peat'),
+      ['.t', '.t', '.t'],
+      ['.t', '.t', '.t']
+    ],
+    [
+      'labels in brackets',
+      held.with(1, '[[Slides](https://x.org/b)] Bogs'),
+      ['.t', '.t', '.t'],
+      ['.t', '.t', '.t']
+    ]
+  ])('%s', (_, items, read, expected) => {
+    expect(compared(items, read)).toEqual(expected)
   })
 })
 

@@ -29,15 +29,19 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   let {from, to} = shown
   // An unsure piece is a name if it looks like one, or if it has authors on both sides: `Holschuh, N., Case, E. and Arthern, R.`
   const isBeside = (at: number) =>
-    between.test(pieces[at]!.gap) || (roles[at - 1] === 'authors' && roles[at] === 'authors')
+    between.test(pieces[at]!.gap) ||
+    (roles[at - 1] === 'authors' && roles[at] === 'authors' && !colon.test(pieces[at]!.gap))
   const isName = (at: number) =>
     roles[at] === 'authors' ||
     (roles[at] === 'other' &&
       (isNameOrMore(pieces[at]!.text) ||
         (roles[at - 1] === 'authors' && roles[at + 1] === 'authors' && between.test(pieces[at + 1]!.gap))))
+  // `Other work: Ann Gray, Bo Hill`
+  for (let at = to; at > from; at--) if (colon.test(pieces[at]!.gap)) from = Math.max(from, at)
   while (from > 0 && isName(from - 1) && isBeside(from)) from--
   while (to + 1 < pieces.length && isName(to + 1) && isBeside(to + 1)) to++
   if (from > 0 && roles[from - 1] === 'other' && isFamilyNameOf(pieces[from - 1]!, pieces[from]!)) from--
+  to = lastOfNames(text, pieces, roles, {from, to})
   const set = emphasisAround(pieces, roles, {from, to})
   if (set) ({from, to} = set)
   const start = pieces[from]!.start
@@ -55,6 +59,24 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
 
 /** The most words of a name. */
 const longestName = 4
+
+/** The last piece of a run with the unsure pieces after it, if all of them together list names: `Cruz, Rodrigo Santa and Fernando, Basura`. */
+function lastOfNames(
+  text: string,
+  pieces: readonly Piece[],
+  roles: readonly Role[],
+  {from, to}: Run
+): number {
+  const isUnsure = (at: number) =>
+    roles[at] === 'other' &&
+    pieces[at]!.form === 'words' &&
+    between.test(pieces[at]!.gap) &&
+    wordCount(pieces[at]!.text) <= longestName + 1
+  let last = to
+  while (isUnsure(last + 1)) last++
+  while (last > to && !areAuthors(text.slice(pieces[from]!.start, pieces[last]!.end))) last--
+  return last
+}
 
 /** The pieces in the same emphasis as some names, if most of them are names and the others may be: `_Ofir Press, Bob (Bo)Moon, Cy Star_`. */
 function emphasisAround(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run): Run | undefined {
@@ -93,6 +115,9 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
   return undefined
 }
 
+/** What is in front of names and belongs to none of them. */
+const colon = /[:：]/
+
 /** What separates two names. */
 const between = /^\.?\s?(?:[,;&、，；|·]|and)\s?$/
 
@@ -108,6 +133,6 @@ const isNoName = /^.$|\d|^\p{Ll}|^(?:Project|无)$/u
 
 /** Whether a word at the start of a sentence is the family name before a comma, or before `et al.`: `Arora, Siddhartha et al.` */
 const isFamilyNameOf = ({gap, text}: Piece, next: Piece): boolean =>
-  /[.\n¦]/.test(gap) &&
+  (gap === '' || /[.\n¦]/.test(gap)) &&
   /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text) &&
   (others.test(next.text) || (next.gap === ',' && /^\S+(?:$|\sand\s)|\set al\.?$/.test(next.text)))

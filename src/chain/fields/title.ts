@@ -33,6 +33,7 @@ export function titleOf(
   const named = pieces.findIndex((d, at) => at > run.from && at <= run.to && opensField(d, pieces[at + 1]))
   if (named > 0) run.to = named - 1
   if (opensTitle(pieces, roles, run.from)) run.from--
+  while (isInLink(pieces, roles, run.from - 1)) run.from--
   // `Monroe et al: Demonstration of a Gate`
   if (run.to > run.from && /\bet al$/.test(pieces[run.from]!.text)) run.from++
   // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
@@ -85,9 +86,28 @@ function continues(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** Whether the text of a link continues on the next line. */
-const isOnNextLine = ({frame}: Piece, next: Piece | undefined): boolean =>
-  frame.link !== undefined && frame.link === next?.frame.link && next.gap === '\n' && next.form === 'words'
+/** Whether a title continues on the next line: in the same link, or after a word that ends no title. */
+const isOnNextLine = ({frame, text}: Piece, next: Piece | undefined): boolean =>
+  next?.gap === '\n' &&
+  next.form === 'words' &&
+  frame.link === next.frame.link &&
+  (frame.link !== undefined || endsNoTitle.test(text))
+
+/** Words that end no title. */
+const endsNoTitle = /\s(?:a|an|the|of|on|in|for|with|from|and|via|between)$/i
+
+/** Whether a piece that was taken for nothing is in the link of the title after it, and only a comma is between them: `[Look, Listen, and Act](…)`. */
+function isInLink(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]!]
+  const {link} = next.frame
+  return (
+    link !== undefined &&
+    piece?.frame.link === link &&
+    roles[at] === 'other' &&
+    piece.form === 'words' &&
+    next.gap === ','
+  )
+}
 
 /** What surveys are called after a colon. */
 const subtitle =
