@@ -4,6 +4,7 @@
 
 import type {SensedRow} from '../columns/columns.ts'
 import {kindNamed, type ColumnKind} from '../columns/headers.ts'
+import {wordy} from '../pieces/sense.ts'
 import type {Role} from './chain.ts'
 
 /** At least so many rows must agree on a column, and at least this share of the rows that have the field. */
@@ -104,7 +105,7 @@ function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], 
 
 /** A row without a venue has it where the others do, if there are a few words. */
 function withVenue({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
-  if (roles.includes('venue')) return roles
+  if (roles.includes('venue')) return withJoined({pieces, senses}, roles, cell)
   const own = pieces.flatMap((d, at) =>
     d.cell === cell && roles[at] === 'other' && !never.has(senses[at]!.kind) ? [at] : []
   )
@@ -116,4 +117,23 @@ function withVenue({pieces, senses}: SensedRow, roles: Role[], cell: number): Ro
   return roles.map((d, at) =>
     own.includes(at) ? 'venue' : pieces[at]!.cell === cell && senses[at]!.kind === 'date' ? 'date' : d
   )
+}
+
+/** A row whose venue has what commas join to it: `Science, Technology, & Values`. */
+function withJoined(
+  {pieces, senses}: Pick<SensedRow, 'pieces' | 'senses'>,
+  roles: Role[],
+  cell: number
+): Role[] {
+  const joined = [...roles]
+  for (const [at, {gap, cell: own}] of pieces.entries())
+    if (
+      own === cell &&
+      joined[at] === 'other' &&
+      joined[at - 1] === 'venue' &&
+      /^,&?$/.test(gap) &&
+      wordy.has(senses[at]!.kind)
+    )
+      joined[at] = 'venue'
+  return joined
 }

@@ -111,11 +111,11 @@ const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/
 
 const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
 
-/** Whether a period does not end a sentence: after an initial before a family name, in `et al.`, in `Dr.`, in the number of a part. */
+/** Whether a period does not end a sentence: after an initial before a family name, in `et al.`, in `Dr.`, in `Doe v. Roe`, in the number of a part. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)
-  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs|Mrs?|Dr|Prof|Mt|cf)$/u.test(before)) return true
+  if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs?|Mrs?|Dr|Prof|Mt|cf)$/u.test(before)) return true
   // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
   const after = text.slice(index + 1, index + 6)
   if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true

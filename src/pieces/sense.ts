@@ -222,7 +222,7 @@ function isEnumerated(pieces: readonly Piece[], senses: readonly Sense[], index:
 }
 
 /** What may be words of a title. */
-const wordy: ReadonlySet<Kind> = new Set(['words', 'name', 'pair', 'surnames', 'people'])
+export const wordy: ReadonlySet<Kind> = new Set(['words', 'name', 'pair', 'surnames', 'people'])
 
 const asWords = (sense: Sense): Sense => ({
   ...sense,

@@ -34,6 +34,10 @@ export function titleOf(
   if (named > 0) run.to = named - 1
   if (opensTitle(pieces, roles, run.from)) run.from--
   while (isInLink(pieces, roles, run.from - 1)) run.from--
+  // `:star:` after a title ends it.
+  const marked = pieces.findIndex((d, at) => at > run.from && at <= run.to && /:[a-z_+-]{2,40}:/.test(d.gap))
+  if (marked > 0) run.to = marked - 1
+  if (isNoteBefore(pieces, run)) run.from++
   // `Monroe et al: Demonstration of a Gate`
   if (run.to > run.from && /\bet al$/.test(pieces[run.from]!.text)) run.from++
   // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
@@ -129,6 +133,18 @@ function inOneCell(pieces: readonly Piece[], run: Run): void {
   run.to = from + own.findLastIndex(d => d.cell === longest)
 }
 
+const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
+
+/** Whether a title begins with a note in another script, before a colon of that script: `最短路径：Paths in Trees`. */
+function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
+  return (
+    to > from &&
+    pieces[from + 1]!.gap === '：' &&
+    eastAsian.test(pieces[from]!.text) &&
+    !pieces.slice(from + 1, to + 1).some(d => eastAsian.test(d.text))
+  )
+}
+
 /** Whether the piece before a title is the name that it begins with: `FlashTree: An Index for Slow Clouds`. */
 function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const name = pieces[at - 1]
@@ -140,11 +156,14 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
   const words = wordCount(name.text)
   // `[VISTA 2.0: An Open Simulator](…)`
-  const isNear = isApart ? words <= 3 : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
+  // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
+  const isBehindNames = roles[at - 2] === 'authors' && /^\.?\)?\.$/.test(name.gap)
+  const isNear =
+    isApart || isBehindNames ? words <= 3 : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
   return (
     isName.test(name.text) ||
     (isNear &&
-      (isApart || /^\p{Lu}/u.test(name.text)) &&
+      (isApart || isBehindNames || /^\p{Lu}/u.test(name.text)) &&
       roles[at - 1] === 'other' &&
       labelOf(name.text) === undefined &&
       !isPraise(name.text) &&
