@@ -52,7 +52,7 @@ function cellNamed(header: readonly string[], kind: ColumnKind): number | undefi
 }
 
 /** What names look like in a column of authors. */
-const people: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
+export const people: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
 
 /** A row without authors has them where its table says, if there are names. */
 function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {

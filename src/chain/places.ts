@@ -3,11 +3,11 @@
  */
 
 import type {SensedRow} from '../columns/columns.ts'
-import {never} from './cells.ts'
+import {never, people} from './cells.ts'
 import type {Role} from './chain.ts'
 
 /** At least so many rows must have a field at a mark, and at least this share of the rows that have the field. */
-const least = {rows: 4, share: 0.6}
+const least = {title: 4, authors: 3, share: 0.6}
 /** Of the venues in brackets at the start at least this share must be known: names of methods stand there, too. */
 const leastKnown = 0.3
 
@@ -19,18 +19,23 @@ export function inTheirPlaces(
 ): Role[][] {
   const mark = markOf(rows, roles, 'title')
   const isVenue = mayHold(rows)
+  const names = markOf(rows, roles, 'authors')
   return roles.map((own, index) => {
     const row = rows[index]!
     const run = mark === undefined ? undefined : titleBehind(row, own, mark)
     const read = run ? again(index, at => run.from <= at && at <= run.to) : own
-    return isVenue && read[0] === 'other' && !read.includes('venue') && holds(row)
-      ? read.with(0, 'venue')
-      : read
+    const named = names === undefined ? read : withAuthors(row, read, names)
+    const isHeld = isVenue && named[0] === 'other' && !named.includes('venue') && holds(row)
+    return isHeld ? named.with(0, 'venue') : named
   })
 }
 
 /** The mark before the field in nearly all rows that have it. */
-function markOf(rows: readonly SensedRow[], roles: readonly Role[][], role: Role): string | undefined {
+function markOf(
+  rows: readonly SensedRow[],
+  roles: readonly Role[][],
+  role: 'title' | 'authors'
+): string | undefined {
   const counts = new Map<string, number>()
   let all = 0
   for (const [index, {pieces}] of rows.entries()) {
@@ -41,7 +46,9 @@ function markOf(rows: readonly SensedRow[], roles: readonly Role[][], role: Role
     counts.set(gap, (counts.get(gap) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[0] !== '' && most[1] >= least.rows && most[1] >= least.share * all ? most[0] : undefined
+  return most && most[0] !== '' && most[1] >= least[role] && most[1] >= least.share * all
+    ? most[0]
+    : undefined
 }
 
 /** The words behind the only such mark, up to the next strong one, if they were taken for nothing and the title was read later. */
@@ -60,6 +67,15 @@ function titleBehind(
     words += senses[at]!.words
   }
   return words > 3 ? {from, to} : undefined
+}
+
+/** A row without authors has them behind the mark of nearly all others, if a name is there, also one that was taken for the end of the title. */
+function withAuthors({pieces, senses}: SensedRow, roles: Role[], mark: string): Role[] {
+  if (roles.includes('authors')) return roles
+  const [at = -1, ...others] = pieces.flatMap((d, index) => (d.gap === mark ? [index] : []))
+  const isFree =
+    roles[at] === 'other' || (roles[at] === 'title' && roles[at - 1] === 'title' && roles[at + 1] !== 'title')
+  return others.length === 0 && isFree && people.has(senses[at]!.kind) ? roles.with(at, 'authors') : roles
 }
 
 /** Whether a row begins with words in brackets of their own that may be a venue: `[[NSDI](…)] Sieving packets`. */

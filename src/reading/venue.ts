@@ -199,7 +199,8 @@ function onlyKnown(
     const from = start + index + part.indexOf(shown)
     if (shown !== '') parts.push({start: from, end: from + shown.length, text: shown.replace(/\s+/g, ' ')})
   }
-  if (parts.length > 4) return undefined
+  // `Science, Technology, & Human Values`
+  if (parts.length > 4 || /^(?:&|and)\s/.test(parts.at(-1)?.text ?? '')) return undefined
   const known = parts.filter(d => isKnownVenue(d.text))
   const others = parts.filter(d => !known.includes(d))
   if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3))

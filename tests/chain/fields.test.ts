@@ -257,6 +257,38 @@ describe('marks of a list', () => {
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t']
     ],
+    [
+      'a name behind the mark of the other authors, at the end of the title',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        '[Silt (Faure)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'tt'],
+      ['ta', 'ta', 'ta', 'ta']
+    ],
+    [
+      'words in lower case behind the mark of the other authors',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        '[Silt (a poem)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'tt'],
+      ['ta', 'ta', 'ta', 'tt']
+    ],
+    [
+      'a name behind the mark of two other authors',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Silt (Faure)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'tt'],
+      ['ta', 'ta', 'tt']
+    ],
     ['unknown venues in brackets beside a known one', held, ['.t', '.t', '.t'], ['vt', 'vt', 'vt']],
     [
       'names of methods in brackets',
