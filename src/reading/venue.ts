@@ -200,7 +200,7 @@ function onlyKnown(
     if (shown !== '') parts.push({start: from, end: from + shown.length, text: shown.replace(/\s+/g, ' ')})
   }
   // `Science, Technology, & Human Values`
-  if (parts.length > 4 || /^(?:&|and)\s/.test(parts.at(-1)?.text ?? '')) return undefined
+  if (parts.length > 4 || /^(?:&|and)\s\p{Lu}/u.test(parts.at(-1)?.text ?? '')) return undefined
   const known = parts.filter(d => isKnownVenue(d.text))
   const others = parts.filter(d => !known.includes(d))
   if (known.length !== 1 || others.some(d => telling.test(d.text) || d.text.split(' ').length > 3))
