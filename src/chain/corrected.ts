@@ -171,7 +171,10 @@ function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly R
   const isBeside = (one: number, other: number) =>
     roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
   const isFirst = (at: number) =>
-    at === 0 && /^b?\[⟨?$/.test(pieces[at]!.gap) && /^⟩?]/.test(pieces[at + 1]?.gap ?? '')
+    at === 0 &&
+    !isPreprint(pieces[at]!.text) &&
+    /^b?\[⟨?$/.test(pieces[at]!.gap) &&
+    /^⟩?]/.test(pieces[at + 1]?.gap ?? '')
   const at = pieces.findIndex(
     ({text, form, frame}, index) =>
       roles[index] === 'other' &&

@@ -88,6 +88,8 @@ const holds = ({pieces, senses}: SensedRow): boolean =>
 /** Whether rows begin with venues in brackets. */
 function mayHold(rows: readonly SensedRow[]): boolean {
   const held = rows.filter(holds)
-  const known = held.filter(({senses}) => senses[0]!.kind === 'preprint' || senses[0]!.venue >= 3)
-  return held.length > 2 && known.length >= leastKnown * held.length
+  // `[[arXiv](…)]` in all rows is the label of the paper.
+  const printed = held.filter(({senses}) => senses[0]!.kind !== 'preprint')
+  const known = printed.filter(({senses}) => senses[0]!.venue >= 3)
+  return held.length > 2 && known.length > 0 && known.length >= leastKnown * printed.length
 }

@@ -291,6 +291,12 @@ describe('marks of a list', () => {
     ],
     ['unknown venues in brackets beside a known one', held, ['.t', '.t', '.t'], ['vt', 'vt', 'vt']],
     [
+      'only preprint servers in brackets',
+      held.map(d => d.replace(/\[\[[^\]]+/, '[[arXiv')),
+      ['.t', '.t', '.t'],
+      ['.t', '.t', '.t']
+    ],
+    [
       'names of methods in brackets',
       held.with(0, '[[Gem](https://x.org/a)] Peat'),
       ['.t', '.t', '.t'],
