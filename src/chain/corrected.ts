@@ -52,7 +52,7 @@ function withLastOthers(pieces: readonly Piece[], roles: readonly Role[]): reado
 function withBook(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = pieces.findIndex(
     ({gap, text}, index) =>
-      /^\(/.test(gap) && /^eds?$/i.test(text) && /^\.?\),?$/.test(pieces[index + 1]?.gap ?? '')
+      gap.startsWith('(') && /^eds?$/i.test(text) && /^\.?\),?$/.test(pieces[index + 1]?.gap ?? '')
   )
   if (at < 1 || roles[at - 1] !== 'venue' || !areAuthors(pieces[at - 1]!.text, true)) return roles
   const end = pieces.findIndex(({gap}, index) => index > at + 1 && !/^[:,]$/.test(gap))
