@@ -160,7 +160,7 @@ export class Paragraphs {
     const names = node.children.flatMap(d => (d.children[0] ? [fieldNamed(reader, d.children[0])] : []))
     const named = names.filter(d => d !== undefined)
     const tells = named.includes('authors') || named.includes('venue')
-    if (!tells || named.length < (node.children.length - 1) * 0.6) return false
+    if (!tells || named.length < 2 || named.length < (node.children.length - 1) * 0.6) return false
     open.short = false
     this.extend(reader.rangeOf(node), spanOf(node).end)
     return true
