@@ -10,7 +10,7 @@ import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
 import type {LinkRole} from '../reading/labels.ts'
 import {isKnownVenue, isPraise, isPreprint, venueness} from '../reading/venue.ts'
-import {wordCount} from '../reading/words.ts'
+import {eastAsianCount, wordCount} from '../reading/words.ts'
 import {remember} from '../text/remember.ts'
 import {isPlaceOfPublishers} from './cities.ts'
 import type {Piece} from './cut.ts'
@@ -237,7 +237,7 @@ function targetOf(url: string): string {
 }
 
 function shapeOf(text: string): string {
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text)) return 'c'
+  if (eastAsianCount(text) > 0) return 'c'
   if (!/\p{L}/u.test(text)) return '0'
   if (/^\P{L}*\p{Ll}/u.test(text)) return 'l'
   const long = text.split(/[\s/-]+/).filter(d => /^\p{L}{4,}/u.test(d))

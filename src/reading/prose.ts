@@ -2,14 +2,15 @@
  * Descriptions and abstracts below a title: what they cite is not a venue of the work.
  */
 
+import {eastAsianCount} from './words.ts'
+
 /** A line of fewer words, or of fewer Chinese, Japanese or Korean characters, may be anything. */
 const leastWords = 15
 const leastCharacters = 24
 
 /** Whether a line is a sentence: long, and most of its words begin small, as names of people and venues do not. */
 export function isProse(line: string): boolean {
-  const characters = line.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0
-  if (characters >= leastCharacters) return true
+  if (eastAsianCount(line) >= leastCharacters) return true
   const words = line.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]*/gu) ?? []
   return words.length >= leastWords && words.filter(d => /^\p{Ll}/u.test(d)).length > words.length * 0.6
 }

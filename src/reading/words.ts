@@ -10,9 +10,12 @@ export function wordCount(text: string): number {
 function wordCountOfAnyScript(text: string): number {
   let words = 0
   for (const word of text.split(/[\s/]+/)) if (/[\p{L}\p{N}]/u.test(word)) words++
-  const characters = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
-  return words + Math.floor(characters / 2)
+  return words + Math.floor(eastAsianCount(text) / 2)
 }
+
+/** Counts Chinese, Japanese and Korean characters. */
+export const eastAsianCount = (text: string): number =>
+  text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
 
 /** Counts the words of a text in ASCII; undefined for any other. */
 function asciiWordCount(text: string): number | undefined {

@@ -8,7 +8,7 @@ import {cleanTitle} from '../../reading/clean-title.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
 import {isPraise, venueness} from '../../reading/venue.ts'
-import {wordCount} from '../../reading/words.ts'
+import {eastAsianCount, wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
@@ -90,17 +90,17 @@ function continues(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** Whether a title continues on the next line: in the same link, or after a word that ends no title. */
+/** Whether a title continues on the next line: in the same link, or after a word such as `of`. */
 const isOnNextLine = ({frame, text}: Piece, next: Piece | undefined): boolean =>
   next?.gap === '\n' &&
   next.form === 'words' &&
   frame.link === next.frame.link &&
   (frame.link !== undefined || endsNoTitle.test(text))
 
-/** Words that end no title. */
+/** Words at which no title ends. */
 const endsNoTitle = /\s(?:a|an|the|of|on|in|for|with|from|and|via|between)$/i
 
-/** Whether a piece that was taken for nothing is in the link of the title after it, and only a comma is between them: `[Look, Listen, and Act](…)`. */
+/** Whether a piece without a role is in the same link as the title after it, with a comma between them: `[Look, Listen, and Act](…)`. */
 function isInLink(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]!]
   const {link} = next.frame
@@ -133,15 +133,13 @@ function inOneCell(pieces: readonly Piece[], run: Run): void {
   run.to = from + own.findLastIndex(d => d.cell === longest)
 }
 
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
-
-/** Whether a title begins with a note in another script, before a colon of that script: `最短路径：Paths in Trees`. */
+/** Whether a title in Latin letters begins with a Chinese, Japanese or Korean note and a full-width colon: `最短路径：Paths in Trees`. */
 function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
   return (
     to > from &&
     pieces[from + 1]!.gap === '：' &&
-    eastAsian.test(pieces[from]!.text) &&
-    !pieces.slice(from + 1, to + 1).some(d => eastAsian.test(d.text))
+    eastAsianCount(pieces[from]!.text) > 0 &&
+    pieces.slice(from + 1, to + 1).every(d => eastAsianCount(d.text) === 0)
   )
 }
 
@@ -155,9 +153,9 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   if (name.frame.link !== link || name.form !== 'words' || venueness(name.text) >= 3) return false
   const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
   const words = wordCount(name.text)
-  // `[VISTA 2.0: An Open Simulator](…)`
   // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
   const isBehindNames = roles[at - 2] === 'authors' && /^\.?\)?\.$/.test(name.gap)
+  // `[VISTA 2.0: An Open Simulator](…)`
   const isNear =
     isApart || isBehindNames ? words <= 3 : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
   return (
