@@ -1,5 +1,6 @@
 /**
- * A table has its titles in one column, and so its venues, authors and years: corrects rows that were read differently from nearly all others.
+ * A table has one column for titles, one for venues, one for authors and one for years. Rows that were read in another way than nearly all
+ * others are corrected here.
  */
 
 import type {SensedRow} from '../columns/columns.ts'
@@ -10,8 +11,8 @@ import type {Role} from './chain.ts'
 /** At least so many rows must agree on a column, and at least this share of the rows that have the field. */
 const least = {rows: 4, share: 0.8}
 
-/** What a venue never looks like. */
-export const never: ReadonlySet<string> = new Set([
+/** Kinds of pieces that are never words of a title or a venue. */
+export const wordless: ReadonlySet<string> = new Set([
   'label',
   'image',
   'url',
@@ -30,8 +31,7 @@ export function inTheirCells(
   roles: readonly Role[][],
   again: (index: number, cell: number) => Role[]
 ): Role[][] {
-  const header = rows[0]?.header ?? []
-  if (header.length === 0) return [...roles]
+  const {header} = rows[0]!
   const title = cellOf(rows, roles, 'title')
   const venue = cellOf(rows, roles, 'venue')
   const authors = cellNamed(header, 'authors')
@@ -39,25 +39,25 @@ export function inTheirCells(
   return roles.map((own, index) => {
     const row = rows[index]!
     const read = title !== undefined && hasTitleElsewhere(row, own, title) ? again(index, title) : own
-    const named = authors === undefined ? read : withAuthors(row, read, authors)
-    const told = venue === undefined || venue === title ? named : withVenue(row, named, venue)
+    const signed = authors === undefined ? read : withAuthors(row, read, authors)
+    const told = venue === undefined || venue === title ? signed : withVenue(row, signed, venue)
     return published === undefined ? told : withYear(row, told, published)
   })
 }
 
 /** The only column whose header names this kind. */
 function cellNamed(header: readonly string[], kind: ColumnKind): number | undefined {
-  const named = header.flatMap((d, cell) => (kindNamed(d) === kind ? [cell] : []))
-  return named.length === 1 ? named[0] : undefined
+  const cells = header.flatMap((d, cell) => (kindNamed(d) === kind ? [cell] : []))
+  return cells.length === 1 ? cells[0] : undefined
 }
 
-/** What names look like in a column of authors. */
-export const people: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
+/** Kinds of pieces that may be names of authors. */
+export const named: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
 
 /** A row without authors has them where its table says, if there are names. */
 function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
   const own = pieces.flatMap((d, at) => (d.cell === cell ? [at] : []))
-  const areNames = own.every(at => roles[at] === 'other' && people.has(senses[at]!.kind))
+  const areNames = own.every(at => roles[at] === 'other' && named.has(senses[at]!.kind))
   return roles.includes('authors') || !areNames
     ? roles
     : roles.map((d, at) => (own.includes(at) ? 'authors' : d))
@@ -87,15 +87,19 @@ function cellOf(rows: readonly SensedRow[], roles: readonly Role[][], role: Role
     all++
     for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1)
   }
+  return mostOf(counts, Math.max(least.rows, least.share * all, (rows.length + 1) / 2))
+}
+
+/** What was counted most often, if at least so often. */
+export function mostOf<Counted>(counts: ReadonlyMap<Counted, number>, times: number): Counted | undefined {
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const isMost = most && most[1] > rows.length / 2 && most[1] >= least.share * all
-  return isMost && most[1] >= least.rows ? most[0] : undefined
+  return most && most[1] >= times ? most[0] : undefined
 }
 
 /** Whether a title was read in another cell than in the other rows, and theirs has words that may be one. */
 function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], cell: number): boolean {
   const isIn = (at: number) => pieces[at]!.cell === cell
-  const isNoTitle = (kind: string) => kind === 'venue' || kind === 'date' || never.has(kind)
+  const isNoTitle = (kind: string) => kind === 'venue' || kind === 'date' || wordless.has(kind)
   return (
     roles.some((d, at) => d === 'title' && !isIn(at)) &&
     !roles.some((d, at) => (d === 'title' || d === 'venue') && isIn(at)) &&
@@ -104,10 +108,11 @@ function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], 
 }
 
 /** A row without a venue has it where the others do, if there are a few words. */
-function withVenue({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
-  if (roles.includes('venue')) return withJoined({pieces, senses}, roles, cell)
+function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
+  if (roles.includes('venue')) return withJoined(row, roles, cell)
+  const {pieces, senses} = row
   const own = pieces.flatMap((d, at) =>
-    d.cell === cell && roles[at] === 'other' && !never.has(senses[at]!.kind) ? [at] : []
+    d.cell === cell && roles[at] === 'other' && !wordless.has(senses[at]!.kind) ? [at] : []
   )
   const words = own.reduce((sum, at) => sum + senses[at]!.words, 0)
   const isTaken = pieces.some(
@@ -119,21 +124,12 @@ function withVenue({pieces, senses}: SensedRow, roles: Role[], cell: number): Ro
   )
 }
 
-/** A row whose venue has what commas join to it: `Science, Technology, & Values`. */
-function withJoined(
-  {pieces, senses}: Pick<SensedRow, 'pieces' | 'senses'>,
-  roles: Role[],
-  cell: number
-): Role[] {
+/** A row whose venue is whole, with the words that commas join to it: `Science, Technology, & Values`. */
+function withJoined({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
   const joined = [...roles]
-  for (const [at, {gap, cell: own}] of pieces.entries())
-    if (
-      own === cell &&
-      joined[at] === 'other' &&
-      joined[at - 1] === 'venue' &&
-      /^,&?$/.test(gap) &&
-      wordy.has(senses[at]!.kind)
-    )
-      joined[at] = 'venue'
+  for (const [at, piece] of pieces.entries()) {
+    const isFree = joined[at] === 'other' && piece.cell === cell && wordy.has(senses[at]!.kind)
+    if (isFree && joined[at - 1] === 'venue' && /^,&?$/.test(piece.gap)) joined[at] = 'venue'
+  }
   return joined
 }

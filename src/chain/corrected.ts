@@ -9,6 +9,7 @@ import {isKnownVenue, isPreprint, venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import type {Role} from './chain.ts'
 import {beforeDescription} from './fields/title.ts'
+import {beginsInBrackets} from './places.ts'
 
 /** The roles of the pieces of a row, corrected. */
 export function correctedRoles(
@@ -18,7 +19,7 @@ export function correctedRoles(
 ): readonly Role[] {
   roles = withQuoted(pieces, withLastAuthor(flow, pieces, withoutImages(pieces, roles)))
   roles = withNamesakes(pieces, withCited(pieces, withNamed(pieces, roles)))
-  roles = withBook(pieces, withLastOthers(pieces, roles))
+  roles = withBook(pieces, withoutJournal(pieces, roles))
   return withBracketed(pieces, withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles))))
 }
 
@@ -35,8 +36,8 @@ function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Ro
 const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
   roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
 
-/** Ends the authors at `et al.`: words of a journal may follow it. */
-function withLastOthers(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+/** Takes words after `et al.` from the authors: they are the venue, if no other was read. */
+function withoutJournal(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = pieces.findIndex(
     ({gap, text}, index) =>
       roles[index] === 'authors' &&
@@ -48,7 +49,7 @@ function withLastOthers(pieces: readonly Piece[], roles: readonly Role[]): reado
   return at < 0 ? roles : roles.with(at, roles.includes('venue') ? 'other' : 'venue')
 }
 
-/** Takes the role of the venue from editors, and gives it to their book: `In A. Black & W. Green (Eds.), Learning to Wait: Current Theory (pp. 64–99)`. */
+/** Makes the book of some editors the venue, not the editors: `In A. Black & W. Green (Eds.), Learning to Wait (pp. 64–99)`. */
 function withBook(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = pieces.findIndex(
     ({gap, text}, index) =>
@@ -165,16 +166,12 @@ function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): reado
   )
 }
 
-/** Gives the role to a known venue beside a date, or first in brackets, if none was read: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`. */
+/** If no venue was read, takes a known one beside a date, or in brackets at the start: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`. */
 function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue')) return roles
   const isBeside = (one: number, other: number) =>
     roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
-  const isFirst = (at: number) =>
-    at === 0 &&
-    !isPreprint(pieces[at]!.text) &&
-    /^b?\[⟨?$/.test(pieces[at]!.gap) &&
-    /^⟩?]/.test(pieces[at + 1]?.gap ?? '')
+  const isFirst = (at: number) => at === 0 && beginsInBrackets(pieces) && !isPreprint(pieces[0]!.text)
   const at = pieces.findIndex(
     ({text, form, frame}, index) =>
       roles[index] === 'other' &&

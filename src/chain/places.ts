@@ -1,36 +1,41 @@
 /**
- * A list has its titles behind the same mark, and so its venues: corrects rows that were read differently from nearly all others.
+ * In a list that is no table, titles, authors and venues follow the same marks in all entries: `**[PODS, 2025]** Title - notes`. Entries that
+ * were read in another way than most others are corrected here.
  */
 
 import type {SensedRow} from '../columns/columns.ts'
-import {never, people} from './cells.ts'
+import type {Piece} from '../pieces/cut.ts'
+import {mostOf, named, wordless} from './cells.ts'
 import type {Role} from './chain.ts'
+import type {Run} from './fields/runs.ts'
 
-/** At least so many rows must have a field at a mark, and at least this share of the rows that have the field. */
+/** A mark counts if so many entries have the field behind it, and this share of all entries with the field. */
 const least = {title: 4, authors: 3, share: 0.6}
-/** Of the venues in brackets at the start at least this share must be known: names of methods stand there, too. */
+/** Names of methods stand in brackets, too. These are venues if at least this share of them is known. */
 const leastKnown = 0.3
+/** The fewest words of a title that is found by its mark, and the most of a venue. */
+const limits = {title: 4, venue: 5}
 
-/** Corrects the roles of the rows of a list that is no table. `again` reads a row as if only the pieces of one run could be its title. */
+/** Corrects the roles of the entries of one list. `again` reads one as if no other pieces than these could be its title. */
 export function inTheirPlaces(
   rows: readonly SensedRow[],
   roles: readonly Role[][],
   again: (index: number, mayBeTitle: (at: number) => boolean) => Role[]
 ): Role[][] {
-  const mark = markOf(rows, roles, 'title')
-  const isVenue = mayHold(rows)
-  const names = markOf(rows, roles, 'authors')
+  const title = markOf(rows, roles, 'title')
+  const authors = markOf(rows, roles, 'authors')
+  const areVenues = haveVenuesFirst(rows)
   return roles.map((own, index) => {
     const row = rows[index]!
-    const run = mark === undefined ? undefined : titleBehind(row, own, mark)
+    const run = title === undefined ? undefined : titleBehind(row, own, title)
     const read = run ? again(index, at => run.from <= at && at <= run.to) : own
-    const named = names === undefined ? read : withAuthors(row, read, names)
-    const isHeld = isVenue && named[0] === 'other' && !named.includes('venue') && holds(row)
-    return isHeld ? named.with(0, 'venue') : named
+    const signed = authors === undefined ? read : withAuthors(row, read, authors)
+    const isVenue = areVenues && mayBeVenue(row) && signed[0] === 'other' && !signed.includes('venue')
+    return isVenue ? signed.with(0, 'venue') : signed
   })
 }
 
-/** The mark before the field in nearly all rows that have it. */
+/** The mark in front of a field in most entries that have it. */
 function markOf(
   rows: readonly SensedRow[],
   roles: readonly Role[][],
@@ -45,51 +50,49 @@ function markOf(
     const {gap} = pieces[at]!
     counts.set(gap, (counts.get(gap) ?? 0) + 1)
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[0] !== '' && most[1] >= least[role] && most[1] >= least.share * all
-    ? most[0]
-    : undefined
+  return mostOf(counts, Math.max(least[role], least.share * all)) || undefined
 }
 
-/** The words behind the only such mark, up to the next strong one, if they were taken for nothing and the title was read later. */
-function titleBehind(
-  {pieces, senses}: SensedRow,
-  roles: readonly Role[],
-  mark: string
-): {from: number; to: number} | undefined {
-  const [from = -1, ...others] = pieces.flatMap((d, at) => (d.gap === mark ? [at] : []))
-  if (from < 0 || others.length > 0 || roles.indexOf('title') < from) return undefined
+/** The only piece behind a mark; -1 if there is none, or more than one. */
+function onlyBehind(mark: string, pieces: readonly Piece[]): number {
+  const at = pieces.findIndex(d => d.gap === mark)
+  return at === pieces.findLastIndex(d => d.gap === mark) ? at : -1
+}
+
+/** The words behind the mark of titles, if they have no role yet and the title was found further on. */
+function titleBehind({pieces, senses}: SensedRow, roles: readonly Role[], mark: string): Run | undefined {
+  const from = onlyBehind(mark, pieces)
+  if (from < 0 || roles.indexOf('title') < from) return undefined
   let to = from
   while (pieces[to + 1]?.form === 'words' && /^[:,\s–-]*$/.test(pieces[to + 1]!.gap)) to++
   let words = 0
   for (let at = from; at <= to; at++) {
-    if (roles[at] !== 'other' || never.has(senses[at]!.kind)) return undefined
+    if (roles[at] !== 'other' || wordless.has(senses[at]!.kind)) return undefined
     words += senses[at]!.words
   }
-  return words > 3 ? {from, to} : undefined
+  return words >= limits.title ? {from, to} : undefined
 }
 
-/** A row without authors has them behind the mark of nearly all others, if a name is there, also one that was taken for the end of the title. */
+/** Gives an entry without authors the name behind their mark, even if it was read as the end of the title: `[Title (Faure)](…)`. */
 function withAuthors({pieces, senses}: SensedRow, roles: Role[], mark: string): Role[] {
-  if (roles.includes('authors')) return roles
-  const [at = -1, ...others] = pieces.flatMap((d, index) => (d.gap === mark ? [index] : []))
-  const isFree =
-    roles[at] === 'other' || (roles[at] === 'title' && roles[at - 1] === 'title' && roles[at + 1] !== 'title')
-  return others.length === 0 && isFree && people.has(senses[at]!.kind) ? roles.with(at, 'authors') : roles
+  const at = onlyBehind(mark, pieces)
+  if (at < 0 || roles.includes('authors') || !named.has(senses[at]!.kind)) return roles
+  const endsTitle = roles[at] === 'title' && roles[at - 1] === 'title' && roles[at + 1] !== 'title'
+  return roles[at] === 'other' || endsTitle ? roles.with(at, 'authors') : roles
 }
 
-/** Whether a row begins with words in brackets of their own that may be a venue: `[[NSDI](…)] Sieving packets`. */
-const holds = ({pieces, senses}: SensedRow): boolean =>
-  /^b?\[⟨?$/.test(pieces[0]?.gap ?? '') &&
-  /^⟩?]/.test(pieces[1]?.gap ?? '') &&
-  !never.has(senses[0]!.kind) &&
-  senses[0]!.words <= 5
+/** Whether an entry begins with brackets around its first piece: `[[PODS](…)] Title`. */
+export const beginsInBrackets = ([first, second]: readonly Piece[]): boolean =>
+  /^b?\[⟨?$/.test(first?.gap ?? '') && /^⟩?]/.test(second?.gap ?? '')
 
-/** Whether rows begin with venues in brackets. */
-function mayHold(rows: readonly SensedRow[]): boolean {
-  const held = rows.filter(holds)
-  // `[[arXiv](…)]` in all rows is the label of the paper.
-  const printed = held.filter(({senses}) => senses[0]!.kind !== 'preprint')
-  const known = printed.filter(({senses}) => senses[0]!.venue >= 3)
-  return held.length > 2 && known.length > 0 && known.length >= leastKnown * printed.length
+const mayBeVenue = ({pieces, senses}: SensedRow): boolean =>
+  beginsInBrackets(pieces) && !wordless.has(senses[0]!.kind) && senses[0]!.words <= limits.venue
+
+/** Whether entries begin with venues in brackets. */
+function haveVenuesFirst(rows: readonly SensedRow[]): boolean {
+  const first = rows.filter(mayBeVenue).map(d => d.senses[0]!)
+  // `[[arXiv](…)]` is the label of a link, unless venues stand there, too.
+  const others = first.filter(d => d.kind !== 'preprint')
+  const known = others.filter(d => d.venue >= 3)
+  return first.length > 2 && known.length > 0 && known.length >= leastKnown * others.length
 }

@@ -60,7 +60,7 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
 /** The most words of a name. */
 const longestName = 4
 
-/** The last piece of a run with the unsure pieces after it, if all of them together list names: `Cruz, Rodrigo Santa and Fernando, Basura`. */
+/** Where names end: pieces after a run belong to it if all of them together look like names: `Cruz, Rodrigo Santa and Fernando, Basura`. */
 function lastOfNames(
   text: string,
   pieces: readonly Piece[],
@@ -115,7 +115,7 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
   return undefined
 }
 
-/** What is in front of names and belongs to none of them. */
+/** What ends a label in front of names. */
 const colon = /[:：]/
 
 /** What separates two names. */
