@@ -67,7 +67,7 @@ function titleBehind({pieces, senses}: SensedRow, roles: readonly Role[], mark: 
   while (pieces[to + 1]?.form === 'words' && /^[:,\s–-]*$/.test(pieces[to + 1]!.gap)) to++
   let words = 0
   for (let at = from; at <= to; at++) {
-    if (roles[at] !== 'other' || wordless.has(senses[at]!.kind)) return undefined
+    if (roles[at] !== 'other') return undefined
     words += senses[at]!.words
   }
   return words >= limits.title ? {from, to} : undefined

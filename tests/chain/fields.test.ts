@@ -104,22 +104,50 @@ describe('fields from roles that are partly wrong', () => {
       'Slow codes | Lin C, Jain S, et al. Ann Moss | – | 2017'
     ],
     [
+      'words after "et al.", and a venue before the title',
+      '*PODS*. [Slow codes](https://x.org/a) Lin C, et al. Odd words, 2017',
+      'vtaaad',
+      'Slow codes | Lin C, et al. | PODS | 2017'
+    ],
+    [
       'editors before their book',
-      'Hill, R. A. (1972). A theory of waiting. In A. H. Black & W. F. Prok (Eds.), Waiting II: Current theory (pp. 64–99)',
-      'aaadtv....',
+      'Hill, R. A. (1972). A theory of waiting. In A. H. Black & W. F. Prok (Eds.), Waiting II: Current theory (pp. 64–99). North: Moss House',
+      'aaadtv......',
       'A theory of waiting | Hill, R. A. | Waiting II: Current theory | 1972'
     ],
     [
-      'other words in brackets after a venue',
-      'Hill, R. A. (1972). A theory of waiting. In Slow Codes (Ed. 2), Waiting II (pp. 64–99)',
-      'aaadtv....',
-      'A theory of waiting | Hill, R. A. | Slow Codes | 1972'
+      'other words in brackets after names',
+      'Hill, R. A. (1972). A theory of waiting. In A. H. Black & W. F. Prok (Fall), Waiting II (pp. 64–99)',
+      'aaadtv...',
+      'A theory of waiting | Hill, R. A. | A. H. Black & W. F. Prok | 1972'
     ],
     [
-      'the type of a work among the authors',
-      'Li S. [Slow codes](https://x.org/a)[C]. PODS, 2020',
-      'atavd',
-      'Slow codes | Li S. | PODS | 2020'
+      'editors after a venue',
+      'Hill, R. A. (1972). A theory of waiting. In Slow Letters (Eds.), Waiting II (pp. 64–99)',
+      'aaadtv...',
+      'A theory of waiting | Hill, R. A. | Slow Letters | 1972'
+    ],
+    ['a known venue at the start, without brackets', 'PODS — Slow codes', '.t', 'Slow codes | – | – | –'],
+    [
+      'a preprint server in brackets at the start',
+      '[[arXiv](https://x.org/a)] Slow codes',
+      '.t',
+      'Slow codes | – | – | –'
+    ],
+    ['stars after a title', 'Slow codes :star::star: A paper by us', 'tt', 'Slow codes | – | – | –'],
+    ['a note before a full-width colon', '路径：Paths in trees', 'tt', 'Paths in trees | – | – | –'],
+    ['a note before another colon', '路径: Paths in trees', 'tt', '路径: Paths in trees | – | – | –'],
+    [
+      'names of a tool between the authors and the title',
+      'Lind, N. & Moss, I. introducing pans: Bogs from the air. PODS, 2020',
+      'aaaa.tvd',
+      'introducing pans: Bogs from the air | Lind, N. & Moss, I. | PODS | 2020'
+    ],
+    [
+      'words in lower case between other words and the title',
+      'Some notes. introducing pans: Bogs from the air. PODS, 2020',
+      '..tvd',
+      'Bogs from the air | – | PODS | 2020'
     ],
     [
       'a known venue in brackets at the start',
@@ -252,6 +280,41 @@ describe('marks of a list', () => {
     ],
     ['too few others', tagged.slice(1), ['vdt.', 'vdt.', 'vdt.', 'vd..t'], ['vdt.', 'vdt.', 'vdt.', 'vd..t']],
     [
+      'a title in front of the mark',
+      [...tagged.slice(0, 4), 'Waves move the sand **[PODS, 2023]** Silt of large new rivers'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'tvd.'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'tvd.']
+    ],
+    [
+      'the mark twice',
+      [
+        ...tagged.slice(0, 4),
+        '**[PODS, 2023]** Silt of large new rivers **[PODS, 2022]** Silt of old ones - *Waves*'
+      ],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd.vd.t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd.vd.t']
+    ],
+    [
+      'an image after the words behind the mark',
+      [
+        ...tagged.slice(0, 4),
+        '**[PODS, 2023]** Silt of large new rivers ![map](https://x.org/m.png) - *Waves move the sand*'
+      ],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vdt..']
+    ],
+    [
+      'titles behind many other marks',
+      [
+        ...tagged,
+        ...['~', '*', '**', '`', '[', '('].map(
+          d => `${d}Slow reeds of the lake${{'[': ']', '(': ')'}[d] ?? d} - notes`
+        )
+      ],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')]
+    ],
+    [
       'too few words behind the mark',
       [...tagged.slice(0, 4), '**[PODS, 2023]** GEM: Silt - *Waves move the sand*'],
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
@@ -280,6 +343,28 @@ describe('marks of a list', () => {
       ['ta', 'ta', 'ta', 'tt']
     ],
     [
+      'a name behind the mark, and authors elsewhere',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        'Bo Hill: [Silt (Faure)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'att'],
+      ['ta', 'ta', 'ta', 'att']
+    ],
+    [
+      'a name behind the mark that begins the title',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        '(Faure) [Silt](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'tt'],
+      ['ta', 'ta', 'ta', 'tt']
+    ],
+    [
       'a name behind the mark of two other authors',
       [
         '[Peat (Ann Moss)](https://x.org/a)',
@@ -290,6 +375,18 @@ describe('marks of a list', () => {
       ['ta', 'ta', 'tt']
     ],
     ['unknown venues in brackets beside a known one', held, ['.t', '.t', '.t'], ['vt', 'vt', 'vt']],
+    [
+      'six words in brackets',
+      [...held, '[[The slow robots of the north](https://x.org/d)] Silt'],
+      ['.t', '.t', '.t', '.t'],
+      ['vt', 'vt', 'vt', '.t']
+    ],
+    [
+      'a venue behind the title, too',
+      held.with(1, `${held[1]}, PODS 2020`),
+      ['.t', '.tvd', '.t'],
+      ['vt', '.tvd', 'vt']
+    ],
     [
       'only preprint servers in brackets',
       held.map(d => d.replace(/\[\[[^\]]+/, '[[arXiv')),
@@ -346,6 +443,12 @@ describe('columns of a table', () => {
       places,
       ['tv', 'tv', 'tv', 'tv', 't.'],
       ['tv', 'tv', 'tv', 'tv', 'tv']
+    ],
+    [
+      'words that a comma joins to a venue, and others',
+      [...places, 'Clay | Slow Letters, Rivers', 'Loam | Slow Letters: Rivers'],
+      ['tv', 'tv', 'tv', 'tv', 'tv', 'tv.', 'tv.'],
+      ['tv', 'tv', 'tv', 'tv', 'tv', 'tvv', 'tv.']
     ],
     [
       'no venue where three of five have theirs',
