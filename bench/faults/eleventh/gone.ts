@@ -4,7 +4,6 @@
  */
 
 import {page, send, to} from '../answers.ts'
-import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
 import {
   abroad,
@@ -19,23 +18,10 @@ import {
   university
 } from '../tenth/look.ts'
 import type {Look, Site} from '../tenth/look.ts'
+import {labFront, list, missingAt, pressFront, universityFront} from '../tenth/pages.ts'
 
-const soft = (name: string, url: string, site: Answer | Site, title?: string): Case =>
-  link('soft', name, url, site, title)
+const soft = link('soft')
 
-const labFront = sheet(lab, lab.name, '<h1>Perception Group</h1><p>We study how machines and people see.</p>')
-const universityFront = sheet(
-  university,
-  university.name,
-  '<h1>Welcome to Harwick</h1><p>Open day on Saturday. Apply now.</p>'
-)
-const pressFront = sheet(
-  press,
-  press.name,
-  '<h1>Research you can build on</h1><p>Explore 212 journals and 4,300 books.</p>'
-)
-const list = (...items: string[]): string =>
-  `<ul>${items.map(d => `<li><a href="#">${d}</a></li>`).join('')}</ul>`
 const json = {'content-type': 'application/json; charset=utf-8'}
 const plain = {'content-type': 'text/plain; charset=utf-8'}
 
@@ -782,15 +768,8 @@ const foreign: Record<string, Foreign> = {
   }
 }
 
-const languages = Object.entries(foreign).map(([name, {look, url, title = look.name, body}]) =>
-  soft(
-    name,
-    url,
-    everywhere(
-      sheet(look, title, body),
-      sheet(look, look.name, `<h1>${look.name}</h1><p>${look.menu.join(' · ')}</p>`)
-    )
-  )
+const languages = Object.entries(foreign).map(([name, {look, url, body, ...more}]) =>
+  missingAt(look, name, url, body, more)
 )
 
 /** Titles of entries; no page above contains one. */

@@ -4,33 +4,13 @@
  */
 
 import {byMethod, page, pdf, send, to} from '../answers.ts'
-import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
-import {
-  abroad,
-  abstract,
-  bare,
-  citation,
-  everywhere,
-  lab,
-  link,
-  press,
-  sheet,
-  university
-} from '../tenth/look.ts'
-import type {Site} from '../tenth/look.ts'
+import {abroad, abstract, bare, everywhere, lab, link, sheet, university} from '../tenth/look.ts'
+import {article, labFront, small} from '../tenth/pages.ts'
 
-const alive = (name: string, url: string, site: Answer | Site, title?: string): Case =>
-  link('living', name, url, site, title)
-
-const article = (title: string, more = '', head = '', headers: Record<string, string> = {}): Answer =>
-  sheet(press, `${title} | Journal of Applied Perception`, abstract(title) + more, {
-    head: citation(title) + head,
-    headers
-  })
+const alive = link('living')
 
 const paper = 'Implicit Surfaces from Sonar Sweeps'
-const labFront = sheet(lab, lab.name, '<h1>Perception Group</h1><p>We study how machines and people see.</p>')
 
 const named = [
   'Record Deleted: Forgetting in Large Databases',
@@ -48,17 +28,7 @@ const named = [
 ]
 
 const titles = named.map((d, index) =>
-  alive(
-    `titled “${d}”`,
-    `/papers/e${index}`,
-    index % 2 === 0
-      ? article(d)
-      : bare(
-          d,
-          `<h2>${d}</h2><p>N. Okafor, E. Lindqvist</p><p><a href="paper.pdf">PDF</a> | <a href="code.zip">Code</a></p>`
-        ),
-    d
-  )
+  alive(`titled “${d}”`, `/papers/e${index}`, index % 2 === 0 ? article(d) : small(d), d)
 )
 
 const korean = abroad('ko', '새솔대학교', '학부소개, 교수진, 연구, 공지사항', '새솔대학교')

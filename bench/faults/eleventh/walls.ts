@@ -4,12 +4,11 @@
  */
 
 import {page, send, to} from '../answers.ts'
-import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
 import {bare, byPath, lab, link, press, sheet, university} from '../tenth/look.ts'
 import type {Site} from '../tenth/look.ts'
 
-const wall = (name: string, url: string, site: Answer | Site): Case => link('wall', name, url, site)
+const wall = link('wall')
 
 const shields = [
   wall(

@@ -4,33 +4,18 @@
  */
 
 import {page, send, to} from '../answers.ts'
-import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
 import {abroad, bare, byPath, everywhere, lab, link, press, repository, sheet, university} from './look.ts'
-import type {Look, Site} from './look.ts'
+import type {Site} from './look.ts'
+import {labFront, list, missingAt, pressFront, universityFront} from './pages.ts'
 
-const soft = (name: string, url: string, site: Answer | Site, title?: string): Case =>
-  link('soft', name, url, site, title)
+const soft = link('soft')
 
-const pressFront = sheet(
-  press,
-  press.name,
-  '<h1>Research you can build on</h1><p>Explore 212 journals and 4,300 books.</p>'
-)
-const universityFront = sheet(
-  university,
-  university.name,
-  '<h1>Welcome to Harwick</h1><p>Open day on Saturday. Apply now.</p>'
-)
-const labFront = sheet(lab, lab.name, '<h1>Perception Group</h1><p>We study how machines and people see.</p>')
 const archiveFront = sheet(
   repository,
   repository.name,
   '<h1>Recent submissions</h1><p>48,210 items in 96 communities.</p>'
 )
-
-const list = (...items: string[]): string =>
-  `<ul>${items.map(d => `<li><a href="#">${d}</a></li>`).join('')}</ul>`
 
 const publishers = [
   soft(
@@ -969,18 +954,6 @@ const videos = [
     '*': to('/')
   })
 ]
-
-/** A page that is missing on a site in another language. */
-function missingAt(
-  look: Look,
-  name: string,
-  path: string,
-  main: string,
-  {title = look.name, head = ''} = {}
-): Case {
-  const front = sheet(look, look.name, `<h1>${look.name}</h1><p>${look.menu.join(' · ')}</p>`)
-  return soft(name, path, everywhere(sheet(look, title, main, {head}), front))
-}
 
 const languages = [
   missingAt(

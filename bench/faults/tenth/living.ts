@@ -6,37 +6,11 @@ import {brotliCompressSync, deflateRawSync, gzipSync} from 'node:zlib'
 import {byMethod, byRange, hang, page, pdf, plainPdf, said, send, to} from '../answers.ts'
 import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
-import {
-  abroad,
-  abstract,
-  bare,
-  byPath,
-  citation,
-  lab,
-  link,
-  press,
-  repository,
-  sheet,
-  university
-} from './look.ts'
+import {abroad, abstract, bare, byPath, citation, lab, link, repository, sheet, university} from './look.ts'
 import type {Site} from './look.ts'
+import {article, small} from './pages.ts'
 
-const alive = (name: string, url: string, site: Answer | Site, title?: string): Case =>
-  link('living', name, url, site, title)
-
-/** An article at its publisher, whose title the entry has too. */
-const article = (title: string, more = '', head = '', headers: Record<string, string> = {}): Answer =>
-  sheet(press, `${title} | Journal of Applied Perception`, abstract(title) + more, {
-    head: citation(title) + head,
-    headers
-  })
-
-/** The page of a paper in its lab, with few words. */
-const small = (title: string, more = ''): Answer =>
-  bare(
-    title,
-    `<h2>${title}</h2><p>N. Okafor, E. Lindqvist</p><p><a href="paper.pdf">PDF</a> | <a href="code.zip">Code</a></p>${more}`
-  )
+const alive = link('living')
 
 const paper = 'Neural Fields for Underwater Photogrammetry'
 

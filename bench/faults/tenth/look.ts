@@ -65,16 +65,18 @@ export function byPath(table: Site): Answer {
   return (request, ...rest) => (table[request.url ?? ''] ?? table['*'] ?? missing)(request, ...rest)
 }
 
-/** A case by its address, which begins with a slash if the host has no name of its own. */
-export function link(truth: Truth, name: string, url: string, site: Answer | Site, title?: string): Case {
-  const path = url.slice(url.indexOf('/'))
-  return {
-    truth,
-    name,
-    host: url.slice(0, url.indexOf('/')),
-    path,
-    site: typeof site === 'function' ? {[path]: site} : site,
-    ...(title === undefined ? {} : {title})
+/** Makes cases by their addresses, which begin with a slash if the host has no name of its own. */
+export function link(truth: Truth) {
+  return (name: string, url: string, site: Answer | Site, title?: string): Case => {
+    const path = url.slice(url.indexOf('/'))
+    return {
+      truth,
+      name,
+      host: url.slice(0, url.indexOf('/')),
+      path,
+      site: typeof site === 'function' ? {[path]: site} : site,
+      ...(title === undefined ? {} : {title})
+    }
   }
 }
 

@@ -3,12 +3,12 @@
  */
 
 import {byMethod, page, send, to} from '../answers.ts'
-import type {Answer} from '../answers.ts'
 import type {Case} from '../case.ts'
 import {bare, byPath, link, press, sheet, university} from './look.ts'
 import type {Site} from './look.ts'
 
-const wall = (name: string, url: string, site: Answer | Site): Case => link('wall', name, url, site)
+const wall = link('wall')
+const down = link('down')
 
 const cloudflare = {server: 'cloudflare', 'cf-ray': '8f0c1d2e3a4b5c6d-FRA'}
 
@@ -476,8 +476,7 @@ const refusals = [
 
 /** A gateway between the reader and the site. */
 const gateway = (status: number, title: string): Case =>
-  link(
-    'down',
+  down(
     `Cloudflare ${status}: ${title}`,
     '/paper',
     bare(
@@ -494,8 +493,7 @@ const gateways = [
   gateway(525, 'SSL handshake failed'),
   gateway(526, 'Invalid SSL certificate'),
   gateway(530, 'Origin DNS error'),
-  link(
-    'down',
+  down(
     'an overloaded repository: 503 with Retry-After',
     '/items/991',
     bare(
