@@ -2,7 +2,7 @@
  * Pages that hold nothing but a task for a browser or its reader: a captcha, a cookie to set, a script to run, a form that sends itself.
  */
 
-import {asksToLogIn, dialogIn, sendsBack} from './dialog.ts'
+import {sendsToLogin} from './dialog.ts'
 import type {PageText} from './page-text.ts'
 import {cookies, widgets} from './wall-signs.ts'
 
@@ -31,12 +31,6 @@ function sendsForm(page: PageText): boolean {
   return (
     /\.submit\(\)/.test(page.html) && !/<input\b(?![^>]*\btype=["']?hidden)/i.test(withoutScripts(page.html))
   )
-}
-
-/** Whether a page shows nothing but a dialog that asks to log in, and sends its reader back. */
-function sendsToLogin(page: PageText): boolean {
-  if (!page.isShort || page.bareText !== '') return false
-  return sendsBack(page.html) && asksToLogIn(dialogIn(page.html))
 }
 
 function withoutScripts(html: string): string {

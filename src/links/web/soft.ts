@@ -68,7 +68,7 @@ const firstSentences = 4
 /** Whether a page that shows next to nothing, and not the title of the work, denies something in words of its own. */
 function seemsGone(page: PageText, url: URL, title: string | undefined): boolean {
   if (page.bareMain === undefined) return false
-  if (isEmptySearch(page) || (page.isShort && page.bareText === '' && sendsBack(page.html))) return true
+  if (isEmptySearch(page) || sendsBack(page)) return true
   const sentences = sentencesOf(`${page.shown.heading}\n${page.bareMain}`).filter(
     d => !supposes(d) && !isNameOf(url, d) && !isAboutPart(d)
   )
