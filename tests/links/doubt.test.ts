@@ -210,6 +210,13 @@ describe('titles of works that sound like errors', () => {
   ])('%s: %s', (_, body, expected, verdict) =>
     expect(read(html(body, {name: work}), {title: expected})).toBe(verdict)
   )
+  test.each([
+    ['the title of the page is short', undefined],
+    ['the expected title is short', 'Page Missing']
+  ])('%s', (_, expected) => {
+    const name = expected ?? 'Page Not Found'
+    expect(read(html(`<h1>${name}</h1>${text}`, {name}), {title: expected})).toBe('not-found-title')
+  })
   const rot = 'お探しのページは見つかりません：リンク切れの調査'
   test.each([
     ['the work is called so', `${rot} – River`, rot, 'page'],
@@ -237,7 +244,12 @@ describe('pages about errors', () => {
       `<h2>${fatal}</h2><p>I see this when I run the demo.</p><p>You must get the weights first.</p><p>Thanks, now it works for me.</p>`,
       'page'
     ],
-    ['a heading and no more', `<h2>${fatal}</h2><p>Sorry.</p>`, 'error-title']
+    ['a heading and no more', `<h2>${fatal}</h2><p>Sorry.</p>`, 'error-title'],
+    [
+      'a heading and two sentences',
+      `<h2>${fatal}</h2><p>The demo cannot be shown now.</p><p>Please write to our two admins.</p>`,
+      'error-title'
+    ]
   ])('%s', (_, body, expected) => expect(read(html(body))).toBe(expected))
 
   test('of a request, by the title', () => {
@@ -342,6 +354,13 @@ describe('scripts and forms without anything to see', () => {
     ['a dialog, and back', alone("alert('수심 자료를 볼 수 없음'); history.back();"), 'seems-gone'],
     ['a dialog about members', alone("alert('회원만 볼 수 있습니다.');history.go(-1)"), 'login'],
     ['a dialog of a button', alone("function a(){alert('Late.');history.back()}"), 'page'],
+    ['a dialog, and the end', alone("alert('수심 자료를 볼 수 없음'); window.close()"), 'seems-gone'],
+    ['a dialog about members that stays', alone("alert('회원만 볼 수 있습니다.')"), 'page'],
+    [
+      'a dialog, and back, beside maps',
+      html(`<p>Maps.</p>${alone("alert('Late.');history.back()")}`),
+      'page'
+    ],
     ['a captcha', html('<h1>River Group</h1><div class="h-captcha"></div>'), 'captcha'],
     ['a login', html('<h1>Members only</h1><input name="u"><input type="password">'), 'login'],
     ['a login beside a page', html('<h1>Moth maps</h1><p>Data.</p><input type="password">'), 'page'],
