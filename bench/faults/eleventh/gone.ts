@@ -1,6 +1,6 @@
 /**
- * Pages of the eleventh round that are gone, but whose sites answer with a success: boards that only show an alert, programs that fail
- * aloud, older wikis, repositories, hosts of files, error pages by redirect, names that nobody owns, and more languages.
+ * Pages of the eleventh round that are gone, but whose sites answer with a success: boards that only show an alert, programs that print
+ * their errors, older wikis, repositories, hosts of files, error pages by redirect, names that nobody owns, and more languages.
  */
 
 import {page, send, to} from '../answers.ts'
@@ -25,7 +25,7 @@ const soft = link('soft')
 const json = {'content-type': 'application/json; charset=utf-8'}
 const plain = {'content-type': 'text/plain; charset=utf-8'}
 
-/** Pages that say it in a box of the browser, and nothing else. */
+/** Pages that say so in a dialog of the browser, or only lead away. */
 const alerts = [
   soft(
     'a board in Korea: an alert, and back',
@@ -63,7 +63,7 @@ const alerts = [
   )
 ]
 
-/** Programs that fail aloud, with a success. */
+/** Programs that print their errors with status 200, or show nothing. */
 const crashes = [
   soft(
     'PHP: a member function on null',
@@ -554,7 +554,7 @@ const errors = [
   })
 ]
 
-/** Names whose owner left, in the words of their registrars and hosts. */
+/** Domains that their owners gave up, in the words of registrars and hosts. */
 const names = [
   soft(
     'Japan: the name is kept by a registrar',
@@ -653,7 +653,7 @@ interface Foreign {
   body: string
 }
 
-/** Sites in languages of their own, with journals, libraries and universities. */
+/** Journals, libraries and universities in other languages, by name of the case. */
 const foreign: Record<string, Foreign> = {
   'Korean: a service of articles': {
     look: abroad('ko', '한빛학술정보', '학술지, 검색, 고객센터, 로그인', '한빛학술정보 주식회사'),

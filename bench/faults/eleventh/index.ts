@@ -1,6 +1,6 @@
 /**
- * The eleventh round, written down before the judging code was read: languages, programs, wikis, archives, shields and doors that the rounds
- * before do not have.
+ * The eleventh round, written down before the judging code was read: languages, programs, wikis, archives, shields and doors that earlier
+ * rounds do not have.
  */
 
 import type {Case} from '../case.ts'

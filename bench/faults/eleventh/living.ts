@@ -1,6 +1,7 @@
 /**
- * Living pages of the eleventh round that look suspicious: titles about errors in several languages, boards with their alerts, programs that are
- * the same at every address, archived and retired projects whose papers stay, shields in front of pages, and unusual redirects.
+ * Living pages of the eleventh round that look suspicious: titles about errors in several languages, boards with alerts in their scripts,
+ * programs that are the same at every address, archived and retired projects whose papers stay, shields in front of pages, and unusual
+ * redirects.
  */
 
 import {byMethod, page, pdf, send, to} from '../answers.ts'

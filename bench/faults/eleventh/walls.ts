@@ -1,6 +1,6 @@
 /**
- * Walls of the eleventh round: more firewalls and shields, some of which answer with a success, doors of campuses and platforms, gates of
- * consent, and hosts that count the readers.
+ * Walls of the eleventh round: more firewalls and shields, some of which answer with a success, logins of campuses and platforms, and gates
+ * of consent.
  */
 
 import {page, send, to} from '../answers.ts'
