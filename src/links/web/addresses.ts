@@ -50,7 +50,7 @@ function isErrorQuery({searchParams}: URL): boolean {
   )
 }
 
-/** Names of the parts of a path, without endings of files. */
+/** Parts of a path, in lower case and without file extensions. */
 function namesIn(pathname: string): string[] {
   return pathname
     .toLowerCase()
@@ -59,12 +59,13 @@ function namesIn(pathname: string): string[] {
     .map(d => d.replace(/\.\w{2,5}$/, ''))
 }
 
-/** Words in addresses of pages that have ended, and words beside them. */
+/** Words in addresses of pages that have ended. */
 const ends = new Set(
   'unavailable gone removed deleted retired discontinued expired closed ended missing fermeture geschlossen itemunavailable pageunavailable notavailable errors'.split(
     ' '
   )
 )
+/** Words that may be beside them. */
 const besideEnds = new Set(
   'no not longer available item page content site service product article user account notice message'.split(
     ' '
@@ -96,7 +97,7 @@ const listings = new Set(
   )
 )
 
-/** Whether a redirect leads from one thing to a list of many, and keeps nothing of its address: `/papers/w12` to `/papers?page=1`. */
+/** Whether a redirect leads from one thing to a list of many and drops its address: `/papers/w12` to `/papers?page=1`. */
 export function isListingInstead(asked: URL, final: URL): boolean {
   return isListing(final) && !isListing(asked) && !isFrontPage(asked) && isElsewhere(asked, final)
 }

@@ -36,10 +36,10 @@ const marks: readonly {text: string; shape?: RegExp; source: string}[] = [
   {text: 'ERR_NGROK_3200', source: 'ngrok, a tunnel that is closed'}
 ]
 
-/** An answer that failed and has no data. */
+/** An answer of an interface, kept in a script of the page, that failed and has no data. */
 const emptyAnswer = /=\s*\{[^{}]{0,200}"success":false[^{}]{0,200}"data":null\s*\}/i
 
-/** States that programs write into the pages that they build: that the page could not be found. */
+/** Data in the scripts of a page that say that it was not found. */
 const states: readonly {text: string; shape: RegExp; source: string}[] = [
   {
     text: 'statusCode',
@@ -60,12 +60,12 @@ const states: readonly {text: string; shape: RegExp; source: string}[] = [
   {
     text: '"Success":false',
     shape: emptyAnswer,
-    source: 'answers of interfaces that a program has in its page: window.__detail_data__'
+    source: 'ModelScope, __detail_data__'
   },
-  {text: '"success":false', shape: emptyAnswer, source: 'the same'}
+  {text: '"success":false', shape: emptyAnswer, source: 'other programs with such answers'}
 ]
 
-/** Whether the program that built a page wrote into it that it did not find it. */
+/** Whether the data in the scripts of a page say that it was not found. */
 export function hasErrorState(page: PageText): boolean {
   return states.some(d => page.has(d.text) && d.shape.test(page.html))
 }
@@ -93,7 +93,8 @@ const failing = [
   /^(?:internal server error|bad gateway|gateway time-?out|(?:http )?service (?:temporarily )?unavailable|server error)$/,
   /^(?:database|application|runtime|fatal) error$/,
   /^error establishing a database connection$/,
-  /^(?:an )?error(?: occurred| has occurred| page)?$|^(?:an error )?(?:has )?occurred while processing (?:(?:your|the|this) )?request$/,
+  /^(?:an )?error(?: occurred| has occurred| page)?$/,
+  /^(?:an error )?(?:has )?occurred while processing (?:(?:your|the|this) )?request$/,
   /^(?:oops[!,.… ]*)?something went wrong$/,
   /^(?:(?:the |this )?(?:site|website|service|page|system) (?:is )?(?:(?:currently |temporarily )?(?:down for|under|undergoing)(?: scheduled)? maintenance|down|offline)|under maintenance|maintenance mode|scheduled maintenance)$/,
   /^bandwidth limit exceeded$|^resource limit is reached$/,
@@ -116,7 +117,7 @@ export function saysError(page: PageText): boolean {
   return page.isShort && page.bareText !== undefined && printed.test(page.bareText) && !isAboutError(page)
 }
 
-/** Whether the heading of a page is an error that a program prints, and the page says more about it: a question and its answers. */
+/** Whether a page discusses the error in its heading, such as a question with answers. */
 function isAboutError({shown: {heading}, bareText = ''}: PageText): boolean {
   if (!printed.test(heading)) return false
   const others = sentencesOf(bareText).filter(d => d !== heading && d.split(/\s+/).length > 4)

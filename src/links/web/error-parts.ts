@@ -17,7 +17,7 @@ const aboutBrowsers = /\b(?:javascript|cookies?|browser|ad ?block\w*)\b/i
 /** Least share of the text of an error page that is in such a part. */
 const leastShare = 0.6
 
-/** Whether most of the main part of a page, whose text is given, is in a part that is named for errors. */
+/** Whether most text of the main part of a page is in a part that is named for errors. `text` is all of it. */
 export function isErrorPart(page: string, text: string): boolean {
   const html = mainHtml(page)
   for (const tag of html.matchAll(/<([a-z][\w-]*)\b([^>]*)>/gi)) {

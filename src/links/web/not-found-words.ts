@@ -8,7 +8,7 @@ import {percentDecoded} from '../../text/percent.ts'
 
 /** Between a title and the name of its site. A hyphen without spaces is part of a title. */
 const separators = / ?[|–—·•»«›‹] ?| ?:: ?| --? |-(?=[^\x00-\x7f])/u
-/** What follows a colon in a title in Chinese or Japanese, if it has words of them. */
+/** The part of a title after the last full-width colon, if it has Chinese or Japanese words. */
 const asianSubtitle = /：\s*([^：]*[\u3040-\u30ff\u3400-\u9fff]{2}[^：]*)$/
 const longestTitle = 160
 /** Words beside a weak phrase that are still the name of a site. */

@@ -22,7 +22,7 @@ const ended = new RegExp(
 const services =
   /^(?:(?:this|our|the) )?(?:[\w-]+ )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository|archive)(?: you(?:['’]re| are) looking for)? /
 
-/** Sentences of other languages that say that a whole service ended. */
+/** Sentences in other languages about a whole service that ended. */
 const endedAbroad: readonly RegExp[] = [
   /\b(?:service|site|forge|plate-?forme|serveur|hébergement)\b.{0,40}(?:\best|\ba été|\bsont|\bont été|\ba) (?:définitivement )?(?:fermé|arrêté|clos|supprimé|interrompu|désactivé|mis hors service)/,
   /\b(?:dienst|server|plattform|portal|angebot|webangebot)\b.{0,40}\b(?:wurde|ist)\b.{0,30}\b(?:eingestellt|abgeschaltet|geschlossen|beendet|abgekündigt)/,
@@ -35,13 +35,13 @@ const endedAbroad: readonly RegExp[] = [
   /서비스.{0,10}종료(?:되|했|하였|합)/
 ]
 
-/** Whether a sentence says in another language that a whole service ended. */
+/** Whether a sentence in another language says that a whole service ended. */
 export function saysServiceEnded(sentence: string): boolean {
   const said = sentence.toLowerCase()
   return said.length < 160 && endedAbroad.some(d => d.test(said))
 }
 
-/** Sentences that say that something is no longer offered. */
+/** Sentences about something that is no longer offered. */
 const notOffered = new RegExp(
   `^(?:sorry[,.! ]+)?(?:this|that|the requested) ${parts}(?:[\\w-]+ ){1,2}is no longer (?:offered|hosted|sold|provided|distributed|published)(?: (?:on|at|from|by|in|through|here)\\b.{0,40})?$`
 )
@@ -77,8 +77,8 @@ export function saysEnded(sentence: string, title: string): boolean {
 }
 
 /**
- * Words of pages that have something to excuse. They prove nothing. What is not so, fails or is missing may be anything: short pages of works
- * say that a demo does not need a camera.
+ * Words of pages that apologize for having nothing. They prove nothing. Other negations are left out, because short pages of works have
+ * them: “The demo does not need a camera”.
  */
 const trouble =
   /\b(?:sorry|oops|whoops|you\b.{0,20}\blost|this (?:[\w-]+ )?(?:site|website|page|account|service) (?:is|was|has been) (?:now |permanently )?closed|not (?:found|exist|known|available|valid|published)|no longer (?:here|available|accessible|online|active|exists?|found|published)|expired|withdrawn|retired|leider|désolé|lamentamos|purtroppo|helaas|tyvärr|dessverre|desværre|valitettavasti|niestety|bohužel|sajnáljuk|maaf|nothing (?:is |to see )?here|hier (?:ist|gibt es|gibt['’]s) (?:leider )?nichts|il n['’]y a rien (?:ici|à)|aquí no hay nada|aqui não há nada|qui non c['’]è (?:niente|nulla)|hier is niets|nic tu(?:taj)? nie)\b|здесь ничего|к сожалению|抱歉|对不起|對不起|不存在|撤下|撤稿|申し訳|존재하지|죄송|ขออภัย|عذر|متأسف|מצטער|δυστυχώς|maalesef/u
@@ -91,7 +91,7 @@ export function speaksOfTrouble(sentence: string): boolean {
 /** Names of search pages. */
 const search =
   /^(?:(?:site |catalog(?:ue)? |library |repository |article |advanced )?search(?: results?)?(?: for\b.*)?|results|suche|suchergebnisse?|recherche|résultats(?: de (?:la )?recherche)?|búsqueda|buscar|resultados(?: de (?:la )?búsqueda)?|pesquisa|busca|resultados da (?:pesquisa|busca)|ricerca|risultati(?: della ricerca)?|zoeken|zoekresultaten|sök(?:resultat)?|søk(?:eresultat)?|haku|wyszukiwanie|wyniki wyszukiwania|hledání|поиск|результаты поиска|搜索(?:结果)?|搜尋(?:結果)?|検索(?:結果)?|검색(?: ?결과)?)$/
-/** That it found nothing. */
+/** Words for a search that found nothing. */
 const nothing =
   /\b(?:0|no|zero) (?:search )?(?:results?|matches|hits|records|documents|items|articles|papers|entries)\b|\b(?:did|does) not match any\b|\bnothing (?:was |has been )?found\b|\bkeine (?:ergebnisse|treffer)\b|\baucun résultat\b|\b(?:sin|no hay|ningún) resultados?\b|\bno se (?:han encontrado|encontraron) resultados\b|\bnenhum resultado\b|\bnessun risultato\b|\bgeen resultaten\b|\binga (?:resultat|träffar)\b|\bingen (?:resultater|treff)\b|\bei (?:hakutuloksia|tuloksia)\b|\bbrak wyników\b|ничего не найдено|нет результатов|没有(?:找到|搜索到)|未找到|找不到|(?:結果|見つかり)(?:は|が)?(?:ありません|ません)|결과가 ?없/
 

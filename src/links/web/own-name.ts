@@ -5,7 +5,7 @@
 import {percentDecoded} from '../../text/percent.ts'
 import {isWordOfErrors} from './vocabulary/index.ts'
 
-/** Words that say that it is missing. */
+/** Words for a thing that is missing. */
 const denials = [
   /\b(?:not|cannot|\w+n[’']t)\b.{0,40}\b(?:match\w*|correspond\w*|exists?|found|loaded|resolved?|available|known|recogni[sz]ed|located|retrieved|opened|displayed|registered)\b/i,
   /\b(?:was|were|has been|have been|is) (?:\w+ )?(?:removed|deleted|withdrawn|purged|deregistered|unpublished)\b/i
@@ -15,12 +15,12 @@ const denials = [
 const kinds =
   /\b(?:article|code|document|doi|entry|file|forum|handle|id|identifier|item|model|name|number|package|page|paper|project|record|repository|set|space|thread|topic|user)[\s"'‘“«(]*$/i
 
-/** Characters that a name has at least. */
+/** Least characters of a name. */
 const shortest = 5
 
 /**
- * Whether a sentence says that the thing that the address names is missing: `The DOI 10.1103/X.9 does not correspond to an article`. Words
- * of such sentences are not names.
+ * Whether a sentence says that the thing in the address is missing: `The DOI 10.1103/X.9 does not correspond to an article`. Words that
+ * are common in such sentences are not names.
  */
 export function deniesOwnName(sentence: string, {pathname, search}: URL): boolean {
   const names = percentDecoded(pathname + search)

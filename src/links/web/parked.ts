@@ -64,7 +64,7 @@ const sentences: readonly {text: string; reason: Reason}[] = [
 const offers =
   /\b(?:domain|domain name|web address)\b.{0,60}\b(?:for sale|on sale|offering it for sale|available for (?:purchase|sale)|up for auction|make an offer)\b|\b(?:buy|purchase|acquire|own|get|inquire about|interested in|make an offer (?:on|for)) this (?:domain|web address)\b|^[\w-]+(?:\.[\w-]+)+ has expired\b|\bdomain\b.{0,40}\b(?:pending renewal|has expired|expired on)\b|\bdomain (?:brokers?|marketplace|auction)\b|域名.{0,12}(?:转让|出售|轉讓)|(?:домен|имя) (?:прода[её]тся|на продажу)|ドメイン.{0,8}(?:販売|売り出し)/
 
-/** Links to files that works offer, and that markets of domains do not. */
+/** Links to files that works offer and domain markets do not. */
 const offersFiles = /<a\b[^>]*\shref=["']?[^"'>\s]+\.(?:pdf|ps|zip|gz|bib|tex|csv|ipynb)\b/i
 
 type Reason = 'parked-domain' | 'site-suspended' | 'default-page'

@@ -62,7 +62,7 @@ function framesOf(html: string): string {
   return [...html.matchAll(/<frame\b[^>]*\ssrc=["']?([^"'>\s]+)/gi)].map(d => d[1]).join('\n')
 }
 
-/** Whether a page says that something is missing, except for a script or a browser. */
+/** Whether a page says that something other than a script or a browser is missing. */
 function deniesAny(text: string): boolean {
   return sentencesOf(text).some(d => mayDeny(d) && !/\b(?:javascript|browser)\b/i.test(d))
 }

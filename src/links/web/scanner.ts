@@ -10,12 +10,12 @@ interface Pattern {
   bytes: Uint8Array
 }
 
-/** Least bytes of a long text. Long texts have a pass of their own, which can skip more bytes: the shortest text of a pass limits that. */
+/** Least bytes of a long text. The shortest text of a pass limits how many bytes it can skip, so long texts have a pass of their own. */
 const long = 8
 
 /**
  * Makes a scanner for texts. It looks at every third or sixth place of a page: wherever a text is, one of those places is near its beginning.
- * At few of them are three bytes that are also in a text, so the time hardly depends on how many texts there are.
+ * Few of these places match any three bytes of a text, so the time hardly depends on the number of texts.
  *
  * @throws
  *   `RangeError` for a text of less than three bytes.

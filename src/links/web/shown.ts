@@ -49,7 +49,7 @@ function htmlWithout(html: string, {whole}: Skipped): string {
   return shownHtml(html).replace(whole, ' ')
 }
 
-/** Lines of HTML that readers see, with the words that stand for its pictures. */
+/** Text of HTML, line by line, with the alternative texts of its pictures. */
 export function linesOf(html: string): string {
   return html
     .replace(/<img\b[^>]*\salt=["']([^"'>]{0,200})["'][^>]*>/gi, ' $1 ')

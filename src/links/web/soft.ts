@@ -56,13 +56,13 @@ export function saysNothingIsHere(page: PageText, url: URL, title?: string): Sof
   return seemsGone(page, url, title) ? 'seems-gone' : undefined
 }
 
-/** Whether lines of a page begin with several statuses of errors: it explains them. */
+/** Whether a page explains errors: its lines begin with at least two different statuses. */
 function listsErrors({bareMain = ''}: PageText): boolean {
   const statuses = bareMain.matchAll(/^(?:http )?(?:error )?([45]\d\d)\b/gim)
   return new Set(Array.from(statuses, d => d[1])).size > 1
 }
 
-/** Number of sentences in which a page says what it is. */
+/** Sentences at the start of a page that say what it is. */
 const firstSentences = 4
 
 /** Whether a page that shows next to nothing, and not the title of the work, denies something in words of its own. */
@@ -126,13 +126,14 @@ function saysNumber({shown, bareMain = ''}: PageText): boolean {
   return first === shown.heading && /^(?:404|410)$/.test(number) && saysNotFound(`${first} ${number}`)
 }
 
-/** Words that a title must have to be that of a work: if it is expected, and otherwise. */
+/** Least words of the title of a work, if it is the expected title. */
 const fewestExpected = 3
+/** Least words of the title of a work, if another title or none is expected. */
 const fewestOfWork = 6
 
 /**
- * Whether what sounds like an error is the title of a work: all of its words are in the expected title, or it is long, and is the title and
- * the heading of a page that shows more. The title of an error page often names the site; its heading does not.
+ * Whether a title that sounds like an error is that of a work: all its words are in the expected title, or it is long and the heading of
+ * the page repeats it above more text. The title of an error page often names the site; its heading does not.
  */
 function isOwnTitle(page: PageText, title: string | undefined): boolean {
   const {shown, bareMain = ''} = page
@@ -146,7 +147,7 @@ function isOwnTitle(page: PageText, title: string | undefined): boolean {
   return rest.length > 1 && !rest.some(d => mayDeny(d) || speaksOfTrouble(d))
 }
 
-/** Words in lower case; two letters each of scripts that do not divide words. */
+/** Words in lower case, or pairs of letters in scripts without spaces. */
 function piecesOf(text: string): string[] {
   const piece = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{M}\p{N}]+/gu
   return text.toLowerCase().match(piece) ?? []
@@ -172,7 +173,7 @@ function supposes(sentence: string): boolean {
   return /^(?:if|when|where|unless|should|wenn|falls|si|se|als|если|如果)\b|^如果/i.test(sentence.trim())
 }
 
-/** Whether a sentence is about some things of several, or stands for one that was taken out: `Older files were removed`, `[deleted]`. */
+/** Whether a sentence is only about a part of the page: `Older files were removed`, `[deleted]`. */
 function isAboutPart(sentence: string): boolean {
   return /^(?:\[[^\]]*\]$|(?:all )?(?:older|other|earlier|previous|former|additional|remaining|some|several|many|most|few|a few)\s)/i.test(
     sentence.trim()
