@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest'
+import {inTheirCells} from '../../src/chain/cells.ts'
+import {flowOf} from '../../src/flow/flow.ts'
+import {parse} from '../../src/markdown/parse.ts'
+import {piecesOf} from '../../src/pieces/cut.ts'
+import {lettersOf, rolesOf, sensed} from './rows.ts'
+
+describe('columns of a table', () => {
+  /** Roles of the rows of a table, corrected, one letter for each piece. */
+  const compared = (rows: readonly string[], read: readonly string[]) => {
+    const text = [rows[0], rows[0]!.replaceAll(/[^|]+/g, '---'), ...rows.slice(1)].join('\n')
+    const tree = parse(text)
+    const flow = flowOf(tree, text)
+    const [table] = tree.children
+    if (table?.type !== 'table') throw new Error('no table')
+    const header = rows[0]!.split('|').map(d => d.trim())
+    const cells = table.children.slice(1).map(d => sensed(piecesOf(flow, flow.ranges.get(d)!), header))
+    const roles = read.map(rolesOf)
+    return inTheirCells(cells, roles, index => roles[index]!).map(lettersOf)
+  }
+  const places = [
+    'Title | Place',
+    'Peat | Slow Letters',
+    'Bogs | Slow Letters',
+    'Fens | Wet Letters',
+    'Silt | Wet Letters',
+    'Sand | Dry Letters'
+  ]
+
+  test.each([
+    [
+      'a venue where four of five have theirs',
+      places,
+      ['tv', 'tv', 'tv', 'tv', 't.'],
+      ['tv', 'tv', 'tv', 'tv', 'tv']
+    ],
+    [
+      'words that a comma joins to a venue, and others',
+      [...places, 'Clay | Slow Letters, Rivers', 'Loam | Slow Letters: Rivers'],
+      ['tv', 'tv', 'tv', 'tv', 'tv', 'tv.', 'tv.'],
+      ['tv', 'tv', 'tv', 'tv', 'tv', 'tvv', 'tv.']
+    ],
+    [
+      'no venue where three of five have theirs',
+      places,
+      ['tv', 'tv', 'tv', 't.', 't.'],
+      ['tv', 'tv', 'tv', 't.', 't.']
+    ],
+    [
+      'one name below “Authors”',
+      ['Title | Authors', 'Peat | Ann Moss', 'Bogs | Fell'],
+      ['t.', 't.'],
+      ['ta', 'ta']
+    ],
+    ['words below “Authors”', ['Title | Authors', 'Peat | to be added soon by us'], ['t.'], ['t.']],
+    ['the year of the publication', ['Year | Title | PubYear', '2018 | Peat | 2006'], ['dt.'], ['.td']],
+    ['the only year', ['Year | Title | Pages', '2018 | Peat | 2006'], ['dt.'], ['dt.']]
+  ])('%s', (_, rows, read, expected) => {
+    expect(compared(rows, read)).toEqual(expected)
+  })
+})

@@ -1,0 +1,165 @@
+import {describe, expect, test} from 'vitest'
+import type {Role} from '../../src/chain/chain.ts'
+import {inTheirPlaces} from '../../src/chain/places.ts'
+import {lettersOf, piecesIn, rolesOf, sensed} from './rows.ts'
+
+describe('marks of a list', () => {
+  /** Roles of items, corrected, one letter for each piece; a row that is read again has its title wherever it may be. */
+  const compared = (items: readonly string[], read: readonly string[]) => {
+    const roles = read.map(rolesOf)
+    const again = (index: number, mayBeTitle: (at: number) => boolean): Role[] =>
+      roles[index]!.map((d, at) => (mayBeTitle(at) ? 'title' : d === 'title' ? 'other' : d))
+    const rows = items.map(d => sensed(piecesIn(d).pieces))
+    return inTheirPlaces(rows, roles, again).map(lettersOf)
+  }
+  const tagged = [
+    '**[PODS, 2025]** Peat bogs in the far north - *Slow words*',
+    '**[PODS, 2025]** Peat bogs in the far south - *Slow words*',
+    '**[PODS, 2024]** Fens of the flat east - *Slow words*',
+    '**[PODS, 2024]** Fens of the flat west - *Slow words*',
+    '**[PODS, 2023]** GEM: Silt of large new rivers - *Waves move the sand*'
+  ]
+  const held = [
+    '[[PODS](https://x.org/a)] Peat',
+    '[[T-MECH](https://x.org/b)] Bogs',
+    '[[Slow Robots](https://x.org/c)] Fens'
+  ]
+
+  test.each([
+    [
+      'a title behind the mark of nearly all others',
+      tagged,
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vdtt.']
+    ],
+    ['too few others', tagged.slice(1), ['vdt.', 'vdt.', 'vdt.', 'vd..t'], ['vdt.', 'vdt.', 'vdt.', 'vd..t']],
+    [
+      'a title in front of the mark',
+      [...tagged.slice(0, 4), 'Waves move the sand **[PODS, 2023]** Silt of large new rivers'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'tvd.'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'tvd.']
+    ],
+    [
+      'the mark twice',
+      [
+        ...tagged.slice(0, 4),
+        '**[PODS, 2023]** Silt of large new rivers **[PODS, 2022]** Silt of old ones - *Waves*'
+      ],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd.vd.t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd.vd.t']
+    ],
+    [
+      'an image after the words behind the mark',
+      [
+        ...tagged.slice(0, 4),
+        '**[PODS, 2023]** Silt of large new rivers ![map](https://x.org/m.png) - *Waves move the sand*'
+      ],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vdt..']
+    ],
+    [
+      'titles behind many other marks',
+      [
+        ...tagged,
+        ...['~', '*', '**', '`', '[', '('].map(
+          d => `${d}Slow reeds of the lake${{'[': ']', '(': ')'}[d] ?? d} - notes`
+        )
+      ],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')]
+    ],
+    [
+      'too few words behind the mark',
+      [...tagged.slice(0, 4), '**[PODS, 2023]** GEM: Silt - *Waves move the sand*'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
+      ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t']
+    ],
+    [
+      'a name behind the mark of the other authors, at the end of the title',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        '[Silt (Faure)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'tt'],
+      ['ta', 'ta', 'ta', 'ta']
+    ],
+    [
+      'words in lower case behind the mark of the other authors',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        '[Silt (a poem)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'tt'],
+      ['ta', 'ta', 'ta', 'tt']
+    ],
+    [
+      'a name behind the mark, and authors elsewhere',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        'Bo Hill: [Silt (Faure)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'att'],
+      ['ta', 'ta', 'ta', 'att']
+    ],
+    [
+      'a name behind the mark that begins the title',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Fens (Cy Star)](https://x.org/c)',
+        '(Faure) [Silt](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'ta', 'tt'],
+      ['ta', 'ta', 'ta', 'tt']
+    ],
+    [
+      'a name behind the mark of two other authors',
+      [
+        '[Peat (Ann Moss)](https://x.org/a)',
+        '[Bogs (Ann Fell)](https://x.org/b)',
+        '[Silt (Faure)](https://x.org/d)'
+      ],
+      ['ta', 'ta', 'tt'],
+      ['ta', 'ta', 'tt']
+    ],
+    ['unknown venues in brackets beside a known one', held, ['.t', '.t', '.t'], ['vt', 'vt', 'vt']],
+    [
+      'six words in brackets',
+      [...held, '[[The slow robots of the north](https://x.org/d)] Silt'],
+      ['.t', '.t', '.t', '.t'],
+      ['vt', 'vt', 'vt', '.t']
+    ],
+    [
+      'a venue behind the title, too',
+      held.with(1, `${held[1]}, PODS 2020`),
+      ['.t', '.tvd', '.t'],
+      ['vt', '.tvd', 'vt']
+    ],
+    [
+      'only preprint servers in brackets',
+      held.map(d => d.replace(/\[\[[^\]]+/, '[[arXiv')),
+      ['.t', '.t', '.t'],
+      ['.t', '.t', '.t']
+    ],
+    [
+      'names of methods in brackets',
+      held.with(0, '[[Gem](https://x.org/a)] Peat'),
+      ['.t', '.t', '.t'],
+      ['.t', '.t', '.t']
+    ],
+    [
+      'labels in brackets',
+      held.with(1, '[[Slides](https://x.org/b)] Bogs'),
+      ['.t', '.t', '.t'],
+      ['.t', '.t', '.t']
+    ]
+  ])('%s', (_, items, read, expected) => {
+    expect(compared(items, read)).toEqual(expected)
+  })
+})
