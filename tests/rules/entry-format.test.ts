@@ -552,8 +552,13 @@ describe('parts that are no fault of form', () => {
     [
       'no colon after one that the link has',
       (book, n) =>
-        `[${book}Net](https://arxiv.org/abs/2005.034${10 + n}): Firing the ${book} Kiln by Night | CVPR' 2${n % 4}`,
-      "[WINTER:](https://arxiv.org/abs/2005.03499) Fast Recovery of Distributed Kilns | CVPR' 21"
+        `[Firing the ${book} Kiln by Night](https://arxiv.org/abs/2005.034${10 + n}): CVPR 202${n % 4}`,
+      '[Firing the Winter Kiln by Night:](https://arxiv.org/abs/2005.03499) CVPR 2021'
+    ],
+    [
+      'no colon before a dash',
+      (book, n) => `[${book}Net](https://arxiv.org/abs/2005.034${10 + n}): Firing the ${book} Kiln by Night`,
+      '[WinterNet](https://arxiv.org/abs/2005.03499) – Firing the Winter Kiln by Night'
     ],
     [
       'no brackets around brackets',
