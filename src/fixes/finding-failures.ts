@@ -19,8 +19,8 @@ const rankOf = ({level = 'warn'}: Finding): number => ranks[level]
 
 /**
  * Fails for each finding that a rule did not have in the entry before, or still has though all of them were fixed. A new hint that cannot be
- * fixed is nothing to worry about, unless a hint was to be fixed there. A finding that was there before may say other counts, be a warning
- * instead of a hint by the habits of the list, or be told of the other of two entries.
+ * fixed is accepted, unless a hint was to be fixed there. A hint or warning is not new if the rule reported the same place before,
+ * perhaps with other counts or as a hint, or if it reported the same two entries at the other one of them.
  */
 export function findingFailures(
   before: Reading,
@@ -39,18 +39,18 @@ export function findingFailures(
   const expected = before.findings.filter(d => !fixed.has(d))
   const left = [0, 1, 2].map(rank => countsOf(expected.filter(d => rankOf(d) >= rank).map(keyBefore)))
   const own = Map.groupBy(trials, d => keyBefore(d.finding))
-  const said = countsOf(expected.map(d => `${keyBefore(d)} ${offsetOf(d)}`))
-  const told = new Set(expected.map(pairsIn(before.list, d => d.span.start)))
+  const placesBefore = countsOf(expected.map(d => `${keyBefore(d)} ${offsetOf(d)}`))
+  const pairsBefore = new Set(expected.map(pairsIn(before.list, d => d.span.start)))
   const pairOf = pairsIn(after.list, d => former.get(d.span.start)?.span.start)
 
   return after.findings.flatMap((finding): Failure[] => {
     const key = keyAfter(finding)
-    const isSaid = take(said, `${key} ${offsets.before(offsetOf(finding))}`)
+    const isSamePlace = take(placesBefore, `${key} ${offsets.before(offsetOf(finding))}`)
     const pair = pairOf(finding)
-    const isTold = pair !== undefined && told.has(pair)
+    const isSamePair = pair !== undefined && pairsBefore.has(pair)
     const rank = rankOf(finding)
     const isKnown = left.slice(0, rank + 1).map(counts => take(counts, key))
-    if (isKnown.every(Boolean) || (finding.level !== 'error' && (isSaid || isTold))) return []
+    if (isKnown.every(Boolean) || (finding.level !== 'error' && (isSamePlace || isSamePair))) return []
     const same = own.get(key) ?? []
     const isRemaining = same.some(d => rankOf(d.finding) <= rank)
     if (rank === 0 && !finding.fix?.safe && !isRemaining) return []
@@ -79,14 +79,13 @@ function placeBefore(finding: Finding, {before}: Offsets): Span {
 }
 
 /**
- * Names a finding by its rule and the two entries that it is about, whichever of them it is told of; undefined for findings that name no other
- * entry. `startOf` gives the start of an entry before the fixes.
+ * Names a finding by its rule and the two entries that it is about, in the order of the text; undefined for findings that name no other entry.
+ * `startOf` gives the start of an entry before the fixes.
  */
-function pairsIn(list: PaperList, startOf: (entry: Entry) => number | undefined) {
+function pairsIn(list: PaperList, startOf: (entry: Pick<Entry, 'span'>) => number | undefined) {
   const starts = new Map(list.entries.map(d => [lineOf(list, d), startOf(d)]))
-  const own = new Map(list.entries.map(d => [d.span.start, startOf(d)]))
   return ({ruleId, entry, related}: Finding): string | undefined => {
-    const pair = [entry && own.get(entry.span.start), related?.[0] && starts.get(related[0].line)]
+    const pair = [entry && startOf(entry), related?.[0] && starts.get(related[0].line)]
     return pair.includes(undefined) ? undefined : `${ruleId} ${pair.sort((a = 0, b = 0) => a - b).join(' ')}`
   }
 }

@@ -59,6 +59,7 @@ async function withUnsafe(
 ): Promise<Plan> {
   const trials = trialsOf(findings, false)
   const sure = trialsOf(findings, true).filter(d => safe.fixes.has(d.finding))
+  // If all fail together, the safe ones may be tried first, and their text is already read.
   const known = async (source: string) => (source === safe.after.list.source ? safe.after : read(source))
   return trials.length > 0 ? planOf(before, [...sure, ...trials], known) : safe
 }

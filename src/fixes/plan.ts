@@ -19,7 +19,7 @@ export interface Plan {
   after: Reading
 }
 
-/** Readings of the text with some fixes. A fix that is not decided by then is not made. */
+/** How often the text is read with some of the fixes. A fix that is not decided by then is not made. */
 const mostReadings = 32
 
 /** A trial, and the finding of the first text that it fixes. */
@@ -29,9 +29,9 @@ interface Waiting {
 }
 
 /**
- * Tries fixes, the first ones first, and keeps those that change what they declare and nothing else. If fixes overlap, the later one is
- * made again on the text with the earlier. Fixes that failed because of the rest of the list are tried again until none is kept, because a
- * second run would do the same.
+ * Tries fixes in rounds, and keeps those that change what they declare and nothing else. Each round starts from the text that the last one
+ * made. A fix that overlaps an earlier one, or that may have failed because of others, is looked up in the findings of that text and tried again.
+ * A round that keeps nothing is the last one, so a second run has nothing left to fix.
  */
 export async function planOf(
   before: Reading,
@@ -52,15 +52,15 @@ export async function planOf(
     const right = new Set(kept.trials)
     const edits = editsOf(kept.trials)
     const again = searched(after, kept.after, edits)
-    const beside = Map.groupBy(waiting, d => d.trial.finding.entry?.span.start)
+    const entries = Map.groupBy(waiting, d => entryOf(d.trial))
     waiting = waiting.flatMap(({trial, origin}) => {
-      const isRight = right.has(trial)
-      const found = isRight ? undefined : again(trial)
-      if (isRight || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
-      // Two fixes of one entry may be right only together, and so may two that are outside of entries.
-      const isAlone = beside.get(trial.finding.entry?.span.start)?.length === 1
-      const isHopeless = isAlone && kept.wrong.has(trial) && found !== 'gone' && found && isSame(found, trial)
-      return found && found !== 'gone' && !isHopeless ? [{trial: found, origin}] : []
+      const found = right.has(trial) ? 'kept' : again(trial)
+      // A fix that was not tried because it overlaps another was made by that one.
+      if (found === 'kept' || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
+      if (!found || found === 'kept' || found === 'gone') return []
+      // Two fixes of one entry may be right only together, and so may two outside of entries.
+      const isAlone = entries.get(entryOf(trial))?.length === 1
+      return isAlone && kept.wrong.has(trial) && isSame(found, trial) ? [] : [{trial: found, origin}]
     })
     written = after === before ? edits : composed(before.list.source, written, edits)
     after = kept.after
@@ -69,12 +69,20 @@ export async function planOf(
   return {fixes: shared(fixes, written), after}
 }
 
+/** Where the entry of a fix starts; undefined outside of entries. */
+function entryOf({finding}: Trial): number | undefined {
+  return finding.entry?.span.start
+}
+
 /** Whether two fixes write the same: what failed once would fail again. */
 function isSame(a: Trial, b: Trial): boolean {
   return a.edits.map(d => d.text).join('\n') === b.edits.map(d => d.text).join('\n')
 }
 
-/** What became of trials that were not made: the same finding with a new fix, `gone`, or undefined if it cannot be fixed any more. */
+/**
+ * Looks up trials that were not kept in the findings of the new text. Gives the fix of the same finding, `gone` if there is no such finding, or
+ * undefined if it cannot be fixed any more or the text is the same.
+ */
 function searched(
   before: Reading,
   after: Reading,
