@@ -3,8 +3,8 @@
  *
  * `http://` if the host answers over https, `dx.doi.org`, `export.arxiv.org`, hosts that are gone, tracking parameters, session ids, a
  * library's proxy: such links break first. How arXiv links are written (`abs` or `pdf`, with `.pdf`, with `v2`) is a matter of taste: a
- * link that differs from the habit of the list is a hint, one that differs from the options is a warning. `http://` is a
- * hint if nearly all links to the host with the same label have it. A URL that is repeated within an entry is reported once.
+ * link that differs from the habit of the list is a hint, one that differs from the options is a warning. `http://` is a hint if nearly all
+ * links to the host with the same label have it. A URL that is repeated within an entry is reported once.
  *
  * Options: `arxiv`, the page that links to arXiv should lead to, `abs` or `pdf`; `versions`, `never` for links without a version (`v2`).
  *

@@ -5,8 +5,8 @@
  * The rule learns how the list writes its parts and what comes between them, in the whole list and in each section and table. It reports an
  * entry if at least 8 entries can be compared and 80 % of them agree. It compares only marks, spaces and order. Words between the parts,
  * such as the name of a method, may differ, and so may bold titles. An entry that lacks the tag or the link that nearly all others have is
- * reported too. Three or more entries that differ in the same way, each at most two after the last, are hints, because they are probably
- * deliberate. Text with emphasis that is not closed is not compared.
+ * reported too. If three or more entries differ in the same way, with at most one other entry between them, this is probably deliberate, so
+ * they are hints. Text with emphasis that is not closed is not compared.
  *
  * Options: `entry`, a template to compare with instead. It is written like an entry, with `{title}`, `{authors}`, `{venue}`, `{year}`,
  * `{number}`, `{text}` and, for URLs, `{paper}`, `{code}`, `{project}`, `{data}`, `{video}`, `{slides}`, `{blog}`, `{demo}`, `{model}`,

@@ -4,8 +4,8 @@
  * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference
  * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
  * and ids and names in HTML. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
- * of contents are left to `toc`. A label without digits that five or more places use, such as `[note]`, may stand for links to come: it is
- * reported once, as a hint.
+ * of contents are left to `toc`. A label without digits that is used five times or more without a definition, such as `[note]`, may stand
+ * for links to come: it is reported once, as a hint.
  *
  * @example good.md
  *
@@ -58,7 +58,7 @@ interface Options {
   files?: Neighbours
 }
 
-/** So many links to one dead anchor or with one undefined label, or more, are one finding. */
+/** From this number on, links to one dead anchor or with one undefined label are one finding. */
 const many = 5
 
 export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), (tree, file, options) => {

@@ -2,9 +2,9 @@
  * Report links and images of entries that lead nowhere.
  *
  * `[[code]]()` looks like a link to code, but nothing opens. Placeholders are reported too (`#`, `TODO`, `coming soon`, `example.com`). Say
- * in words that the code will follow, or add the link when the code is public. If half of the entries have a badge in an empty link (at
- * least 5), or a tenth of those with a link of one label have it empty (at least 10), it is a habit: the first one is reported, as a hint.
- * Other empty links beside such a label are also hints, except for titles.
+ * in words that the code will follow, or add the link when the code is public. It is a habit if half of the entries (at least 5) have a
+ * badge in an empty link, or if a tenth of the entries with one label (at least 10) have no URL behind it: only the first such link is
+ * reported, as a hint. In a list with such a label, other empty links are hints too, except for titles.
  *
  * @example good.md
  *
@@ -55,7 +55,7 @@ const notes = {
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
-/** If so many entries, and such a share, have a badge or one label in an empty link, it is a habit of the list: slips are rarer. */
+/** How many entries, and which share of them, have a badge or one label in an empty link if it is a habit of the list. Slips are rarer. */
 const habit = {badges: [5, 0.5], labels: [10, 0.1]} as const
 
 /** What the habit is about, and how many do it. */

@@ -85,8 +85,8 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
 }
 
 /**
- * Whether the title is that of a paper. It needs four words, or three if the entry says where it appeared: otherwise it may be the name of a
- * metric. A text of many words is a description, and so is a piece of a sentence.
+ * Whether the title is that of a paper. A title of fewer than four words, or three if the entry says where it appeared, may be the name of a
+ * metric. A text of many words, or a piece of a sentence, is a description.
  */
 function isTitle(list: PaperList, entry: Entry): boolean {
   const {text = ''} = entry.title ?? {}

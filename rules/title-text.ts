@@ -2,10 +2,11 @@
  * Report text that is shown differently than it was meant.
  *
  * Titles that are pasted from PDF files, web pages and BibTeX often bring broken characters, entities and LaTeX along. The rule checks all
- * visible text of an entry for garbled characters (`â€“`), LaTeX, HTML entities (hints if readers see the character), invisible characters, `**` without its other half,
- * doubled spaces (hints outside the title), a missing space after a colon, and a period after a title if other titles have none. A space at
- * the end of a line is a hint if few entries have one; two or more in the middle of an entry are a line break and accepted. If half of the
- * entries have the same mistake, such as `&mdash;`, the first one is reported, as a hint. `Authors:Title` in all entries is accepted.
+ * visible text of an entry for garbled characters (`â€“`), LaTeX, HTML entities (hints if readers see the character), invisible characters,
+ * `**` without its other half, doubled spaces (hints outside the title), a missing space after a colon, and a period after a title if other
+ * titles have none. A space at the end of a line is a hint if few entries have one; two or more in the middle of an entry are a line break
+ * and accepted. If half of the entries have the same mistake, such as `&mdash;`, the first one is reported, as a hint. `Authors:Title` in
+ * all entries is accepted.
  *
  * @example good.md
  *

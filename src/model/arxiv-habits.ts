@@ -28,19 +28,24 @@ interface ArxivUrl {
   suffix: string
 }
 
-/** A way to write the links: how an odd link and the usual links are described, which links it is about, whether one has it, and the link with and without. */
+/** A way to write links to arXiv. */
 interface Trait {
-  /** What a label can promise of it. */
+  /** A label that promises this explains a link that differs. */
   promises?: 'form' | 'version'
+  /** What is said of an odd link. */
   named: readonly [has: string, hasNot: string]
+  /** What is said of the usual links. */
   usually: readonly [has: string, hasNot: string]
+  /** Whether a link can have it. */
   speaksOf: (url: ArxivUrl) => boolean
   has: (url: ArxivUrl) => boolean
+  /** The link with it or without it; undefined if it cannot be made. */
   give: (url: ArxivUrl, has: boolean) => ArxivUrl | undefined
 }
 
-/** A trait that links have or lack, why, and the level of a link that differs. */
+/** A trait that links should have or lack, the reason, and the level of a link that differs. */
 interface Habit extends Trait, Pick<Unusual, 'note' | 'level'> {
+  /** Whether links should have it. */
   usual: boolean
 }
 
@@ -92,7 +97,7 @@ export function arxivHabits(
   )
   const fixed = [wanted.arxiv && wanted.arxiv === 'pdf', undefined, wanted.versions && false]
   const learned: Habit[] = []
-  /** The links with the habits that are learned by now. */
+  /** The links as they are after the fixes for the habits learned so far. */
   let adapted = links
   for (const [index, trait] of traits.entries()) {
     const usual = fixed[index]
@@ -126,7 +131,7 @@ export function arxivHabits(
   }
 }
 
-/** The habit of links, if nearly all of them have a trait, or lack it. */
+/** The habit of links if nearly all of them have a trait, or nearly all lack it. */
 function habitOf(trait: Trait, links: readonly {url: ArxivUrl}[]): Habit | undefined {
   const all = links.filter(d => trait.speaksOf(d.url))
   const having = all.filter(d => trait.has(d.url)).length
@@ -138,7 +143,7 @@ function habitOf(trait: Trait, links: readonly {url: ArxivUrl}[]): Habit | undef
     : undefined
 }
 
-/** The URL as a habit has it; undefined if it is so already, or if its label promises what it is. */
+/** The URL changed to follow a habit; undefined if it follows it already, or if its label explains why it does not. */
 function changed(url: ArxivUrl, label: string, {promises, speaksOf, has, give, usual}: Habit) {
   const isPromised =
     (promises === 'form' && /\b(?:pdf|abs|abstract)\b/i.test(label)) ||

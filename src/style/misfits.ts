@@ -30,7 +30,7 @@ export type Misfit = Pick<Report, 'reason' | 'span' | 'note' | 'level' | 'fix'> 
 
 const configured = 'the configured template'
 
-/** So many entries that break one habit, each at most two after the last, are probably written so on purpose. */
+/** So many entries that break one habit, with at most one other entry between them, are probably written so on purpose. */
 const run = 3
 
 /** Every entry of the list that breaks its form, one finding for each. */
@@ -52,11 +52,12 @@ export function misfitsOf(list: PaperList, model: Model): Misfit[] {
   })
 }
 
-/** Of ascending places those that are in a run. */
+/** The places that are in a run. `places` are in ascending order. */
 function inRuns(places: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>()
   let first = 0
   for (let next = 1; next <= places.length; next++) {
+    // Not true after the last place.
     if (places[next]! - places[next - 1]! <= 2) continue
     if (next - first >= run) for (let at = first; at < next; at++) found.add(places[at]!)
     first = next

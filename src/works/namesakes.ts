@@ -38,8 +38,8 @@ export function inTwoVenues(a: Entry, b: Entry): boolean {
 }
 
 /**
- * Whether two entries with different years may be two editions, such as yearly reports, or two papers: no known venue or an identifier of its
- * own, and no preprint that was published later.
+ * Whether two entries with different years may be two editions, such as yearly reports, or two papers. Each has an identifier or no known venue,
+ * and none is on arXiv, because a preprint may have been published later.
  */
 export function areTwoEditions(a: Entry, b: Entry): boolean {
   const [ours, theirs] = [a, b].map(({year}) => year?.value)
