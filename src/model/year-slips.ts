@@ -29,7 +29,8 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
     const key = around(entry, span.start, span.end)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length
+  // Any number may be among words: only other characters show that it should be a year.
+  const isUsual = (key: string) => (counts.get(key) ?? 0) * 2 > dated.length && /[^a]/.test(key)
 
   return entry => {
     const {year, venue, span, title, links} = entry

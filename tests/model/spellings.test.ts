@@ -91,7 +91,9 @@ test.each([
   // A possible year beside it
   [['5 CVPR (2019)', 'CVPR (2079), 2019'], ''],
   // Other marks around it than around most years
-  [['5 CVPR (2019)', 'CVPR [20222]'], '']
+  [['5 CVPR (2019)', 'CVPR [20222]'], ''],
+  // Words around it do not make it a year
+  [['5 CVPR 2019 by Ann', 'shows 5000 kettles'], '']
 ])('impossible years in %j: %s', (tags, found) => {
   const list = listOf(...tags)
   const slipOf = yearSlips(list, 2026)
