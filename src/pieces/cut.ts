@@ -185,7 +185,7 @@ function takeCut(state: State, flow: Flow, text: string, origin: number, cut: Cu
 /** Adds a piece after the marks before it. */
 function take(state: State, piece: Omit<Piece, 'gap' | 'line' | 'cell'>): void {
   const {pieces, gap, line, cell} = state
-  if (pieces.length >= most) return
+  if (pieces.length >= most || piece.text === '') return
   pieces.push({...piece, gap, line, cell})
   state.gap = ''
 }
