@@ -88,6 +88,7 @@ function linksBelow(flow: Flow, above: OpenRow, {range}: OpenRow): boolean {
     flow.text.slice(range.start, range.end)
   )
   return (
+    links.length > 0 &&
     links.every(d => labelOf(shownBy(flow, d)) !== undefined) &&
     !/\p{L}/u.test(rest) &&
     within(flow.links, above.range).length === 0
