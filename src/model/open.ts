@@ -116,5 +116,5 @@ export function isDetail(
   if (!open?.strong || paper || venue || year) return false
   const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
   const shown = name && flow.text.slice(name.start, name.end + 1)
-  return shown !== undefined && /[:：].?$/.test(shown)
+  return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
 }
