@@ -85,7 +85,7 @@ const isHeading = ({paper, authors, year}: Looks): boolean => !paper && !authors
 
 function isOwnEntry(reader: Reader, head: Range): boolean {
   const looks = reader.looks(head)
-  return isStrong(looks) || (looks.title !== undefined && looks.venue)
+  return isStrong(looks) || (looks.title !== undefined && looks.venue && looks.title.words >= 3)
 }
 
 function isTitled(reader: Reader, range: Range): boolean {
@@ -107,7 +107,9 @@ function isEntryItem(reader: Reader, item: ListItem): boolean {
   if (known !== undefined) return known
   const answer =
     isEntryLike(reader.looks(headOf(reader, item).range)) ||
-    item.children.some(d => d.type === 'list' && d.children.some(kid => isEntryItem(reader, kid)))
+    item.children.some(
+      d => d.type === 'table' || (d.type === 'list' && d.children.some(kid => isEntryItem(reader, kid)))
+    )
   entryItems.set(item, answer)
   return answer
 }
