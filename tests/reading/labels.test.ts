@@ -24,7 +24,23 @@ test.each([
   ['code2', 'code'],
   ['code (of a kettle)', 'code'],
   [`pdf ${' '.repeat(76)}`, 'paper'],
-  [`pdf ${' '.repeat(77)}`, undefined]
+  [`pdf ${' '.repeat(77)}`, undefined],
+  // Labels and titles from lists
+  ['pdf', 'paper'],
+  ['[PDF]', 'paper'],
+  ['Official PyTorch Code', 'code'],
+  [':octocat:', 'code'],
+  ['论文', 'paper'],
+  ['论文/Paper', 'paper'],
+  ['Book (Manning)', 'paper'],
+  ['Project Page', 'project?'],
+  ['Link', 'other?'],
+  ['Supplementary', 'other'],
+  ['bibtext', 'bibtex'],
+  ['Attention Is All You Need', undefined],
+  ['NeurIPS 2014', undefined],
+  ['Code Llama', undefined],
+  ['GAN', undefined]
 ])('the label %s is for: %s', (text, role) => {
   const label = labelOf(text)
   expect(label && `${label.role}${label.neutral ? '?' : ''}`).toBe(role)

@@ -40,7 +40,23 @@ test.each([
   ['Ann Moss (1)', true],
   ['Ann Moss*', true],
   [`${'A'.repeat(29)} ${'B'.repeat(30)}`, true],
-  [`${'A'.repeat(30)} ${'B'.repeat(30)}`, false]
+  [`${'A'.repeat(30)} ${'B'.repeat(30)}`, false],
+  // Names and titles from lists
+  ['Kaiming He', true],
+  ['Y. LeCun', true],
+  ['Quoc V. Le', true],
+  ['Maarten de Rijke', true],
+  ['Jürgen Schmidhuber', true],
+  ['张三丰', true],
+  ['Li Fei-Fei', true],
+  ['Yu-An Chung', true],
+  ['Do-Hyun Park', true],
+  ['Deep Learning', false],
+  ['Do-Nothing Learning', false],
+  ['Visual Grounding', false],
+  ['Learning to Play', false],
+  ['GAN', false],
+  ['Evolutionary Computation', false]
 ])('%s is a person: %s', (text, answer) => {
   expect(isPerson(text)).toBe(answer)
 })
@@ -67,7 +83,13 @@ test.each([
   ['a b c d e f g h i j et al.', true, true],
   ['a b c d e f g h i j k et al.', false, false],
   ['Ann Moss, Bo Lind, Cy Park, Di Reed, Ed Hall, Flo Gray, Gus Wood et al.', true, true],
-  ['Authors: Ann Moss, Bo Lind', true, true]
+  ['Authors: Ann Moss, Bo Lind', true, true],
+  // Names and titles from lists
+  ['Ada Lovelace, Alan Turing and Grace Hopper', true, true],
+  ['Zhu et al.', true, true],
+  ['Authors: Ada Lovelace, Alan Turing', true, true],
+  ['Pathak, Deepak and Girshick, Ross', false, false],
+  ['Reinforcement Learning in Robotics, A Survey', false, false]
 ])('%s lists people: %s, alone: %s', (text, several, alone) => {
   expect([areAuthors(text), areAuthors(text, true)]).toEqual([several, alone])
 })

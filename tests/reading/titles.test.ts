@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest'
+import {readRows} from '../../src/chain/read.ts'
 import {flowOf} from '../../src/flow/flow.ts'
 import {parse} from '../../src/markdown/parse.ts'
-import {badgeText} from '../../src/reading/badge.ts'
 import {cleanTitle} from '../../src/reading/clean-title.ts'
-import {namedBy} from '../../src/reading/shown.ts'
 
 test.each([
   // Numbers, marks and emoji before it
@@ -55,31 +54,23 @@ test.each([
   expect(flow.text.slice(start, end)).toBe(title)
 })
 
-const nowhere = {start: 0, end: 0}
-
 test.each([
-  ['', 'https://img.shields.io/badge/CVPR-2019-blue.svg', 'CVPR 2019'],
-  ['', 'https://img.shields.io/badge/Venue-Slow--Fast_Letters%202019-red', 'Slow-Fast Letters 2019'],
-  ['', 'https://img.shields.io/badge/arXiv-2019.1__2-red?style=flat', 'arXiv 2019.1_2'],
-  ['', 'https://img.shields.io/badge/stars-12-red', ''],
-  ['', 'https://img.shields.io/badge/CVPR-code-red', ''],
-  ['CVPR 2019', 'https://x.org/cvpr.png', 'CVPR 2019'],
-  ['CVPR 2019', 'https://x.org/badge/cvpr.png', ''],
-  ['12 stars', 'https://x.org/a.png', '']
-])('the badge ![%s](%s) says %j', (alt, url, says) => {
-  expect(badgeText({alt, url, at: 0, span: nowhere, urlSpan: nowhere})).toBe(says)
-})
-
-test.each([
-  ['[pdf](https://x.org/a)', 'pdf'],
-  ['Code: https://x.org/a', 'Code'],
-  ['Kettles: https://x.org/a', 'https://x.org/a'],
-  ['Kettles\nCode https://x.org/a', 'Code'],
-  ['[![](icons/website.svg)](https://x.org/a)', 'website'],
-  ['[![](icons/kettle.svg)](https://x.org/a)', ''],
-  ['[![pdf](a.svg)](https://x.org/a)', 'pdf'],
-  ['[![pdf](a.svg) Kettles](https://x.org/a)', 'Kettles']
-])('%j says that the link is: %s', (text, name) => {
+  ['Data Distillation: Towards Nets. Radosavovic, Ilija et al. CVPR 2018', 'Data Distillation: Towards Nets'],
+  ['Lite Nets for Speech, INTERSPEECH 2020', 'Lite Nets for Speech'],
+  [
+    'Learning to predict by differences. Machine Learning 3: 9-44, 1988.',
+    'Learning to predict by differences'
+  ],
+  ['Did the Model Understand the Question? - Wei Wang - ACL 2018', 'Did the Model Understand the Question?'],
+  [
+    'Decision Making: Problems, Methods, and Opportunities - Jian Sun, Wei Wang - arXiv 2023',
+    'Decision Making: Problems, Methods, and Opportunities'
+  ],
+  ['Robust Learning: The Case of Affine Shifts', 'Robust Learning: The Case of Affine Shifts'],
+  ['Attention, Learn to Solve Routing Problems!', 'Attention, Learn to Solve Routing Problems!']
+])('the title that %s begins with', (text, title) => {
   const flow = flowOf(parse(text), text)
-  expect(namedBy(flow, flow.links[0]!)).toBe(name)
+  const [row] = readRows(flow, [{range: {start: 0, end: flow.text.length}, header: []}])
+  const shown = row?.fields.title
+  expect(shown && flow.text.slice(shown.start, shown.end)).toBe(title)
 })

@@ -124,7 +124,38 @@ test.each([
   ['Conference 2019', undefined, 2019],
   ['2019', undefined, 2019],
   ['x'.repeat(238), 'x'.repeat(238), undefined],
-  [`${'x'.repeat(236)} 2019`, undefined, undefined]
+  [`${'x'.repeat(236)} 2019`, undefined, undefined],
+  // From lists
+  ['CLEF 2020 Working Notes', 'CLEF Working Notes', 2020],
+  ["NeurIPS'25 Spotlight", 'NeurIPS', 2025],
+  ['CVPR 2020 (Oral)', 'CVPR', 2020],
+  ['ICLR (Best)', 'ICLR', undefined],
+  ['CVPR 2023 award candidate', 'CVPR', 2023],
+  ['in BioNLP@ACL 2022', 'BioNLP@ACL', 2022],
+  ["ML for Sys workshop @ NeurIPS'24", 'ML for Sys workshop @ NeurIPS', 2024],
+  ['Findings of ACL: EMNLP 2024.', 'Findings of ACL: EMNLP', 2024],
+  ['Journal of Big Data. 2024', 'Journal of Big Data', 2024],
+  ['Neural Computation 18.7 (2006)', 'Neural Computation', 2006],
+  ['IEEE Access 8 (2020)', 'IEEE Access', 2020],
+  ['arXiv preprint arXiv:1912.06354 362 (2019)', 'arXiv preprint', 2019],
+  ['Machine Learning 3: 9-44, 1988.', 'Machine Learning', 1988],
+  ['Int. J. Computer Vision (IJCV), 2019.', 'Int. J. Computer Vision (IJCV)', 2019],
+  ['arXiv preprint arXiv:1912.06354, 2019', 'arXiv preprint', 2019],
+  [
+    'Advances in Neural Information Processing Systems (NIPS 2014)',
+    'Advances in Neural Information Processing Systems (NIPS)',
+    2014
+  ],
+  ['ECCV20', 'ECCV', 2020],
+  ['ICJAI19 workshop', 'ICJAI workshop', 2019],
+  ['i.e., CIFAR10', 'i.e., CIFAR10', undefined],
+  ['2023.05.11', undefined, 2023],
+  ['Best Paper 2019', undefined, 2019],
+  ['Mar., 2023 | ECCV 2024', 'ECCV', 2024],
+  ['ECCV 2024 | Mar., 2023', 'ECCV', 2024],
+  ['Sep. 2023, ECCV', 'ECCV', 2023],
+  ['ECCV, Oct 2022', 'ECCV', 2022],
+  ['Oct. 2022', undefined, 2022]
 ])('the venue and the year of %s', (text, venue, value) => {
   const tag = readTag(text)
   expect([tag.venue?.text, tag.year?.value]).toEqual([venue, value])
@@ -144,7 +175,16 @@ describe('a tag, and a tag in brackets', () => {
     ['Slow kettles, in all rooms, CVPR 2019', false, true],
     ['kettles', false, false],
     [`CVPR ${'('.repeat(110)}2020`, true, true],
-    [`CVPR ${'('.repeat(120)}2020`, false, true]
+    [`CVPR ${'('.repeat(120)}2020`, false, true],
+    // From lists; a title with a tag is not one
+    ['CVPR 2022', true, true],
+    ['[NAACL, 2020]', true, true],
+    ['IEEE TMI', true, true],
+    ['Graph U-Nets (ICML 2019)', false, true],
+    ['Nets for Everyone, ICML 2019', false, true],
+    ['A Brief Survey of Nets, IEEE Signal Processing Magazine 2017', false, false],
+    ['A review on speech enhancement techniques, 2015', false, true],
+    ['R-CNN', false, false]
   ])('%s: %s, %s', (text, alone, bracketed) => {
     expect([isTag(text), isBracketTag(text)]).toEqual([alone, bracketed])
   })
