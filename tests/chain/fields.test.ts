@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {extract} from '../../src/chain/extract.ts'
-import {piecesIn, rolesOf} from './rows.ts'
+import {cut} from '../pieces/cut.ts'
+import {rolesOf} from './rows.ts'
 
 /** The fields of a text whose pieces were read as these roles, one letter each: `title | authors | venue | year`. */
 function fieldsOf(text: string, roles: string): string {
-  const {flow, pieces} = piecesIn(text)
+  const {flow, pieces} = cut(text)
   expect(pieces.map(d => d.text)).toHaveLength(roles.length)
   const {title, authors, venue, year} = extract(flow, pieces, rolesOf(roles))
   const shown = [title, authors].map(d => (d ? flow.text.slice(d.start, d.end) : '–'))

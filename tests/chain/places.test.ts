@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {Role} from '../../src/chain/chain.ts'
 import {inTheirPlaces} from '../../src/chain/places.ts'
-import {lettersOf, piecesIn, rolesOf, sensed} from './rows.ts'
+import {cut} from '../pieces/cut.ts'
+import {lettersOf, rolesOf, sensed} from './rows.ts'
 
 describe('marks of a list', () => {
   /** Roles of items, corrected, one letter for each piece; a row that is read again has its title wherever it may be. */
@@ -9,7 +10,7 @@ describe('marks of a list', () => {
     const roles = read.map(rolesOf)
     const again = (index: number, mayBeTitle: (at: number) => boolean): Role[] =>
       roles[index]!.map((d, at) => (mayBeTitle(at) ? 'title' : d === 'title' ? 'other' : d))
-    const rows = items.map(d => sensed(piecesIn(d).pieces))
+    const rows = items.map(d => sensed(cut(d).pieces))
     return inTheirPlaces(rows, roles, again).map(lettersOf)
   }
   const tagged = [

@@ -5,10 +5,6 @@
 import type {Role} from '../../src/chain/chain.ts'
 import type {SensedRow} from '../../src/columns/columns.ts'
 import {placesOf} from '../../src/columns/places.ts'
-import {flowOf} from '../../src/flow/flow.ts'
-import type {Flow} from '../../src/flow/flow.ts'
-import {parse} from '../../src/markdown/parse.ts'
-import {piecesOf} from '../../src/pieces/cut.ts'
 import type {Piece} from '../../src/pieces/cut.ts'
 import {sensesOf} from '../../src/pieces/sense.ts'
 
@@ -23,12 +19,6 @@ const letters = new Map(Object.entries(roles).map(([letter, role]) => [role, let
 
 export const rolesOf = (text: string): Role[] => [...text].map(d => roles[d]!)
 export const lettersOf = (own: readonly Role[]): string => own.map(d => letters.get(d)).join('')
-
-/** The pieces of a text, and the flow they are in. */
-export function piecesIn(text: string): {flow: Flow; pieces: Piece[]} {
-  const flow = flowOf(parse(text), text)
-  return {flow, pieces: piecesOf(flow, {start: 0, end: flow.text.length})}
-}
 
 export const sensed = (pieces: readonly Piece[], header: readonly string[] = []): SensedRow => ({
   pieces,

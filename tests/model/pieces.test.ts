@@ -3,14 +3,13 @@ import {readRows} from '../../src/chain/read.ts'
 import {kindsBeside} from '../../src/columns/headers.ts'
 import {flowOf} from '../../src/flow/flow.ts'
 import {parse} from '../../src/markdown/parse.ts'
-import {piecesOf} from '../../src/pieces/cut.ts'
 import {sensesOf} from '../../src/pieces/sense.ts'
+import {cut} from '../pieces/cut.ts'
 import {read} from './read.ts'
 
 /** The pieces of a line with their classes. */
 function sensed(line: string): [string, string][] {
-  const flow = flowOf(parse(line), line)
-  const pieces = piecesOf(flow, {start: 0, end: flow.text.length})
+  const {pieces} = cut(line)
   const senses = sensesOf(pieces)
   return pieces.map((d, index) => [d.text, senses[index]!.kind])
 }

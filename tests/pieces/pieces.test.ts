@@ -1,13 +1,10 @@
 import {expect, test} from 'vitest'
-import {flowOf} from '../../src/flow/flow.ts'
-import {parse} from '../../src/markdown/parse.ts'
-import {piecesOf} from '../../src/pieces/cut.ts'
 import {sensesOf} from '../../src/pieces/sense.ts'
+import {cut} from './cut.ts'
 
 /** The pieces of a text, each with the marks before it, what it looks like, and the value of a date: `Nets‹words› (2019‹date 2019›`. */
-function cut(text: string): string {
-  const flow = flowOf(parse(text), text)
-  const pieces = piecesOf(flow, {start: 0, end: flow.text.length})
+function sensed(text: string): string {
+  const {pieces} = cut(text)
   const senses = sensesOf(pieces)
   return pieces
     .map(({gap, text, date, line}, at) => {
@@ -99,12 +96,12 @@ test.each([
   ['[Proceedings; Please](https://x.org)', '⟨Proceedings‹label› ;Please‹name›'],
   ['[Proceedings](https://x.org)', '⟨Proceedings‹label›']
 ])('%j is cut into %s', (text, pieces) => {
-  expect(cut(text)).toBe(pieces)
+  expect(sensed(text)).toBe(pieces)
 })
 
 test('a row of many pieces is read up to the ninetieth, and up to 3,000 characters', () => {
   const many = Array.from({length: 100}, (_, at) => `word${'abcdefghij'[at % 10]}`)
-  const count = (text: string) => cut(text).split('› ').length
+  const count = (text: string) => cut(text).pieces.length
   expect(count(many.join(', '))).toBe(90)
   expect(count(`${'long '.repeat(599)}, ${many.join(', ')}`)).toBe(2)
 })

@@ -1,10 +1,35 @@
 import {describe, expect, test} from 'vitest'
 import {sensesOf} from '../../src/pieces/sense.ts'
-import {piecesIn} from '../chain/rows.ts'
+import {cut} from './cut.ts'
+
+test.each([
+  ['[a](x.pdf)', 'file'],
+  ['[a](https://x.org)', 'page'],
+  ['[a](https://arxiv.org/abs/1706.03762)', 'paper'],
+  ['[a](#b)', 'internal'],
+  ['[a]()', 'empty'],
+  ['a', '']
+])('%s leads to: %j', (text, target) => {
+  expect(sensesOf(cut(text).pieces)[0]!.target).toBe(target)
+})
+
+test.each([
+  ['水壶', 'c'],
+  ['12', '0'],
+  ['slow Kettles', 'l'],
+  ['GAN-2', 'A'],
+  ['SlowNet', 'M'],
+  ['SLow Kettles', 'T'],
+  ['Slow Kettles of Tin', 'T'],
+  ['Slow kettles of Copper', 'S'],
+  ['Slow Kettles mended', 'S']
+])('%s has the shape %s', (text, shape) => {
+  expect(sensesOf(cut(text).pieces)[0]!.shape).toBe(shape)
+})
 
 describe('what pieces look like beside others', () => {
   const kinds = (text: string) => {
-    const {pieces} = piecesIn(text)
+    const {pieces} = cut(text)
     return sensesOf(pieces).map((d, at) => `${pieces[at]!.text}: ${d.kind}`)
   }
   test.each([
