@@ -6,7 +6,7 @@ import {isEntryLike, isStrong, isTitleLine, linesOf, looksOf} from '../../src/mo
 
 const [paper, code] = ['https://arxiv.org/abs/1406.2661', 'https://github.com/a/b']
 
-/** What a text looks like: its traits, its title, and whether it is an entry on its own, one in a list, or a line of a title. */
+/** What a text looks like: its traits, its title, and whether it is an entry on its own, an entry in a list, or the title line of one. */
 function looks(text: string): string {
   const shown = text.replaceAll('PAPER', paper).replaceAll('CODE', code)
   const flow = flowOf(parse(shown), shown)
@@ -55,7 +55,7 @@ test.each([
     'Ann Moss, Bo Lind. Kettles that sing at noon. CVPR 2019. [pdf](PAPER)',
     'paper labels venue year authors | Kettles that sing at noon (plain) | strong entry line'
   ],
-  // A venue that is not sure needs a year
+  // A name that may be a venue needs a year
   ['Kettles that sing, Nature', ' | Kettles that sing (plain, first) | '],
   ['Kettles that sing, JQPR 2019', 'venue year | Kettles that sing (plain, first) | line'],
   // People
@@ -65,7 +65,7 @@ test.each([
   ['Authors: Ann Moss, Bo Lind', 'authors noWork field | – | '],
   ['Paper: [ACM](PAPER), [arXiv](PAPER)', 'paper labels field | – | '],
   ['Title: Kettles that sing', ' | Kettles that sing (plain) | '],
-  // News, and what is said about a list
+  // News, and sentences about a list
   ['Add papers accepted by CVPR 2019', 'noWork news | Add papers accepted by CVPR 2019 (plain, first) | '],
   ['Merged 11 requests', 'noWork news | Merged 11 requests (plain, first) | '],
   ['This list collects papers', 'noWork about | This list collects papers (plain, first) | '],
@@ -138,7 +138,7 @@ test.each([
   ['[a\nb](x)\nc', ['a\nb', 'c']],
   ['~~a\nb~~', ['a', 'b']],
   ['a\n\u200b \nb', ['a', 'b']]
-])('the lines of %j', (text, lines) => {
+])('%j has the lines %j', (text, lines) => {
   const flow = flowOf(parse(text), text)
   const found = linesOf(flow, {start: 0, end: flow.text.length})
   expect(found.map(d => flow.text.slice(d.start, d.end).trim())).toEqual(lines)

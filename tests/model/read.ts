@@ -8,6 +8,14 @@ export function read(source: string): PaperList {
   return listOf(parse(source), {value: source})
 }
 
+/** Reads a list of works, each with a link of its own: their titles, and what follows the links. */
+export function readWorks(lines: readonly (readonly [title: string, rest: string])[]): PaperList {
+  const works = lines.map(
+    ([title, rest], n) => `- [${title}](https://arxiv.org/abs/1406.${10000 + n})${rest}`
+  )
+  return read(works.join('\n'))
+}
+
 /** What an entry says, in one line: title, venue, year, links with their roles. */
 export function said({title, venue, year, links}: Entry): string {
   const shown = [title?.text, venue?.text, year && (year.value ?? `no year: ${year.text}`)]

@@ -4,11 +4,12 @@ import {read} from './read.ts'
 const [one, other] = ['https://arxiv.org/abs/1406.10001', 'https://arxiv.org/abs/1406.10002']
 
 test.each([
-  // Linked titles with nothing between them are works
+  // Linked titles are works each, if a comma or a word like `and` is all that is between them
   [`[Kettles that sing](${one}), [Pots that ring](${other})`, ['Kettles that sing', 'Pots that ring']],
   [`[Kettles that sing](${one}) and [Pots that ring](${other})`, ['Kettles that sing', 'Pots that ring']],
+  // A label is not a title
   [`[Kettles that sing](${one}) [pdf](${other})`, ['Kettles that sing']],
-  // So are titles with a tag of each between them
+  // So are titles that each have a tag
   [
     `[Kettles that sing](${one}) (CVPR 2019) / [Pots that ring](${other}) (ICML 2020)`,
     ['Kettles that sing', 'Pots that ring']

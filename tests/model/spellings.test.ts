@@ -4,7 +4,7 @@ import {doubledSpaces, laidOut, spacesAtEnds} from '../../src/model/spaces.ts'
 import {oddSpellings} from '../../src/model/spelling.ts'
 import {visibleOf} from '../../src/model/visible.ts'
 import {yearSlips} from '../../src/model/year-slips.ts'
-import {at, read} from './read.ts'
+import {at, readWorks} from './read.ts'
 
 /** A list of works with these tags: `2 CVPR 2019` are two of them. */
 function listOf(...tags: string[]) {
@@ -12,25 +12,25 @@ function listOf(...tags: string[]) {
     const [, count = '1', tag = ''] = /^(?:(\d) )?(.*)$/.exec(d)!
     return Array.from({length: Number(count)}, () => tag)
   })
-  return read(
-    all
-      .map((tag, at) => `- [Kettles that sing song ${at}](https://arxiv.org/abs/1406.${10000 + at}), ${tag}`)
-      .join('\n')
-  )
+  return readWorks(all.map((tag, at) => [`Kettles that sing song ${at}`, `, ${tag}`]))
 }
+
+/** A list of works of which the first few end in another way than the others. */
+const endingIn = (some: string, others: string, count: number, all: number) =>
+  readWorks(Array.from({length: all}, (_, at) => [`Kettles that sing ${at}`, at < count ? some : others]))
 
 describe('odd spellings of venues', () => {
   test.each([
-    // At least three, and twice as many as of any other spelling
+    // The usual spelling: at least three, and twice as many as of any other
     [['3 CVPR', 'Cvpr'], 'Cvpr → CVPR, 3 of 4, list'],
     [['2 CVPR', 'Cvpr'], ''],
     [['4 CVPR', '2 Cvpr'], 'Cvpr → CVPR, 4 of 6, list; Cvpr → CVPR, 4 of 6, list'],
     [['3 CVPR', '2 Cvpr'], ''],
     [['Cvpr', '3 CVPR'], 'Cvpr → CVPR, 3 of 4, list'],
-    // The right one among wrong ones; one whose usual name is beside it
+    // The right spelling among wrong ones; the usual name beside it
     [['3 Arxiv', 'arXiv'], ''],
     [['3 CVPR', 'Cvpr (CVPR)'], ''],
-    // After it was renamed
+    // An old name after the venue was renamed
     [['4 NeurIPS 2019', 'NIPS 2019'], 'NIPS → NeurIPS, 4 of 5, renamed'],
     [['4 NeurIPS 2019', 'NIPS 2018'], 'NIPS → NeurIPS, 4 of 5, renamed'],
     [['4 NeurIPS 2019', 'NIPS 2017'], ''],
@@ -42,7 +42,7 @@ describe('odd spellings of venues', () => {
     [['3 NIPS 2019'], ''],
     [['2 NIPS 2019', '2 NeurIPS 2019'], ''],
     [['3 NIPS 2016', 'NeurIPS 2016'], ''],
-    // Two swapped letters; one letter too much, too few or another in a long name
+    // Two letters swapped; a letter too many, missing or wrong in a long name
     [['3 CVPR', 'CPVR'], 'CPVR → CVPR, 3 of 3, typo, proven'],
     [['2 CVPR', 'CPVR'], 'CPVR → CVPR, 0 of 0, typo'],
     [['2 CPVR'], ''],
@@ -54,7 +54,7 @@ describe('odd spellings of venues', () => {
     [['AAAAI'], 'AAAAI → AAAI, 0 of 0, typo'],
     [['ACLL'], ''],
     [['MICCIA'], 'MICCIA → MICCAI, 0 of 0, typo'],
-    // Names of others
+    // Names of other venues
     [['ICAR'], ''],
     [['MICAI'], ''],
     [['iScience'], ''],
@@ -66,7 +66,7 @@ describe('odd spellings of venues', () => {
     expect(odd.join('; ')).toBe(said)
   })
 
-  test('the configuration decides', () => {
+  test('the configuration says which spelling is right', () => {
     const odd = oddSpellings(listOf('3 NIPS 2016', 'CVPR', 'IEEE CVPR'), {
       CVPR: ['ieee cvpr', 'CVPR'],
       NeurIPS: ['nips']
@@ -90,7 +90,7 @@ test.each([
   [['8 CVPR (2019)', '3 CVPR (20222)'], ''],
   // A possible year beside it
   [['5 CVPR (2019)', 'CVPR (2079), 2019'], ''],
-  // Other marks around it than around most years
+  // In other brackets than most years
   [['5 CVPR (2019)', 'CVPR [20222]'], ''],
   // Words around it do not make it a year
   [['5 CVPR 2019 by Ann', 'shows 5000 kettles'], '']
@@ -101,16 +101,12 @@ test.each([
 })
 
 describe('periods after titles', () => {
-  const [bare, ended] = [
-    (at: number) => `[Kettles That Sing ${at}x]`,
-    (at: number) => `[Kettles That Ring ${at}x.]`
-  ]
-  const listWith = (without: number, withOne: number, after = '') =>
-    read(
-      Array.from(
-        {length: without + withOne},
-        (_, at) => `- ${(at < without ? bare : ended)(at)}(https://arxiv.org/abs/1406.${10000 + at})${after}`
-      ).join('\n')
+  const listWith = (without: number, withOne: number) =>
+    readWorks(
+      Array.from({length: without + withOne}, (_, at) => [
+        at < without ? `Kettles That Sing ${at}x` : `Kettles That Ring ${at}x.`,
+        ''
+      ])
     )
 
   test.each([
@@ -133,29 +129,15 @@ describe('periods after titles', () => {
   })
 })
 
-test('spaces at the ends of lines are a habit if a quarter of at least eighty entries has them', () => {
-  const listWith = (spaced: number, all: number) =>
-    read(
-      Array.from(
-        {length: all},
-        (_, at) =>
-          `- [Kettles that sing ${at}](https://arxiv.org/abs/1406.${10000 + at})${at < spaced ? ' ' : ''}`
-      ).join('\n')
-    )
+test('spaces at the ends of lines are a habit if twenty entries have them, and a quarter of all', () => {
+  const listWith = (spaced: number, all: number) => endingIn(' ', '', spaced, all)
   expect(spacesAtEnds(listWith(19, 19)).size).toBe(19)
   expect(spacesAtEnds(listWith(20, 80)).size).toBe(0)
   expect(spacesAtEnds(listWith(20, 81)).size).toBe(20)
 })
 
-test('two spaces at the same joint of many entries are their layout', () => {
-  const listWith = (spaced: number, all: number) =>
-    read(
-      Array.from(
-        {length: all},
-        (_, at) =>
-          `- [Kettles that sing ${at}](https://arxiv.org/abs/1406.${10000 + at})${at < spaced ? '  ' : ' '}CVPR, 2019`
-      ).join('\n')
-    )
+test('two spaces at one joint are the layout of a list if eight entries have them, and a tenth of all', () => {
+  const listWith = (spaced: number, all: number) => endingIn('  CVPR, 2019', ' CVPR, 2019', spaced, all)
   expect([...laidOut(listWith(8, 80))]).toEqual(['word, word'])
   expect([...laidOut(listWith(7, 8))]).toEqual([])
   expect([...laidOut(listWith(8, 81))]).toEqual([])

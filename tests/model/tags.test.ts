@@ -56,7 +56,7 @@ test.each([
   ['in Trans. EMNLP', false],
   ['Found. Trends EMNLP', true],
   ['at Found.   EMNLP', false]
-])('%s shows a whole name: %s', (source, answer) => {
+])('in %j the venue is a whole name: %s', (source, answer) => {
   const start = source.indexOf('EMNLP')
   expect(isWhole(source, {text: 'EMNLP', span: {start, end: source.length}})).toBe(answer)
 })
@@ -67,7 +67,7 @@ test.each([
   ['words of EMNLP 2018', false],
   ['W. EMNLP such as these', false],
   ['EMNLP such', false]
-])('%s is a sentence: %s', (source, answer) => {
+])('the venue in %j is a word of a sentence: %s', (source, answer) => {
   const start = source.indexOf('EMNLP')
   const list = read(source)
   const part = {text: 'EMNLP', span: {start, end: start + 5}}
