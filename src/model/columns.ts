@@ -147,6 +147,6 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
     if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++
   }
-  for (const name of Object.keys(habit) as (keyof Habit)[]) habit[name] /= filled
+  for (const name of Object.keys(habit) as (keyof Habit)[]) habit[name] /= filled || 1
   return habit
 }
