@@ -46,7 +46,7 @@ export function isCited(
   return isLong && paper && venue && year && (people || title?.words === 1)
 }
 
-/** Whether a paragraph below a long heading has links of a work, and nothing else: `[View article](…)`. */
+/** Whether a paragraph of one line below a long heading has the link of a work, and no title: `[View article](…)`, or an address. */
 export function isLinked(
   reader: Reader,
   open: Open | undefined,
