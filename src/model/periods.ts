@@ -36,8 +36,7 @@ export function finalPeriods({source, entries}: PaperList): {found: ReadonlyMap<
       return period ? [[entry, period] as const] : []
     })
   )
-  const ends = ({title}: Entry) => source[title!.span.end] === '.'
-  const without = titled.filter(d => !ends(d)).length
+  const without = titled.filter(d => source[d.title!.span.end] !== '.').length
   const isHabit = !dividesLinks(source, titled) && titled.length >= fewest && without >= share * titled.length
   return {
     found: isHabit ? found : new Map(),
@@ -57,8 +56,7 @@ function dividesLinks(source: string, entries: readonly Entry[]): boolean {
 /** The period that ends a title, not one that separates it from authors or a venue. */
 function periodOf(source: string, {title}: Entry): Span | undefined {
   if (!title) return undefined
-  const {start, end} = title.span
-  const at = end
+  const {start, end: at} = title.span
   if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1)))
     return undefined
   const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0] ?? ''

@@ -141,16 +141,16 @@ export function yearOfTag(text: string): FoundYear | undefined {
   return slip ? bare(slip.index, slip[0].length, undefined) : undefined
 }
 
-/** A year that is all of its date. */
+/** A date that is only a year. */
 export function bare(start: number, length: number, value: number | undefined): FoundYear {
   return {start, end: start + length, value, month: undefined, date: {start, end: start + length}}
 }
 
-/** Two digits are of this century, unless they would lie ahead of it by decades. */
+/** The year that four digits mean, or the last two of one: `49` is 2049, and `50` is 1950. */
 export function full(digits: string): number {
   if (digits.length === 4) return Number(digits)
   return Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
 }
 
-/** Whether a year does not lie far ahead; all spellings exclude those of old. */
+/** Whether a year is not in the far future. The patterns say how old it may be. */
 const plausible = (value: number): boolean => value < 2050
