@@ -118,9 +118,6 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     if (/\s/.test(text) && source[start - 1] === ']' && source[end] === '(') return false // a link would be torn
     if (/~~/.test(source.slice(start, end) + text)) return false // struck out on purpose
     if (isHyphen(source.slice(start, end), before, after)) return false
-    const context = (middle: string) => before.slice(-3) + middle + after.slice(0, 3)
-    const repeated = /([.,;:|(])[\s\]]*\1|:\s*[–—]/
-    if (repeated.test(context(text)) && !repeated.test(context(source.slice(start, end)))) return false
     const runsOn = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
     const doubled =
       /^[.,]/.test(text) &&
@@ -128,5 +125,16 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
     const splits = /^[.,;]/.test(text) && remark.test(text.slice(1) + after)
     if (runsOn || doubled || splits) return false
   }
-  return found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
+  const edited = edits.reduceRight(
+    (text, d) => text.slice(0, d.start - entry.span.start) + d.text + text.slice(d.end - entry.span.start),
+    written
+  )
+  return (
+    repeatedMarks(edited) <= repeatedMarks(written) &&
+    found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
+  )
 }
+
+/** Counts marks that are there twice, and colons before a dash: `[Title:](…): notes`, `Title: – notes`. */
+const repeatedMarks = (text: string): number =>
+  text.replace(/\]\([^()]*\)/g, ']').match(/([.,;:|(])[\s\]]*\1|:[\s\]]*[–—]/g)?.length ?? 0

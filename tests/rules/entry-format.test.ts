@@ -321,6 +321,14 @@ test('a colon within the link of a name needs no other one behind it', async () 
   expect(await findings(named(9, 'Ymir', ':Scheduling the Experts of Ymir'))).toBe(1)
 })
 
+test('a colon moves out of the link of a tag', async () => {
+  const line = (n: number) =>
+    `- [CVPR 20${10 + n}](https://arxiv.org/abs/2005.034${10 + n}): Firing Kiln ${n} by Night`
+  const other = '- [CVPR 2021:](https://arxiv.org/abs/2105.03499) Firing the Winter Kiln'
+  const [found] = await lintWith('entry-format', `${many(line)}${other}\n`)
+  expect(found?.reason).toContain('should be `[CVPR 2021](…): Firing the Winter Kiln`')
+})
+
 test('the mark that ends emphasis in a title is not a mark after the title', async () => {
   const list = `# Distilling
 
