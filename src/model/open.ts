@@ -41,9 +41,8 @@ export function isCited(
   open: Open | undefined,
   {paper, venue, year, title, people}: Looks
 ): boolean {
-  const isLong = open?.shape === 'heading' && (reader.looks(open.range).title?.words ?? 0) >= 3
   // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
-  return isLong && paper && venue && year && (people || title?.words === 1)
+  return isLong(reader, open) && paper && venue && year && (people || title?.words === 1)
 }
 
 /** Whether a paragraph of one line below a long heading has the link of a work, and no title: `[View article](…)`, or an address. */

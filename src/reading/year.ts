@@ -148,8 +148,8 @@ export function bare(start: number, length: number, value: number | undefined): 
 
 /** The year that four digits mean, or the last two of one: `49` is 2049, and `50` is 1950. */
 export function full(digits: string): number {
-  if (digits.length === 4) return Number(digits)
-  return Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
+  const value = Number(digits)
+  return digits.length === 4 ? value : value + (value < 50 ? 2000 : 1900)
 }
 
 /** Whether a year is not in the far future. The patterns say how old it may be. */
