@@ -85,7 +85,7 @@ const isHeading = ({paper, authors, year}: Looks): boolean => !paper && !authors
 
 function isOwnEntry(reader: Reader, head: Range): boolean {
   const looks = reader.looks(head)
-  return isStrong(looks) || (looks.title !== undefined && looks.venue && looks.title.words >= 3)
+  return isStrong(looks) || (looks.venue && (looks.title?.words ?? 0) >= 3)
 }
 
 function isTitled(reader: Reader, range: Range): boolean {

@@ -18,7 +18,7 @@ export function looseStars({flow, source, entries}: PaperList): (Span & {shown: 
     const isEntry = entries.some(d => d.span.start <= span.start && span.end <= d.span.end)
     const isCode = marks.some(d => d.kind === 'code' && d.start <= at && at < d.end)
     if (isCode || isEntry || source.slice(span.start, span.end) !== '**') return []
-    const word = first ? /^\s*(\S*)/ : /(\S*)\s*$/
-    return [{...span, shown: word.exec(whole)![1]!}]
+    const words = whole.trim().split(/\s/)
+    return [{...span, shown: words.at(first ? 0 : -1)!}]
   })
 }

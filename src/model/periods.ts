@@ -59,7 +59,7 @@ function periodOf(source: string, {title}: Entry): Span | undefined {
   const {start, end: at} = title.span
   if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1)))
     return undefined
-  const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0] ?? ''
+  const rest = source.slice(at + 1, at + 200).split(/[\r\n]/, 1)[0]!
   return /^(?:[*_"”\])]|\([^)\s]*\))*\s*(?:$|\[(?!\*\*)|!\[|\\\[|\|)/.test(rest)
     ? {start: at, end: at + 1}
     : undefined

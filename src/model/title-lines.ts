@@ -12,8 +12,9 @@ import type {Looks, ShownTitle} from './looks.ts'
 export function isShortTitle(flow: Flow, {field}: Looks, line: Range): boolean {
   const shown = flow.text.slice(line.start, line.end).trim()
   const strong = within(flow.marks, line).find(d => d.kind === 'strong')
-  const words = wordCount(shown)
-  return !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && words <= 2
+  return (
+    !field && strong !== undefined && shown.length <= strong.end - strong.start + 2 && wordCount(shown) <= 2
+  )
 }
 
 /** Whether a title is a link or a short text that shows the venue of the title above it: `[Visual Informatics 2024](…)`, `Imagenics 2024.` */
