@@ -48,9 +48,10 @@ test('a weight that has no letter is refused', () => {
 })
 
 test.each([
-  [['Ada', 'Adam', 'Ben'], '0Ada\u00013m\u00010Ben'],
-  [[''], '0'],
-  [['a'.repeat(90), 'a'.repeat(90)], `0${'a'.repeat(90)}\u0001v${'a'.repeat(20)}`]
+  [['Ada', 'Adam', 'Ben', 'Benedikt'], '\u{e}Ada\u{e}m\u{12}Ben\u{e}edikt'],
+  [[''], '\u{e}'],
+  [['a'.repeat(20), 'aaa', 'aaab'], `\u{e}${'a'.repeat(20)}\u{1f}aaa\u{e}b`],
+  [['a'.repeat(20), 'a'.repeat(4), 'aaaa'], `\u{e}${'a'.repeat(20)}\u{1e}\u{e}`]
 ])('names leave out what they have in common: %j', (names, text) => {
   expect(shortened(names)).toBe(text)
   expect(lengthened(text)).toEqual(names)

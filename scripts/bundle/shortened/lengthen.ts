@@ -2,13 +2,17 @@
  * Makes whole names again of those that leave out how they begin like the name before.
  */
 
-/** Between two names. */
-export const between = '\u0001'
-/** Code of the letter for a name that has nothing in common with the one before. */
-export const nothing = 48
+/** Code of the letter before a name that keeps the whole name before. These letters are in no name, so they also part the names. */
+export const first = 14
+/** How many characters of the name before are left out at most, so that all letters are control characters. */
+export const most = 16
 
 /** Names from their shortened text. */
 export function lengthened(text: string): string[] {
   let name = ''
-  return text.split(between).map(rest => (name = name.slice(0, rest.charCodeAt(0) - nothing) + rest.slice(1)))
+  return text.split(/(?=[\x0E-\x1F])/).map(rest => {
+    const dropped = rest.charCodeAt(0) - first
+    name = name.slice(0, dropped > most ? 0 : name.length - dropped) + rest.slice(1)
+    return name
+  })
 }

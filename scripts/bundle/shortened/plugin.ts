@@ -1,15 +1,13 @@
 /**
  * Lists of names for the library for browsers: names in order leave out how they begin like the one before, as a letter that says how many
- * characters. Compressed they take two thirds of the room. The command keeps them whole, because making them takes it longer than reading them.
+ * characters of that one do not belong to it. Compressed they take two thirds of the room. The command keeps them whole, because making them
+ * takes it longer than reading them.
  */
 
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Plugin} from 'rolldown'
-import {between, nothing} from './lengthen.ts'
-
-/** How many characters are left out at most. */
-const most = 70
+import {first, most} from './lengthen.ts'
 
 /** The text of names; they are best in order. */
 export function shortened(names: readonly string[]): string {
@@ -17,11 +15,14 @@ export function shortened(names: readonly string[]): string {
   return names
     .map(name => {
       let same = 0
-      while (same < Math.min(most, name.length) && name[same] === before[same]) same++
+      while (same < before.length && name[same] === before[same]) same++
+      const dropped = before.length - same
       before = name
-      return String.fromCharCode(nothing + same) + name.slice(same)
+      return dropped > most
+        ? String.fromCharCode(first + most + 1) + name
+        : String.fromCharCode(first + dropped) + name.slice(same)
     })
-    .join(between)
+    .join('')
 }
 
 /** The import that modules with shortened names need. */

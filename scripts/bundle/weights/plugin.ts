@@ -10,7 +10,6 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Plugin} from 'rolldown'
 import type {Table} from '../../../src/chain/weights.ts'
-import {between} from '../shortened/lengthen.ts'
 import {callFor, lengthenImport} from '../shortened/plugin.ts'
 import {zero} from './unpack.ts'
 
@@ -33,6 +32,9 @@ function dense(rows: Rows, width: number, isPaired: boolean): number[][] {
 /** What is subtracted from a row: for roles the weight of the date, which packs best, for steps the median. */
 const base = (row: readonly number[], isPaired: boolean): number =>
   isPaired ? row.toSorted((a, b) => a - b)[row.length >> 1]! : row[3]!
+
+/** Between two whole names. */
+const between = '\u0001'
 
 /** Names that are whole: a bundle reads them faster than shortened ones. */
 const whole = (names: readonly string[]): string =>
