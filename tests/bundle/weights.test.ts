@@ -2,6 +2,8 @@ import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {lengthened} from '../../scripts/bundle/shortened/lengthen.ts'
 import {shortened} from '../../scripts/bundle/shortened/plugin.ts'
+import {decoded} from '../../scripts/bundle/weights/decode.ts'
+import {coded} from '../../scripts/bundle/weights/huffman.ts'
 import {packedModule} from '../../scripts/bundle/weights/plugin.ts'
 import {unpacked} from '../../scripts/bundle/weights/unpack.ts'
 import table from '../../src/chain/weights.json' with {type: 'json'}
@@ -15,7 +17,7 @@ const packedAs = (isShort: boolean) =>
       .replaceAll(/^import.*$/gm, '')
       .replace('export ', '')
       .concat('\nweights()'),
-    {unpacked, lengthened}
+    {unpacked, lengthened, decoded, atob}
   ) as Weights
 
 test.each([
@@ -45,6 +47,18 @@ test('a weight that has no letter is refused', () => {
   expect(() => packedModule({of: {'after\tdate': [0, 36, 0, 0, 0]}, steps: {}}, false)).toThrow(
     'weights: rows of 5 within 35 of each other were expected'
   )
+})
+
+test.each([
+  ['aaaabbc', [['c', 'b'], 'a'], '1111010100'],
+  ['aaa', 'a', '']
+])('frequent letters take few bits: %s', (text, tree, bits) => {
+  const [codes, base64] = coded(text)
+  expect(codes).toEqual(tree)
+  expect([...Buffer.from(base64, 'base64')].map(d => d.toString(2).padStart(8, '0')).join('')).toBe(
+    bits.padEnd(Math.ceil(bits.length / 8) * 8, '0')
+  )
+  expect(decoded(codes, base64, text.length)).toBe(text)
 })
 
 test.each([
