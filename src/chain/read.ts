@@ -59,42 +59,37 @@ export function readRows(flow: Flow, rows: readonly Row[]): ReadRow[] {
     placed.map(d => d.row),
     stretches
   )
-  return placed.map(({row: {senses, places, header, scores}, pieces}, index) => ({
+  return placed.map(({row: {pieces, senses, places, header, scores}, placedPieces}, index) => {
+    const own = roles[index]!
+    const fields = fieldsOf(flow, rows[index]!, placedPieces ?? (() => pieces), own, stretches[index])
+    const read = {pieces, senses, places, header, scores, roles: own, fields}
     // The place of most is never needed.
-    get pieces() {
-      return pieces()
-    },
-    senses,
-    places,
-    header,
-    scores,
-    roles: roles[index]!,
-    fields: fieldsOf(flow, rows[index]!, pieces, roles[index]!, stretches[index])
-  }))
+    return placedPieces ? Object.defineProperty(read, 'pieces', {get: placedPieces}) : read
+  })
 }
 
-/** A row whose pieces may be at the place of an earlier reading, and its pieces at their places. */
+/** A row, and its pieces at their places if those of the row are at the places of an earlier reading. */
 interface PlacedRow {
   row: ScoredRow
-  pieces: () => readonly Piece[]
+  placedPieces?: () => readonly Piece[]
 }
 
 function placedRow(flow: Flow, own: Row, stretch: Stretch | undefined): PlacedRow {
   const {range, header} = own
-  if (!stretch) {
-    const row = scoredRow(flow, own)
-    return {row, pieces: () => row.pieces}
-  }
+  // What was read a moment ago is kept already.
+  if (!stretch || own.read) return {row: scoredRow(flow, own)}
+  let read: ScoredRow | undefined
   const kept = stretch.ask('pieces', () => ({
     start: range.start,
     held: heldIn(flow, range),
-    row: scoredRow(flow, own)
+    row: (read = scoredRow(flow, own))
   }))
+  if (read) return {row: read}
   const by = range.start - kept.start
   let pieces: readonly Piece[] | undefined
   return {
     row: {...kept.row, header},
-    pieces: () => (pieces ??= movedPieces(kept.row.pieces, by, kept.held, heldIn(flow, range)))
+    placedPieces: () => (pieces ??= movedPieces(kept.row.pieces, by, kept.held, heldIn(flow, range)))
   }
 }
 
@@ -111,7 +106,7 @@ function fieldsOf(
   const read = () => extract(flow, pieces(), roles, headEnd)
   if (!stretch) return read()
   const limit = headEnd === undefined ? '' : headEnd - start
-  return stretch.askAt(`fields ${limit} ${roles.join()}`, start, read, movedFields)
+  return stretch.askAt(() => `fields ${limit} ${roles.join()}`, start, read, movedFields)
 }
 
 /** Cuts a row, and asks each piece what it says. */
@@ -141,22 +136,26 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
     return scores
   }
   const scores: RowScores[] = []
-  const isKept = stretches.some(d => d !== undefined)
-  const told = isKept ? numberOf(`${columns.digest()}${habitText(habits)}`) : 0
+  let told = 0
+  const toldTo = ({header}: SensedRow) =>
+    `told ${(told ||= numberOf(columns.digest() + habitText(habits)))} ${header.join()}`
   const heard = (row: SensedRow) => heardBy(row, columns, habits)
   const alone = rows.map((row, index) => {
     const read = () => decode((scores[index] = inGroup(row)))
     const stretch = stretches[index]
     if (!stretch) return read()
     // As long as the group says the same, its rows are the same.
-    return stretch.ask(`told ${told} ${row.header.join()}`, () => stretch.askLate(() => heard(row), read))
+    return stretch.ask(
+      () => toldTo(row),
+      () => stretch.ask(() => heard(row), read)
+    )
   })
   if (rows.length < 3) return alone
   const readings = new Readings(
     rows.map(({pieces, places}, index) => ({pieces, places, roles: alone[index]!})),
     bordered
   )
-  const toldAgain = isKept ? numberOf(readings.digest()) : 0
+  let toldAgain = 0
   const together = rows.map((row, index) => {
     const read = () => {
       const all = scores[index] ?? inGroup(row)
@@ -165,8 +164,9 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
     }
     const stretch = stretches[index]
     if (!stretch) return read()
-    return stretch.ask(`told ${told} ${toldAgain} ${row.header.join()}`, () =>
-      stretch.askLate(() => heard(row) + heardAgain(row, alone[index]!, readings), read)
+    return stretch.ask(
+      () => `${toldTo(row)} ${(toldAgain ||= numberOf(readings.digest()))}`,
+      () => stretch.ask(() => heard(row) + heardAgain(row, alone[index]!, readings), read)
     )
   })
   const again = (index: number, mayBeTitle: (at: number) => boolean) => {

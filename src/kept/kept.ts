@@ -10,12 +10,24 @@ const mostAnswers = 60
 /** Answers about one stretch of text, wherever it is. */
 export class Stretch {
   readonly #answers = new Map<string, unknown>()
-  #late: [question: () => string, answer: unknown][] = []
+  readonly #late: [question: () => string, answer: unknown][] = []
   /** Whether no earlier reading asked about the stretch. */
   isNew = true
 
-  /** The answer to a question, which depends on the stretch and on nothing that the question does not name. */
-  ask<Answer>(question: string, answer: () => Answer): Answer {
+  /**
+   * The answer to a question, which depends on the stretch and on nothing that the question does not name. A question that is costly to build
+   * may be a function: it is built only when a later reading asks.
+   */
+  ask<Answer>(asked: string | (() => string), answer: () => Answer): Answer {
+    if (typeof asked === 'function') {
+      if (this.isNew) {
+        const found = answer()
+        this.#late.push([asked, found])
+        return found
+      }
+      for (const [earlier, found] of this.#late.splice(0)) this.#answers.set(earlier(), found)
+    }
+    const question = typeof asked === 'function' ? asked() : asked
     const known = this.#answers.get(question)
     if (known !== undefined || this.#answers.has(question)) return known as Answer
     const found = answer()
@@ -24,20 +36,9 @@ export class Stretch {
     return found
   }
 
-  /** Like `ask`, for a question whose text is costly to build: it is built only when a later reading asks. */
-  askLate<Answer>(question: () => string, answer: () => Answer): Answer {
-    if (this.isNew) {
-      const found = answer()
-      this.#late.push([question, found])
-      return found
-    }
-    for (const [earlier, found] of this.#late.splice(0)) this.#answers.set(earlier(), found)
-    return this.ask(question(), answer)
-  }
-
   /** An answer that holds places: `move` moves it to where the stretch is now. */
   askAt<Answer>(
-    question: string,
+    question: string | (() => string),
     start: number,
     answer: () => Answer,
     move: (answer: Answer, by: number) => Answer
@@ -57,6 +58,7 @@ const least = 1000
 /** What is kept about one list. */
 export class Kept {
   #stretches = new Map<string, {stretch: Stretch; reading: number}>()
+  #late: [text: () => string | undefined, stretch: Stretch][] = []
   #reading = 0
   #used = 0
 
@@ -67,11 +69,30 @@ export class Kept {
 
   /** Begins a reading. Forgets what the last one did not use, if that has become too much. */
   begin(): void {
+    for (const [earlier, stretch] of this.#late.splice(0)) {
+      const text = earlier()
+      if (text !== undefined) this.#stretches.set(text, {stretch, reading: this.#reading})
+    }
     if (this.#stretches.size > Math.max(least, most * this.#used))
       for (const [text, {reading}] of this.#stretches)
         if (reading < this.#reading) this.#stretches.delete(text)
     this.#reading++
     this.#used = 0
+  }
+
+  /**
+   * What is kept about a stretch; `told` gives all that can be read in it, or undefined if nothing is to be kept. In the first reading, it is
+   * asked only when a second one begins: most texts are read once.
+   */
+  aboutLate(told: () => string | undefined): Stretch | undefined {
+    if (this.#reading > 1) {
+      const text = told()
+      return text === undefined ? undefined : this.about(text)
+    }
+    const stretch = new Stretch()
+    this.#late.push([told, stretch])
+    this.#used++
+    return stretch
   }
 
   /** What is kept about a stretch; `text` is all that can be read in it. */

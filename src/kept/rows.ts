@@ -28,8 +28,7 @@ export function stretchAt(flow: Flow, range: Range): Stretch | undefined {
   let sameStart = own.stretches.get(range.start)
   if (!sameStart) own.stretches.set(range.start, (sameStart = new Map()))
   if (sameStart.has(range.end)) return sameStart.get(range.end)
-  const text = textOf(flow, range)
-  const found = text === undefined ? undefined : own.kept.about(text)
+  const found = own.kept.aboutLate(() => textOf(flow, range))
   sameStart.set(range.end, found)
   return found
 }

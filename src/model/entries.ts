@@ -107,7 +107,7 @@ function entryAt(source: string, flow: Flow, place: Place): Entry {
   const isElsewhere = within(flow.links, range).some(d => d.form === 'reference')
   if (!stretch || lines === undefined || isElsewhere) return entryOf(flow, place)
   const {entry, about} = stretch.askAt(
-    `entry ${wordsOfCandidate(candidate)} ${wordsOfRow(range, row)}\0${lines}`,
+    () => `entry ${wordsOfCandidate(candidate)} ${wordsOfRow(range, row)}\0${lines}`,
     span.start,
     () => ({entry: entryOf(flow, place), about: new Stretch()}),
     (kept, by) => ({entry: {...movedEntry(kept.entry, by), span, node, section, table}, about: kept.about})

@@ -100,7 +100,7 @@ export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   const stretch = stretchAt(flow, range)
   const read = () => looksAt(flow, range, row)
   if (!stretch) return read()
-  const question = `looks ${wordsOfRow(range, row)}`
+  const question = () => `looks ${wordsOfRow(range, row)}`
   return stretch.askAt(question, range.start, read, (looks, by) => movedLooks(flow, looks, by))
 }
 

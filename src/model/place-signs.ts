@@ -42,8 +42,10 @@ export function signsOf(place: Place, flow: Flow): PlaceSigns {
   const {range} = candidate
   const stretch = isApart(candidate) ? stretchAt(flow, range) : undefined
   if (!stretch) return readSigns(place, flow)
-  const sections = [true, false].map(d => sectionOf(place, d))
-  const question = `signs ${wordsOfCandidate(candidate)} ${sections.join()} ${wordsOfRow(range, row)}`
+  const question = () => {
+    const sections = [true, false].map(d => sectionOf(place, d))
+    return `signs ${wordsOfCandidate(candidate)} ${sections.join()} ${wordsOfRow(range, row)}`
+  }
   return stretch.ask(question, () => readSigns(place, flow))
 }
 

@@ -65,7 +65,11 @@ export function readerOf(source: string, flow: Flow): Reader {
       ranges.map(range => ({range, header: []}))
     ).map((row, index) => {
       const range = ranges[index]!
-      return {range, looks: looksOf(flow, range, row), row: stretchAt(flow, range) ? undefined : row}
+      return {
+        range,
+        looks: looksOf(flow, range, row),
+        row: (stretchAt(flow, range)?.isNew ?? true) ? row : undefined
+      }
     })
   const readAlone = (range: Range): ReadStretch => {
     const stretch = stretchAt(flow, range)
