@@ -80,10 +80,10 @@ export function decode({own, steps}: Scores): Role[] {
   }
   let state = 0
   for (let other = 1; other < count; other++) if (best[other]! > best[state]!) state = other
-  const path: Role[] = []
+  const path = new Array<Role>(length)
   for (let at = length - 1; at >= 0; at--) {
-    path.push(roles[roleOf[state]!]!)
+    path[at] = roles[roleOf[state]!]!
     state = from[at * count + state]!
   }
-  return path.reverse()
+  return path
 }

@@ -29,3 +29,6 @@ export function lowerBound<Item>(
   }
   return low
 }
+
+/** A number for a range of a text shorter than 2^26 UTF-16 units; no other range has it. */
+export const numberOfRange = ({start, end}: Range): number => start * 0x4000000 + end

@@ -3,14 +3,14 @@
  */
 
 import type {Flow, FlowImage, FlowLink, Range} from '../flow/flow.ts'
-import {within} from '../flow/ranges.ts'
+import {numberOfRange, within} from '../flow/ranges.ts'
 import {imagesIn} from '../reading/shown.ts'
 import type {Kept, Stretch} from './kept.ts'
 
-/** What is kept about a flow, by start and end of a stretch. */
+/** What is kept about a flow, by the numbers of its stretches. */
 interface KeptFlow {
   kept: Kept
-  stretches: Map<number, Map<number, Stretch | undefined>>
+  stretches: Map<number, Stretch | undefined>
 }
 
 const flows = new WeakMap<Flow, KeptFlow>()
@@ -25,11 +25,11 @@ export function keep(flow: Flow, kept: Kept): void {
 export function stretchAt(flow: Flow, range: Range): Stretch | undefined {
   const own = flows.get(flow)
   if (!own) return undefined
-  let sameStart = own.stretches.get(range.start)
-  if (!sameStart) own.stretches.set(range.start, (sameStart = new Map()))
-  if (sameStart.has(range.end)) return sameStart.get(range.end)
+  const number = numberOfRange(range)
+  const known = own.stretches.get(number)
+  if (known || own.stretches.has(number)) return known
   const found = own.kept.aboutLate(() => textOf(flow, range))
-  sameStart.set(range.end, found)
+  own.stretches.set(number, found)
   return found
 }
 

@@ -88,7 +88,10 @@ export function placesOf(
         headEnd: d.shape === 'heading' ? flow.ranges.get(d.node)?.end : undefined
       }))
     )
-    for (const [index, candidate] of group.entries()) rows.set(candidate, read[index]!)
+    for (const [index, candidate] of group.entries()) {
+      rows.set(candidate, read[index]!)
+      candidate.read = undefined
+    }
   }
   return candidates.map(d => ({candidate: d, row: rows.get(d)!, section: sectionOf(d), top: sections[0]}))
 }

@@ -11,6 +11,7 @@ import {stretchAt} from '../kept/rows.ts'
 import {looksOf, movedLooks} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Flow, Range} from '../flow/flow.ts'
+import {numberOfRange} from '../flow/ranges.ts'
 import type {EntryShape, TableColumns} from './types.ts'
 
 /** A place that may be an entry. */
@@ -58,7 +59,7 @@ interface ReadStretch {
 
 /** Makes the reader of a document. */
 export function readerOf(source: string, flow: Flow): Reader {
-  const known = new Map<number, Map<number, ReadStretch>>()
+  const known = new Map<number, ReadStretch>()
   const readAll = (ranges: readonly Range[]): ReadStretch[] =>
     readRows(
       flow,
@@ -83,10 +84,7 @@ export function readerOf(source: string, flow: Flow): Reader {
     return stretch.askAt<ReadStretch>('alone', range.start, read, move)
   }
   const keep = (read: ReadStretch): ReadStretch => {
-    const {start, end} = read.range
-    let sameStart = known.get(start)
-    if (!sameStart) known.set(start, (sameStart = new Map()))
-    sameStart.set(end, read)
+    known.set(numberOfRange(read.range), read)
     return read
   }
   return {
@@ -94,8 +92,7 @@ export function readerOf(source: string, flow: Flow): Reader {
     flow,
     rangeOf: node => flow.ranges.get(node)!,
     looks(range) {
-      const read = known.get(range.start)?.get(range.end)
-      return (read ?? keep(readAlone(range))).looks
+      return (known.get(numberOfRange(range)) ?? keep(readAlone(range))).looks
     },
     together(ranges, test) {
       const read = readAll(ranges)
@@ -104,7 +101,7 @@ export function readerOf(source: string, flow: Flow): Reader {
       for (const d of read) keep(d)
       return looks
     },
-    read: ({start, end}) => known.get(start)?.get(end)?.row
+    read: range => known.get(numberOfRange(range))?.row
   }
 }
 

@@ -69,8 +69,10 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
   const marks = within(flow.marks, {start, end}).filter(d => d.kind !== 'delete')
   const borders = bordersOf(links, marks, start)
   const state: State = {pieces: [], line: 0, cell: 0, quote: false, brackets: [], gap: ''}
+  let last: Frame | undefined
+  /** What is around a place; most pieces have the same around them as the one before. */
   const frameAt = (at: number): Frame => {
-    const frame = {
+    const frame: Frame = {
       link: links.find(d => d.start <= at && at < d.end),
       strong: false,
       emphasis: false,
@@ -80,7 +82,8 @@ export function piecesOf(flow: Flow, {start, end: whole}: Range, except: readonl
     }
     for (const {kind, start: from, end: to} of marks)
       if (from <= at && at < to && kind !== 'delete') frame[kind] = true
-    return frame
+    if (!last || !areEqual(last, frame)) last = frame
+    return last
   }
 
   let from = 0
@@ -114,6 +117,14 @@ export function movedPieces(pieces: readonly Piece[], by: number, from: Held, to
 }
 
 type FrameAt = (at: number) => Frame
+
+const areEqual = (a: Frame, b: Frame): boolean =>
+  a.link === b.link &&
+  a.strong === b.strong &&
+  a.emphasis === b.emphasis &&
+  a.code === b.code &&
+  a.quote === b.quote &&
+  a.bracket === b.bracket
 
 /** A text without the blanks, quotes, dashes and emphasis around it, white space collapsed. */
 const plain = (text: string): string => {
