@@ -53,8 +53,12 @@ const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:an
 /** What is in every text with more than one name. */
 const aSeparator = /[,;，、；|·]|\s(?:and|&|und|et)\s/
 
+/** What is in every text that lists people, unless it is one name. */
+const severalNames = /[,;，、；|·]|\s(?:and|&|und|et)\s|\bet\.?\s*al\b/i
+
 /** Whether a text lists people: `A. Smith, B. Jones and C. Wu`, `Zhu et al.`, `Authors: …`. A single name counts only with `alone`. */
 export function areAuthors(text: string, alone = false): boolean {
+  if (!alone && !severalNames.test(text)) return false
   const plain = text
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^\s?(?:authors?|by)\s?[:：]?\s/i, '')
@@ -90,15 +94,17 @@ function namesShare(names: readonly string[]): number {
  * Yoshua Bengio`), two parts are one name; also if every name is written like that, as in BibTeX: `Doe, Jane and Roe, Max`.
  */
 export function namesOf(text: string): string[] {
-  const pairs = text.split(/\sand\s/)
+  const pairs = text.includes('and') ? text.split(/\sand\s/) : [text]
   const isCut = pairs.length > 3 && familyName.test(pairs.at(-1)?.replace(/,\s?$/, '') ?? '')
   if (pairs.length > 2 && pairs.slice(0, isCut ? -1 : undefined).every(d => turned.test(d)))
     return pairs.map(d => d.replace(turned, '$2 $1').trim())
-  const plain = text.trimEnd().replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '')
+  const trimmed = text.trimEnd()
+  const plain = trimmed.endsWith('.') ? trimmed.replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '') : trimmed
   const parts = (aSeparator.test(plain) ? plain.split(separators) : [plain]).filter(d => d !== '')
   const names: string[] = []
   for (let index = 0; index < parts.length; index++) {
-    const [surname = '', given = ''] = parts.slice(index, index + 2)
+    const surname = parts[index] ?? ''
+    const given = parts[index + 1] ?? ''
     const isFirst = index === 0 && parts.length > 2 && givenName.test(given)
     const isTurned = familyName.test(surname) && (isFirst || initials.test(given))
     names.push(isTurned ? `${given} ${surname}` : surname)
