@@ -80,7 +80,7 @@ export function decode({own, steps}: Scores): Role[] {
   }
   let state = 0
   for (let other = 1; other < count; other++) if (best[other]! > best[state]!) state = other
-  const path = new Array<Role>(length)
+  const path = Array.from<Role>({length})
   for (let at = length - 1; at >= 0; at--) {
     path[at] = roles[roleOf[state]!]!
     state = from[at * count + state]!

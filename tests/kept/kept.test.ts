@@ -18,6 +18,21 @@ describe('what is kept', () => {
     expect(asked).toEqual(['Deep Reading words', 'Deep Reading venue', 'Reading words'])
   })
 
+  test('a first reading builds neither stretches nor costly questions, a second one finds their answers', () => {
+    const kept = new Kept()
+    const built: string[] = []
+    const build = (text: string) => () => (built.push(text), text)
+    const read = () => {
+      kept.begin()
+      let answered = 0
+      kept.aboutLate(build('Deep Reading'))?.ask(build('words'), () => ++answered)
+      return answered
+    }
+    expect([read(), built.splice(0)]).toEqual([1, []])
+    expect([read(), [...new Set(built)]]).toEqual([0, ['Deep Reading', 'words']])
+    expect(read()).toBe(0)
+  })
+
   test('places are moved to where the stretch is now', () => {
     const kept = new Kept()
     kept.begin()
