@@ -3,10 +3,11 @@
  *
  * A badge, a heading (`Survey (3)`), a line of the table of contents or a sentence of the introduction states how many papers there are,
  * and nobody thinks of it when adding an entry. Only numbers that clearly count this list are checked; `240+` is wrong only with fewer than
- * 240 papers. If a third of the section counts differ, the list probably counts something else, and they are not reported. A number far
- * above the count is a hint, since it may include papers outside this file. So is a number that may also count items with links that were
- * not recognized as entries. In a git repository, numbers beside links to other lists (`| [Foundations](a.md) | 25 |`), and
- * their sum, are compared with those files. Without the option, both the number of entries and the number of distinct papers are accepted.
+ * 240 papers, and what to write instead is up to you. If a third of the section counts differ, the list probably counts something else, and
+ * they are not reported. A number far above the count is a hint, since it may include papers outside this file. So is a number that may
+ * also count items with links that were not recognized as entries. In a git repository, numbers beside links to other lists
+ * (`| [Foundations](a.md) | 25 |`), and their sum, are compared with those files. Without the option, both the number of entries and the
+ * number of distinct papers are accepted.
  *
  * Options: `count`, what the numbers should count, `entries` or `papers` (default: `entries`, and `papers` is accepted).
  *
@@ -45,7 +46,7 @@
  *
  *   # Awesome Prompts ![](https://img.shields.io/badge/PaperNumber-2-brightgreen)
  *
- *   A curated list of **2+** papers on prompts.
+ *   A curated list of **3+** papers on prompts.
  *
  *   ## Survey (1)
  *
@@ -113,7 +114,8 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {
-        safe: !isFar,
+        // A number with a plus is rounded by a person.
+        safe: !isFar && !atLeast,
         edits: spans.map(span => ({...span, text: written(list.source, span, expected)})),
         changes: ['section']
       }
@@ -135,7 +137,7 @@ function sayOfFiles(file: VFile, list: PaperList, files: Neighbours, count: Opti
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {
-        safe: !isFar,
+        safe: !isFar && !atLeast,
         edits: [{...span, text: written(list.source, span, counted[count ?? 'entries'])}],
         changes: []
       }

@@ -5,6 +5,8 @@
 import type {Heading, Nodes} from 'mdast'
 import type {Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
+import {labelOf} from '../reading/labels.ts'
+import {shownBy} from '../reading/shown.ts'
 import {wordCount} from '../reading/words.ts'
 import type {Looks} from './looks.ts'
 import type {Reader} from './reader.ts'
@@ -29,6 +31,21 @@ export interface Open {
 /** Whether an open work ends with a colon, and so announces what follows. */
 export const endsWithColon = ({flow}: Reader, {range}: Open): boolean =>
   /[:：]\s*$/.test(flow.text.slice(range.start, range.end))
+
+/**
+ * Whether a block only says what a figure shows and where it is from: `An example of the [first net](…):`, or one sentence below a picture in
+ * HTML. A label is no such source.
+ */
+export function isCaption({flow, rangeOf}: Reader, node: Nodes, lines: readonly Range[]): boolean {
+  const line = lines.at(-1)
+  const link = line && within(flow.links, line).at(-1)
+  if (!link || labelOf(shownBy(flow, link)) !== undefined) return false
+  const [before, after] = [flow.text.slice(line.start, link.start), flow.text.slice(link.end, line.end)]
+  if (node.type !== 'html')
+    return lines.length === 1 && /\p{Ll}{2,} $/u.test(before) && /^\s*[:：]\s*$/.test(after)
+  const above = flow.text.slice(rangeOf(node).start, line.start)
+  return /^[\s\ufffc]*\ufffc\s*$/.test(above) && /^\s*[^\s\ufffc][^\ufffc]*\p{Ll}\. $/u.test(before)
+}
 
 /** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
 export function isCitation(open: Open | undefined, {authors, year, title}: Looks): boolean {

@@ -25,6 +25,7 @@ import {
   endsWithColon,
   isAside,
   isBelow,
+  isCaption,
   isCitation,
   isCited,
   isDetail,
@@ -114,11 +115,11 @@ export class Paragraphs {
     const {reader} = this
     const {flow, rangeOf} = reader
     if (isFolded(reader, node)) this.close()
-    if (isHead(node)) {
+    const lines = linesOf(flow, rangeOf(node))
+    if (isHead(node) || isCaption(reader, node, lines)) {
       this.close()
       return
     }
-    const lines = linesOf(flow, rangeOf(node))
     if (isRecord(reader, lines)) {
       this.close()
       this.begin(node, spanOf(node), rangeOf(node), true, false)
