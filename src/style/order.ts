@@ -3,6 +3,7 @@
  */
 
 import {monthNamed} from '../text/months.ts'
+import {isPreprint} from '../reading/venue.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {dated} from './skeleton.ts'
 
@@ -78,14 +79,22 @@ export function misplacedIn(
 ): Misplaced[] {
   const found = misplacedBy(list, order, isLearned, entry => keyOf(list, entry, by))
   if (found.length === 0) return found
+  const wrongBy = (key: (entry: Entry) => number | string | undefined) =>
+    new Set(misplacedBy(list, order, isLearned, key).map(d => d.entry))
   if (by !== 'title') {
     if (!isLearned) return found
-    const others = new Set(misplacedBy(list, order, isLearned, d => otherYear(list, d)).map(d => d.entry))
-    return found.filter(d => otherYear(list, d.entry) === undefined || others.has(d.entry))
+    const [byPrize, byFirst] = [
+      wrongBy(d => otherYear(list, d)),
+      wrongBy(d => yearAhead(list, d) ?? keyOf(list, d, by))
+    ]
+    return found.filter(
+      ({entry}) =>
+        (otherYear(list, entry) === undefined || byPrize.has(entry)) &&
+        (by !== 'year' || byFirst.has(entry)) &&
+        !isTooEarly(list, entry, by)
+    )
   }
-  const others = otherKeys.map(
-    key => new Set(misplacedBy(list, order, isLearned, d => key(list, d)).map(d => d.entry))
-  )
+  const others = otherKeys.map(key => wrongBy(d => key(list, d)))
   return found.filter(d => others.every(wrong => wrong.has(d.entry)))
 }
 
@@ -178,6 +187,23 @@ function otherYear({source}: PaperList, {table, span, year}: Entry): number | un
   const cells = source.slice(span.start, span.end).matchAll(/\|\s*((?:19|20)\d\d)\s*(?=\|)/g)
   const other = [...cells].find(d => Math.abs(span.start + d.index - year.span.start) > 20)
   return other && Number(other[1])
+}
+
+/** A year in parentheses before the title, if another one was read after it: `**Moss, A. (2023).** Title. ICML 2024`. */
+function yearAhead({source}: PaperList, {span, title, year}: Entry): number | undefined {
+  if (!title || !year || year.span.start < title.span.end) return undefined
+  const ahead = /\(((?:19|20)\d\d)\)/.exec(source.slice(span.start, title.span.start))
+  return ahead ? Number(ahead[1]) : undefined
+}
+
+/** Whether an entry shows a date before that of its preprint: then the date is wrong, not the place. */
+function isTooEarly(list: PaperList, entry: Entry, by: By): boolean {
+  const {appeared} = entry.links.find(d => d.identity?.id.startsWith('arxiv:'))?.identity ?? {}
+  const shown = keyOf(list, entry, by)
+  if (appeared?.month === undefined || typeof shown !== 'number') return false
+  // The id is from the day on which the paper appeared, which may be one after that of the date.
+  if (by === 'date') return shown + 1 < appeared.year * 12 + appeared.month
+  return by === 'year' && isPreprint(entry.venue?.text ?? '') && shown < appeared.year
 }
 
 /** What titles are sorted by; lists differ in where they put titles that start with a digit or a mark, and a year at the end is a tag's. */

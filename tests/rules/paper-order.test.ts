@@ -39,6 +39,21 @@ const published = (...months: number[]) =>
     })
     .join('')
 
+const titleOf = (n: number) => `${titles[(n * 5) % 12]} Prompts ${n}`
+/** Works of 24 years, newest first, with their years ahead of the titles; one has more text, or another year. */
+const cited = (at: number, more: string, year?: number) =>
+  Array.from({length: 24}, (_, n) => {
+    const shown = n === at && year !== undefined ? year : 2023 - n
+    return `- **Moss, A. (${shown}).** ${titleOf(n)}. *Kilns*.${n === at ? more : ''} [[link]](https://example.org/${n}.pdf)\n`
+  }).join('')
+/** Preprints of 24 months, newest first; one has another date and month. */
+const rowsOf = (at: number, date: string, month?: string) =>
+  `| Paper | Venue | Date |\n| --- | --- | --- |\n${Array.from({length: 24}, (_, n) => {
+    const [year, of] = [23 - Math.floor(n / 12), String(12 - (n % 12)).padStart(2, '0')]
+    const id = n === at && month !== undefined ? month : `${year}${of}`
+    return `| [${titleOf(n)}](https://arxiv.org/abs/${id}.0${1000 + n}) | arXiv | ${n === at ? date : `20${year}-${of}-05`} |\n`
+  }).join('')}`
+
 testRule('paper-order', [
   {name: 'accepts a list that is newest first', text: both(years(2022, 2022, 2021))},
   {
@@ -201,6 +216,24 @@ testRule('paper-order', [
             `| ${prize} | [${titles[(n * 5) % 12]} Prompts ${n} of Old](https://example.org/${n}.pdf) | ${year} |\n`
         )
         .join('')
+  },
+  {
+    name: 'compares the years ahead of titles if one entry shows another year at its end',
+    text: cited(5, ' ICML 2024.')
+  },
+  {
+    name: 'still finds a year ahead of the title that is out of order',
+    text: cited(5, '', 2031),
+    findings: ['6:1-6:87: “Bridged Prompts 5” belongs before “Aligned Prompts 0” on line 1']
+  },
+  {
+    name: 'leaves a date before the preprint to be corrected, and does not move it',
+    text: rowsOf(5, '2022-03-05')
+  },
+  {
+    name: 'moves a row whose date fits its preprint',
+    text: rowsOf(5, '2025-03-05', '2502'),
+    findings: ['8:1-8:79: “Bridged Prompts 5” belongs before “Aligned Prompts 0” on line 3']
   },
   {name: 'is silent on none', text: years(2025, 2024, 2023, 2024, 2021), options: {order: 'none'}},
   {

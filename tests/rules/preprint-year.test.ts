@@ -88,10 +88,16 @@ testRule('preprint-year', [
   }
 ])
 
+test('no year is offered beside a preprint that is one year too early', async () => {
+  const [found] = await lintWith('preprint-year', arxiv('NSDI 2024', '2008.08445'))
+  expect([found?.level, found?.fix]).toEqual(['hint', undefined])
+})
+
 test.each([
   ['arXiv 2022', '2301.05226', 'warn', 'proof'],
   ['MICCAI 2020', '2203.04958', 'hint', 'hint'],
   ['MICCAI 2015', '2203.04958', 'warn', 'hint'],
+  ['MICCAI 2026', '2203.04958', 'hint', 'hint'],
   ['MICCAI 2027', '2203.04958', 'warn', 'hint'],
   ['TIP 2020', '2203.04958', 'hint', 'hint'],
   ['TIP 2027', '2203.04958', 'hint', 'hint'],
