@@ -32,8 +32,11 @@ const renamed: Readonly<Record<string, readonly [since: number, now: string]>> =
   titb: [2013, 'JBHI']
 }
 
-/** At least so many entries must spell a venue in the same way, and so many times more than in any other. */
-const habit = {entries: 3, times: 2}
+/**
+ * At least so many entries must spell a venue in the same way, and so many times more than in any other. Fewer than `anyYear` say nothing of
+ * years before or after all of theirs, when the venue may have been called otherwise.
+ */
+const habit = {entries: 3, times: 2, anyYear: 8}
 
 /**
  * Entries that spell a venue differently from the rest of the list. `names` are the spellings that the configuration wants, each with what they
@@ -60,7 +63,7 @@ export function oddSpellings(
     }
     const venue = venueOf(written)
     if (!venue) unknown.push({entry, written})
-    if (!venue || !isOwnName(written, venue)) continue
+    if (!venue || !isOwnName(written, venue) || isCited(list, entry)) continue
     const group = groups.get(venue.abbr) ?? {venue, spellings: new Map<string, Entry[]>()}
     groups.set(venue.abbr, group)
     const alike = group.spellings.get(written)
@@ -80,6 +83,15 @@ export function oddSpellings(
   return [...odd, ...slipsOf(unknown, groups)]
 }
 
+/** Whether a name in full is a part of a reference, as its publisher writes it: in the link that also has title and authors. */
+function isCited({source}: PaperList, {venue, title, authors, links}: Entry): boolean {
+  if (!venue?.text.includes(' ')) return false
+  if (/\bproceedings of (?:the )?$/i.test(source.slice(0, venue.span.start).slice(-20))) return true
+  return links.some(({span}) =>
+    [venue, title, authors].every(d => d && span.start < d.span.start && d.span.end < span.end)
+  )
+}
+
 function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
   const [winner, second] = [...spellings].sort((a, b) => b[1].length - a[1].length)
   if (!winner || !second) return []
@@ -90,9 +102,21 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
     written === meant
       ? []
       : entries
-          .filter(entry => !isFormerName(written, entry) && !isFormerName(meant, entry, true))
+          .filter(
+            entry =>
+              !isFormerName(written, entry) &&
+              !isFormerName(meant, entry, true) &&
+              (uses >= habit.anyYear || fold(written) === fold(meant) || isAmong(entry, winner[1]))
+          )
           .map(entry => ({entry, written, meant, uses, of, why: 'list' as const}))
   )
+}
+
+/** Whether the year of an entry is not before or after those of all others. */
+function isAmong({year}: Entry, others: readonly Entry[]): boolean {
+  const years = others.flatMap(d => d.year?.value ?? [])
+  const own = year?.value
+  return own === undefined || years.length === 0 || (Math.min(...years) <= own && own <= Math.max(...years))
 }
 
 /**

@@ -4,6 +4,17 @@ const one = (tag: string) =>
   `- [**${tag}**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)\n`
 const many = (...tags: string[]) => tags.map(one).join('')
 
+/** A table of references with their tags, the last with another one. */
+const references = (last: string) =>
+  `| Paper | Venue | Year |\n|---|---|---|\n${[2019, 2020, 2021, 2022]
+    .map(
+      d =>
+        `| [Moss A, Lund B. Prompts of the Year ${d}. Advances in Neural Information Processing Systems, ${d}, 33: 1–9](https://arxiv.org/abs/2001.0${d}) | NeurIPS | ${d} |\n`
+    )
+    .join(
+      ''
+    )}| [Moss A, Lund B. Prompts of Old Kilns. arXiv preprint arXiv:1811.11479, 2018](https://arxiv.org/abs/1811.11479) | ${last} | 2019 |\n`
+
 testRule('venue-name', [
   {name: 'accepts joint events', text: many('ACL 2019', 'ACL 2020', 'ACL 2022', 'ACL-IJCNLP 2021')},
   {
@@ -54,6 +65,43 @@ testRule('venue-name', [
   {
     name: 'knows a magazine from the conference of its name',
     text: many('MICRO 2021', 'MICRO 2022', 'MICRO 2023', 'IEEE Micro 2023')
+  },
+  {
+    name: 'accepts another name in a year before or after those of few others',
+    text: many('TheWebConf 2025', 'TheWebConf 2026', 'TheWebConf 2026', 'WWW 2024')
+  },
+  {
+    name: 'finds another name among the years of few others, other capitals in any year',
+    text:
+      many('TheWebConf 2024', 'TheWebConf 2026', 'TheWebConf 2026', 'WWW 2025') +
+      many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'ArXiv 2020'),
+    findings: [
+      '4:6-4:9: Venue is written `WWW`; 3 of 4 entries write `TheWebConf`',
+      '8:6-8:11: Venue is written `ArXiv`; 3 of 4 entries write `arXiv`'
+    ],
+    fixed:
+      many('TheWebConf 2024', 'TheWebConf 2026', 'TheWebConf 2026', 'TheWebConf 2025') +
+      many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'arXiv 2020')
+  },
+  {
+    name: 'accepts the names of the publisher inside of references',
+    text: [
+      ['Prompts of Clay', 'Proceedings of the ACM Web Conference 2022. 2022, 1–9'],
+      ['Prompts of Sand', 'Proceedings of the ACM Web Conference 2023. 2023, 1–9'],
+      ['Prompts of Salt', 'Proceedings of the ACM Web Conference 2020. 2020, 1–9'],
+      ['Prompts of Iron', 'Proceedings of the Web Conference 2021. 2021, 1–9']
+    ]
+      .map(
+        ([title, venue], n) =>
+          `- [Moss A, Lund B, Berg C. ${title}. In: ${venue}](https://arxiv.org/abs/2001.0000${n})\n`
+      )
+      .join('')
+  },
+  {
+    name: 'calls a renamed venue as tags do, not as references',
+    text: references('NIPS'),
+    findings: ['7:117-7:121: Venue is written `NIPS`, but has been called `NeurIPS` since 2018'],
+    fixed: references('NeurIPS')
   },
   {
     name: 'finds swapped letters',
