@@ -9,7 +9,7 @@ import type {Entry, PaperList} from '../model/types.ts'
 /** What groups are made of, looked up by node. */
 interface Layout {
   parents: ReadonlyMap<Nodes, Nodes>
-  /** First of the lists that directly follow each other, of each list after it: another marker begins another list. */
+  /** First of the lists that directly follow each other, of each list after it: another marker begins another list. Not of bullets after numbers. */
   firsts: ReadonlyMap<Nodes, Nodes>
   /** Offsets of `<details>` and `<summary>`, in the order of the text. */
   folds: readonly number[]
@@ -49,7 +49,9 @@ function layoutOf(tree: Root, source: string): Layout {
     let before: Nodes | undefined
     for (const node of 'children' in parent ? parent.children : []) {
       parents.set(node, parent)
-      if (node.type === 'list' && before?.type === 'list') firsts.set(node, firsts.get(before) ?? before)
+      // Below numbered lines that name methods, each list is about one of them.
+      if (node.type === 'list' && before?.type === 'list' && node.ordered === before.ordered)
+        firsts.set(node, firsts.get(before) ?? before)
       before = node
       if (!textual.has(node.type)) visit(node)
     }

@@ -135,15 +135,20 @@ function filesOf({links}: Entry): string[] {
   })
 }
 
+/** After at most so many years a paper of a conference becomes one of a journal, under the same title. */
+const longest = 5
+
 /**
  * Whether two entries have no author in common and are of other years, or have the name of a field as their title; or are of other years and
- * have no link that could tell: books share titles.
+ * have no link that could tell, since books share titles; or were published, not as preprints, in years that are far apart.
  */
 function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
-  const years = [a, b].map(d => d?.year?.value)
+  const [ours, theirs] = [a, b].map(d => d?.year?.value)
   const areOthers = haveOtherAuthors(a, b)
   if (areOthers && (a?.title?.text.trim().split(/\s+/) ?? []).length <= 3) return true
-  if (years.includes(undefined) || years[0] === years[1]) return false
+  if (ours === undefined || theirs === undefined || ours === theirs) return false
+  const isPublished = (d: Entry | undefined) => d?.ids.length && !d.ids.some(id => id.startsWith('arxiv:'))
+  if (Math.abs(ours - theirs) > longest && isPublished(a) && isPublished(b)) return true
   return areOthers ?? (!a?.links.length && !b?.links.length)
 }
 

@@ -52,6 +52,32 @@ testRule('no-duplicate-paper', [
     findings: ['2:20-2:48: Listed twice: same paper as line 1 (same title)']
   },
   {
+    name: 'keeps papers apart that were published under one title many years apart',
+    text:
+      entry(
+        'PR 1999',
+        title,
+        '[[pdf]](https://www.sciencedirect.com/science/article/pii/S0031320398001812)'
+      ) + entry('PR 2020', title, '[[pdf]](https://dl.acm.org/doi/10.1145/775047.775113)'),
+    findings: ['2:17-2:45: Same title as line 1, but another paper']
+  },
+  {
+    name: 'hints at a paper below two numbered lines that name methods',
+    text: `## Streams\n\n${['Exact-Kiln', 'Approx-Kiln', 'Kiln LEAP']
+      .map(
+        (d, n) =>
+          `${n + 4}. ${d}\n- Paper: *${n < 2 ? title : names[n]}*, https://arxiv.org/abs/2203.0165${n < 2 ? 0 : n}\n- Implementation: https://github.com/ann/kilns\n`
+      )
+      .join('\n')}`,
+    findings: ['8:11-8:39: Also listed on line 4 (arXiv `2203.01650`)']
+  },
+  {
+    name: 'finds a paper that is listed again below another mark',
+    text: `## Streams\n\n${eight}${entry('CVPR 2022', names[0]!, '[[pdf]](https://arxiv.org/pdf/2205.03340)').replace('-', '*')}`,
+    findings: ['11:19-11:38: Listed twice: same paper as line 3 (arXiv `2205.03340`)'],
+    fixedUnsafe: `## Streams\n\n${eight}`
+  },
+  {
     name: 'hints at rows for two things of one paper',
     text: `| Dataset | Paper | Venue |\n| --- | --- | --- |\n| **Hive-QA** | [${title}](https://arxiv.org/abs/2203.01656) | CVPR 2022 |\n| **Swarm-QA** | [${title}](https://arxiv.org/abs/2203.01656) | CVPR 2022 |\n`,
     findings: ['4:19-4:47: Listed twice: same paper as line 3 (arXiv `2203.01656`)']
