@@ -110,7 +110,9 @@ function missing(cells: readonly Cell[], width: number, after: string): Pick<Odd
 
 function fits(column: Column | undefined, text: string): boolean {
   if (!column?.shape) return true
-  return column.shape === 'text' ? text !== '' && linkIn(text) < 0 : isOf(column.shape, text)
+  if (column.shape === 'text') return text !== '' && linkIn(text) < 0
+  // A note in parentheses belongs to the link before it.
+  return isOf(column.shape, text) || isOf(column.shape, text.replace(/(?<=\)) *\([^()[\]]*\)$/, ''))
 }
 
 /** Whether a text has a shape; one link may be where others are several. */

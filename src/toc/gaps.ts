@@ -24,6 +24,9 @@ export interface Misplaced {
   fix: Fix | undefined
 }
 
+/** So many sections of one name are a kind of section. */
+const kind = 3
+
 type Meanings = ReadonlyMap<TocLink, Meaning>
 
 /** Sections with entries that a table leaves out, though it has most of those beside them. */
@@ -42,6 +45,13 @@ export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Mea
     if (section.parent && filled.has(section)) filled.add(section.parent)
   }
 
+  /** Headings of one name of which none is listed are left out on purpose: a `Survey` below each topic. */
+  const byName = Map.groupBy(list.sections, d => keyOf(d.title))
+  const isLeftOut = ({title}: Section) => {
+    const alike = byName.get(keyOf(title)) ?? []
+    return alike.length >= kind && !alike.some(d => listed.has(d))
+  }
+
   const families = new Map<Section | undefined, Section[]>()
   for (const section of list.sections) {
     if (section.span.start < toc.span.end || !(listed.has(section) || filled.has(section))) continue
@@ -52,7 +62,7 @@ export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Mea
     const linked = family.filter(linkOf)
     if (linked.length < 2 || linked.length * 2 <= family.length) return []
     return family
-      .filter(d => !listed.has(d) && !isOmitted(list, d))
+      .filter(d => !listed.has(d) && !isOmitted(list, d) && !isLeftOut(d))
       .map((section): Missing => {
         const before = linked.findLast(d => d.span.start < section.span.start)
         const beside = linkOf(before ?? linked[0]!)

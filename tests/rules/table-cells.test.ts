@@ -6,6 +6,15 @@ const code = '[code](https://github.com/ann/prompts)'
 const row = (title: string, rest = `CVPR 2022 | ${paper} | ${code}`) => `| ${title} | ${rest} |\n`
 const rows = ['Prompt Tuning', 'Prefix Tuning', 'Infix Tuning', 'Suffix Tuning'].map(d => row(d)).join('')
 
+/** A table whose titles are links, and one more row. */
+const linked = (last: string) =>
+  `| Title | Venue | Date | Code | More |\n| --- | --- | --- | --- | --- |\n${[1, 2, 3, 4, 5]
+    .map(
+      n =>
+        `| [Tuning ${n}](https://arxiv.org/abs/2205.0334${n}) | ${n < 3 ? 'arXiv' : 'CVPR 2022'} | 2024-0${n}-16 | ${n < 3 ? '-' : code} | - |\n`
+    )
+    .join('')}| ${last}\n`
+
 testRule('table-cells', [
   {name: 'accepts rows as wide as the header', text: head + rows},
   {
@@ -19,6 +28,16 @@ testRule('table-cells', [
   {
     name: 'accepts rows that leave out their last cells, and rows that head others',
     text: head + rows + `| Early | CVPR 2022 |\n| Earlier | CVPR 2022 | ${paper} |\n| **2021** |\n`
+  },
+  {
+    name: 'takes a note in parentheses after the link of a title for no cell of its own',
+    text: linked('[Late](https://arxiv.org/abs/2205.03349) (HIT, Lab) | arXiv | 2024-12-16 | - |')
+  },
+  {
+    name: 'finds a missing pipe after the link of a title',
+    text: linked(`[Late](https://arxiv.org/abs/2205.03349) CVPR 2022 | 2024-12-16 | ${code} | - |`),
+    findings: ['8:1-8:113: Row has 4 cells, but the header has 5: a `|` is missing before `CVPR 2022`'],
+    fixed: linked(`[Late](https://arxiv.org/abs/2205.03349) | CVPR 2022 | 2024-12-16 | ${code} | - |`)
   },
   {
     name: 'accepts an empty cell too many',

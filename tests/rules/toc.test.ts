@@ -6,6 +6,19 @@ const list = (toc: string, ...headings: string[]) =>
 const three = '- [Survey](#survey)\n- [Medical Imaging](#medical-imaging)\n- [Datasets](#datasets)\n'
 const headings = ['## Survey', '## Medical Imaging', '## Datasets']
 
+/** Three topics with two sections that are listed, and one more each. */
+const topics = (...more: [string, string, string]) => {
+  const names = ['Scans', 'Texts', 'Films']
+  const toc = names.map(
+    (d, n) =>
+      `- [${d}](#${d.toLowerCase()})\n  - [${d} Old](#${d.toLowerCase()}-old)\n  - [${d} New](#${d.toLowerCase()}-new)\n`
+  )
+  return list(
+    toc.join(''),
+    ...names.flatMap((d, n) => [`## ${d}`, more[n] ?? '', `### ${d} Old`, `### ${d} New`])
+  )
+}
+
 testRule('toc', [
   {name: 'accepts a list without a table of contents', text: list('', ...headings)},
   {name: 'accepts a table that is right', text: list(three, ...headings)},
@@ -21,6 +34,21 @@ testRule('toc', [
   {
     name: 'accepts links to the top, and to other files',
     text: list(`${three}- [2020](docs/2020.md)\n- [Top](#readme)\n`, ...headings)
+  },
+  {
+    name: 'leaves out a kind of section that is listed nowhere',
+    text: topics('### Survey', '### Survey', '### Survey')
+  },
+  {
+    name: 'finds sections that are left out once or twice under one name',
+    text: topics('### Survey', '### Survey', '### Talks'),
+    findings: [
+      '17:1-17:11: Section `Survey` is not in the table of contents',
+      '33:1-33:11: Section `Survey` is not in the table of contents'
+    ],
+    fixed: topics('### Survey', '### Survey', '### Talks')
+      .replace('  - [Scans Old]', '  - [Survey](#survey)\n  - [Scans Old]')
+      .replace('  - [Texts Old]', '  - [Survey](#survey-1)\n  - [Texts Old]')
   },
   {
     name: 'accepts headings that occur twice',
