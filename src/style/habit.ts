@@ -45,12 +45,12 @@ export class Tally {
 
   /**
    * What is expected in a section: its own habit where it has one, else that of the list. Undefined if there is none, if the section
-   * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is that of the list.
+   * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is the commonest in the list.
    */
   expected(section: Section | undefined, actual: string): Habit | undefined {
     const own = this.#habitOf(section)
     if (own && own.value === this.commonest?.value) return this.habit ?? own
-    if (own) return actual === this.habit?.value ? undefined : own
+    if (own) return actual === this.commonest?.value ? undefined : own
     return this.expectedEverywhere(section, actual)
   }
 

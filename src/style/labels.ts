@@ -37,8 +37,16 @@ export function oddLabels(list: PaperList): OddLabel[] {
     const habit = tallies.get(key)?.expectedEverywhere(entry.section, words)
     if (!habit || habit.value === words || !isSynonym(link.role, words, habit.value)) return []
     const siblings = all.filter(d => d.entry === entry && d.link !== link && d.link.role === link.role)
-    return siblings.length > 0 ? [] : [{...rest, habit}]
+    return siblings.length > 0 || isWordOf(entry, words) ? [] : [{...rest, habit}]
   })
+}
+
+/** Whether most entries of the section have one link with this label: data sets say `Link`, also of a repository. */
+function isWordOf({section, links}: Entry, words: string): boolean {
+  const entries = section?.entries ?? []
+  const saying = (all: readonly EntryLink[]) => all.filter(d => d.label.text === words).length
+  const others = entries.filter(d => saying(d.links) === 1).length
+  return saying(links) === 1 && others > 2 && others * 2 > entries.length
 }
 
 /** The list's word for a role of links outside tables, if it has one. */

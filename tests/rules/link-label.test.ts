@@ -6,6 +6,18 @@ const ten = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 const listWith = (line: string) => ten.map(n => entry(n)).join('') + line
 const last = (label: string, to = url(1)) => `- Learning to Prompt [[${label}]](${to})\n`
 
+/** Ten works with code, and four data sets with links, the first to a repository. */
+const withData = (label: string, first = 'Link') => {
+  const works = ten.map(
+    n =>
+      `- Prompting Vision Models of Kind ${'abcdefghij'[n]} (2022 CVPR) [[Paper](${url(n)})] [[Code](https://github.com/sun/p${n})]\n`
+  )
+  const sets = ['Clay', 'Sand', 'Salt'].map(
+    d => `- ${d} Measured in the Wild (2021 ECCV) [[${label}](https://example.org/${d})]\n`
+  )
+  return `## Papers\n\n${works.join('')}\n## Datasets\n\n- Kilns in the Wild (2022 ECCV) [[${first}](https://github.com/sun/kiln/tree/master/kilns)]\n${sets.join('')}`
+}
+
 testRule('link-label', [
   ...(['link', 'Paper', 'PDF', 'paper', 'Pdf', 'papers', '论文'] as const).map(label => ({
     name: `finds \`${label}\` in a list of \`pdf\``,
@@ -55,6 +67,16 @@ testRule('link-label', [
         .join('') +
       `- Learning to Prompt [[pdf]](${url(1)}) [[Link]](https://sun.github.io/p)\n` +
       `- Tuning the Prompt [[pdf]](${url(2)}) [[code]](https://github.com/sun/p)\n`
+  },
+  {
+    name: 'lets a section of data sets say its own word, also of a repository',
+    text: withData('Link')
+  },
+  {
+    name: 'finds that word where the entries of the section have others',
+    text: withData('Site'),
+    findings: ['16:35-16:39: Label is `Link`; 10 of 11 such links say `Code`'],
+    fixed: withData('Site', 'Code')
   },
   {
     name: 'has no opinion on seven links',
