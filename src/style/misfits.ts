@@ -102,12 +102,15 @@ function misfit(
   }
   const first = edits[0]
   const last = edits.at(-1)
+  const [written, meant] = [list.source.slice(window.start, window.end), slice(window)]
+  const isUnseen = asSeen(written) === asSeen(meant)
+  const isExact = quoted(written, entry) === quoted(meant, entry)
   return {
     entry,
-    reason: `${quoted(list.source.slice(window.start, window.end), entry)} should be ${quoted(slice(window), entry)}, as in ${template === undefined ? countOf(found[0]?.habit) : configured}`,
+    reason: `${quoted(written, entry, isExact)} should be ${quoted(meant, entry, isExact)}, as in ${template === undefined ? countOf(found[0]?.habit) : configured}`,
     span: {start: first?.start ?? entry.span.start, end: last?.end ?? entry.span.end},
     note: noteOf(slice(entry.span)),
-    ...(template === undefined && found.every(isFinalMark) && {level: 'hint' as const}),
+    ...(template === undefined && (isUnseen || found.every(isFinalMark)) && {level: 'hint' as const}),
     fix: {safe: true, edits, changes: []}
   }
 }
@@ -118,6 +121,10 @@ const mostShown = 300
 /** The entry as it should look. */
 const noteOf = (text: string): string =>
   `The entry should be: ${text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text}`
+
+/** A text without blanks that no reader sees: those around line breaks, of which a backslash or two blanks are another kind. */
+const asSeen = (text: string): string =>
+  text.replace(/[ \t]*\\\r?\n[ \t]*|[ \t]{2,}\r?\n[ \t]*/g, '\\\n').replace(/(?<!\\)[ \t]*\r?\n[ \t]*/g, '\n')
 
 /** Whether only the mark at the end of the entry differs, which few readers notice. */
 function isFinalMark({kind, to, segment}: Deviation): boolean {
@@ -231,14 +238,14 @@ function endOf({segment, to}: Deviation, entry: Entry): number {
   return segment.units[to]?.span.end ?? segment.gaps.at(-1)?.span.end ?? entry.span.end
 }
 
-/** A piece of an entry in backticks, URLs and title cut short. */
-function quoted(text: string, {title, authors}: Entry): string {
+/** A piece of an entry in backticks, URLs and title cut short; with the blanks that indent its lines if `isExact`. */
+function quoted(text: string, {title, authors}: Entry, isExact = false): string {
   let short = text.replace(/\]\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\s*\)/g, '](…)')
   for (const part of [title, authors]) if (part) short = short.replaceAll(part.text, brief(part.text))
   short = short
     .replace(/ {2,}\r?\n/g, '␠␠↵')
     .replace(/[ \t]*\r?\n/g, '↵')
-    .replace(/↵[ \t]+/g, '↵')
+    .replace(/↵[ \t]+/g, d => (isExact ? `↵${'␠'.repeat(d.length - 1)}` : '↵'))
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``
 }
 

@@ -597,3 +597,26 @@ describe('parts that are no fault of form', () => {
     expect(await reasons(award)).toEqual([])
   })
 })
+
+describe('blanks around line breaks', () => {
+  const work = (n: number, first = ' \\\n', second = ' \\\n') =>
+    `- [Prompting ${'abcdefghijkl'[n]} Vision Models](https://arxiv.org/abs/2205.0334${n})${first}  Ann Moss, Bo Lund${second}  *ICML 2021*\n`
+  const works = Array.from({length: 10}, (_, n) => work(n)).join('')
+
+  test.each([
+    ['no blank before a backslash', work(3, '\\\n'), 'hint'],
+    ['two blanks in place of a backslash', work(3, '  \n'), 'hint'],
+    ['no break', work(3, '\n'), 'warn'],
+    ['a comma before the break', work(3, ', \\\n'), 'warn']
+  ])('%s', async (_, odd, level) => {
+    const [found] = await lintWith('entry-format', works + odd)
+    expect(found?.level).toBe(level)
+  })
+
+  test('are shown if nothing else differs', async () => {
+    const apart = (text: string) => text.replace(/^- |^  /gm, '').replace(/\n$/, '\n\n')
+    const all = Array.from({length: 10}, (_, n) => apart(work(n))).join('')
+    const [found] = await lintWith('entry-format', all + apart(work(3)).replace('Ann', '  Ann'))
+    expect(found?.reason).toMatch(/↵␠␠Ann Moss.* should be .*↵Ann Moss/)
+  })
+})

@@ -7,6 +7,7 @@ const silent: readonly [label: string, url: string][] = [
   ['pdf', 'https://ojs.aaai.org/index.php/AAAI/article/download/20204/19963'],
   ['pdf', 'https://www.cs.example.edu/~ann/lu22'],
   ['pdf', 'https://ieeexplore.ieee.org/document/9745795'],
+  ['pdf', 'https://link.springer.com/chapter/10.1007/978-3-642-40994-3_11'],
   ['paper', 'https://arxiv.org/abs/2205.03340'],
   ['paper', 'https://github.com/ann/prompts/blob/main/report.md'],
   ['code', 'https://github.com/ann/prompts'],
