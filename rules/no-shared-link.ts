@@ -54,11 +54,15 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
       if (!isTitle(list, other) || !isTitle(list, entry) || names(link, other) || names(own.link, entry))
         continue
       if (haveOneName(list, other, entry) || initials(other) === initials(entry)) continue
+      const isName = isUnderTwoNames(other, entry)
       report(file, list, {
         reason: `Same link as \`${other.title?.text}\` on line ${lineOf(list, other)}`,
         span: link.urlSpan,
-        note: 'Two different titles link one paper: a link was copied, or the paper was renamed',
+        note: isName
+          ? 'Authors and year are equal: two sections may list one paper under two names'
+          : 'Two different titles link one paper: a link was copied, or the paper was renamed',
         evidence: 'proof',
+        ...(isName && {level: 'hint' as const}),
         entry,
         related: [
           {span: other.title?.span ?? other.span, message: `Links the same paper: \`${other.title?.text}\``}
@@ -67,6 +71,12 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
     }
   }
 })
+
+/** Whether two sections list one paper, by authors and year: one by its title, the other by the name of its method. */
+function isUnderTwoNames(a: Entry, b: Entry): boolean {
+  const said = ({authors, year}: Entry) => authors && year?.value && `${authors.text} ${year.value}`
+  return a.section !== b.section && said(a) !== undefined && said(a) === said(b)
+}
 
 /** How well the venues or dates of entries fit what they link: 2 for the venue or the month, 1 for the year, -1 for others, 0 if unknown. */
 function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: EntryLink}[]): number {

@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const link = '[[pdf]](https://arxiv.org/pdf/2508.09591)'
 
@@ -146,3 +147,14 @@ testRule('no-shared-link', [
       '- [Decompiling for Constant-Heat Kilns](https://arxiv.org/abs/2501.04112) Ann B. Sun et al., CAV 2026\n'
   }
 ])
+
+test.each([
+  ['Ann Moss, Bo Lund', 'hint'],
+  ['Cy Berg, Di Holt', 'warn']
+])('the name of a method in another section, by %s: %s', async (authors, level) => {
+  const work = (title: string, by: string) =>
+    `- **${title}**, ${by}. ICML 2021 [[pdf]](https://arxiv.org/abs/2108.09591)\n`
+  const text = `## Models\n\n${work('Dirty Block-Sparse Kiln Model', 'Ann Moss, Bo Lund')}\n## Papers\n\n${work('On Clay that Learns Many Tasks', authors)}`
+  const [found] = await lintWith('no-shared-link', text)
+  expect(found?.level).toBe(level)
+})
