@@ -3,8 +3,8 @@
  *
  * A reader who clicks `[pdf]` wants a PDF, and one who clicks `[code]` wants a repository. If `[pdf]` leads to a landing page whose PDF has
  * a known address, the fix writes that address. This is a hint if most `[pdf]` links of the list lead to landing pages, and accepted if
- * four of five do. `[code]` on a project page is a hint too, since the code may be linked there. If titles usually link the paper, a title
- * that links a repository is reported.
+ * four of five do. Chapters at Springer are a hint, without a fix, since many readers have no subscription. `[code]` on a project page is a
+ * hint too, since the code may be linked there. If titles usually link the paper, a title that links a repository is reported.
  *
  * @example good.md
  *
@@ -46,6 +46,9 @@ const download =
 
 /** A file that is the code, whatever the host. */
 const archive = /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])/i
+
+/** A chapter at Springer. */
+const chapter = /\/content\/pdf\/10\.1007\/978-/
 
 /** A repository itself, not a file in it. */
 const repository = /^https?:\/\/[^/]+\/[^/]+\/[^/?#]+\/?(?:tree\/[^/]+\/?)?(?:[?#]|$)/
@@ -127,6 +130,8 @@ function doubtOf(
   if (promise !== 'pdf' || pdf === undefined || landing === 'its way') return undefined
   const reason = `${leads} a landing page: the PDF is \`${pdf}\``
   const note = 'Readers who click on it expect the PDF itself'
+  if (chapter.test(pdf))
+    return {reason, note: `${note}; those without a subscription are sent back from there`, level: 'hint'}
   return landing === 'most'
     ? {reason, note: `${note}; most \`pdf\` links of this list lead to such pages`, level: 'hint', meant: pdf}
     : {reason, note, meant: pdf}

@@ -72,10 +72,11 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
   }
 })
 
-/** Whether two sections list one paper, by authors and year: one by its title, the other by the name of its method. */
+/** Whether two sections list one paper, by its several authors and its year: one by its title, the other by the name of its method. */
 function isUnderTwoNames(a: Entry, b: Entry): boolean {
-  const said = ({authors, year}: Entry) => authors && year?.value && `${authors.text} ${year.value}`
-  return a.section !== b.section && said(a) !== undefined && said(a) === said(b)
+  const said = ({authors, year}: Entry) =>
+    authors?.text.includes(',') && year?.value && `${authors.text} ${year.value}`
+  return a.section !== b.section && Boolean(said(a)) && said(a) === said(b)
 }
 
 /** How well the venues or dates of entries fit what they link: 2 for the venue or the month, 1 for the year, -1 for others, 0 if unknown. */

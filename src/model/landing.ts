@@ -21,16 +21,13 @@ export function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
   return promises.find(([pattern]) => pattern.test(words))?.[1]
 }
 
-/** PDFs that lead readers without a subscription back to the landing page: of IEEE, of ScienceDirect, and of chapters at Springer. */
-const sendsBack = /stamp\.jsp|\/pdfft|\/content\/pdf\/10\.1007\/978-/
-
 /** The PDF of a landing page, if its address follows from that of the page. */
 export const landingPdf = remember((url: string): string | undefined => {
   if (isPdf(url)) return undefined
   const identity = identify(url)
   if (
     !identity?.pdf ||
-    sendsBack.test(identity.pdf) ||
+    /stamp\.jsp|\/pdfft/.test(identity.pdf) ||
     identity.mirror ||
     !identity.landing ||
     isPdf(identity.landing)

@@ -32,11 +32,11 @@ const renamed: Readonly<Record<string, readonly [since: number, now: string]>> =
   titb: [2013, 'JBHI']
 }
 
-/**
- * At least so many entries must spell a venue in the same way, and so many times more than in any other. Fewer than `anyYear` say nothing of
- * years before or after all of theirs, when the venue may have been called otherwise.
- */
-const habit = {entries: 3, times: 2, anyYear: 8}
+/** At least so many entries must spell a venue in the same way, and so many times more than in any other. */
+const habit = {entries: 3, times: 2}
+
+/** Venues that have several names at once, and had others in other years: `WWW`, `The Web Conference`, `ACM Web Conference`. */
+const manyNames = new Set(['WWW'])
 
 /**
  * Entries that spell a venue differently from the rest of the list. `names` are the spellings that the configuration wants, each with what they
@@ -75,7 +75,7 @@ export function oddSpellings(
     const late = afterRenaming(spellings)
     odd.push(...late)
     odd.push(
-      ...minority(spellings).filter(
+      ...minority(venue, spellings).filter(
         d => !isRightCase(d, venue) && !isBeside(list, d) && !late.some(other => other.entry === d.entry)
       )
     )
@@ -92,7 +92,7 @@ function isCited({source}: PaperList, {venue, title, authors, links}: Entry): bo
   )
 }
 
-function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
+function minority(venue: Venue, spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling[] {
   const [winner, second] = [...spellings].sort((a, b) => b[1].length - a[1].length)
   if (!winner || !second) return []
   const [meant, {length: uses}] = winner
@@ -106,7 +106,7 @@ function minority(spellings: ReadonlyMap<string, readonly Entry[]>): OddSpelling
             entry =>
               !isFormerName(written, entry) &&
               !isFormerName(meant, entry, true) &&
-              (uses >= habit.anyYear || fold(written) === fold(meant) || isAmong(entry, winner[1]))
+              (!manyNames.has(venue.abbr) || isAmong(entry, winner[1]))
           )
           .map(entry => ({entry, written, meant, uses, of, why: 'list' as const}))
   )

@@ -45,13 +45,19 @@ export class Tally {
 
   /**
    * What is expected in a section: its own habit where it has one, else that of the list. Undefined if there is none, if the section
-   * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is the commonest in the list.
+   * does mostly otherwise (`actual`, at least twice), and where it has its own but this (`actual`) is that of the list, or far more common there.
    */
   expected(section: Section | undefined, actual: string): Habit | undefined {
     const own = this.#habitOf(section)
     if (own && own.value === this.commonest?.value) return this.habit ?? own
-    if (own) return actual === this.commonest?.value ? undefined : own
+    if (own) return this.#isUsual(actual, own.value) ? undefined : own
     return this.expectedEverywhere(section, actual)
+  }
+
+  /** Whether a way is the habit of the list, or at least twice as common there as another. */
+  #isUsual(actual: string, other: string): boolean {
+    const count = (value: string) => this.#all.get(value) ?? 0
+    return actual === this.habit?.value || count(actual) >= 2 * count(other)
   }
 
   #habitOf(section: Section | undefined): Habit | undefined {

@@ -240,7 +240,7 @@ testRule('entry-format', [
   },
   {
     name: 'takes the commonest way of the list even there, also if it is no habit',
-    text: `${section('Methods')}\n## Surveys\n\n${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => (n < 9 ? coded(n).replace(') [[code', '), [[code') : coded(n))).join('\n')}\n`
+    text: `${section('Methods 1')}\n${section('Methods 2')}\n## Surveys\n\n${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => (n < 9 ? coded(n).replace(') [[code', '), [[code') : coded(n))).join('\n')}\n`
   },
   {
     name: 'keeps rows of a table to the way of their column',

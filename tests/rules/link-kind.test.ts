@@ -7,7 +7,6 @@ const silent: readonly [label: string, url: string][] = [
   ['pdf', 'https://ojs.aaai.org/index.php/AAAI/article/download/20204/19963'],
   ['pdf', 'https://www.cs.example.edu/~ann/lu22'],
   ['pdf', 'https://ieeexplore.ieee.org/document/9745795'],
-  ['pdf', 'https://link.springer.com/chapter/10.1007/978-3-642-40994-3_11'],
   ['paper', 'https://arxiv.org/abs/2205.03340'],
   ['paper', 'https://github.com/ann/prompts/blob/main/report.md'],
   ['code', 'https://github.com/ann/prompts'],
@@ -36,6 +35,13 @@ const titled = () =>
     .join('')
 
 testRule('link-kind', [
+  {
+    name: 'offers no PDF of a chapter that needs a subscription',
+    text: one('pdf', 'https://link.springer.com/chapter/10.1007/978-3-642-40994-3_11'),
+    findings: [
+      '1:56-1:118: Label `pdf` leads to a landing page: the PDF is `https://link.springer.com/content/pdf/10.1007/978-3-642-40994-3_11.pdf`'
+    ]
+  },
   {
     name: 'finds a title that links the code in a list whose titles link papers',
     text: `${titled()}- [Prompting with Code Alone](https://github.com/ann/alone), ICML 2021. [[code]](https://github.com/ann/alone)\n`,
