@@ -10,7 +10,7 @@ const headings = ['## Survey', '## Medical Imaging', '## Datasets']
 const topics = (...more: [string, string, string]) => {
   const names = ['Scans', 'Texts', 'Films']
   const toc = names.map(
-    (d, n) =>
+    d =>
       `- [${d}](#${d.toLowerCase()})\n  - [${d} Old](#${d.toLowerCase()}-old)\n  - [${d} New](#${d.toLowerCase()}-new)\n`
   )
   return list(
