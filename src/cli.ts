@@ -22,5 +22,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
   const folder = compileCacheFolder(process.env, process.platform)
   if (folder !== undefined) nodeModule.enableCompileCache(folder)
   const {main} = await import('./cli/main.ts')
-  process.exitCode = await main(args)
+  const code = await main(args)
+  await Promise.all([process.stdout, process.stderr].map(d => new Promise(done => d.write('', done))))
+  // Node alone would first finish what it compiles and collects in other threads: a tenth of the time for a short list.
+  process.exit(code)
 }

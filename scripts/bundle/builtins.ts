@@ -28,7 +28,8 @@ const isForPrograms = (id: string, importer = ''): boolean =>
   id === 'node:child_process' && /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
 
 /** Other packages ask for more of a module than is named here, with `require`, which the bundler cannot check. */
-const isOfPackage = (importer = ''): boolean => /[\\/]node_modules[\\/](?!commander[\\/])/.test(importer)
+const isOfPackage = (importer = ''): boolean =>
+  /[\\/]node_modules[\\/](?!(?:commander|vfile)[\\/])/.test(importer)
 
 /** The plugin of a bundle. */
 export const builtins: Plugin = {

@@ -24,7 +24,7 @@ export async function readLists({event, inputs, guard}: Run): Promise<Source[]> 
     log.warning(`Under ${event.name} no config is read: it could be anybody's. The standard rules apply.`)
   const names = inputs.files.filter(d => d !== '-')
   const config = trusted ? inputs.config : false
-  const reading: Reading = {cwd: workspace, stdin: process.stdin, config, guard}
+  const reading: Reading = {cwd: workspace, stdin: () => process.stdin, config, guard}
   const lists = await readSources(names, reading).catch((error: unknown) => {
     if (error instanceof NoReadme)
       throw new Problem('no README.md here; name the list with the input `files`')

@@ -23,6 +23,15 @@ export async function main(args: readonly string[], terminal = processTerminal()
 }
 
 function processTerminal(): Terminal {
-  const {stdin, stdout, stderr, env} = process
-  return {stdin, stdout, stderr, env, cwd: process.cwd()}
+  const {stdout, stderr, env} = process
+  return {
+    // Node makes the stream when it is first asked for, which takes 2 ms.
+    get stdin() {
+      return process.stdin
+    },
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd()
+  }
 }

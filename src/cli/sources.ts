@@ -16,10 +16,16 @@ import type {Terminal} from './terminal.ts'
 export async function sources(
   names: readonly string[],
   {config, stdinFilename, rule = [], only = []}: Options,
-  {cwd, stdin}: Terminal
+  terminal: Terminal
 ): Promise<Source[]> {
   const ids = only.map(d => ruleNamed(d, '--only'))
-  const all = await readSources(names, {cwd, stdin, stdinFilename, config, over: {rules: ruleFlags(rule)}})
+  const all = await readSources(names, {
+    cwd: terminal.cwd,
+    stdin: () => terminal.stdin,
+    stdinFilename,
+    config,
+    over: {rules: ruleFlags(rule)}
+  })
   return ids.length === 0 ? all : all.map(d => ({...d, config: rulesOnly(d.config, ids)}))
 }
 

@@ -26,7 +26,7 @@ export interface Source extends Input {
 export interface Reading {
   cwd: string
   /** Read for the name `-`. */
-  stdin: NodeJS.ReadableStream
+  stdin: () => NodeJS.ReadableStream
   /** Name of what standard input holds. */
   stdinFilename?: string | undefined
   /** Configuration file; `false` for none. Default, the nearest upward of each file. */
@@ -55,7 +55,7 @@ export async function readSources(
   for (const name of names) {
     if (name !== '-') continue
     const folder = path.dirname(path.resolve(cwd, stdinFilename ?? 'stdin'))
-    await add(await readStdin(stdin, stdinFilename ?? '<stdin>'), folder)
+    await add(await readStdin(stdin(), stdinFilename ?? '<stdin>'), folder)
   }
   const files =
     names.length === 0
