@@ -6,6 +6,7 @@ import {compiledAtOnce} from './scripts/bundle/compiled-at-once.ts'
 import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import {plainTexts} from './scripts/bundle/plain-texts.ts'
 import {replacements} from './scripts/bundle/replacements.ts'
+import {venueIndexed} from './scripts/bundle/venue-index.ts'
 import {packedWeights} from './scripts/bundle/weights/plugin.ts'
 
 const dir = 'dist'
@@ -51,6 +52,7 @@ export default defineConfig({
     builtins,
     replacements,
     packedWeights({short: false}),
+    venueIndexed,
     plainTexts,
     lettered,
     compiledAtOnce(groups.map(d => d.name)),
