@@ -42,7 +42,7 @@ export interface Question {
 
 /** A place that is moved. */
 export function movedSpan<Place extends Span>(place: Place, by: number): Place {
-  return {...place, start: place.start + by, end: place.end + by}
+  return by === 0 ? place : {...place, start: place.start + by, end: place.end + by}
 }
 
 /** UTF-16 units after the line of an entry that count as part of it: some callers ask how the next line begins. */

@@ -107,7 +107,10 @@ export function arxivHabits(
         : {...trait, usual, note: 'The configuration says so', level: 'warn' as const}
     if (!habit) continue
     learned.push(habit)
-    adapted = adapted.map(d => ({...d, url: changed(d.url, d.label, habit) ?? d.url}))
+    adapted = adapted.map(d => {
+      const url = changed(d.url, d.label, habit)
+      return url ? {...d, url} : d
+    })
   }
 
   return (url, label) => {
@@ -145,10 +148,11 @@ function habitOf(trait: Trait, links: readonly {url: ArxivUrl}[]): Habit | undef
 
 /** The URL changed to follow a habit; undefined if it follows it already, or if its label explains why it does not. */
 function changed(url: ArxivUrl, label: string, {promises, speaksOf, has, give, usual}: Habit) {
+  if (!speaksOf(url) || has(url) === usual) return undefined
   const isPromised =
     (promises === 'form' && /\b(?:pdf|abs|abstract)\b/i.test(label)) ||
     (promises === 'version' && /\bv(?:er(?:sion)?)?\.? ?\d{1,2}\b/i.test(label))
-  return isPromised || !speaksOf(url) || has(url) === usual ? undefined : give(url, usual)
+  return isPromised ? undefined : give(url, usual)
 }
 
 function read(url: string): ArxivUrl | undefined {

@@ -16,10 +16,10 @@ const promises: readonly [label: RegExp, promise: 'pdf' | 'paper' | 'code'][] = 
 ]
 
 /** What a reader expects to open, if the label says so. */
-export function promiseOf(label: string): 'pdf' | 'paper' | 'code' | undefined {
+export const promiseOf = remember((label: string): 'pdf' | 'paper' | 'code' | undefined => {
   const words = label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   return promises.find(([pattern]) => pattern.test(words))?.[1]
-}
+})
 
 /** The PDF of a landing page, if its address follows from that of the page. */
 export const landingPdf = remember((url: string): string | undefined => {

@@ -164,7 +164,7 @@ function takeWords(state: State, shown: string, start: number, frameAt: FrameAt)
   const text = collapsed(shown.slice(bounds.start, bounds.end))
   if (!hasLetterOrDigit(text)) return
   const range = {start: start + bounds.start, end: start + bounds.end}
-  take(state, {...range, text, form: 'words', frame: frameAt(range.start), date: undefined, image: undefined})
+  take(state, range, text, 'words', frameAt(range.start))
 }
 
 /** Takes a fixed piece; a badge that shows a venue with its year is two. */
@@ -173,31 +173,36 @@ function takeCut(state: State, flow: Flow, text: string, origin: number, cut: Cu
   const frame = frameAt(range.start)
   const {form, date} = cut
   if (form !== 'image') {
-    const shown = plain(text.slice(cut.start, cut.end))
-    take(state, {...range, text: shown, form, frame, date, image: undefined})
+    take(state, range, plain(text.slice(cut.start, cut.end)), form, frame, date)
     return
   }
   const picture = imagesIn(flow, range)[0]!
   const shown = badgeText(picture) || picture.alt || image
   const [dated] = datesIn(shown)
   if (!dated) {
-    take(state, {...range, text: plain(shown), form, frame, date, image: picture})
+    take(state, range, plain(shown), form, frame, date, picture)
     return
   }
   const {start, end} = dated.date
   const badge = {...frame, strong: false, emphasis: false, code: false, quote: false}
   const rest = (shown.slice(0, start) + ' ' + shown.slice(end)).replace(/\s+/g, ' ').trim()
-  if (/\p{L}/u.test(rest))
-    take(state, {...range, text: rest, form, frame: badge, date: undefined, image: picture})
-  const digits = shown.slice(start, end)
-  take(state, {...range, text: digits, form: 'date', frame: badge, date: dated, image: picture})
+  if (/\p{L}/u.test(rest)) take(state, range, rest, form, badge, undefined, picture)
+  take(state, range, shown.slice(start, end), 'date', badge, dated, picture)
 }
 
 /** Adds a piece after the marks before it. */
-function take(state: State, piece: Omit<Piece, 'gap' | 'line' | 'cell'>): void {
+function take(
+  state: State,
+  {start, end}: Range,
+  text: string,
+  form: PieceForm,
+  frame: Frame,
+  date?: FoundYear,
+  shown?: FlowImage
+): void {
   const {pieces, gap, line, cell} = state
-  if (pieces.length >= most || piece.text === '') return
-  pieces.push({...piece, gap, line, cell})
+  if (pieces.length >= most || text === '') return
+  pieces.push({start, end, text, form, gap, frame, line, cell, date, image: shown})
   state.gap = ''
 }
 
