@@ -14,7 +14,7 @@ import {decode, roles, scoresFor} from '../../src/chain/chain.ts'
 import type {Role} from '../../src/chain/chain.ts'
 import {extract} from '../../src/chain/extract.ts'
 import {emitReadings} from '../../src/chain/features/votes.ts'
-import {bordered} from '../../src/chain/parts.ts'
+import {bordered, voted as votedRoles} from '../../src/chain/parts.ts'
 import {byTexts} from '../../src/chain/take.ts'
 import {addTo, separator, weightsOf} from '../../src/chain/weights.ts'
 import type {Table, Weights} from '../../src/chain/weights.ts'
@@ -147,6 +147,7 @@ function readAlone(examples: readonly Example[], weights: Weights): void {
     group.roles = group.rows.map(d => rolesBy(d.features, weights))
     group.readings = new Readings(
       group.rows.map(({row}, index) => ({...row, roles: group.roles![index]!})),
+      votedRoles,
       bordered
     )
   }

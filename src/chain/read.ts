@@ -22,7 +22,7 @@ import {emitOwn, emitVotes} from './features.ts'
 import {habitsOf, habitText} from './features/habits.ts'
 import {emitReadings} from './features/votes.ts'
 import {heardAgain, heardBy} from './heard.ts'
-import {bordered} from './parts.ts'
+import {bordered, voted} from './parts.ts'
 import {inTheirPlaces} from './places.ts'
 import {takesOf} from './row-scores.ts'
 import type {RowScores} from './row-scores.ts'
@@ -153,6 +153,7 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
   if (rows.length < 3) return alone
   const readings = new Readings(
     rows.map(({pieces, places}, index) => ({pieces, places, roles: alone[index]!})),
+    voted,
     bordered
   )
   let toldAgain = 0

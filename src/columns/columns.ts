@@ -6,6 +6,7 @@
 import type {Piece} from '../pieces/cut.ts'
 import type {Kind, Sense} from '../pieces/sense.ts'
 import type {Place} from './places.ts'
+import {rangesOf} from './shares.ts'
 
 /** A row with what its pieces say, and the columns that each is in. */
 export interface SensedRow {
@@ -21,7 +22,12 @@ interface Tally {
   kinds: Map<Kind, number>
   texts: Map<string, number>
   long: number
+  /** What the column said to cells of a kind, by length and by how many have the same text. */
+  said: Map<Kind, Map<number, number>>
 }
+
+/** How many shares a column says. */
+export const sharesOfColumn = 11
 
 /** A piece of so many words may be a title. */
 const many = 4
@@ -52,7 +58,10 @@ export class Columns {
 
   #count(place: string, text: string, {kind, words}: Sense): void {
     let tally = this.#tallies.get(place)
-    if (!tally) this.#tallies.set(place, (tally = {rows: 0, kinds: new Map(), texts: new Map(), long: 0}))
+    if (!tally) {
+      tally = {rows: 0, kinds: new Map(), texts: new Map(), long: 0, said: new Map()}
+      this.#tallies.set(place, tally)
+    }
     tally.rows++
     tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1)
     tally.texts.set(text, (tally.texts.get(text) ?? 0) + 1)
@@ -69,13 +78,23 @@ export class Columns {
   }
 
   /**
-   * What the other cells of a column say; `undefined` if there are fewer than two. Shares, in this order: of rows that have a cell there, of
+   * What the other cells of a column say; `undefined` if there are fewer than two. Ranges of shares, in this order: of rows that have a cell there, of
    * cells with people, with people or pairs of names, with venues, with venues or names, with dates, with labels, of four words or more, of
    * different texts, of cells with the same text, and with single names.
    */
-  votes(place: string, {text}: Piece, {kind, words}: Sense): number[] | undefined {
+  votes(place: string, {text}: Piece, {kind, words}: Sense): number | undefined {
     const tally = this.#tallies.get(place)
     if (!tally || tally.rows < fewest) return undefined
+    let said = tally.said.get(kind)
+    if (!said) tally.said.set(kind, (said = new Map()))
+    const same = (tally.texts.get(text) ?? 1) - 1
+    const key = 2 * same + (words >= many ? 1 : 0)
+    let ranges = said.get(key)
+    if (ranges === undefined) said.set(key, (ranges = rangesOf(this.#shares(tally, kind, words, same))))
+    return ranges
+  }
+
+  #shares(tally: Tally, kind: Kind, words: number, same: number): number[] {
     const rows = tally.rows - 1
     const people = shareOf(tally, 'people', kind)
     const venues = shareOf(tally, 'venue', kind)
@@ -89,7 +108,7 @@ export class Columns {
       shareOf(tally, 'label', kind),
       (tally.long - (words >= many ? 1 : 0)) / rows,
       tally.texts.size / tally.rows,
-      ((tally.texts.get(text) ?? 1) - 1) / rows,
+      same / rows,
       shareOf(tally, 'name', kind)
     ]
   }

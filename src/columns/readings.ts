@@ -5,6 +5,7 @@
 
 import type {Piece} from '../pieces/cut.ts'
 import type {Place} from './places.ts'
+import {rangesOf} from './shares.ts'
 
 /** A row as it was read alone. */
 export interface ReadAlone {
@@ -22,17 +23,27 @@ interface OwnBorders {
   others: readonly number[] | undefined
 }
 
+/** How the cells of a column were read. */
+interface Tally {
+  cells: number
+  roles: Map<string, number>
+  /** What the column said to cells of a role. */
+  said: Map<string, number>
+}
+
 /** Shares of roles by column, and of marks between fields. */
 export class Readings {
-  readonly #tallies = new Map<string, Map<string, number>>()
+  readonly #tallies = new Map<string, Tally>()
   readonly #marks = new Map<string, number>()
+  readonly #voted: readonly string[]
   readonly #compared: readonly string[]
   /** The compared roles with the marks for their beginnings and ends. */
   readonly #sides: readonly string[]
   #last: OwnBorders | undefined
 
-  /** `compared` are the roles whose marks are counted. */
-  constructor(rows: readonly ReadAlone[], compared: readonly string[]) {
+  /** `voted` are the roles that columns vote on, `compared` those whose marks are counted. */
+  constructor(rows: readonly ReadAlone[], voted: readonly string[], compared: readonly string[]) {
+    this.#voted = voted
     this.#compared = compared
     this.#sides = compared.flatMap(role => [`${role}<`, `${role}>`])
     for (const {pieces, places, roles} of rows) {
@@ -47,27 +58,29 @@ export class Readings {
   /** All votes of the group, as one text. */
   digest(): string {
     return JSON.stringify([
-      Array.from(this.#tallies, ([place, tally]) => [place, [...tally]]),
+      Array.from(this.#tallies, ([place, {cells, roles}]) => [place, cells, [...roles]]),
       [...this.#marks]
     ])
   }
 
   #count(place: string, role: string): void {
     let tally = this.#tallies.get(place)
-    if (!tally) this.#tallies.set(place, (tally = new Map()))
-    add(tally, role)
-    add(tally, '')
+    if (!tally) this.#tallies.set(place, (tally = {cells: 0, roles: new Map(), said: new Map()}))
+    tally.cells++
+    add(tally.roles, role)
   }
 
-  /** Shares of the other cells of a column that were read as each role; `undefined` if there are fewer than two. */
-  shares(place: string, own: string, roles: readonly string[]): number[] | undefined {
-    const tally = this.#tallies.get(place)!
-    const all = tally.get('')! - 1
-    if (all < 2) return undefined
-    const shares: number[] = []
-    for (let at = 0; at < roles.length; at++)
-      shares.push(((tally.get(roles[at]!) ?? 0) - (own === roles[at] ? 1 : 0)) / all)
-    return shares
+  /** Ranges of the shares of the other cells of a column that were read as each role; `undefined` if there are fewer than two. */
+  votes(place: string, own: string): number | undefined {
+    const {cells, roles, said} = this.#tallies.get(place)!
+    const others = cells - 1
+    if (others < 2) return undefined
+    let ranges = said.get(own)
+    if (ranges === undefined) {
+      const shares = this.#voted.map(d => ((roles.get(d) ?? 0) - (own === d ? 1 : 0)) / others)
+      said.set(own, (ranges = rangesOf(shares)))
+    }
+    return ranges
   }
 
   /**

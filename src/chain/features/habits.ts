@@ -3,8 +3,8 @@
  */
 
 import type {SensedRow} from '../../columns/columns.ts'
+import {rangeText} from '../../columns/shares.ts'
 import type {Piece} from '../../pieces/cut.ts'
-import {rangeText} from '../keys.ts'
 import {habitsPart} from '../parts.ts'
 import type {Take} from '../take.ts'
 

@@ -2,11 +2,12 @@
  * What the columns of a piece say of it: what their other cells look like, and what these were read as.
  */
 
+import {sharesOfColumn} from '../../columns/columns.ts'
 import type {Columns, SensedRow} from '../../columns/columns.ts'
 import type {Readings} from '../../columns/readings.ts'
+import {rangesOf, rangesText} from '../../columns/shares.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import type {Sense} from '../../pieces/sense.ts'
-import {rangesOf, rangesText} from '../keys.ts'
 import {alonePart, bordersPart, readingsPart, voted, votesPart} from '../parts.ts'
 import type {Take} from '../take.ts'
 import type {Facts} from './facts.ts'
@@ -22,15 +23,14 @@ export function takeVotes(
   columns: Columns,
   of: Take
 ): void {
-  const shares = columns.votes(place, piece, sense)
-  if (!shares) {
+  const ranges = columns.votes(place, piece, sense)
+  if (ranges === undefined) {
     if (!of.has(index, alonePart, side)) of.add(index, alonePart, side, [side])
     return
   }
-  const ranges = rangesOf(shares)
   const key = (ranges * 256 + card) * 2 + (side === '<' ? 0 : 1)
   if (!of.has(index, votesPart, key))
-    of.add(index, votesPart, key, [side, sense.kind, brief, rangesText(ranges, shares.length)])
+    of.add(index, votesPart, key, [side, sense.kind, brief, rangesText(ranges, sharesOfColumn)])
 }
 
 /** Gives the features of a row that the second vote of its columns and of the marks between its fields adds. */
@@ -61,10 +61,9 @@ function takeReadings(
   readings: Readings,
   of: Take
 ): void {
-  const shares = readings.shares(place, own, voted)
-  if (!shares) return
-  const ranges = rangesOf(shares)
+  const ranges = readings.votes(place, own)
+  if (ranges === undefined) return
   const key = 2 * ranges + (side === '<' ? 0 : 1)
   if (!of.has(index, readingsPart, key))
-    of.add(index, readingsPart, key, [side, rangesText(ranges, shares.length)])
+    of.add(index, readingsPart, key, [side, rangesText(ranges, voted.length)])
 }
