@@ -50,9 +50,13 @@ const dates = (
     [/\d{6}/, `(?<!\\d)(?<y>${year})(?<m>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?!\\d)`],
     [/\d \d\d \d/, `(?<!\\d)(?<y>${year}) (?<m>0[1-9]|1[0-2]) (?:0[1-9]|[12]\\d|3[01])(?!\\d)`]
   ] as const
-).map(([sign, spelling]) => ({sign, pattern: new RegExp(spelling, 'gi')}))
+).map(([sign, spelling]) => ({
+  sign,
+  isLong: spelling.includes(year),
+  pattern: new RegExp(spelling, 'gi')
+}))
 
-const fourDigits = /(?:19|20)\d\d/
+const fourDigits = new RegExp(year)
 const plain =
   /(?<![\d:/#-]|(?<!\bal)\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|-\d{2,})/giu
 const attached = /(?<=[a-z@]-|[a-z]\.-|[a-z@])(?:19|20)\d\d(?!\d)/gi
@@ -98,8 +102,11 @@ export function datesIn(text: string): FoundYear[] {
 
 /** Dates with a month or a day, by precedence of their spelling. */
 function* spelledOut(text: string): Generator<FoundYear> {
-  for (const {sign, pattern} of dates) {
-    if (!sign.test(text)) continue
+  const hasYear = fourDigits.test(text)
+  let hasMonth: boolean | undefined
+  for (const {sign, isLong, pattern} of dates) {
+    if (isLong && !hasYear) continue
+    if (sign === aMonth ? !(hasMonth ??= aMonth.test(text)) : !sign.test(text)) continue
     for (const found of text.matchAll(pattern)) {
       const {y = '', m, n} = found.groups!
       if (!plausible(full(y))) continue
