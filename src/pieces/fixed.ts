@@ -73,8 +73,7 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   }
   for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
   if (hasDigits) {
-    let rest = text
-    for (const {start, end} of found) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end)
+    const rest = without(text, found)
     // Most digits are those of dates and identifiers.
     if (/\d/.test(rest))
       for (const {0: number, index} of rest.matchAll(numbers))
@@ -83,6 +82,17 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
   for (const {at} of imagesIn(flow, range))
     add({start: at - range.start, end: at - range.start + 1, form: 'image'})
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** A text with other characters in the place of what was found. */
+function without(text: string, found: readonly Range[]): string {
+  let rest = ''
+  let from = 0
+  for (const {start, end} of found.toSorted((a, b) => a.start - b.start)) {
+    rest += text.slice(from, start) + '\0'.repeat(end - start)
+    from = end
+  }
+  return rest + text.slice(from)
 }
 
 /** Dates of a text; none reaches over the border of a link or of emphasis. */
