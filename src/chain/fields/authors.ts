@@ -10,6 +10,7 @@ import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
 import {isKnownVenue} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
+import {remember} from '../../text/remember.ts'
 import type {Role} from '../chain.ts'
 import {closed, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
@@ -104,7 +105,7 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
   if (after > 0 && after <= title && /^\s?[:：][ib"⟨]*$/.test(pieces[after]!.gap)) return {from: 0, to: 0}
   for (const [from, {gap, start}] of pieces.entries()) {
     if (roles[from] !== 'other') continue
-    const isNamed = /[Bb]y:?$/.test(gap) || fieldOf(`${pieces[from - 1]?.text ?? ''}: `)?.name === 'authors'
+    const isNamed = /[Bb]y:?$/.test(gap) || callsAuthors(pieces[from - 1]?.text ?? '')
     const isOnLine = from > 0 && gap.includes('\n')
     let to = from
     if (isOnLine) while (roles[to + 1] === 'other' && between.test(pieces[to + 1]!.gap)) to++
@@ -114,6 +115,9 @@ function setApart({text}: Flow, pieces: readonly Piece[], roles: readonly Role[]
   }
   return undefined
 }
+
+/** Whether a text is what the field of the authors is called. */
+const callsAuthors = remember((text: string): boolean => fieldOf(`${text}: `)?.name === 'authors')
 
 /** What ends a label in front of names. */
 const colon = /[:：]/
