@@ -105,6 +105,13 @@ describe.each(['Où est Émile', 'Где Émile', ''])('in `%s`, it is like any 
   })
 })
 
+test.each(['aé😀b', 'где😀', ''])('in `%s`, it finds empty matches like any other expression', text => {
+  const full = /\p{L}?/gu
+  const own = new Lettered(full.source, full.flags) as unknown as RegExp
+  expect([...text.matchAll(own)]).toEqual([...text.matchAll(full)])
+  expect([...text.matchAll(own)]).toEqual([...text.matchAll(full)])
+})
+
 describe('in a module, it replaces', () => {
   const made = (code: string) => withLettered(code)?.replace(/^import .*\n/, '')
 

@@ -92,8 +92,16 @@ export class Lettered {
     return this.of(text)[Symbol.match](text)
   }
 
+  /** All matches at once, since `RegExp` makes a copy of the expression for each text. */
   [Symbol.matchAll](text: string): IterableIterator<RegExpMatchArray> {
-    return this.of(text)[Symbol.matchAll](text)
+    const own = this.of(text)
+    const found: RegExpMatchArray[] = []
+    own.lastIndex = 0
+    for (let next = own.exec(text); next; next = own.exec(text)) {
+      found.push(next)
+      if (next[0] === '') own.lastIndex += (text.codePointAt(own.lastIndex) ?? 0) > 0xff_ff ? 2 : 1
+    }
+    return found.values()
   }
 
   [Symbol.replace](text: string, by: string): string {
