@@ -1,5 +1,5 @@
 /**
- * All cases of the fault server, or those of one round: `--round 1` to `--round 11`.
+ * All cases of the fault server, or those of one round: `--round 1` to `--round 12`.
  */
 
 import process from 'node:process'
@@ -18,9 +18,10 @@ import * as seventh from './seventh/index.ts'
 import * as sixth from './sixth.ts'
 import * as tenth from './tenth/index.ts'
 import * as third from './third/index.ts'
+import * as twelfth from './twelfth/index.ts'
 
 const asked = process.argv[process.argv.indexOf('--round') + 1]
-const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh]
+const all = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth]
 const rounds = all.filter((_, index) => asked === String(index + 1))
 
 export const cases: readonly Case[] = (rounds.length > 0 ? rounds : all).flatMap(d => d.cases)
@@ -39,5 +40,6 @@ export const others: Readonly<Record<string, Answer>> = {
   ...seventh.others,
   ...ninth.others,
   ...tenth.others,
-  ...eleventh.others
+  ...eleventh.others,
+  ...twelfth.others
 }
