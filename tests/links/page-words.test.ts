@@ -207,6 +207,33 @@ describe('what a page shows', () => {
       'not-found-title'
     ],
     ['a number with its name', titled('Vision', '<p>Error: 404</p>'), 'not-found-title'],
+    ['a number after a year', titled('Workshop 2019 - 404', '<p>Text.</p>'), 'not-found-title'],
+    ['a number before a name', titled('404 – 3D Lab', '<p>Text.</p>'), 'not-found-title'],
+    [
+      'one number twice',
+      titled('Vision', '<h1>404 Not Found</h1><p>404</p><p>It was deleted.</p>'),
+      'not-found-title'
+    ],
+    [
+      'a number, and text with another one',
+      titled('Vision', '<h1>404</h1><p>Page not found. We have 500 more.</p>'),
+      'not-found-title'
+    ],
+    [
+      'what Vue renders',
+      titled('Vision', '<div id="app"><p data-v-7ba="">Page not found</p></div>'),
+      'not-found-title'
+    ],
+    [
+      'a link that was followed',
+      titled('Lab', '<p>The short link you visited was removed.</p>'),
+      'not-found-title'
+    ],
+    [
+      'a person who left',
+      titled('Harwick', '<p>This account is no longer active. Files are kept for a month.</p>'),
+      'not-found-title'
+    ],
     ['a number in brackets', titled('The page you were looking for doesn’t exist (404)'), 'not-found-title'],
     [
       'the mark of MediaWiki',
@@ -289,6 +316,7 @@ describe('what a page shows', () => {
       titled('Sorry...', '<p>Your network may be sending automated queries.</p>'),
       'refusal'
     ],
+    ['the page of AWS', titled('', '<script>window.gokuProps = {"key":"A"}</script>'), 'waf-aws'],
     ['the script of SafeLine', '<script src="/.safeline/static/main.js"></script>', 'waf-safeline'],
     ['a script of F5', '<script>window["bobcmn"] = "101";</script>', 'waf-f5'],
     [
@@ -310,6 +338,27 @@ describe('what a page shows', () => {
     ['a heading in a template', titled('Vision', `<template><h1>Page not found</h1></template>${prose}`)],
     ['the number of an item', titled('Item 404', `<h1>404</h1>${prose}`)],
     ['a count of errors', titled('Demo', '<h1>Demo</h1><p>Errors: 404. Warnings: 12.</p>')],
+    ['the pages of an article', titled('Slow Glaciers, pp. 403–410', prose)],
+    ['the pages of an article, with spaces', titled('Slow Glaciers - 403 - 410', prose)],
+    [
+      'a condition of Vue',
+      titled('Vision', '<h1>{{ name }}</h1><p v-if="gone">Page not found</p><p v-else>{{ text }}</p>')
+    ],
+    [
+      'a condition of AngularJS',
+      titled('Vision', '<div data-ng-show="gone">Page not found</div><p>Data.</p>')
+    ],
+    [
+      'an explanation of errors',
+      titled('Errors', '<h1>Errors</h1><p>404 Not Found</p><p>It was deleted.</p><p>429</p><p>Slow down.</p>')
+    ],
+    [
+      'an explanation of errors of a program',
+      titled(
+        'Exit',
+        '<ul><li>HTTP 404: the page does not exist.</li><li>Error 503: Service Unavailable</li></ul>'
+      )
+    ],
     ['a number before a title', titled('403: Forbidden Triads in Signed Graphs')],
     ['a number of things', titled('500 Internal Medicine Questions')],
     ['a notice that a page has moved', titled('Vision', '<p>This page has moved to our new site.</p>')],
@@ -317,6 +366,10 @@ describe('what a page shows', () => {
     ['data that were archived', titled('Vision', '<p>The data have been archived at the library.</p>')],
     ['a demo that needs cookies', titled('Demo', '<p>The demo needs cookies. Code: see below.</p>')],
     ['a paper about humans', titled('How Do You Know That You Are Human?', prose)],
+    ['a page behind AWS', titled('Vision', `${prose}<script>window.awsWafCookieDomainList=[]</script>`)],
+    ['a link that was tried', titled('Vision', '<p>The link you visited most was added by Ada.</p>')],
+    ['a file that stays', titled('Vision', '<p>This file has not been removed.</p>')],
+    ['an account that was opened', titled('Vision', '<p>This account is no longer private.</p>')],
     ['a room', titled('Room 404', '<h1>Room 404</h1><p>Seminar, Tuesdays.</p>')],
     [
       'the 404 page that Next.js sends along',

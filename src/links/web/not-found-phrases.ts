@@ -59,5 +59,10 @@ export const phrases: readonly Phrases[] = [
       /^(?:we |i )?(?:can't|can’t|cannot|couldn't|couldn’t|could not|unable to) (?:find|locate|load) (?:this|that|your) [\w-]+(?: [\w-]+)?$/,
     weak: true
   },
+  {
+    language: 'English',
+    phrase:
+      /^(?:the|this|that) [\w-]+(?: [\w-]+)? (?:that |which )?you(?:['’](?:ve|re)| have| are| were)? (?:requested|visited|followed|opened|clicked(?: on)?|asked for|looking for|(?:tried|trying) to \w+)(?: (?:could|can|was|is|has|does) ?(?:not|n['’]t) (?:be |been )?(?:found|located|available|exist|valid)| (?:has been|was|is) (?:removed|deleted|disabled|deactivated)| is no longer (?:available|valid|active)| no longer exists)$/
+  },
   {language: 'Japanese', phrase: /^無効なurlです$/}
 ]

@@ -25,7 +25,7 @@ export function saysNotFound(title: string): boolean {
   const pieces = title.split(': ').map(bare)
   if (pieces.length > 1 && (isPhrase(pieces.at(-1) ?? '', true) || pieces.every(d => isPhrase(d))))
     return true
-  const parts = title.split(separators).map(bare).filter(Boolean)
+  const parts = partsOf(title)
   if (parts.length < 2) return false
   return [parts[0] ?? '', parts.at(-1) ?? ''].some(d => isPhrase(d, wordsBeside(d, parts) > mostWords))
 }
@@ -66,9 +66,25 @@ export function isNumber(text: string): boolean {
 
 /** A title as a whole, and its first and last part beside the name of a site; in lower case, without exclamations. */
 export function titleParts(title: string): string[] {
-  const parts = title.split(separators).map(bare).filter(Boolean)
+  const parts = partsOf(title)
   const ends = [parts[0], parts.at(-1)].filter(part => wordsBeside(part, parts) <= mostWords)
   return [...new Set([bare(title), ...ends])].flatMap(d => d || [])
+}
+
+/** Parts of a title between separators. */
+function partsOf(title: string): string[] {
+  return title.replace(range, joined).split(separators).map(bare).filter(Boolean)
+}
+
+/** Two numbers with a dash between. */
+const range = /(?<![\w.])(\d+) ?[–—-]{1,2} ?(\d+)(?![\w.])/g
+/** Most pages of an article. */
+const longestRange = 200
+
+/** The pages of an article are one word: `pp. 403–410` does not end in the number of an error. */
+function joined(all: string, first: string, last: string): string {
+  const pages = Number(last) - Number(first)
+  return pages > 0 && pages < longestRange ? `${first}-${last}` : all
 }
 
 /** Without exclamations around it. */

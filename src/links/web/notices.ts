@@ -20,7 +20,7 @@ const ended = new RegExp(
   '^(?:has been|have been|was|is|has) (?:now |since |permanently |officially )*(?:shut down|shutdown|closed down|discontinued|retired|decommissioned|sunset|sunsetted|terminated|taken offline|taken down|switched off|turned off|ceased operations?|no longer (?:available|active|online|operational|running|in operation|in service))(?:$| (?:on|in|as of|since|at|and|after|by|due|because|effective)\\b)'
 )
 const services =
-  /^(?:(?:this|our|the) )?(?:[\w-]+ )?(?:service|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository|archive)(?: you(?:['’]re| are) looking for)? /
+  /^(?:(?:this|our|the) )?(?:[\w-]+ )?(?:service|account|site|website|web ?site|web ?page|project page|project site|platform|server|demo|portal|tool|app|application|api|database|repository|archive)(?: you(?:['’]re| are) looking for)? /
 
 /** Sentences in other languages about a whole service that ended. */
 const endedAbroad: readonly RegExp[] = [

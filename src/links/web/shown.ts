@@ -12,8 +12,9 @@ export function textOf(html: string): string {
 }
 
 const unseen = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template|svg)\b[^]*?(?:<\/\1\s*>|$)/gi
+/** Parts that are hidden, or that a script shows under a condition: Vue, AngularJS, Alpine. */
 const hidden =
-  /<(h[1-6]|div|section|p|span)\b(?=[^>]*(?:\shidden(?:[\s>=])|\sstyle=["'][^"'>]*display:\s*none))[^>]*>[^]*?(?:<\/\1\s*>|$)/gi
+  /<(h[1-6]|div|section|p|span)\b(?=[^>]*\s(?:hidden[\s>=]|style=["'][^"'>]*display:\s*none|(?:v-(?:if|else-if|show)|(?:data-)?ng-(?:if|show)|x-show)=))[^>]*>[^]*?(?:<\/\1\s*>|$)/gi
 
 /** A page without the parts that readers do not see. Its head with the title stays. */
 export function shownHtml(html: string): string {

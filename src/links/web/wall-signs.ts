@@ -179,6 +179,7 @@ export const bodySigns: readonly BodySign[] = [
     source: 'Cloudflare challenge page, answered with 200 by some'
   },
   {wall: 'waf-anubis', text: 'anubis_challenge', source: 'Anubis, answered with 200'},
+  {wall: 'waf-aws', text: 'window.gokuProps', source: 'AWS WAF challenge page'},
   {wall: 'waf-aws', text: '.awswaf.com/', statuses: [...refusals, 202], source: 'AWS WAF integration script'},
   // Ordinary pages behind Imperva hold a script of `_Incapsula_Resource?SWJIYLWA=`.
   {

@@ -20,9 +20,9 @@ export const others: readonly Vocabulary[] = [
     language: 'Estonian, Latvian, Lithuanian',
     page: 'lehte lehekülge lehekülg leht lapa lapu puslapis puslapio puslapį lapu',
     thing: 'faili dokumenti artiklit',
-    not: 'ei nav nėra netika',
+    not: 'ei nav netika',
     found: 'leitud leia eksisteeri ole olemas atrasta atrast pastāv rastas',
-    absent: 'nerastas neegzistuoja',
+    absent: 'nerastas neegzistuoja nėra',
     gone: 'kustutatud eemaldatud dzēsta pašalintas',
     seek: 'otsitud otsitavat meklētā meklēto meklējat pieprasītā ieškomas ieškote',
     rest: 'kahjuks vabandust vabandame soovitud seda see sellist atvainojiet diemžēl atsiprašome deja jūsų või ja tik tokio tokios toks buvo yra arba jis ji bet gali būti galbūt perkelta perkeltas nepavyko rasti šis ši nuorodą puslapį kurio šāda šī jūs ir vai bija pārvietota iespējams mēs varam atrast võib olla on teisaldatud leidnud me ei kuhu'

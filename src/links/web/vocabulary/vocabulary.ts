@@ -152,7 +152,8 @@ function mayDeny(seen: number): boolean {
 
 /** Whether so many words, all of one language, say that a page or thing is gone. */
 function saysGone(seen: number, count: number): boolean {
-  const isGone = (seen & gone) !== 0
+  // `This file has not been removed` says the opposite.
+  const isGone = (seen & gone) !== 0 && (seen & not) === 0
   if ((seen & page) !== 0) return isDenied(seen) || isGone
   return (seen & thing) !== 0 && (isDenied(seen) || (isGone && count >= fewestOfSentence))
 }
