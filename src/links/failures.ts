@@ -7,6 +7,8 @@ const codes: Readonly<Record<string, string>> = {
   ENOTFOUND: 'dns-not-found',
   EAI_AGAIN: 'dns-failed',
   EAI_FAIL: 'dns-failed',
+  ETIMEOUT: 'dns-failed',
+  ESERVFAIL: 'dns-failed',
   EAI_NODATA: 'dns-not-found',
   ECONNREFUSED: 'connection-refused',
   ECONNRESET: 'connection-reset',

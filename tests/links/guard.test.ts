@@ -1,7 +1,7 @@
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {ask} from '../../src/links/web/ask.ts'
 import {guardedDispatcher, isForbidden} from '../../src/links/web/guard.ts'
-import type {Lookup} from '../../src/links/web/guard.ts'
+import type {Lookup} from '../../src/links/web/names.ts'
 import {proxiesOf} from '../../src/links/web/proxy.ts'
 import {failureOf} from '../../src/links/failures.ts'
 import {page, site} from './servers/web.ts'

@@ -4,11 +4,11 @@
  */
 
 import {lookup as systemLookup} from 'node:dns'
-import type {LookupAddress, LookupOptions} from 'node:dns'
 import {isIP} from 'node:net'
 import ipaddr from 'ipaddr.js'
 import {Agent, buildConnector, EnvHttpProxyAgent} from 'undici'
 import type {Dispatcher} from 'undici'
+import type {Lookup} from './names.ts'
 import {platformAddresses} from './platform-addresses.ts'
 import type {Proxies} from './proxy.ts'
 
@@ -38,13 +38,6 @@ export function isForbidden(address: string, allowPrivate: boolean): boolean {
 
 /** Milliseconds that an idle connection is kept: some pauses between two requests, for most hosts of a long list are asked only once. */
 const keepAlive = 2000
-
-/** Looks a name up, in the form of `dns.lookup`. */
-export type Lookup = (
-  host: string,
-  options: LookupOptions & {all: true},
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void
-) => void
 
 /** What a dispatcher may do; times in milliseconds. */
 export interface GuardSettings {
