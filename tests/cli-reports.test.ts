@@ -1,6 +1,10 @@
+import {execFileSync} from 'node:child_process'
+import {statSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {rules as allRules} from '../rules/index.ts'
-import {clean, dirty, inFolders, paperlint, readText, write} from './cli-folder.ts'
+import {clean, cwd, dirty, inFolders, paperlint, readText, write} from './cli-folder.ts'
 
 inFolders()
 
@@ -28,6 +32,14 @@ describe('formats', () => {
       stderr: '0 errors, 2 warnings, 0 hints · 2 entries, 2 papers in 1 file: report.txt\n'
     })
     expect(readText('report.txt')).toContain('title-text')
+  })
+
+  test.runIf(process.platform !== 'win32')('into a pipe, which stays one', async () => {
+    const pipe = path.join(cwd, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), paperlint(['-o', 'pipe'])])
+    expect(read).toContain('title-text')
+    expect(statSync(pipe).isFIFO()).toBe(true)
   })
 
   test.each<[Record<string, string>, string[], boolean]>([

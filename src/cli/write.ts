@@ -15,7 +15,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full'
 }
 
-/** Writes to a new file beside the old one and renames it; keeps the mode, follows links, makes missing folders. */
+/**
+ * Writes to a new file beside the old one and renames it; keeps the mode, follows links, makes missing folders. A pipe or a device, such as
+ * `/dev/null`, is written to: a renamed file would take its place for all programs.
+ */
 export async function writeAtomic(file: string, text: string | Iterable<string>, cwd = ''): Promise<void> {
   const absolute = path.resolve(cwd, file)
   const target = await realpath(absolute).catch(() => absolute)
@@ -23,14 +26,13 @@ export async function writeAtomic(file: string, text: string | Iterable<string>,
     path.dirname(target),
     `.${path.basename(target)}.${crypto.randomUUID().slice(0, 8)}.tmp`
   )
-  const mode = await stat(target).then(
-    d => d.mode & 0o777,
-    () => 0o666
-  )
+  const known = await stat(target).catch(() => undefined)
+  const isStream = known !== undefined && !known.isFile() && !known.isDirectory()
 
   try {
     await mkdir(path.dirname(target), {recursive: true})
-    await writeFile(temporary, text, {mode})
+    if (isStream) return await writeFile(target, text)
+    await writeFile(temporary, text, {mode: known === undefined ? 0o666 : known.mode & 0o777})
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => {})

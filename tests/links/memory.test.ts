@@ -1,5 +1,5 @@
-import {spawnSync} from 'node:child_process'
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {checkLinks} from '../../src/links/index.ts'
@@ -210,6 +210,18 @@ describe('the file', () => {
     evidence: {kind: 'answer', status: 200, hops: [], finalUrl: url}
   })
   const mapOf = (...entries: CacheEntry[]) => new Map(entries.map(d => [d.url, d]))
+
+  test.runIf(process.platform !== 'win32')(
+    'may be a pipe or a device, in which nothing is kept',
+    async () => {
+      const server = await site({'/paper': page()})
+      const cacheFile = join(await folder(), 'pipe')
+      execFileSync('mkfifo', [cacheFile])
+      const {by, problems} = await check([`${server.url}/paper`], {cacheFile}, {hosts})
+      expect({said: [...by.values()].map(says), problems}).toEqual({said: ['ok http-200'], problems: []})
+      expect((await stat(cacheFile)).isFIFO()).toBe(true)
+    }
+  )
 
   test('is JSON lines, sorted by URL, with a version', async () => {
     const file = join(await folder(), 'deep', 'links.jsonl')

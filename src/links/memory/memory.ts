@@ -2,6 +2,7 @@
  * What a run remembers. A cache that cannot be read or written costs only itself, never the results of the run.
  */
 
+import {stat} from 'node:fs/promises'
 import type {RunProblem} from '../trouble.ts'
 import {keepAdding, openJournal, readCache, writeCache} from './cache.ts'
 import type {Entries, Journal} from './cache.ts'
@@ -20,8 +21,9 @@ export interface Memory {
   problems(): readonly RunProblem[]
 }
 
-/** Opens the cache; without a file nothing is remembered. */
-export async function openMemory(file: string | undefined): Promise<Memory> {
+/** Opens the cache; without a file nothing is remembered. Neither is it in a device such as `/dev/null`, which a new file must not replace. */
+export async function openMemory(named: string | undefined): Promise<Memory> {
+  const file = named === undefined || (await isDevice(named)) ? undefined : named
   const problems: RunProblem[] = []
   const attempt = async <Value>(task: () => Promise<Value>, fallback: Value): Promise<Value> => {
     try {
@@ -51,4 +53,10 @@ export async function openMemory(file: string | undefined): Promise<Memory> {
       attempt(async () => (file === undefined ? undefined : writeCache(file, found)), undefined),
     problems: () => problems
   }
+}
+
+/** Whether a path is that of a device or a pipe. */
+async function isDevice(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined)
+  return found !== undefined && !found.isFile() && !found.isDirectory()
 }
