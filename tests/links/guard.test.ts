@@ -4,6 +4,7 @@ import {guardedDispatcher, isForbidden} from '../../src/links/web/guard.ts'
 import type {Lookup} from '../../src/links/web/names.ts'
 import {proxiesOf} from '../../src/links/web/proxy.ts'
 import {failureOf} from '../../src/links/failures.ts'
+import {sleepingServer} from './servers/slow.ts'
 import {page, site} from './servers/web.ts'
 
 describe('addresses', () => {
@@ -75,15 +76,19 @@ describe('connections', () => {
     }
   }
 
-  async function reason(url: string, lookup?: Lookup): Promise<string> {
+  async function reason(
+    url: string,
+    lookup?: Lookup,
+    {allowPrivate = false, timeout = 300} = {}
+  ): Promise<string> {
     const dispatcher = guardedDispatcher({
-      allowPrivate: false,
-      connectTimeout: 200,
+      allowPrivate,
+      connectTimeout: timeout - 100,
       proxies: proxiesOf({}),
       ...(lookup && {lookup})
     })
     onTestFinished(() => dispatcher.destroy())
-    return ask({url, limit: 0, timeout: 300, dispatcher}).then(
+    return ask({url, limit: 0, timeout, dispatcher}).then(
       d => String(d.status),
       (error: unknown) => failureOf(error)
     )
@@ -112,4 +117,22 @@ describe('connections', () => {
     expect(await reason(url, lookup)).toBe('private-address')
     expect(server.connections()).toBe(0)
   })
+
+  test.runIf(process.platform === 'linux')(
+    'a slow address is waited for, although the other one leads nowhere',
+    async () => {
+      const {port, wake} = await sleepingServer()
+      const lookup: Lookup = (_, __, done) => {
+        done(null, [
+          {address: '127.0.0.1', family: 4},
+          {address: '::1', family: 6}
+        ])
+        // By now the first packet is lost; the system sends another one after a second.
+        setImmediate(wake)
+      }
+      expect(await reason(`http://slow.test:${port}/`, lookup, {allowPrivate: true, timeout: 6000})).toBe(
+        '200'
+      )
+    }
+  )
 })

@@ -5,18 +5,7 @@
 
 import {byMethod, page, pdf, send, to} from '../answers.ts'
 import type {Case} from '../case.ts'
-import {
-  abroad,
-  abstract,
-  bare,
-  citation,
-  everywhere,
-  lab,
-  link,
-  press,
-  sheet,
-  university
-} from '../tenth/look.ts'
+import {abstract, bare, citation, everywhere, lab, link, press, sheet, university} from '../tenth/look.ts'
 import {article, labFront, small} from '../tenth/pages.ts'
 
 const alive = link('living')

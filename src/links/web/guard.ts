@@ -39,6 +39,13 @@ export function isForbidden(address: string, allowPrivate: boolean): boolean {
 /** Milliseconds that an idle connection is kept: some pauses between two requests, for most hosts of a long list are asked only once. */
 const keepAlive = 2000
 
+/**
+ * Milliseconds after which the next address of a name is tried as well as the first: a lost packet is sent again after one second. The 250 ms
+ * of Node are less than the way to another continent and back, and then a host with a second address that leads nowhere (version 6, for most machines of
+ * GitHub) could never be reached.
+ */
+export const attempt = 3000
+
 /** What a dispatcher may do; times in milliseconds. */
 export interface GuardSettings {
   allowPrivate: boolean
@@ -61,6 +68,7 @@ export function guardedDispatcher({
     timeout: connectTimeout,
     allowH2: false,
     autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: attempt,
     lookup: (host, options, done) =>
       lookup(host, {...options, all: true}, (error, addresses) => {
         if (error) return done(error, [])

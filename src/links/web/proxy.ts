@@ -4,6 +4,7 @@
 
 import {connect} from 'node:net'
 import {EnvironmentProblem} from '../canary.ts'
+import {attempt} from './guard.ts'
 
 /** Where requests go through. */
 export interface Proxies {
@@ -52,6 +53,7 @@ export async function acceptsConnections(url: string, timeout: number): Promise<
   const socket = connect({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (ports[protocol] ?? 1080),
+    autoSelectFamilyAttemptTimeout: attempt,
     timeout
   })
   const isOpen = await new Promise<boolean>(resolve => {
