@@ -16,8 +16,7 @@ const codes: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'connection-reset',
   ETIMEDOUT: 'timeout',
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
+  ERR_NO_ANSWER: 'no-answer',
   EHOSTUNREACH: 'no-route',
   ENETUNREACH: 'no-route',
   EADDRNOTAVAIL: 'no-route',
@@ -35,8 +34,8 @@ const codes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Failures that a dead site shows, and a living one does not show for weeks. A reset, a temporary DNS error and an untrusted chain
- * (browsers often complete it) are not among them.
+ * Failures that a dead site shows, and a living one does not show for weeks. A reset, a temporary DNS error, a host that takes the
+ * request and is silent, and an untrusted chain (browsers often complete it) are not among them.
  */
 const lasting = new Set([
   'dns-not-found',
@@ -64,7 +63,7 @@ export function escalates(reason: string): boolean {
 
 /** Failures that may be our fault: the host did not answer, or our own network answered for it. */
 export function isSilence(reason: string): boolean {
-  return /^(?:dns-|connection-|timeout$|no-route$|network-login$)/.test(reason)
+  return /^(?:dns-|connection-|timeout$|no-answer$|no-route$|network-login$)/.test(reason)
 }
 
 /** Failures of a host as a whole, whatever the page. */

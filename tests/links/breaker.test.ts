@@ -19,7 +19,7 @@ async function twenty(pages: Site, rest: {recheckDelay?: number} = {}) {
 
 test('a host that hangs is asked three times at most, and not for every link', async () => {
   const {verdicts, asked} = await twenty({'*': hang})
-  expect(verdicts).toEqual(['unreachable timeout'])
+  expect(verdicts).toEqual(['unreachable no-answer'])
   expect(asked).toBeLessThanOrEqual(3)
 })
 
@@ -49,7 +49,7 @@ test('a host that hangs for a moment is asked again, for every link', async () =
 test('a page that hangs costs its own host nothing', async () => {
   const pages = Object.fromEntries(['/3', '/8', '/15'].map(path => [path, hang]))
   const {verdicts} = await twenty({...pages, '*': page()})
-  expect(verdicts).toEqual(['ok http-200', 'unreachable timeout'])
+  expect(verdicts).toEqual(['ok http-200', 'unreachable no-answer'])
 })
 
 test('twenty hosts that lead to one that hangs wait for it together', async () => {

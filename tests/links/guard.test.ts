@@ -5,7 +5,7 @@ import type {Lookup} from '../../src/links/web/names.ts'
 import {proxiesOf} from '../../src/links/web/proxy.ts'
 import {failureOf} from '../../src/links/failures.ts'
 import {sleepingServer} from './servers/slow.ts'
-import {page, site} from './servers/web.ts'
+import {hang, page, site} from './servers/web.ts'
 
 describe('addresses', () => {
   test.each([
@@ -135,4 +135,14 @@ describe('connections', () => {
       )
     }
   )
+
+  test.runIf(process.platform === 'linux')('a host that accepts none is a time-out', async () => {
+    const {port} = await sleepingServer()
+    expect(await reason(`http://127.0.0.1:${port}/`, undefined, {allowPrivate: true})).toBe('timeout')
+  })
+
+  test('a host that accepts one and is silent is not', async () => {
+    const server = await site({'*': hang})
+    expect(await reason(server.url, undefined, {allowPrivate: true})).toBe('no-answer')
+  })
 })

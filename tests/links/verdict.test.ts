@@ -60,6 +60,7 @@ describe('a failure that stands', () => {
     [answer(503), 'unreachable'],
     [answer(529), 'unreachable'],
     [answer(500, {alike: true}), 'blocked'],
+    [{kind: 'failure', code: 'no-answer'}, 'unreachable'],
     [{kind: 'failure', code: 'connection-reset'}, 'unreachable'],
     [{kind: 'failure', code: 'dns-failed'}, 'unreachable'],
     [{kind: 'failure', code: 'tls-untrusted'}, 'unreachable'],
@@ -93,7 +94,9 @@ test.each<[name: string, error: unknown, expected: string]>([
 })
 
 test('silence is not an answer, and not every failure lasts', () => {
-  expect(['timeout', 'dns-failed', 'connection-reset', 'no-route'].filter(isSilence)).toHaveLength(4)
+  expect(
+    ['timeout', 'no-answer', 'dns-failed', 'connection-reset', 'no-route'].filter(isSilence)
+  ).toHaveLength(5)
   expect(['http-500', 'tls-expired', 'malformed-answer'].filter(isSilence)).toEqual([])
   expect(escalates('http-404')).toBe(false)
 })

@@ -48,7 +48,7 @@ describe('one answer', () => {
     ['a server error that heals', {'/paper': inTurn(status(503), page())}, 'ok http-200', 2],
     ['a reset that heals', {'/paper': inTurn(reset, page())}, 'ok http-200', 2],
     ['a reset', {'/paper': reset}, 'unreachable connection-reset', 2],
-    ['no answer', {'/paper': hang}, 'unreachable timeout', 2],
+    ['no answer', {'/paper': hang}, 'unreachable no-answer', 2],
     ['a slow body', {'/paper': drip}, 'ok http-200', 1],
     ['a compressed bomb', {'/paper': gzipBomb}, 'ok http-200', 1],
     ['another failure of ours', {'/paper': status(400)}, 'unreachable http-400', 2]

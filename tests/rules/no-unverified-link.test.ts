@@ -13,6 +13,6 @@ testRule('no-unverified-link', [
     name: `lists what is ${verdict}`,
     text,
     options: result(verdict),
-    findings: [`1:56-1:75: Link could not be verified (${verdict}): the host does not answer in time`]
+    findings: [`1:56-1:75: Link could not be verified (${verdict}): the host accepts no connection in time`]
   }))
 ])

@@ -40,7 +40,7 @@ export interface Question {
  * read is returned.
  *
  * @throws
- *   The error of undici where no headers came; `TimeoutError` when the time is over; the signal's reason when it is aborted.
+ *   The error of undici where no headers came; `TimeoutError` if no connection was opened in time, `NoAnswer` if no headers came in time; the signal's reason when it is aborted.
  */
 export async function ask(question: Question): Promise<Reply> {
   question.signal?.throwIfAborted()

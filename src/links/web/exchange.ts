@@ -8,6 +8,11 @@ import {createBody} from './body.ts'
 import type {Body} from './body.ts'
 import {flatten} from './headers.ts'
 
+/** Thrown if the host took the request, and is silent: some shields treat checkers like this for ever. */
+class NoAnswer extends Error {
+  code = 'ERR_NO_ANSWER'
+}
+
 /** Asks, and resolves to the answer with its body as it came. Throws as `ask` does. */
 export function exchange(question: Question): Promise<Reply> {
   return new Promise((resolve, reject) => {
@@ -58,7 +63,8 @@ function receiver(
     settle(error)
     controller?.abort(error)
   }
-  const late = () => stop(new DOMException('No answer in time', 'TimeoutError'))
+  const late = () =>
+    stop(controller ? new NoAnswer() : new DOMException('No connection in time', 'TimeoutError'))
 
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart(started) {
