@@ -38,7 +38,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
   ['data', 'data dataset datasets corpus db 数据集 数据'],
   [
     'blog',
-    'blog blogs post medium zhihu 知乎 博客 解读 文章 news tweet twitter reddit interpretation note notes explanation explained tutorial csdn review wechat 微信'
+    'blog blogs post medium zhihu 知乎 博客 解读 文章 news tweet twitter reddit interpretation note notes explanation explained tutorial csdn review wechat 微信 笔记'
   ],
   [
     'paper',
@@ -49,7 +49,7 @@ const roles: readonly (readonly [LinkRole, string])[] = [
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 リンク 링크 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
+  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 連結 地址 下载 全文 个人 谷歌 学术 リンク 링크 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
 
 const byWord = new Map<string, LinkRole>(
   roles
@@ -74,23 +74,33 @@ export const labelOf = remember((text: string): Label | undefined => {
   if (words.length > 6) return undefined
   let role: LinkRole | undefined
   for (const word of words) {
-    // `论文链接`: the link of a paper
-    const kernel = word.replace(
-      /(?<=[\u3400-\u9fff\uac00-\ud7af])(?:链接|連結|地址|下载|全文|링크)$|(?<=\D)\d$/,
-      ''
-    )
-    const found = byWord.get(word) ?? byWord.get(kernel)
+    const found = byWord.get(word) ?? byWord.get(word.replace(/(?<=\D)\d$/, ''))
     if (found) role = role === undefined || rank.get(found)! < rank.get(role)! ? found : role
     else if (!filler.has(word) && !/^\d{1,2}$/.test(word)) return undefined
   }
   return {role: role ?? 'other', neutral: role === undefined || role === 'project'}
 })
 
+/** Known words that are written without spaces. */
+const unspaced = new RegExp(
+  [...byWord.keys(), ...filler]
+    .filter(d => /^[\u3400-\u9fff\uac00-\ud7af]+$/.test(d))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g'
+)
+
+/** Sets known words apart: `论文链接` is 论文 (paper) and 链接 (link). What holds others stays as it is. */
+function apart(run: string): string {
+  const words = run.match(unspaced) ?? []
+  return words.join('') === run ? words.join(' ') : run
+}
+
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/\bfull[\s-]text\b/, 'fulltext')
-    .replace(/([\u3400-\u9fff\uac00-\ud7af]+)/g, ' $1 ')
+    .replace(/[\u3400-\u9fff\uac00-\ud7af]+/g, d => ` ${apart(d)} `)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(d => d !== '')
 }

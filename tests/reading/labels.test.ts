@@ -20,6 +20,12 @@ test.each([
   ['pdf 777', undefined],
   ['论文链接', 'paper'],
   ['代码地址', 'code'],
+  ['代码开源', 'code'],
+  ['个人主页', 'project?'],
+  ['谷歌学术', 'other?'],
+  // A known word and others: a title
+  ['代码之美', undefined],
+  ['个人代码史', undefined],
   ['full text', 'paper'],
   ['code2', 'code'],
   ['code (of a kettle)', 'code'],
