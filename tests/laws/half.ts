@@ -57,9 +57,17 @@ function linesToDrop(list: PaperList, parity: 0 | 1): Set<number> {
   const lines = list.source.split('\n')
   const goes = ranges.filter(
     (range, index) =>
-      index % 2 === parity && range.every(d => owners.get(d) === 1 && isWholeLine(lines[d - 1] ?? ''))
+      index % 2 === parity &&
+      range.every(d => owners.get(d) === 1 && isWholeLine(lines[d - 1] ?? '')) &&
+      !isAbove(lines[range[0]! - 1]!, lines[range.at(-1)!] ?? '')
   )
   return new Set(goes.flat())
+}
+
+/** Whether the line behind an entry hangs on it: without the item above, it would be one of another item, or code. */
+function isAbove(entry: string, next: string): boolean {
+  const indentOf = (line: string) => line.search(/\S/)
+  return indentOf(next) > indentOf(entry)
 }
 
 /** Cells that reach into the next row, and tags that hold several entries, cannot go with one of them. */
