@@ -1,15 +1,17 @@
 /**
- * What the neighbours of a place say about it: how much the places of its group look like entries.
+ * What the other places of a list say about a place: how much those of its group look like entries, and how much it is like those of the list
+ * that do.
  *
- * All neighbours together give only these numbers. Signs that combine what the neighbours are with what the place is would be many, and each
- * would be learned from few lists.
+ * All of them together give only these numbers. Signs that combine what the others are with what the place is would be many, and each would be
+ * learned from few lists.
  */
 
 import type {Place} from './place-signs.ts'
+import {traits} from './said-signs.ts'
 import type {PlaceSigns} from './said-signs.ts'
 
-/** Signs whose weight is multiplied by an amount: what its group looks like, and whether nothing else is in its group, or of its shape in the list. */
-export const amounts = ['near', 'only', 'only-alike'] as const
+/** Signs whose weight is multiplied by an amount: what its group looks like, how much each of its traits is one of entries, and whether nothing else is in its group, or of its shape in the list. */
+export const amounts = ['near', ...traits.map(d => `like-${d}` as const), 'only', 'only-alike'] as const
 
 /** A sign with its amount. */
 export type Amount = readonly [sign: (typeof amounts)[number], amount: number]
@@ -35,11 +37,48 @@ export function aroundOf(
     const {shape} = signs[index]!
     shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
   }
+  const likely = sums.map(d => 1 / (1 + Math.exp(-d)))
+  const likeness = traits.map(trait => ({
+    sign: `like-${trait}` as const,
+    amounts: likenessOf(
+      signs.map(d => d.traits[trait]),
+      likely
+    )
+  }))
   return places.map(({candidate}, index) => {
     const {count, sum} = groups.get(candidate.group)!
     const all: Amount[] = [['near', (sum - clipped[index]!) / (count - 1 + silent)]]
+    for (const {sign, amounts: of} of likeness) all.push([sign, of[index]!])
     if (count === 1) all.push(['only', 1])
     if (shapes.get(signs[index]!.shape) === 1) all.push(['only-alike', 1])
     return all
+  })
+}
+
+/** So many places like the mean of the list are added to its entries and to the others, because a few say little. */
+const smoothing = 2
+
+/**
+ * How much more often the trait of each place is found at likely entries of the list than at its other places, the place itself left out: the
+ * logarithm of how many times.
+ */
+function likenessOf(values: readonly string[], likely: readonly number[]): number[] {
+  const counts = new Map<string, {entries: number; others: number}>()
+  const all = {entries: 0, others: 0}
+  for (const [index, value] of values.entries()) {
+    let count = counts.get(value)
+    if (!count) counts.set(value, (count = {entries: 0, others: 0}))
+    for (const d of [count, all]) {
+      d.entries += likely[index]!
+      d.others += 1 - likely[index]!
+    }
+  }
+  return values.map((value, index) => {
+    const {entries, others} = counts.get(value)!
+    const mean = (smoothing * (entries + others)) / values.length
+    const [entry, other] = [likely[index]!, 1 - likely[index]!]
+    const ofEntries = (entries - entry + mean) / (all.entries - entry + smoothing)
+    const ofOthers = (others - other + mean) / (all.others - other + smoothing)
+    return Math.log(ofEntries / ofOthers)
   })
 }

@@ -10,7 +10,7 @@ const closed = new Set(
   (
     'contents content toc news updates update updated changelog change changes announcement announcements citation citations citing cite bibtex contributing ' +
     'contribute contribution contributions contributors contributor acknowledgement acknowledgements acknowledgment acknowledgments acknowledge license licence ' +
-    'contact contacts maintainers maintainer authors author todo roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
+    'contact contacts maintainers maintainer authors author todo do roadmap disclaimer sponsors sponsor community join guidelines guideline stargazers ' +
     'courses course classes class lectures lecture tutorials tutorial talks slides videos blogs blog posts podcasts podcast communities tools tool toolbox toolboxes software libraries library people ' +
     'conferences journals outlets companies repositories repos faq funding grants partners members alumni team staff jobs openings vacancies about introduction intro usage star stars lists awesome collections 目录 更新 新闻 引用 贡献 致谢 许可 最新 动态'
   ).split(' ')

@@ -58,6 +58,8 @@ export interface Looks {
   internal: boolean
   /** It has links, and all are to things around a work: videos, blogs, slides. */
   aside: boolean
+  /** The same, and one is to notes about a work. */
+  notes: boolean
   /** It has links, all are to code, and one is where others have their paper: before the title. */
   program: boolean
 }
@@ -131,6 +133,10 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   const {venue, year, authors} = row.fields
+  const aside =
+    links.length > 0 &&
+    roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other') &&
+    !links.some(link => isWork(link))
   const isAbout =
     doesIntroduce(shown) ||
     presents.test(start) ||
@@ -161,10 +167,8 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     field: field !== undefined && field.name !== 'title',
     mentioned: title !== undefined && isMentioned(flow, title, range),
     internal: links.length > 0 && links.every(isInternal),
-    aside:
-      links.length > 0 &&
-      roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other') &&
-      !links.some(link => isWork(link)),
+    aside,
+    notes: aside && links.some(link => ofNotes.test(shownBy(flow, link))),
     program:
       title !== undefined &&
       links.length > 0 &&
@@ -172,6 +176,9 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       links.some(link => link.end <= title.start)
   }
 }
+
+/** What links to notes about a work say. */
+const ofNotes = /\b(?:notes?|summar(?:y|ies))\b|笔记/i
 
 /** The title. If the row has only people, these; never the label of a link. */
 function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTitle | undefined {

@@ -99,7 +99,8 @@ function linkOf({candidate: {cells}, row}: Place, flow: Flow, looks: Looks): str
   const isLinked = ({start, end}: {start: number; end: number}) =>
     within(flow.links, {start, end}).some(d => d.url !== '')
   if (looks.paper || cells.some(d => d.column.role === 'paper' && isLinked(d))) return 'paper'
-  for (const name of ['internal', 'aside', 'program', 'labels'] as const) if (looks[name]) return name
+  for (const name of ['internal', 'notes', 'aside', 'program', 'labels'] as const)
+    if (looks[name]) return name
   return row.pieces.some(d => d.frame.link) ? 'link' : ''
 }
 
@@ -135,10 +136,13 @@ function wrapOf({pieces, roles}: ReadRow): string {
   return `${frame.link ? 'a' : ''}${frame.strong ? 'b' : ''}${frame.emphasis ? 'i' : ''}${frame.quote ? 'q' : ''}`
 }
 
-/** What the link of the title leads to. */
+/** What the link of the title leads to; of files of the repository, documents are told from its pages and folders (`note`). */
 function targetOf({pieces, roles, senses}: ReadRow): string {
   const at = roles.indexOf('title')
-  return pieces[at]?.frame.link ? senses[at]!.target : ''
+  const link = pieces[at]?.frame.link
+  if (!link) return ''
+  const {target} = senses[at]!
+  return target === 'file' && !/\.(?:pdf|ps|docx?|djvu|epub)\b/i.test(link.url) ? 'note' : target
 }
 
 /** What the title says by itself, if it is one piece. */

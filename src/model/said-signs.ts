@@ -2,11 +2,15 @@
  * Signs from what a place says: each thing by itself, and in pairs that mean more than their parts.
  */
 
+/** What is compared with the entries of the list: which facts are told, and what the section is. */
+export const traits = ['facts', 'section'] as const
+
 /** The signs of a place. */
 export interface PlaceSigns {
   all: readonly string[]
   /** `row`, `item`, `paragraph` or `heading`. */
   shape: string
+  traits: Readonly<Record<(typeof traits)[number], string>>
   /** Whether it is not an entry, whatever its neighbours are (`never`), or unless most of them are (`sentence`). */
   never: '' | 'never' | 'sentence'
 }
@@ -81,5 +85,5 @@ function madeFrom(said: Said): PlaceSigns {
     ...said.shown.split(',').flatMap(d => (d === '' ? [] : [d, `${d}|${link}`, `${d}|${group}`])),
     ...(said.untitled ? ['no-title', `no-title|${link}`] : [])
   ]
-  return {all, shape: group, never: said.never}
+  return {all, shape: group, traits: {facts, section}, never: said.never}
 }

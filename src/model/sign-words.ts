@@ -13,6 +13,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   link: {
     paper: 'links a paper',
     internal: 'all links stay in this list',
+    notes: 'links only notes about it',
     aside: 'links only talks, blogs or slides',
     program: 'links code in place of a paper',
     labels: 'links with labels, none to a paper',
@@ -42,7 +43,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     papers: 'in a section of papers',
     section: 'in a section'
   },
-  rest: {'*': 'more text around the title'},
+  rest: {'0': 'nothing but the title', '*': 'more text around the title'},
   outside: {'0': 'no other words', '*': 'other words'},
   board: {'*': 'a table of results'},
   'title-column': {true: 'a column of titles', false: 'no column of titles'},
@@ -67,6 +68,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '': 'a title without a link',
     paper: 'a title that links a paper',
     code: 'a title that links code',
+    note: 'a title that links a page of the repository',
     '*': 'a title that links something else'
   }
 }
@@ -76,6 +78,14 @@ const neighbours: Readonly<Record<Amount[0], readonly (readonly [least: number, 
   near: [
     [0, 'most of its group looks like entries'],
     [-Infinity, 'little of its group looks like entries']
+  ],
+  'like-facts': [
+    [0, 'tells what entries of the list tell'],
+    [-Infinity, 'tells other things than entries of the list']
+  ],
+  'like-section': [
+    [0, 'in such a section as most entries'],
+    [-Infinity, 'in another kind of section than most entries']
   ],
   only: [[0, 'the only one of its group']],
   'only-alike': [[0, 'the only one of its shape in the list']]

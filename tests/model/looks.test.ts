@@ -55,6 +55,17 @@ test.each([
     'Ann Moss, Bo Lind. Kettles that sing at noon. CVPR 2019. [pdf](PAPER)',
     'paper labels venue year authors | Kettles that sing at noon (plain) | strong entry line'
   ],
+  // Things around a work: notes are told from talks
+  ['Kettles that sing [Slides](https://x.org/a)', 'labels aside | Kettles that sing (plain, first) | line'],
+  [
+    'Kettles that sing [Notes](https://x.org/a)',
+    'labels aside notes | Kettles that sing (plain, first) | line'
+  ],
+  [
+    'Kettles that sing [笔记](https://x.org/a)',
+    'labels aside notes | Kettles that sing (plain, first) | line'
+  ],
+  ['Kettles [Notes](https://x.org/a) [pdf](PAPER)', 'paper labels | Kettles (plain, first) | strong'],
   // A name that may be a venue needs a year
   ['Kettles that sing, Nature', ' | Kettles that sing (plain, first) | '],
   ['Kettles that sing, JQPR 2019', 'venue year | Kettles that sing (plain, first) | line'],

@@ -60,6 +60,11 @@ test.each([
     []
   ],
   [
+    'what is to be done, and what is to be read',
+    '\n## To do\n\n- [Nets for Everyone to Review](https://arxiv.org/abs/1906.05797)\n\n## To read\n\n- [Nets for Nobody to Review](https://arxiv.org/abs/1906.05798)',
+    ['Nets for Nobody to Review']
+  ],
+  [
     'articles alone are works',
     '\n## Articles\n\n- [An Article on Deep Nets for Everyone](https://arxiv.org/abs/1906.05797)',
     ['An Article on Deep Nets for Everyone']
@@ -74,9 +79,8 @@ test('slides in a file like a paper', () => {
   expect(titlesIn(slides)).toEqual([])
 })
 
-// Misread: a page of the repository with a note behind it looks like a work with a note.
-test('pages of a collection by venue', () => {
-  const pages =
-    'A collection of **[NeurIPS 2025 papers](neurips25/)** focused on efficient systems. It includes:\n- [Training Systems](neurips25/training.md) - Distributed training, memory'
-  expect(titlesIn(`\n${pages}`)).toEqual([])
+test('notes on a paper like a paper', () => {
+  const notes =
+    '- [[Notes](https://nets.example.org/lecture9.html)] An Introduction to Deep Nets for Everyone'
+  expect(titlesIn(notes)).toEqual(['An Introduction to Deep Nets for Everyone'])
 })

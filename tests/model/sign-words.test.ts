@@ -9,6 +9,9 @@ test.each([
   ['venue:known|year:year', 'a known venue, a year'],
   ['wrap:ab|row', 'a title that is linked and bold, a row of a table'],
   ['outside:0|', 'no other words, no link'],
+  ['rest:0|', 'nothing but the title, no venue, year or authors'],
+  ['link:notes|item', 'links only notes about it, an item of a list'],
+  ['target:note', 'a title that links a page of the repository'],
   ['link:paper|vy', 'links a paper, with venue and year']
 ])('%s is %j', (sign, words) => {
   expect(signInWords(sign)).toBe(words)
@@ -17,6 +20,10 @@ test.each([
 test.each([
   [['near', 2.5], 'most of its group looks like entries'],
   [['near', -0.1], 'little of its group looks like entries'],
+  [['like-facts', 0.1], 'tells what entries of the list tell'],
+  [['like-facts', -0.1], 'tells other things than entries of the list'],
+  [['like-section', 0.1], 'in such a section as most entries'],
+  [['like-section', -0.1], 'in another kind of section than most entries'],
   [['only-alike', 1], 'the only one of its shape in the list'],
   [['only', 1], 'the only one of its group']
 ] as const)('%s is %j', (amount, words) => {
