@@ -22,15 +22,18 @@ const signs = new RegExp(
     String.raw`—`,
     // `Nets  A study`
     String.raw`(?<=[\p{L}\p{N}]) {2,}(?=[\p{L}\p{N}])`,
-    // `[C]//Proceedings`
-    String.raw`(?<=[\]］.\s])//(?=[\s\p{Lu}\d])`,
-    // `et al.Nets`, `et al.2019`, `nets.Deep`
-    String.raw`(?<=\bet al)\.(?=[\p{L}\d])`,
-    String.raw`(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L})`,
+    // `[C]//Proceedings`, `A study //Kettle Letters`
+    String.raw`(?<=[\]］.\s])//(?=[\s\p{L}\d])`,
+    // `et al.Nets`, `nets.Deep`, `Moss.2019`
+    String.raw`(?<=\bet al)\.(?=\p{L})`,
+    String.raw`(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}|(?:19|20)\d\d(?![\p{L}\d]))`,
+    // `1.A study`
+    String.raw`(?<=^\s*\d{1,3})\.(?=\p{Lu})`,
     // `Moss:Nets`
     String.raw`(?<=\p{Ll})[:：](?=[\p{L}\d])`,
-    // `Models,2024`
-    String.raw`(?<=\p{L}),(?=(?:19|20)\d\d(?![\p{L}\d]))`,
+    // `Models,2024`, `Moss,A study`
+    String.raw`(?<=[\p{L}\d]),(?=(?:19|20)\d\d(?![\p{L}\d]))`,
+    String.raw`(?<=\p{Ll}{3}|\d|\)),(?=\p{Lu}\p{L})`,
     // `#topic`
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`
@@ -68,7 +71,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index))
     )
-      events.push({start: index, end: index + sign.length, sign: signOf(sign)})
+      events.push({start: index, end: index + sign.length, sign: signOf(sign, text[index - 1])})
   return events.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -81,20 +84,23 @@ function isMagnitude(text: string, index: number): boolean {
   )
 }
 
-/** A mark as it is written down; several blanks are one mark. */
-function signOf(sign: string): string {
+/** A mark as it is written down; several blanks are one mark, and `//` is *in* where it has no type of work before it. */
+function signOf(sign: string, before: string | undefined): string {
+  if (sign === '//' && before !== ']' && before !== '］') return 'In:'
   return sign.trim() || (sign.length > 1 ? '␣' : sign)
 }
 
-/** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`. */
+/** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`, `{NET}: A Study`. */
 function isGroup(text: string, index: number): boolean {
   const open = text[index] === '{' ? index : text.lastIndexOf('{', index)
   if (open < 0) return false
   const [group = ''] = /^\{[\p{L}\s-]{1,40}\}/u.exec(text.slice(open, open + 44)) ?? []
+  const behind = text.slice(open + group.length, open + group.length + 3)
   return (
     group !== '' &&
-    /[\p{L}\d%][\s-]?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
-    /^[\s-]?[\p{L}&]/u.test(text.slice(open + group.length, open + group.length + 2))
+    (behind.startsWith(':') ||
+      (/[\p{L}\d%:}][\s-]?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
+        /^[\s-]?[\p{L}&]/u.test(behind)))
   )
 }
 

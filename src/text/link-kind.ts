@@ -118,7 +118,8 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
 
 function pdfKind(path: string): LinkKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (/slides?|presentation|talk/i.test(name) || /\/slides?\//i.test(path)) return 'slides'
+  if (/slides?|(?<!re)presentation|(?<![a-z])talks?(?![a-z])/i.test(name) || /\/slides?\//i.test(path))
+    return 'slides'
   if (/poster|supp(?:lement|_|-|\.)/i.test(name)) return undefined
   return 'paper'
 }
