@@ -151,6 +151,8 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   if (!name || roles[at - 1] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
   const {link, strong, emphasis, quote} = next.frame
   if (name.frame.link !== link || name.form !== 'words' || venueness(name.text) >= 3) return false
+  // `Ann Moss, Sol Ek: Kettles`: the last of the authors
+  if (name.gap === ',' && roles.lastIndexOf('authors', at - 2) >= 0) return false
   const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
   const words = wordCount(name.text)
   // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
