@@ -92,14 +92,14 @@ function titledIn(flow: Flow, paragraphs: readonly Range[]): Range[] {
 }
 
 /** Works with their title in a paragraph of its own and the link of the paper in one below it, if at least two headings have one. */
-function announcedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
+function announcedIn({flow, looks, rangeOf}: Reader, tree: Root): Range[] {
   const titles = runsOf(tree.children).flatMap(run => {
     const [first, ...below] = run.map(d => linesOf(flow, rangeOf(d)))
     const title = first?.[0] && {start: first[0].start, end: first.at(-1)!.end}
     const links = below.filter(d => d.some(line => linksPaper(flow, line)))
     const [link] = links.length === 1 && links[0]!.length === 1 ? links[0]! : []
     const isTitle = first && first.length <= 2 && title && within(flow.links, title).length === 0
-    return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title)
+    return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title) && !looks(title).people
       ? [{start: title.start, end: link.end}]
       : []
   })
