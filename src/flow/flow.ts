@@ -69,8 +69,8 @@ export interface Tag {
 export interface Flow {
   text: string
   /** Source offset where each character starts, and where it ends. */
-  starts: ArrayLike<number>
-  ends: ArrayLike<number>
+  starts: Uint32Array
+  ends: Uint32Array
   links: readonly FlowLink[]
   images: readonly FlowImage[]
   marks: readonly Mark[]

@@ -3,6 +3,7 @@
  */
 
 import type {Flow, FlowLink, Range} from '../flow/flow.ts'
+import {lowerBound} from '../flow/ranges.ts'
 import {writtenAt} from './shown.ts'
 import type {MeantLink} from './shown.ts'
 
@@ -14,14 +15,16 @@ export function asMeant(flow: Flow, links: readonly MeantLink[]): Flow {
     {start: whole.start, end: text.start},
     {start: text.end, end: whole.end}
   ])
-  const by = dropped.reduce((sum, d) => sum + d.end - d.start, 0)
+  /** How much is dropped before each of them, and in all. */
+  const sums = [0]
+  for (const {start, end} of dropped) sums.push(sums.at(-1)! + end - start)
+  /** How many of them begin before a place. */
+  const countBefore = (index: number) => lowerBound(dropped, index, d => d.start)
   const moved = (index: number): number => {
-    let to = index
-    for (const {start, end} of dropped) {
-      if (start >= index) break
-      to -= Math.min(index, end) - start
-    }
-    return to
+    const last = countBefore(index) - 1
+    if (last < 0) return index
+    const {start, end} = dropped[last]!
+    return index - sums[last]! - (Math.min(index, end) - start)
   }
   const range = <Item extends Range>(item: Item): Item => ({
     ...item,
@@ -34,16 +37,14 @@ export function asMeant(flow: Flow, links: readonly MeantLink[]): Flow {
     pieces.push({start: from, end: start})
     from = end
   }
-  const numbers = (all: ArrayLike<number>): Uint32Array => {
-    const kept = new Uint32Array(flow.text.length - by)
-    let at = 0
-    for (const {start, end} of pieces)
-      for (let index = start; index < end; index++) kept[at++] = all[index] ?? 0
+  const numbers = (all: Uint32Array): Uint32Array => {
+    const kept = new Uint32Array(flow.text.length - sums.at(-1)!)
+    for (const {start, end} of pieces) kept.set(all.subarray(start, end), moved(start))
     return kept
   }
 
   const isGone = ({start, end}: FlowLink) =>
-    dropped.some(d => d.start <= start && start < d.end && end > start)
+    start < end && start < (dropped[countBefore(start + 1) - 1]?.end ?? 0)
   const own = meant.map(({whole, text, url}): FlowLink => {
     const span = writtenAt(flow, whole)
     const urlSpan = writtenAt(flow, {start: Math.min(text.end + 1, whole.end), end: whole.end})
