@@ -25,8 +25,10 @@ export function inTheirPlaces(
   const title = markOf(rows, roles, 'title')
   const authors = markOf(rows, roles, 'authors')
   const areVenues = haveVenuesFirst(rows)
-  return roles.map((own, index) => {
+  const years = yearsBehindNames(rows)
+  return roles.map((found, index) => {
     const row = rows[index]!
+    const own = withCited(found, years[index])
     const run = title === undefined ? undefined : titleBehind(row, own, title)
     const read = run ? again(index, at => run.from <= at && at <= run.to) : own
     const signed = authors === undefined ? read : withAuthors(row, read, authors)
@@ -34,6 +36,28 @@ export function inTheirPlaces(
     return isVenue ? signed.with(0, 'venue') : signed
   })
 }
+
+/** The fewest entries, of different people, that cite a work without marks. */
+const leastCited = 3
+
+/** Where the year is in entries that begin with names, a year and a title without marks between them: `Moss 1970 The Units of Peat`. */
+function yearsBehindNames(rows: readonly SensedRow[]): (number | undefined)[] {
+  const years = rows.map(({pieces, senses}) => {
+    const at = pieces.findIndex(d => d.form !== 'words')
+    const [year, title] = [pieces[at], pieces[at + 1]]
+    const isYear = at > 0 && year!.date?.value !== undefined && year!.gap === ''
+    const areNames = isYear && named.has(senses[0]!.kind) && senses.slice(0, at).every(d => d.words <= 3)
+    return areNames && title?.gap === '' && /^\p{Lu}/u.test(title.text) ? at : undefined
+  })
+  const people = new Set(rows.flatMap((d, index) => (years[index] === undefined ? [] : [d.pieces[0]!.text])))
+  return people.size < leastCited ? [] : years
+}
+
+/** Gives names and a year that were read as the beginning of the title their roles. */
+const withCited = (roles: readonly Role[], year: number | undefined): Role[] =>
+  roles.map((role, at) =>
+    year === undefined || at > year || roles[year + 1] !== 'title' ? role : at < year ? 'authors' : 'date'
+  )
 
 /** The mark in front of a field in most entries that have it. */
 function markOf(

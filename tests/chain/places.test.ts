@@ -129,6 +129,32 @@ describe('marks of a list', () => {
       ['ta', 'ta', 'tt'],
       ['ta', 'ta', 'tt']
     ],
+    [
+      'names and a year before titles, without marks',
+      ['Moss 1970 The units of peat', 'Lind and Fell 1982 Selfish reeds', 'Larbi, Kofi 2009 Fens'],
+      ['ttt', 'ttt', 'attt'],
+      ['adt', 'adt', 'aadt']
+    ],
+    [
+      'the same with two names only',
+      ['Moss 1970 The units of peat', 'Moss 1982 Selfish reeds', 'Lind 2009 Fens'],
+      ['ttt', 'ttt', 'ttt'],
+      ['ttt', 'ttt', 'ttt']
+    ],
+    [
+      'words in lower case, a mark or no title behind the year; many words before it',
+      [
+        'Moss 1970 The units of peat',
+        'Lind 1982 Selfish reeds',
+        'Fell 2009 Fens',
+        'Moss 1970 units of peat',
+        'Moss 1970: The units of peat',
+        'Moss 1970 The units of peat',
+        'The Great Moss Surveys 1970 Peat'
+      ],
+      ['ttt', 'ttt', 'ttt', 'ttt', 'ttt', 't.v', 'ttt'],
+      ['adt', 'adt', 'adt', 'ttt', 'ttt', 't.v', 'ttt']
+    ],
     ['unknown venues in brackets beside a known one', held, ['.t', '.t', '.t'], ['vt', 'vt', 'vt']],
     [
       'six words in brackets',
