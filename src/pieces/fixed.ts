@@ -65,10 +65,10 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
       })
     : text
   for (const date of datesBetween(unpaged, borders)) add({...date.date, form: 'date', date})
-  const first = !/^\s*\d\d-/.test(text) ? null : /^\s*(\d\d)(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})/u.exec(text)
+  const first = /^\s*[\d[]/.test(text) ? shortYear.exec(text) : null
   if (first) {
     const start = first[0].length - 2
-    const date = bare(start, 2, full(first[1]!))
+    const date = bare(start, 2, full(first[0].slice(-2)))
     add({...date.date, form: 'date', date})
   }
   for (const date of datesBehindVenues(text)) add({...date.date, form: 'date', date})
@@ -94,6 +94,10 @@ function without(text: string, found: readonly Range[]): string {
   }
   return rest + text.slice(from)
 }
+
+/** A year of two digits at the start: `20-OSDI-Title`, `[Moss 23] Title`. */
+const shortYear =
+  /^\s*\d\d(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})|^\s*\[\p{Lu}[\p{L}'’-]+(?:\set\sal\.?)?,?\s\d\d(?=\]\s)/u
 
 /** Dates of a text; none reaches over the border of a link or of emphasis. */
 function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {

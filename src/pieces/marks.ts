@@ -36,9 +36,9 @@ const signs = new RegExp(
     String.raw`(?<=\p{Ll}{3}|\d|\)),(?=\p{Lu}\p{L})`,
     // `#topic`
     String.raw`(?<=^|\s)#(?=\p{L})`,
-    // `by Ada Moss`, `In: Nature`
+    // `by Ada Moss`, `In: Nature`, in Spanish, Portuguese and French too
     String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
-    String.raw`(?:(?<=[.,;:"”)\]?!]\s)In:?|^In:)\s(?=[\p{Lu}\d])`
+    String.raw`(?:(?<=[.,;:"”)\]?!]\s)(?:In|En|Em|Dans):?|^In:)\s(?=[\p{Lu}\d])`
   ].join('|'),
   'gu'
 )
@@ -86,6 +86,7 @@ function isMagnitude(text: string, index: number): boolean {
 
 /** A mark as it is written down; several blanks are one mark, and `//` is *in* where it has no type of work before it. */
 function signOf(sign: string, before: string | undefined): string {
+  if (/^(?:En|Em|Dans):?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
   if (sign === '//' && before !== ']' && before !== '］') return 'In:'
   return sign.trim() || (sign.length > 1 ? '␣' : sign)
 }

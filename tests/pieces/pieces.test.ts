@@ -49,6 +49,13 @@ test.each([
   ['20-OSDI-Draining queues', '20‹date 2020› OSDI‹venue› -Draining queues‹words›'],
   ['49-OSDI-Draining queues', '49‹date 2049› OSDI‹venue› -Draining queues‹words›'],
   ['50-OSDI-Draining queues', '50‹date 1950› OSDI‹venue› -Draining queues‹words›'],
+  ['[Moss 23] Draining queues', '[Moss‹name› 23‹date 2023› ]Draining queues‹words›'],
+  ['[Moss et al. 98] Draining queues', '[Moss et al‹people› .98‹date 1998› ]Draining queues‹words›'],
+  ['Draining [Moss 23] queues', 'Draining‹name› [Moss‹name› 23‹number› ]queues‹words›'],
+  ['[lesson 23] Draining queues', '[lesson‹words› 23‹number› ]Draining queues‹words›'],
+  ['Draining queues. En Turba, 2019', 'Draining queues‹words› .InTurba‹name› ,2019‹date 2019›'],
+  ['Draining queues. Dans: Turba', 'Draining queues‹words› .In:Turba‹name›'],
+  ['Draining queues. en Turba', 'Draining queues‹words› .en Turba‹words›'],
   ['OSDI-20-Draining queues', 'OSDI‹venue› 20‹date 2020› -Draining queues‹words›'],
   // Marks that are part of a text
   ['When |X| Is Small', 'When |X| Is Small‹words›'],

@@ -27,7 +27,7 @@ export function venueOf(
 ): {part: FoundVenue; run: Run} | undefined {
   const runs: Run[] = []
   for (const [at, role] of roles.entries()) {
-    if (role !== 'venue') continue
+    if (role !== 'venue' || namesEditors.test(pieces[at]!.text)) continue
     const last = runs.at(-1)
     if (last && joins(pieces, roles, last, at)) last.to = at
     else runs.push({from: isSpelledOut(pieces, roles, at) ? at - 1 : at, to: at})
@@ -50,6 +50,9 @@ export function venueOf(
   })
   return read.toSorted((a, b) => b.weight - a.weight)[0]
 }
+
+/** How editors are named behind their book: `Handbook of Peat, edited by Ann Moss`. */
+const namesEditors = /^(?:ed(?:ited|\.) by|editado por|édité par|hrsg\. von|herausgegeben von)\s/i
 
 /** Whether a venue is the short name, in brackets, of one before it, and one of them was read: `Conference on Robot Learning (CoRL)`. */
 const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: number): boolean => {
