@@ -36,12 +36,15 @@ export function inTheirCells(
   const venue = cellOf(rows, roles, 'venue')
   const authors = cellNamed(header, 'authors')
   const published = cellPublished(header)
+  const dated = cellOfDates(rows, roles)
   return roles.map((own, index) => {
     const row = rows[index]!
     const read = title !== undefined && hasTitleElsewhere(row, own, title) ? again(index, title) : own
     const signed = authors === undefined ? read : withAuthors(row, read, authors)
     const told = venue === undefined || venue === title ? signed : withVenue(row, signed, venue)
-    return published === undefined ? told : withYear(row, told, published)
+    const isUndated = dated !== undefined && !told.includes('date')
+    const year = published ?? (isUndated ? dated : undefined)
+    return year === undefined ? told : withYear(row, told, year)
   })
 }
 
@@ -68,6 +71,23 @@ function cellPublished(header: readonly string[]): number | undefined {
   const years = header.flatMap((d, cell) => (kindNamed(d) === 'year' ? [cell] : []))
   const published = years.filter(d => /pub/i.test(header[d]!))
   return years.length > 1 && published.length === 1 ? published[0] : undefined
+}
+
+/** The fewest rows whose dates in one column tell that the others are dated there, too. */
+const leastDated = 3
+
+/** The only column in which dates were read as those of the works, in half of the rows that have one there. */
+function cellOfDates(rows: readonly SensedRow[], roles: readonly Role[][]): number | undefined {
+  const counts = new Map<number, {shown: number; read: number}>()
+  for (const [index, {pieces, senses}] of rows.entries())
+    for (const [at, {cell}] of pieces.entries()) {
+      if (senses[at]!.kind !== 'date') continue
+      const {shown, read} = counts.get(cell) ?? {shown: 0, read: 0}
+      counts.set(cell, {shown: shown + 1, read: read + Number(roles[index]![at] === 'date')})
+    }
+  const found = [...counts].filter(d => d[1].read > 0)
+  const [cell, {shown, read}] = found[0] ?? [0, {shown: 0, read: 0}]
+  return found.length === 1 && read >= Math.max(leastDated, shown / 2) ? cell : undefined
 }
 
 /** A row whose year is in the column that names the publication, if there is one. */

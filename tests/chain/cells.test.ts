@@ -54,6 +54,33 @@ describe('columns of a table', () => {
     ],
     ['words below “Authors”', ['Title | Authors', 'Peat | to be added soon by us'], ['t.'], ['t.']],
     ['the year of the publication', ['Year | Title | PubYear', '2018 | Peat | 2006'], ['dt.'], ['.td']],
+    [
+      'dates where half of the others are read',
+      [
+        'Date | Title',
+        ...['02-09', '03-17', '05-13', '08-22', '05-24', '06-15'].map(d => `2022-${d} | Peat`)
+      ],
+      ['dt', '.t', 'dt', '.t', 'dt', '.t'],
+      ['dt', 'dt', 'dt', 'dt', 'dt', 'dt']
+    ],
+    [
+      'dates where fewer than half are read',
+      ['Date | Title', ...['02', '03', '05', '08', '09', '10', '11'].map(d => `2022-${d}-09 | Peat`)],
+      ['dt', '.t', 'dt', '.t', 'dt', '.t', '.t'],
+      ['dt', '.t', 'dt', '.t', 'dt', '.t', '.t']
+    ],
+    [
+      'dates in two columns',
+      ['Read | Title | Year', ...['2018', '2019', '2020', '2021'].map(d => `2022 | Peat | ${d}`)],
+      ['dt.', 'dt.', 'dt.', '.t.'],
+      ['dt.', 'dt.', 'dt.', 'dt.']
+    ],
+    [
+      'dates read in two columns',
+      ['Read | Title | Year', ...['2018', '2019', '2020', '2021'].map(d => `2022 | Peat | ${d}`)],
+      ['dt.', 'dt.', 'dt.', '.td'],
+      ['dt.', 'dt.', 'dt.', '.td']
+    ],
     ['the only year', ['Year | Title | Pages', '2018 | Peat | 2006'], ['dt.'], ['dt.']]
   ])('%s', (_, rows, read, expected) => {
     expect(compared(rows, read)).toEqual(expected)
