@@ -6,7 +6,7 @@ import type {Paragraph, Root} from 'mdast'
 import {nodesOf} from '../markdown/nodes.ts'
 
 /** Where editors break lines, in characters. */
-const narrowest = 56
+const narrowest = 40
 const widest = 132
 /** At least so many breaks show a width; fewer may be chance. */
 const least = 4
