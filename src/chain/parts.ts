@@ -89,18 +89,20 @@ export const marksPart: Part = ([kind = '', me = '', words = '', gap = '', next 
 }
 
 /** The pieces before and after a piece. */
-export const neighboursPart: Part = (
-  [kind = '', me = '', before = '', after = '', twoBefore = '', twoAfter = '', published = ''],
-  add
-) => {
+export const neighboursPart: Part = ([kind = '', me = '', before = '', after = '', published = ''], add) => {
   add('before', before, me)
   add('after', after, me)
   add('between', before, after, kind)
-  add('two-before', twoBefore, before, me)
-  add('two-after', after, twoAfter, me)
   if (kind === 'preprint' || (kind === 'date' && (before === 'preprint' || after === 'preprint')))
     add('preprint', kind, published)
 }
+
+/** The two pieces before a piece. */
+export const twoBeforePart: Part = ([twoBefore = '', before = '', me = ''], add) =>
+  add('two-before', twoBefore, before, me)
+/** The two pieces after a piece. */
+export const twoAfterPart: Part = ([after = '', twoAfter = '', me = ''], add) =>
+  add('two-after', after, twoAfter, me)
 
 /** Whether a piece is set as the titles of its group are. */
 export const habitsPart: Part = ([habits = '', few = '', frame = ''], add) => {

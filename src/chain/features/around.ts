@@ -4,7 +4,7 @@
 
 import type {SensedRow} from '../../columns/columns.ts'
 import {numbering} from '../keys.ts'
-import {marksPart, neighboursPart} from '../parts.ts'
+import {marksPart, neighboursPart, twoAfterPart, twoBeforePart} from '../parts.ts'
 import type {Take} from '../take.ts'
 import {counts, end, numberOfBrief, numberOfLastGap, start} from './facts.ts'
 import type {Facts} from './facts.ts'
@@ -43,23 +43,17 @@ function takeNeighbours(
   published: string,
   of: Take
 ): void {
-  const at = (place: number) => facts[place]?.kind ?? (place < 0 ? numberOfStart : numberOfEnd)
-  const {brief, card} = facts[index]!
-  let key = card
-  key = key * 128 + at(index - 1)
-  key = key * 128 + at(index + 1)
-  key = key * 128 + at(index - 2)
-  key = key * 128 + at(index + 2)
-  key = key * 2 + (published ? 1 : 0)
-  if (of.has(index, neighboursPart, key)) return
+  const {brief, card, kind: own} = facts[index]!
+  const number = (place: number) => facts[place]?.kind ?? (place < 0 ? numberOfStart : numberOfEnd)
   const text = (place: number) => facts[place]?.brief ?? (place < 0 ? start : end)
-  of.add(index, neighboursPart, key, [
-    kind,
-    brief,
-    text(index - 1),
-    text(index + 1),
-    text(index - 2),
-    text(index + 2),
-    published
-  ])
+  const [before, after] = [number(index - 1), number(index + 1)]
+  const key = ((card * 128 + before) * 128 + after) * 2 + (published ? 1 : 0)
+  if (!of.has(index, neighboursPart, key))
+    of.add(index, neighboursPart, key, [kind, brief, text(index - 1), text(index + 1), published])
+  const keyBefore = (own * 128 + before) * 128 + number(index - 2)
+  if (!of.has(index, twoBeforePart, keyBefore))
+    of.add(index, twoBeforePart, keyBefore, [text(index - 2), text(index - 1), brief])
+  const keyAfter = (own * 128 + after) * 128 + number(index + 2)
+  if (!of.has(index, twoAfterPart, keyAfter))
+    of.add(index, twoAfterPart, keyAfter, [text(index + 1), text(index + 2), brief])
 }
