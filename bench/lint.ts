@@ -31,9 +31,9 @@ unified().use(remarkParse).use(remarkGfm).parse(readFileSync(process.argv.at(-1)
 type Limit = Pick<Cost, 'cpu' | 'megabytes'>
 
 const generated: Readonly<Record<number, Limit & {rounds: number}>> = {
-  100: {cpu: 1.66, megabytes: 118, rounds: 5},
-  1000: {cpu: 1.62, megabytes: 214, rounds: 5},
-  10_000: {cpu: 0.9, megabytes: 490, rounds: 3},
+  100: {cpu: 1.25, megabytes: 104, rounds: 5},
+  1000: {cpu: 1.46, megabytes: 202, rounds: 5},
+  10_000: {cpu: 0.9, megabytes: 446, rounds: 3},
   50_000: {cpu: 0.28, megabytes: 1470, rounds: 1}
 }
 const real: Limit = {cpu: 2.49, megabytes: 351}
