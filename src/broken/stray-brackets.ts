@@ -100,7 +100,9 @@ function behindEdits(
 ): Edit[] | undefined {
   const label = flow.text.slice(link.start, link.end)
   const away = {...span, text: ''}
-  if (close === ')') return /\S$/.test(label) ? [away] : undefined
+  // It may close a `[` of the line by mistake: `[N.B. see [ACL 2021](…))`.
+  const isOpen = close === ')' && balance(flow, lineAround(flow, link.start), '[', ']') > 0
+  if (close === ')') return /\S$/.test(label) && !isOpen ? [away] : undefined
   const open = {start: link.span.start, end: link.span.start, text: '['}
   if (style === 'inside')
     return isTitle || label.includes('[') ? [away] : [open, ...innerBracket(source, link), away]

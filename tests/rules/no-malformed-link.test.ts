@@ -86,6 +86,11 @@ testRule('no-malformed-link', [
       `- [Prompts at Work](${pdf} "Prompts") ([code](${code}))\n`
   },
   {
+    name: 'removes no `)` that may close a bracket of another kind',
+    text: '- Prompting Kilns [N.B. similar to [Moss et al., 2021](https://arxiv.org/abs/2101.00001))\n',
+    findings: ['1:89-1:90: `)` after this link has no matching bracket']
+  },
+  {
     name: 'finds only the bracket of two that has no partner',
     text: `- [Prompts at Rest](${pdf})) [[code]](${code}) (with [[slides]](https://ann.example.net/s.pdf))\n`,
     findings: ['1:54-1:55: `)` after this link has no matching bracket'],
