@@ -10,6 +10,9 @@ import type {LinkRole} from './labels.ts'
 const ownPdf =
   /^(?![a-z]+:|#)(?!(?:.*\/)?(?:slides?|presentations?|talks?|posters?)\/)(?!.*(?:slides?|poster|suppl|appendix|talk|cv)[^/]*$).*\.pdf(?:[?#]|$)/i
 
+/** A page of the repository: notes about the work. */
+const ownPage = /^(?![a-z]+:|#)[^#?]*\.(?:md|html?)(?:[?#]|$)/i
+
 /** Role of a link from what it shows, its URL, the role that its column has, and whether it is the title of the entry. */
 export function roleOf(shown: string, url: string, column: LinkRole | undefined, isTitle: boolean): LinkRole {
   const label = labelOf(shown)
@@ -21,7 +24,7 @@ export function roleOf(shown: string, url: string, column: LinkRole | undefined,
   }
   if (kind === 'paper' || kind === 'code') return kind
   if (label?.role === 'project') return 'project'
-  if (column) return column
+  if (column) return column === 'paper' && ownPage.test(url) ? 'other' : column
   if (isTitle && /^https?:/i.test(url) && kind !== 'video') return 'paper'
   return kind ?? 'other'
 }

@@ -27,6 +27,12 @@ test.each<[string, string, LinkRole | undefined, boolean, LinkRole]>([
   ['Kettles', 'slides/a.pdf', undefined, false, 'other'],
   ['Website', page, 'code', false, 'project'],
   ['Kettles', page, 'code', true, 'code'],
+  // Pages of the repository are no papers, whatever their column is
+  ['Kettles', 'notes/a.md', 'paper', true, 'other'],
+  ['Kettles', 'notes/a.html#top', 'paper', true, 'other'],
+  ['Kettles', 'notes/a', 'paper', true, 'paper'],
+  ['Kettles', 'https://x.org/a.md', 'paper', true, 'paper'],
+  ['Kettles', 'notes/a.md', 'code', true, 'code'],
   // The link of a title
   ['Kettles', page, undefined, true, 'paper'],
   ['Kettles', page, undefined, false, 'other'],
