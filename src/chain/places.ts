@@ -25,6 +25,7 @@ export function inTheirPlaces(
   const title = markOf(rows, roles, 'title')
   const authors = markOf(rows, roles, 'authors')
   const areVenues = haveVenuesFirst(rows)
+  const areKeys = haveKeys(rows)
   const years = yearsBehindNames(rows)
   return roles.map((found, index) => {
     const row = rows[index]!
@@ -32,6 +33,8 @@ export function inTheirPlaces(
     const run = title === undefined ? undefined : titleBehind(row, own, title)
     const read = run ? again(index, at => run.from <= at && at <= run.to) : own
     const signed = authors === undefined ? read : withAuthors(row, read, authors)
+    if (areKeys && isKey(row) && signed[0] !== 'title' && !signed.includes('authors'))
+      return signed.with(0, 'authors').with(1, 'date')
     const isVenue = areVenues && mayBeVenue(row) && signed[0] === 'other' && !signed.includes('venue')
     return isVenue ? signed.with(0, 'venue') : signed
   })
@@ -119,4 +122,19 @@ function haveVenuesFirst(rows: readonly SensedRow[]): boolean {
   const others = first.filter(d => d.kind !== 'preprint')
   const known = others.filter(d => d.venue >= 3)
   return first.length > 2 && known.length > 0 && known.length >= leastKnown * others.length
+}
+
+/** Whether an entry begins with a word and a year in brackets: `[Moss 23] Title`. */
+const isKey = ({pieces: [name, year]}: SensedRow): boolean =>
+  name?.gap === '[' &&
+  year?.date !== undefined &&
+  year.gap === '' &&
+  year.frame.bracket === '[' &&
+  /^\p{Lu}\p{Ll}+$/u.test(name.text)
+
+/** Whether entries begin with the names of their authors and years in brackets, not with venues. */
+function haveKeys(rows: readonly SensedRow[]): boolean {
+  const first = rows.filter(isKey)
+  const isVenue = first.some(d => d.senses[0]!.venue >= 3)
+  return !isVenue && new Set(first.map(d => d.pieces[0]!.text)).size > 1
 }

@@ -136,6 +136,20 @@ describe('marks of a list', () => {
       ['adt', 'adt', 'aadt']
     ],
     [
+      'names and years in brackets before titles',
+      ['[Moss 23] Peat', '[Lind2019] Bogs', '[Lind 21] Fens', '[Two Rivers 21] Silt'],
+      ['vdt', '.dt', '.dt', '.dt'],
+      ['adt', 'adt', 'adt', '.dt']
+    ],
+    [
+      'names of authors in brackets beside others',
+      ['[Moss 23] Peat', '[Lind 19] Bogs', '[Fell 21] Ann Hill, Fens', '[Fell 21] Ponds'],
+      ['.dt', '.dt', '.dat', 'tdt'],
+      ['adt', 'adt', '.dat', 'tdt']
+    ],
+    ['one name in brackets', ['[Moss 23] Peat', '[Moss 24] Bogs'], ['.dt', '.dt'], ['.dt', '.dt']],
+    ['venues in brackets', ['[Moss 23] Peat', '[Nature 24] Bogs'], ['vdt', 'vdt'], ['vdt', 'vdt']],
+    [
       'the same with two names only',
       ['Moss 1970 The units of peat', 'Moss 1982 Selfish reeds', 'Lind 2009 Fens'],
       ['ttt', 'ttt', 'ttt'],
