@@ -19,7 +19,7 @@ export function correctedRoles(
 ): readonly Role[] {
   roles = withQuoted(pieces, withLastAuthor(flow, pieces, withoutImages(pieces, roles)))
   roles = withNamesakes(pieces, withCited(pieces, withNamed(pieces, roles)))
-  roles = withBook(pieces, withoutJournal(pieces, roles))
+  roles = withIn(pieces, withBook(pieces, withoutJournal(pieces, roles)))
   return withBracketed(pieces, withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles))))
 }
 
@@ -47,6 +47,20 @@ function withoutJournal(pieces: readonly Piece[], roles: readonly Role[]): reado
       !isPerson(text)
   )
   return at < 0 ? roles : roles.with(at, roles.includes('venue') ? 'other' : 'venue')
+}
+
+/** Gives what follows *in* and was read as a part of the title the role of the venue, if there is no other: `A study //NBER working paper`. */
+function withIn(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const isTitle = (at: number) => roles[at] === 'title'
+  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index) && isTitle(index - 1))
+  if (at < 0) return roles
+  const end = pieces.findIndex(
+    ({gap, form}, index) => index > at && (form !== 'words' || !/^[,:]$/.test(gap))
+  )
+  const role = roles.includes('venue') ? 'other' : 'venue'
+  return roles.map((d, index) =>
+    index < at || !isTitle(index) ? d : end < 0 || index < end ? role : 'other'
+  )
 }
 
 /** Makes the book of some editors the venue, not the editors: `In A. Black & W. Green (Eds.), Learning to Wait (pp. 64–99)`. */

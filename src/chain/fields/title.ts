@@ -34,8 +34,10 @@ export function titleOf(
   if (named > 0) run.to = named - 1
   if (opensTitle(pieces, roles, run.from)) run.from--
   while (isInLink(pieces, roles, run.from - 1)) run.from--
-  // `:star:` after a title ends it.
-  const marked = pieces.findIndex((d, at) => at > run.from && at <= run.to && /:[a-z_+-]{2,40}:/.test(d.gap))
+  // `:star:` and `//` after a title end it.
+  const marked = pieces.findIndex(
+    (d, at) => at > run.from && at <= run.to && /:[a-z_+-]{2,40}:|In:$/.test(d.gap)
+  )
   if (marked > 0) run.to = marked - 1
   if (isNoteBefore(pieces, run)) run.from++
   // `Monroe et al: Demonstration of a Gate`
