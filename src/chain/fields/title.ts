@@ -159,9 +159,13 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   const words = wordCount(name.text)
   // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
   const isBehindNames = roles[at - 2] === 'authors' && /^\.?\)?\.$/.test(name.gap)
+  // `| PEAT for Fens: A Study |`
+  const isInCell = pieces[at - 2]?.cell !== name.cell && pieces.some(d => d.cell !== name.cell)
   // `[VISTA 2.0: An Open Simulator](…)`
   const isNear =
-    isApart || isBehindNames ? words <= 3 : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
+    isApart || isBehindNames || isInCell
+      ? words <= 3
+      : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
   return (
     isName.test(name.text) ||
     (isNear &&
