@@ -26,13 +26,16 @@ export function inTheirPlaces(
   const authors = markOf(rows, roles, 'authors')
   const areVenues = haveVenuesFirst(rows)
   const areKeys = haveKeys(rows)
+  const areSigned = haveNamesBehind(rows, roles)
   const years = yearsBehindNames(rows)
   return roles.map((found, index) => {
     const row = rows[index]!
     const own = withCited(found, years[index])
     const run = title === undefined ? undefined : titleBehind(row, own, title)
     const read = run ? again(index, at => run.from <= at && at <= run.to) : own
-    const signed = authors === undefined ? read : withAuthors(row, read, authors)
+    const name = areSigned ? nameBehind(row, read) : undefined
+    const told = name === undefined ? read : read.with(name, 'authors')
+    const signed = authors === undefined ? told : withAuthors(row, told, authors)
     if (areKeys && isKey(row) && signed[0] !== 'title' && !signed.includes('authors'))
       return signed.with(0, 'authors').with(1, 'date')
     const isVenue = areVenues && mayBeVenue(row) && signed[0] === 'other' && !signed.includes('venue')
@@ -137,4 +140,26 @@ function haveKeys(rows: readonly SensedRow[]): boolean {
   const first = rows.filter(isKey)
   const isVenue = first.some(d => d.senses[0]!.venue >= 3)
   return !isVenue && new Set(first.map(d => d.pieces[0]!.text)).size > 1
+}
+
+/** The last words of a title, if they may be the family names of its authors behind a comma: `Peat from the Air, Moss`. */
+function nameBehind({pieces, senses}: SensedRow, roles: readonly Role[]): number | undefined {
+  const at = roles.lastIndexOf('title')
+  const isName =
+    at > 0 &&
+    roles[at - 1] === 'title' &&
+    !roles.includes('authors') &&
+    pieces[at]!.gap === ',' &&
+    named.has(senses[at]!.kind) &&
+    /^\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?$/u.test(pieces[at]!.text)
+  return isName ? at : undefined
+}
+
+/** Whether most entries end their titles with such names, of different people. */
+function haveNamesBehind(rows: readonly SensedRow[], roles: readonly Role[][]): boolean {
+  const names = rows.flatMap((d, index) => {
+    const at = nameBehind(d, roles[index]!)
+    return at === undefined ? [] : [d.pieces[at]!.text]
+  })
+  return names.length >= Math.max(least.title, least.share * rows.length) && new Set(names).size >= leastCited
 }
