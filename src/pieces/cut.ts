@@ -134,7 +134,10 @@ const plain = (text: string): string => {
 
 /** White space that is not one blank already. */
 const crowded = /[\s\u200b]{2,}|[^\S ]|\u200b/g
-const collapsed = (text: string): string => text.replace(crowded, ' ')
+const collapsed = (text: string): string => {
+  const plain = text.replace(crowded, ' ')
+  return plain.includes('‐') ? plain.replaceAll('‐', '-') : plain
+}
 
 const around = '~*_-\u200b'
 const before = `${around}'’‘\``

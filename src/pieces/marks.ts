@@ -4,6 +4,7 @@
 
 import type {Range} from '../flow/flow.ts'
 import {lowerBound} from '../flow/ranges.ts'
+import {isKnownVenue} from '../reading/venue.ts'
 import type {Cut} from './fixed.ts'
 import {endsTurnedName} from './initials.ts'
 
@@ -14,8 +15,8 @@ const signs = new RegExp(
     String.raw`[\n\u001f\ufffc|｜[\](){}【】（）「」『』《》［］"“”„«»]`,
     // `:star:`
     String.raw`:[a-z_+-]{2,40}:`,
-    // Punctuation before a blank or a closing mark.
-    String.raw`[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}]|$)`,
+    // Punctuation before a blank, a closing mark or `[pdf]`.
+    String.raw`[.,;:?!]+(?=[\s\u001f\ufffc"”)\]}[]|$)`,
     String.raw`[。，；：？！、．·•…]`,
     // Dashes, arrows and such between blanks.
     String.raw`(?<=\s)(?:[-–—/~@*+&→⇒]|--+|::|=|>{1,3}|[-=]>)(?=\s)`,
@@ -124,7 +125,7 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
   const before = text.slice(Math.max(0, index - 6), index)
   if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs?|Mrs?|Dr|Prof|Mt|cf)$/u.test(before)) return true
   // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
-  const after = text.slice(index + 1, index + 6)
+  const after = text.slice(index + 1, index + 14)
   if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true
   if (
     /(?:^|[\p{Ll}.]\s)\p{Lu}$/u.test(before) &&
@@ -135,6 +136,8 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
   // `Orbits about asteroids. II. The effects of …`
   if (/\.\s[IVX]{2,4}$/.test(before) || /^\s[IVX]{2,4}\.\s/.test(text.slice(index + 1, index + 8)))
     return true
+  // `Sol Ou. AAAI`
+  if (/\p{Lu}\p{Ll}$/u.test(before) && isKnownVenue(/^\s?([\p{L}&]+)/u.exec(after)?.[1] ?? '')) return false
   return (
     /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) &&
     family.test(text.slice(index + 1, index + 60)) &&

@@ -57,6 +57,12 @@ test.each([
   ['Draining queues. Dans: Turba', 'Draining queues‹words› .In:Turba‹name›'],
   ['Draining queues. en Turba', 'Draining queues‹words› .en Turba‹words›'],
   ['OSDI-20-Draining queues', 'OSDI‹venue› 20‹date 2020› -Draining queues‹words›'],
+  ['Peat, Moss.[pdf](https://x.org)', 'Peat‹name› ,Moss.‹words› ⟨pdf‹label›'],
+  ['Peat, Moss.[[pdf](https://x.org)]', 'Peat‹name› ,Moss‹name› .[⟨pdf‹label›'],
+  ['Sol Ou. AAAI, 2019', 'Sol Ou‹pair› .AAAI‹venue› ,2019‹date 2019›'],
+  ['Ann Yu. Moss, 2019', 'Ann Yu. Moss‹people› ,2019‹date 2019›'],
+  ['J. ACM, 2019', 'J. ACM‹venue› ,2019‹date 2019›'],
+  ['JM Molina‐Maza, Ann Moss', 'JM Molina-Maza‹pair› ,Ann Moss‹people›'],
   // Marks that are part of a text
   ['When |X| Is Small', 'When |X| Is Small‹words›'],
   ['Lost |X Is Small', 'Lost‹name› |X Is Small‹words›'],
