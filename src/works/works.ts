@@ -88,9 +88,13 @@ function joined(entries: readonly Entry[]): readonly Work[] {
       known.set(key, [index])
       return
     }
-    const same = others.find(isSame)
-    if (same !== undefined) join(same, index)
-    else if (others.length < compared) others.push(index)
+    const at = others.findIndex(isSame)
+    const same = others[at]
+    if (same !== undefined) {
+      join(same, index)
+      // An entry without a title that says enough does not make one work of two others.
+      if (!isDistinctiveTitle(entries[same]?.title?.text ?? '')) others[at] = index
+    } else if (others.length < compared) others.push(index)
   }
 
   const byId = new Map<string, number[]>()
@@ -119,12 +123,18 @@ function joined(entries: readonly Entry[]): readonly Work[] {
 }
 
 /**
- * Identifiers that name the work of an entry. An entry with several arXiv ids shows several works (a row of related papers); only its first
- * one is its own.
+ * Identifiers that name the work of an entry. An entry with several arXiv ids or DOIs shows several works (a row of related papers); only the
+ * first one of each kind is its own, and none is if its links are numbers (`[1][2]`), which cite papers.
  */
-function namesOf({ids}: Entry): readonly PaperId[] {
-  const preprints = ids.filter(id => id.startsWith('arxiv:'))
-  return preprints.length < 2 ? ids : preprints.slice(0, 1)
+function namesOf({ids, links}: Entry): readonly PaperId[] {
+  if (ids.length < 2) return ids
+  const papers = links.filter(d => d.identity)
+  if (papers.every(d => /^\W*\d+\W*$/.test(d.label.text))) return []
+  const kinds = new Set<string>()
+  return ids.filter(id => {
+    const kind = single.exec(id)?.[0]
+    return !kind || (!kinds.has(kind) && kinds.add(kind))
+  })
 }
 
 /** Files of papers that have no identifier: one PDF is one work. */
@@ -160,11 +170,11 @@ function haveOtherAuthors(a: Entry | undefined, b: Entry | undefined): boolean |
 }
 
 /** Schemes of which a work has one identifier only, apart from DOIs of preprints. */
-const single = /^(?:arxiv:|doi:(?!10\.(?:1101|64898|36227|5281)\/))/
+const single = /^(?:arxiv:|ieee:|cvf:|doi:(?!10\.(?:1101|64898|36227|5281)\/))/
 
-/** Whether two sets of identifiers cannot be of one work: two arXiv ids, or two DOIs. */
+/** Whether two sets of identifiers cannot be of one work: two arXiv ids, two DOIs, or two papers of CVF. */
 function contradict(a: ReadonlySet<PaperId>, b: ReadonlySet<PaperId>): boolean {
-  for (const scheme of ['arxiv:', 'doi:']) {
+  for (const scheme of ['arxiv:', 'doi:', 'cvf:']) {
     const [ours, theirs] = [a, b].map(ids => [...ids].filter(id => id.startsWith(scheme) && single.test(id)))
     if (ours?.length && theirs?.length && !ours.some(id => theirs.includes(id))) return true
   }

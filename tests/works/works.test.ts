@@ -125,6 +125,27 @@ describe('two works', () => {
     expect(counts(read(source)).papers).toBe(2)
   })
 
+  test('stay two when a row of references cites both', () => {
+    const other = 'https://doi.org/10.1145/3474085.3475587'
+    const cites = `- Street View Images [[1](${doi})][[2](${other})]\n`
+    expect(lines(read(cites + entry(title, doi) + entry('Masked Image Captioning', other)))).toEqual([])
+    const row = entry('Images', doi, other)
+    expect(lines(read(row + entry(title, doi) + entry('Masked Image Captioning', other)))).toEqual([[1, 2]])
+  })
+
+  test('stay two when a short name has the link of both', () => {
+    const source = entry('ProDA', arxiv) + entry(title, arxiv) + entry('Masked Image Captioning', arxiv)
+    expect(lines(read(source))).toEqual([[1, 2]])
+  })
+
+  test('stay two when their files in the proceedings have two names', () => {
+    const cvf = (name: string) =>
+      `https://openaccess.thecvf.com/content/CVPR2021/papers/${name}_CVPR_2021_paper.pdf`
+    const wu = cvf('Wu_Progressive_Unsupervised_Learning')
+    expect(lines(read(entry(title, cvf('Lu_Prompt_Distribution')) + entry(title, wu)))).toEqual([])
+    expect(lines(read(entry(title, wu) + entry(title, wu)))).toEqual([[1, 2]])
+  })
+
   test('stay two when an entry without identifier has the title of both', () => {
     const source =
       entry(title, arxiv) +
