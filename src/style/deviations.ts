@@ -19,6 +19,9 @@ import type {Habits} from './habits.ts'
 import {orderOf, reordered} from './link-order.ts'
 import {bare, hasWords} from './words.ts'
 
+/** A task on GitHub, open or done: what was read is content. */
+const checkBox = /^\s*(?:[-*+]\s+)?\[[ x]\]\s/i
+
 /** Everything in which an entry differs from the habits, in the order of the text; nothing if the entry is not well formed. */
 export function deviationsOf(
   list: PaperList,
@@ -33,6 +36,8 @@ export function deviationsOf(
     const order = orderOf(list, place, segment, habits)
     const {ordered} = order ?? {ordered: segment}
     const all = ordered.gaps.flatMap((_, index) => {
+      const [before, unit] = [ordered.gaps[index]?.text, ordered.units[index]?.form]
+      if (checkBox.test(`${before}${unit}`)) return []
       const gap = gapOf(list, place, ordered, index, habits)
       const form = formOf(list, place, ordered, index, habits)
       return [gap, form].filter(d => d !== undefined)

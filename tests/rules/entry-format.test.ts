@@ -620,3 +620,11 @@ describe('blanks around line breaks', () => {
     expect(found?.reason).toMatch(/↵␠␠Ann Moss.* should be .*↵Ann Moss/)
   })
 })
+
+test('check boxes are tasks, not a slip', async () => {
+  const line = (n: number, box = '') =>
+    `- ${box}2021 arXiv [Prompting ${'abcdefghijkl'[n]} Vision Models](https://arxiv.org/abs/2105.0334${n})\n`
+  const lines = Array.from({length: 10}, (_, n) => line(n)).join('')
+  expect(await lintWith('entry-format', lines + line(10, '[ ] ') + line(11, '[x] '))).toEqual([])
+  expect(await lintWith('entry-format', lines + line(10, '[] '))).toHaveLength(1)
+})
