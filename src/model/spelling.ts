@@ -104,6 +104,7 @@ function minority(venue: Venue, spellings: ReadonlyMap<string, readonly Entry[]>
       : entries
           .filter(
             entry =>
+              !(written.startsWith('ACM ') && venue.name.startsWith('IEEE ')) &&
               !isFormerName(written, entry) &&
               !isFormerName(meant, entry, true) &&
               (!manyNames.has(venue.abbr) || isAmong(entry, winner[1]))

@@ -26,6 +26,16 @@ testRule('venue-name', [
     text: many('Arxiv 2021', 'Arxiv 2022', 'Arxiv 2023', 'arXiv 2023')
   },
   {
+    name: 'accepts a publisher that tells two journals apart',
+    text: many('TMM 2021', 'TMM 2022', 'TMM 2023', 'ACM TMM 2023')
+  },
+  {
+    name: 'finds a publisher that says nothing',
+    text: many('TMM 2021', 'TMM 2022', 'TMM 2023', 'IEEE TMM 2023'),
+    findings: ['4:6-4:14: Venue is written `IEEE TMM`; 3 of 4 entries write `TMM`'],
+    fixed: many('TMM 2021', 'TMM 2022', 'TMM 2023', 'TMM 2023')
+  },
+  {
     name: 'finds other capitals',
     text: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'ArXiv 2023'),
     findings: ['4:6-4:11: Venue is written `ArXiv`; 3 of 4 entries write `arXiv`'],
