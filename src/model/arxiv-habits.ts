@@ -95,6 +95,12 @@ export function arxivHabits(
       return found ? [{url: found, label: text}] : []
     })
   )
+  const versions = new Map<string, Set<string>>()
+  for (const {url} of links) versions.set(url.id, (versions.get(url.id) ?? new Set()).add(url.version))
+  /** Papers of which versions tell two links of the list apart, unless the options want none. */
+  const telling = new Set(
+    wanted.versions ? [] : [...versions].flatMap(([id, all]) => (all.size > 1 ? [id] : []))
+  )
   const fixed = [wanted.arxiv && wanted.arxiv === 'pdf', undefined, wanted.versions && false]
   const learned: Habit[] = []
   /** The links as they are after the fixes for the habits learned so far. */
@@ -108,7 +114,7 @@ export function arxivHabits(
     if (!habit) continue
     learned.push(habit)
     adapted = adapted.map(d => {
-      const url = changed(d.url, d.label, habit)
+      const url = changed(d.url, d.label, habit, telling)
       return url ? {...d, url} : d
     })
   }
@@ -117,7 +123,7 @@ export function arxivHabits(
     let meant = read(url)
     let first: Habit | undefined
     for (const habit of learned) {
-      const next = meant && changed(meant, label, habit)
+      const next = meant && changed(meant, label, habit, telling)
       if (!next) continue
       meant = next
       first ??= habit
@@ -146,9 +152,15 @@ function habitOf(trait: Trait, links: readonly {url: ArxivUrl}[]): Habit | undef
     : undefined
 }
 
-/** The URL changed to follow a habit; undefined if it follows it already, or if its label explains why it does not. */
-function changed(url: ArxivUrl, label: string, {promises, speaksOf, has, give, usual}: Habit) {
+/** The URL changed to follow a habit; undefined if it follows it already, if its label explains why it does not, or if its version is `telling`. */
+function changed(
+  url: ArxivUrl,
+  label: string,
+  {promises, speaksOf, has, give, usual}: Habit,
+  telling: ReadonlySet<string>
+) {
   if (!speaksOf(url) || has(url) === usual) return undefined
+  if (promises === 'version' && telling.has(url.id)) return undefined
   const isPromised =
     (promises === 'form' && /\b(?:pdf|abs|abstract)\b/i.test(label)) ||
     (promises === 'version' && /\bv(?:er(?:sion)?)?\.? ?\d{1,2}\b/i.test(label))

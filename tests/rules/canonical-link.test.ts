@@ -45,6 +45,10 @@ testRule('canonical-link', [
     text: abs + one(`${arxiv}/abs/2205.03340v1`, 'v1') + one(`${arxiv}/abs/2205.03341v2`, 'version 2')
   },
   {
+    name: 'leaves the version that tells two entries apart',
+    text: abs + one(`${arxiv}/abs/2404.02747v1`) + one(`${arxiv}/abs/2404.02747`)
+  },
+  {
     name: 'finds a missing suffix where the list has it',
     text: abs.replaceAll('/abs/', '/pdf/').replaceAll(')', '.pdf)') + one(`${arxiv}/pdf/2205.03340`),
     findings: [
