@@ -48,6 +48,8 @@ export interface Looks {
   list: boolean
   /** Its title is a link into this document, as those of a table of contents are. */
   contents: boolean
+  /** It is the name of what follows, a few words with a colon: `Research gap:`. */
+  announces: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
   /** It starts with a name of a field (`Authors:`) and is not a title. */
@@ -163,6 +165,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     list: isList,
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
     about: isAbout,
+    announces: links.length === 0 && /[:：]\s*$/.test(start) && wordCount(start) <= longestName,
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title',
     mentioned: title !== undefined && isMentioned(flow, title, range),
@@ -176,6 +179,9 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       links.some(link => link.end <= title.start)
   }
 }
+
+/** The most words of a name before a colon. */
+const longestName = 6
 
 /** What links to notes about a work say. */
 const ofNotes = /\b(?:notes?|summar(?:y|ies))\b|笔记/i

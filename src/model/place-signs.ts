@@ -74,7 +74,8 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     column: table ? String(cells.some(d => d.column.kind === 'title')) : '',
     shown: shownLooks.filter(d => looks[d]).join(),
     untitled: fields.title ? '' : 'no-title',
-    never: looks.list || looks.contents || looks.news ? 'never' : looks.about ? 'sentence' : ''
+    never:
+      looks.list || looks.contents || looks.news || looks.announces ? 'never' : looks.about ? 'sentence' : ''
   })
 }
 

@@ -66,6 +66,10 @@ test.each([
     'labels aside notes | Kettles that sing (plain, first) | line'
   ],
   ['Kettles [Notes](https://x.org/a) [pdf](PAPER)', 'paper labels | Kettles (plain, first) | strong'],
+  // Names of what follows
+  ['**Gaps that kettles leave us:**', 'announces | Gaps that kettles leave us (strong, first) | line'],
+  ['**Gaps that kettles leave to us all:**', ' | Gaps that kettles leave to us all (strong, first) | line'],
+  ['Gaps [that kettles](https://x.org/a) leave:', ' | Gaps (plain, first) | '],
   // A name that may be a venue needs a year
   ['Kettles that sing, Nature', ' | Kettles that sing (plain, first) | '],
   ['Kettles that sing, JQPR 2019', 'venue year | Kettles that sing (plain, first) | line'],
