@@ -10,8 +10,21 @@ import type {Place} from './place-signs.ts'
 import {traits} from './said-signs.ts'
 import type {PlaceSigns} from './said-signs.ts'
 
-/** Signs whose weight is multiplied by an amount: what its group looks like, how much each of its traits is one of entries, and whether nothing else is in its group, or of its shape in the list. */
-export const amounts = ['near', ...traits.map(d => `like-${d}` as const), 'only', 'only-alike'] as const
+/**
+ * Signs whose weight is multiplied by an amount.
+ *
+ * - `near`: how much the other places of its group look like entries;
+ * - `like-facts`, `like-section`: how much more often entries of the list have this trait than other places do;
+ * - `below`: how much the heading above it looks like an entry, if it links no paper and tells no facts: it may be a note;
+ * - `only`, `only-alike`: 1 if nothing else is in its group, or of its shape in the list.
+ */
+export const amounts = [
+  'near',
+  ...traits.map(d => `like-${d}` as const),
+  'below',
+  'only',
+  'only-alike'
+] as const
 
 /** A sign with its amount. */
 export type Amount = readonly [sign: (typeof amounts)[number], amount: number]
@@ -31,7 +44,10 @@ export function aroundOf(
   const clipped = sums.map(d => Math.max(-limit, Math.min(limit, d)))
   const groups = new Map<object, {count: number; sum: number}>()
   const shapes = new Map<string, number>()
+  /** How much headings look like entries, by where they begin. */
+  const heads = new Map<number, number>()
   for (const [index, {candidate}] of places.entries()) {
+    if (candidate.shape === 'heading') heads.set(candidate.span.start, Math.max(0, clipped[index]!))
     const {count, sum} = groups.get(candidate.group) ?? {count: 0, sum: 0}
     groups.set(candidate.group, {count: count + 1, sum: sum + clipped[index]!})
     const {shape} = signs[index]!
@@ -45,10 +61,13 @@ export function aroundOf(
       likely
     )
   }))
-  return places.map(({candidate}, index) => {
+  return places.map(({candidate, section}, index) => {
     const {count, sum} = groups.get(candidate.group)!
+    const mayBeNote = candidate.shape !== 'heading' && signs[index]!.bare
+    const head = mayBeNote ? heads.get(section?.span.start ?? -1) : undefined
     const all: Amount[] = [['near', (sum - clipped[index]!) / (count - 1 + silent)]]
     for (const {sign, amounts: of} of likeness) all.push([sign, of[index]!])
+    if (head) all.push(['below', head])
     if (count === 1) all.push(['only', 1])
     if (shapes.get(signs[index]!.shape) === 1) all.push(['only-alike', 1])
     return all

@@ -11,6 +11,8 @@ export interface PlaceSigns {
   /** `row`, `item`, `paragraph` or `heading`. */
   shape: string
   traits: Readonly<Record<(typeof traits)[number], string>>
+  /** Whether it links no paper and tells no facts. */
+  bare: boolean
   /** Whether it is not an entry, whatever its neighbours are (`never`), or unless most of them are (`sentence`). */
   never: '' | 'never' | 'sentence'
 }
@@ -85,5 +87,11 @@ function madeFrom(said: Said): PlaceSigns {
     ...said.shown.split(',').flatMap(d => (d === '' ? [] : [d, `${d}|${link}`, `${d}|${group}`])),
     ...(said.untitled ? ['no-title', `no-title|${link}`] : [])
   ]
-  return {all, shape: group, traits: {facts, section}, never: said.never}
+  return {
+    all,
+    shape: group,
+    traits: {facts, section},
+    bare: link !== 'paper' && facts === '',
+    never: said.never
+  }
 }

@@ -87,6 +87,7 @@ const neighbours: Readonly<Record<Amount[0], readonly (readonly [least: number, 
     [0, 'in such a section as most entries'],
     [-Infinity, 'in another kind of section than most entries']
   ],
+  below: [[0, 'below a heading that looks like an entry']],
   only: [[0, 'the only one of its group']],
   'only-alike': [[0, 'the only one of its shape in the list']]
 }

@@ -61,3 +61,10 @@ test('sections of a kind are compared too', () => {
     '-1.27'
   ])
 })
+
+test('what links no paper and tells no facts hears how much the heading above it looks like an entry', () => {
+  const list = `#### Kettles that sing at noon (CVPR 2014)\n\n${plain}${dated}\n#### Attics\n\n${plain}`
+  const below = (sums: readonly number[]) => around(list, sums).map(d => d.match(/below (\S+)/)?.[1])
+  expect(below([9, 0, 0, 0])).toEqual([undefined, '4.00', undefined, undefined])
+  expect(below([-1, 0, 0, 0])).toEqual([undefined, undefined, undefined, undefined])
+})

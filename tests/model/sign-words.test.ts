@@ -24,6 +24,7 @@ test.each([
   [['like-facts', -0.1], 'tells other things than entries of the list'],
   [['like-section', 0.1], 'in such a section as most entries'],
   [['like-section', -0.1], 'in another kind of section than most entries'],
+  [['below', 2], 'below a heading that looks like an entry'],
   [['only-alike', 1], 'the only one of its shape in the list'],
   [['only', 1], 'the only one of its group']
 ] as const)('%s is %j', (amount, words) => {
