@@ -14,6 +14,7 @@ import {roleOf} from '../reading/roles.ts'
 import {isKnownVenue} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
+import {isFrontPage} from '../text/impossible-address.ts'
 import {isHomeOfJournal} from '../text/link-kind.ts'
 
 /** The title of a stretch. */
@@ -159,7 +160,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       isAbout ||
       isNews ||
       isList ||
-      (!authors && links.length > 0 && links.every(d => isHomeOfJournal(d.url))) ||
+      (!authors && links.length > 0 && links.every(d => isHome(d, title !== undefined))) ||
       (!paper && (isKnownVenue(shown) || unread.test(shown.trim()))),
     news: isNews,
     list: isList,
@@ -179,6 +180,10 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       links.some(link => link.end <= title.start)
   }
 }
+
+/** Whether a link leads to a journal, or to a site of works without a title: behind a title, the id of the work was lost. */
+const isHome = ({url}: FlowLink, isTitled: boolean): boolean =>
+  isHomeOfJournal(url) && !(isTitled && isFrontPage(url))
 
 /** The most words of a name before a colon. */
 const longestName = 6

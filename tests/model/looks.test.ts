@@ -66,6 +66,13 @@ test.each([
     'labels aside notes | Kettles that sing (plain, first) | line'
   ],
   ['Kettles [Notes](https://x.org/a) [pdf](PAPER)', 'paper labels | Kettles (plain, first) | strong'],
+  // Homes of journals; behind a title, the front page of a site of works has lost the id of the work
+  [
+    '[Journal of singing kettles](https://www.nature.com/)',
+    'noWork | Journal of singing kettles (link, first) | line'
+  ],
+  ['[Kettles that sing](https://doi.org/)', ' | Kettles that sing (link, first) | line'],
+  ['[arXiv](https://arxiv.org/)', 'paper labels noWork | – | '],
   // Names of what follows
   ['**Gaps that kettles leave us:**', 'announces | Gaps that kettles leave us (strong, first) | line'],
   ['**Gaps that kettles leave to us all:**', ' | Gaps that kettles leave to us all (strong, first) | line'],
