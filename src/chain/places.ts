@@ -5,6 +5,7 @@
 
 import type {SensedRow} from '../columns/columns.ts'
 import type {Piece} from '../pieces/cut.ts'
+import {withCited, withKeys, withNamesBehind} from './cited.ts'
 import {mostOf, named, wordless} from './cells.ts'
 import type {Role} from './chain.ts'
 import type {Run} from './fields/runs.ts'
@@ -22,48 +23,46 @@ export function inTheirPlaces(
   roles: readonly Role[][],
   again: (index: number, mayBeTitle: (at: number) => boolean) => Role[]
 ): Role[][] {
-  const title = markOf(rows, roles, 'title')
-  const authors = markOf(rows, roles, 'authors')
+  const titled = withTitles(rows, withCited(rows, roles), again)
+  const signed = withAuthors(rows, withNamesBehind(rows, titled))
+  return withVenues(rows, withKeys(rows, signed))
+}
+
+/** Reads entries again that have words behind the mark of the other titles, and their title elsewhere. */
+function withTitles(
+  rows: readonly SensedRow[],
+  roles: readonly Role[][],
+  again: (index: number, mayBeTitle: (at: number) => boolean) => Role[]
+): readonly Role[][] {
+  const mark = markOf(rows, roles, 'title')
+  if (mark === undefined) return roles
+  return roles.map((own, index) => {
+    const run = titleBehind(rows[index]!, own, mark)
+    return run ? again(index, at => run.from <= at && at <= run.to) : own
+  })
+}
+
+/** Gives entries without authors the name behind their mark, even if it was read as the end of the title: `[Title (Faure)](…)`. */
+function withAuthors(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
+  const mark = markOf(rows, roles, 'authors')
+  if (mark === undefined) return roles
+  return roles.map((own, index) => {
+    const {pieces, senses} = rows[index]!
+    const at = onlyBehind(mark, pieces)
+    if (at < 0 || own.includes('authors') || !named.has(senses[at]!.kind)) return own
+    const endsTitle = own[at] === 'title' && own[at - 1] === 'title' && own[at + 1] !== 'title'
+    return own[at] === 'other' || endsTitle ? own.with(at, 'authors') : own
+  })
+}
+
+/** Gives entries without a venue the one that they begin with in brackets, where others do: `[[PODS](…)] Title`. */
+function withVenues(rows: readonly SensedRow[], roles: readonly Role[][]): Role[][] {
   const areVenues = haveVenuesFirst(rows)
-  const areKeys = haveKeys(rows)
-  const areSigned = haveNamesBehind(rows, roles)
-  const years = yearsBehindNames(rows)
-  return roles.map((found, index) => {
-    const row = rows[index]!
-    const own = withCited(found, years[index])
-    const run = title === undefined ? undefined : titleBehind(row, own, title)
-    const read = run ? again(index, at => run.from <= at && at <= run.to) : own
-    const name = areSigned ? nameBehind(row, read) : undefined
-    const told = name === undefined ? read : read.with(name, 'authors')
-    const signed = authors === undefined ? told : withAuthors(row, told, authors)
-    if (areKeys && isKey(row) && signed[0] !== 'title' && !signed.includes('authors'))
-      return signed.with(0, 'authors').with(1, 'date')
-    const isVenue = areVenues && mayBeVenue(row) && signed[0] === 'other' && !signed.includes('venue')
-    return isVenue ? signed.with(0, 'venue') : signed
+  return roles.map((own, index) => {
+    const isVenue = areVenues && mayBeVenue(rows[index]!) && own[0] === 'other' && !own.includes('venue')
+    return isVenue ? own.with(0, 'venue') : own
   })
 }
-
-/** The fewest entries, of different people, that cite a work without marks. */
-const leastCited = 3
-
-/** Where the year is in entries that begin with names, a year and a title without marks between them: `Moss 1970 The Units of Peat`. */
-function yearsBehindNames(rows: readonly SensedRow[]): (number | undefined)[] {
-  const years = rows.map(({pieces, senses}) => {
-    const at = pieces.findIndex(d => d.form !== 'words')
-    const [year, title] = [pieces[at], pieces[at + 1]]
-    const isYear = at > 0 && year!.date?.value !== undefined && year!.gap === ''
-    const areNames = isYear && named.has(senses[0]!.kind) && senses.slice(0, at).every(d => d.words <= 3)
-    return areNames && title?.gap === '' && /^\p{Lu}/u.test(title.text) ? at : undefined
-  })
-  const people = new Set(rows.flatMap((d, index) => (years[index] === undefined ? [] : [d.pieces[0]!.text])))
-  return people.size < leastCited ? [] : years
-}
-
-/** Gives names and a year that were read as the beginning of the title their roles. */
-const withCited = (roles: readonly Role[], year: number | undefined): Role[] =>
-  roles.map((role, at) =>
-    year === undefined || at > year || roles[year + 1] !== 'title' ? role : at < year ? 'authors' : 'date'
-  )
 
 /** The mark in front of a field in most entries that have it. */
 function markOf(
@@ -103,14 +102,6 @@ function titleBehind({pieces, senses}: SensedRow, roles: readonly Role[], mark: 
   return words >= limits.title ? {from, to} : undefined
 }
 
-/** Gives an entry without authors the name behind their mark, even if it was read as the end of the title: `[Title (Faure)](…)`. */
-function withAuthors({pieces, senses}: SensedRow, roles: Role[], mark: string): Role[] {
-  const at = onlyBehind(mark, pieces)
-  if (at < 0 || roles.includes('authors') || !named.has(senses[at]!.kind)) return roles
-  const endsTitle = roles[at] === 'title' && roles[at - 1] === 'title' && roles[at + 1] !== 'title'
-  return roles[at] === 'other' || endsTitle ? roles.with(at, 'authors') : roles
-}
-
 /** Whether an entry begins with brackets around its first piece: `[[PODS](…)] Title`. */
 export const beginsInBrackets = ([first, second]: readonly Piece[]): boolean =>
   /^b?\[⟨?$/.test(first?.gap ?? '') && /^⟩?]/.test(second?.gap ?? '')
@@ -125,41 +116,4 @@ function haveVenuesFirst(rows: readonly SensedRow[]): boolean {
   const others = first.filter(d => d.kind !== 'preprint')
   const known = others.filter(d => d.venue >= 3)
   return first.length > 2 && known.length > 0 && known.length >= leastKnown * others.length
-}
-
-/** Whether an entry begins with a word and a year in brackets: `[Moss 23] Title`. */
-const isKey = ({pieces: [name, year]}: SensedRow): boolean =>
-  name?.gap === '[' &&
-  year?.date !== undefined &&
-  year.gap === '' &&
-  year.frame.bracket === '[' &&
-  /^\p{Lu}\p{Ll}+$/u.test(name.text)
-
-/** Whether entries begin with the names of their authors and years in brackets, not with venues. */
-function haveKeys(rows: readonly SensedRow[]): boolean {
-  const first = rows.filter(isKey)
-  const isVenue = first.some(d => d.senses[0]!.venue >= 3)
-  return !isVenue && new Set(first.map(d => d.pieces[0]!.text)).size > 1
-}
-
-/** The last words of a title, if they may be the family names of its authors behind a comma: `Peat from the Air, Moss`. */
-function nameBehind({pieces, senses}: SensedRow, roles: readonly Role[]): number | undefined {
-  const at = roles.lastIndexOf('title')
-  const isName =
-    at > 0 &&
-    roles[at - 1] === 'title' &&
-    !roles.includes('authors') &&
-    pieces[at]!.gap === ',' &&
-    named.has(senses[at]!.kind) &&
-    /^\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?$/u.test(pieces[at]!.text)
-  return isName ? at : undefined
-}
-
-/** Whether most entries end their titles with such names, of different people. */
-function haveNamesBehind(rows: readonly SensedRow[], roles: readonly Role[][]): boolean {
-  const names = rows.flatMap((d, index) => {
-    const at = nameBehind(d, roles[index]!)
-    return at === undefined ? [] : [d.pieces[at]!.text]
-  })
-  return names.length >= Math.max(least.title, least.share * rows.length) && new Set(names).size >= leastCited
 }

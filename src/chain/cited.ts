@@ -1,0 +1,83 @@
+/**
+ * Lists name people and years where no mark tells them from the title: `Moss 1970 The Units of Peat`, `[Moss 23] Peat from the Air`, `Peat
+ * from the Air, Moss`. If several entries do, of different people, these are no titles.
+ */
+
+import type {SensedRow} from '../columns/columns.ts'
+import {named} from './cells.ts'
+import type {Role} from './chain.ts'
+
+/** The fewest people: with brackets around them, and without. */
+const leastPeople = {inBrackets: 2, bare: 3}
+/** Names end titles if they do so in so many entries, and in this share of all. */
+const leastBehind = {entries: 4, share: 0.6}
+/** The most words of a name. */
+const longestName = 3
+
+/** Gives names and years at the beginning that were read as parts of the title their roles: `Moss 1970 The Units of Peat`. */
+export function withCited(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
+  const years = rows.map(yearBehindNames)
+  if (peopleOf(rows, d => (years[d] === undefined ? undefined : 0)) < leastPeople.bare) return roles
+  return roles.map((own, index) => {
+    const year = years[index]
+    if (year === undefined || own[year + 1] !== 'title') return own
+    return own.map((role, at) => (at > year ? role : at < year ? 'authors' : 'date'))
+  })
+}
+
+/** Gives the names and years in brackets that entries begin with their roles: `[Moss 23] Peat from the Air`. */
+export function withKeys(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
+  const keyed = rows.map(isKeyed)
+  const isVenue = rows.some((d, index) => keyed[index] && d.senses[0]!.venue >= 3)
+  if (isVenue || peopleOf(rows, d => (keyed[d] ? 0 : undefined)) < leastPeople.inBrackets) return roles
+  return roles.map((own, index) =>
+    keyed[index] && own[0] !== 'title' && !own.includes('authors')
+      ? own.with(0, 'authors').with(1, 'date')
+      : own
+  )
+}
+
+/** Gives the names at the end of titles their role, if most titles end with one: `Peat from the Air, Moss`. */
+export function withNamesBehind(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
+  const names = rows.map((d, index) => nameBehind(d, roles[index]!))
+  const count = names.filter(d => d !== undefined).length
+  if (count < Math.max(leastBehind.entries, leastBehind.share * rows.length)) return roles
+  if (peopleOf(rows, d => names[d]) < leastPeople.bare) return roles
+  return roles.map((own, index) => (names[index] === undefined ? own : own.with(names[index], 'authors')))
+}
+
+/** How many people rows name, each at one piece, if at all. */
+function peopleOf(rows: readonly SensedRow[], nameIn: (index: number) => number | undefined): number {
+  return new Set(rows.flatMap(({pieces}, index) => pieces[nameIn(index) ?? -1]?.text ?? [])).size
+}
+
+/** Where the year is in an entry that begins with names, a year and a title, without marks between them. */
+function yearBehindNames({pieces, senses}: SensedRow): number | undefined {
+  const at = pieces.findIndex(d => d.form !== 'words')
+  const [year, title] = [pieces[at], pieces[at + 1]]
+  const isYear = at > 0 && year!.date?.value !== undefined && year!.gap === ''
+  const areNames =
+    isYear && named.has(senses[0]!.kind) && senses.slice(0, at).every(d => d.words <= longestName)
+  return areNames && title?.gap === '' && /^\p{Lu}/u.test(title.text) ? at : undefined
+}
+
+/** Whether an entry begins with a word and a year in brackets. */
+const isKeyed = ({pieces: [name, year]}: SensedRow): boolean =>
+  name?.gap === '[' &&
+  year?.date !== undefined &&
+  year.gap === '' &&
+  year.frame.bracket === '[' &&
+  /^\p{Lu}\p{Ll}+$/u.test(name.text)
+
+/** The last piece of a title, if it may be one or two family names behind a comma, and no authors were read. */
+function nameBehind({pieces, senses}: SensedRow, roles: readonly Role[]): number | undefined {
+  const at = roles.lastIndexOf('title')
+  const isName =
+    at > 0 &&
+    roles[at - 1] === 'title' &&
+    !roles.includes('authors') &&
+    pieces[at]!.gap === ',' &&
+    named.has(senses[at]!.kind) &&
+    /^\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?$/u.test(pieces[at]!.text)
+  return isName ? at : undefined
+}
