@@ -1,5 +1,5 @@
 /**
- * The index of venues, ready-made: to make it takes the command a thirtieth of its time for a list of 127 entries.
+ * The index of venues, ready-made: building it would take the command a thirtieth of its time for a list of 127 entries.
  */
 
 import type {Plugin} from 'rolldown'

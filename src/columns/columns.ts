@@ -78,9 +78,9 @@ export class Columns {
   }
 
   /**
-   * What the other cells of a column say; `undefined` if there are fewer than two. Ranges of shares, in this order: of rows that have a cell there, of
-   * cells with people, with people or pairs of names, with venues, with venues or names, with dates, with labels, of four words or more, of
-   * different texts, of cells with the same text, and with single names.
+   * What the other cells of a column say; `undefined` if there are fewer than two. Ranges of shares, in this order: of rows that have a cell
+   * there, of cells with people, with people or pairs of names, with venues, with venues or names, with dates, with labels, of four words or
+   * more, of different texts, of cells with the same text, and with single names.
    */
   votes(place: string, {text}: Piece, {kind, words}: Sense): number | undefined {
     const tally = this.#tallies.get(place)

@@ -1,5 +1,5 @@
 /**
- * Pages that several cases of the tenth and eleventh round share.
+ * Pages that cases of the tenth and later rounds share.
  */
 
 import type {Answer} from '../answers.ts'

@@ -1,10 +1,13 @@
 /**
- * Makes whole names again of those that leave out how they begin like the name before.
+ * Makes names whole again that leave out the beginning that they share with the name before.
  */
 
-/** Code of the letter before a name that keeps the whole name before. These letters are in no name, so they also part the names. */
+/**
+ * A letter before each name says how many characters the name before loses at its end. This is the code of the letter for 0. No name
+ * contains such letters, so they also separate the names.
+ */
 export const first = 14
-/** How many characters of the name before are left out at most, so that all letters are control characters. */
+/** Most characters that a letter can drop, so that all letters are control characters. The letter after that drops the whole name before. */
 export const most = 16
 
 /** Names from their shortened text. */

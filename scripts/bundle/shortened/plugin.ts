@@ -1,7 +1,7 @@
 /**
- * Lists of names for the library for browsers: names in order leave out how they begin like the one before, as a letter that says how many
- * characters of that one do not belong to it. Compressed they take two thirds of the room. The command keeps them whole, because making them
- * takes it longer than reading them.
+ * Lists of names for the library for browsers, in order: each name leaves out the beginning that it shares with the name before, and has a
+ * letter that says how many characters that one loses at its end. Compressed they take two thirds of the room. The command keeps them
+ * whole, because making them whole again takes longer than reading them.
  */
 
 import {readFileSync} from 'node:fs'

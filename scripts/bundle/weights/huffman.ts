@@ -1,6 +1,6 @@
 /**
- * Huffman's code for letters: frequent ones take few bits. What compresses the library for browsers on its way looks for repetitions, and
- * weights hardly have any: coded they take a sixth less room.
+ * Huffman's code for letters: frequent ones take few bits. Web servers compress the library for browsers by its repetitions, and weights
+ * hardly have any: coded they take a sixth less room.
  */
 
 import type {Tree} from './decode.ts'

@@ -21,7 +21,10 @@ export interface Memory {
   problems(): readonly RunProblem[]
 }
 
-/** Opens the cache; without a file nothing is remembered. Neither is it in a device such as `/dev/null`, which a new file must not replace. */
+/**
+ * Opens the cache. Nothing is remembered without a file, or if the file is a pipe or a device such as `/dev/null`, which a new file must not
+ * replace.
+ */
 export async function openMemory(named: string | undefined): Promise<Memory> {
   const file = named === undefined || (await isDevice(named)) ? undefined : named
   const problems: RunProblem[] = []

@@ -40,7 +40,8 @@ export interface Question {
  * read is returned.
  *
  * @throws
- *   The error of undici where no headers came; `TimeoutError` if no connection was opened in time, `NoAnswer` if no headers came in time; the signal's reason when it is aborted.
+ *   The error of undici if no headers came; `TimeoutError` if no connection was opened in time, `NoAnswer` if no headers came in time; the
+ *   signal's reason if it is aborted.
  */
 export async function ask(question: Question): Promise<Reply> {
   question.signal?.throwIfAborted()

@@ -8,7 +8,7 @@ import {createBody} from './body.ts'
 import type {Body} from './body.ts'
 import {flatten} from './headers.ts'
 
-/** Thrown if the host took the request, and is silent: some shields treat checkers like this for ever. */
+/** Thrown if the host accepted the connection, but sends no headers in time. Some shields always treat checkers like this. */
 class NoAnswer extends Error {
   code = 'ERR_NO_ANSWER'
 }

@@ -16,7 +16,7 @@ export type Lookup = (
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void
 ) => void
 
-/** What is asked, if not what the system names. */
+/** What to ask in place of the system's own look-up and name servers. */
 export interface Means {
   system?: Lookup
   /** Name servers, as `Resolver.setServers` takes them. */
@@ -29,7 +29,7 @@ export interface Means {
 export interface Names {
   /** Addresses of version 4 come first. */
   lookup: Lookup
-  /** Gives up what is being looked up. */
+  /** Cancels all look-ups that wait for an answer. */
   cancel: () => void
 }
 
