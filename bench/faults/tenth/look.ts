@@ -55,8 +55,8 @@ export function bare(
   )
 }
 
-/** A site that answers every address the same way, except its front page. */
-export function everywhere(answer: Answer, front: Answer): Site {
+/** A site that answers every address the same way, except its front page if that is given. */
+export function everywhere(answer: Answer, front = answer): Site {
   return {'/': front, '*': answer}
 }
 

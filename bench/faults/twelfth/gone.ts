@@ -27,10 +27,6 @@ const services = [
       bare(
         'Thank you from the Paperpile team of old',
         '<h1>We have shut down</h1><p>After eight wonderful years, the service was shut down on 1 June 2022. All data have been deleted. Thank you to everyone who used it.</p>'
-      ),
-      bare(
-        'Thank you from the Paperpile team of old',
-        '<h1>We have shut down</h1><p>After eight wonderful years, the service was shut down on 1 June 2022. All data have been deleted. Thank you to everyone who used it.</p>'
       )
     )
   ),
@@ -41,10 +37,6 @@ const services = [
     'a host of home pages in Japan that ended',
     '/Silicon-9912/fields.html',
     everywhere(
-      bare(
-        'サービス終了のお知らせ',
-        '<p>本サービスは2019年3月31日をもちまして終了いたしました。長らくのご利用ありがとうございました。</p>'
-      ),
       bare(
         'サービス終了のお知らせ',
         '<p>本サービスは2019年3月31日をもちまして終了いたしました。長らくのご利用ありがとうございました。</p>'
@@ -173,10 +165,6 @@ const hosting = [
       bare(
         'Домен не прилинкован ни к одной из директорий на сервере!',
         '<h1>Домен не прилинкован ни к одной из директорий на сервере!</h1>'
-      ),
-      bare(
-        'Домен не прилинкован ни к одной из директорий на сервере!',
-        '<h1>Домен не прилинкован ни к одной из директорий на сервере!</h1>'
       )
     )
   ),
@@ -187,10 +175,6 @@ const hosting = [
       bare(
         'Сайт временно недоступен',
         '<p>Действие услуги хостинга приостановлено. Владельцу сайта необходимо оплатить услугу.</p>'
-      ),
-      bare(
-        'Сайт временно недоступен',
-        '<p>Действие услуги хостинга приостановлено. Владельцу сайта необходимо оплатить услугу.</p>'
       )
     )
   ),
@@ -198,7 +182,6 @@ const hosting = [
     'a host in Germany: something begins here',
     '/felder/',
     everywhere(
-      bare('Hier entsteht eine neue Internetpräsenz', '<h1>Hier entsteht eine neue Internetpräsenz</h1>'),
       bare('Hier entsteht eine neue Internetpräsenz', '<h1>Hier entsteht eine neue Internetpräsenz</h1>')
     )
   ),
@@ -206,10 +189,6 @@ const hosting = [
     'a name whose owner did not verify',
     '/fields',
     everywhere(
-      bare(
-        'Domain suspended',
-        '<h1>Why am I seeing this page?</h1><p>This domain name is suspended because its registrant has not verified the contact information.</p>'
-      ),
       bare(
         'Domain suspended',
         '<h1>Why am I seeing this page?</h1><p>This domain name is suspended because its registrant has not verified the contact information.</p>'
@@ -223,10 +202,6 @@ const hosting = [
       bare(
         'This domain has been seized',
         '<img src="seized.png" alt="This domain has been seized by law enforcement">'
-      ),
-      bare(
-        'This domain has been seized',
-        '<img src="seized.png" alt="This domain has been seized by law enforcement">'
       )
     )
   ),
@@ -234,10 +209,6 @@ const hosting = [
     'a name that went to a bookmaker',
     '/fields-workshop/2018',
     everywhere(
-      page(
-        'Mostbet – официальный сайт букмекерской конторы',
-        '<h1>Mostbet</h1><p>Ставки на спорт и казино. Бонус 500%.</p>'
-      ),
       page(
         'Mostbet – официальный сайт букмекерской конторы',
         '<h1>Mostbet</h1><p>Ставки на спорт и казино. Бонус 500%.</p>'

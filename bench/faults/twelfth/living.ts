@@ -161,10 +161,6 @@ const programs = [
       send(
         200,
         `<!doctype html><html><head><meta charset="utf-8"><title>Postcards Explorer</title></head><body><div id="app"></div><script>window.__I18N__=${dictionary}</script><script src="/app.js"></script></body></html>`
-      ),
-      send(
-        200,
-        `<!doctype html><html><head><meta charset="utf-8"><title>Postcards Explorer</title></head><body><div id="app"></div><script>window.__I18N__=${dictionary}</script><script src="/app.js"></script></body></html>`
       )
     )
   ),
