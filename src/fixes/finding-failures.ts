@@ -20,7 +20,8 @@ const rankOf = ({level = 'warn'}: Finding): number => ranks[level]
 /**
  * Fails for each finding that a rule did not have in the entry before, or still has though all of them were fixed. A new hint that cannot be
  * fixed is accepted, unless a hint was to be fixed there. A hint or warning is not new if the rule reported the same place before,
- * perhaps with other counts or as a hint, or if it reported the same two entries at the other one of them.
+ * perhaps with other counts or as a hint, or if it reported the same two entries at the other one of them. Also fails if a finding far from all
+ * edits can be fixed only now: a second run would do so.
  */
 export function findingFailures(
   before: Reading,
@@ -40,8 +41,17 @@ export function findingFailures(
   const left = [0, 1, 2].map(rank => countsOf(expected.filter(d => rankOf(d) >= rank).map(keyBefore)))
   const own = Map.groupBy(trials, d => keyBefore(d.finding))
   const placesBefore = countsOf(expected.map(d => `${keyBefore(d)} ${offsetOf(d)}`))
+  const fixable = new Set(before.findings.filter(d => d.fix?.safe).map(keyBefore))
   const pairsBefore = new Set(expected.map(pairsIn(before.list, d => d.span.start)))
   const pairOf = pairsIn(after.list, d => former.get(d.span.start)?.span.start)
+
+  /** Whether a finding far from all edits can be fixed only now. */
+  const isFreed = (finding: Finding, key: string) => {
+    const span = entryBefore(finding)?.span
+    return (
+      finding.fix?.safe === true && !fixable.has(key) && span !== undefined && causesAt(span).length === 0
+    )
+  }
 
   return after.findings.flatMap((finding): Failure[] => {
     const key = keyAfter(finding)
@@ -50,7 +60,8 @@ export function findingFailures(
     const isSamePair = pair !== undefined && pairsBefore.has(pair)
     const rank = rankOf(finding)
     const isKnown = left.slice(0, rank + 1).map(counts => take(counts, key))
-    if (isKnown.every(Boolean) || (finding.level !== 'error' && (isSamePlace || isSamePair))) return []
+    const isOld = isKnown.every(Boolean) || (finding.level !== 'error' && (isSamePlace || isSamePair))
+    if (isOld && !isFreed(finding, key)) return []
     const same = own.get(key) ?? []
     const isRemaining = same.some(d => rankOf(d.finding) <= rank)
     if (rank === 0 && !finding.fix?.safe && !isRemaining) return []

@@ -2,8 +2,9 @@
  * Which fixes of a text are right, and what they write.
  */
 
-import type {Edit, Finding} from '../finding.ts'
+import type {Edit, Finding, Fix} from '../finding.ts'
 import {offsetOf} from '../model/directives.ts'
+import {changesBetween} from './changes.ts'
 import type {Reading, Trial} from './types.ts'
 import {compatible, editsOf} from './edits.ts'
 import {align} from './entries.ts'
@@ -60,7 +61,7 @@ export async function planOf(
       if (!found || found === 'kept' || found === 'gone') return []
       // Two fixes of one entry may be right only together, and so may two outside of entries.
       const isAlone = entries.get(entryOf(trial))?.length === 1
-      return isAlone && kept.wrong.has(trial) && isSame(found, trial) ? [] : [{trial: found, origin}]
+      return isAlone && kept.wrong.has(trial) && found.isSame ? [] : [{trial: found, origin}]
     })
     written = after === before ? edits : composed(before.list.source, written, edits)
     after = kept.after
@@ -74,9 +75,14 @@ function entryOf({finding}: Trial): number | undefined {
   return finding.entry?.span.start
 }
 
-/** Whether two fixes write the same: what failed once would fail again. */
-function isSame(a: Trial, b: Trial): boolean {
+/** Whether two fixes write the same. */
+function isSame(a: Pick<Fix, 'edits'>, b: Pick<Fix, 'edits'>): boolean {
   return a.edits.map(d => d.text).join('\n') === b.edits.map(d => d.text).join('\n')
+}
+
+/** A trial of the new text. What failed once would fail again if it writes the same in an entry that is read the same. */
+interface Again extends Trial {
+  isSame: boolean
 }
 
 /**
@@ -87,18 +93,25 @@ function searched(
   before: Reading,
   after: Reading,
   edits: readonly Edit[]
-): (trial: Trial) => Trial | 'gone' | undefined {
+): (trial: Trial) => Again | 'gone' | undefined {
   if (edits.length === 0) return () => undefined
   const {pairs} = align(before.list, after.list.entries, edits)
-  const starts = new Map([...pairs].map(([entry, [same]]) => [entry.span.start, same?.span.start]))
+  const starts = new Map(
+    [...pairs].map(([entry, [same]]) => [
+      entry.span.start,
+      same && {start: same.span.start, isSame: () => changesBetween(entry, same).length === 0}
+    ])
+  )
   const offsets = offsetsOf(edits)
-  return ({finding, safe}) => {
-    const start = finding.entry && starts.get(finding.entry.span.start)
+  return ({finding, safe, edits: own}) => {
+    const entry = finding.entry && starts.get(finding.entry.span.start)
     const place = offsets.after(offsetOf(finding))
     const [same] = after.findings
-      .filter(d => d.ruleId === finding.ruleId && d.entry?.span.start === start)
+      .filter(d => d.ruleId === finding.ruleId && d.entry?.span.start === entry?.start)
       .sort((a, b) => Math.abs(offsetOf(a) - place) - Math.abs(offsetOf(b) - place))
     if (!same) return 'gone'
-    return same.fix?.safe === safe ? {...same.fix, finding: same} : undefined
+    if (same.fix?.safe !== safe) return undefined
+    const isAlike = isSame(same.fix, {edits: own}) && (entry?.isSame() ?? true)
+    return {...same.fix, finding: same, isSame: isAlike}
   }
 }

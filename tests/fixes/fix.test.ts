@@ -121,6 +121,30 @@ describe('a fix is not made', () => {
   })
 })
 
+describe('an entry that no fix touches', () => {
+  const cited = `# Papers
+
+- Moss 1970 The Units of Peat [[pdf]][units]
+- Fern 1980 Rain on Dry Stone Walls [[pdf]](https://arxiv.org/abs/2210.03112)
+- Reed 1990 Walking Across the Wide Bog [[pdf]](https://arxiv.org/abs/2210.03113)
+
+[units]: https://arxiv.org/abs/2210.03111
+`
+
+  test('may be read differently, because others are', async () => {
+    const rule = judge({pattern: /Reed/g, text: 'Moss', changes: ['title', 'authors', 'year']})
+    const {source, count} = await fix(await rule(cited), rule)
+    expect(count).toBe(1)
+    const titles = (text: string) => read(text, 'README.md').list.entries.map(d => d.title?.text)
+    expect([titles(cited)[0], titles(source)[0]]).toEqual(['The Units of Peat', 'Moss 1970 The Units of Peat'])
+  })
+
+  test('may not lead elsewhere', async () => {
+    const rule = judge({pattern: /2210\.03111/g, text: '2210.03119', changes: ['url']})
+    expect((await fix(await rule(cited), rule)).count).toBe(0)
+  })
+})
+
 describe('fixes of one place', () => {
   test.each<[string, Replacing[], string]>([
     [

@@ -6,7 +6,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {fix, lint, read, type Entry, type Finding} from '../../src/index.ts'
+import {fix, lint, read, type Entry, type Finding, type PaperList} from '../../src/index.ts'
 
 /** What the safe fixes of each rule may change of an entry; rules that are absent change only marks, spaces and what is outside of entries. */
 const mayChange: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +87,8 @@ function entryFaults(before: string, after: string, offered: readonly Finding[])
     const own = offered.filter(d => (d.line ?? 0) <= end.line && endLineOf(d) >= start.line)
     const allowed = new Set(own.flatMap(d => mayChange[d.ruleId ?? ''] ?? []))
     const [was, is] = [fieldsOf(entry), fieldsOf(same[index]!)]
+    // Words that are the same may be read differently if those of other entries change.
+    if (textOf(one!, entry) === textOf(two!, same[index]!) && was.url === is.url) return []
     return Object.keys(was)
       .filter(field => was[field] !== is[field] && !allowed.has(field))
       .map(
@@ -95,6 +97,8 @@ function entryFaults(before: string, after: string, offered: readonly Finding[])
       )
   })
 }
+
+const textOf = ({source}: PaperList, {span}: Entry): string => source.slice(span.start, span.end)
 
 function endLineOf({place, line}: Finding): number {
   return (place && 'end' in place ? place.end.line : line) ?? 0
