@@ -136,7 +136,10 @@ describe('an entry that no fix touches', () => {
     const {source, count} = await fix(await rule(cited), rule)
     expect(count).toBe(1)
     const titles = (text: string) => read(text, 'README.md').list.entries.map(d => d.title?.text)
-    expect([titles(cited)[0], titles(source)[0]]).toEqual(['The Units of Peat', 'Moss 1970 The Units of Peat'])
+    expect([titles(cited)[0], titles(source)[0]]).toEqual([
+      'The Units of Peat',
+      'Moss 1970 The Units of Peat'
+    ])
   })
 
   test('may not lead elsewhere', async () => {
