@@ -27,8 +27,8 @@ export function correctedRoles(
 function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title')
   const [name, next] = [pieces[at], pieces[at + 1]]
-  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title' || !name || !next) return roles
-  const isJoined = flow.text.slice(name.end, next.start) === ':' && isPerson(name.text)
+  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title') return roles
+  const isJoined = flow.text.slice(name!.end, next!.start) === ':' && isPerson(name!.text)
   return isJoined ? roles.with(at, 'authors') : roles
 }
 
@@ -52,7 +52,7 @@ function withoutJournal(pieces: readonly Piece[], roles: readonly Role[]): reado
 /** Gives what follows *in* and was read as a part of the title the role of the venue, if there is no other: `A study //NBER working paper`. */
 function withIn(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const isTitle = (at: number) => roles[at] === 'title'
-  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index) && isTitle(index - 1))
+  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index))
   if (at < 0) return roles
   const end = pieces.findIndex(
     ({gap, form}, index) => index > at && (form !== 'words' || !/^[,:]$/.test(gap))
@@ -114,13 +114,12 @@ function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly 
     roles[at] ?? ''
   )
   if (found.length !== 1 || !mayBeTitle) return roles
-  const [venue, year] = [pieces[at + 1], pieces[at + 2]]
+  const venue = pieces[at + 1]
   const isBetween =
     !roles.includes('venue') &&
     roles[at + 1] === 'other' &&
     venue?.form === 'words' &&
-    /^[」』》]/.test(venue.gap) &&
-    year?.date !== undefined
+    /^[」』》]/.test(venue.gap)
   const titled = roles.with(at, 'title')
   return isBetween ? titled.with(at + 1, 'venue') : titled
 }

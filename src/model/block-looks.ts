@@ -8,8 +8,6 @@ import type {Flow, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
 import type {FieldName} from '../reading/fields.ts'
-import {labelOf} from '../reading/labels.ts'
-import {shownBy} from '../reading/shown.ts'
 import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
 import {hasTitle} from './looks.ts'
@@ -25,14 +23,14 @@ export function isHead(node: Nodes): boolean {
 /** Whether the lines of a block are the fields of one work whose title comes after an identifier or a date. */
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
-  return lines.length > 2 && titles.indexOf(true) === 1 && titles.lastIndexOf(true) === 1
+  return lines.length > 2 && titles.indexOf(true) === 1
 }
 
 /** Whether a block folds away links of its own (`<details>` with the years of a conference), not those of the entry above. */
 export function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean {
   if (node.type !== 'html' || !/^<details\b/i.test(source.slice(spanOf(node).start, spanOf(node).end)))
     return false
-  return within(flow.links, rangeOf(node)).filter(d => !labelOf(shownBy(flow, d))).length >= 3
+  return within(flow.links, rangeOf(node)).length >= 3
 }
 
 /** Whether the line has its own title and is not a field of another work. */
@@ -41,8 +39,8 @@ export function isTitled(looks: Looks): boolean {
 }
 
 /** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
-export function isTaggedTitle({title, venue, year}: Looks): boolean {
-  return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
+export function isTaggedTitle({title, venue}: Looks): boolean {
+  return title?.kind === 'strong' && title.first && title.words >= 3 && venue
 }
 
 /** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */

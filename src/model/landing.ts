@@ -25,14 +25,7 @@ export const promiseOf = remember((label: string): 'pdf' | 'paper' | 'code' | un
 export const landingPdf = remember((url: string): string | undefined => {
   if (isPdf(url)) return undefined
   const identity = identify(url)
-  if (
-    !identity?.pdf ||
-    /stamp\.jsp|\/pdfft/.test(identity.pdf) ||
-    identity.mirror ||
-    !identity.landing ||
-    isPdf(identity.landing)
-  )
-    return undefined
+  if (!identity?.pdf || /stamp\.jsp|\/pdfft/.test(identity.pdf) || identity.mirror) return undefined
   const host = (d: string) => new URL(d).hostname.replace(/^www\./, '')
   const version = identity.id.startsWith('arxiv:') && identity.version ? `v${identity.version}` : ''
   return identity.pdf !== url && host(identity.pdf) === host(url) ? identity.pdf + version : undefined

@@ -72,11 +72,11 @@ export function isLinked(
   return lines.length === 1 && paper && !title && isLong(reader, open)
 }
 
-/** Whether a heading right below a long one has links of a work, and no title: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
-export function isBelow(reader: Reader, open: Open, {depth}: Heading, {paper, title}: Looks): boolean {
+/** Whether a heading right below a long one has links of a work: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
+export function isBelow(reader: Reader, open: Open, {depth}: Heading, {paper}: Looks): boolean {
   const {node, range} = open
   const isNext = node.type === 'heading' && depth > node.depth && range.end === reader.rangeOf(node).end
-  return isNext && isLong(reader, open) && paper && (!title || title.words <= 2)
+  return isNext && isLong(reader, open) && paper
 }
 
 /** Whether the open heading may be a title by its length. */

@@ -98,7 +98,7 @@ function announcedIn({flow, looks, rangeOf}: Reader, tree: Root): Range[] {
     const title = first?.[0] && {start: first[0].start, end: first.at(-1)!.end}
     const links = below.filter(d => d.some(line => linksPaper(flow, line)))
     const [link] = links.length === 1 && links[0]!.length === 1 ? links[0]! : []
-    const isTitle = first && first.length <= 2 && title && within(flow.links, title).length === 0
+    const isTitle = title && within(flow.links, title).length === 0
     return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title) && !looks(title).people
       ? [{start: title.start, end: link.end}]
       : []

@@ -161,7 +161,7 @@ export class Paragraphs {
     const names = node.children.flatMap(d => (d.children[0] ? [fieldNamed(reader, d.children[0])] : []))
     const named = names.filter(d => d !== undefined)
     const tells = named.includes('authors') || named.includes('venue')
-    if (!tells || named.length < 2 || named.length < (node.children.length - 1) * 0.6) return false
+    if (!tells || named.length < 2) return false
     open.short = false
     this.extend(reader.rangeOf(node), spanOf(node).end)
     return true
@@ -211,20 +211,13 @@ export class Paragraphs {
       open.shape === 'heading' &&
       (tellsOfWork(flow, line) ||
         isOfPeople(this.reader, this.open) ||
-        isCited(this.reader, this.open, own) ||
         isLinked(this.reader, this.open, own, lines))
     ) {
       open.short = false
       this.extend(line, end)
     } else if (open?.short && isAside(this.reader, this.open, own, lines)) open.asides++
     else if (open?.short) this.close()
-    else if (
-      open &&
-      (index > 0 ||
-        !isTitled(own) ||
-        isDetail(this.reader, this.open, own, line) ||
-        isCitation(this.open, own))
-    )
+    else if (open && (index > 0 || !isTitled(own) || isDetail(this.reader, this.open, own, line)))
       this.extend(line, end)
     else if (open?.shape !== 'heading') this.close()
   }
@@ -243,7 +236,7 @@ export class Paragraphs {
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title')
       return !isOfPeople(this.reader, this.open)
     if (!title && index === 0 && lines.length > 1)
-      return this.isTitledBlock(node, line) || this.isShortTitledBlock(node, own, line)
+      return this.isTitledBlock(node) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
     const strong = isStrong(own)
     if (people && !(strong && isToldOf(own)))
@@ -253,17 +246,17 @@ export class Paragraphs {
     }
     if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
     if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
-    if (open?.node !== node && title.kind === 'strong' && title.words >= 3) {
+    if (open?.node !== node && title.kind === 'strong') {
       return strong || isStrong(looks({start: line.start, end: rangeOf(node).end}))
     }
     return strong
   }
 
   /** Whether a block is a work whose title is its first line. */
-  private isTitledBlock(node: Nodes, line: Range): boolean {
+  private isTitledBlock(node: Nodes): boolean {
     const whole = this.reader.looks(this.reader.rangeOf(node))
     const {title, people} = whole
-    return isStrong(whole) && !people && title?.first === true && title.end <= line.end
+    return isStrong(whole) && !people && title?.first === true
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
@@ -278,13 +271,13 @@ export class Paragraphs {
     const whole = looks(rangeOf(node))
     if (title?.kind !== 'strong' || !isStrong(whole)) return false
     const isLine = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
-    return (isLine || isToldOf(whole)) && this.open !== undefined && isStrong(looks(this.open.range))
+    return isLine && this.open !== undefined && isStrong(looks(this.open.range))
   }
 }
 
 /** Whether a bold title that reads like names has its authors and its year beside it: then it is a title. */
 function isToldOf({title, authors, year}: Looks): boolean {
-  return title?.kind === 'strong' && title.first && authors && year
+  return title !== undefined && authors && year
 }
 
 /** Where a line starts in the source: after the break before it, its indentation and the marks of quotes. */

@@ -43,11 +43,7 @@ function stackedIn(flow: Flow, {cells}: Candidate): Range[] {
     const lines = linesOf(flow, cell)
     if (lines.length < 4 || !isSetTitle(flow, lines[0]!)) continue
     const titles = lines.filter(d => isSetTitle(flow, d))
-    const areApart = titles.every((d, index) => {
-      const next = lines[lines.indexOf(d) + 1]
-      return next !== undefined && next !== titles[index + 1]
-    })
-    if (titles.length > 1 && areApart)
+    if (titles.length > 1)
       return titles.map((d, index) => ({start: d.start, end: titles[index + 1]?.start ?? cell.end}))
   }
   return []

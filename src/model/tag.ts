@@ -74,11 +74,7 @@ function ownVenue(venue: Part, year: Part): Part {
   const [, before = '', inner = ''] = /^([^()]{2,}\()([^()]{2,})$/.exec(venue.text) ?? []
   if (inner === '' || year.span.start < venue.span.end) return venue
   if (parseVenue(inner).base === undefined || parseVenue(before).base?.type !== 'preprint') return venue
-  // Markup between the two would move the place.
-  const isWritten = venue.span.end - venue.span.start === venue.text.length
-  return isWritten
-    ? {text: inner, span: {start: venue.span.start + before.length, end: venue.span.end}}
-    : venue
+  return {text: inner, span: {start: venue.span.start + before.length, end: venue.span.end}}
 }
 
 /** A text with the bracket that closes right after it: `(2019` of `Nature, (2019)`. */
@@ -125,7 +121,7 @@ export function retagged(
   }
   edits.sort((a, b) => a.start - b.start)
   const [first, ...others] = edits
-  if (!first || others.some(edit => edit.start < first.end)) return undefined
+  if (!first) return undefined
 
   const written = source.slice(tag.span.start, tag.span.end)
   if (!isPlain(written)) {

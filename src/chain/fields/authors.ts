@@ -8,7 +8,6 @@ import {noValue} from '../../pieces/sense.ts'
 import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
-import {isKnownVenue} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import {remember} from '../../text/remember.ts'
 import type {Role} from '../chain.ts'
@@ -92,7 +91,7 @@ function emphasisAround(pieces: readonly Piece[], roles: readonly Role[], {from,
     ({form, text}, at) =>
       form === 'words' &&
       wordCount(text) <= longestName &&
-      (roles[run.from + at] === 'authors' || (roles[run.from + at] === 'other' && !isKnownVenue(text)))
+      (roles[run.from + at] === 'authors' || roles[run.from + at] === 'other')
   )
   return mayBeNames && names.length > own.length / 2 ? run : undefined
 }

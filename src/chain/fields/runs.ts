@@ -26,7 +26,6 @@ export function runsOf(roles: readonly Role[], role: Role): Run[] {
 export function closed(text: string, start: number, end: number): number {
   let stop = end
   while (/[?!？！]/.test(text[stop] ?? '')) stop++
-  const inside = text.slice(start, stop)
   const pairs = {')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '》': '《', '」': '「', '”': '“'}
   for (;;) {
     const unit = text[stop] ?? ''
@@ -35,7 +34,6 @@ export function closed(text: string, start: number, end: number): number {
       break
     stop++
   }
-  if (stop === end + (inside.length - (end - start)) && /[?!？！]/.test(text[stop] ?? '')) stop++
   return stop
 }
 

@@ -30,8 +30,7 @@ export function titleOf(
   const {cell, frame} = pieces[run.from]!
   const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
   if (name && run.to > name.to) Object.assign(run, name)
-  const named = pieces.findIndex((d, at) => at > run.from && at <= run.to && opensField(d, pieces[at + 1]))
-  if (named > 0) run.to = named - 1
+
   if (opensTitle(pieces, roles, run.from)) run.from--
   while (isInLink(pieces, roles, run.from - 1)) run.from--
   // `:star:` and `//` after a title end it.
@@ -51,10 +50,8 @@ export function titleOf(
   // Words after an ampersand belong to the title, emphasised or not: `{Vision} & _Language_ Models`.
   let isJoined = false
   for (let next = pieces[run.to + 1]; next && next.line === pieces[run.to]!.line; next = pieces[run.to + 1]) {
-    isJoined ||=
-      /&\s*$/.test(pieces[run.to]!.text + flow.text.slice(pieces[run.to]!.end, next.start)) ||
-      next.text.startsWith('&')
-    if (!isJoined || !/^[}i/b]*$/.test(next.gap) || next.form !== 'words') break
+    isJoined ||= /&\s*$/.test(pieces[run.to]!.text + flow.text.slice(pieces[run.to]!.end, next.start))
+    if (!isJoined || !/^[}i/b]*$/.test(next.gap)) break
     run.to++
   }
   if (closesTitle(pieces, roles, run.to)) run.to++
@@ -82,22 +79,18 @@ export function beforeDescription(pieces: readonly Piece[], cell: number): Run |
 
 /** Whether a linked title continues after its link: `[Inference of Transformers](…): a Survey`. */
 function continues(pieces: readonly Piece[], at: number): boolean {
-  const [last, next, after] = [pieces[at]!, pieces[at + 1], pieces[at + 2]]
+  const [last, next] = [pieces[at]!, pieces[at + 1]]
   return (
     last.frame.link !== undefined &&
     next !== undefined &&
     /^[bi]*⟩[/bi]*:[bi]*$/.test(next.gap) &&
-    subtitle.test(next.text) &&
-    (after === undefined || /[[(\n¦|.⟨]/.test(after.gap))
+    subtitle.test(next.text)
   )
 }
 
 /** Whether a title continues on the next line: in the same link, or after a word such as `of`. */
 const isOnNextLine = ({frame, text}: Piece, next: Piece | undefined): boolean =>
-  next?.gap === '\n' &&
-  next.form === 'words' &&
-  frame.link === next.frame.link &&
-  (frame.link !== undefined || endsNoTitle.test(text))
+  next?.gap === '\n' && next.form === 'words' && (frame.link !== undefined || endsNoTitle.test(text))
 
 /** Words at which no title ends. */
 const endsNoTitle = /\s(?:a|an|the|of|on|in|for|with|from|and|via|between)$/i
@@ -118,10 +111,6 @@ function isInLink(pieces: readonly Piece[], roles: readonly Role[], at: number):
 /** What surveys are called after a colon. */
 const subtitle =
   /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
-
-/** Whether a line begins with the name of a field: `Tasks: writing comments`. */
-const opensField = ({gap, text}: Piece, next: Piece | undefined): boolean =>
-  gap.includes('\n') && next?.gap.startsWith(':') === true && fieldOf(`${text}: `) !== undefined
 
 /** Reduces a run to the cell with most of its text, because a title never spans cells. */
 function inOneCell(pieces: readonly Piece[], run: Run): void {
@@ -152,10 +141,10 @@ function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number
   // `GAN: Learning …`, `**GAN:** Learning …`
   if (!name || roles[at - 1] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
   const {link, strong, emphasis, quote} = next.frame
-  if (name.frame.link !== link || name.form !== 'words' || venueness(name.text) >= 3) return false
+  if (name.form !== 'words' || venueness(name.text) >= 3) return false
   // `Ann Moss, Sol Ek: Kettles`: the last of the authors
   if (name.gap === ',' && roles.lastIndexOf('authors', at - 2) >= 0) return false
-  const isApart = (link !== undefined || strong || emphasis || quote) && isSetAlike(name, next)
+  const isApart = link !== undefined || strong || emphasis || quote
   const words = wordCount(name.text)
   // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
   const isBehindNames = roles[at - 2] === 'authors' && /^\.?\)?\.$/.test(name.gap)
@@ -184,10 +173,7 @@ function closesTitle(pieces: readonly Piece[], roles: readonly Role[], at: numbe
   return (
     next?.gap === ':' &&
     (roles[at + 1] === 'other' || part.test(next.text)) &&
-    (link !== undefined || emphasis || quote) &&
-    isSetAlike(last, next) &&
-    next.form === 'words' &&
-    labelOf(next.text) === undefined
+    (link !== undefined || emphasis || quote)
   )
 }
 
@@ -197,16 +183,6 @@ const part = /^(?:volume|part|book)\s[\dIVX]+$/i
 /** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`. */
 const isName =
   /^(?=.*\p{L})(?:[\p{Lu}\d](?=.*\p{Lu})\S*[\p{Lu}\d]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\p{L}\S*[+\d]\S*)$/u
-
-/** Whether two pieces are in the same link, in the same emphasis and in the same quote. */
-function isSetAlike({frame: one}: Piece, {frame: other}: Piece): boolean {
-  return (
-    one.link === other.link &&
-    one.strong === other.strong &&
-    one.emphasis === other.emphasis &&
-    one.quote === other.quote
-  )
-}
 
 /** The start with a bracket that closes inside. */
 function opened(text: string, start: number, end: number): number {

@@ -38,12 +38,7 @@ export function venueOf(
     while (run.to > run.from && isPublisherAfter(pieces, run.to)) run.to--
     if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
   }
-  for (const run of runs)
-    if (isTrack(pieces, roles, run))
-      run.to =
-        pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text)
-          ? run.to + 1
-          : run.to + 2
+  for (const run of runs) if (isTrack(pieces, roles, run)) run.to += 2
   const read = runs.flatMap(run => {
     const part = isInNote(flow, pieces[run.from]!) ? undefined : venuePart(flow, pieces, run)
     return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
@@ -61,12 +56,11 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
   return (
     isOne &&
     full !== undefined &&
-    short !== undefined &&
-    /^[(（]$/.test(short.gap) &&
+    /^[(（]$/.test(short!.gap) &&
     !full.frame.link &&
     full.text.includes(' ') &&
     venueness(full.text) >= 2 &&
-    venueness(short.text) >= 2
+    venueness(short!.text) >= 2
   )
 }
 
@@ -85,8 +79,6 @@ function isPrinted(pieces: readonly Piece[], roles: readonly Role[], at: number)
     pieces[at]!.gap === '.' &&
     isPublisherAfter(pieces, at) &&
     roles[at - 1] === 'other' &&
-    name.form === 'words' &&
-    !name.frame.link &&
     venueness(name.text) >= 2
   )
 }
@@ -100,11 +92,11 @@ function isInNote({text}: Flow, {line, start, text: name, frame}: Piece): boolea
 
 const track = /^workshops?$/i
 
-/** Whether a track follows a venue or its year: `NeurIPS 2019 (Workshop)`. */
+/** Whether a track follows the year of a venue: `NeurIPS 2019 (Workshop)`. */
 function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
   const [next, second] = [pieces[to + 1], pieces[to + 2]]
-  const near = (d: Piece | undefined) => d !== undefined && track.test(d.text) && /^[\s(\]]*$/.test(d.gap)
-  return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
+  const isNear = second !== undefined && track.test(second.text) && /^[\s(\]]*$/.test(second.gap)
+  return isNear && roles[to + 1] === 'date' && next!.gap === ''
 }
 
 /** Whether a piece continues the name before it, even after a date: `CLEF 2020 Working Notes`. */
@@ -117,10 +109,7 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   const next = pieces[at]!
   if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
   if (at === to + 1)
-    return (
-      !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
-      (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '')
-    )
+    return !between.includes(';') && (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '')
   if (isPreprint(first.text) || isPreprint(next.text)) return false
   return (
     at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
@@ -175,7 +164,6 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
     from === to &&
     first.frame.link &&
     isPreprint(first.text) &&
-    !first.date &&
     first.frame.bracket === '' &&
     !/\d/.test(text)
   )

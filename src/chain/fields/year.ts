@@ -20,7 +20,7 @@ export function yearOf(
   roles: readonly Role[],
   venue: Run | undefined
 ): ShownYear | undefined {
-  const shown = roles.flatMap((d, at) => (d === 'date' && !isPeriod(pieces, at) ? [at] : []))
+  const shown = roles.flatMap((d, at) => (d === 'date' ? [at] : []))
   const years = shown.filter(d => !isIssue(pieces, d))
   const dates = years.length > 0 ? years : shown
   // A date right after the venue is its year; one before it may be the preprint's.
@@ -53,7 +53,7 @@ function yearWithin({text, start, image, form}: Piece): ShownYear | undefined {
 function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const [first, next] = pieces
   const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
-  return isYear && next && /^[-–—:.|]$/.test(next.gap) && roles.includes('title') ? 0 : undefined
+  return isYear && next && /^[-–—:.|]$/.test(next.gap) ? 0 : undefined
 }
 
 /** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
@@ -74,12 +74,3 @@ function isIssue(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
   return before?.form === 'number' && pieces[at]!.gap === '(' && pieces[at]!.start === before.end + 1
 }
-
-/** Whether a date below the first line begins or ends a period: `From 2013 (OverNet) to 2019 (NAS)`. */
-function isPeriod(pieces: readonly Piece[], at: number): boolean {
-  const {line, gap} = pieces[at]!
-  const before = pieces[at - 1]
-  return line > 0 && gap === '' && before?.line === line && period.test(before.text)
-}
-
-const period = /(?:^|\s)(?:from|since|between|until|during|to)$/i
