@@ -5,7 +5,6 @@
 
 import type {SensedRow} from '../columns/columns.ts'
 import {kindNamed, type ColumnKind} from '../columns/headers.ts'
-import {wordy} from '../pieces/sense.ts'
 import type {Role} from './chain.ts'
 
 /** At least so many rows must agree on a column, and at least this share of the rows that have the field. */
@@ -129,7 +128,7 @@ function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], 
 
 /** A row without a venue has it where the others do, if there are a few words. */
 function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
-  if (roles.includes('venue')) return withJoined(row, roles, cell)
+  if (roles.includes('venue')) return roles
   const {pieces, senses} = row
   const own = pieces.flatMap((d, at) =>
     d.cell === cell && roles[at] === 'other' && !wordless.has(senses[at]!.kind) ? [at] : []
@@ -142,14 +141,4 @@ function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
   return roles.map((d, at) =>
     own.includes(at) ? 'venue' : pieces[at]!.cell === cell && senses[at]!.kind === 'date' ? 'date' : d
   )
-}
-
-/** A row whose venue is whole, with the words that commas join to it: `Science, Technology, & Values`. */
-function withJoined({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
-  const joined = [...roles]
-  for (const [at, piece] of pieces.entries()) {
-    const isFree = joined[at] === 'other' && piece.cell === cell && wordy.has(senses[at]!.kind)
-    if (isFree && joined[at - 1] === 'venue' && /^,&?$/.test(piece.gap)) joined[at] = 'venue'
-  }
-  return joined
 }

@@ -12,7 +12,7 @@ import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
 import {hasTitle} from './looks.ts'
 import type {Looks} from './looks.ts'
-import {spanOf} from './reader.ts'
+
 import type {Reader} from './reader.ts'
 
 /** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
@@ -24,13 +24,6 @@ export function isHead(node: Nodes): boolean {
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
   return lines.length > 2 && titles.indexOf(true) === 1
-}
-
-/** Whether a block folds away links of its own (`<details>` with the years of a conference), not those of the entry above. */
-export function isFolded({flow, source, rangeOf}: Reader, node: Nodes): boolean {
-  if (node.type !== 'html' || !/^<details\b/i.test(source.slice(spanOf(node).start, spanOf(node).end)))
-    return false
-  return within(flow.links, rangeOf(node)).length >= 3
 }
 
 /** Whether the line has its own title and is not a field of another work. */

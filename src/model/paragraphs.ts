@@ -11,7 +11,6 @@ import {
   areOfSameWork,
   areOwnWorks,
   fieldNamed,
-  isFolded,
   isHead,
   isRecord,
   isTaggedTitle,
@@ -114,7 +113,6 @@ export class Paragraphs {
   block(node: Nodes): void {
     const {reader} = this
     const {flow, rangeOf} = reader
-    if (isFolded(reader, node)) this.close()
     const lines = linesOf(flow, rangeOf(node))
     if (isHead(node) || isCaption(reader, node, lines)) {
       this.close()

@@ -63,8 +63,7 @@ export function areAuthors(text: string, alone = false): boolean {
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^\s?(?:authors?|by)\s?[:：]?\s/i, '')
     .replace(/[\s.,;:–—-]{1,40}$/, '')
-    .replace(/[\s,]{0,2}\betc\s?\.?$/i, '')
-    .trim()
+    .replace(/[\s,]{0,2}\betc$/i, '')
   if (plain === '') return false
   if (/\bet\.?\s?al\b\W{0,9}(?:(?:19|20)\d\d)?\W{0,9}$/i.test(plain)) {
     return plain.split(' ').length <= 12 || namesShare(namesOf(plain)) > 0.5
@@ -95,11 +94,10 @@ function namesShare(names: readonly string[]): number {
  */
 export function namesOf(text: string): string[] {
   const pairs = text.includes('and') ? text.split(/\sand\s/) : [text]
-  const isCut = pairs.length > 3 && familyName.test(pairs.at(-1)?.replace(/,\s?$/, '') ?? '')
+  const isCut = pairs.length > 3 && familyName.test(pairs.at(-1)!)
   if (pairs.length > 2 && pairs.slice(0, isCut ? -1 : undefined).every(d => turned.test(d)))
-    return pairs.map(d => d.replace(turned, '$2 $1').trim())
-  const trimmed = text.trimEnd()
-  const plain = trimmed.endsWith('.') ? trimmed.replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '') : trimmed
+    return pairs.map(d => d.replace(turned, '$2 $1'))
+  const plain = text.endsWith('.') ? text.replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '') : text
   const parts = (aSeparator.test(plain) ? plain.split(separators) : [plain]).filter(d => d !== '')
   const names: string[] = []
   for (let index = 0; index < parts.length; index++) {

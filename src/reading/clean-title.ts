@@ -18,12 +18,10 @@ const trail =
   /(?:[\s\ufffc\u200b,;；|·:：，。．–—-]{1,80}|\ufe0f|\u200d|(?<!\.\.)\.|\p{Extended_Pictographic}|:[a-z_+-]{1,40}:|[[(【（]|\s(?:in|at|by|In))$/u
 
 const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
-/** Brackets after the semicolon that ends a title: a topic, not part of the title. */
-const setApart = /[;；]\s?[(（][^()（）]{1,60}[)）]$/u
+
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
 /** How the authors of a list mark their own work. */
 const ours = /^ours?(?: (?:work|survey|paper|method))?$/i
-const quoted = /^["“”'‘`«„「『][\s\S]*["”“'’`»」』][.,;]?$/u
 
 /** What may be a tag before a title, and how sure its venue must be: a word, a short venue with its year, or all up to a comma. */
 const leadingTags: readonly (readonly [RegExp, number])[] = [
@@ -38,7 +36,7 @@ const leadingTags: readonly (readonly [RegExp, number])[] = [
 const praise =
   /^\(?(?:(?:oral|spotlight|highlight|notable|poster|workshop|submission|best|outstanding|distinguished|demo|system|student|paper|award|candidate|finalist|nominee|runner-up|honou?rable|mention|talk|presentation)\b\s?){1,4}\)?[,:]\s+(?=\S)/iu
 
-/** Leaves out what is around a title: numbering, marks, tags in brackets, quotes, final punctuation. */
+/** Leaves out what is around a title: numbering, marks, tags in brackets, final punctuation. */
 export function cleanTitle(flow: Flow, range: Range): Range {
   const {text} = flow
   let {start, end} = range
@@ -51,12 +49,7 @@ export function cleanTitle(flow: Flow, range: Range): Range {
       start += cut
       continue
     }
-    const quotes = quotesOf(rest)
-    if (quotes) {
-      end = start + quotes.end
-      start += quotes.start
-      continue
-    }
+
     const tail = trailOf(rest)
     if (tail === 0 || (isLinked && /^\s\p{L}+$/u.test(rest.slice(-tail)))) break
     end -= tail
@@ -88,28 +81,12 @@ function leadingTag(rest: string): number {
   return 0
 }
 
-/** What is between quotes that are around all of it. */
-function quotesOf(rest: string): Range | undefined {
-  const whole = rest.trimEnd()
-  if (whole.length < 3 || !quoted.test(whole)) return undefined
-  const end = whole.replace(/[.,;]$/, '').length - 1
-  return /["“”]/.test(whole.slice(1, end)) ? undefined : {start: 1, end}
-}
-
-/** Whether the bracket at the end has no opening one: `Title (2019))`. */
-function isLonely(text: string): boolean {
-  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
-  return count(/[)）]/g) > count(/[(（]/g)
-}
-
 /** Characters after the title: punctuation, or a tag, a label, somebody's handle or `Ours` in brackets. */
 function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
   if (marks > 0) return marks
-  if (/[)）]$/.test(near) && isLonely(rest)) return 1
-  const topic = setApart.exec(near)?.[0].length ?? 0
-  if (topic > 0) return topic
+
   const bracket = trailingBracket.exec(near)
   if (!bracket) return 0
   const inner = bracket[1] ?? ''

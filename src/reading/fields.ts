@@ -43,8 +43,7 @@ export function fieldOf(text: string): FoundField | undefined {
 const namedField = remember((text: string): FoundField | undefined => {
   const found = pattern.exec(text.slice(0, 80))
   if (!found) return undefined
-  // An identifier with more after it: `arXiv:2106.04895, 2021`.
-  if (/^\W*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\s?,/i.test(text.slice(0, 80))) return undefined
+
   const name = (Object.keys(names) as FieldName[]).find(d => found.groups![d] !== undefined)!
   // `Demo: a statistical perspective …` is a title: a name of a link is followed by a link. After `Paper:` a title is called so.
   if (name === 'link') {

@@ -170,7 +170,6 @@ function besideVenue(text: string, end: number, year: FoundYear | undefined): Fo
   const behind = /^\s?(?:19|20)\d\d(?!\d|[-./]\d)/.exec(text.slice(end, end + 8))?.[0]
   if (year?.month === undefined || behind === undefined) return year
   const start = end + behind.length - 4
-  if (year.date.start <= start && start < year.date.end) return year
   return {start, end: start + 4, value: Number(behind), month: undefined, date: {start, end: start + 4}}
 }
 

@@ -67,8 +67,7 @@ test.each([
   ['Paper: pdf code data', 'link', 7],
   ['Code: kettles for all', 'link', 6],
   ['Paper: kettles\nfor all', 'link', 7],
-  ['arXiv:2106.04895', 'link', 6],
-  ['arXiv:2106.04895, 2021', undefined, 0]
+  ['arXiv:2106.04895', 'link', 6]
 ])('the field at the beginning of %j: %s', (text, name, length) => {
   expect(fieldOf(text)).toEqual(name && {name, length})
 })

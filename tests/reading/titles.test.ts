@@ -19,11 +19,6 @@ test.each([
   ['Kettles in', 'Kettles'],
   ['[Swimmers who sleep in](https://x.org)', 'Swimmers who sleep in'],
   ['[Kettles.](https://x.org)', 'Kettles'],
-  // Quotes around all of it
-  ['"Kettles,"', 'Kettles'],
-  ['“Kettles.”', 'Kettles'],
-  ['“K”', 'K'],
-  ['"Kettles" and "pots"', '"Kettles" and "pots"'],
   // A tag before it; in square brackets anything
   ['[CVPR 2019] Kettles', 'Kettles'],
   ['(CVPR 2019) Kettles', 'Kettles'],
@@ -36,13 +31,11 @@ test.each([
   ['Kettle Letters 2019, Kettles', 'Kettles'],
   ['Quiet 2019, Kettles', 'Quiet 2019, Kettles'],
   ['Quiet2019 Kettles', 'Quiet2019 Kettles'],
-  // A tag, a label, a handle or a topic after it
+  // A tag, a label or a handle after it
   ['Kettles (CVPR 2019)', 'Kettles'],
   ['Kettles (Slow Journal 2020)', 'Kettles'],
-  ['Kettles (2019))', 'Kettles'],
   ['Kettles (ours)', 'Kettles'],
   ['Kettles (@ann)', 'Kettles'],
-  ['Kettles; (topics)', 'Kettles'],
   ['Kettles [code]', 'Kettles'],
   ['Kettles (code)', 'Kettles (code)'],
   ['Kettles (of copper)', 'Kettles (of copper)'],
