@@ -68,8 +68,7 @@ function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): 
 /** Of several columns of years the one that names the publication; others may hold years of awards or of readings. */
 function cellPublished(header: readonly string[]): number | undefined {
   const years = header.flatMap((d, cell) => (kindNamed(d) === 'year' ? [cell] : []))
-  const published = years.filter(d => /pub/i.test(header[d]!))
-  return years.length > 1 && published.length === 1 ? published[0] : undefined
+  return years.length > 1 ? years.find(d => /pub/i.test(header[d]!)) : undefined
 }
 
 /** The fewest rows whose dates in one column tell that the others are dated there, too. */

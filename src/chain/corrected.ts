@@ -2,9 +2,8 @@
  * Roles that the best sequence got wrong for reasons that are known: each correction looks at the whole row.
  */
 
-import type {Flow} from '../flow/flow.ts'
 import type {Piece} from '../pieces/cut.ts'
-import {areAuthors, areSurnames, isPerson} from '../reading/authors.ts'
+import {areAuthors, isPerson} from '../reading/authors.ts'
 import {isKnownVenue, isPreprint, venueness} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import type {Role} from './chain.ts'
@@ -12,24 +11,10 @@ import {beforeDescription} from './fields/title.ts'
 import {beginsInBrackets} from './places.ts'
 
 /** The roles of the pieces of a row, corrected. */
-export function correctedRoles(
-  flow: Flow,
-  pieces: readonly Piece[],
-  roles: readonly Role[]
-): readonly Role[] {
-  roles = withQuoted(pieces, withLastAuthor(flow, pieces, withoutImages(pieces, roles)))
-  roles = withNamesakes(pieces, withCited(pieces, withNamed(pieces, roles)))
+export function correctedRoles(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  roles = withCited(pieces, withQuoted(pieces, withoutImages(pieces, roles)))
   roles = withIn(pieces, withBook(pieces, withoutJournal(pieces, roles)))
   return withBracketed(pieces, withDated(pieces, withoutLetters(pieces, withTitle(pieces, roles))))
-}
-
-/** Gives the last author its role if only a colon separates it from the title: `Dan Skye, Eve Raine:Rail Squeal`. */
-function withLastAuthor(flow: Flow, pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = roles.indexOf('title')
-  const [name, next] = [pieces[at], pieces[at + 1]]
-  if (at < 1 || roles[at - 1] !== 'authors' || roles[at + 1] !== 'title') return roles
-  const isJoined = flow.text.slice(name!.end, next!.start) === ':' && isPerson(name!.text)
-  return isJoined ? roles.with(at, 'authors') : roles
 }
 
 /** Takes the role of authors from images: they do not show names. */
@@ -49,18 +34,12 @@ function withoutJournal(pieces: readonly Piece[], roles: readonly Role[]): reado
   return at < 0 ? roles : roles.with(at, roles.includes('venue') ? 'other' : 'venue')
 }
 
-/** Gives what follows *in* and was read as a part of the title the role of the venue, if there is no other: `A study //NBER working paper`. */
+/** Gives what follows *in* and was read as a part of the title the role of the venue: `A study //NBER working paper`. */
 function withIn(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const isTitle = (at: number) => roles[at] === 'title'
   const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index))
   if (at < 0) return roles
-  const end = pieces.findIndex(
-    ({gap, form}, index) => index > at && (form !== 'words' || !/^[,:]$/.test(gap))
-  )
-  const role = roles.includes('venue') ? 'other' : 'venue'
-  return roles.map((d, index) =>
-    index < at || !isTitle(index) ? d : end < 0 || index < end ? role : 'other'
-  )
+  return roles.map((d, index) => (index < at || !isTitle(index) ? d : 'venue'))
 }
 
 /** Makes the book of some editors the venue, not the editors: `In A. Black & W. Green (Eds.), Learning to Wait (pp. 64–99)`. */
@@ -88,18 +67,6 @@ function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly R
     : roles
 }
 
-/** Gives a name at the start the role of authors, if a year and the title follow: `Kofi Larbi. 2018. Wrinkles from one photo.` */
-function withNamed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const [name, year, title] = pieces
-  if (roles.includes('authors') || roles[0] !== 'other' || roles[2] !== 'title' || name?.frame.link)
-    return roles
-  const isDated =
-    year?.date?.value !== undefined && /^[.,]?\s?\(?$/.test(year.gap) && /^\)?[.:,]/.test(title!.gap)
-  return isDated && name!.text.includes(' ') && isPerson(name!.text) && venueness(name!.text) === 0
-    ? roles.with(0, 'authors').with(1, 'date')
-    : roles
-}
-
 /** What quotes a title, also in East Asian lists. */
 const quoted = /[「『《“„«"]$/
 
@@ -122,23 +89,6 @@ function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly 
     /^[」』》]/.test(venue.gap)
   const titled = roles.with(at, 'title')
   return isBetween ? titled.with(at + 1, 'venue') : titled
-}
-
-/**
- * Gives two family names before a year the role of authors, if none were read and another venue follows the title: `**Lowrey and Crawford
- * 1985.** [Title](…) Systematic Botany`.
- */
-function withNamesakes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  if (roles.includes('authors')) return roles
-  const at = roles.indexOf('venue')
-  const title = roles.indexOf('title')
-  const isCited =
-    at >= 0 &&
-    at < title &&
-    roles[at + 1] === 'date' &&
-    roles.includes('venue', title) &&
-    areSurnames(pieces[at]!.text)
-  return isCited && !isKnownVenue(pieces[at]!.text) ? roles.with(at, 'authors') : roles
 }
 
 /**

@@ -41,7 +41,7 @@ export function extract(
   roles: readonly Role[],
   limit = Infinity
 ): Fields {
-  roles = correctedRoles(flow, pieces, roles)
+  roles = correctedRoles(pieces, roles)
   const venue = venueOf(flow, pieces, roles)
   return {
     title: titleOf(flow, pieces, roles, limit),

@@ -253,8 +253,7 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   if (text.length > 160 || /\bet\.? al\b/i.test(text)) return 0
   if (!mayBeTag(text)) return 0
   const {venue, year, besides} = readTag(text)
-  if (!venue || besides > 1) return 0
-  if (besides === 1) return year ? 1 : 0
+  if (!venue || besides > 0) return 0
   const words = venue.text.split(/\s+/).length
   if (isKnownVenue(venue.text)) return year || !isAmbiguousAbbr(venue.text) ? 3 : 1
   if (isPartlyKnown(venue.text, year !== undefined)) return year || words < 6 ? 3 : 2

@@ -27,12 +27,6 @@ describe('fields from roles that are partly wrong', () => {
       'Doubt in codes | – | – | –'
     ],
     [
-      'one name before the year',
-      'Kofi Larbi. 2018. Wrinkles from one photo',
-      '.dt',
-      'Wrinkles from one photo | Kofi Larbi | – | 2018'
-    ],
-    [
       'a journal before the year',
       'Nature Physics. 2018. Wrinkles from one photo',
       '.dt',

@@ -12,7 +12,7 @@ describe('how sure a text is a venue', () => {
     [1, 'Nature'],
     [3, 'Nature 2020'],
     // One word beside a venue and its year
-    [1, 'DDPM, ICLR 2021'],
+    [0, 'DDPM, ICLR 2021'],
     [0, 'DDPM, ICLR'],
     [0, 'Deep Sets, ICLR 2021'],
     // A host, a track, a publisher

@@ -83,7 +83,7 @@ function emphasisAround(pieces: readonly Piece[], roles: readonly Role[], {from,
   const isSet = (at: number) => pieces[at]?.frame.emphasis === true && !pieces[at].frame.link
   if (!isSet(from) || !isSet(to)) return undefined
   const run = {from, to}
-  while (isSet(run.from - 1) && !pieces[run.from]!.gap.includes('i')) run.from--
+  while (isSet(run.from - 1)) run.from--
   while (isSet(run.to + 1) && !pieces[run.to + 1]!.gap.includes('i')) run.to++
   const own = pieces.slice(run.from, run.to + 1)
   const names = own.filter((_, at) => roles[run.from + at] === 'authors')

@@ -108,8 +108,7 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   const first = pieces[from]!
   const next = pieces[at]!
   if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
-  if (at === to + 1)
-    return !between.includes(';') && (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '')
+  if (at === to + 1) return next.frame.bracket === first.frame.bracket || next.frame.bracket !== ''
   if (isPreprint(first.text) || isPreprint(next.text)) return false
   return (
     at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
@@ -160,13 +159,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   // A citation is not a venue: `(Lovelace et al., 2012)`.
   if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
   // The label of a link to a preprint: `journal - [arXiv](https://arxiv.org/…)`
-  if (
-    from === to &&
-    first.frame.link &&
-    isPreprint(first.text) &&
-    first.frame.bracket === '' &&
-    !/\d/.test(text)
-  )
+  if (from === to && first.frame.link && isPreprint(first.text) && first.frame.bracket === '')
     return undefined
   // Names of people: `Orr, H. A., and J. A. Coyne.`
   if (/^(?:and|und|y|et|e)\s\p{Lu}/u.test(venue.text)) return undefined
