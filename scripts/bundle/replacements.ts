@@ -23,15 +23,26 @@ export function decodeNamedCharacterReference(name) {
   return character !== written && character
 }`
 
+/** Connections alone: most of the package is `fetch`, caches and web sockets, and loading it takes as long as checking a hundred links. */
+const connectionsOnly = `
+export {default as Agent} from 'undici/lib/dispatcher/agent.js'
+export {default as EnvHttpProxyAgent} from 'undici/lib/dispatcher/env-http-proxy-agent.js'
+export {default as buildConnector} from 'undici/lib/core/connect.js'`
+
 /** Modules in the place of packages. */
 const replaced: Readonly<Record<string, string>> = {
   'remark-gfm': withoutPrinter,
-  'decode-named-character-reference': charactersOfHtml
+  'decode-named-character-reference': charactersOfHtml,
+  undici: connectionsOnly
 }
+
+/** GitHub's client needs `fetch` of the same package. */
+const isWhole = (id: string, importer = ''): boolean =>
+  id === 'undici' && /[\\/]node_modules[\\/]/.test(importer)
 
 /** The plugin of a bundle. */
 export const replacements: Plugin = {
   name: 'replacements',
-  resolveId: id => (id in replaced ? `\0${id}` : null),
+  resolveId: (id, importer) => (id in replaced && !isWhole(id, importer) ? `\0${id}` : null),
   load: id => replaced[id.slice(1)] ?? null
 }
