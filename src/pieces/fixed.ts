@@ -11,19 +11,24 @@ import {imagesIn} from '../reading/shown.ts'
 /** What a piece is made of, as far as its characters show. */
 export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'image'
 
-/** Volumes, issues, pages and counts, one kind on each line. */
+/** Numbers after words: volumes, issues and pages, one kind on each line. */
+const named = [
+  // `vol. 12`, `pp. 1-20`, not `P2P`
+  String.raw`(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?![\d\p{L}])`,
+  // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
+  String.raw`(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|[SHT]\.\s\d[\d–-]*`
+].join('|')
+
+/** Volumes, issues, pages and counts, one kind on each line. What is cheap to see comes first: texts have more letters than digits. */
 const numbers = new RegExp(
   [
-    // `vol. 12`, `pp. 1-20`, not `P2P`
-    String.raw`(?<![\p{L}\p{N}])(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?![\d\p{L}])`,
-    // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
-    String.raw`(?<![\p{L}\p{N}])(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|(?<![\p{L}\p{N}])(?:S|H|T)\.\s\d[\d–-]*`,
+    String.raw`(?<![\p{L}\p{N}])(?:${named})`,
     // `第45巻第3号`, `45卷`, `12권 3호`
     String.raw`第?\s?\d+\s?[巻卷号號期輯辑集권호](?:\s?第?\s?\d+\s?[号號期호])?`,
     // `383.20 (2020)`, where the date is taken already
     String.raw`(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)`,
     // `26(3): 855-9`, `12`
-    String.raw`(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})`
+    String.raw`(?=\p{Lu}?\d)(?<![\p{L}\p{N}.$#-])\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})`
   ].join('|'),
   'giu'
 )
