@@ -10,9 +10,10 @@ import type {BrokenLink} from '../shown/shown.ts'
 export function swallowedLinks({tree, flow, source}: PaperList): BrokenLink[] {
   if (!/\s\(\[/.test(source)) return []
   return nodesOf(tree, 'link').flatMap(({title, position}): BrokenLink[] => {
+    if (!/^\[[^\]]*\]\(/.test(title ?? '')) return []
     const start = position?.start.offset ?? -1
     const link = flow.links.find(d => d.span.start === start && d.form === 'inline')
-    if (!link || !/^\[[^\]]*\]\(/.test(title ?? '')) return []
+    if (!link) return []
     const at = link.urlSpan.end
     return [
       {
