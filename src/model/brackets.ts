@@ -7,8 +7,22 @@ import type {EntryLink, PaperList} from './types.ts'
 /** How a list writes a label in brackets: `[[pdf]](url)` or `[[pdf](url)]`. */
 export type BracketStyle = 'inside' | 'around'
 
-/** How most links of a list have their brackets, and in how many of how many. */
-export function bracketStyle(list: PaperList): {style: BracketStyle; alike: number; all: number} | undefined {
+/** How most links have their brackets, and in how many of how many. */
+interface Majority {
+  style: BracketStyle
+  alike: number
+  all: number
+}
+
+const known = new WeakMap<PaperList, Majority | undefined>()
+
+/** How most links of a list have their brackets. */
+export function bracketStyle(list: PaperList): Majority | undefined {
+  if (!known.has(list)) known.set(list, majorityOf(list))
+  return known.get(list)
+}
+
+function majorityOf(list: PaperList): Majority | undefined {
   const styles = list.entries
     .flatMap(d => d.links.map(link => styleOf(list.source, link)))
     .filter(d => d !== undefined)
