@@ -94,9 +94,12 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     const meant = found.meant && settle(found.meant, flow.text.slice(start, end))
     const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
     const isSwapped = url.endsWith(']') && source[span.start - 1] === '[' && source[span.end] !== ']'
+    const isDoubled = /^\[[^\]]*$/.test(url) && source[span.end] === ')'
     const edit = isSwapped
       ? {start: urlSpan.end - 1, end: span.end, text: ')]'}
-      : {...urlSpan, text: meant ?? ''}
+      : isDoubled
+        ? {start: urlSpan.start, end: span.end, text: meant ?? ''}
+        : {...urlSpan, text: meant ?? ''}
     say({
       reason: meant === undefined ? reason : `${reason}: it should be \`${meant}\``,
       span: urlSpan,

@@ -117,12 +117,14 @@ function unclosed({flow, url, label}: Shown): Half | undefined {
   }
 }
 
-/** Whether the label is one of a link: a known word, an image, a title that starts the line, or one before the URL of a paper. */
+/** Whether the label is one of a link: a known word, an image, a title that starts the line, or a name that is also in
+ the URL, or a title before the URL of a paper. */
 function isLabel({flow, url, label: {start, closers, gap}, line, at}: Shown): boolean {
   const text = flow.text.slice(start + 1, at - gap - 1)
   if (closers > 1 || linkLabel.test(text) || text.includes(image)) return true
   const words = text.trim().split(/\s+/).length
   const isFirst = /^[\s\d.、)*"“«‹「『【《<-]*$/.test(flow.text.slice(line.start, start))
   const isOfPaper = identify(url.text) !== undefined && /^\p{Lu}/u.test(text)
-  return (isFirst && (words >= 4 || (words >= 2 && isOfPaper))) || (words >= 4 && isOfPaper)
+  const isName = /^\S*\p{L}{3}\S*$/u.test(text) && url.text.toLowerCase().includes(text.toLowerCase())
+  return (isFirst && (words >= 4 || isName || (words >= 2 && isOfPaper))) || (words >= 4 && isOfPaper)
 }

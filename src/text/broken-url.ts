@@ -58,7 +58,22 @@ export function brokenUrl(url: string): BrokenUrl | undefined {
 }
 
 function firstFault(url: string): BrokenUrl | undefined {
-  return mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)
+  return wrapped(url) ?? mistypedStart(url) ?? (/^https?:\/\//i.test(url) ? brokenPath(url) : undefined)
+}
+
+/** A URL in brackets, a whole link, or its beginning, where a URL should be: `((https://…))`, `([pdf](https://…))`, `([https://…)`. */
+const wrapping = /^\((https?:[^()]+)\)$|^\[([^[\]]*)\]\(\s*(https?:[^()\s]+)\s*\)$|^\[(https?:[^[\]()]+)$/i
+
+function wrapped(url: string): BrokenUrl | undefined {
+  const [, inner, label = '', target, open] = wrapping.exec(url) ?? []
+  const meant = inner ?? target ?? open
+  if (meant === undefined) return undefined
+  const isTwo = /^https?:/i.test(label) && label !== target
+  return {
+    reason: target === undefined ? 'URL starts with a bracket' : 'A link is in place of the URL',
+    meant: isTwo ? undefined : meant,
+    note: 'With the brackets, it is the name of a file of this repository, so the link is dead'
+  }
 }
 
 /** Starts that are not mistyped, and lead to a host. */

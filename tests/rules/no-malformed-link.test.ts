@@ -17,6 +17,37 @@ testRule('no-malformed-link', [
     fixed: '- [Visual Prompt Tuning](https://arxiv.org/abs/2205.03340)\n'
   },
   {
+    name: 'finds URLs in brackets, and links in place of them',
+    text:
+      one(`[[pdf]((${pdf}))]`) +
+      one(`[[pdf]([${pdf}))]`) +
+      one(`[[pdf]([XX](${pdf}))] [code]([${code}](${code}))`) +
+      one(`[[pdf]([${code}](${pdf}))]`),
+    findings: [
+      `1:55-1:89: URL starts with a bracket: it should be \`${pdf}\``,
+      `2:55-2:88: URL starts with a bracket: it should be \`${pdf}\``,
+      `3:55-3:93: A link is in place of the URL: it should be \`${pdf}\``,
+      `3:103-3:167: A link is in place of the URL: it should be \`${code}\``,
+      '4:55-4:121: A link is in place of the URL'
+    ],
+    fixed:
+      one(`[[pdf](${pdf})]`) +
+      one(`[[pdf](${pdf})]`) +
+      one(`[[pdf](${pdf})] [code](${code})`) +
+      one(`[[pdf]([${code}](${pdf}))]`)
+  },
+  {
+    name: 'accepts brackets within a URL',
+    text: one('[[web](https://en.wikipedia.org/wiki/Prompt_(painting))] [[notes]](notes_(old).md)')
+  },
+  {
+    name: 'finds a space after a name that is also in the URL, but not after a number',
+    text: '- [kilnfit] (https://github.com/ann/KilnFit) - fits firing curves\n- [1] (https://ann.example.org/1)\n',
+    findings: ['1:3-1:45: Space between the label and the URL breaks this link'],
+    fixed:
+      '- [kilnfit](https://github.com/ann/KilnFit) - fits firing curves\n- [1] (https://ann.example.org/1)\n'
+  },
+  {
     name: 'leaves a definition with a space in its URL to `no-broken-reference`',
     text: '- Visual Prompt Tuning [[pdf]][p1]\n\n[p1]: https://arxiv.org/abs/ 2205.03340\n'
   },
