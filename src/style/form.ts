@@ -11,7 +11,7 @@ import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {joined, smallest} from './edits.ts'
-import {linesIn} from './gap.ts'
+import {isOwnPeriod, linesIn} from './gap.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits, Place} from './habits.ts'
 import {isPointer, wordsOf} from './link-words.ts'
@@ -34,6 +34,8 @@ export function formOf(
   if (!isStyle(unit.form, habit.value) || isHighlight(unit, habit.value)) return undefined
   if (isOfTitle(unit, habit.value) || isElsewhere(place, segment.units, unit, habits)) return undefined
   if (isInEmphasis(list.source, unit, habit.value) || isAside(unit, habit.value)) return undefined
+  if (isOwnPeriod(list, unit.kind, unit.form.replace('{authors}', ''), habit.value.replace('{authors}', '')))
+    return undefined
   if (/\{venue\}\./.test(unit.form) || (isTurned(unit.form, habit.value) && bracketStyle(list)))
     return undefined
   const years = unit.slots.filter(d => d.name === 'year')

@@ -34,6 +34,7 @@ export function gapOf(
     return undefined
   if (to === 'end' && (actual.trim() === expected.trim() || isDangling(actual, expected))) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
+  if (isOwnPeriod(list, from, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
   if (isGuess(units[index - 1], units[index], actual, expected)) return undefined
   if (from === 'start' && isOwnQuote(list.source, units[index], actual, expected)) return undefined
@@ -90,6 +91,13 @@ function isAbbreviation(unit: Unit | undefined, source: string, actual: string, 
   return (
     /venue|tag/.test(unit.kind) || /\b(?:al|etc|\p{Lu})$/u.test(source.slice(unit.span.start, unit.span.end))
   )
+}
+
+/** Whether authors have a period after them that most others have in the last word: `et al.`, `Clay, J.` */
+export function isOwnPeriod({entries}: PaperList, part: Edge, actual: string, expected: string): boolean {
+  if (part !== 'authors' || !/^\W*\./.test(actual) || expected.includes('.')) return false
+  const signed = entries.flatMap(d => d.authors?.text ?? [])
+  return 2 * signed.filter(d => d.endsWith('.')).length > signed.length
 }
 
 /** Whether a mark may also be between two names: the last author is easily mistaken for the next part, unless that is a link. */
