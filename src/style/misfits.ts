@@ -238,7 +238,7 @@ function endOf({segment, to}: Deviation, entry: Entry): number {
   return segment.units[to]?.span.end ?? segment.gaps.at(-1)?.span.end ?? entry.span.end
 }
 
-/** A piece of an entry in backticks, URLs and title cut short; with the blanks that indent its lines if `isExact`. */
+/** A piece of an entry in backticks, URLs and title cut short, with visible no-break spaces; and with the blanks that indent its lines if `isExact`. */
 function quoted(text: string, {title, authors}: Entry, isExact = false): string {
   let short = text.replace(/\]\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\s*\)/g, '](…)')
   for (const part of [title, authors]) if (part) short = short.replaceAll(part.text, brief(part.text))
@@ -246,6 +246,7 @@ function quoted(text: string, {title, authors}: Entry, isExact = false): string 
     .replace(/ {2,}\r?\n/g, '␠␠↵')
     .replace(/[ \t]*\r?\n/g, '↵')
     .replace(/↵[ \t]+/g, d => (isExact ? `↵${'␠'.repeat(d.length - 1)}` : '↵'))
+  short = short.replaceAll('\u00a0', '&nbsp;')
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``
 }
 
