@@ -53,7 +53,8 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
   for (const odd of oddSpellings(list, options?.venues)) {
     const {entry, written, meant} = odd
     const span = writtenAt(list, odd)
-    const isFull = odd.why === 'list' && !(isShort(written) && isShort(meant))
+    const isFull =
+      odd.why === 'list' && (!(isShort(written) && isShort(meant)) || inWords(written) !== inWords(meant))
     const safe = isShort(written) && isShort(meant) && odd.proven !== false
     report(file, list, {
       reason: reasonOf(odd),
@@ -69,6 +70,9 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
 
 /** One word for the same word is a safe change, a name in full is not. */
 const isShort = (name: string): boolean => name.split(' ').length <= 3
+
+/** Whether a name has two words in small letters: `Pattern Recognition Letters`, `Knowledge-Based Systems`. */
+const inWords = (name: string): boolean => /\p{Ll}{3}.*[ -]\p{Lu}\p{Ll}{3}/u.test(name)
 
 function reasonOf({written, meant, uses, of, why, since}: OddSpelling): string {
   if (why === 'config') return `Venue is written \`${written}\`; the configuration says \`${meant}\``

@@ -32,7 +32,10 @@ const renamed: Readonly<Record<string, readonly [since: number, now: string]>> =
   titb: [2013, 'JBHI']
 }
 
-/** At least so many entries must spell a venue in the same way, and so many times more than in any other. */
+/**
+ * At least so many entries must spell a venue in the same way, one more if that is not its usual name: more than half of them, and so many
+ * times more than in any other.
+ */
 const habit = {entries: 3, times: 2}
 
 /** Venues that have several names at once, and had others in other years: `WWW`, `The Web Conference`, `ACM Web Conference`. */
@@ -96,8 +99,10 @@ function minority(venue: Venue, spellings: ReadonlyMap<string, readonly Entry[]>
   const [winner, second] = [...spellings].sort((a, b) => b[1].length - a[1].length)
   if (!winner || !second) return []
   const [meant, {length: uses}] = winner
-  if (uses < habit.entries || uses < habit.times * second[1].length) return []
+  if (uses < habit.entries + (meant === venue.abbr ? 0 : 1) || uses < habit.times * second[1].length)
+    return []
   const of = [...spellings.values()].reduce((sum, entries) => sum + entries.length, 0)
+  if (2 * uses <= of) return []
   return [...spellings].flatMap(([written, entries]) =>
     written === meant
       ? []

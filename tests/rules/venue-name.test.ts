@@ -42,6 +42,22 @@ testRule('venue-name', [
     fixed: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'arXiv 2023')
   },
   {
+    name: 'takes three entries for no habit if they write another name than the usual one',
+    text: many(
+      'Elsevier Information Fusion 2021',
+      'Elsevier Information Fusion 2022',
+      'Elsevier Information Fusion 2023',
+      'Information Fusion 2023'
+    )
+  },
+  {
+    name: 'takes half of the entries for no habit',
+    text: many(
+      ...['ACMMM 2021', 'ACMMM 2022', 'ACMMM 2023', 'ACMMM 2024', 'ACMMM 2025', 'ACMMM 2026'],
+      ...['ACM MM 2021', 'ACM MM 2022', 'ACM MM 2023', 'ACM-MM 2021', 'ACM-MM 2022', 'ACM-MM 2023']
+    )
+  },
+  {
     name: 'accepts an abbreviation beside the name in full',
     text: ['One', 'Two', 'Three', 'Four']
       .map((d, n) => {
@@ -83,14 +99,14 @@ testRule('venue-name', [
   {
     name: 'finds another name among the years of few others, and in any year if the venue has but one',
     text:
-      many('TheWebConf 2024', 'TheWebConf 2026', 'TheWebConf 2026', 'WWW 2025') +
+      many('TheWebConf 2024', 'TheWebConf 2026', 'TheWebConf 2026', 'TheWebConf 2026', 'WWW 2025') +
       many('MedIA 2021', 'MedIA 2022', 'MedIA 2023', 'MIA 2020'),
     findings: [
-      '4:6-4:9: Venue is written `WWW`; 3 of 4 entries write `TheWebConf`',
-      '8:6-8:9: Venue is written `MIA`; 3 of 4 entries write `MedIA`'
+      '5:6-5:9: Venue is written `WWW`; 4 of 5 entries write `TheWebConf`',
+      '9:6-9:9: Venue is written `MIA`; 3 of 4 entries write `MedIA`'
     ],
     fixed:
-      many('TheWebConf 2024', 'TheWebConf 2026', 'TheWebConf 2026', 'TheWebConf 2025') +
+      many('TheWebConf 2024', 'TheWebConf 2026', 'TheWebConf 2026', 'TheWebConf 2026', 'TheWebConf 2025') +
       many('MedIA 2021', 'MedIA 2022', 'MedIA 2023', 'MedIA 2020')
   },
   {
