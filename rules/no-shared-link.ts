@@ -95,6 +95,9 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
   )
 }
 
+/** A name and what its letters stand for, which is no title: `SSIM (Structural Similarity Index)`. */
+const isExplainedName = /^(?=\S*\p{Lu}\S*\p{Lu})[^\s()]+ \([^()]+ [^()]+\)$/u
+
 /**
  * Whether the title is that of a paper. A title of fewer than four words, or three if the entry says where it appeared, may be the name of a
  * metric. A text of many words, or a piece of a sentence, is a description.
@@ -106,6 +109,7 @@ function isTitle(list: PaperList, entry: Entry): boolean {
     words >= (hasPart(entry, 'tag') ? 3 : 4) &&
     words <= 25 &&
     !isFragment(text) &&
+    !isExplainedName.test(text) &&
     !isDescription(list, entry)
   )
 }

@@ -27,6 +27,15 @@ testRule('no-shared-link', [
       .join('\n# More\n\n')
   },
   {
+    name: 'takes no notice of a glossary of what papers propose',
+    text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n\n## Metrics\n\n- [**SER (Sparse Expert Ratio)**](https://arxiv.org/pdf/2508.09591)  \n  Counts the experts of a net.\n`
+  },
+  {
+    name: 'finds a copied link at a title that ends in brackets',
+    text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] Captions for Masks (Images and Sounds) [[pdf]](https://arxiv.org/abs/2508.09591v2)\n`,
+    findings: ['2:66-2:100: Same link as `Sparse Expert Routing` on line 1']
+  },
+  {
     name: 'takes no notice of a description as long as a paragraph',
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] ${'Masked Captions of Images and '.repeat(6)}Words ${link}\n`
   },
