@@ -24,6 +24,9 @@ const reference = /\]\[([^[\]\n\u001f]{1,80})\](?![([:])/g
 const linkWord =
   /\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|bib|doi)\W*\]?$/i
 
+/** What stands in brackets until there is a link: `[code][Coming soon]`. */
+const isStatus = /\bsoon\b|^(?:tba|tbd|todo|n\/a|to be \w+)\W*$/i
+
 /**
  * References without a definition: those that look like the others of the document, and those after a word such as `pdf`. If the
  * document has no links by reference, the word must be that of another link, or the label must look like an id; `[paper][code]` may be two
@@ -65,6 +68,7 @@ function undefinedLinks({flow, source, tree}: Document & {tree: Root}): Required
       before[opening - 1] === '!' ||
       isVerbatim(index) ||
       isVerbatim(index + 2) ||
+      isStatus.test(label) ||
       source[flow.starts[index] ?? 0] !== ']'
     )
       return []

@@ -112,6 +112,10 @@ testRule('no-broken-reference', [
     ]
   },
   {
+    name: 'accepts what is said until there is a link',
+    text: `- Tuning [[pdf]][p1] [code][Coming soon.] [paper][TBA]\n\n${defined}`
+  },
+  {
     name: 'accepts tags side by side, and code',
     text: `- [ACL 2021][oral] Tuning [[pdf]][p1] \`[code][p3]\`\n- [ACL][2022][pdf](https://arxiv.org/pdf/2205.03340)\n\n${defined}`
   },
