@@ -11,6 +11,12 @@ testRule('no-empty-link', [
   {name: 'accepts words in brackets', text: one(' (code coming soon)')},
   {name: 'leaves what is no entry alone', text: '[Home]() ![](#)\n'},
   {
+    name: 'finds the repository of an example, but not one whose owner is called so',
+    text: one(' [[a]](https://github.com/user/repo) [[b]](https://github.com/user/kilns)'),
+    findings: ['1:90-1:125: Link `a` leads to the placeholder `https://github.com/user/repo`'],
+    fixedUnsafe: one(' [[b]](https://github.com/user/kilns)')
+  },
+  {
     name: 'finds placeholders',
     text: one(' [[a]](TODO) [[b]](https://example.com/code) [[c]](https://) [[d]](link)'),
     findings: [
