@@ -84,6 +84,7 @@ function closes(title: string, words: ReadonlySet<string>): boolean {
 const wordsOf = remember(title =>
   title
     .toLowerCase()
+    .replace(/:[\w+-]+:/g, ' ') // `:fire:`
     .replace(/([\u3400-\u9fff]{2})/g, ' $1 ')
     .split(/[^\p{L}]+/u)
     .filter(d => d !== '')

@@ -75,6 +75,10 @@ const announces =
 const reports =
   /^(?:rewrote|reworked|merged|closed|fixed|moved|renamed|sorted|cleaned up|corrected|removed|deleted)\s(?:[^.]{0,80}\s)?(?:parts?|requests?|issues?|links?|sections?|entries|categories|duplicates|typos?)\b/i
 
+/** What happened to a work on a day: `2024.05.30: The paper on kilns was accepted by …`. */
+const happened =
+  /^\W{0,9}\d{4}[./-]\d\d?[./-]\d\d?\W{1,3}(?:the|our|we)\s[^\n]{3,120}\s(?:was|were|is|are|(?:has|have) been)\s(?:now\s)?(?:accepted|released|online|available|updated|published|open-?sourced)\b/i
+
 /** How a list or its survey is introduced, or news about it are: `2024/09 This survey has been accepted by …`. */
 const introduces =
   /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|these|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page|conferences|papers)\s(?:[^.]{0,80}\s)?(?:\p{Ll}{1,12}(?:s|ed)|began|grew)\b/iu
@@ -146,7 +150,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     invites.test(shown) ||
     (!title?.first && (speaks.test(start) || invites.test(start) || doesIntroduce(start)))
   const isList = !paper && collects.test(shown)
-  const isNews = announces.test(shown) || reports.test(start)
+  const isNews = announces.test(shown) || reports.test(start) || happened.test(start)
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
   return {
     paper,

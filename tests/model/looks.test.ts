@@ -89,6 +89,14 @@ test.each([
   ['Title: Kettles that sing', ' | Kettles that sing (plain) | '],
   // News, and sentences about a list
   ['Add papers accepted by CVPR 2019', 'noWork news | Add papers accepted by CVPR 2019 (plain, first) | '],
+  [
+    '2024.05.30: The Paper of KilnNet was Online ([arXiv](PAPER))',
+    'paper labels noWork news | The Paper of KilnNet was Online (plain) | strong entry line'
+  ],
+  [
+    '2024.05.30: What Was Accepted ([arXiv](PAPER))',
+    'paper labels | 2024.05.30: What Was Accepted (plain, first) | strong entry line'
+  ],
   ['Merged 11 requests', 'noWork news | Merged 11 requests (plain, first) | '],
   ['This list collects papers', 'noWork about | This list collects papers (plain, first) | '],
   [

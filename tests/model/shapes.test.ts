@@ -419,6 +419,10 @@ const none = [
     '- [Generative Models](https://github.com/ada/awesome-nets#generative-models)'
   ],
   [
+    'news below a heading with a short code',
+    `## :fire: News\n- **[2024-01]** Our paper "[Generative Adversarial Nets](${paper})" was accepted at ICLR 2024!`
+  ],
+  [
     'news',
     `## News\n- **[2024-01]** Our paper "[Generative Adversarial Nets](${paper})" was accepted at ICLR 2024!`
   ],
