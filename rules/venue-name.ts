@@ -53,8 +53,10 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
   for (const odd of oddSpellings(list, options?.venues)) {
     const {entry, written, meant} = odd
     const span = writtenAt(list, odd)
+    const isCase = written.toLowerCase() === meant.toLowerCase()
     const isFull =
-      odd.why === 'list' && (!(isShort(written) && isShort(meant)) || inWords(written) !== inWords(meant))
+      odd.why === 'list' &&
+      (!(isShort(written) && isShort(meant)) || (!isCase && inWords(written) !== inWords(meant)))
     const safe = isShort(written) && isShort(meant) && odd.proven !== false
     report(file, list, {
       reason: reasonOf(odd),

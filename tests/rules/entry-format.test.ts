@@ -362,6 +362,11 @@ test('what separates links is expected behind the last one of no entry', async (
   expect(found).toEqual([])
 })
 
+test('a no-break space is named', async () => {
+  const [found] = await lintWith('entry-format', listWith(odd('[**ICLR\u00a02021**]', `${pdf} ${code}`)))
+  expect(found?.reason).toBe('`[**ICLR&nbsp;2021**]` should be `[**ICLR 2021**]`, as in 10 of 11 entries')
+})
+
 describe('what is left alone', () => {
   const lines = (line: (n: number) => string) => Array.from({length: 10}, (_, n) => `${line(n)}\n`).join('')
   const url = (n: number) => `https://arxiv.org/abs/2205.0334${n}`

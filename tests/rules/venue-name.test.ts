@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const one = (tag: string) =>
   `- [**${tag}**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)\n`
@@ -40,6 +41,22 @@ testRule('venue-name', [
     text: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'ArXiv 2023'),
     findings: ['4:6-4:11: Venue is written `ArXiv`; 3 of 4 entries write `arXiv`'],
     fixed: many('arXiv 2021', 'arXiv 2022', 'arXiv 2023', 'arXiv 2023')
+  },
+  {
+    name: 'finds other capitals of a name in words',
+    text: many(
+      'USENIX Security 2021',
+      'USENIX Security 2022',
+      'USENIX Security 2023',
+      'Usenix Security 2023'
+    ),
+    findings: ['4:6-4:21: Venue is written `Usenix Security`; 3 of 4 entries write `USENIX Security`'],
+    fixed: many(
+      'USENIX Security 2021',
+      'USENIX Security 2022',
+      'USENIX Security 2023',
+      'USENIX Security 2023'
+    )
   },
   {
     name: 'takes three entries for no habit if they write another name than the usual one',
@@ -243,3 +260,8 @@ testRule('venue-name', [
     fixed: many('MedIA 2021', 'MedIA 2022', 'MedIA 2023')
   }
 ])
+
+test('a name in words beside an abbreviation is a hint', async () => {
+  const text = many('KBS 2021', 'KBS 2022', 'KBS 2023', 'KBS 2024', 'Knowledge-Based Systems 2024')
+  expect((await lintWith('venue-name', text)).map(d => d.level)).toEqual(['hint'])
+})
