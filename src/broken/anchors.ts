@@ -7,6 +7,7 @@ import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
+import {remember} from '../text/remember.ts'
 import {percentDecoded} from '../text/percent.ts'
 
 export interface DeadAnchor {
@@ -62,10 +63,12 @@ function meantBy(
   return near.length === 1 ? {anchor: near[0]!.anchor, sure: false} : undefined
 }
 
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** The letters and digits of a text. Headings are asked for each dead anchor. */
+const keyOf = remember(text => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
 
 /** One slip in a word of five letters, two in one of eight. */
 function isNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
-  return shorter >= 5 && distance(a, b) <= (shorter >= 8 ? 2 : 1)
+  const most = shorter >= 8 ? 2 : 1
+  return shorter >= 5 && Math.abs(a.length - b.length) <= most && distance(a, b) <= most
 }
