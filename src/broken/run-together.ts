@@ -36,9 +36,14 @@ const heads = parts.map(([, pattern]) => new RegExp(`^${pattern}(?=\\s)`, 'u'))
 const tails = parts.map(([shape, pattern]) => [shape, new RegExp(`\\s${pattern}$`, 'u')] as const)
 const ending: ReadonlySet<Shape> = new Set(parts.map(([shape]) => shape))
 
-const shapeOf = (text: string): Shape | undefined =>
-  wholes.find(([, pattern]) => pattern.test(text))?.[0] ??
-  (text !== '' && linkIn(text) < 0 ? 'text' : undefined)
+const shapeOf = (text: string): Shape | undefined => {
+  // The best number of a column is bold.
+  const plain = text.replace(/^(\*\*|__)([^*_]*)\1$/, '$2')
+  return (
+    wholes.find(([, pattern]) => pattern.test(plain))?.[0] ??
+    (text !== '' && linkIn(text) < 0 ? 'text' : undefined)
+  )
+}
 
 /** The columns of rows that are as wide as the header. */
 export function columnsIn(rows: readonly (readonly Cell[])[], width: number): Column[] {

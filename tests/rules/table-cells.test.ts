@@ -26,6 +26,14 @@ testRule('table-cells', [
       `| Late | CVPR 2022 | ${paper} |  |\n| Later | CVPR 2022 | ${paper} | ${code}\n`
   },
   {
+    name: 'accepts a bold number in a row that leaves out its last cell, but not in the place of another column',
+    text:
+      `| Model | Venue | NDCG | MRR | Code |\n| --- | --- | --- | --- | --- |\n` +
+      [1, 2, 3, 4].map(n => `| Kiln ${n} | CVPR 202${n} | 7${n}.60 | 4${n}.58 | ${code} |\n`).join('') +
+      `| Glaze | CVPR 2022 | **78.70** | 45.75\n| Shard | **78.70** | 45.75 | ${code} |\n`,
+    findings: ['8:1-8:71: Row has 4 cells, but the header has 5: a `|` is missing before `**78.70**`']
+  },
+  {
     name: 'accepts rows that leave out their last cells, and rows that head others',
     text: head + rows + `| Early | CVPR 2022 |\n| Earlier | CVPR 2022 | ${paper} |\n| **2021** |\n`
   },
