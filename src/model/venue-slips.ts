@@ -26,13 +26,15 @@ const others = new Set(
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
-/** Names used once that no venue has, but for two swapped letters, or one letter in a long name. */
+/** Names that no venue has, but for a small L in place of an I; and of those used once, for two swapped letters, or one letter in a long name. */
 export function slipsOf(
   unknown: readonly {entry: Entry; written: string}[],
   groups: ReadonlyMap<string, {venue: Venue; spellings: ReadonlyMap<string, readonly Entry[]>}>
 ): OddSpelling[] {
   const uses = Map.groupBy(unknown, d => d.written)
   return unknown.flatMap(({entry, written}) => {
+    const looks = /l[A-Z]/.test(written) ? known.find(d => d === written.replaceAll('l', 'I')) : undefined
+    if (looks) return [{entry, written, meant: looks, uses: 0, of: 0, why: 'typo', proven: true}]
     const isName = /^[A-Za-z]{4,14}$/.test(written) && uses.get(written)!.length === 1
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]

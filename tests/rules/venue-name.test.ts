@@ -70,8 +70,7 @@ testRule('venue-name', [
   {
     name: 'takes half of the entries for no habit',
     text: many(
-      ...['ACMMM 2021', 'ACMMM 2022', 'ACMMM 2023', 'ACMMM 2024', 'ACMMM 2025', 'ACMMM 2026'],
-      ...['ACM MM 2021', 'ACM MM 2022', 'ACM MM 2023', 'ACM-MM 2021', 'ACM-MM 2022', 'ACM-MM 2023']
+      ...[1, 2, 3, 4, 5, 6].flatMap(d => [`ACMMM 202${d}`, `${d < 4 ? 'ACM MM' : 'ACM-MM'} 202${d}`])
     )
   },
   {
@@ -151,6 +150,15 @@ testRule('venue-name', [
     text: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CPVR 2023'),
     findings: ['4:6-4:10: No venue is called `CPVR`: it should be `CVPR`'],
     fixed: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CVPR 2023')
+  },
+  {
+    name: 'finds a small L in place of an I, however often',
+    text: many('NeurlPS 2023', 'NeurlPS 2024', 'ACLML 2024'),
+    findings: [
+      '1:6-1:13: No venue is called `NeurlPS`: it should be `NeurIPS`',
+      '2:6-2:13: No venue is called `NeurlPS`: it should be `NeurIPS`'
+    ],
+    fixed: many('NeurIPS 2023', 'NeurIPS 2024', 'ACLML 2024')
   },
   {
     name: 'takes a name with a letter before it for another name',
