@@ -89,7 +89,7 @@ function renamedHost(url: string, hostname: string, pathname: string): BetterUrl
 function proxied(url: string, hostname: string): BetterUrl | undefined {
   const isProxy =
     /proxy|webvpn|remotexs/i.test(hostname) ||
-    /^(?:www\.)?google\.[a-z.]+\/(?:url|amp)|^link\.zhihu\.com\/\?target/i.test(
+    /^(?:www\.)?google\.[a-z.]+\/(?:url|amp)|^scholar\.google\.[a-z.]+\/scholar_url|^link\.zhihu\.com\/\?target/i.test(
       url.replace(/^https?:\/\//i, '')
     )
   const target = isProxy ? behindProxy(new URL(url)) : undefined

@@ -94,7 +94,10 @@ const count = (text: string, character: string): number => text.split(character)
 
 /** The URL that a proxy or redirector was asked for, as it is written there; `undefined` for any other URL. */
 export function behindProxy(url: URL): string | undefined {
-  if (!/^(?:login\.|www\.)?(?:[\w-]*proxy[\w-]*|google|link\.zhihu)\./i.test(url.hostname)) return undefined
+  if (
+    !/^(?:login\.|www\.|scholar\.(?=google))?(?:[\w-]*proxy[\w-]*|google|link\.zhihu)\./i.test(url.hostname)
+  )
+    return undefined
   const target = /[?&](?:q?url|target|q)=(https?(?::|%3a)[^&]+)/i.exec(url.search)?.[1]
   return target === undefined ? undefined : percentDecoded(target)
 }

@@ -117,6 +117,10 @@ test.each([
   ['https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
   ['https://link.zhihu.com/?target=http%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
   [
+    'https://scholar.google.com/scholar_url?url=https://www.ada.ucl.ac.uk/~ada/p.pdf&hl=en&sa=X',
+    'https://www.ada.ucl.ac.uk/~ada/p.pdf'
+  ],
+  [
     'http://www.google.com/url?q=http%3A%2F%2Fwww.ada.ucl.ac.uk%2F~ada%2Fp.pdf&sa=D',
     'http://www.ada.ucl.ac.uk/~ada/p.pdf'
   ],
