@@ -118,6 +118,7 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const [one, two] = [rowName(list, first), rowName(list, entry)]
   if (one !== '' && two !== '' && one !== two)
     return 'The rows may be about two methods or data sets of one paper'
+  if (areTwoPrograms(first, entry)) return 'The entries begin with two programs: the paper may be about both'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
   if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'
@@ -131,6 +132,13 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
     return 'The words after the title differ: the entries may be about two methods or editions of one paper'
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
   return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
+}
+
+/** Whether each of two entries begins with the link of a program, and the programs have other names and addresses. */
+function areTwoPrograms(first: Entry, entry: Entry): boolean {
+  const [one, two] = [first, entry].map(d => d.links[0])
+  const areOther = one?.url !== two?.url && one?.label.text !== two?.label.text
+  return areOther && one?.role === 'code' && two?.role === 'code'
 }
 
 /** Whether each of two entries links files of the repository only, and no file is the same. */

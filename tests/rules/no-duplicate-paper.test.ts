@@ -14,6 +14,25 @@ const names = [
   'Video Question Answering',
   'Words and Pixels Aligned'
 ]
+/** Two programs of one paper, and two entries of one program. */
+const programs = (second: string) =>
+  ['kiln', second]
+    .map(
+      d =>
+        `- [${d}](https://github.com/ann/${d}) - [R] - [Firing Curves of Small Kilns](https://doi.org/10.1101/060442)\n`
+    )
+    .join('')
+
+test('programs of one paper are a hint, entries of one program an error', async () => {
+  for (const [second, level] of [
+    ['kilnflow', 'hint'],
+    ['kiln', 'error']
+  ] as const) {
+    const found = await lintWith('no-duplicate-paper', programs(second))
+    expect(found.map(d => d.level)).toEqual([level])
+  }
+})
+
 const eight = names
   .map((name, n) => entry('CVPR 2022', name, `[[pdf]](https://arxiv.org/pdf/2205.0334${n})`))
   .join('')
