@@ -80,7 +80,8 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
 
     const primary = primaryLink(entry)
     const inside = link || !tag ? undefined : workshopVolume(primary?.identity?.id ?? '')
-    if (primary && inside && tag?.year.value === inside.year && isHost(tag)) {
+    const isTrack = tag !== undefined && namesTrack(list.source, tag)
+    if (primary && inside && !isTrack && tag?.year.value === inside.year && isHost(tag)) {
       report(file, list, {
         reason: `Tag says \`${tag.text}\`, but the linked paper is from a workshop`,
         span: tag.span,
@@ -107,6 +108,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       continue
     }
 
+    if (found?.kind === 'track' && isTrack) continue
     if (found && venue && isOfAnother(entry, link, venue, tag)) continue
     if (!found || !venue || !isWhole(list.source, venue) || (!tag && inSentence(list.source, venue))) continue
     const {proof} = link.identity
@@ -131,6 +133,13 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     })
   }
 })
+
+/** Whether a tag goes on with its track: `EMNLP 2024 Findings`, `CVPR 2025 Clay Workshop`. */
+function namesTrack(source: string, {span}: Tag): boolean {
+  return /^[ *_]{1,4}(?:\p{Lu}[\p{L}\d]*[ -]){0,3}(?:findings|workshops?|student)\b/iu.test(
+    source.slice(span.end, span.end + 60)
+  )
+}
 
 /** Whether a venue is that of another link, right before it: `[Title](…) and [its sequel](…), ACL 2014`. */
 function isOfAnother({links}: Entry, link: EntryLink, venue: Part, tag: Tag | undefined): boolean {

@@ -24,6 +24,16 @@ testRule('venue-matches-link', [
     ]
   },
   {
+    name: 'accepts tracks that are named after the year, but not other words there',
+    text: ['CVPR 2025 SyntaGen Workshop', 'CVPR 2025 (oral)']
+      .map(
+        (d, n) =>
+          `- Prompts of Iron ${n} [[${d}]](https://openaccess.thecvf.com/content/CVPR2025W/SyntaGen/html/Zhao_Prompts_of_Iron_CVPRW_2025_paper.html)\n`
+      )
+      .join(''),
+    findings: ['2:23-2:32: Tag says `CVPR 2025`, but the linked paper is from a workshop of CVPR 2025']
+  },
+  {
     name: 'accepts workshops that are called so',
     text: [
       'BioNLP 2018|W18-2301',
