@@ -98,7 +98,10 @@ function proxied(url: string, hostname: string): BetterUrl | undefined {
   return {
     reason: `Proxy \`${hostname}\``,
     why: 'it lets in only the members of one library, or tracks its readers',
-    meant: target === undefined ? clean.replace(/^http:/, 'https:') : secured(target),
+    meant:
+      target === undefined
+        ? clean.replace(/^https?:\/\//, /^www[.-]/i.test(hostname) ? 'https://www.' : 'https://')
+        : secured(target),
     safe: true
   }
 }

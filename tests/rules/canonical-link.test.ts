@@ -117,6 +117,10 @@ test.each([
   ['https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
   ['https://link.zhihu.com/?target=http%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
   [
+    'https://www-sciencedirect-com.proxy.lib.edu/science/article/pii/S0031320324009816',
+    'https://www.sciencedirect.com/science/article/pii/S0031320324009816'
+  ],
+  [
     'https://scholar.google.com/scholar_url?url=https://www.ada.ucl.ac.uk/~ada/p.pdf&hl=en&sa=X',
     'https://www.ada.ucl.ac.uk/~ada/p.pdf'
   ],
