@@ -71,7 +71,7 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
         !servers[base.abbr]?.test(preprint.id) ||
         preprint.id.startsWith(`arxiv:${tag.year.text}.`) ||
         preprint.appeared.month === Number(tag.year.text) ||
-        (gap > 0 && (preprint.version ?? 1) > 1) ||
+        (gap > 0 && ((preprint.version ?? 1) > 1 || showsMonth(list, entry, shown))) ||
         (gap === -1 && isNewYear(preprint))
       )
         continue
@@ -125,6 +125,12 @@ function preprintOf(entry: Entry): Identity | undefined {
 function isDate(source: string, span: Span): boolean {
   const whole = dated(source, span)
   return whole.start < span.start || whole.end > span.end
+}
+
+/** Whether an entry gives the month of its year at another place: that of a later version. */
+function showsMonth({source}: PaperList, {span}: Entry, year: number): boolean {
+  const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? '
+  return new RegExp(`\\b${month}(?:\\d\\d?, )?${year}\\b`, 'i').test(source.slice(span.start, span.end))
 }
 
 /** Whether an entry shows its year at another place too, outside of URLs: both would have to change. */

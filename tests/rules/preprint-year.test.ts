@@ -23,6 +23,16 @@ testRule('preprint-year', [
     ["arXiv'12", '2112.03340']
   ].map(([tag = '', id = '']) => ({name: `accepts ${tag} on ${id}`, text: arxiv(tag, id)})),
   {
+    name: 'accepts the year of a later version whose month is given, but not another year',
+    text:
+      '- Prompts of Clay, arXiv 2024. [[pdf]](https://arxiv.org/abs/2305.03340) Jun. 2024\n' +
+      '- Prompts of Salt, arXiv 2024. [[pdf]](https://arxiv.org/abs/2305.03341) Jun. 2023\n',
+    findings: ['2:20-2:30: Tag says `arXiv 2024`, but the preprint is from May 2023'],
+    fixed:
+      '- Prompts of Clay, arXiv 2024. [[pdf]](https://arxiv.org/abs/2305.03340) Jun. 2024\n' +
+      '- Prompts of Salt, arXiv 2023. [[pdf]](https://arxiv.org/abs/2305.03341) Jun. 2023\n'
+  },
+  {
     name: 'leaves what a link proves to venue-matches-link',
     text: '- [**EMNLP 2018**] Prompt Distribution Learning [[pdf]](https://arxiv.org/abs/2605.03340) [[pdf]](https://aclanthology.org/D18-1001)\n'
   },
