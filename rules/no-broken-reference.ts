@@ -5,7 +5,8 @@
  * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
  * and ids and names in HTML. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
  * of contents are left to `toc`. A label without digits that is used five times or more without a definition, such as `[note]`, may stand
- * for links to come: it is reported once, as a hint.
+ * for links to come: it is reported once, as a hint. Twenty or more links to anchors of no heading are of sections still to be written: they
+ * are one warning.
  *
  * @example good.md
  *
@@ -61,6 +62,9 @@ interface Options {
 /** From this number on, links to one dead anchor or with one undefined label are one finding. */
 const many = 5
 
+/** So many links to different anchors that no heading has are of sections still to be written, and one finding. */
+const planned = 20
+
 export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), (tree, file, options) => {
   const list = listOf(tree, file)
   const entryAt = entriesAt(list)
@@ -102,7 +106,13 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   const contents = new Set(tocsOf(list).flatMap(d => d.links.map(link => link.span.start)))
   const dead = deadAnchors(list, contents)
   const headings = dead.filter(d => d.inHeading)
-  const groups = Map.groupBy(dead, d => (d.inHeading && headings.length >= many ? '' : d.anchor))
+  const isPlan = (d: DeadAnchor) => !d.inHeading && d.meant === undefined
+  const isPlanned = dead.filter(isPlan).length >= planned
+  // Among links to sections still to be written, one that has the name of another section may be one of them.
+  const judged = isPlanned ? dead.map(d => ({...d, meant: d.meant && {...d.meant, sure: false}})) : dead
+  const groups = Map.groupBy(judged, d =>
+    d.inHeading && headings.length >= many ? 'headings' : isPlanned && isPlan(d) ? 'planned' : `#${d.anchor}`
+  )
   for (const links of groups.values()) sayOf(links).forEach(say)
   if (!options?.files) return
   for (const {reason, note, span, level, meant} of deadPaths(list, options.files, contents)) {
@@ -114,22 +124,23 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
   }
 })
 
-/** What is said about links to one dead anchor, or about headings that link to several. */
+/** What is said about links to one dead anchor, or about headings or other links that lead to several. */
 function sayOf(links: readonly DeadAnchor[]): Omit<Report, 'evidence'>[] {
   const isMany = links.length >= many
   return (isMany ? links.slice(0, 1) : links).map(link => {
     const {anchor, span, meant, inHeading} = link
     const all = isMany ? links : [link]
     const edits = all.flatMap(d => (d.meant ? [{...d.span, text: d.meant.anchor}] : []))
+    const to = links.every(d => d.anchor === anchor) ? 'it' : 'such anchors'
     const others = isMany
-      ? ` (${links.length} ${inHeading ? 'headings link to such anchors' : 'links lead to it'})`
+      ? ` (${links.length} ${inHeading ? 'headings link to such anchors' : `links lead to ${to}`})`
       : ''
     const fixed = edits.length === all.length ? meant : undefined
     return {
       reason: `No heading has the anchor \`#${anchor}\`${others}${fixed ? `: it should be \`#${fixed.anchor}\`` : ''}`,
       span,
       note: 'GitHub makes the anchor from the heading: lowercase, `-` for spaces, no punctuation',
-      ...(inHeading && {level: 'warn' as const}),
+      ...((inHeading || to !== 'it') && {level: 'warn' as const}),
       ...(fixed && {fix: {safe: all.every(d => d.meant?.sure), edits, changes: ['link' as const]}})
     }
   })

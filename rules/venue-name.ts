@@ -2,10 +2,10 @@
  * Report venues that the list spells in two ways.
  *
  * `NIPS` beside `NeurIPS`, `MIA` beside `MedIA`, `IEEE TNNLS` beside `TNNLS`: readers who search for one of them miss the other. The right
- * spelling is the one in the config, or else the one that the list uses at least three times, and twice as often as any other. A venue
- * keeps its old name for the years before it was renamed (`NIPS 2016`), and joint events (`ACL-IJCNLP`) are accepted. A name that is used
- * once and differs from a venue by two swapped letters (`CPVR`) or one letter of a long name (`INTERSPEACH`) is a typing mistake. A full
- * name beside an abbreviation is a hint.
+ * spelling is the one in the config, or else the one of more than half of the entries, if these are at least three (four for an unusual
+ * name) and twice as many as those of any other. A venue keeps its old name for the years before it was renamed (`NIPS 2016`), and joint
+ * events (`ACL-IJCNLP`) are accepted. A name that is used once and differs from a venue by two swapped letters (`CPVR`) or one letter of a
+ * long name (`INTERSPEACH`) is a typing mistake. A full name beside an abbreviation is a hint.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
  *

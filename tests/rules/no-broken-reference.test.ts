@@ -17,6 +17,21 @@ testRule('no-broken-reference', [
     fixed: page('[tools](#tools--code)')
   },
   {
+    name: 'finds many links to sections still to be written once, and trusts no other by its name alone',
+    text: page(
+      Array.from({length: 20}, (_, n) => `[kiln ${n}](#kilns-${n}a)`).join(' ') +
+        ' [Tools & Code](#basics-tools)'
+    ),
+    findings: [
+      '5:11-5:19: No heading has the anchor `#kilns-0a` (20 links lead to such anchors)',
+      '5:437-5:449: No heading has the anchor `#basics-tools`: it should be `#tools--code`'
+    ],
+    fixedUnsafe: page(
+      Array.from({length: 20}, (_, n) => `[kiln ${n}](#kilns-${n}a)`).join(' ') +
+        ' [Tools & Code](#tools--code)'
+    )
+  },
+  {
     name: 'finds a slip, which a person should look at',
     text: page('<a href="#content">top</a>'),
     findings: ['5:11-5:18: No heading has the anchor `#content`: it should be `#contents`'],
