@@ -109,6 +109,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     }
 
     if (found?.kind === 'track' && isTrack) continue
+    if (found?.kind === 'venue' && link && venue && goesOn(list.source, venue, link.identity.proof)) continue
     if (found && venue && isOfAnother(entry, link, venue, tag)) continue
     if (!found || !venue || !isWhole(list.source, venue) || (!tag && inSentence(list.source, venue))) continue
     const {proof} = link.identity
@@ -138,6 +139,16 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
 function namesTrack(source: string, {span}: Tag): boolean {
   return /^[ *_]{1,4}(?:\p{Lu}[\p{L}\d]*[ -]){0,3}(?:findings|workshops?|student)\b/iu.test(
     source.slice(span.end, span.end + 60)
+  )
+}
+
+/** Whether a line break divides the name of the proven venue: `Pattern Recognition<br>Letters`. */
+function goesOn(source: string, {text, span}: Part, proof: Proof): boolean {
+  const [, rest] = /^\s*<br\s*\/?>\s*([\p{L} ]{2,60})/iu.exec(source.slice(span.end, span.end + 80)) ?? []
+  const whole = `${text} ${rest?.trim()}`
+  const says = parseVenue(whole)
+  return (
+    rest !== undefined && says.base !== undefined && disagreement(whole, says, undefined, proof) === undefined
   )
 }
 

@@ -34,6 +34,21 @@ testRule('venue-matches-link', [
     findings: ['2:23-2:32: Tag says `CVPR 2025`, but the linked paper is from a workshop of CVPR 2025']
   },
   {
+    name: 'reads a venue on after a line break, if that is the venue of the link',
+    text:
+      '| Date | Journal | Paper |\n| --- | --- | --- |\n' +
+      [
+        ['Pattern Recognition<br />Letters', 'Prompts of Clay'],
+        ['Pattern Recognition<br />Conference', 'Prompts of Salt']
+      ]
+        .map(
+          ([venue, title]) =>
+            `| 2015. 1. | ${venue} | [${title}](https://www.sciencedirect.com/science/article/pii/S0167865514002803) |\n`
+        )
+        .join(''),
+    findings: ['4:14-4:33: Tag says `Pattern Recognition`, but the linked paper is from `PRL`']
+  },
+  {
     name: 'accepts workshops that are called so',
     text: [
       'BioNLP 2018|W18-2301',
