@@ -12,6 +12,9 @@ import type {Entry} from './types.ts'
 /** A list uses a name if at least so many entries have it. */
 const fewest = 3
 
+/** A name with a typing mistake is used more than once only where the right one is used so many times as often. */
+const rarely = 2
+
 /** Names of four letters that are recognized even with two swapped letters; others are too similar to each other. */
 const famous = new Set(
   'CVPR ICML ICLR ICCV ECCV AAAI WACV BMVC CoRL UIST ICRA IROS VLDB ICDE OSDI SOSP NSDI NDSS ICSE PLDI POPL EACL WSDM CIKM'.split(
@@ -26,7 +29,10 @@ const others = new Set(
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
-/** Names that no venue has, but for a small L in place of an I; and of those used once, for two swapped letters, or one letter in a long name. */
+/**
+ * Names that no venue has, but for a small L in place of an I; and of those used once, or rarely, for two swapped letters, or one letter in a
+ * long name.
+ */
 export function slipsOf(
   unknown: readonly {entry: Entry; written: string}[],
   groups: ReadonlyMap<string, {venue: Venue; spellings: ReadonlyMap<string, readonly Entry[]>}>
@@ -35,15 +41,19 @@ export function slipsOf(
   return unknown.flatMap(({entry, written}) => {
     const looks = /l[A-Z]/.test(written) ? known.find(d => d === written.replaceAll('l', 'I')) : undefined
     if (looks) return [{entry, written, meant: looks, uses: 0, of: 0, why: 'typo', proven: true}]
-    const isName = /^[A-Za-z]{4,14}$/.test(written) && uses.get(written)!.length === 1
+    const {length: count} = uses.get(written)!
+    const isName = /^[A-Za-z]{4,14}$/.test(written)
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
       .flatMap(d => [...d.spellings])
-      .find(([name, entries]) => entries.length >= fewest && isSlip(written, name))
+      .find(
+        ([name, entries]) => entries.length >= Math.max(fewest, rarely * (count - 1)) && isSlip(written, name)
+      )
     if (own) {
       const [meant, {length}] = own
       return [{entry, written, meant, uses: length, of: length, why: 'typo', proven: true}]
     }
+    if (count > 1) return []
     // A name in small letters is a word.
     const near = /[A-Z].*[A-Z]/.test(written) ? known.filter(d => isSlip(written, d)) : []
     const [name] = near

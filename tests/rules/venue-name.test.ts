@@ -152,6 +152,33 @@ testRule('venue-name', [
     fixed: many('CVPR 2021', 'CVPR 2022', 'CVPR 2023', 'CVPR 2023')
   },
   {
+    name: 'finds a slip that is made more than once where the right name is usual, but not another name',
+    text: many(
+      'ICASSP 2021',
+      'ICASSP 2022',
+      'ICASSP 2023',
+      'ICASSP 2024',
+      'ICSASP 2021',
+      'ICSASP 2022',
+      'ICSASQ 2022',
+      'ICSASQ 2023'
+    ),
+    findings: [
+      '5:6-5:12: No venue is called `ICSASP`: it should be `ICASSP`',
+      '6:6-6:12: No venue is called `ICSASP`: it should be `ICASSP`'
+    ],
+    fixed: many(
+      'ICASSP 2021',
+      'ICASSP 2022',
+      'ICASSP 2023',
+      'ICASSP 2024',
+      'ICASSP 2021',
+      'ICASSP 2022',
+      'ICSASQ 2022',
+      'ICSASQ 2023'
+    )
+  },
+  {
     name: 'finds a small L in place of an I, however often',
     text: many('NeurlPS 2023', 'NeurlPS 2024', 'ACLML 2024'),
     findings: [
