@@ -56,7 +56,7 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
   const idsIn = (range: Range) =>
     within(flow.links, range).flatMap(d => {
       const identity = identify(d.url)
-      return identity && identity.kind !== 'not-a-paper' ? [identity.id] : []
+      return identity ? [identity.id] : []
     })
   const own = new Set(idsIn(one))
   const others = idsIn(other)
@@ -77,18 +77,16 @@ function listsWorks({flow, rangeOf, read}: Reader, {children}: List): boolean {
   return works.length > rows.length / 2
 }
 
-/** Whether a line is a field that only works have: `Authors: …`, `Journal: …`. */
+/** Whether a line is a field that only works have: `Authors: …`. */
 export function tellsOfWork({text}: Flow, {start, end}: Range): boolean {
-  const name = fieldOf(text.slice(start, end).trimStart())?.name
-  return name === 'authors' || name === 'venue'
+  return fieldOf(text.slice(start, end).trimStart())?.name === 'authors'
 }
 
 /** The field that the text of a cell names, without a colon: `Author`. */
 export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | undefined {
   const {start, end} = rangeOf(cell)
   const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
-  const field = fieldOf(`${text}: `)
-  return field && field.length > text.length ? field.name : undefined
+  return fieldOf(`${text}: `)?.name
 }
 
 /** Whether the items of a list are works of their own, not details of one. */

@@ -27,8 +27,5 @@ function explains({candidate: {range}, row: {fields}}: Place, {marks, text}: Flo
   if (fields.authors || fields.venue || fields.year) return false
   const name = within(marks, range).find(d => d.kind === 'strong')
   if (!name) return false
-  const behind = text.slice(name.end, range.end)
-  return /[:：]$/.test(text.slice(name.start, name.end))
-    ? behind.trim() !== ''
-    : /^ ?[:：–—-] ?\p{L}/u.test(behind)
+  return /^ ?[:：–—-] ?\p{L}/u.test(text.slice(name.end, range.end))
 }

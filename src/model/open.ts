@@ -47,19 +47,14 @@ export function isCaption({flow, rangeOf}: Reader, node: Nodes, lines: readonly 
   return /^[\s\ufffc]*\ufffc\s*$/.test(above) && /^\s*[^\s\ufffc][^\ufffc]*\p{Ll}\. $/u.test(before)
 }
 
-/** Whether a line below a title says who wrote it, when and where: what looks like a title in it is the name of a journal. */
-export function isCitation(open: Open | undefined, {authors, year, title}: Looks): boolean {
-  return awaits(open) && authors && year && title !== undefined && !title.first && title.words <= 4
-}
-
 /** Whether a line below a heading says who wrote a work, where and when it appeared, and links it, but not what it is called. */
 export function isCited(
   reader: Reader,
   open: Open | undefined,
-  {paper, venue, year, title, people}: Looks
+  {paper, venue, title, people}: Looks
 ): boolean {
   // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
-  return isLong(reader, open) && paper && venue && year && (people || title?.words === 1)
+  return isLong(reader, open) && paper && venue && (people || title?.words === 1)
 }
 
 /** Whether a paragraph of one line below a long heading has the link of a work, and no title: `[View article](…)`, or an address. */
@@ -90,17 +85,17 @@ function isLong(reader: Reader, open: Open | undefined): boolean {
 export function isAside(
   reader: Reader,
   open: Open | undefined,
-  {paper, labels, venue, year, field}: Looks,
+  {paper, venue, year}: Looks,
   lines: readonly Range[]
 ): boolean {
   if (open?.asides !== 0 || lines.length > 1) return false
-  return isLong(reader, open) && !paper && !labels && !venue && !year && !field
+  return isLong(reader, open) && !paper && !venue && !year
 }
 
 /** Whether a heading is open that only names people: what they wrote is told below it. */
-export function isOfPeople({looks, rangeOf}: Reader, open: Open | undefined): boolean {
+export function isOfPeople({looks}: Reader, open: Open | undefined): boolean {
   if (open?.shape !== 'heading') return false
-  if (open.range.end !== rangeOf(open.node).end) return false
+
   const {authors, title, people} = looks(open.range)
   return authors && (!title || people)
 }

@@ -25,7 +25,6 @@ import {
   isAside,
   isBelow,
   isCaption,
-  isCitation,
   isCited,
   isDetail,
   isLinked,
@@ -142,10 +141,7 @@ export class Paragraphs {
     if (!(isPlain && tells)) return false
     const hasFields = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     // A name of one or two words in bold, with one paper below it
-    const cites =
-      open.shape === 'paragraph' &&
-      items.filter(d => d.paper).length === 1 &&
-      items.some(d => !d.paper && (d.authors || (d.venue && d.year)))
+    const cites = open.shape === 'paragraph' && items.filter(d => d.paper).length === 1
     if (open.short && !hasFields && !cites && !items.some(d => d.field && d.paper)) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
@@ -227,7 +223,7 @@ export class Paragraphs {
     const own = looks(line)
     const {title, field, people} = own
     if (this.rows.has(line.start)) return true
-    if (isDetail(this.reader, this.open, own, line) || isCitation(this.open, own)) return false
+    if (isDetail(this.reader, this.open, own, line)) return false
     // `Joseph Gum - [Reproducible Science](…)` below another work with a paper
     if (index === 0 && own.authors && own.paper && open?.shape === 'paragraph' && looks(open.range).paper)
       return true
@@ -237,24 +233,22 @@ export class Paragraphs {
       return this.isTitledBlock(node) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
     const strong = isStrong(own)
-    if (people && !(strong && isToldOf(own)))
-      return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
+    if (people && !strong) return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
     if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
       return index === 0 && isTitleLine(own, line) && title.words >= 4 && isStrong(looks(rangeOf(node)))
     }
     if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
     if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
-    if (open?.node !== node && title.kind === 'strong') {
-      return strong || isStrong(looks({start: line.start, end: rangeOf(node).end}))
-    }
+    if (open?.node !== node && title.kind === 'strong')
+      return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong
   }
 
   /** Whether a block is a work whose title is its first line. */
   private isTitledBlock(node: Nodes): boolean {
     const whole = this.reader.looks(this.reader.rangeOf(node))
-    const {title, people} = whole
-    return isStrong(whole) && !people && title?.first === true
+    const {title} = whole
+    return isStrong(whole) && title?.first === true
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
@@ -271,11 +265,6 @@ export class Paragraphs {
     const isLine = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
     return isLine && this.open !== undefined && isStrong(looks(this.open.range))
   }
-}
-
-/** Whether a bold title that reads like names has its authors and its year beside it: then it is a title. */
-function isToldOf({title, authors, year}: Looks): boolean {
-  return title !== undefined && authors && year
 }
 
 /** Where a line starts in the source: after the break before it, its indentation and the marks of quotes. */

@@ -83,14 +83,9 @@ export function joined(flow: Flow, rows: readonly OpenRow[]): OpenRow[] {
 /** Whether a row has nothing but labels of links, and the row above has cells without any. */
 function linksBelow(flow: Flow, above: OpenRow, {range}: OpenRow): boolean {
   const links = within(flow.links, range)
-  const rest = links.reduceRight(
-    (text, d) => text.slice(0, d.start - range.start) + text.slice(d.end - range.start),
-    flow.text.slice(range.start, range.end)
-  )
   return (
     links.length > 0 &&
     links.every(d => labelOf(shownBy(flow, d)) !== undefined) &&
-    !/\p{L}/u.test(rest) &&
     within(flow.links, above.range).length === 0
   )
 }

@@ -62,19 +62,10 @@ function read(
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)
   }
-  const own = ownVenue(venue, year)
-  if (own !== venue) return read({source}, {venue: own, year})
+
   const written = source.slice(span.start, span.end)
   const text = isPlain(written) ? closed(written, source, span.end) : `${venue.text} ${year.text}`
   return {span, text, venue, year, says: parseVenue(venue.text)}
-}
-
-/** The venue that a year after it belongs to: of `arXiv (NAACL 2025)` that is NAACL, where the preprint was published. */
-function ownVenue(venue: Part, year: Part): Part {
-  const [, before = '', inner = ''] = /^([^()]{2,}\()([^()]{2,})$/.exec(venue.text) ?? []
-  if (inner === '' || year.span.start < venue.span.end) return venue
-  if (parseVenue(inner).base === undefined || parseVenue(before).base?.type !== 'preprint') return venue
-  return {text: inner, span: {start: venue.span.start + before.length, end: venue.span.end}}
 }
 
 /** A text with the bracket that closes right after it: `(2019` of `Nature, (2019)`. */
