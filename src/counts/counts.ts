@@ -80,7 +80,11 @@ function isWhole({flow, sections, entries}: PaperList): boolean {
   return recent.reduce((sum, d) => sum + d.entries.length, 0) * 2 < entries.length
 }
 
+/** The sections of each list by the one they are directly below. */
+const belowEach = new WeakMap<PaperList, ReadonlyMap<Section['parent'], readonly Section[]>>()
+
 function entriesOf(list: PaperList, section: Section): readonly Entry[] {
-  const below = list.sections.filter(d => d.parent === section)
-  return [...section.entries, ...below.flatMap(d => entriesOf(list, d))]
+  const below = belowEach.get(list) ?? Map.groupBy(list.sections, d => d.parent)
+  belowEach.set(list, below)
+  return [...section.entries, ...(below.get(section) ?? []).flatMap(d => entriesOf(list, d))]
 }
