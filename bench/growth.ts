@@ -54,6 +54,15 @@ const cases: Readonly<Record<string, {count: number; make: (count: number) => st
         d => `- [**ICLR**] Paper ${d} ${pdf(d)} <!-- paperlint-disable-line venue-tag -->\n`
       ).join('')
   },
+  'sections that count their papers': {
+    count: 2000,
+    make: count =>
+      repeat(count, d => `- [Topic ${d}](#topic-${d}-2) (2)\n`).join('') +
+      repeat(
+        count,
+        d => `\n## Topic ${d} (2)\n\n${entry(d, pdf(d))}${entry(count + d, pdf(count + d))}`
+      ).join('')
+  },
   'items nested in one': {
     count: 3000,
     make: count => `- All\n${repeat(count, d => `  ${entry(d, pdf(d))}`).join('')}`

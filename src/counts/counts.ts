@@ -8,6 +8,7 @@ import type {StatedCount} from './stated.ts'
 import {tocsOf} from '../toc/toc.ts'
 import type {Entry, PaperList, Section} from '../model/types.ts'
 import {worksOf} from '../works/works.ts'
+import type {Work} from '../works/works.ts'
 
 /** Entries, and distinct works among them. */
 export interface Counted {
@@ -18,8 +19,17 @@ export interface Counted {
 /** Counts the whole list, or a section with all that is below it. */
 export function countOf(list: PaperList, section: Section | undefined): Counted {
   const inside = new Set(section ? entriesOf(list, section) : list.entries)
-  const works = worksOf(list).filter(d => d.entries.some(entry => inside.has(entry)))
-  return {entries: inside.size, papers: works.length}
+  return {entries: inside.size, papers: new Set(Array.from(inside, workIn(list))).size}
+}
+
+/** Which work of each list an entry is of. */
+const workOfEach = new WeakMap<PaperList, ReadonlyMap<Entry, Work>>()
+
+function workIn(list: PaperList): (entry: Entry) => Work | undefined {
+  const found =
+    workOfEach.get(list) ?? new Map(worksOf(list).flatMap(work => work.entries.map(d => [d, work] as const)))
+  workOfEach.set(list, found)
+  return entry => found.get(entry)
 }
 
 /** Counts the items with a link, in the whole list or a section with all that is below it, that were not read as entries. */
