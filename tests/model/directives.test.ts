@@ -60,6 +60,11 @@ test.each<[string, string, number[]]>([
     `<!-- paperlint-disable title-text -->\n${bad}\n<!-- paperlint-enable toc -->\n${bad}\n`,
     []
   ],
+  [
+    'from where it is disabled again',
+    `<!-- paperlint-enable title-text -->\n${bad}\n<!-- paperlint-disable title-text -->\n${bad}\n`,
+    [2]
+  ],
   ['everything below', `${bad}\n\n<!-- paperlint-disable -->\n\n${bad}\n`, [1]],
   ['the whole file, from its end', `${bad}\n\n${bad}\n\n<!-- paperlint-disable-file title-text -->\n`, []],
   [
