@@ -14,6 +14,7 @@ export type {LinkKind} from './host.ts'
 const paths: readonly (readonly [host: string, path: RegExp, kind: LinkKind | undefined])[] = [
   ['github.com', /^\/[\w.-]+\/[\w.-]+\/(?:blob|raw)\/.*\.pdf$/i, 'paper'],
   ['github.com', /^\/[\w.-]+\/[\w.-]+\/(?:blob|raw)\/.*\.(?:pptx?|key)$/i, 'slides'],
+  ['github.com', /^\/[\w.-]+\/[\w.-]+\/(?:blob|raw)\/.*\.(?:csv|dta|rds|sav|tsv|xlsx?)\b/i, 'data'],
   [
     'github.com',
     /^\/(?:topics|sponsors|features|marketplace|orgs|collections|about|settings|apps|login|search)(?:\/|$)/,
