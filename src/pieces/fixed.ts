@@ -33,9 +33,9 @@ const numbers = new RegExp(
   'giu'
 )
 
-/** Identifiers: of arXiv, DOIs. */
+/** Identifiers: of arXiv, DOIs, ISBNs. */
 const identifiers =
-  /(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+/gi
+  /\bISBN(?:-1[03])?:?\s?(?:97[89][\s-]?)?\d[\d\s-]{7,14}[\dX]\b|(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+/gi
 
 /** Pages, and volumes and articles that look like dates: `pp. 2001–2008`, `Zootaxa 1998: 21–34 (2009)`, `Vol. 2012`, `372(1735), 20160426`. */
 const pages =

@@ -39,7 +39,9 @@ const signs = new RegExp(
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`, in Spanish, Portuguese and French too
     String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
-    String.raw`(?:(?<=[.,;:"”)\]?!]\s)(?:In|En|Em|Dans):?|^In:)\s(?=[\p{Lu}\d])`
+    String.raw`(?:(?<=[.,;:"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
+    // `“A study,” in *Kettle Letters*`: what follows is set apart.
+    String.raw`(?<=["”’]\s)in\s(?=\p{Lu})`
   ].join('|'),
   'gu'
 )
@@ -68,12 +70,19 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     if (
       !covering(index) &&
       !isAbbreviated(text, index, sign) &&
+      !(/^In\s?:?\s/i.test(sign) && isOther(sign, index, borders)) &&
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index))
     )
       events.push({start: index, end: index + sign.length, sign: signOf(sign, text[index - 1])})
   return events.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Whether *in* leads to no venue: it begins what a link shows, `[In Search of Peat](…)`, or what follows is not set apart. */
+function isOther(sign: string, index: number, borders: readonly Event[]): boolean {
+  const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
+  return sign.startsWith('in') ? !begins(index + sign.length, /^[bi]$/) : begins(index, /^⟨$/)
 }
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */
@@ -87,7 +96,7 @@ function isMagnitude(text: string, index: number): boolean {
 
 /** A mark as it is written down; several blanks are one mark, and `//` is *in* where it has no type of work before it. */
 function signOf(sign: string, before: string | undefined): string {
-  if (/^(?:En|Em|Dans):?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
+  if (/^(?:[EI]n|Em|Dans|in)\s?:?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
   if (sign === '//' && before !== ']' && before !== '］') return 'In:'
   return sign.trim() || (sign.length > 1 ? '␣' : sign)
 }

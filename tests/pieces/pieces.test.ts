@@ -26,6 +26,13 @@ test.each([
   ],
   ['Kettles | Pots — Pans; and', 'Kettles‹name› |Pots‹name› —Pans‹name› ;and‹words›'],
   ['a\nb  \n**c** `code`', 'a‹words› ⏎b‹words on 1› ⏎bc‹words on 2› /bccode‹label on 2›'],
+  // *In*: a venue follows, unless a link begins with it, or with small letters where nothing is set apart
+  ['Pots. In  *Kettles*', 'Pots‹name› .InɪKettles‹name›'.replace('ɪ', 'i')],
+  ['"Pots" in *Kettles*', '"Pots‹name› "IniKettles‹name›'],
+  ['"Pots" in Kettles', '"Pots‹name› "in Kettles‹words›'],
+  ['“Pots”. In : Moss', '“Pots‹name› ”.In:Moss‹name›'],
+  ['2018: [In Search of Pots](https://x.org)', '2018‹date 2018› :⟨In Search of Pots‹words›'],
+  ['Pots. ISBN 978-0892368969', 'Pots‹name› .ISBN 978-0892368969‹identifier›'],
   ['Nets  A study', 'Nets‹name› ␣A study‹words›'],
   ['📜 Zuo X', 'Zuo X‹people›'],
   // Marks without a blank
