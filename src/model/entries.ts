@@ -85,7 +85,7 @@ export function placesOf(
         header: headerOf(d),
         except: d.except,
         read: d.read,
-        headEnd: d.shape === 'heading' ? flow.ranges.get(d.node)?.end : undefined
+        headEnd: d.shape === 'heading' || d.shape === 'paragraph' ? flow.ranges.get(d.node)?.end : undefined
       }))
     )
     for (const [index, candidate] of group.entries()) {

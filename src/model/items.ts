@@ -6,6 +6,7 @@ import type {List, ListItem, Nodes} from 'mdast'
 import {hasTitle, isEntryLike, isStrong} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 
@@ -66,7 +67,7 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   if (cited > kids.length / 2 && isHeading(looks(head))) return 'nested'
 
   const items = kids.filter(d => isEntryItem(reader, d))
-  if (items.length === 0) return 'whole'
+  if (items.length === 0 || (items.length === 1 && isLinkedBelow(reader, items[0]!, kids))) return 'whole'
   if (!isOwnEntry(reader, head)) return 'nested'
   const entries = items.filter(d => !isNamed(reader, headOf(reader, d).range))
   if (entries.length === 0) return 'whole'
@@ -74,6 +75,17 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   const inFull = entries.length === 1 && title!.words <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
   if (inFull) return 'whole'
   return entries.length > kids.length / 2 ? 'both' : entries
+}
+
+/** Whether a nested item is a title, and only its links are beside it: `- Title, KDD 2018`, `- [[paper]](…)`, `- [[code]](…)`. */
+function isLinkedBelow({flow, looks, rangeOf}: Reader, work: ListItem, kids: readonly ListItem[]): boolean {
+  const linksIn = (item: ListItem) => within(flow.links, rangeOf(item))
+  const others = kids.filter(d => d !== work)
+  return (
+    others.length > 0 &&
+    linksIn(work).length === 0 &&
+    others.every(d => linksIn(d).length > 0 && !looks(rangeOf(d)).title)
+  )
 }
 
 /** Whether a nested item says what it is called, who wrote it and when or where. */

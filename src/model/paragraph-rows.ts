@@ -29,19 +29,26 @@ const least = {run: 3, all: 6}
 export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
   const rows = new Map<number, number>()
+  /** Where paragraphs begin: a line below that says only where and when is the rest of the one above. */
+  const firsts = new Set<number>()
   const runs = runsOf(tree.children).map(run => {
+    for (const d of run) firsts.add(rangeOf(d).start)
     const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
     for (const d of numberedIn(lines, flow.text)) rows.set(d.start, 0)
     for (const d of titledIn(flow, run.map(rangeOf))) rows.set(d.start, 0)
     return readRun(reader, lines)
   })
-  for (const d of announcedIn(reader, tree)) rows.set(d.start, d.end)
+  for (const d of [...announcedIn(reader, tree), ...recordsIn(reader, tree)]) rows.set(d.start, d.end)
+  for (const d of quotedIn(reader, tree)) rows.set(d.start, 0)
   const all = runs.reduce((sum, d) => sum + d.lines.length, 0)
   const works = runs.reduce((sum, d) => sum + d.works, 0)
   const isHabit = works >= Math.max(least.all, all * most)
   for (const {lines, works: own, looks} of runs) {
     if (own < Math.max(isHabit ? 1 : least.run, lines.length * most)) continue
-    for (const [index, d] of looks.entries()) if (isLikeWork(d)) rows.set(lines[index]!.start, 0)
+    for (const [index, d] of looks.entries()) {
+      const {start} = lines[index]!
+      if (isLikeWork(d) && (d.title || firsts.has(start))) rows.set(start, 0)
+    }
   }
   return rows
 }
@@ -106,6 +113,41 @@ function announcedIn({flow, looks, rangeOf}: Reader, tree: Root): Range[] {
   return titles.length >= 2 ? titles : []
 }
 
+/** Works of two paragraphs each, the title and below it who wrote it, where and in what year, if most of a run are such pairs. */
+function recordsIn({flow, rangeOf}: Reader, tree: Root): Range[] {
+  return runsOf(tree.children).flatMap(run => {
+    const ranges = run.map(rangeOf)
+    const records: Range[] = []
+    for (let at = 0; at + 1 < ranges.length; at++) {
+      const [title, told] = [ranges[at]!, ranges[at + 1]!]
+      if (!isTitleAlone(flow, title) || !endsWithYear.test(flow.text.slice(told.start, told.end))) continue
+      records.push({start: title.start, end: told.end})
+      at++
+    }
+    return records.length >= Math.max(least.run, (ranges.length / 2) * most) ? records : []
+  })
+}
+
+const endsWithYear = /(?<!\d)(?:19|20)\d\d[\s).]*$/
+
+/** Whether a paragraph is one line of words, without links and a year, that is no sentence. */
+const isTitleAlone = (flow: Flow, range: Range): boolean =>
+  !year.test(flow.text.slice(range.start, range.end)) &&
+  linesOf(flow, range).length === 1 &&
+  within(flow.links, range).length === 0 &&
+  isShort(flow, range)
+
+/** Paragraphs that are a title in Chinese or Japanese quotes and nothing else, `《A Study of Peat》`, if there are several. */
+function quotedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
+  const titles = runsOf(tree.children)
+    .flat()
+    .map(rangeOf)
+    .filter(({start, end}) =>
+      /^\s*[《「『][^《》「」『』\n]{8,}[》」』]\s*$/.test(flow.text.slice(start, end))
+    )
+  return titles.length >= least.run ? titles : []
+}
+
 /** Whether a line has two words or more, and is not a sentence. */
 const isShort = (flow: Flow, line: Range): boolean =>
   wordsOf(flow, line) >= 2 && !/[.:,;!]\s*$/.test(flow.text.slice(line.start, line.end))
@@ -122,13 +164,20 @@ function isLinkOfPaper(flow: Flow, line: Range): boolean {
   return linksPaper(flow, line) && wordsOf(flow, line) <= shown + 1
 }
 
-/** Paragraphs with nothing else between them, outside of quotes and in them. */
+/** Paragraphs with nothing else between them, outside of quotes and in them; quotes that follow each other are one. */
 function runsOf(nodes: readonly Nodes[]): Nodes[][] {
   const runs: Nodes[][] = [[]]
+  let quoted: Nodes[] = []
   for (const node of nodes) {
-    if (node.type === 'paragraph') runs.at(-1)!.push(node)
-    else runs.push(...(node.type === 'blockquote' ? runsOf(node.children) : []), [])
+    if (node.type === 'blockquote') quoted.push(...node.children)
+    else {
+      runs.push(...(quoted.length > 0 ? [...runsOf(quoted), []] : []))
+      quoted = []
+      if (node.type === 'paragraph') runs.at(-1)!.push(node)
+      else runs.push([])
+    }
   }
+  if (quoted.length > 0) runs.push(...runsOf(quoted))
   return runs.filter(d => d.length > 0)
 }
 

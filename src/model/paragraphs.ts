@@ -161,11 +161,15 @@ export class Paragraphs {
     return true
   }
 
-  /** Whether a quote is the abstract of the open entry, or says who wrote it and where: then it belongs to the entry, and is not read alone. */
+  /**
+   * Whether a quote is the abstract of the open entry, or says who wrote it and where: then it belongs to the entry, and is not read alone. In a
+   * list of quotes each is a work.
+   */
   abstract(node: Blockquote): boolean {
     const {open, reader} = this
     if (!open || !isStrong(reader.looks(open.range))) return false
     const range = reader.rangeOf(node)
+    if (this.rows.has(range.start)) return false
     if (within(reader.flow.links, range).length === 0) {
       open.end = spanOf(node).end
       return true

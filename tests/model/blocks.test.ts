@@ -19,6 +19,50 @@ test.each([
     ]
   ],
   [
+    'the links of a work beside its title, below its short name',
+    `- **GAN**\n  - Generative adversarial nets, NeurIPS'14\n  - [[page]](https://a.org/gan)\n  - [[code]](https://github.com/a/gan)\n- **WGAN**\n  - Wasserstein adversarial nets, ICML'17\n  - [[paper]](${second})`,
+    [
+      'Generative adversarial nets | NeurIPS | 2014 | project a.org/gan | code github.com/a/gan',
+      'Wasserstein adversarial nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  ],
+  [
+    'citations in quotes, one of them without a link',
+    `> Goodfellow, I., & Bengio, Y. (2014). [Generative adversarial nets](${first}). NeurIPS.\n\n> Holt, Ada, and Bo Marsh. (2016). How clay remembers water. Kettle Letters 12 (3): 4-9.\n\n> Arjovsky, M., & Bottou, L. (2017). [Wasserstein adversarial nets](${second}). ICML.`,
+    [
+      'Generative adversarial nets | NeurIPS | 2014 | paper arxiv.org/abs/1406.2661',
+      'How clay remembers water | Kettle Letters | 2016',
+      'Wasserstein adversarial nets | ICML | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  ],
+  [
+    'titles in paragraphs, and below each who wrote it, where and when',
+    'Generative adversarial nets of all kinds\n\nTests and proofs  \nIan Goodfellow & Yoshua Bengio - Springer - 2014\n\nHow clay remembers water and fire\n\nKettle Letters  \nAda Holt & Bo Marsh - 2014\n\nWasserstein adversarial nets, revisited\n\nProceedings of the 9th international conference on nets  \nMartin Arjovsky - 2017',
+    [
+      'Generative adversarial nets of all kinds | Springer | 2014',
+      'How clay remembers water and fire | – | 2014',
+      'Wasserstein adversarial nets, revisited | – | 2017'
+    ]
+  ],
+  [
+    'titles in Chinese quotes below dates',
+    '## 2023.8.20\n\n《Generative adversarial nets of all kinds and colours》\n\n写得很好。\n\n## 2023.8.19\n\n《How clay remembers water and fire in the kiln》\n\n不错。\n\n## 2023.8.18\n\n《Wasserstein adversarial nets, revisited by night and day》\n\n一般。',
+    [
+      'Generative adversarial nets of all kinds and colours | – | –',
+      'How clay remembers water and fire in the kiln | – | –',
+      'Wasserstein adversarial nets, revisited by night and day | – | –'
+    ]
+  ],
+  [
+    'citations that are wrapped behind their venues',
+    '[1] A. Holt and B. Marsh, "How clay remembers water and fire," *ICML*,\npp. 27-37, 2018.\n\n[2] C. Lund, "Wasserstein nets of the solar system," *ICML*, 2017.\n\n[3] D. Fan and E. Gray, "Orbits of clay about asteroids," *ICML*,\npp. 3-9, 2016.',
+    [
+      'How clay remembers water and fire | ICML | 2018',
+      'Wasserstein nets of the solar system | ICML | 2017',
+      'Orbits of clay about asteroids | ICML | 2016'
+    ]
+  ],
+  [
     'volumes and pages in other languages',
     `- Goodfellow, I.; Bengio, Y.: *Generative Adversarial Nets of All Kinds*. In: Geoforum Heute, Jg. 3 (2014), S. 20–31. [Zum Artikel](${first})\n- Arjovsky, M.; Bottou, L.: *Wasserstein Adversarial Nets Revisited*. In: Revista de Redes, núm. 12 (2017), págs. 40-52. [Artículo](${second})\n- Holt, A.; Marsh, B.: *How Clay Remembers Water and Fire*. In: Geoforum Heute, Bd. 7 (2019), S. 1–9. [Zum Artikel](https://arxiv.org/abs/1901.00001)`,
     [
