@@ -11,7 +11,7 @@ import type {Role} from './chain.ts'
 import type {Run} from './fields/runs.ts'
 
 /** A mark counts if so many entries have the field behind it, and this share of all entries with the field. */
-const least = {title: 4, authors: 3, share: 0.6}
+const least = {title: 4, authors: 3, venue: 4, share: 0.6}
 /** Names of methods stand in brackets, too. These are venues if at least this share of them is known. */
 const leastKnown = 0.3
 /** The fewest words of a title that is found by its mark, and the most of a venue. */
@@ -25,7 +25,7 @@ export function inTheirPlaces(
 ): Role[][] {
   const titled = withTitles(rows, withCited(rows, roles), again)
   const signed = withAuthors(rows, withNamesBehind(rows, titled))
-  return withVenues(rows, withKeys(rows, signed))
+  return withVenuesFirst(rows, withVenuesBefore(rows, withKeys(rows, signed)))
 }
 
 /** Reads entries again that have words behind the mark of the other titles, and their title elsewhere. */
@@ -55,8 +55,43 @@ function withAuthors(rows: readonly SensedRow[], roles: readonly Role[][]): read
   })
 }
 
+/** Gives entries without a venue the words right before their date, where most venues are: `- Ann Moss, KLT, 2024`. */
+function withVenuesBefore(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
+  const dates = roles.map(own => own.lastIndexOf('date'))
+  const marks = new Map<string, number>()
+  let venues = 0
+  for (const [index, own] of roles.entries()) {
+    if (!own.includes('venue')) continue
+    venues++
+    const date = dates[index]!
+    if (own[date - 1] !== 'venue') continue
+    const mark = marksAround(rows[index]!.pieces, date)
+    marks.set(mark, (marks.get(mark) ?? 0) + 1)
+  }
+  const mark = mostOf(marks, Math.max(least.venue, least.share * venues))
+  if (mark === undefined) return roles
+  return roles.map((own, index) => {
+    const {pieces, senses} = rows[index]!
+    const at = dates[index]! - 1
+    const mayBeVenue = at > own.lastIndexOf('title') && own[at] === 'other' && !noVenues.has(senses[at]!.kind)
+    return mayBeVenue &&
+      !own.includes('venue') &&
+      senses[at]!.words <= limits.venue &&
+      marksAround(pieces, at + 1) === mark
+      ? own.with(at, 'venue')
+      : own
+  })
+}
+
+/** What stands before a date, and the marks around it; full stops, commas and semicolons are one mark. */
+const marksAround = (pieces: readonly Piece[], date: number): string =>
+  [pieces[date - 1]!.form, pieces[date - 1]!.gap.replace(/^[.,;]+$/, ','), pieces[date]!.gap].join(' ')
+
+/** Kinds of words before a date that are no venue. */
+const noVenues: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'place', 'praise'])
+
 /** Gives entries without a venue the one that they begin with in brackets, where others do: `[[PODS](…)] Title`. */
-function withVenues(rows: readonly SensedRow[], roles: readonly Role[][]): Role[][] {
+function withVenuesFirst(rows: readonly SensedRow[], roles: readonly Role[][]): Role[][] {
   const areVenues = haveVenuesFirst(rows)
   return roles.map((own, index) => {
     const isVenue = areVenues && mayBeVenue(rows[index]!) && own[0] === 'other' && !own.includes('venue')

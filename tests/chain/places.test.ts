@@ -70,6 +70,42 @@ describe('marks of a list', () => {
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')]
     ],
     [
+      'words before the date, where most venues are',
+      [
+        'Peat - Ann Moss, PODS, 2021',
+        'Bogs - Bo Lind., PODS, 2022',
+        'Fens - Sol Ek, ISCA, 2023',
+        'Silt - Al Ruud, PODS, 2023',
+        'Reeds - Ed Gray, KLT, 2024'
+      ],
+      ['tavd', 'tavd', 'tavd', 'tavd', 'ta.d'],
+      ['tavd', 'tavd', 'tavd', 'tavd', 'tavd']
+    ],
+    [
+      'words before the date behind another mark',
+      [
+        'Peat - Ann Moss, PODS, 2021',
+        'Bogs - Bo Lind, PODS, 2022',
+        'Fens - Sol Ek, ISCA, 2023',
+        'Silt - Al Ruud, PODS, 2023',
+        'Reeds - Ed Gray (KLT, 2024)'
+      ],
+      ['tavd', 'tavd', 'tavd', 'tavd', 'ta.d'],
+      ['tavd', 'tavd', 'tavd', 'tavd', 'ta.d']
+    ],
+    [
+      'people before the date, and too few venues',
+      [
+        'Peat - Ann Moss, PODS, 2021',
+        'Bogs - Bo Lind, PODS, 2022',
+        'Fens - Sol Ek, ISCA, 2023',
+        'Reeds, Ed Gray, 2024',
+        'Silt - Al Ruud, KLT, 2023'
+      ],
+      ['tavd', 'tavd', 'tavd', 't.d', 'ta.d'],
+      ['tavd', 'tavd', 'tavd', 't.d', 'ta.d']
+    ],
+    [
       'too few words behind the mark',
       [...tagged.slice(0, 4), '**[PODS, 2023]** GEM: Silt - *Waves move the sand*'],
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t'],
