@@ -10,7 +10,7 @@ import {authorsOf} from './fields/authors.ts'
 import {titleOf} from './fields/title.ts'
 import {venueOf} from './fields/venue.ts'
 import type {FoundVenue} from './fields/venue.ts'
-import {yearOf} from './fields/year.ts'
+import {yearBehind, yearOf} from './fields/year.ts'
 import type {ShownYear} from './fields/year.ts'
 
 export interface Fields {
@@ -43,10 +43,11 @@ export function extract(
 ): Fields {
   roles = correctedRoles(pieces, roles)
   const venue = venueOf(flow, pieces, roles)
+  const title = titleOf(flow, pieces, roles, limit)
   return {
-    title: titleOf(flow, pieces, roles, limit),
+    title,
     authors: authorsOf(flow, pieces, roles),
     venue: venue?.part,
-    year: yearOf(pieces, roles, venue?.run)
+    year: yearOf(pieces, roles, venue?.run) ?? (title && yearBehind(title, pieces, roles))
   }
 }

@@ -39,6 +39,126 @@ describe('fields from roles that are partly wrong', () => {
       'Slow reviews | Cihan et al. | Slow Codes in Practice | 2025'
     ],
     [
+      'a year in brackets that was read as the end of the title',
+      '[**Kettles in the long nights (2017)**](https://x.org/a)',
+      'tt',
+      'Kettles in the long nights | – | – | 2017'
+    ],
+    [
+      'a year in brackets inside the title',
+      '**Kettles (2017) in the long nights**',
+      'ttt',
+      'Kettles (2017) in the long nights | – | – | –'
+    ],
+    [
+      'a year in code before the title, and one that is a part of it',
+      '`2023` Kettles of 2019 in the long nights',
+      '.ttt',
+      'Kettles of 2019 in the long nights | – | – | 2023'
+    ],
+    [
+      'the count of an edition before its publisher',
+      'Andrade ED. Kettles for Dentists. 3ª ed. São Paulo: Boa Vista; 2023',
+      'atv..d',
+      'Kettles for Dentists | Andrade ED | Boa Vista | 2023'
+    ],
+    [
+      'the count of an edition, and nothing that may be a publisher behind it',
+      'Ann Moss, Kettles for Dentists, Third Edition, 2023',
+      'atvd',
+      'Kettles for Dentists | Ann Moss | – | 2023'
+    ],
+    [
+      'the number of a book',
+      'Ann Moss. Kettles for Dentists. Getty, 2016. ISBN 978-0892368969',
+      'at.dv',
+      'Kettles for Dentists | Ann Moss | – | 2016'
+    ],
+    [
+      'a title that goes on behind its quotes, and begins in the middle of them',
+      'Ann Moss, “KETTLE: The long nights of peat”, Slow Bogs (SLB2004)',
+      'a.ttt.',
+      'KETTLE: The long nights of peat | Ann Moss | SLB | 2004'
+    ],
+    [
+      'a title that begins in quotes and goes on behind a colon',
+      '"Why do kettles sing?": Slow bogs of the north, PODS 2016',
+      'ttvd',
+      '"Why do kettles sing?": Slow bogs of the north | – | PODS | 2016'
+    ],
+    [
+      'a quoted word inside a title',
+      'Kettles in theory: "Parts", plans, and songs. PODS 2016',
+      'ttttvd',
+      'Kettles in theory: "Parts", plans, and songs | – | PODS | 2016'
+    ],
+    [
+      'words in emphasis before a link, read as one title with it',
+      '*Slow bogs*  [Kettles in the long nights](https://x.org/a)',
+      'tt',
+      'Kettles in the long nights | – | – | –'
+    ],
+    [
+      'a name in bold and a colon before a link',
+      '**KETTLE:** [Songs in the long nights](https://x.org/a)',
+      'tt',
+      'KETTLE: Songs in the long nights | – | – | –'
+    ],
+    [
+      'one word before the colon of a title, behind full names',
+      'Ann Moss, Bo Lind, Kettlenet: Songs in the long nights, PODS 2016',
+      'aaatvd',
+      'Kettlenet: Songs in the long nights | Ann Moss, Bo Lind | PODS | 2016'
+    ],
+    [
+      'one word before the colon of a title, behind family names',
+      'Moss, Lind, Raine: Songs in the long nights, PODS 2016',
+      'aaatvd',
+      'Songs in the long nights | Moss, Lind, Raine | PODS | 2016'
+    ],
+    [
+      'no title, and words behind authors and a colon',
+      '森田武史，山口高平：風景の推定と音の統合，(2007)',
+      'aa.d',
+      '風景の推定と音の統合 | 森田武史，山口高平 | – | 2007'
+    ],
+    [
+      'the book that a work is in, set apart',
+      'Ann Moss, “Songs in the long nights,” in *Tales of Slow Peat*',
+      'at.',
+      'Songs in the long nights | Ann Moss | Tales of Slow Peat | –'
+    ],
+    [
+      'the book that a work is in, behind its editors',
+      '**Moss Ann**. "Songs in the long nights". In : LIND Bo (dir.), *Slow Readers II*. Austin, 1995',
+      'atvtt.d',
+      'Songs in the long nights | Moss Ann | Slow Readers II | 1995'
+    ],
+    [
+      'words in emphasis behind *in*, and another venue',
+      'Ann Moss. Songs in the long nights. In *Tales of Slow Peat*. PODS, 1995',
+      'at.vd',
+      'Songs in the long nights | Ann Moss | PODS | 1995'
+    ],
+    [
+      'the short name of a conference behind *Proc.*, but not a society',
+      '"Songs in the long nights," in Proc. NIPS, 1995',
+      'tvvd',
+      'Songs in the long nights | – | NIPS | 1995'
+    ],
+    [
+      'the journal of a society',
+      '"Songs in the long nights," in Proc. IEEE, 1995',
+      'tvvd',
+      'Songs in the long nights | – | Proc. IEEE | 1995'
+    ],
+    [
+      'a conference whose subject stands before it',
+      'Songs in the long nights. Slow Vision (SLOV), 2017 IEEE Winter Conference on. 2018',
+      'tvvdvd',
+      'Songs in the long nights | – | Slow Vision (SLOV), IEEE Winter Conference on | 2017'
+    ],
+    [
       'a name of two words before the colon in a link',
       '[VISTA 2.0: An open window for robots](https://x.org/a)',
       '.t',

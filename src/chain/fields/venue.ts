@@ -27,7 +27,7 @@ export function venueOf(
 ): {part: FoundVenue; run: Run} | undefined {
   const runs: Run[] = []
   for (const [at, role] of roles.entries()) {
-    if (role !== 'venue' || namesEditors.test(pieces[at]!.text)) continue
+    if (role !== 'venue' || isNoVenue.test(pieces[at]!.text)) continue
     const last = runs.at(-1)
     if (last && joins(pieces, roles, last, at)) last.to = at
     else runs.push({from: isSpelledOut(pieces, roles, at) ? at - 1 : at, to: at})
@@ -46,8 +46,8 @@ export function venueOf(
   return read.toSorted((a, b) => b.weight - a.weight)[0]
 }
 
-/** How editors are named behind their book: `Handbook of Peat, edited by Ann Moss`. */
-const namesEditors = /^(?:ed(?:ited|\.) by|editado por|édité par|hrsg\. von|herausgegeben von)\s/i
+/** How editors are named behind their book, and the numbers of books: `Handbook of Peat, edited by Ann Moss. ISBN 1608459985`. */
+const isNoVenue = /^(?:ISBN|ed(?:ited|\.) by|editado por|édité par|hrsg\. von|herausgegeben von)\s/i
 
 /** Whether a venue is the short name, in brackets, of one before it, and one of them was read: `Conference on Robot Learning (CoRL)`. */
 const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: number): boolean => {
@@ -110,10 +110,12 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
   if (at === to + 1) return next.frame.bracket === first.frame.bracket || next.frame.bracket !== ''
   if (isPreprint(first.text) || isPreprint(next.text)) return false
-  return (
-    at === to + 2 && roles[to + 1] === 'date' && pieces[to + 1]!.gap === '' && /^[\s)\]]*$/.test(next.gap)
-  )
+  const isDated = at === to + 2 && roles[to + 1] === 'date' && /^[\s)\]]*$/.test(next.gap)
+  return isDated && (pieces[to + 1]!.gap === '' || isTurned.test(next.text))
 }
+
+/** How the name of a conference ends whose subject stands before it: `Computer Vision (WACV), 2017 IEEE Winter Conference on`. */
+const isTurned = /\b(?:conference|congress|meeting|symposium|workshops?) on$/i
 
 /** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
 function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
@@ -163,7 +165,8 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
     return undefined
   // Names of people: `Orr, H. A., and J. A. Coyne.`
   if (/^(?:and|und|y|et|e)\s\p{Lu}/u.test(venue.text)) return undefined
-  const lead = (proceedings.exec(venue.text) ?? presented.exec(venue.text))?.[0].length ?? 0
+  const lead =
+    [proceedings, shortened, presented].map(d => d.exec(venue.text)?.[0].length ?? 0).find(d => d > 0) ?? 0
   // `arXiv preprint arXiv:1611.09904`
   const id = /\s(?:arXiv|abs)$/i.exec(venue.text)
   if (id && flow.text[start + venue.end] === ':')
@@ -193,6 +196,10 @@ const isSet = (flow: Flow, start: number, stop: number): boolean =>
 /** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
 const proceedings =
   /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
+
+/** What leads to the short name of a conference; of a society it is the name of a journal: `Proc. IEEE`. */
+const shortened =
+  /^(?:[Ii]n:?\s+)?[Pp]roc(?:\.|eedings)(?: of)?(?: the)? (?!(?:ACM|IEEE|IRE|SPIE)$)(?=\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&]*$)/u
 
 /** What says how a work was published, before the name of where: `presented at Interspeech`. */
 const presented =

@@ -34,11 +34,26 @@ export function yearOf(
     dates.sort((a, b) => distance(a) - distance(b))[0] ??
     leadingYear(pieces, roles) ??
     citedYear(pieces, roles)
-  const piece = at === undefined ? undefined : pieces[at]!
-  const date = piece?.date
-  if (!piece || !date) return venue && yearWithin(pieces[venue.to]!)
-  if (piece.image) return {start: piece.start, end: piece.end, value: date.value, badge: true}
-  const origin = piece.start - date.date.start
+  return (at === undefined ? undefined : yearIn(pieces[at]!)) ?? (venue && yearWithin(pieces[venue.to]!))
+}
+
+/** The year in brackets that was read as the end of the title, but is none of it: `[**A title (2017)**](…)`. */
+export function yearBehind(
+  title: Range,
+  pieces: readonly Piece[],
+  roles: readonly Role[]
+): ShownYear | undefined {
+  const year = pieces.find(
+    (d, at) => roles[at] === 'title' && d.start >= title.end && d.gap === '(' && d.date?.value !== undefined
+  )
+  return year && yearIn(year)
+}
+
+/** The year of a date. */
+function yearIn({start, end, image, date}: Piece): ShownYear | undefined {
+  if (!date) return undefined
+  if (image) return {start, end, value: date.value, badge: true}
+  const origin = start - date.date.start
   return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
 }
 
@@ -49,11 +64,11 @@ function yearWithin({text, start, image, form}: Piece): ShownYear | undefined {
   return year && {start: start + year.start, end: start + year.end, value: year.value, badge: false}
 }
 
-/** A year that a row begins with, if no other date was found: `[2020 – A title](…)`. */
+/** A year that a row begins with, if no other date was found: `[2020 – A title](…)`, `` `2020` A title ``. */
 function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const [first, next] = pieces
   const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
-  return isYear && next && /^[-–—:.|]$/.test(next.gap) ? 0 : undefined
+  return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) ? 0 : undefined
 }
 
 /** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */

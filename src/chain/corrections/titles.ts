@@ -1,0 +1,114 @@
+/**
+ * Corrections of titles: where they begin and end, and where they are if none was found.
+ */
+
+import type {Piece} from '../../pieces/cut.ts'
+import {venueness} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
+import type {Role} from '../chain.ts'
+import {beforeDescription} from '../fields/title.ts'
+
+/** What quotes a title, also in East Asian lists. */
+const quoted = /[「『《“„«"]$/
+
+/**
+ * Gives what is quoted the role of the title, if none was read, and the words between it and the year that of the venue:
+ * `「雨音の推定」音響学会誌、2018年`.
+ */
+export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const found = pieces.flatMap((d, at) => (quoted.test(d.gap) && d.form === 'words' ? [at] : []))
+  const [at = -1] = found
+  const mayBeTitle = ['title', ...(roles.includes('title') ? [] : ['other', 'venue'])].includes(
+    roles[at] ?? ''
+  )
+  if (found.length !== 1 || !mayBeTitle) return roles
+  const venue = pieces[at + 1]
+  const isBetween =
+    !roles.includes('venue') &&
+    roles[at + 1] === 'other' &&
+    venue?.form === 'words' &&
+    /^[」』》]/.test(venue.gap)
+  const titled = roles.with(at, 'title')
+  return isBetween ? titled.with(at + 1, 'venue') : titled
+}
+
+/** Ends a title where its quotes end, and begins it where they begin, if a comma or a full stop follows: `“Nets: A Study”, Kettle Letters`. */
+export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const from = pieces.findIndex(d => d.frame.quote)
+  const to = pieces.findLastIndex(d => d.frame.quote)
+  const quotes = pieces.slice(from, to + 1)
+  const isOne = from >= 0 && quotes.every((d, at) => d.frame.quote && (at === 0 || !quoted.test(d.gap)))
+  const words = quotes.reduce((sum, d) => sum + wordCount(d.text), 0)
+  const begins = roles.indexOf('title')
+  const isTitle = isOne && words >= 3 && begins >= from && begins <= to
+  if (!isTitle || !/^(?:[,.]["”»’]|["”»’][,.])/.test(pieces[to + 1]?.gap ?? '')) return roles
+  return roles.map((d, at) =>
+    at >= from && at <= to ? (d === 'other' ? 'title' : d) : d === 'title' ? 'other' : d
+  )
+}
+
+/** Begins a title with its link if emphasis ends right before it: the words in emphasis say what it is about, `*Joins* [Trees for Data](…)`. */
+export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const from = roles.indexOf('title')
+  const at = pieces.findIndex(
+    ({gap, frame}, index) =>
+      index > from &&
+      roles[index] === 'title' &&
+      roles[index - 1] === 'title' &&
+      frame.link !== undefined &&
+      /^\/[bi]␣?⟨$/.test(gap)
+  )
+  if (from < 0 || at < 0 || pieces[from]!.frame.link) return roles
+  const words = pieces.reduce(
+    (sum, d) => sum + (d.frame.link === pieces[at]!.frame.link ? wordCount(d.text) : 0),
+    0
+  )
+  return words < 3 ? roles : roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
+}
+
+/** Gives a word before a colon back to the title if it follows full names: `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`. */
+export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title') - 1
+  const [name, next] = [pieces[at], pieces[at + 1]]
+  const people = pieces.filter((_, index) => index < at && roles[index] === 'authors')
+  const isWord =
+    name !== undefined && /^\p{Lu}[\p{L}\d-]{3,}$/u.test(name.text) && name.gap === ',' && next!.gap === ':'
+  const areFull = people.length > 0 && people.every(d => d.text.includes(' '))
+  return isWord && areFull && name.frame === next!.frame && roles[at] !== 'venue'
+    ? roles.with(at, 'title')
+    : roles
+}
+
+/**
+ * Gives a cell the role of the title if none was found: a row of a table has one venue, so that of two cells read as venues, the one that is
+ * not known and has no date is the title.
+ */
+export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('title') || pieces.length === 0 || pieces[0]!.cell === pieces.at(-1)!.cell) return roles
+  const name = beforeDescription(pieces, pieces[0]!.cell)
+  if (name) return roles.map((d, at) => (at >= name.from && at <= name.to ? 'title' : d))
+  const cells = new Map<number, number[]>()
+  for (const [at, role] of roles.entries())
+    if (role === 'venue') cells.set(pieces[at]!.cell, [...(cells.get(pieces[at]!.cell) ?? []), at])
+  const isSure = (cell: number, runs: readonly number[]) =>
+    runs.some(at => venueness(pieces[at]!.text) >= 2) ||
+    roles.some((d, at) => d === 'date' && pieces[at]!.cell === cell)
+  const unsure = [...cells].filter(([cell, runs]) => !isSure(cell, runs)).map(d => d[0])
+  if (unsure.length !== 1 || cells.size < 2) return roles
+  return roles.map((d, at) =>
+    pieces[at]!.cell === unsure[0] && (d === 'venue' || pieces[at]!.form === 'number') ? 'title' : d
+  )
+}
+
+/** Gives what follows authors and a colon the role of the title, if none was found: `森田武史，山口高平：風景の推定，音響学会誌 (2007)`. */
+export function withAnnounced(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.lastIndexOf('authors') + 1
+  const [title, before] = [pieces[at], pieces[at - 1]]
+  const isTitle =
+    title?.form === 'words' &&
+    /^[:：]$/.test(title.gap) &&
+    before?.cell === title.cell &&
+    roles[at] === 'other' &&
+    wordCount(title.text) >= 3
+  return isTitle && !roles.includes('title') ? roles.with(at, 'title') : roles
+}

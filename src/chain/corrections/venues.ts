@@ -1,0 +1,127 @@
+/**
+ * Corrections of venues: publishers, books and journals that were taken for something else, or not read at all.
+ */
+
+import type {Piece} from '../../pieces/cut.ts'
+import {areAuthors} from '../../reading/authors.ts'
+import {isPreprint, venueness} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
+import type {Role} from '../chain.ts'
+import {beginsInBrackets} from '../places.ts'
+
+/** How editions are counted: `3rd ed`, `revised edition`, `3ª ed`, `2e éd`, `2. Aufl`. */
+const edition =
+  /^(?:\(?\d{1,2}(?:st|nd|rd|th|ª|º|a|ed?|\.)?|first|second|third|revised|expanded|updated)\s(?:ed(?:n|ition|ição|ición)?|éd(?:ition)?|auf(?:l|lage)?)\.?$/iu
+
+/** Takes the role of the venue from the count of an edition, and gives it to the publisher behind it: `3ª ed. São Paulo: Artes Médicas; 2023`. */
+export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = pieces.findIndex((d, index) => roles[index] === 'venue' && edition.test(d.text))
+  if (at < 0) return roles
+  const end = pieces.findIndex((d, index) => index > at && d.form !== 'words')
+  const publisher = (end < 0 ? pieces.length : end) - 1
+  const isFree =
+    publisher > at &&
+    /[.:]$/.test(pieces[publisher]!.gap) &&
+    roles[publisher] === 'other' &&
+    !pieces[publisher]!.frame.link
+  const rest = roles.with(at, 'other')
+  return isFree && !rest.includes('venue') ? rest.with(publisher, 'venue') : rest
+}
+
+/** Gives what follows *in* and was read as a part of the title the role of the venue: `A study //NBER working paper`. */
+export function withIn(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const isTitle = (at: number) => roles[at] === 'title'
+  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index))
+  if (at < 0) return roles
+  return roles.map((d, index) => (index < at || !isTitle(index) ? d : 'venue'))
+}
+
+/** Makes the book of some editors the venue, not the editors: `In A. Black & W. Green (Eds.), Learning to Wait (pp. 64–99)`. */
+export function withBook(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = pieces.findIndex(
+    ({gap, text}, index) =>
+      gap.startsWith('(') && /^eds?$/i.test(text) && /^\.?\),?$/.test(pieces[index + 1]?.gap ?? '')
+  )
+  if (at < 1 || roles[at - 1] !== 'venue' || !areAuthors(pieces[at - 1]!.text, true)) return roles
+  const end = pieces.findIndex(({gap}, index) => index > at + 1 && !/^[:,]$/.test(gap))
+  return roles.map((d, index) =>
+    index === at - 1 ? 'other' : index > at && (end < 0 || index < end) ? 'venue' : d
+  )
+}
+
+/** Makes the book that a work is in its venue, not its editors: `In *Tales of Peat*`, `In: Moss (ed.), *Tales of Peat*`. */
+export function withContainer(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const title = roles.indexOf('title')
+  const at = pieces.findIndex(({gap}, index) => /In:?[bi]*["“«‘]?$/.test(gap) && index > title)
+  const isSet = ({frame}: Piece) => frame.emphasis || frame.quote
+  const from = pieces.findIndex((d, index) => index >= at && isSet(d))
+  if (title < 0 || at < 0 || from < 0) return roles
+  const isOther = roles.some((d, index) => d === 'venue' && (index < at || index >= from))
+  if (isOther || pieces.slice(at, from + 1).some(d => d.form !== 'words')) return roles
+  let to = from
+  while (pieces[to + 1] && isSet(pieces[to + 1]!) && !/["”»’]|\/i/.test(pieces[to + 1]!.gap)) to++
+  return roles.map((d, index) =>
+    index < at ? d : index >= from && index <= to ? 'venue' : d === 'title' || d === 'venue' ? 'other' : d
+  )
+}
+
+/** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
+export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const isLetter = (at: number) =>
+    roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
+  if (!roles.some((_, at) => isLetter(at))) return roles
+  const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
+  return roles.map((d, at) =>
+    isLetter(at)
+      ? 'other'
+      : isOnly && d === 'other' && !pieces[at]!.frame.link && isPreprint(pieces[at]!.text)
+        ? 'venue'
+        : d
+  )
+}
+
+/** If no venue was read, takes a known one beside a date, or in brackets at the start: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`. */
+export function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('venue')) return roles
+  const isBeside = (one: number, other: number) =>
+    roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
+  const isFirst = (at: number) => at === 0 && beginsInBrackets(pieces) && !isPreprint(pieces[0]!.text)
+  const at = pieces.findIndex(
+    ({text, form, frame}, index) =>
+      roles[index] === 'other' &&
+      form === 'words' &&
+      venueness(text) >= 3 &&
+      (isFirst(index) || (!frame.link && (isBeside(index - 1, index) || isBeside(index + 1, index))))
+  )
+  return at < 0 ? roles : roles.with(at, 'venue')
+}
+
+/** The longest venue in brackets with its year, in words. */
+const longestBracketed = 8
+
+/** Gives their roles to a few words and a year that are in brackets after the title, if neither was read: `(Trends in Neurosciences, 2004)`. */
+export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  if (roles.includes('venue') || roles.includes('date')) return roles
+  const at = pieces.findIndex(
+    ({gap, form, frame, text}, index) =>
+      index > roles.lastIndexOf('title') &&
+      roles[index] === 'other' &&
+      /^[(（]$/.test(gap.slice(-1)) &&
+      form === 'words' &&
+      !frame.link &&
+      /^\p{Lu}/u.test(text) &&
+      wordCount(text) <= longestBracketed &&
+      isClosedYear(pieces, index + 1)
+  )
+  return at < 0 ? roles : roles.with(at, 'venue').with(at + 1, 'date')
+}
+
+/** Whether a piece is a year at the end of its brackets. */
+function isClosedYear(pieces: readonly Piece[], at: number): boolean {
+  const [year, after] = [pieces[at], pieces[at + 1]]
+  return (
+    year?.date?.value !== undefined &&
+    /^,?$/.test(year.gap) &&
+    (after === undefined || /^[)）]/.test(after.gap))
+  )
+}
