@@ -12,7 +12,6 @@ import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
 import {hasTitle} from './looks.ts'
 import type {Looks} from './looks.ts'
-
 import type {Reader} from './reader.ts'
 
 /** Whether a block of HTML is the head of a page: its name, badges, and the survey that it goes with. */
@@ -23,7 +22,7 @@ export function isHead(node: Nodes): boolean {
 /** Whether the lines of a block are the fields of one work whose title comes after an identifier or a date. */
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
-  return lines.length > 2 && titles.indexOf(true) === 1
+  return lines.length > 2 && titles.indexOf(true) === 1 && titles.lastIndexOf(true) === 1
 }
 
 /** Whether the line has its own title and is not a field of another work. */
@@ -32,8 +31,8 @@ export function isTitled(looks: Looks): boolean {
 }
 
 /** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
-export function isTaggedTitle({title, venue}: Looks): boolean {
-  return title?.kind === 'strong' && title.first && title.words >= 3 && venue
+export function isTaggedTitle({title, venue, year}: Looks): boolean {
+  return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
 }
 
 /** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
@@ -56,7 +55,7 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
   const idsIn = (range: Range) =>
     within(flow.links, range).flatMap(d => {
       const identity = identify(d.url)
-      return identity ? [identity.id] : []
+      return identity && identity.kind !== 'not-a-paper' ? [identity.id] : []
     })
   const own = new Set(idsIn(one))
   const others = idsIn(other)
@@ -77,16 +76,18 @@ function listsWorks({flow, rangeOf, read}: Reader, {children}: List): boolean {
   return works.length > rows.length / 2
 }
 
-/** Whether a line is a field that only works have: `Authors: …`. */
+/** Whether a line is a field that only works have: `Authors: …`, `Journal: …`. */
 export function tellsOfWork({text}: Flow, {start, end}: Range): boolean {
-  return fieldOf(text.slice(start, end).trimStart())?.name === 'authors'
+  const name = fieldOf(text.slice(start, end).trimStart())?.name
+  return name === 'authors' || name === 'venue'
 }
 
 /** The field that the text of a cell names, without a colon: `Author`. */
 export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | undefined {
   const {start, end} = rangeOf(cell)
   const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
-  return fieldOf(`${text}: `)?.name
+  const field = fieldOf(`${text}: `)
+  return field && field.length > text.length ? field.name : undefined
 }
 
 /** Whether the items of a list are works of their own, not details of one. */

@@ -2,7 +2,7 @@
  * What the venue tag of an entry claims, against what its paper link proves.
  */
 
-import {contentWords, slugMatchesTitle} from '../text/title.ts'
+import {contentWords, isFragment, slugMatchesTitle} from '../text/title.ts'
 import type {Proof} from '../text/types.ts'
 import type {VenueTag} from '../text/venue-tag.ts'
 import {isAmbiguousAbbr, sameVenue, standsFor, venueOf} from '../text/venues.ts'
@@ -74,7 +74,14 @@ export function titleShare({title}: Entry, {identity}: EntryLink): number {
 /** Share of the words of a file name that are in the title of the entry; `undefined` if one of them says too little. */
 export function slugShare({title}: Entry, {identity}: EntryLink): number | undefined {
   const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
-  if (!title || contentWords(words.join(' ')) < 4 || contentWords(title.text) < 3) return undefined
+  if (
+    !title ||
+    contentWords(words.join(' ')) < 4 ||
+    contentWords(title.text) < 3 ||
+    title.text.split(' ').length > 30 ||
+    isFragment(title.text)
+  )
+    return undefined
   // A title may be a part of the file name, as the file name may be of a longer title.
   return Math.max(
     slugMatchesTitle(words, title.text),
@@ -156,14 +163,17 @@ export function disagreement(
     : venueOf(venue)
       ? venue
       : base.abbr
-  const same = [proof.venue, ...proof.also].some(name => sameVenue(claimed, name))
+  const same = [proof.venue, ...proof.also].some(
+    name => sameVenue(claimed, name) || sameVenue(base.abbr, name)
+  )
   const inWorkshop = proof.track === 'workshop' || venueOf(proof.venue)?.type === 'workshop'
 
   if (same) {
     const off = yearOff(year, proof)
     if (off) return off
     if (inWorkshop && !says.workshop) return {kind: 'track', proven: `a workshop of ${proof.venue}`}
-    if (proof.track === 'student' && !says.workshop)
+    const isStudents = says.qualifiers.some(d => /student|srw/i.test(d))
+    if (proof.track === 'student' && !says.workshop && !isStudents)
       return {kind: 'track', proven: `a workshop of ${proof.venue}`}
     if (proof.track === 'findings' && !says.findings)
       return {kind: 'track', proven: `${proof.venue} Findings`}
@@ -175,7 +185,7 @@ export function disagreement(
   const sameYear = year === undefined || proof.year === undefined || year === proof.year
   // A workshop that is co-located with the event of the tag, as far as the link shows.
   if (inWorkshop && sameYear) return {kind: 'track', proven: workshopName(proof)}
-  if (says.workshop && sameYear) return undefined
+  if (says.workshop && (sameYear || says.at !== undefined)) return undefined
   if ([base.abbr, ...standsFor(claimed)].some(abbr => (publishedIn[proof.venue] ?? []).includes(abbr)))
     return undefined
   // `WWW` and `Nature` are also said of journals of that name and family.

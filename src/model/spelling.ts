@@ -122,7 +122,7 @@ function minority(venue: Venue, spellings: ReadonlyMap<string, readonly Entry[]>
 function isAmong({year}: Entry, others: readonly Entry[]): boolean {
   const years = others.flatMap(d => d.year?.value ?? [])
   const own = year?.value
-  return own === undefined || (Math.min(...years) <= own && own <= Math.max(...years))
+  return own === undefined || years.length === 0 || (Math.min(...years) <= own && own <= Math.max(...years))
 }
 
 /**
@@ -158,7 +158,7 @@ function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolea
 
 /** Whether the entry also gives the usual name: `IEEE Robotics and Automation Letters (RA-L)`. */
 function isBeside({source}: PaperList, {entry: {span, title}, meant}: OddSpelling): boolean {
-  const behind = source.slice(title?.span.end ?? span.start, span.end)
+  const behind = source.slice(title && title.span.start > span.start ? title.span.end : span.start, span.end)
   return behind.includes(meant)
 }
 
@@ -175,7 +175,8 @@ function isFormerName(name: string, {year}: Entry, anyYear = false): boolean {
 function isOwnName(written: string, venue: Venue): boolean {
   // An abbreviation may have lost its last period on the way here.
   if (venue.aliases.includes(`${written}.`) || `${written}.` === venue.abbr) return false
-  if (standsFor(written).length !== 1) return false
+  const stands = standsFor(written)
+  if (stands.length !== 1 || stands[0] !== venue.abbr) return false
   if (/working notes|eHealth|-HLT|HLT-|preprint|proceedings|\b(?:19|20)\d\d\b/i.test(written)) return false
   return written.length > 2 && !isAmbiguousAbbr(written) ? true : /^(?:mm|mia|www)$/i.test(written)
 }

@@ -62,10 +62,23 @@ function read(
     start: Math.min(venue.span.start, year.span.start),
     end: Math.max(venue.span.end, year.span.end)
   }
-
+  const own = ownVenue(venue, year)
+  if (own !== venue) return read({source}, {venue: own, year})
   const written = source.slice(span.start, span.end)
   const text = isPlain(written) ? closed(written, source, span.end) : `${venue.text} ${year.text}`
   return {span, text, venue, year, says: parseVenue(venue.text)}
+}
+
+/** The venue that a year after it belongs to: of `arXiv (NAACL 2025)` that is NAACL, where the preprint was published. */
+function ownVenue(venue: Part, year: Part): Part {
+  const [, before = '', inner = ''] = /^([^()]{2,}\()([^()]{2,})$/.exec(venue.text) ?? []
+  if (inner === '' || year.span.start < venue.span.end) return venue
+  if (parseVenue(inner).base === undefined || parseVenue(before).base?.type !== 'preprint') return venue
+  // Markup between the two would move the place.
+  const isWritten = venue.span.end - venue.span.start === venue.text.length
+  return isWritten
+    ? {text: inner, span: {start: venue.span.start + before.length, end: venue.span.end}}
+    : venue
 }
 
 /** A text with the bracket that closes right after it: `(2019` of `Nature, (2019)`. */
@@ -112,7 +125,7 @@ export function retagged(
   }
   edits.sort((a, b) => a.start - b.start)
   const [first, ...others] = edits
-  if (!first) return undefined
+  if (!first || others.some(edit => edit.start < first.end)) return undefined
 
   const written = source.slice(tag.span.start, tag.span.end)
   if (!isPlain(written)) {

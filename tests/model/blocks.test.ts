@@ -63,6 +63,14 @@ test.each([
     ]
   ],
   [
+    'a journal as the only field below a heading',
+    `## Generative Adversarial Nets of All Kinds\n\nJournal: Kettle Letters, 2014\n\n[pdf](${first})\n\n## Wasserstein Adversarial Nets Revisited\n\nJournal: Kettle Letters, 2017\n\n[pdf](${second})`,
+    [
+      'Generative Adversarial Nets of All Kinds | Kettle Letters | 2014 | paper arxiv.org/abs/1406.2661',
+      'Wasserstein Adversarial Nets Revisited | Kettle Letters | 2017 | paper arxiv.org/abs/1701.07875'
+    ]
+  ],
+  [
     'volumes and pages in other languages',
     `- Goodfellow, I.; Bengio, Y.: *Generative Adversarial Nets of All Kinds*. In: Geoforum Heute, Jg. 3 (2014), S. 20–31. [Zum Artikel](${first})\n- Arjovsky, M.; Bottou, L.: *Wasserstein Adversarial Nets Revisited*. In: Revista de Redes, núm. 12 (2017), págs. 40-52. [Artículo](${second})\n- Holt, A.; Marsh, B.: *How Clay Remembers Water and Fire*. In: Geoforum Heute, Bd. 7 (2019), S. 1–9. [Zum Artikel](https://arxiv.org/abs/1901.00001)`,
     [

@@ -24,6 +24,22 @@ testRule('venue-matches-link', [
     ]
   },
   {
+    name: 'compares the conference in brackets after a preprint server, not the server',
+    text: ['2025.naacl-long.12', '2024.naacl-long.12']
+      .map(
+        (id, n) =>
+          `- [**arXiv (NAACL 2025)**] Prompts of Clay ${n} [[pdf]](https://aclanthology.org/${id}.pdf)\n`
+      )
+      .join(''),
+    findings: ['2:13-2:23: Tag says `NAACL 2025`, but the linked paper is from `NAACL 2024`'],
+    fixed: ['2025.naacl-long.12', '2024.naacl-long.12']
+      .map(
+        (id, n) =>
+          `- [**arXiv (NAACL 202${5 - n})**] Prompts of Clay ${n} [[pdf]](https://aclanthology.org/${id}.pdf)\n`
+      )
+      .join('')
+  },
+  {
     name: 'accepts tracks that are named after the year, but not other words there',
     text: ['CVPR 2025 SyntaGen Workshop', 'CVPR 2025 (oral)']
       .map(
