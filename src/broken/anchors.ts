@@ -7,7 +7,7 @@ import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
-import {remember} from '../text/remember.ts'
+import {keyOf} from '../text/heading-key.ts'
 import {percentDecoded} from '../text/percent.ts'
 
 export interface DeadAnchor {
@@ -62,9 +62,6 @@ function meantBy(
   const near = sections.filter(d => isNear(keyOf(d.anchor), keys[0] ?? ''))
   return near.length === 1 ? {anchor: near[0]!.anchor, sure: false} : undefined
 }
-
-/** The letters and digits of a text. Headings are asked for each dead anchor. */
-const keyOf = remember(text => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
 
 /** One slip in a word of five letters, two in one of eight. */
 function isNear(a: string, b: string): boolean {

@@ -5,7 +5,7 @@
 import type {FlowLink} from '../flow/flow.ts'
 import type {PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
-import {keyOf} from './key.ts'
+import {keyOf} from '../text/heading-key.ts'
 import {percentDecoded} from '../text/percent.ts'
 
 /** `0` for a link to a heading whose `#` is missing: `[Data](data)`; undefined for all others. */

@@ -6,7 +6,7 @@ import type {Fix} from '../finding.ts'
 import {insertion, isSolid, linesOf, move} from './lines.ts'
 import {outlineOf} from './meaning.ts'
 import type {Meaning} from './meaning.ts'
-import {keyOf} from './key.ts'
+import {keyOf} from '../text/heading-key.ts'
 import type {TableOfContents, TocLink} from './toc.ts'
 import type {PaperList, Section} from '../model/types.ts'
 

@@ -3,7 +3,7 @@
  */
 
 import {distance} from 'fastest-levenshtein'
-import {keyOf} from './key.ts'
+import {keyOf} from '../text/heading-key.ts'
 import type {TableOfContents, TocLink} from './toc.ts'
 import type {PaperList, Section} from '../model/types.ts'
 

@@ -7,7 +7,7 @@ import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList, Section} from '../model/types.ts'
 import {bareStart, brokenItems} from './broken-items.ts'
-import {keyOf} from './key.ts'
+import {keyOf} from '../text/heading-key.ts'
 import {percentDecoded} from '../text/percent.ts'
 
 /** A link of a table of contents. */
