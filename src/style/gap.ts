@@ -93,9 +93,10 @@ function isAbbreviation(unit: Unit | undefined, source: string, actual: string, 
   )
 }
 
-/** Whether authors have a period after them that most others have in the last word: `et al.`, `Clay, J.` */
+/** Whether authors end with an ellipsis for more names, `A. Moss...`, or with a period that most others have in the last word: `et al.`, `Clay, J.` */
 export function isOwnPeriod({entries}: PaperList, part: Edge, actual: string, expected: string): boolean {
-  if (part !== 'authors' || !/^\W*\./.test(actual) || expected.includes('.')) return false
+  if (part !== 'authors' || !/^\W*[.…]/.test(actual) || expected.includes('.')) return false
+  if (/^\W*?(?:\.{3}|…)/.test(actual)) return true
   const signed = entries.flatMap(d => d.authors?.text ?? [])
   return 2 * signed.filter(d => d.endsWith('.')).length > signed.length
 }

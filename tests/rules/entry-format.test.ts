@@ -381,6 +381,10 @@ describe('what is left alone', () => {
       `${lines(n => `- [Learning ${n} to Prompt Models](${url(n)})<br> *Adair, A. et al.* CVPR 202${n % 3}`)}- [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134)<br> *Kandel, Nora, Erik Wald, and Cora Raff.* CVPR 2022\n`
     ],
     [
+      'an ellipsis after names, for more of them',
+      `${lines(n => `- [Learning ${n} to Prompt Models](${url(n)}) - Nora Adair - CVPR 202${n % 3}`)}- [Prompt Distribution Learning](https://arxiv.org/abs/2109.01134) - Nora Kandel... - CVPR 2022\n`
+    ],
+    [
       'a number in a name',
       `${lines(n => `- Learning ${n} to Prompt Models (**CVPR'2${n % 3}**) [[pdf](${url(n)})]`)}- Prompt Distribution Learning (**SPORE-COVID-19**) [[pdf](https://arxiv.org/abs/2109.01134)]\n`
     ],
