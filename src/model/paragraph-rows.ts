@@ -29,17 +29,19 @@ const least = {run: 3, all: 6}
 export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
   const rows = new Map<number, number>()
-  /** Where paragraphs begin: a line below that says only where and when is the rest of the one above. */
+  /** The starts of paragraphs. A later line with only a venue and a year continues the line above. */
   const firsts = new Set<number>()
-  const runs = runsOf(tree.children).map(run => {
+  const paragraphs = runsOf(tree.children)
+  const runs = paragraphs.map(run => {
     for (const d of run) firsts.add(rangeOf(d).start)
     const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
     for (const d of numberedIn(lines, flow.text)) rows.set(d.start, 0)
     for (const d of titledIn(flow, run.map(rangeOf))) rows.set(d.start, 0)
     return readRun(reader, lines)
   })
-  for (const d of [...announcedIn(reader, tree), ...recordsIn(reader, tree)]) rows.set(d.start, d.end)
-  for (const d of quotedIn(reader, tree)) rows.set(d.start, 0)
+  for (const d of [...announcedIn(reader, paragraphs), ...recordsIn(reader, paragraphs)])
+    rows.set(d.start, d.end)
+  for (const d of quotedIn(reader, paragraphs)) rows.set(d.start, 0)
   const all = runs.reduce((sum, d) => sum + d.lines.length, 0)
   const works = runs.reduce((sum, d) => sum + d.works, 0)
   const isHabit = works >= Math.max(least.all, all * most)
@@ -99,13 +101,13 @@ function titledIn(flow: Flow, paragraphs: readonly Range[]): Range[] {
 }
 
 /** Works with their title in a paragraph of its own and the link of the paper in one below it, if at least two headings have one. */
-function announcedIn({flow, looks, rangeOf}: Reader, tree: Root): Range[] {
-  const titles = runsOf(tree.children).flatMap(run => {
+function announcedIn({flow, looks, rangeOf}: Reader, runs: readonly (readonly Nodes[])[]): Range[] {
+  const titles = runs.flatMap(run => {
     const [first, ...below] = run.map(d => linesOf(flow, rangeOf(d)))
     const title = first?.[0] && {start: first[0].start, end: first.at(-1)!.end}
     const links = below.filter(d => d.some(line => linksPaper(flow, line)))
     const [link] = links.length === 1 && links[0]!.length === 1 ? links[0]! : []
-    const isTitle = title && within(flow.links, title).length === 0
+    const isTitle = first && first.length <= 2 && title && within(flow.links, title).length === 0
     return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title) && !looks(title).people
       ? [{start: title.start, end: link.end}]
       : []
@@ -113,9 +115,9 @@ function announcedIn({flow, looks, rangeOf}: Reader, tree: Root): Range[] {
   return titles.length >= 2 ? titles : []
 }
 
-/** Works of two paragraphs each, the title and below it who wrote it, where and in what year, if most of a run are such pairs. */
-function recordsIn({flow, rangeOf}: Reader, tree: Root): Range[] {
-  return runsOf(tree.children).flatMap(run => {
+/** Works of two paragraphs each, if most of a run are such pairs: the title, then authors, venue and year. */
+function recordsIn({flow, rangeOf}: Reader, runs: readonly (readonly Nodes[])[]): Range[] {
+  return runs.flatMap(run => {
     const ranges = run.map(rangeOf)
     const records: Range[] = []
     for (let at = 0; at + 1 < ranges.length; at++) {
@@ -130,16 +132,16 @@ function recordsIn({flow, rangeOf}: Reader, tree: Root): Range[] {
 
 const endsWithYear = /(?<!\d)(?:19|20)\d\d[\s).]*$/
 
-/** Whether a paragraph is one line of words, without links and a year, that is no sentence. */
+/** Whether a paragraph is one line of words without links or a year, and is not a sentence. */
 const isTitleAlone = (flow: Flow, range: Range): boolean =>
   !year.test(flow.text.slice(range.start, range.end)) &&
   linesOf(flow, range).length === 1 &&
   within(flow.links, range).length === 0 &&
   isShort(flow, range)
 
-/** Paragraphs that are a title in Chinese or Japanese quotes and nothing else, `《A Study of Peat》`, if there are several. */
-function quotedIn({flow, rangeOf}: Reader, tree: Root): Range[] {
-  const titles = runsOf(tree.children)
+/** Paragraphs that contain only a title in Chinese or Japanese quotes, `《A Study of Peat》`, if there are several. */
+function quotedIn({flow, rangeOf}: Reader, runs: readonly (readonly Nodes[])[]): Range[] {
+  const titles = runs
     .flat()
     .map(rangeOf)
     .filter(({start, end}) =>
@@ -164,21 +166,20 @@ function isLinkOfPaper(flow: Flow, line: Range): boolean {
   return linksPaper(flow, line) && wordsOf(flow, line) <= shown + 1
 }
 
-/** Paragraphs with nothing else between them, outside of quotes and in them; quotes that follow each other are one. */
+/** Paragraphs with nothing else between them, outside of quotes and in them. Quotes in a row are one. */
 function runsOf(nodes: readonly Nodes[]): Nodes[][] {
-  const runs: Nodes[][] = [[]]
-  let quoted: Nodes[] = []
-  for (const node of nodes) {
-    if (node.type === 'blockquote') quoted.push(...node.children)
-    else {
-      runs.push(...(quoted.length > 0 ? [...runsOf(quoted), []] : []))
-      quoted = []
-      if (node.type === 'paragraph') runs.at(-1)!.push(node)
-      else runs.push([])
-    }
+  const runs: Nodes[][] = []
+  for (let at = 0; at < nodes.length;) {
+    const {type} = nodes[at]!
+    let end = at + 1
+    while (nodes[end]?.type === type) end++
+    const alike = nodes.slice(at, end)
+    if (type === 'paragraph') runs.push(alike)
+    if (type === 'blockquote')
+      runs.push(...runsOf(alike.flatMap(d => (d.type === 'blockquote' ? d.children : []))))
+    at = end
   }
-  if (quoted.length > 0) runs.push(...runsOf(quoted))
-  return runs.filter(d => d.length > 0)
+  return runs
 }
 
 /** Whether a line is worth being read: it has a year, or something that is set off. */
