@@ -5,8 +5,8 @@
  * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
  * and ids and names in HTML. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
  * of contents are left to `toc`. A label without digits that is used five times or more without a definition, such as `[note]`, may stand
- * for links to come: it is reported once, as a hint. Twenty or more links to anchors of no heading are of sections still to be written: they
- * are one warning.
+ * for links to come: it is reported once, as a hint. Twenty or more links to anchors without a heading are for sections still to be written:
+ * they are one warning.
  *
  * @example good.md
  *
@@ -62,7 +62,7 @@ interface Options {
 /** From this number on, links to one dead anchor or with one undefined label are one finding. */
 const many = 5
 
-/** So many links to different anchors that no heading has are of sections still to be written, and one finding. */
+/** From this number on, links to anchors without a heading are for sections still to be written, and one finding. */
 const planned = 20
 
 export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), (tree, file, options) => {

@@ -118,7 +118,7 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const [one, two] = [rowName(list, first), rowName(list, entry)]
   if (one !== '' && two !== '' && one !== two)
     return 'The rows may be about two methods or data sets of one paper'
-  if (areTwoPrograms(first, entry)) return 'The entries begin with two programs: the paper may be about both'
+  if (areTwoPrograms(first, entry)) return 'The entries link two programs: the paper may be about both'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
   if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'

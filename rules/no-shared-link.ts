@@ -95,7 +95,7 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
   )
 }
 
-/** A name and what its letters stand for, which is no title: `SSIM (Structural Similarity Index)`. */
+/** An abbreviation and its full name, not a title: `SSIM (Structural Similarity Index)`. */
 const isExplainedName = /^(?=\S*\p{Lu}\S*\p{Lu})[^\s()]+ \([^()]+ [^()]+\)$/u
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Lists name people and years where no mark tells them from the title: `Moss 1970 The Units of Peat`, `[Moss 23] Peat from the Air`, `Peat
- * from the Air, Moss`. If several entries do, of different people, these are no titles.
+ * Names and years that no mark separates from the title: `Moss 1970 The Units of Peat`, `[Moss 23] Peat from the Air`, `Peat from the Air,
+ * Moss`. If several entries do this with different people, the names are authors.
  */
 
 import type {SensedRow} from '../columns/columns.ts'
@@ -9,12 +9,12 @@ import type {Role} from './chain.ts'
 
 /** The fewest people: with brackets around them, and without. */
 const leastPeople = {inBrackets: 2, bare: 3}
-/** Names end titles if they do so in so many entries, and in this share of all. */
+/** The fewest entries with a name after the title, and their smallest share of all entries. */
 const leastBehind = {entries: 4, share: 0.6}
 /** The most words of a name. */
 const longestName = 3
 
-/** Gives names and years at the beginning that were read as parts of the title their roles: `Moss 1970 The Units of Peat`. */
+/** Reads names and a year before the title as authors and date, not as its first words: `Moss 1970 The Units of Peat`. */
 export function withCited(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
   const years = rows.map(yearBehindNames)
   if (peopleOf(rows, d => (years[d] === undefined ? undefined : 0)) < leastPeople.bare) return roles
@@ -25,7 +25,7 @@ export function withCited(rows: readonly SensedRow[], roles: readonly Role[][]):
   })
 }
 
-/** Gives the names and years in brackets that entries begin with their roles: `[Moss 23] Peat from the Air`. */
+/** Reads a name and a year in brackets before the title as authors and date: `[Moss 23] Peat from the Air`. */
 export function withKeys(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
   const keyed = rows.map(isKeyed)
   const isVenue = rows.some((d, index) => keyed[index] && d.senses[0]!.venue >= 3)
@@ -37,7 +37,7 @@ export function withKeys(rows: readonly SensedRow[], roles: readonly Role[][]): 
   )
 }
 
-/** Gives the names at the end of titles their role, if most titles end with one: `Peat from the Air, Moss`. */
+/** Reads the name after a comma as authors, if most titles end with one: `Peat from the Air, Moss`. */
 export function withNamesBehind(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
   const names = rows.map((d, index) => nameBehind(d, roles[index]!))
   const count = names.filter(d => d !== undefined).length
@@ -46,12 +46,12 @@ export function withNamesBehind(rows: readonly SensedRow[], roles: readonly Role
   return roles.map((own, index) => (names[index] === undefined ? own : own.with(names[index], 'authors')))
 }
 
-/** How many people rows name, each at one piece, if at all. */
+/** How many different names there are, at most one in each row. */
 function peopleOf(rows: readonly SensedRow[], nameIn: (index: number) => number | undefined): number {
   return new Set(rows.flatMap(({pieces}, index) => pieces[nameIn(index) ?? -1]?.text ?? [])).size
 }
 
-/** Where the year is in an entry that begins with names, a year and a title, without marks between them. */
+/** The index of the year, if an entry begins with names, a year and a title without marks between them. */
 function yearBehindNames({pieces, senses}: SensedRow): number | undefined {
   const at = pieces.findIndex(d => d.form !== 'words')
   const [year, title] = [pieces[at], pieces[at + 1]]
@@ -69,7 +69,7 @@ const isKeyed = ({pieces: [name, year]}: SensedRow): boolean =>
   year.frame.bracket === '[' &&
   /^\p{Lu}\p{Ll}+$/u.test(name.text)
 
-/** The last piece of a title, if it may be one or two family names behind a comma, and no authors were read. */
+/** The index of the last piece of a title, if it may be one or two family names after a comma, and no authors were read. */
 function nameBehind({pieces, senses}: SensedRow, roles: readonly Role[]): number | undefined {
   const at = roles.lastIndexOf('title')
   const isName =

@@ -4,7 +4,7 @@
 
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
-import {withCited, withoutImages, withoutJournal} from './corrections/authors.ts'
+import {withSurname, withoutImages, withoutJournal} from './corrections/authors.ts'
 import {inLink, inQuotes, withAnnounced, withNameOfWork, withQuoted, withTitle} from './corrections/titles.ts'
 import {
   withBook,
@@ -21,7 +21,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withoutImages,
   inQuotes,
   withQuoted,
-  withCited,
+  withSurname,
   withPublisher,
   inLink,
   withNameOfWork,

@@ -10,7 +10,7 @@ import {authorsOf} from './fields/authors.ts'
 import {titleOf} from './fields/title.ts'
 import {venueOf} from './fields/venue.ts'
 import type {FoundVenue} from './fields/venue.ts'
-import {yearBehind, yearOf} from './fields/year.ts'
+import {yearAfter, yearOf} from './fields/year.ts'
 import type {ShownYear} from './fields/year.ts'
 
 export interface Fields {
@@ -48,6 +48,6 @@ export function extract(
     title,
     authors: authorsOf(flow, pieces, roles),
     venue: venue?.part,
-    year: yearOf(pieces, roles, venue?.run) ?? (title && yearBehind(title, pieces, roles))
+    year: yearOf(pieces, roles, venue?.run) ?? (title && yearAfter(title, pieces, roles))
   }
 }

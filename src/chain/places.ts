@@ -28,7 +28,7 @@ export function inTheirPlaces(
   return withVenuesFirst(rows, withVenuesBefore(rows, withKeys(rows, signed)))
 }
 
-/** Reads entries again that have words behind the mark of the other titles, and their title elsewhere. */
+/** Reads an entry again if its title is not after the mark that comes before most other titles, but other words are. */
 function withTitles(
   rows: readonly SensedRow[],
   roles: readonly Role[][],
@@ -42,7 +42,7 @@ function withTitles(
   })
 }
 
-/** Gives entries without authors the name behind their mark, even if it was read as the end of the title: `[Title (Faure)](…)`. */
+/** Reads the name after the usual mark as authors, if an entry has no others, even if it ends the title: `[Title (Faure)](…)`. */
 function withAuthors(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
   const mark = markOf(rows, roles, 'authors')
   if (mark === undefined) return roles
@@ -55,42 +55,36 @@ function withAuthors(rows: readonly SensedRow[], roles: readonly Role[][]): read
   })
 }
 
-/** Gives entries without a venue the words right before their date, where most venues are: `- Ann Moss, KLT, 2024`. */
+/** Reads the words right before the date as the venue, if an entry has no other and most venues are there: `- Ann Moss, KLT, 2024`. */
 function withVenuesBefore(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
-  const dates = roles.map(own => own.lastIndexOf('date'))
-  const marks = new Map<string, number>()
-  let venues = 0
-  for (const [index, own] of roles.entries()) {
-    if (!own.includes('venue')) continue
-    venues++
-    const date = dates[index]!
-    if (own[date - 1] !== 'venue') continue
-    const mark = marksAround(rows[index]!.pieces, date)
-    marks.set(mark, (marks.get(mark) ?? 0) + 1)
-  }
-  const mark = mostOf(marks, Math.max(least.venue, least.share * venues))
+  const marks = rows.map(({pieces}, index) => marksAround(pieces, roles[index]!.lastIndexOf('date')))
+  const mark = mostCommon(
+    roles.flatMap((own, index) =>
+      own.includes('venue') ? [own[own.lastIndexOf('date') - 1] === 'venue' ? marks[index]! : ''] : []
+    ),
+    'venue'
+  )
   if (mark === undefined) return roles
   return roles.map((own, index) => {
-    const {pieces, senses} = rows[index]!
-    const at = dates[index]! - 1
-    const mayBeVenue = at > own.lastIndexOf('title') && own[at] === 'other' && !noVenues.has(senses[at]!.kind)
-    return mayBeVenue &&
-      !own.includes('venue') &&
-      senses[at]!.words <= limits.venue &&
-      marksAround(pieces, at + 1) === mark
-      ? own.with(at, 'venue')
-      : own
+    const at = own.lastIndexOf('date') - 1
+    if (marks[index] !== mark || own.includes('venue')) return own
+    const {kind, words} = rows[index]!.senses[at]!
+    const isVenue =
+      own[at] === 'other' && at > own.lastIndexOf('title') && !noVenues.has(kind) && words <= limits.venue
+    return isVenue ? own.with(at, 'venue') : own
   })
 }
 
-/** What stands before a date, and the marks around it; full stops, commas and semicolons are one mark. */
-const marksAround = (pieces: readonly Piece[], date: number): string =>
-  [pieces[date - 1]!.form, pieces[date - 1]!.gap.replace(/^[.,;]+$/, ','), pieces[date]!.gap].join(' ')
+/** The form of the piece before a date, and the marks around it; full stops, commas and semicolons are one mark. */
+function marksAround(pieces: readonly Piece[], date: number): string | undefined {
+  const before = pieces[date - 1]
+  return before && [before.form, before.gap.replace(/^[.,;]+$/, ','), pieces[date]!.gap].join(' ')
+}
 
-/** Kinds of words before a date that are no venue. */
+/** Kinds of pieces before a date that are not venues. */
 const noVenues: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'place', 'praise'])
 
-/** Gives entries without a venue the one that they begin with in brackets, where others do: `[[PODS](…)] Title`. */
+/** Reads the first words in brackets as the venue, if an entry has no other and others begin with theirs: `[[PODS](…)] Title`. */
 function withVenuesFirst(rows: readonly SensedRow[], roles: readonly Role[][]): Role[][] {
   const areVenues = haveVenuesFirst(rows)
   return roles.map((own, index) => {
@@ -100,24 +94,24 @@ function withVenuesFirst(rows: readonly SensedRow[], roles: readonly Role[][]): 
 }
 
 /** The mark in front of a field in most entries that have it. */
-function markOf(
+const markOf = (
   rows: readonly SensedRow[],
   roles: readonly Role[][],
   role: 'title' | 'authors'
-): string | undefined {
+): string | undefined =>
+  mostCommon(
+    rows.flatMap(({pieces}, index) => pieces[roles[index]!.indexOf(role)]?.gap ?? []),
+    role
+  )
+
+/** The mark of most entries that have a field, from one mark for each of them. */
+function mostCommon(marks: readonly string[], role: 'title' | 'authors' | 'venue'): string | undefined {
   const counts = new Map<string, number>()
-  let all = 0
-  for (const [index, {pieces}] of rows.entries()) {
-    const at = roles[index]!.indexOf(role)
-    if (at < 0) continue
-    all++
-    const {gap} = pieces[at]!
-    counts.set(gap, (counts.get(gap) ?? 0) + 1)
-  }
-  return mostOf(counts, Math.max(least[role], least.share * all)) || undefined
+  for (const d of marks) counts.set(d, (counts.get(d) ?? 0) + 1)
+  return mostOf(counts, Math.max(least[role], least.share * marks.length)) || undefined
 }
 
-/** The only piece behind a mark; -1 if there is none, or more than one. */
+/** The index of the only piece after a mark; -1 if there is no such piece, or more than one. */
 function onlyBehind(mark: string, pieces: readonly Piece[]): number {
   const at = pieces.findIndex(d => d.gap === mark)
   return at === pieces.findLastIndex(d => d.gap === mark) ? at : -1

@@ -77,7 +77,7 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   return entries.length > kids.length / 2 ? 'both' : entries
 }
 
-/** Whether a nested item is a title, and only its links are beside it: `- Title, KDD 2018`, `- [[paper]](…)`, `- [[code]](…)`. */
+/** Whether one nested item is a title, and all others are its links: `- Title, KDD 2018`, `- [[paper]](…)`, `- [[code]](…)`. */
 function isLinkedBelow({flow, looks, rangeOf}: Reader, work: ListItem, kids: readonly ListItem[]): boolean {
   const linksIn = (item: ListItem) => within(flow.links, rangeOf(item))
   const others = kids.filter(d => d !== work)

@@ -185,7 +185,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   }
 }
 
-/** Whether a link leads to a journal, or to a site of works without a title: behind a title, the id of the work was lost. */
+/** Whether a link leads to the home page of a journal or an archive. Under a title, the front page of an archive is a URL that lost its id. */
 const isHome = ({url}: FlowLink, isTitled: boolean): boolean =>
   isHomeOfJournal(url) && !(isTitled && isFrontPage(url))
 

@@ -12,7 +12,7 @@ import type {Entry} from './types.ts'
 /** A list uses a name if at least so many entries have it. */
 const fewest = 3
 
-/** A name with a typing mistake is used more than once only where the right one is used so many times as often. */
+/** A misspelled name may be used more than once if the right name is used this many times as often. */
 const rarely = 2
 
 /** Names of four letters that are recognized even with two swapped letters; others are too similar to each other. */
@@ -30,8 +30,8 @@ const others = new Set(
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
 /**
- * Names that no venue has, but for a small L in place of an I; and of those used once, or rarely, for two swapped letters, or one letter in a
- * long name.
+ * Misspelled names of venues: a lowercase L in place of an I. In names that are rare in the list also two swapped letters, or one wrong
+ * letter in a long name.
  */
 export function slipsOf(
   unknown: readonly {entry: Entry; written: string}[],

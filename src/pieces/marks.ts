@@ -40,7 +40,7 @@ const signs = new RegExp(
     // `by Ada Moss`, `In: Nature`, in Spanish, Portuguese and French too
     String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
     String.raw`(?:(?<=[.,;:"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
-    // `“A study,” in *Kettle Letters*`: what follows is set apart.
+    // `“A study,” in *Kettle Letters*`
     String.raw`(?<=["”’]\s)in\s(?=\p{Lu})`
   ].join('|'),
   'gu'
@@ -70,7 +70,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     if (
       !covering(index) &&
       !isAbbreviated(text, index, sign) &&
-      !(/^In\s?:?\s/i.test(sign) && isOther(sign, index, borders)) &&
+      (!/^In\s?:?\s/i.test(sign) || mayLead(sign, index, borders)) &&
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index))
@@ -79,10 +79,10 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
   return events.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Whether *in* leads to no venue: it begins what a link shows, `[In Search of Peat](…)`, or what follows is not set apart. */
-function isOther(sign: string, index: number, borders: readonly Event[]): boolean {
+/** Whether *in* may lead to a venue: not as the first word of a link, `[In Search of Peat](…)`, and in lowercase only before emphasis. */
+function mayLead(sign: string, index: number, borders: readonly Event[]): boolean {
   const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
-  return sign.startsWith('in') ? !begins(index + sign.length, /^[bi]$/) : begins(index, /^⟨$/)
+  return sign.startsWith('in') ? begins(index + sign.length, /^[bi]$/) : !begins(index, /^⟨$/)
 }
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */

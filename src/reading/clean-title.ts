@@ -49,7 +49,6 @@ export function cleanTitle(flow: Flow, range: Range): Range {
       start += cut
       continue
     }
-
     const tail = trailOf(rest)
     if (tail === 0 || (isLinked && /^\s\p{L}+$/u.test(rest.slice(-tail)))) break
     end -= tail
@@ -86,7 +85,6 @@ function trailOf(rest: string): number {
   const near = rest.slice(-120)
   const marks = trail.exec(near)?.[0].length ?? 0
   if (marks > 0) return marks
-
   const bracket = trailingBracket.exec(near)
   if (!bracket) return 0
   const inner = bracket[1] ?? ''

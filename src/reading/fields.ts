@@ -43,7 +43,6 @@ export function fieldOf(text: string): FoundField | undefined {
 const namedField = remember((text: string): FoundField | undefined => {
   const found = pattern.exec(text.slice(0, 80))
   if (!found) return undefined
-
   const name = (Object.keys(names) as FieldName[]).find(d => found.groups![d] !== undefined)!
   // `Demo: a statistical perspective …` is a title: a name of a link is followed by a link. After `Paper:` a title is called so.
   if (name === 'link') {

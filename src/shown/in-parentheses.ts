@@ -117,8 +117,10 @@ function unclosed({flow, url, label}: Shown): Half | undefined {
   }
 }
 
-/** Whether the label is one of a link: a known word, an image, a title that starts the line, or a name that is also in
- the URL, or a title before the URL of a paper. */
+/**
+ * Whether the label is one of a link: a known word, an image, a title at the start of the line or before the URL of a paper, or a name that is
+ * also in the URL.
+ */
 function isLabel({flow, url, label: {start, closers, gap}, line, at}: Shown): boolean {
   const text = flow.text.slice(start + 1, at - gap - 1)
   if (closers > 1 || linkLabel.test(text) || text.includes(image)) return true

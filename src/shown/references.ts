@@ -24,7 +24,7 @@ const reference = /\]\[([^[\]\n\u001f]{1,80})\](?![([:])/g
 const linkWord =
   /\[\W*(?:pdf|paper|arxiv|code|link|project|github|page|website|video|data|dataset|demo|slides|bib|doi)\W*\]?$/i
 
-/** What stands in brackets until there is a link: `[code][Coming soon]`. */
+/** A placeholder for a link that is not there yet: `[code][Coming soon]`. */
 const isStatus = /\bsoon\b|^(?:tba|tbd|todo|n\/a|to be \w+)\W*$/i
 
 /**

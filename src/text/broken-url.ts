@@ -70,9 +70,9 @@ function wrapped(url: string): BrokenUrl | undefined {
   if (meant === undefined) return undefined
   const isTwo = /^https?:/i.test(label) && label !== target
   return {
-    reason: target === undefined ? 'URL starts with a bracket' : 'A link is in place of the URL',
+    reason: target === undefined ? 'URL starts with a bracket' : 'The URL is a whole link',
     meant: isTwo ? undefined : meant,
-    note: 'With the brackets, it is the name of a file of this repository, so the link is dead'
+    note: 'With the brackets, GitHub looks for a file of this repository, so the link is dead'
   }
 }
 

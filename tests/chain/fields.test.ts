@@ -69,6 +69,12 @@ describe('fields from roles that are partly wrong', () => {
       'Kettles for Dentists | Ann Moss | – | 2023'
     ],
     [
+      'the legal form of a publisher',
+      'Ann Moss. Kettles for Dentists. Wiley & Sons, Inc., 2016',
+      'at.vd',
+      'Kettles for Dentists | Ann Moss | – | 2016'
+    ],
+    [
       'the number of a book',
       'Ann Moss. Kettles for Dentists. Getty, 2016. ISBN 978-0892368969',
       'at.dv',
@@ -153,7 +159,19 @@ describe('fields from roles that are partly wrong', () => {
       'Songs in the long nights | – | Proc. IEEE | 1995'
     ],
     [
-      'a conference whose subject stands before it',
+      'a workshop in brackets, before the year',
+      'Songs in the long nights. NeurIPS (Workshop) 2019',
+      'tv.d',
+      'Songs in the long nights | – | NeurIPS (Workshop) | 2019'
+    ],
+    [
+      'two venues, each in brackets of its own',
+      'Songs in the long nights [PODS] [SLOV] 2019',
+      'tvvd',
+      'Songs in the long nights | – | SLOV | 2019'
+    ],
+    [
+      'a conference whose subject comes before it',
       'Songs in the long nights. Slow Vision (SLOV), 2017 IEEE Winter Conference on. 2018',
       'tvvdvd',
       'Songs in the long nights | – | Slow Vision (SLOV), IEEE Winter Conference on | 2017'

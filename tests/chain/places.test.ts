@@ -20,6 +20,12 @@ describe('marks of a list', () => {
     '**[PODS, 2024]** Fens of the flat west - *Slow words*',
     '**[PODS, 2023]** GEM: Silt of large new rivers - *Waves move the sand*'
   ]
+  const dated = [
+    'Peat - Ann Moss, PODS, 2021',
+    'Bogs - Bo Lind., PODS, 2022',
+    'Fens - Sol Ek, ISCA, 2023',
+    'Silt - Al Ruud, PODS, 2023'
+  ]
   const held = [
     '[[PODS](https://x.org/a)] Peat',
     '[[T-MECH](https://x.org/b)] Bogs',
@@ -69,41 +75,23 @@ describe('marks of a list', () => {
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')],
       ['vdt.', 'vdt.', 'vdt.', 'vdt.', 'vd..t', ...Array.from({length: 6}, () => 't.')]
     ],
-    [
-      'words before the date, where most venues are',
+    ...(
       [
-        'Peat - Ann Moss, PODS, 2021',
-        'Bogs - Bo Lind., PODS, 2022',
-        'Fens - Sol Ek, ISCA, 2023',
-        'Silt - Al Ruud, PODS, 2023',
-        'Reeds - Ed Gray, KLT, 2024'
-      ],
-      ['tavd', 'tavd', 'tavd', 'tavd', 'ta.d'],
-      ['tavd', 'tavd', 'tavd', 'tavd', 'tavd']
-    ],
+        ['words before the date, where most venues are', 'Reeds - Ed Gray, KLT, 2024', 'ta.d', 'tavd'],
+        ['words before the date, after another mark', 'Reeds - Ed Gray (KLT, 2024)', 'ta.d', 'ta.d'],
+        ['people before the date', 'Reeds, Ed Gray, 2024', 't.d', 't.d']
+      ] as const
+    ).map(([name, last, read, wanted]): [string, string[], string[], string[]] => [
+      name,
+      [...dated, last],
+      ['tavd', 'tavd', 'tavd', 'tavd', read],
+      ['tavd', 'tavd', 'tavd', 'tavd', wanted]
+    ]),
     [
-      'words before the date behind another mark',
-      [
-        'Peat - Ann Moss, PODS, 2021',
-        'Bogs - Bo Lind, PODS, 2022',
-        'Fens - Sol Ek, ISCA, 2023',
-        'Silt - Al Ruud, PODS, 2023',
-        'Reeds - Ed Gray (KLT, 2024)'
-      ],
-      ['tavd', 'tavd', 'tavd', 'tavd', 'ta.d'],
-      ['tavd', 'tavd', 'tavd', 'tavd', 'ta.d']
-    ],
-    [
-      'people before the date, and too few venues',
-      [
-        'Peat - Ann Moss, PODS, 2021',
-        'Bogs - Bo Lind, PODS, 2022',
-        'Fens - Sol Ek, ISCA, 2023',
-        'Reeds, Ed Gray, 2024',
-        'Silt - Al Ruud, KLT, 2023'
-      ],
-      ['tavd', 'tavd', 'tavd', 't.d', 'ta.d'],
-      ['tavd', 'tavd', 'tavd', 't.d', 'ta.d']
+      'words before the date, with too few venues there',
+      [...dated.slice(1), 'Reeds - Ed Gray, KLT, 2024'],
+      ['tavd', 'tavd', 'tavd', 'ta.d'],
+      ['tavd', 'tavd', 'tavd', 'ta.d']
     ],
     [
       'too few words behind the mark',

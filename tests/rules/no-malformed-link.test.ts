@@ -26,9 +26,9 @@ testRule('no-malformed-link', [
     findings: [
       `1:55-1:89: URL starts with a bracket: it should be \`${pdf}\``,
       `2:55-2:88: URL starts with a bracket: it should be \`${pdf}\``,
-      `3:55-3:93: A link is in place of the URL: it should be \`${pdf}\``,
-      `3:103-3:167: A link is in place of the URL: it should be \`${code}\``,
-      '4:55-4:121: A link is in place of the URL'
+      `3:55-3:93: The URL is a whole link: it should be \`${pdf}\``,
+      `3:103-3:167: The URL is a whole link: it should be \`${code}\``,
+      '4:55-4:121: The URL is a whole link'
     ],
     fixed:
       one(`[[pdf](${pdf})]`) +

@@ -1,5 +1,5 @@
 /**
- * Corrections of authors: what was taken for names, and names that were not read.
+ * Corrections of authors: names that were not read, and other words that were read as names.
  */
 
 import type {Piece} from '../../pieces/cut.ts'
@@ -25,7 +25,7 @@ export function withoutJournal(pieces: readonly Piece[], roles: readonly Role[])
 }
 
 /** Gives a family name before a year in brackets and the title the role of authors, if none were read: `Hosios (1988) On Matching`. */
-export function withCited(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+export function withSurname(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 2
   if (at < 0 || roles.includes('authors')) return roles
   const [name, year, title] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!]

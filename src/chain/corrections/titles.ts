@@ -1,5 +1,5 @@
 /**
- * Corrections of titles: where they begin and end, and where they are if none was found.
+ * Corrections of titles: their first and last words, and titles that were not found.
  */
 
 import type {Piece} from '../../pieces/cut.ts'
@@ -22,51 +22,44 @@ export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): re
     roles[at] ?? ''
   )
   if (found.length !== 1 || !mayBeTitle) return roles
-  const venue = pieces[at + 1]
+  const [venue, year] = [pieces[at + 1], pieces[at + 2]]
   const isBetween =
     !roles.includes('venue') &&
     roles[at + 1] === 'other' &&
     venue?.form === 'words' &&
-    /^[」』》]/.test(venue.gap)
+    /^[」』》]/.test(venue.gap) &&
+    year?.date !== undefined
   const titled = roles.with(at, 'title')
   return isBetween ? titled.with(at + 1, 'venue') : titled
 }
 
-/** Ends a title where its quotes end, and begins it where they begin, if a comma or a full stop follows: `“Nets: A Study”, Kettle Letters`. */
+const wordsOf = (pieces: readonly Piece[]): number => wordCount(pieces.map(d => d.text).join(' '))
+
+/** Makes a title all that is in its quotes, if a comma or a full stop follows them: `“Nets: A Study”, Kettle Letters`. */
 export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const from = pieces.findIndex(d => d.frame.quote)
   const to = pieces.findLastIndex(d => d.frame.quote)
   const quotes = pieces.slice(from, to + 1)
-  const isOne = from >= 0 && quotes.every((d, at) => d.frame.quote && (at === 0 || !quoted.test(d.gap)))
-  const words = quotes.reduce((sum, d) => sum + wordCount(d.text), 0)
-  const begins = roles.indexOf('title')
-  const isTitle = isOne && words >= 3 && begins >= from && begins <= to
+  const isOne = quotes.every((d, at) => d.frame.quote && (at === 0 || !quoted.test(d.gap)))
+  const isIn = (at: number) => from <= at && at <= to
+  const isTitle = isOne && isIn(roles.indexOf('title')) && wordsOf(quotes) >= 3
   if (!isTitle || !/^(?:[,.]["”»’]|["”»’][,.])/.test(pieces[to + 1]?.gap ?? '')) return roles
-  return roles.map((d, at) =>
-    at >= from && at <= to ? (d === 'other' ? 'title' : d) : d === 'title' ? 'other' : d
-  )
+  return roles.map((d, at) => (isIn(at) ? (d === 'other' ? 'title' : d) : d === 'title' ? 'other' : d))
 }
 
-/** Begins a title with its link if emphasis ends right before it: the words in emphasis say what it is about, `*Joins* [Trees for Data](…)`. */
+/** Removes a topic in emphasis from the beginning of a linked title: `*Joins* [Trees for Data](…)`. */
 export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const from = roles.indexOf('title')
+  const isTitle = (at: number) => roles[at] === 'title'
   const at = pieces.findIndex(
-    ({gap, frame}, index) =>
-      index > from &&
-      roles[index] === 'title' &&
-      roles[index - 1] === 'title' &&
-      frame.link !== undefined &&
-      /^\/[bi]␣?⟨$/.test(gap)
+    ({gap}, index) => isTitle(index) && isTitle(index - 1) && /^\/[bi]␣?⟨$/.test(gap)
   )
-  if (from < 0 || at < 0 || pieces[from]!.frame.link) return roles
-  const words = pieces.reduce(
-    (sum, d) => sum + (d.frame.link === pieces[at]!.frame.link ? wordCount(d.text) : 0),
-    0
-  )
-  return words < 3 ? roles : roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
+  const link = pieces[at]?.frame.link
+  return link && wordsOf(pieces.filter(d => d.frame.link === link)) >= 3
+    ? roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
+    : roles
 }
 
-/** Gives a word before a colon back to the title if it follows full names: `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`. */
+/** Reads one word before a colon as the start of the title, not as the last author, if the authors have full names: `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`. */
 export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 1
   const [name, next] = [pieces[at], pieces[at + 1]]
@@ -100,7 +93,7 @@ export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): rea
   )
 }
 
-/** Gives what follows authors and a colon the role of the title, if none was found: `森田武史，山口高平：風景の推定，音響学会誌 (2007)`. */
+/** Reads the words after the authors and a colon as the title, if no title was found: `森田武史，山口高平：風景の推定，音響学会誌 (2007)`. */
 export function withAnnounced(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.lastIndexOf('authors') + 1
   const [title, before] = [pieces[at], pieces[at - 1]]

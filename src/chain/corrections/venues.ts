@@ -1,5 +1,5 @@
 /**
- * Corrections of venues: publishers, books and journals that were taken for something else, or not read at all.
+ * Corrections of venues: publishers, books and journals that were not read, or read as something else.
  */
 
 import type {Piece} from '../../pieces/cut.ts'
@@ -9,11 +9,10 @@ import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {beginsInBrackets} from '../places.ts'
 
-/** How editions are counted: `3rd ed`, `revised edition`, `3ª ed`, `2e éd`, `2. Aufl`. */
-const edition =
-  /^(?:\(?\d{1,2}(?:st|nd|rd|th|ª|º|a|ed?|\.)?|first|second|third|revised|expanded|updated)\s(?:ed(?:n|ition|ição|ición)?|éd(?:ition)?|auf(?:l|lage)?)\.?$/iu
+/** An edition: `3rd ed`, `revised edition`, `3ª ed`, `2e éd`, `2. Aufl`. */
+const edition = /^\S+ (?:edn?|[eé]di\p{L}+|éd|auf(?:l|lage))\.?$/iu
 
-/** Takes the role of the venue from the count of an edition, and gives it to the publisher behind it: `3ª ed. São Paulo: Artes Médicas; 2023`. */
+/** Reads the publisher as the venue, not the edition before it: `3ª ed. São Paulo: Artes Médicas; 2023`. */
 export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = pieces.findIndex((d, index) => roles[index] === 'venue' && edition.test(d.text))
   if (at < 0) return roles
@@ -31,7 +30,7 @@ export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]):
 /** Gives what follows *in* and was read as a part of the title the role of the venue: `A study //NBER working paper`. */
 export function withIn(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const isTitle = (at: number) => roles[at] === 'title'
-  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index))
+  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index) && isTitle(index - 1))
   if (at < 0) return roles
   return roles.map((d, index) => (index < at || !isTitle(index) ? d : 'venue'))
 }
@@ -49,7 +48,7 @@ export function withBook(pieces: readonly Piece[], roles: readonly Role[]): read
   )
 }
 
-/** Makes the book that a work is in its venue, not its editors: `In *Tales of Peat*`, `In: Moss (ed.), *Tales of Peat*`. */
+/** Reads the book that contains a work as its venue, not the editors: `In *Tales of Peat*`, `In: Moss (ed.), *Tales of Peat*`. */
 export function withContainer(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const title = roles.indexOf('title')
   const at = pieces.findIndex(({gap}, index) => /In:?[bi]*["“«‘]?$/.test(gap) && index > title)

@@ -38,16 +38,26 @@ export function venueOf(
     while (run.to > run.from && isPublisherAfter(pieces, run.to)) run.to--
     if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
   }
-  for (const run of runs) if (isTrack(pieces, roles, run)) run.to += 2
+  for (const run of runs)
+    if (isTrack(pieces, roles, run))
+      run.to =
+        pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text)
+          ? run.to + 1
+          : run.to + 2
   const read = runs.flatMap(run => {
     const part = isInNote(flow, pieces[run.from]!) ? undefined : venuePart(flow, pieces, run)
-    return part ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}] : []
+    return part && !legalForm.test(part.text)
+      ? [{run, part, weight: weightOf(pieces, roles, run, part.text)}]
+      : []
   })
   return read.toSorted((a, b) => b.weight - a.weight)[0]
 }
 
-/** How editors are named behind their book, and the numbers of books: `Handbook of Peat, edited by Ann Moss. ISBN 1608459985`. */
+/** Editors and book numbers: `Handbook of Peat, edited by Ann Moss. ISBN 1608459985`. */
 const isNoVenue = /^(?:ISBN|ed(?:ited|\.) by|editado por|édité par|hrsg\. von|herausgegeben von)\s/i
+
+/** The legal form of a publisher, without its name: `Wiley & Sons, Inc.` */
+const legalForm = /^(?:inc|ltd|gmbh)\.?$/i
 
 /** Whether a venue is the short name, in brackets, of one before it, and one of them was read: `Conference on Robot Learning (CoRL)`. */
 const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: number): boolean => {
@@ -56,11 +66,12 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
   return (
     isOne &&
     full !== undefined &&
-    /^[(（]$/.test(short!.gap) &&
+    short !== undefined &&
+    /^[(（]$/.test(short.gap) &&
     !full.frame.link &&
     full.text.includes(' ') &&
     venueness(full.text) >= 2 &&
-    venueness(short!.text) >= 2
+    venueness(short.text) >= 2
   )
 }
 
@@ -92,11 +103,11 @@ function isInNote({text}: Flow, {line, start, text: name, frame}: Piece): boolea
 
 const track = /^workshops?$/i
 
-/** Whether a track follows the year of a venue: `NeurIPS 2019 (Workshop)`. */
+/** Whether a track follows a venue or its year: `NeurIPS 2019 (Workshop)`. */
 function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
   const [next, second] = [pieces[to + 1], pieces[to + 2]]
-  const isNear = second !== undefined && track.test(second.text) && /^[\s(\]]*$/.test(second.gap)
-  return isNear && roles[to + 1] === 'date' && next!.gap === ''
+  const near = (d: Piece | undefined) => d !== undefined && track.test(d.text) && /^[\s(\]]*$/.test(d.gap)
+  return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
 }
 
 /** Whether a piece continues the name before it, even after a date: `CLEF 2020 Working Notes`. */
@@ -108,14 +119,18 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   const first = pieces[from]!
   const next = pieces[at]!
   if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
-  if (at === to + 1) return next.frame.bracket === first.frame.bracket || next.frame.bracket !== ''
+  if (at === to + 1)
+    return (
+      !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
+      (next.frame.bracket === first.frame.bracket || next.frame.bracket !== '')
+    )
   if (isPreprint(first.text) || isPreprint(next.text)) return false
   const isDated = at === to + 2 && roles[to + 1] === 'date' && /^[\s)\]]*$/.test(next.gap)
   return isDated && (pieces[to + 1]!.gap === '' || isTurned.test(next.text))
 }
 
-/** How the name of a conference ends whose subject stands before it: `Computer Vision (WACV), 2017 IEEE Winter Conference on`. */
-const isTurned = /\b(?:conference|congress|meeting|symposium|workshops?) on$/i
+/** The end of a name whose subject comes first: `Computer Vision (WACV), 2017 IEEE Winter Conference on`. */
+const isTurned = /\son$/i
 
 /** What of several venues counts: one that was printed before a preprint, one beside a date, one that is known. */
 function weightOf(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run, text: string): number {
@@ -197,9 +212,9 @@ const isSet = (flow: Flow, start: number, stop: number): boolean =>
 const proceedings =
   /^(?:in:?\s+)?proceedings (?:of|from)(?: the)?(?: (?:19|20)\d\d)? (?=.*(?:conference|symposium|workshop|meeting|congress|\d(?:st|nd|rd|th)))/i
 
-/** What leads to the short name of a conference; of a society it is the name of a journal: `Proc. IEEE`. */
+/** The words before the short name of a conference, `Proc. NIPS`. Before a society they are part of a journal's name: `Proc. IEEE`. */
 const shortened =
-  /^(?:[Ii]n:?\s+)?[Pp]roc(?:\.|eedings)(?: of)?(?: the)? (?!(?:ACM|IEEE|IRE|SPIE)$)(?=\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&]*$)/u
+  /^[Pp]roc(?:\.|eedings)(?: of)?(?: the)? (?!(?:ACM|IEEE|IRE|SPIE)$)(?=\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&]*$)/u
 
 /** What says how a work was published, before the name of where: `presented at Interspeech`. */
 const presented =

@@ -37,8 +37,8 @@ export function yearOf(
   return (at === undefined ? undefined : yearIn(pieces[at]!)) ?? (venue && yearWithin(pieces[venue.to]!))
 }
 
-/** The year in brackets that was read as the end of the title, but is none of it: `[**A title (2017)**](…)`. */
-export function yearBehind(
+/** The year in brackets after a title, if it was read as the end of the title: `[**A title (2017)**](…)`. */
+export function yearAfter(
   title: Range,
   pieces: readonly Piece[],
   roles: readonly Role[]
@@ -64,11 +64,11 @@ function yearWithin({text, start, image, form}: Piece): ShownYear | undefined {
   return year && {start: start + year.start, end: start + year.end, value: year.value, badge: false}
 }
 
-/** A year that a row begins with, if no other date was found: `[2020 – A title](…)`, `` `2020` A title ``. */
+/** The year at the start of a row, if no other date was found: `[2020 – A title](…)`, `` `2020` A title ``. */
 function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const [first, next] = pieces
   const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
-  return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) ? 0 : undefined
+  return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) && roles.includes('title') ? 0 : undefined
 }
 
 /** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
