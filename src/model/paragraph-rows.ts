@@ -108,12 +108,15 @@ function announcedIn({flow, looks, rangeOf}: Reader, runs: readonly (readonly No
     const links = below.filter(d => d.some(line => linksPaper(flow, line)))
     const [link] = links.length === 1 && links[0]!.length === 1 ? links[0]! : []
     const isTitle = first && first.length <= 2 && title && within(flow.links, title).length === 0
-    return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title) && !looks(title).people
+    return isTitle && link && isLinkOfPaper(flow, link) && isShort(flow, title) && isNamed(looks(title))
       ? [{start: title.start, end: link.end}]
       : []
   })
   return titles.length >= 2 ? titles : []
 }
+
+/** Whether words are not people, or a field such as `Journal: Kettle Letters`. */
+const isNamed = ({people, field}: Looks): boolean => !people && !field
 
 /** Works of two paragraphs each, if most of a run are such pairs: the title, then authors, venue and year. */
 function recordsIn({flow, rangeOf}: Reader, runs: readonly (readonly Nodes[])[]): Range[] {

@@ -64,7 +64,7 @@ test.each([
   ],
   [
     'a journal as the only field below a heading',
-    `## Generative Adversarial Nets of All Kinds\n\nJournal: Kettle Letters, 2014\n\n[pdf](${first})\n\n## Wasserstein Adversarial Nets Revisited\n\nJournal: Kettle Letters, 2017\n\n[pdf](${second})`,
+    `# Papers\n\n## Generative Adversarial Nets of All Kinds\n\nJournal: Kettle Letters, 2014\n\n[pdf](${first})\n\n## Wasserstein Adversarial Nets Revisited\n\nJournal: Kettle Letters, 2017\n\n[pdf](${second})`,
     [
       'Generative Adversarial Nets of All Kinds | Kettle Letters | 2014 | paper arxiv.org/abs/1406.2661',
       'Wasserstein Adversarial Nets Revisited | Kettle Letters | 2017 | paper arxiv.org/abs/1701.07875'
