@@ -4,6 +4,7 @@ import {replacements} from './scripts/bundle/replacements.ts'
 import {shortNames} from './scripts/bundle/shortened/plugin.ts'
 import {packedWeights} from './scripts/bundle/weights/plugin.ts'
 import {withoutNotes} from './scripts/bundle/without-notes.ts'
+import {withoutWriters} from './scripts/bundle/without-writers.ts'
 
 /** The library for browsers: self-contained, since a page has no package manager. Reading a config is a chunk of its own. */
 export default defineConfig({
@@ -20,5 +21,5 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
   },
-  plugins: [replacements, packedWeights({short: true}), shortNames, withoutNotes, lettered]
+  plugins: [replacements, packedWeights({short: true}), shortNames, withoutNotes, withoutWriters, lettered]
 })

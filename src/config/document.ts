@@ -21,7 +21,8 @@ export function parseConfig(text: string, file: string): ConfigDocument {
   const json = !/\.ya?ml$/.test(file)
   const document = parseDocument(json ? withoutComments(source) : source, {
     lineCounter: lines,
-    prettyErrors: false
+    prettyErrors: false,
+    logLevel: 'error'
   })
   const [mistake] = document.errors
   if (mistake) throw new ConfigError(mistake.message, file, place(lines, mistake.pos[0]))

@@ -108,6 +108,18 @@ describe.skipIf(!existsSync(folder))('the library for browsers (npm run lib)', a
     expect(fixed).toBe(await command(['--no-config', '--fix-only', 'title-text'], text))
     expect(fixed).not.toBe(text)
   })
+
+  test.each([
+    ['rules: {toc: [warn], venue-tag: off}\nvenues: {&a x: [*a, 0x10, "\\t"]}\n', undefined],
+    ['? [a, b]\n: c\n', /^unknown key `…`/],
+    ['? {a: b}\n: c\n', /^unknown key `…`/],
+    ['rules: [1', /^Flow sequence/]
+  ])('a config, though no YAML is ever written: %j', async (text, refused) => {
+    const read = core.readConfig(text).catch(({reason}: {reason: unknown}) => reason)
+    const {readConfig} = await import('../../src/browser.ts')
+    if (refused) expect(await read).toMatch(refused)
+    else expect(await read).toEqual(await readConfig(text).catch(({reason}: {reason: unknown}) => reason))
+  })
 })
 
 describe('a config', async () => {
