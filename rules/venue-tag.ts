@@ -139,13 +139,15 @@ function isAside({title}: Entry, tag: string): boolean {
   )
 }
 
-/** Whether a citation with its year before the title has words after it, where others have their venue: the name of a book. */
-function citesUnread({source}: PaperList, {tag, title, venue, links, span}: Entry): boolean {
-  if (!tag || !title || venue || tag.span.start > title.span.start) return false
+/** Whether an entry has words where others have their venue: the name of a book or journal that is not known. */
+function citesUnread({source}: PaperList, {tag, title, authors, venue, links, span}: Entry): boolean {
+  if (!tag || !title || venue) return false
   const own = links.find(d => d.span.start <= title.span.start && title.span.end <= d.span.end)
-  const start = own?.span.end ?? title.span.end
-  const next = links.find(d => d.span.start >= start)?.span.start ?? span.end
-  return /^[^\p{L}\p{N}]{0,6}\p{Lu}\p{L}+ \p{L}/u.test(source.slice(start, next))
+  const isAfter = tag.span.start > title.span.start
+  const named = isAfter && authors && authors.span.start > title.span.start ? authors : (own ?? title)
+  const start = named.span.end
+  const end = isAfter ? tag.span.start : (links.find(d => d.span.start >= start)?.span.start ?? span.end)
+  return /^[^\p{L}\p{N}]{0,6}\p{Lu}\p{L}+ [\p{L}&]/u.test(source.slice(start, end))
 }
 
 /** A venue that ends in digits which were not read as a year, being none: `ICML 2091`. */

@@ -15,6 +15,8 @@ const many = habit.map(tag => one(tag)).join('')
 const journal = (n: number, year: string) =>
   `- Holt, A., & Marsh, B. (${year}). ${['How Clay Remembers Water', 'Trade Routes of the Bronze Kiln', 'Counting Handles in Dark Caves', 'Glaze as a Record of Fire', 'Vessels for the Dead at Holt', 'Cracks in Old Bricks', 'Tiles of a Lost Town'][n]}. *Journal of Clay Science*, ${n + 3}(2), 11-20. https://doi.org/10.1016/j.clay.${n}\n`
 const six = [0, 1, 2, 3, 4, 5].map(n => journal(n, String(2010 + n))).join('')
+const lines = (title: string, venue: string, n: number) =>
+  `- **P${n}:** Ada Lovelace, Grace Hopper, Alan Turing.<br />\n  "P${n}: ${title}." ${venue}${venue && ' '}(20${10 + (n % 16)}).\n  [[paper](https://example.org/${n}.pdf)]\n\n`
 
 testRule('venue-tag', [
   {
@@ -129,6 +131,29 @@ testRule('venue-tag', [
           `- Ada Lovelace. (20${n < 10 ? `0${n}` : n}). "[${['Mossy', 'Sandy', 'Rocky'][n % 3]} Prompts ${n} for Images](https://example.org/${n}.html)." Journal of Machine Learning Research.\n`
       ).join('') +
       '- Ada Lovelace. (1996). "[Prompts and Where They Grow](https://example.org/p.html)." Learning from Data: Prompts and Statistics V.\n'
+  },
+  {
+    name: 'asks for no venue if words are before the year that may be one, unlike a title alone',
+    text:
+      Array.from({length: 48}, (_, n) =>
+        lines(
+          `${['Mossy tracking', 'Sandy guessing', 'Rocky growing'][n % 3]} of ${n} things with light`,
+          ['CVPR', 'ArXiv', 'TPAMI', 'Expert Systems with Applications', 'Journal of Imaging'][n % 5] ?? '',
+          n
+        )
+      ).join('') +
+      lines(
+        'Enhancing visual tracking through visual language fusion and state fusion evaluator',
+        'Films with Lenses',
+        48
+      ) +
+      lines(
+        'Enhancing visual guessing through visual language fusion and state fusion evaluator',
+        'Optics & Films',
+        49
+      ) +
+      lines('Enhancing visual growing through visual language fusion and states', '', 50),
+    findings: ['202:78-202:84: Tag `(2012)` has no venue']
   },
   {
     name: 'takes initials of the title and the kind of a work for no tag',
