@@ -8,31 +8,24 @@ import type {Span} from '../text/types.ts'
 import {keyOf} from '../text/heading-key.ts'
 import {percentDecoded} from '../text/percent.ts'
 
-/** `0` for a link to a heading whose `#` is missing: `[Data](data)`; undefined for all others. */
-export function bareStart({flow, sections}: PaperList, {start, end, url}: FlowLink): 0 | undefined {
-  if (!/^[^\s#:/?.]+$/.test(url)) return undefined
-  const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(percentDecoded(url))]
-  if (anchor === '') return undefined
-  const titles = titlesOf(sections).get(anchor)
-  return titles && (text.startsWith(anchor) || titles.includes(text)) ? 0 : undefined
-}
+/** Keys of all headings and their anchors. */
+export const keysOf = (sections: PaperList['sections']): ReadonlySet<string> =>
+  new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
 
-const known = new WeakMap<PaperList['sections'], ReadonlyMap<string, string[]>>()
-
-/** Keys of titles by those of their anchors; looked up for each link without a scheme. */
-function titlesOf(sections: PaperList['sections']): ReadonlyMap<string, string[]> {
-  let titles = known.get(sections)
-  if (!titles) {
-    const byAnchor = Map.groupBy(sections, d => keyOf(d.anchor))
-    titles = new Map(Array.from(byAnchor, ([anchor, all]) => [anchor, all.map(d => keyOf(d.title))]))
-    known.set(sections, titles)
+/** Tells links to headings whose `#` is missing: `[Data](data)`. */
+export function bareLinks({flow, sections}: PaperList): (link: FlowLink) => boolean {
+  const byAnchor = Map.groupBy(sections, d => keyOf(d.anchor))
+  return ({start, end, url}) => {
+    if (!/^[^\s#:/?.]+$/.test(url)) return false
+    const [text, anchor] = [keyOf(flow.text.slice(start, end)), keyOf(percentDecoded(url))]
+    const meant = byAnchor.get(anchor) ?? []
+    return anchor !== '' && meant.some(d => text.startsWith(anchor) || text === keyOf(d.title))
   }
-  return titles
 }
 
 /** Items with a space in their anchor, which GitHub shows as text: `[Open Problems](#open problems)`. */
 export function brokenItems({flow, sections}: PaperList): FlowLink[] {
-  const keys = new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
+  const keys = keysOf(sections)
   return [...flow.text.matchAll(/\[([^[\]\n]{1,200})\]\((#[^()\n]*[ \t][^()\n]*)\)/g)].flatMap(
     ({0: written, 1: text = '', 2: url = '', index}): FlowLink[] => {
       if (!keys.has(keyOf(text)) && !keys.has(keyOf(url))) return []

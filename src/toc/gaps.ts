@@ -33,7 +33,8 @@ type Meanings = ReadonlyMap<TocLink, Meaning>
 export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Meanings): Missing[] {
   const texts = new Map(toc.links.map(d => [keyOf(d.text), d]))
   const meant = new Map(Array.from(meanings, ([link, {section}]) => [section, link]))
-  const linkOf = (section: Section) => meant.get(section) ?? texts.get(keyOf(section.title))
+  const linkOf = (section: Section | undefined) =>
+    section && (meant.get(section) ?? texts.get(keyOf(section.title)))
 
   /** Listed itself, or by what is below it; and with entries there. Children come after their parents. */
   const listed = new Set<Section>()
@@ -58,18 +59,19 @@ export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Mea
     families.set(section.parent, [...(families.get(section.parent) ?? []), section])
   }
   const lines = linesOf(list, toc.links)
+  const outline = outlineOf(list, toc)
   return Array.from(families.values(), family => {
     const linked = family.filter(linkOf)
     if (linked.length < 2 || linked.length * 2 <= family.length) return []
     return family
       .filter(d => !listed.has(d) && !isOmitted(list, d) && !isLeftOut(d))
       .map((section): Missing => {
-        const before = linked.findLast(d => d.span.start < section.span.start)
-        const beside = linkOf(before ?? linked[0]!)
-        const edit =
-          lines &&
-          beside &&
-          insertion(list, lines, before ? 'after' : 'before', beside, section.title, section.anchor)
+        const before = linkOf(linked.findLast(d => d.span.start < section.span.start))
+        const next = linkOf(linked.find(d => d.span.start > section.span.start))
+        // Of sections beside each other, the first may be an item above the others.
+        const where = next && (!before || outline.get(next) === before) ? 'before' : 'after'
+        const beside = where === 'before' ? next : before
+        const edit = lines && beside && insertion(list, lines, where, beside, section.title, section.anchor)
         return {section, fix: edit && {safe: true, edits: [edit], changes: []}}
       })
   }).flat()

@@ -35,22 +35,17 @@ function meaningsAmong(
   const taken = new Set([...links.map(d => d.section), ...sure])
   const free = sections.filter(d => !taken.has(d))
   const keys = free.map(section => ({section, title: keyOf(section.title), anchor: keyOf(section.anchor)}))
-  const byKey = new Map<string, Set<Section>>()
-  for (const {section, title, anchor} of keys) {
-    for (const key of [title, anchor]) byKey.set(key, (byKey.get(key) ?? new Set()).add(section))
-  }
+  const named = (...texts: string[]) =>
+    keys.flatMap(d => (texts.includes(d.title) || texts.includes(d.anchor) ? d.section : []))
   const byTitle = Map.groupBy(sections, d => keyOf(d.title))
-  const uses = new Map<Section | undefined, number>()
-  for (const {section} of links) uses.set(section, (uses.get(section) ?? 0) + 1)
-
   const meanings = new Map<TocLink, Meaning>()
   const outline = outlineOf(list, toc)
   for (const link of links) {
-    const parent = outline.get(link)
+    let above = outline.get(link)
+    while (above && !meanings.has(above)) above = outline.get(above)
+    const topic = above && meanings.get(above)?.section
     const meaning =
-      before.get(link) ??
-      below(link, parent && meanings.get(parent)?.section) ??
-      (link.leads ? known(link) : meantBy(link))
+      before.get(link) ?? below(link, topic) ?? (link.leads ? known(link) : meantBy(link, topic))
     if (meaning) meanings.set(link, meaning)
   }
   return meanings
@@ -60,9 +55,9 @@ function meaningsAmong(
     const {section} = link
     if (!section) return undefined
     const text = keyOf(link.text)
-    const others = byKey.get(text) ?? none
-    const isOther = (uses.get(section) ?? 0) > 1 && others.size === 1 && keyOf(section.title) !== text
-    return {section: isOther ? [...others][0]! : section, sure: true}
+    const isShared = links.filter(d => d.section === section).length > 1
+    const [other, ...more] = isShared && keyOf(section.title) !== text ? named(text) : []
+    return {section: (more.length === 0 && other) || section, sure: true}
   }
 
   /** Of equal headings under several topics, an item means the one under its own topic. */
@@ -78,19 +73,21 @@ function meaningsAmong(
     )
   }
 
-  function meantBy(link: TocLink): Meaning | undefined {
+  function meantBy(link: TocLink, topic: Section | undefined): Meaning | undefined {
     const [text, anchor] = [keyOf(link.text), keyOf(link.anchor)]
-    const [byText, byAnchor] = [byKey.get(text) ?? none, byKey.get(anchor) ?? none]
-    if (byText.size > 1 || byAnchor.size > 1) return undefined
-    const same = new Set([...byText, ...byAnchor])
-    if (same.size > 0) return only([...same], true)
-    const extended = free.filter(d => isExtended(d.title, link.text))
+    const same = named(text, anchor)
+    if (same.length > 0) return only(same, true)
+    const extended = free.filter(d => isBegun(d.title, link.text, remark))
     if (extended.length > 0) return only(extended, true)
-    const near = keys.filter(d => isNear(d.title, text) || isNear(d.anchor, anchor))
-    return only(
-      near.map(d => d.section),
-      false
-    )
+    const near = keys.flatMap(({section, title, anchor: own}) => {
+      const isLonger =
+        isBegun(section.title, link.text, longer) || isBegun(section.anchor, link.anchor, longer)
+      const isMeant = isLonger
+        ? !topic || isBelow(section, topic)
+        : isNear(title, text) || isNear(own, anchor)
+      return isMeant ? section : []
+    })
+    return only(near, false)
   }
 }
 
@@ -105,7 +102,7 @@ export function outlineOf(
     const {line, column: own} = position(link.span).start
     // What is between the marker of an item and its link, such as an emoji, does not nest it.
     const before = source.slice(link.span.start - own + 1, link.span.start)
-    const [indent] = /^[ \t]*(?=(?:[-*+]|\d{1,3}[.)])[ \t])/.exec(before) ?? []
+    const [indent] = /^[-*+ \t]*(?=(?:[-*+]|\d{1,3}[.)])[ \t])/.exec(before) ?? []
     const column = indent === undefined ? own : indent.length + 1
     while (open.length > 0 && (open.at(-1)!.column >= column || open.at(-1)!.line === line)) open.pop()
     const parent = open.at(-1)?.link
@@ -120,17 +117,15 @@ function isBelow(section: Section, topic: Section): boolean {
   return false
 }
 
-/** Whether a heading is the text and a remark after it: `Tools (updated weekly)`. */
-function isExtended(title: string, text: string): boolean {
-  const plain = text.trim().toLowerCase()
-  return (
-    plain.length >= 4 &&
-    title.toLowerCase().startsWith(plain) &&
-    /^\s*[^\p{L}\p{N}\s]/u.test(title.slice(plain.length))
-  )
-}
+/** What follows in a heading: a remark, `(updated weekly)`, or any word, also the end of a plural. */
+const remark = /^\s*[^\p{L}\p{N}\s]/u
+const longer = /^s?(?![\p{L}\p{N}])/u
 
-const none: ReadonlySet<Section> = new Set()
+/** Whether a heading begins with the text, and goes on in this way. */
+function isBegun(title: string, text: string, rest: RegExp): boolean {
+  const plain = text.trim().toLowerCase()
+  return plain.length >= 4 && title.toLowerCase().startsWith(plain) && rest.test(title.slice(plain.length))
+}
 
 function only(sections: readonly Section[], sure: boolean): Meaning | undefined {
   const [section, ...more] = sections

@@ -6,7 +6,7 @@ import type {Span} from '../text/types.ts'
 import type {FlowLink} from '../flow/flow.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList, Section} from '../model/types.ts'
-import {bareStart, brokenItems} from './broken-items.ts'
+import {bareLinks, brokenItems, keysOf} from './broken-items.ts'
 import {keyOf} from '../text/heading-key.ts'
 import {percentDecoded} from '../text/percent.ts'
 
@@ -57,10 +57,11 @@ export function tocsOf(list: PaperList): TableOfContents[] {
   const sorted = entries.toSorted((a, b) => a.span.start - b.span.start)
   const entryStarts = sorted.map(d => d.span.start)
   const isInEntry = ({start}: Span) => (sorted[atOrBefore(entryStarts, start)]?.span.end ?? -1) > start
+  const isBare = bareLinks(list)
   const runs: FlowLink[][] = []
   let last: FlowLink | undefined
   for (const link of [...flow.links, ...brokenItems(list)].sort((a, b) => a.start - b.start)) {
-    if ((anchorStart(link.url) ?? bareStart(list, link)) === undefined || isInEntry(link.span)) continue
+    if ((anchorStart(link.url) === undefined && !isBare(link)) || isInEntry(link.span)) continue
     const repository = pageOf(link.url)?.[1]?.toLowerCase()
     if (repository && (repositories.get(repository) ?? 0) < 2) continue
     const apart =
@@ -114,7 +115,7 @@ function sectionAt(source: string, sections: readonly Section[], {start}: Span):
 
 /** Links may lead to notes, rows or another repository: at least half of them must look like headings of this list. */
 function isOwn(sections: readonly Section[]): (toc: TableOfContents) => boolean {
-  const keys = new Set(sections.flatMap(d => [keyOf(d.anchor), keyOf(d.title)]))
+  const keys = keysOf(sections)
   return ({links}) => {
     const known = links.filter(d => d.section ?? (keys.has(keyOf(d.anchor)) || keys.has(keyOf(d.text))))
     return known.length * 2 >= links.length

@@ -298,6 +298,61 @@ testRule('toc', [
     )
   },
   {
+    name: 'leaves to a person which longer heading of its topic an item means',
+    text: list(
+      '- [Maps](#maps)\n- [Plans](#plans)\n- [Charts](#charts)\n- [Images](#images)\n- - [Gesture-guided](#gesture-guided-models)\n- [Videos](#videos)\n- - [By Hand](#by-hand)\n- - - [Gesture-guided](#gesture-guided-models)\n- - - [Talks](#talk-papers)\n- [Code Repositories](#-open-code)\n',
+      '## Maps',
+      '## Plans',
+      '## Charts',
+      '## Images',
+      '## Videos',
+      '### Gesture-guided Films',
+      '### Talks of Films',
+      '### Talks of Songs',
+      '## 📜 Open Code (and recent ones)'
+    ),
+    findings: [
+      '7:23-7:44: No heading has the anchor `#gesture-guided-models`',
+      '9:16-9:23: No heading has the anchor `#by-hand`',
+      '10:25-10:46: No heading has the anchor `#gesture-guided-models`: it should be `#gesture-guided-films`',
+      '11:16-11:27: No heading has the anchor `#talk-papers`',
+      '12:24-12:34: No heading has the anchor `#-open-code`: it should be `#-open-code-and-recent-ones`'
+    ]
+  },
+  {
+    name: 'takes a plural for the same, and another heading beside it for a doubt',
+    text: `${list('- [Maps](#maps)\n- [Survey](#survey)\n- [Game](#game)\n- [Tool](#tool)\n', '## Maps', '## Survey', '## Games')}## Tools\n\n## Tool Use\n`,
+    findings: [
+      '5:11-5:15: No heading has the anchor `#game`: it should be `#games`',
+      '6:11-6:15: No heading has the anchor `#tool`'
+    ]
+  },
+  {
+    name: 'puts a first section before the next one if others are listed below it',
+    text: list(
+      '- [Models](#models)\n  - [Texts](#texts)\n  - [Films](#films)\n- [Datasets](#datasets)\n',
+      '## Models',
+      '## Images',
+      '## Texts',
+      '## Films',
+      '## Sounds',
+      '## Datasets'
+    ),
+    findings: [
+      '12:1-12:10: Section `Images` is not in the table of contents',
+      '24:1-24:10: Section `Sounds` is not in the table of contents'
+    ],
+    fixed: list(
+      '- [Models](#models)\n  - [Images](#images)\n  - [Texts](#texts)\n  - [Films](#films)\n  - [Sounds](#sounds)\n- [Datasets](#datasets)\n',
+      '## Models',
+      '## Images',
+      '## Texts',
+      '## Films',
+      '## Sounds',
+      '## Datasets'
+    )
+  },
+  {
     name: 'takes a heading that is longer for another one',
     text: list(three.replace('Datasets](#datasets', 'Data](#data'), ...headings),
     findings: [
