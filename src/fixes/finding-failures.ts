@@ -33,8 +33,10 @@ export function findingFailures(
 ): Failure[] {
   const former = new Map([...pairs].flatMap(([entry, all]) => all.map(d => [d.span.start, entry])))
   const entryBefore = ({entry}: Finding) => entry && former.get(entry.span.start)
-  const keyBefore = ({ruleId, entry}: Finding) => `${ruleId} ${entry?.span.start ?? ''}`
-  const keyAfter = (d: Finding) => `${d.ruleId} ${d.entry ? (entryBefore(d)?.span.start ?? 'new') : ''}`
+  // What is said of no entry is known by its place: a table of contents has many places.
+  const keyBefore = (d: Finding) => `${d.ruleId} ${d.entry ? d.entry.span.start : `at ${offsetOf(d)}`}`
+  const keyAfter = (d: Finding) =>
+    `${d.ruleId} ${d.entry ? (entryBefore(d)?.span.start ?? 'new') : `at ${offsets.before(offsetOf(d))}`}`
 
   const fixed = new Set(trials.map(d => d.finding))
   const expected = before.findings.filter(d => !fixed.has(d))

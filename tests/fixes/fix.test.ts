@@ -291,6 +291,16 @@ describe('a finding that was there before does not stop a fix beside it', () => 
     expect((await fix(await judged(list), judged)).count).toBe(wanted)
   })
 
+  test.each<[string, RegExp, number]>([
+    ['if it is at the same place outside of entries', /Many/g, 1],
+    ['but does if another one is gone', /Papers/g, 0]
+  ])('%s', async (_, pattern, wanted) => {
+    const text = list.replace('Papers', 'Many Papers')
+    const judged = (source: string) =>
+      judge(label, {pattern: isFixed(source) ? pattern : /Many/g, text: 'All', safe: false})(source)
+    expect((await fix(await judged(text), judged)).count).toBe(wanted)
+  })
+
   test.each<[string, [number, number], number]>([
     ['if it is told of the other of two entries', [1, 0], 1],
     ['but does if it is about two others', [1, 2], 0]
