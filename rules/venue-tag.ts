@@ -65,39 +65,32 @@ export default lintRule<Root, VenueTagOptions>(docs('venue-tag'), (tree, file, o
   for (const entry of list.entries) {
     const {tag, venue, year} = entry
     const shown = venueTag(list, entry) ?? yearInVenue(entry)
-    if (shown && isImpossible(shown, last)) {
-      const likely = likelyYear(shown.year.text, entry, last, shown.says.base?.abbr)
-      const right = likely === undefined ? undefined : retagged(list, shown, {year: likely})
-      const isFuture = isAhead(shown.year.text, last)
-      const why = isFuture
-        ? `, but no conferences after ${last} are announced yet`
-        : `, but \`${shown.year.text}\` is not a year`
+    const impossible = shown && isImpossible(shown, last) ? shown : undefined
+    const wrong = impossible?.year ?? slipOf(entry)
+    if (wrong) {
+      const likely = likelyYear(wrong.text, entry, last, impossible?.says.base?.abbr)
+      const year = String(likely)
+      const right =
+        likely === undefined
+          ? undefined
+          : impossible
+            ? retagged(list, impossible, {year: likely})
+            : {text: year, edits: [{...wrong.span, text: year}]}
+      const isFuture = isAhead(wrong.text, last)
+      const why = !isFuture
+        ? `\`${wrong.text}\` is not a year`
+        : impossible
+          ? `no conferences after ${last} are announced yet`
+          : `Year \`${wrong.text}\` is in the future`
+      const what = impossible ? `Tag says \`${impossible.text}\`, but ${why}` : why
       report(file, list, {
-        reason: `Tag says \`${shown.text}\`${why}${right ? `: it should be \`${right.text}\`` : ''}`,
-        span: shown.span,
+        reason: `${what}${right ? `: it should be \`${right.text}\`` : ''}`,
+        span: (impossible ?? wrong).span,
         note: right ? 'The first paper link gives the year' : 'The year was probably mistyped',
         evidence: 'proof',
-        level: 'error',
+        level: impossible || isFuture ? 'error' : 'warn',
         entry,
         ...(right && {fix: {safe: false, edits: right.edits, changes: ['year' as const]}})
-      })
-      continue
-    }
-    const slip = slipOf(entry)
-    if (slip) {
-      const likely = likelyYear(slip.text, entry, last, undefined)
-      const isFuture = isAhead(slip.text, last)
-      const what = isFuture ? `Year \`${slip.text}\` is in the future` : `\`${slip.text}\` is not a year`
-      report(file, list, {
-        reason: `${what}${likely === undefined ? '' : `: it should be \`${likely}\``}`,
-        span: slip.span,
-        note: likely === undefined ? 'The year was probably mistyped' : 'The first paper link gives the year',
-        evidence: 'proof',
-        level: isFuture ? 'error' : 'warn',
-        entry,
-        ...(likely !== undefined && {
-          fix: {safe: false, edits: [{...slip.span, text: String(likely)}], changes: ['year' as const]}
-        })
       })
       continue
     }
