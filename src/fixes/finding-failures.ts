@@ -20,8 +20,8 @@ const rankOf = ({level = 'warn'}: Finding): number => ranks[level]
 /**
  * Fails for each finding that a rule did not have in the entry before, or still has though all of them were fixed. A new hint that cannot be
  * fixed is accepted, unless a hint was to be fixed there. A hint or warning is not new if the rule reported the same place before,
- * perhaps with other counts or as a hint, or if it reported the same two entries at the other one of them. Also fails if a finding far from all
- * edits can be fixed only now: a second run would do so.
+ * perhaps with other counts or as a hint, or if it reported the same two entries at the other one of them. Also fails if a link led to a
+ * heading whose anchor is gone, or if a finding far from all edits can be fixed only now: a second run would do so.
  */
 export function findingFailures(
   before: Reading,
@@ -33,10 +33,8 @@ export function findingFailures(
 ): Failure[] {
   const former = new Map([...pairs].flatMap(([entry, all]) => all.map(d => [d.span.start, entry])))
   const entryBefore = ({entry}: Finding) => entry && former.get(entry.span.start)
-  // What is said of no entry is known by its place: a table of contents has many places.
-  const keyBefore = (d: Finding) => `${d.ruleId} ${d.entry ? d.entry.span.start : `at ${offsetOf(d)}`}`
-  const keyAfter = (d: Finding) =>
-    `${d.ruleId} ${d.entry ? (entryBefore(d)?.span.start ?? 'new') : `at ${offsets.before(offsetOf(d))}`}`
+  const keyBefore = ({ruleId, entry}: Finding) => `${ruleId} ${entry?.span.start ?? ''}`
+  const keyAfter = (d: Finding) => `${d.ruleId} ${d.entry ? (entryBefore(d)?.span.start ?? 'new') : ''}`
 
   const fixed = new Set(trials.map(d => d.finding))
   const expected = before.findings.filter(d => !fixed.has(d))
@@ -63,14 +61,15 @@ export function findingFailures(
     const rank = rankOf(finding)
     const isKnown = left.slice(0, rank + 1).map(counts => take(counts, key))
     const isOld = isKnown.every(Boolean) || (finding.level !== 'error' && (isSamePlace || isSamePair))
-    if (isOld && !isFreed(finding, key)) return []
+    const torn = tornFrom(before, after, finding)
+    if (isOld && !isFreed(finding, key) && torn.length === 0) return []
     const same = own.get(key) ?? []
     const isRemaining = same.some(d => rankOf(d.finding) <= rank)
     if (rank === 0 && !finding.fix?.safe && !isRemaining) return []
     const entry = entryBefore(finding)
     const place = placeBefore(finding, offsets)
     const near = causesAt(entry?.span ?? place)
-    const others = near.length > 0 ? [] : othersMeant(before, after, finding, pairs)
+    const others = near.length > 0 ? [] : [...torn, ...namedBy(after, finding, pairs)]
     const suspects =
       same.length > 0 ? near.filter(d => same.includes(d)) : [...near, ...others.flatMap(causesAt)]
     return [
@@ -103,19 +102,25 @@ function pairsIn(list: PaperList, startOf: (entry: Pick<Entry, 'span'>) => numbe
   }
 }
 
-/** Other places that a finding is about, before the fixes: the heading of its anchor, and the entries that it names. */
-function othersMeant(before: Reading, {list}: Reading, finding: Finding, pairs: Aligned['pairs']): Span[] {
+/** The headings, before the fixes, to which the links at a finding of no entry led, if no heading has their anchor now. */
+function tornFrom(before: Reading, {list}: Reading, finding: Finding): Span[] {
+  if (finding.entry) return []
   const at = offsetOf(finding)
   const links = list.flow.links.filter(d => d.span.start <= at && at <= d.span.end)
   const anchors = new Set(links.map(d => anchorOf(d.url)))
-  const headings = before.list.sections.filter(d => anchors.has(d.anchor)).map(d => d.span)
+  const lost = before.list.sections.filter(d => anchors.has(d.anchor))
+  return lost.filter(d => !list.sections.some(same => same.anchor === d.anchor)).map(d => d.span)
+}
+
+/** The entries that a finding names, before the fixes. */
+function namedBy({list}: Reading, finding: Finding, pairs: Aligned['pairs']): Span[] {
   const lines = (finding.related ?? []).map(d => d.line)
   const isNamed = ({span}: Entry) => {
     const {start, end} = list.position(span)
     return lines.some(line => line >= start.line && line <= end.line)
   }
-  const named = lines.length === 0 ? [] : [...pairs].filter(([, [same]]) => same && isNamed(same))
-  return [...headings, ...named.map(([{span}]) => span)]
+  if (lines.length === 0) return []
+  return [...pairs].flatMap(([{span}, [same]]) => (same && isNamed(same) ? [span] : []))
 }
 
 /** The anchor of a URL as headings have it. */

@@ -292,12 +292,15 @@ describe('a finding that was there before does not stop a fix beside it', () => 
   })
 
   test.each<[string, RegExp, number]>([
-    ['if it is at the same place outside of entries', /Many/g, 1],
-    ['but does if another one is gone', /Papers/g, 0]
+    ['if another one is gone, outside of entries', /\[up\]\(#top\)/g, 1],
+    ['but does if its link led to a heading before', /\[papers\]\(#papers\)/g, 0]
   ])('%s', async (_, pattern, wanted) => {
-    const text = list.replace('Papers', 'Many Papers')
-    const judged = (source: string) =>
-      judge(label, {pattern: isFixed(source) ? pattern : /Many/g, text: 'All', safe: false})(source)
+    const text = list.replace('# Papers', '# Papers\n\nOld [papers](#papers) [up](#top)')
+    const heading: Replacing = {pattern: /# (Papers)/g, text: 'Articles', changes: ['section']}
+    const judged = (source: string) => {
+      const found = source.includes('# Articles') ? pattern : /Old/g
+      return judge(heading, {pattern: found, text: '', safe: false})(source)
+    }
     expect((await fix(await judged(text), judged)).count).toBe(wanted)
   })
 
