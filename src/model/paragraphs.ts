@@ -234,25 +234,27 @@ export class Paragraphs {
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title')
       return !isOfPeople(this.reader, this.open)
     if (!title && index === 0 && lines.length > 1)
-      return this.isTitledBlock(node) || this.isShortTitledBlock(node, own, line)
+      return this.isTitledBlock(node, own) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
     const strong = isStrong(own)
     if (people && !strong) return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
     if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
       return index === 0 && isTitleLine(own, line) && title.words >= 4 && isStrong(looks(rangeOf(node)))
     }
-    if (open?.node === node && !open.strong && isTagLine(flow, title)) return false
+    if (open?.node === node && !open.strong && (isTagLine(flow, title) || !looks(open.range).title))
+      return false
     if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
     if (open?.node !== node && title.kind === 'strong')
       return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong
   }
 
-  /** Whether a block is a work whose title is its first line. */
-  private isTitledBlock(node: Nodes): boolean {
+  /** Whether a block is a work whose title is its first line, or below its venue and year. */
+  private isTitledBlock(node: Nodes, {venue, year}: Looks): boolean {
     const whole = this.reader.looks(this.reader.rangeOf(node))
     const {title} = whole
-    return isStrong(whole) && title?.first === true
+    if (!title) return false
+    return title.first ? isStrong(whole) : venue && year
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
