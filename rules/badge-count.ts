@@ -5,7 +5,7 @@
  * and nobody thinks of it when adding an entry. Only numbers that clearly count this list are checked; `240+` is wrong only with fewer than
  * 240 papers, and what to write instead is up to you. If a third of the section counts differ, the list probably counts something else, and
  * they are not reported. A number far above the count is a hint, since it may include papers outside this file. So is a number that may
- * also count items with links that were not recognized as entries. In a git repository, numbers beside links to other lists
+ * also count items with links that were not recognized as entries. Sections without entries are not checked. In a git repository, numbers beside links to other lists
  * (`| [Foundations](a.md) | 25 |`), and their sum, are compared with those files. Without the option, both the number of entries and the
  * number of distinct papers are accepted.
  *

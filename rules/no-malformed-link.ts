@@ -109,13 +109,15 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
       ...(meant !== undefined && isPlain && {fix: {safe: true, edits: [edit], changes: ['link', 'label']}})
     })
   }
-  for (const {url, urlSpan, role, isTitle, label} of list.entries.flatMap(d => d.links)) {
+  for (const {url, urlSpan, span, role, isTitle, label} of list.entries.flatMap(d => d.links)) {
     if (isOwnComputer(url)) {
       const reason = 'URL leads to the computer on which it was written'
       say({reason, span: urlSpan, note: 'Nobody else can open it', evidence: 'proof'})
     }
-    // An item may be about the site: `[arXiv](https://arxiv.org)`.
-    const isName = isTitle && label.text.trim().split(/\s+/).length < 3
+    // An item or a sentence may be about the site: `[arXiv](https://arxiv.org)`, `on [arXiv](https://arxiv.org) since`.
+    const isName =
+      (isTitle && label.text.trim().split(/\s+/).length < 3) ||
+      /^ \p{Ll}/u.test(source.slice(span.end, span.end + 2))
     if ((role !== 'paper' && role !== 'code' && !isTitle) || isName || !isFrontPage(url)) continue
     const reason = role === 'code' ? 'URL ends before the repository' : 'URL ends before the id of the paper'
     say({reason, span: urlSpan, note: 'The link leads to the front page of the site', evidence: 'proof'})

@@ -54,12 +54,12 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
       if (!isTitle(list, other) || !isTitle(list, entry) || names(link, other) || names(own.link, entry))
         continue
       if (haveOneName(list, other, entry) || initials(other) === initials(entry)) continue
-      const isName = isUnderTwoNames(other, entry)
+      const isName = isUnderTwoNames(other, entry) || isOfData(other) !== isOfData(entry)
       report(file, list, {
         reason: `Same link as \`${other.title?.text}\` on line ${lineOf(list, other)}`,
         span: link.urlSpan,
         note: isName
-          ? 'Authors and year are equal: two sections may list one paper under two names'
+          ? 'Two sections may list one paper under two names'
           : 'Two different titles link one paper: a link was copied, or the paper was renamed',
         evidence: 'proof',
         ...(isName && {level: 'hint' as const}),
@@ -77,6 +77,12 @@ function isUnderTwoNames(a: Entry, b: Entry): boolean {
   const said = ({authors, year}: Entry) =>
     authors?.text.includes(',') && year?.value && `${authors.text} ${year.value}`
   return a.section !== b.section && Boolean(said(a)) && said(a) === said(b)
+}
+
+/** Whether a section lists data sets or benchmarks, each by its name: a paper may bring several, and be listed elsewhere. */
+function isOfData({section}: Entry): boolean {
+  for (let at = section; at; at = at.parent) if (/\b(?:data ?sets?|benchmark)/i.test(at.title)) return true
+  return false
 }
 
 /** How well the venues or dates of entries fit what they link: 2 for the venue or the month, 1 for the year, -1 for others, 0 if unknown. */

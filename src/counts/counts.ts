@@ -49,10 +49,7 @@ export function statedCounts(list: PaperList): StatedCount[] {
   const whole = isWhole(list)
   return [
     ...inImages(list, contents),
-    ...plausible(
-      list,
-      inHeadings(list).filter(d => countOf(list, d.section).entries > 0)
-    ),
+    ...plausible(list, inHeadings(list)),
     ...plausible(list, inContents(list, contents)),
     ...inSentences(list)
   ]
@@ -60,8 +57,12 @@ export function statedCounts(list: PaperList): StatedCount[] {
     .sort((a, b) => a.spans[0].start - b.spans[0].start)
 }
 
-/** A bare `(3)` may be a part's number: half of them must come near to what they would count. */
-function plausible(list: PaperList, stated: readonly StatedCount[]): StatedCount[] {
+/**
+ * A bare `(3)` may be a part's number: half of them must come near to what they would count. A section without entries may be the name of a
+ * group of sections at its level.
+ */
+function plausible(list: PaperList, all: readonly StatedCount[]): StatedCount[] {
+  const stated = all.filter(d => countOf(list, d.section).entries > 0)
   const bare = stated.filter(d => !d.named)
   const near = bare.filter(d => {
     const {entries} = countOf(list, d.section)

@@ -62,7 +62,7 @@ export function slipsOf(
     const meant = written === written.toUpperCase() ? name.toUpperCase() : name
     const says = primaryLink(entry)?.identity?.proof?.venue
     const proven = says !== undefined && sameVenue(says, name)
-    if (!proven && isShortInternational(written) && written.length !== name.length) return []
+    if (!proven && isShortInternational(written) && lettersOf(written) !== lettersOf(name)) return []
     return [{entry, written, meant, uses: 0, of: 0, why: 'typo', proven}]
   })
 }
@@ -84,8 +84,11 @@ function isSlip(written: string, meant: string): boolean {
   return Math.min(a.length, b.length) >= 6 || (a.length !== b.length && isInner(a, b))
 }
 
-/** Names like `ICCSE` and `IJARS`, which are many: one letter more makes another conference or journal of it. */
+/** Names like `ICCSE` and `IJARS`, which are many: one other letter makes another conference or journal of it. */
 const isShortInternational = (name: string): boolean => /^I[CEJ][A-Z]{2,4}$/.test(name)
+
+/** The letters of a name in the order of the alphabet. */
+const lettersOf = (name: string): string => [...name.toUpperCase()].sort().join('')
 
 /** Whether a letter within a name of five or six is too much or missing: `EMNXLP`, `SIGOD`. */
 function isInner(written: string, meant: string): boolean {

@@ -39,14 +39,15 @@ export function inTwoVenues(a: Entry, b: Entry): boolean {
 
 /**
  * Whether two entries with different years may be two editions, such as yearly reports, or two papers. Each has an identifier or no known venue,
- * and none is on arXiv, because a preprint may have been published later.
+ * and none is on arXiv, because a preprint may have been published later. Or both are of one venue, such as yearly workshops, and none of their
+ * links is the same.
  */
 export function areTwoEditions(a: Entry, b: Entry): boolean {
   const [ours, theirs] = [a, b].map(({year}) => year?.value)
   if (ours === undefined || theirs === undefined || ours === theirs) return false
-  return [a, b].every(
-    ({venue, ids}) =>
-      (ids.length > 0 || !parseVenue(venue?.text ?? '').base) && !ids.some(id => id.startsWith('arxiv:'))
+  const isApart = a.venue?.text === b.venue?.text && !a.links.some(d => b.links.some(e => e.url === d.url))
+  return [a, b].every(({venue, ids}) =>
+    ids.length > 0 ? !ids.some(id => id.startsWith('arxiv:')) : isApart || !parseVenue(venue?.text ?? '').base
   )
 }
 

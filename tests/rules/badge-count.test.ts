@@ -92,6 +92,19 @@ testRule('badge-count', [
       '\n# Cars\n'
   },
   {
+    name: 'checks no section without entries: it may group those after it',
+    text:
+      '- [Stories (2 papers)](#stories-2-papers)\n  - [Comments](#comments)\n  - [Jokes](#jokes)\n- [Songs (2 papers)](#songs-2-papers)\n\n' +
+      `### Stories (2 papers)\n\n### Comments\n\n${entry(1)}\n### Jokes\n\n${entry(2)}\n### Songs (2 papers)\n\n${entry(3)}`,
+    findings: [
+      '4:11-4:12: Table of contents of `Songs (2 papers)` says 2; the section has 1 entry',
+      '16:12-16:13: Heading says 2; the section has 1 entry'
+    ],
+    fixed:
+      '- [Stories (2 papers)](#stories-2-papers)\n  - [Comments](#comments)\n  - [Jokes](#jokes)\n- [Songs (1 papers)](#songs-2-papers)\n\n' +
+      `### Stories (2 papers)\n\n### Comments\n\n${entry(1)}\n### Jokes\n\n${entry(2)}\n### Songs (1 papers)\n\n${entry(3)}`
+  },
+  {
     name: 'counts by year if every entry shows its year',
     text: `- 2021: 1 paper\n- 2022: 2 papers\n\n## Papers\n\n${three}`,
     findings: [

@@ -301,6 +301,18 @@ test('reports of two years under one title are perhaps two editions', async () =
   expect(found.map(d => [d.level, d.note])).toEqual([hint, hint])
 })
 
+test.each([
+  ['with pages of their own are perhaps two editions', 'https://clay-2022.example.org/', 'hint'],
+  ['with one page are the same', 'https://clay.example.org/', 'error']
+])('workshops of two years under one title %s', async (_, page, level) => {
+  const [found] = await lintWith(
+    'no-duplicate-paper',
+    '- The Symbiosis of Deep Learning and Firing Clay - NeurIPS 2021 Workshop [page](https://clay.example.org/)\n' +
+      `- The Symbiosis of Deep Learning and Firing Clay - NeurIPS 2022 Workshop [page](${page})\n`
+  )
+  expect(found?.level).toBe(level)
+})
+
 test('two identifiers of two years under one title are perhaps two papers', async () => {
   const entry = (year: number, url: string) =>
     `- **"Drawing Trees from Fired Clay"**, Pattern Recognition, ${year} [[pdf]](https://${url})\n`

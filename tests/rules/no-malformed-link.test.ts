@@ -65,7 +65,8 @@ testRule('no-malformed-link', [
       '# Papers\n\nThis list is checked with the site of the [DOI Foundation](https://doi.org/).\n\n' +
       '- [Prompt Distribution Learning](https://doi.org/) (CVPR 2022)\n' +
       '- Prompts at Rest (CVPR 2022) [[pdf]](https://arxiv.org) [[code]](https://github.com/)\n' +
-      '- [arXiv](https://arxiv.org/)\n',
+      '- [arXiv](https://arxiv.org/)\n' +
+      '- Link the source of the publication, and the [arxiv](https://arxiv.org/) abstract as [arxiv] if there is one\n',
     findings: [
       '5:34-5:50: URL ends before the id of the paper',
       '6:39-6:56: URL ends before the id of the paper',

@@ -31,6 +31,17 @@ testRule('no-shared-link', [
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n\n## Metrics\n\n- [**SER (Sparse Expert Ratio)**](https://arxiv.org/pdf/2508.09591)  \n  Counts the experts of a net.\n`
   },
   {
+    name: 'finds a copied link below data sets too',
+    text:
+      `# Papers\n\n- [**ICML 2025**] Sparse Expert Routing ${link}\n\n## Datasets of Images\n\n### 2025\n\n` +
+      `- [**ICML 2025**] Maps of Expert Roads ${link}\n- [**ICML 2025**] Songs of Lost Birds [[pdf]](https://arxiv.org/pdf/2508.09592)\n` +
+      '- [**ICML 2025**] Kettles by the Sea [[pdf]](https://arxiv.org/pdf/2508.09592)\n',
+    findings: [
+      '9:48-9:80: Same link as `Sparse Expert Routing` on line 3',
+      '11:46-11:78: Same link as `Songs of Lost Birds` on line 10'
+    ]
+  },
+  {
     name: 'finds a copied link at a title that ends in brackets',
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] Captions for Masks (Images and Sounds) [[pdf]](https://arxiv.org/abs/2508.09591v2)\n`,
     findings: ['2:66-2:100: Same link as `Sparse Expert Routing` on line 1']
@@ -166,4 +177,13 @@ test.each([
   const text = `## Models\n\n${work('Dirty Block-Sparse Kiln Model', 'Ann Moss, Bo Lund')}\n## Papers\n\n${work('On Clay that Learns Many Tasks', authors)}`
   const [found] = await lintWith('no-shared-link', text)
   expect(found?.level).toBe(level)
+})
+
+test('what a section of data sets lists is only a hint', async () => {
+  const entry = (title: string) => `- [**ICML 2025**] ${title} ${link}\n`
+  const found = await lintWith(
+    'no-shared-link',
+    `# Papers\n\n${entry('Sparse Expert Routing')}\n# Benchmarks\n\n${entry('Maps of Expert Roads')}`
+  )
+  expect(found.map(d => d.level)).toEqual(['hint'])
 })

@@ -220,8 +220,16 @@ testRule('venue-name', [
     ]
   },
   {
-    name: 'leaves short names of international conferences with a letter more or less, which are others',
-    text: many('CVPR 2021', 'ICCSE 2018', 'ICALIP 2018', 'IJARS 2004', 'ICSSE 2022', 'SIGGRAPI 2018')
+    name: 'leaves short names of international conferences with a letter more, less or different, which are others',
+    text: many(
+      'CVPR 2021',
+      'ICISSP 2025',
+      'ICCSE 2018',
+      'ICALIP 2018',
+      'IJARS 2004',
+      'ICSSE 2022',
+      'SIGGRAPI 2018'
+    )
   },
   {
     name: 'finds the old name long after the renaming, where it is no habit',
@@ -232,6 +240,19 @@ testRule('venue-name', [
   {
     name: 'accepts the old name in the year of the renaming, and as a habit',
     text: many('CVPR 2021', 'NIPS 2018', 'ICML 2021') + many('SysML 2020', 'SysML 2021', 'SysML 2022')
+  },
+  {
+    name: 'finds letters of such a name in another order, or another one if the link names the venue',
+    text:
+      many('CVPR 2021', 'IJCLNP 2017') +
+      '- [IJCMLP 2017] Prompts for All [[pdf]](https://aclanthology.org/I17-1001.pdf)\n',
+    findings: [
+      '2:6-2:12: No venue is called `IJCLNP`: it should be `IJCNLP`',
+      '3:4-3:10: No venue is called `IJCMLP`: it should be `IJCNLP`'
+    ],
+    fixed:
+      many('CVPR 2021', 'IJCLNP 2017') +
+      '- [IJCNLP 2017] Prompts for All [[pdf]](https://aclanthology.org/I17-1001.pdf)\n'
   },
   {
     name: 'fixes a slip if the link names the venue',
