@@ -44,11 +44,15 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
 
   for (const sharing of Map.groupBy(linked, d => d.key).values()) {
     if (sharing.length < 2) continue
-    const works = [...Map.groupBy(sharing, d => workOf.get(d.entry)).values()]
-    const [right, ...odd] = works.toSorted((a, b) => fitOf(list, b) - fitOf(list, a) || b.length - a.length)
-    const [own] = right ?? []
+    const works = Map.groupBy(sharing, d => workOf.get(d.entry)).values()
+    // A date that does not fit says more than how many entries agree, and one that fits says less.
+    const [right, ...odd] = Array.from(works, entries => ({entries, fit: fitOf(list, entries)})).sort(
+      (a, b) =>
+        Math.min(b.fit, 0) - Math.min(a.fit, 0) || b.entries.length - a.entries.length || b.fit - a.fit
+    )
+    const own = right?.entries[0]
     if (!own) continue
-    for (const {entry, link} of odd.flat()) {
+    for (const {entry, link} of odd.flatMap(d => d.entries)) {
       const other = own.entry
       if (agreeing(other, entry) || isFormer(list, other) || isFormer(list, entry)) continue
       if (!isTitle(list, other) || !isTitle(list, entry) || names(link, other) || names(own.link, entry))

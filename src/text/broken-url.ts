@@ -96,10 +96,11 @@ function mistypedStart(url: string): BrokenUrl | undefined {
       : {reason: `URL starts with \`${start}\``, meant, note: 'Browsers only open `https://` and `http://`'}
   }
   const known = hosts.test(url) || (/^[\w-]+(?:\.[\w-]+)+\//.test(url) && identify(`https://${url}`))
-  if (!known) return undefined
+  const start = /^10\.\d{4,9}\/./.test(url) ? 'https://doi.org/' : known ? 'https://' : undefined
+  if (start === undefined) return undefined
   return {
-    reason: 'URL has no `https://`',
-    meant: `https://${url}`,
+    reason: `URL has no \`${start}\``,
+    meant: start + url,
     note: 'Without `https://`, GitHub looks for a file of this repository, so the link is dead'
   }
 }

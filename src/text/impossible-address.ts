@@ -46,6 +46,7 @@ const tooMuch: readonly {
     reason: 'URL starts twice',
     meant: ([, inner = '']) => inner
   },
+  {pattern: /^(https?:\/\/.+)\1$/i, reason: 'URL is written twice', meant: ([, once = '']) => once},
   {
     // A browser reads what follows the colon as the number of a port.
     pattern: /^https?:\/\/(?:dx\.)?doi:\s*(10\.\d{4,9}\/.+)$/i,

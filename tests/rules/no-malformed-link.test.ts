@@ -74,6 +74,19 @@ testRule('no-malformed-link', [
     ]
   },
   {
+    name: 'finds a DOI in place of a URL, and a URL that is written twice, but not one that holds another',
+    text:
+      '- Prompts at Rest (CVPR 2022) [[pdf]](10.1109/TMC.2023.3256404) [[talk]](https://www.youtube.com/watch?v=Ti3SqavXjkhttps://www.youtube.com/watch?v=Ti3SqavXjk)\n' +
+      '- Prompts at Work (CVPR 2022) [[notes]](10.1-notes/prompts.md) [[archive]](https://web.archive.org/web/2020/https://ada.example.org/a)\n',
+    findings: [
+      '1:39-1:63: URL has no `https://doi.org/`: it should be `https://doi.org/10.1109/TMC.2023.3256404`',
+      '1:74-1:158: URL is written twice: it should be `https://www.youtube.com/watch?v=Ti3SqavXjk`'
+    ],
+    fixed:
+      '- Prompts at Rest (CVPR 2022) [[pdf]](https://doi.org/10.1109/TMC.2023.3256404) [[talk]](https://www.youtube.com/watch?v=Ti3SqavXjk)\n' +
+      '- Prompts at Work (CVPR 2022) [[notes]](10.1-notes/prompts.md) [[archive]](https://web.archive.org/web/2020/https://ada.example.org/a)\n'
+  },
+  {
     name: 'finds a space in a DOI that is shown as text, but not after a whole one',
     text: [
       'doi:10.1007/ s10584-019-02562-1',

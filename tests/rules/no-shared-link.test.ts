@@ -84,6 +84,14 @@ testRule('no-shared-link', [
     findings: ['3:51-3:83: Same link as `Spore Clouds in Still Rooms` on line 6']
   },
   {
+    name: 'believes two entries without a date more than one whose year fits',
+    text:
+      '## Agents\n\n- Spore Clouds in Still Rooms [[pdf]](https://arxiv.org/abs/2305.04112)\n' +
+      '## Tools\n\n- [2023] Dew Harvest Surfaces Compared [[pdf]](https://arxiv.org/abs/2305.04112)\n' +
+      '## Memory\n\n- Spore Clouds in Still Rooms [[pdf]](https://arxiv.org/abs/2305.04112)\n',
+    findings: ['6:48-6:80: Same link as `Spore Clouds in Still Rooms` on line 3']
+  },
+  {
     name: 'finds the odd one of two entries: the venue that does not fit',
     text:
       '- Dew Harvest Surfaces Compared, bioRxiv 2020 [[pdf]](https://www.pnas.org/doi/epdf/10.1073/pnas.2016239118)\n' +
