@@ -110,8 +110,9 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
         link.span,
         repaired(source, entry, link, label),
         list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link,
-        // A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
-        [...usual.keys()].some(d => d !== image) && !isTitle(entry, link.span)
+        // A badge may say that there is no URL yet. A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
+        ([...usual.keys()].some(d => d !== image) && !isTitle(entry, link.span)) ||
+          /(?:coming|available)[ _-]?soon/i.test(source.slice(link.span.start, link.urlSpan.start))
       )
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {

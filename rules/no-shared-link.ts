@@ -128,7 +128,7 @@ function isTitle(list: PaperList, entry: Entry): boolean {
 function haveOneName({source}: PaperList, ...pair: [Entry, Entry]): boolean {
   return pair.some(({title}, index) => {
     const name =
-      /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^(?:\p{Ll}|\p{L}+[\p{Lu}\d])[\p{L}\d-]+(?= ?[:—])/u.exec(
+      /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^(?:\p{Ll}|\p{L}+[\p{Lu}\d])[\p{L}\d+-]+(?= ?[:—])/u.exec(
         title?.text ?? ''
       ) ?? leadingName(source, pair[index]!)
     const {start, end} = pair[1 - index]!.span

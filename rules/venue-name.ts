@@ -5,7 +5,8 @@
  * spelling is the one in the config, or else the one of more than half of the entries, if these are at least three (four for an unusual
  * name) and twice as many as those of any other. A venue keeps its old name for the years before it was renamed (`NIPS 2016`), and joint
  * events (`ACL-IJCNLP`) are accepted. A name that is used once and differs from a venue by two swapped letters (`CPVR`) or one letter of a
- * long name (`INTERSPEACH`) is a typing mistake. A full name beside an abbreviation is a hint.
+ * long name (`INTERSPEACH`) is a typing mistake. A full name beside an abbreviation is a hint,
+ * and so is what fewer than five entries write differently.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.
  *
@@ -56,7 +57,9 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
     const isCase = written.toLowerCase() === meant.toLowerCase()
     const isFull =
       odd.why === 'list' &&
-      (!(isShort(written) && isShort(meant)) || (!isCase && inWords(written) !== inWords(meant)))
+      (odd.uses < fewest ||
+        !(isShort(written) && isShort(meant)) ||
+        (!isCase && inWords(written) !== inWords(meant)))
     const safe = isShort(written) && isShort(meant) && odd.proven !== false
     report(file, list, {
       reason: reasonOf(odd),
@@ -69,6 +72,9 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
     })
   }
 })
+
+/** Fewer entries with another spelling may be chance. */
+const fewest = 5
 
 /** One word for the same word is a safe change, a name in full is not. */
 const isShort = (name: string): boolean => name.split(' ').length <= 3

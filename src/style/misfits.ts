@@ -193,12 +193,17 @@ function showsYear({source}: PaperList, {span, links}: Entry): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d)/.test(text) || yearAndMonth.test(text)
 }
 
-/** Whether an entry has a link that was not read as one, or in the paragraph that follows, or says where to look: by an ISBN, or `See above`. */
+/**
+ * Whether an entry has a link that was not read as one, or in the paragraph that follows, or says where to look, by an ISBN or `See above`, or
+ * that there is none yet.
+ */
 function mayLink({source}: PaperList, {shape, span}: Entry): boolean {
   return (
     shape === 'paragraph' ||
     shape === 'heading' ||
-    /\]\(|https?:|\bISBN\b|[.(]\s*see\b/i.test(source.slice(span.start, span.end))
+    /\]\(|https?:|\bISBN\b|[.(]\s*see\b|\bto appear\b|\b(?:coming|available) soon\b/i.test(
+      source.slice(span.start, span.end)
+    )
   )
 }
 

@@ -595,6 +595,11 @@ describe('parts that are no fault of form', () => {
       'no link to a book with an ISBN',
       (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
       'Ann Sun: *Winter Firing*. Clay Press, 2013. ISBN: 978-1-4493-6130-3'
+    ],
+    [
+      'no link to what is to appear',
+      (book, n) => `Ann Sun: *[${book} Firing](https://ann.example.net/${n})*. Clay Press, 202${n % 4}.`,
+      'Ann Sun: *Winter Firing*. Clay Press, 2013 (to appear).'
     ]
   ])('%s', async (_, line, other) => {
     expect((await lintWith('entry-format', linked(line, other))).map(d => d.reason)).toEqual([])

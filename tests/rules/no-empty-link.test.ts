@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const pdf = '[[pdf]](https://arxiv.org/pdf/2205.03340)'
 const one = (links: string) => `- [**CVPR 2022**] Prompt Distribution Learning ${pdf}${links}\n`
@@ -131,3 +132,11 @@ testRule('no-empty-link', [
     )
   }
 ])
+
+test.each([
+  ['says that the paper comes soon is a hint', 'arXiv-coming_soon-red', 'hint'],
+  ['says nothing of it is an error', 'arXiv-2022-red', 'error']
+])('a badge without a URL that %s', async (_, badge, level) => {
+  const text = one(` [![arXiv](https://img.shields.io/badge/${badge})](#)`)
+  expect((await lintWith('no-empty-link', text)).map(d => d.level)).toEqual([level])
+})

@@ -143,6 +143,12 @@ testRule('no-shared-link', [
       '- [A plan for ovens by GlazeNet](https://arxiv.org/abs/2305.04113)\n'
   },
   {
+    name: 'knows a paper by a name that ends in plus signs',
+    text:
+      '- [GLAZE++: Firing Curves without Sensors](https://arxiv.org/abs/2305.04114)\n' +
+      '- [Old_Kilns with GLAZE++: A Plan for Ovens](https://arxiv.org/abs/2305.04114)\n'
+  },
+  {
     name: 'knows no paper by a name that only a URL has',
     text:
       '- [GlazeNet: Firing Curves without Sensors](https://arxiv.org/abs/2305.04113)\n' +

@@ -317,6 +317,15 @@ testRule('venue-name', [
   }
 ])
 
+test.each([
+  [3, 'hint'],
+  [4, 'hint'],
+  [5, 'warn']
+])('another name than %i entries have is a %s', async (count, level) => {
+  const text = many(...Array.from({length: count}, (_, n) => `CoRL 20${20 + n}`), 'CORL 2021')
+  expect((await lintWith('venue-name', text)).map(d => d.level ?? 'warn')).toEqual([level])
+})
+
 test('a name in words beside an abbreviation is a hint', async () => {
   const text = many('KBS 2021', 'KBS 2022', 'KBS 2023', 'KBS 2024', 'Knowledge-Based Systems 2024')
   expect((await lintWith('venue-name', text)).map(d => d.level)).toEqual(['hint'])
