@@ -3,8 +3,8 @@
  *
  * Headings are renamed, moved and decorated while the table of contents stays as it was. Even a badge after a heading changes its anchor
  * (`#survey-`), and GitHub numbers equal headings (`#2023-1`). Only sections with entries can be missing, and only if most sections beside
- * them are listed: a list of topics does not have to show the years below them. Links to other files are not checked. The fix moves items
- * only below the same parent.
+ * them are listed: a list of topics does not have to show the years below them. Links to other files are not checked. Ten or more items
+ * whose section cannot be found are one finding. The fix moves items only below the same parent.
  *
  * @example good.md
  *
@@ -79,6 +79,9 @@ import type {Meaning} from '../src/toc/meaning.ts'
 import {tocsOf} from '../src/toc/toc.ts'
 import type {TocLink} from '../src/toc/toc.ts'
 
+/** From this number on, items without a section are for those still to be written, and one finding. */
+const many = 10
+
 const notes = {
   anchor: 'GitHub makes the anchor from the heading: lowercase, `-` for spaces, no punctuation',
   equal: 'GitHub numbers equal headings, so this anchor leads to another section',
@@ -92,10 +95,15 @@ export default lintRule<Root>(docs('toc'), (tree, file) => {
   const tocs = tocsOf(list)
   for (const toc of tocs) {
     const meanings = meaningsOf(list, toc)
+    const lost = toc.links.filter(d => !d.leads && !meanings.has(d))
+    const [first, ...others] = lost.length >= many ? lost : []
     for (const link of toc.links) {
       const right = meanings.get(link)
-      if (link.leads && (!link.section || right?.section === link.section)) continue
-      report(file, list, {...faultOf(link, right), span: link.anchorSpan, evidence: 'proof'})
+      if ((link.leads && (!link.section || right?.section === link.section)) || others.includes(link))
+        continue
+      const {reason, ...fault} = faultOf(link, right)
+      const count = link === first ? ` (${lost.length} items lead to such anchors)` : ''
+      report(file, list, {...fault, reason: reason + count, span: link.anchorSpan, evidence: 'proof'})
     }
   }
 

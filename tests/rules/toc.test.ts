@@ -19,6 +19,17 @@ const topics = (...more: [string, string, string]) => {
   )
 }
 
+/** Twelve sections that are listed, one with a slip, and some to be written. */
+const planned = (count: number) => {
+  const names = Array.from({length: 12}, (_, n) => `Kiln ${'abcdefghijkl'[n]}`)
+  const items = [
+    ...names.map(d => `- [${d}](#${d.toLowerCase().replace(' ', '-')})\n`),
+    ...[...'abcdefghij'.slice(0, count)].map(d => `- [Moss${d}](#topic-${d})\n`),
+    '- [Long Winters](#long-wintres)\n'
+  ]
+  return list(items.join(''), ...names.map(d => `## ${d}`), '## Long Winters')
+}
+
 testRule('toc', [
   {name: 'accepts a list without a table of contents', text: list('', ...headings)},
   {name: 'accepts a table that is right', text: list(three, ...headings)},
@@ -172,6 +183,26 @@ testRule('toc', [
     name: 'finds a section that is gone',
     text: list(three, '## Survey', '## Datasets'),
     findings: ['4:22-4:37: No heading has the anchor `#medical-imaging`']
+  },
+  {
+    name: 'reports ten sections that are gone once, and an anchor with a slip for itself',
+    text: planned(10),
+    findings: [
+      '15:12-15:19: No heading has the anchor `#topic-a` (10 items lead to such anchors)',
+      '25:19-25:31: No heading has the anchor `#long-wintres`: it should be `#long-winters`'
+    ],
+    fixed: planned(10).replace('wintres', 'winters')
+  },
+  {
+    name: 'reports nine sections that are gone one by one',
+    text: planned(9),
+    findings: [
+      ...[...'abcdefghi'].map(
+        (d, n) => `${15 + n}:12-${15 + n}:19: No heading has the anchor \`#topic-${d}\``
+      ),
+      '24:19-24:31: No heading has the anchor `#long-wintres`: it should be `#long-winters`'
+    ],
+    fixed: planned(9).replace('wintres', 'winters')
   },
   {
     name: 'finds a section that is missing, and puts it behind what is nested in the one before',
