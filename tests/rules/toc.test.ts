@@ -24,7 +24,7 @@ const planned = (count: number) => {
   const names = Array.from({length: 12}, (_, n) => `Kiln ${'abcdefghijkl'[n]}`)
   const items = [
     ...names.map(d => `- [${d}](#${d.toLowerCase().replace(' ', '-')})\n`),
-    ...[...'abcdefghij'.slice(0, count)].map(d => `- [Moss${d}](#topic-${d})\n`),
+    ...Array.from('abcdefghij'.slice(0, count), d => `- [Moss${d}](#topic-${d})\n`),
     '- [Long Winters](#long-wintres)\n'
   ]
   return list(items.join(''), ...names.map(d => `## ${d}`), '## Long Winters')
