@@ -5,7 +5,7 @@
  * spelling is the one in the config, or else the one of more than half of the entries, if these are at least three (four for an unusual
  * name) and twice as many as those of any other. A venue keeps its old name for the years before it was renamed (`NIPS 2016`), and joint
  * events (`ACL-IJCNLP`) are accepted. A name that is used once and differs from a venue by two swapped letters (`CPVR`) or one letter of a
- * long name (`INTERSPEACH`) is a typing mistake. A full name beside an abbreviation is a hint,
+ * long name (`INTERSPEACH`, `Narture Communications`) is a typing mistake. A full name beside an abbreviation is a hint,
  * and so is what fewer than five entries write differently.
  *
  * Options: `venues`, spellings and what they replace: `{"MedIA": ["Medical Image Analysis", "MIA"]}`.

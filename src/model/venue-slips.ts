@@ -27,21 +27,30 @@ const others = new Set(
   'ICAR ICED ICES CIRA ECAL ICKM CISE ISCE CIDE USIT RIOS SOPS MICAI ICASP SIBGRAPI'.split(' ')
 )
 
+/** One letter makes another name of a shorter one. */
+const shortest = 10
+
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
 /**
  * Misspelled names of venues: a lowercase L in place of an I. In names that are rare in the list also two swapped letters, or one wrong
- * letter in a long name.
+ * letter in a long name or in one of several words.
  */
 export function slipsOf(
   unknown: readonly {entry: Entry; written: string}[],
   groups: ReadonlyMap<string, {venue: Venue; spellings: ReadonlyMap<string, readonly Entry[]>}>
 ): OddSpelling[] {
   const uses = Map.groupBy(unknown, d => d.written)
+  const isLong = unknown.some(d => d.written.includes(' '))
+  const names = isLong ? venues.flatMap(d => [d.abbr, d.name, ...d.aliases]) : []
   return unknown.flatMap(({entry, written}) => {
     const looks = /l[A-Z]/.test(written) ? known.find(d => d === written.replaceAll('l', 'I')) : undefined
     if (looks) return [{entry, written, meant: looks, uses: 0, of: 0, why: 'typo', proven: true}]
     const {length: count} = uses.get(written)!
+    const [full, ...more] =
+      count === 1 && written.includes(' ') ? names.filter(d => isOneSlip(written, d)) : []
+    if (full !== undefined && more.length === 0)
+      return [{entry, written, meant: full, uses: 0, of: 0, why: 'typo', proven: false}]
     const isName = /^[A-Za-z]{4,14}$/.test(written)
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
@@ -65,6 +74,14 @@ export function slipsOf(
     if (!proven && isShortInternational(written) && lettersOf(written) !== lettersOf(name)) return []
     return [{entry, written, meant, uses: 0, of: 0, why: 'typo', proven}]
   })
+}
+
+/** Whether one letter of a long name is wrong, missing or too much, within a word: `Narture Communications`, not a plural. */
+function isOneSlip(written: string, meant: string): boolean {
+  if (Math.min(written.length, meant.length) < shortest || Math.abs(written.length - meant.length) > 1)
+    return false
+  const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
+  return distance(a, b) === 1 && a.replace(/s\b/g, '') !== b.replace(/s\b/g, '')
 }
 
 function isSlip(written: string, meant: string): boolean {

@@ -232,6 +232,31 @@ testRule('venue-name', [
     )
   },
   {
+    name: 'finds one wrong letter in a name of several words, but no plural and no name that is used twice',
+    text: many(
+      'Narture Communications 2021',
+      'Scentific Reports 2022',
+      'Scientific Report 2022',
+      'Nature Geology 2022',
+      'Nature Geologie 2022',
+      'Nature Materialls 2022',
+      'Nature Materialls 2023'
+    ),
+    findings: [
+      '1:6-1:28: No venue is called `Narture Communications`: it should be `Nature Communications`',
+      '2:6-2:23: No venue is called `Scentific Reports`: it should be `Scientific Reports`'
+    ],
+    fixedUnsafe: many(
+      'Nature Communications 2021',
+      'Scientific Reports 2022',
+      'Scientific Report 2022',
+      'Nature Geology 2022',
+      'Nature Geologie 2022',
+      'Nature Materialls 2022',
+      'Nature Materialls 2023'
+    )
+  },
+  {
     name: 'finds the old name long after the renaming, where it is no habit',
     text: many('CVPR 2021', 'NIPS 2017', 'NIPS 2021', 'ICML 2021'),
     findings: ['3:6-3:10: Venue is written `NIPS`, but has been called `NeurIPS` since 2018'],
