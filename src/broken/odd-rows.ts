@@ -29,6 +29,8 @@ const habit = {rows: 4, share: 0.9, wider: 5}
 export function oddRows(table: Table, source: string): OddRow[] {
   const width = table.align?.length ?? table.children[0]?.children.length ?? 0
   const rows = table.children.slice(1).map(row => ({row, cells: cellsOf(row, source)}))
+  if (rows.every(d => d.cells.length === width)) return []
+
   const full = rows
     .filter(d => d.cells.length === width)
     .map(d => d.cells.map(cell => linkIn(cell.text) >= 0))
