@@ -11,7 +11,8 @@ import {dated} from './skeleton.ts'
 export type Order = 'newest-first' | 'oldest-first' | 'title'
 
 /** What entries are ordered by: the date they show, the month of their arXiv id, the year they show, or their title. */
-type By = 'date' | 'arXiv id' | 'year' | 'title'
+const keys = ['date', 'arXiv id', 'year', 'title'] as const
+type By = (typeof keys)[number]
 
 /** An order and how well neighbours keep it: `agreeing` of `total` neighbours that differ. */
 export interface LearnedOrder {
@@ -34,27 +35,32 @@ const enough = {count: 8, share: 0.95, known: 0.9} as const
 
 /** The order that nearly all neighbours keep, or undefined. */
 export function learnOrder(list: PaperList): LearnedOrder | undefined {
-  const candidates = (['date', 'arXiv id', 'year', 'title'] as const).flatMap(by => measure(list, by))
-  return candidates.find(d => d.total >= enough.count && d.agreeing >= enough.share * d.total)
+  const runs = runsOf(list)
+  for (const by of keys) {
+    const order = measure(list, runs, by).find(
+      d => d.total >= enough.count && d.agreeing >= enough.share * d.total
+    )
+    if (order) return order
+  }
+  return undefined
 }
 
 /** The order that the config sets, by the key that agrees with it best. */
 export function namedOrder(list: PaperList, order: Order): LearnedOrder {
-  const all = (['date', 'arXiv id', 'year', 'title'] as const)
-    .flatMap(by => measure(list, by))
-    .filter(d => d.order === order && d.total > 0)
+  const runs = runsOf(list)
+  const all = keys.flatMap(by => measure(list, runs, by)).filter(d => d.order === order && d.total > 0)
   const best = all.sort((a, b) => b.agreeing / b.total - a.agreeing / a.total)[0]
   return best ?? {order, by: order === 'title' ? 'title' : 'year', agreeing: 0, total: 0}
 }
 
-function measure(list: PaperList, by: By): LearnedOrder[] {
-  const keys = new Map(list.entries.map(entry => [entry, keyOf(list, entry, by)]))
-  const known = [...keys.values()].filter(d => d !== undefined).length
+function measure(list: PaperList, runs: readonly Entry[][], by: By): LearnedOrder[] {
+  const own = new Map(list.entries.map(entry => [entry, keyOf(list, entry, by)]))
+  const known = [...own.values()].filter(d => d !== undefined).length
   if (known < enough.known * list.entries.length) return []
   let [rising, falling] = [0, 0]
-  for (const run of runsOf(list)) {
+  for (const run of runs) {
     for (const [index, entry] of run.entries()) {
-      const [one, two] = [keys.get(run[index - 1] ?? entry), keys.get(entry)]
+      const [one, two] = [own.get(run[index - 1] ?? entry), own.get(entry)]
       if (index === 0 || one === undefined || two === undefined || one === two) continue
       if (compare(one, two) < 0) rising++
       else falling++
@@ -77,10 +83,13 @@ export function misplacedIn(
   {order, by}: Pick<LearnedOrder, 'order' | 'by'>,
   isLearned: boolean
 ): Misplaced[] {
-  const found = misplacedBy(list, order, isLearned, entry => keyOf(list, entry, by))
+  const runs = isLearned ? runsOf(list).flatMap(blocksOf) : runsOf(list)
+  const found = misplacedBy(runs, order, isLearned, entry => keyOf(list, entry, by))
   if (found.length === 0) return found
+  const misplaced = new Set(found.map(d => d.entry))
+  const doubted = runs.filter(run => run.some(d => misplaced.has(d)))
   const wrongBy = (key: (entry: Entry) => number | string | undefined) =>
-    new Set(misplacedBy(list, order, isLearned, key).map(d => d.entry))
+    new Set(misplacedBy(doubted, order, isLearned, key).map(d => d.entry))
   if (by !== 'title') {
     if (!isLearned) return found
     const [byPrize, byFirst] = [
@@ -99,14 +108,13 @@ export function misplacedIn(
 }
 
 function misplacedBy(
-  list: PaperList,
+  runs: readonly Entry[][],
   order: Order,
   isLearned: boolean,
   keyOfEntry: (entry: Entry) => number | string | undefined
 ): Misplaced[] {
   const sign = order === 'newest-first' ? -1 : 1
-  const runs = runsOf(list)
-  return (isLearned ? runs.flatMap(blocksOf) : runs).flatMap(run => {
+  return runs.flatMap(run => {
     const keyed = run.flatMap(entry => {
       const key = keyOfEntry(entry)
       return key === undefined ? [] : [{entry, key}]
@@ -156,14 +164,13 @@ function blocksOf(run: Entry[]): Entry[][] {
 }
 
 function sameHome(list: PaperList, one: Entry, two: Entry): boolean {
-  const home = ({section, shape, table, span}: Entry): readonly unknown[] => [
-    section,
-    shape,
-    table?.span.start,
-    list.position(span).start.column
-  ]
-  const [a, b] = [home(one), home(two)]
-  return a.every((d, index) => d === b[index])
+  const column = ({span}: Entry) => list.position(span).start.column
+  return (
+    one.section === two.section &&
+    one.shape === two.shape &&
+    one.table?.span.start === two.table?.span.start &&
+    column(one) === column(two)
+  )
 }
 
 function keyOf({source}: PaperList, entry: Entry, by: By): number | string | undefined {
