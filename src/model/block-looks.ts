@@ -76,6 +76,18 @@ function listsWorks({flow, rangeOf, read}: Reader, {children}: List): boolean {
   return works.length > rows.length / 2
 }
 
+/** Whether a stretch has the title of a work again: its citation in full, below it. */
+export function repeatsTitle({flow, looks}: Reader, work: Range, below: Range): boolean {
+  const [title, again] = [looks(work).title, looks(below).title]
+  if (!title || !again || title.words < 3 || (title.link && again.link)) return false
+  const lettersOf = ({start, end}: Range) =>
+    flow.text
+      .slice(start, end)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  return lettersOf(title) === lettersOf(again)
+}
+
 /** Whether a line is a field that only works have: `Authors: …`, `Journal: …`. */
 export function tellsOfWork({text}: Flow, {start, end}: Range): boolean {
   const name = fieldOf(text.slice(start, end).trimStart())?.name

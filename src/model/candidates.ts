@@ -13,13 +13,17 @@ import {Paragraphs} from './paragraphs.ts'
 import {candidate, readerOf, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 import {tableRows} from './rows.ts'
+import {titleLevels} from './title-levels.ts'
 import {worksIn} from './several.ts'
 
 /** Finds the candidates of a document, in order. */
 export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[] {
   const reader = readerOf(source, flow)
   const candidates: Candidate[] = []
-  const text = new Paragraphs(reader, d => candidates.push(d), rowsAmong(reader, tree))
+  const text = new Paragraphs(reader, d => candidates.push(d), {
+    rows: rowsAmong(reader, tree),
+    titles: titleLevels(reader, tree)
+  })
   const tables = htmlTables(flow)
   const rows = tables.flat().map(d => d.range)
 

@@ -7,6 +7,7 @@ import {hasTitle, isEntryLike, isStrong} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
+import {repeatsTitle} from './block-looks.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 
@@ -67,7 +68,10 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   if (cited > kids.length / 2 && isHeading(looks(head))) return 'nested'
 
   const items = kids.filter(d => isEntryItem(reader, d))
-  if (items.length === 0 || (items.length === 1 && isLinkedBelow(reader, items[0]!, kids))) return 'whole'
+  const [first] = items
+  if (!first) return 'whole'
+  const isSame = isLinkedBelow(reader, first, kids) || repeatsTitle(reader, head, rangeOf(first))
+  if (items.length === 1 && isSame) return 'whole'
   if (!isOwnEntry(reader, head)) return 'nested'
   const entries = items.filter(d => !isNamed(reader, headOf(reader, d).range))
   if (entries.length === 0) return 'whole'

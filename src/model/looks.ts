@@ -200,9 +200,13 @@ function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTit
   const isOnlyPeople = roles.length > 0 && roles.every(d => d === 'authors')
   const shown = fields.title ?? (isOnlyPeople ? fields.authors : undefined)
   if (!shown) return undefined
-  const at = fields.title ? roles.indexOf('title') : 0
-  if (roles.every((d, index) => d !== 'title' || senses[index]!.kind === 'label') && !isOnlyPeople)
-    return undefined
+  // A title that a correction found has no role.
+  const isRead = roles.includes('title')
+  const isTitle = ({start}: Range, at: number) =>
+    isRead ? roles[at] === 'title' : shown.start <= start && start < shown.end
+  const titles = [...pieces.keys()].filter(at => isTitle(pieces[at]!, at))
+  const at = titles[0]
+  if (at === undefined || titles.every(d => senses[d]!.kind === 'label')) return undefined
   const {frame} = pieces[at]!
   const words = wordCount(flow.text.slice(shown.start, shown.end))
   const kind = frame.link ? 'link' : frame.quote ? 'quote' : frame.strong ? 'strong' : 'plain'

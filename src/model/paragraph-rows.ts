@@ -34,10 +34,17 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
   const paragraphs = runsOf(tree.children)
   const runs = paragraphs.map(run => {
     for (const d of run) firsts.add(rangeOf(d).start)
-    const lines = run.flatMap(node => unitsOf(flow, rangeOf(node)))
+    const ranges = run.map(rangeOf)
+    const lines = ranges.flatMap(d => unitsOf(flow, d))
     for (const d of numberedIn(lines, flow.text)) rows.set(d.start, 0)
-    for (const d of titledIn(flow, run.map(rangeOf))) rows.set(d.start, 0)
-    return readRun(reader, lines)
+    for (const d of titledIn(flow, ranges)) rows.set(d.start, 0)
+    const read = readRun(reader, lines)
+    const isWrapped =
+      lines.length > ranges.length &&
+      read.works < lines.length * most &&
+      ranges.every(d => linksIn(flow, d) <= 1)
+    const whole = isWrapped ? readRun(reader, ranges) : read
+    return whole.looks.filter(isCited).length < ranges.length * most ? read : whole
   })
   for (const d of [...announcedIn(reader, paragraphs), ...recordsIn(reader, paragraphs)])
     rows.set(d.start, d.end)
@@ -48,8 +55,8 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
   for (const {lines, works: own, looks} of runs) {
     if (own < Math.max(isHabit ? 1 : least.run, lines.length * most)) continue
     for (const [index, d] of looks.entries()) {
-      const {start} = lines[index]!
-      if (isLikeWork(d) && (d.title || firsts.has(start))) rows.set(start, 0)
+      const {start, end} = lines[index]!
+      if (isLikeWork(d) && (d.title || firsts.has(start))) rows.set(start, end)
     }
   }
   return rows
@@ -159,6 +166,8 @@ const isShort = (flow: Flow, line: Range): boolean =>
 
 const wordsOf = ({text}: Flow, {start, end}: Range): number => wordCount(text.slice(start, end))
 
+const linksIn = ({links}: Flow, range: Range): number => within(links, range).length
+
 /** Whether a line shows the label of a paper. */
 const linksPaper = (flow: Flow, line: Range): boolean =>
   within(flow.links, line).some(d => labelOf(shownBy(flow, d))?.role === 'paper')
@@ -206,16 +215,22 @@ function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
   )
 }
 
-function isWork(flow: Flow, looks: Looks, line: Range): boolean {
+/** Whether a line is a work by itself, as it was read. */
+export function isWork(flow: Flow, looks: Looks, line: Range): boolean {
   const {title, people, authors, venue, year} = looks
   // Behind authors and a year, two words with capitals are a title: `Chomsky, Noam. (1957). _Syntactic Structures_.`
   if (title === undefined || (people && !(authors && year)) || title.words < 2) return false
   return (
     isStrong(looks) ||
     (year && (venue || authors)) ||
-    (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title)))
+    (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title))) ||
+    (year && !people && isSetOff(flow, line))
   )
 }
+
+/** Whether a stretch says when and by whom or where a work appeared. */
+const isCited = ({title, year, authors, venue}: Looks): boolean =>
+  title !== undefined && title.words >= 2 && year && (authors || venue)
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
 function isLikeWork({title, authors, paper, venue, year, about, mentioned}: Looks): boolean {

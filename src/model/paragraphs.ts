@@ -15,6 +15,7 @@ import {
   isRecord,
   isTaggedTitle,
   isTitled,
+  repeatsTitle,
   tellsOfWork
 } from './block-looks.ts'
 import {isStrong, isTitleLine, linesOf} from './looks.ts'
@@ -37,20 +38,29 @@ import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 import {isShortTitle, isTagLine} from './title-lines.ts'
 
-/** Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbours are. */
+/**
+ * Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbors are, and so are headings
+ * of the levels `titles`.
+ */
 export class Paragraphs {
   private readonly reader: Reader
   private readonly found: (candidate: Candidate) => void
   private readonly rows: ReadonlyMap<number, number>
+  private readonly titles: ReadonlySet<number>
   private open: Open | undefined
   private group: object = {}
   /** Headings of one level are a group. */
   private readonly levels = new Map<number, object>()
 
-  constructor(reader: Reader, found: (candidate: Candidate) => void, rows: ReadonlyMap<number, number>) {
+  constructor(
+    reader: Reader,
+    found: (candidate: Candidate) => void,
+    {rows, titles}: {rows: ReadonlyMap<number, number>; titles: ReadonlySet<number>}
+  ) {
     this.reader = reader
     this.found = found
     this.rows = rows
+    this.titles = titles
   }
 
   /** Ends what is open. */
@@ -84,12 +94,13 @@ export class Paragraphs {
     }
     this.close()
     this.part()
-    const strong = isStrong(own)
-    if (node.depth < 2) return
+    const isTitle = this.titles.has(node.depth)
+    const strong = isStrong(own) || (isTitle && (own.year || own.authors))
+    if (node.depth < 2 && !isTitle) return
     const words = own.title?.words ?? wordCount(this.reader.flow.text.slice(range.start, range.end))
     // `## 【2020/05/11】**Title**【NeurIPS 2019】`, `## A title of many words (2011)`
     const isTagged = own.year && own.title && (own.title.kind === 'strong' || own.title.words > 5)
-    const short = words < 3 || (!strong && node.depth < 3 && !isTagged)
+    const short = !isTitle && (words < 3 || (!strong && node.depth < 3 && !isTagged))
     this.open = {
       shape: 'heading',
       node,
@@ -133,6 +144,11 @@ export class Paragraphs {
     const {open, reader} = this
     if (!open) return false
     const {flow, looks, rangeOf} = reader
+    const [only, second] = node.children
+    if (only && !second && !open.short && repeatsTitle(reader, open.range, rangeOf(only))) {
+      this.extend(rangeOf(node), spanOf(node).end)
+      return true
+    }
     if (areOwnWorks(reader, node)) return false
     const items = node.children.map(d => looks(rangeOf(d)))
     const isPlain = items.every(d => d.field || !isStrong(d))
@@ -197,7 +213,9 @@ export class Paragraphs {
     const short = lines.length === 1 && isShortTitle(flow, own, line)
     const {open} = this
     if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
-    else if (open?.short && isCited(this.reader, this.open, own)) {
+    else if (open && this.isOfLevel(open) && !this.rows.has(line.start)) {
+      if (own.paper || own.authors || own.venue || own.field) this.extend(line, end)
+    } else if (open?.short && isCited(this.reader, this.open, own)) {
       open.short = false
       this.extend(line, end)
     } else if (this.begins(node, line, index, lines) || (short && !awaits(this.open))) {
@@ -218,6 +236,11 @@ export class Paragraphs {
     else if (open && (index > 0 || !isTitled(own) || isDetail(this.reader, this.open, own, line)))
       this.extend(line, end)
     else if (open?.shape !== 'heading') this.close()
+  }
+
+  /** Whether a heading is open whose level has titles. */
+  private isOfLevel({node}: Open): boolean {
+    return node.type === 'heading' && this.titles.has(node.depth)
   }
 
   /** Whether a line begins an entry. */
