@@ -6,6 +6,7 @@ import {isKnownByLetters} from '../text/known-letters.ts'
 import {isAmbiguousAbbr, venueOf} from '../text/venues.ts'
 import type {Range} from '../flow/flow.ts'
 import {remember} from '../text/remember.ts'
+import {isNamedAbroad} from './venue-names.ts'
 import {yearIn, yearOfTag} from './year.ts'
 import type {FoundYear} from './year.ts'
 
@@ -102,7 +103,7 @@ const telling = new RegExp(
 
 /** How the full names of venues begin. */
 const formal =
-  /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium) on\b)/iu
+  /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium|transactions) on\b|(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) .*\b(?:conference|symposium|workshop|meeting|congress|colloquium)\b)/iu
 
 /** Without any of these words, and without a year, no long text is the name of a venue. */
 const fullName =
@@ -245,7 +246,9 @@ const tracks =
 
 /** A quick test that excludes most titles: whether a text is short, has a year, or a word as venues have them. */
 export function mayBeTag(text: string): boolean {
-  return text.length <= 40 || /\d\d/.test(text) || telling.test(text) || fullName.test(text)
+  return (
+    text.length <= 40 || /\d\d/.test(text) || telling.test(text) || fullName.test(text) || isNamedAbroad(text)
+  )
 }
 
 /** How sure a text is a venue with or without a year and nothing else: 0 (no) to 3 (known by name). */
@@ -260,7 +263,7 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
   const full = words <= 14 && formal.test(venue.text) && isCapital(venue.text)
   if (telling.test(venue.text) && words <= 16 && (words <= 6 || isCapital(venue.text)))
     return year || words <= 4 || full ? 2 : 1
-  if (full) return 2
+  if (full || isNamedAbroad(venue.text)) return 2
   if (words <= 4 && hinting.test(venue.text) && isCapital(venue.text) && !/^(?:an?|the)\s/i.test(venue.text))
     return year ? 2 : 1
   if (isSpeltOut(venue.text)) return year ? 1 : 0
@@ -303,5 +306,5 @@ function isSpeltOut(text: string): boolean {
 
 /** Whether every longer word starts with a capital. */
 function isCapital(text: string): boolean {
-  return text.split(/[\s/-]+/).every(d => !/^\p{Ll}{4,}/u.test(d))
+  return text.split(/[\s/]+|(?<!\p{L})-/u).every(d => !/^\p{Ll}{4,}/u.test(d))
 }

@@ -65,7 +65,25 @@ describe('how sure a text is a venue', () => {
     [0, 'Quiet Kettles'],
     // A list of authors before it; more than a venue
     [0, 'Radosavovic et al. CVPR 2018'],
-    [0, `Journal of ${'Slow '.repeat(30)}Cognition`]
+    [0, `Journal of ${'Slow '.repeat(30)}Cognition`],
+    // Meetings by their number
+    [2, '1st European Kettle Symposium'],
+    [2, 'Second International Workshop on Evaluation of Peat-based Tools'],
+    [0, 'First Steps in Peat'],
+    // Other languages
+    [2, 'Revista de Historia Rural'],
+    [2, 'X Congreso Internacional de la AEHE'],
+    [2, 'Actes du colloque de Paris'],
+    [2, 'Zeitschrift für Moorkunde'],
+    [2, 'Вестник МГУ'],
+    [2, '计算机学报'],
+    [2, '第21回人工知能学会全国大会'],
+    [2, '한국통신학회논문지'],
+    [0, 'revista de historia'],
+    [0, 'La revista y sus lectores'],
+    [0, 'Los congresos de la turba'],
+    [0, '学报'],
+    [0, '泥炭の研究会は何をするか']
   ])('%i: %s', (sure, text) => {
     expect(venueness(text)).toBe(sure)
   })
