@@ -13,8 +13,8 @@ export type PieceForm = 'words' | 'date' | 'number' | 'identifier' | 'url' | 'im
 
 /** Numbers after words: volumes, issues and pages, one kind on each line. */
 const named = [
-  // `vol. 12`, `pp. 1-20`, not `P2P`
-  String.raw`(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?![\d\p{L}])`,
+  // `vol. 12`, `Vol.E91-D`, `pp. 1-20`, not `P2P`
+  String.raw`(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?:(?<=-)\p{Lu})?(?![\d\p{L}])`,
   // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
   String.raw`(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|[SHT]\.\s\d[\d–-]*`
 ].join('|')

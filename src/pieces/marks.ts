@@ -34,12 +34,14 @@ const signs = new RegExp(
     String.raw`(?<=\p{Ll})[:：](?=[\p{L}\d])`,
     // `Models,2024`, `Moss,A study`
     String.raw`(?<=[\p{L}\d]),(?=(?:19|20)\d\d(?![\p{L}\d]))`,
-    String.raw`(?<=\p{Ll}{3}|\d|\)),(?=\p{Lu}\p{L})`,
+    String.raw`(?<=\p{Ll}{3}|\d|\)),(?=\p{Lu}(?:\p{L}|\.\s?\p{Lu}))`,
     // `#topic`
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`, in Spanish, Portuguese and French too
     String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
     String.raw`(?:(?<=[.,;:"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
+    // `A study, in: Kettle Letters`
+    String.raw`(?<=[.,;”"]\s)in:\s(?=[\p{Lu}\d])`,
     // `“A study,” in *Kettle Letters*`
     String.raw`(?<=["”’]\s)in\s(?=\p{Lu})`
   ].join('|'),
@@ -82,7 +84,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
 /** Whether *in* may lead to a venue: not as the first word of a link, `[In Search of Peat](…)`, and in lowercase only before emphasis. */
 function mayLead(sign: string, index: number, borders: readonly Event[]): boolean {
   const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
-  return sign.startsWith('in') ? begins(index + sign.length, /^[bi]$/) : !begins(index, /^⟨$/)
+  return /^in\s/.test(sign) ? begins(index + sign.length, /^[bi]$/) : !begins(index, /^⟨$/)
 }
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */

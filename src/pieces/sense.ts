@@ -57,6 +57,7 @@ export interface Sense {
 }
 
 const others = /^(?:and\s)?(?:et\.?\s?al|others)\.?$/i
+const namesOthers = /\bet\.?\s?al\.?$/i
 const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
 const turned = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?-?){1,3})?$/u
 const little =
@@ -173,44 +174,92 @@ function isSurelyPeople(text: string): boolean {
   return text.split(/\s(?:and|&|und|et|y)\s/).some(name => isGiven(name.split(' ', 1)[0]!))
 }
 
-/**
- * Reads the pieces of a row. A word that a comma joins to others in the same link is not a label (`[Proceedings, Please](…)`), and a word
- * after an abbreviation does not name a field: `Nat. Methods`.
- */
+/** Reads the pieces of a row. */
 export function sensesOf(pieces: readonly Piece[]): Sense[] {
   const senses = pieces.map(senseOf)
-  return senses.map((d, index) =>
-    d.kind === 'maybe' && isDatedVenue(pieces, index)
-      ? {...d, kind: 'venue', venue: 3}
-      : isMonthBefore(pieces, index)
-        ? {...d, kind: 'number'}
-        : (d.kind === 'label' && isEnumerated(pieces, senses, index)) ||
-            (d.kind === 'field' && isAbbreviated(pieces, senses, index))
-          ? asWords(d)
-          : d
-  )
+  return senses.map((sense, index) => {
+    const context = contexts.find(d => d.of.includes(sense.kind) && d.is({pieces, senses, index}))
+    return context ? {...sense, ...context.as(sense)} : sense
+  })
 }
 
+/** A piece in its row. */
+interface Place {
+  pieces: readonly Piece[]
+  senses: readonly Sense[]
+  index: number
+}
+
+/** What the pieces around one say of it; the first row counts. */
+const contexts: readonly {
+  of: readonly Kind[]
+  is: (place: Place) => boolean
+  as: (sense: Sense) => Partial<Sense>
+}[] = [
+  {of: ['maybe'], is: isDatedVenue, as: () => ({kind: 'venue', venue: 3})},
+  {of: ['words', 'name', 'pair', 'maybe'], is: isMonthBefore, as: () => ({kind: 'number'})},
+  {of: ['people'], is: isAfterOthers, as: () => ({kind: 'maybe', venue: 1})},
+  {of: ['words'], is: isLastOfNames, as: () => ({kind: 'pair'})},
+  {of: ['pair', 'name'], is: isPackedName, as: () => ({kind: 'people'})},
+  {of: ['label'], is: isEnumerated, as: asWords},
+  {of: ['field'], is: isAbbreviated, as: asWords}
+]
+
 /** Whether the year right after it shows that a text is a venue: `WWW 2024`. */
-function isDatedVenue(pieces: readonly Piece[], index: number): boolean {
+function isDatedVenue({pieces, index}: Place): boolean {
   const next = pieces[index + 1]
   return next?.gap === '' && next.form === 'date' && isAmbiguousAbbr(pieces[index]!.text)
 }
 
+/** Whether *et al.* and a comma or a period are before a piece: the names are over, `Moss A, et al, J Peat Sci`. */
+function isAfterOthers({pieces, index}: Place): boolean {
+  const before = pieces[index - 1]
+  return (
+    before !== undefined &&
+    /^[.,]+$/.test(pieces[index]!.gap) &&
+    namesOthers.test(before.text) &&
+    !namesOthers.test(pieces[index]!.text)
+  )
+}
+
+/** Whether a piece is *and* with a name after a row of names that nothing but commas join: `Ann Moss, Sol Ek, and Max Roe`. */
+function isLastOfNames({pieces, senses, index}: Place): boolean {
+  const [, name] = /^(?:and|und|et|y|e)\s(\p{Lu}.*)$/u.exec(pieces[index]!.text) ?? []
+  if (!name || pieces[index]!.gap !== ',' || !isPerson(name)) return false
+  let first = index - 1
+  while (first > 0 && pieces[first]!.gap === ',' && isOfNames(senses[first]!)) first--
+  return first >= 0 && isOfNames(senses[first]!)
+}
+
+/** A family name and initials without full stops: `Moss AB`. */
+const packed = /^\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}$/u
+
+/** Whether a piece is a family name with initials beside another one: `Moss AB, Ek C`. */
+function isPackedName({pieces, index}: Place): boolean {
+  const isPacked = (at: number) => packed.test(pieces[at]?.text ?? '')
+  if (!isPacked(index)) return false
+  return (
+    (pieces[index]!.gap === ',' && isPacked(index - 1)) ||
+    (pieces[index + 1]?.gap === ',' && isPacked(index + 1))
+  )
+}
+
+const isOfNames = ({kind}: Sense): boolean => kind === 'people' || kind === 'pair'
+
 /** Whether a piece is a month whose year is set in another way: `Jan. **2021**`. */
-function isMonthBefore(pieces: readonly Piece[], index: number): boolean {
+function isMonthBefore({pieces, index}: Place): boolean {
   const next = pieces[index + 1]
   return next?.form === 'date' && /^\.?[bi]+$/.test(next.gap) && monthNamed(pieces[index]!.text) > 0
 }
 
-/** Whether a piece is the last word of a name whose first one is cut short. */
-function isAbbreviated(pieces: readonly Piece[], senses: readonly Sense[], index: number): boolean {
+/** Whether a piece is the last word of a name whose first one is cut short: no field, `Nat. Methods`. */
+function isAbbreviated({pieces, senses, index}: Place): boolean {
   const next = pieces[index + 1]
   return pieces[index]!.gap === '.' && senses[index - 1]?.kind === 'name' && !next?.gap.startsWith(':')
 }
 
-/** Whether a piece is in one link with words before or after a comma. */
-function isEnumerated(pieces: readonly Piece[], senses: readonly Sense[], index: number): boolean {
+/** Whether a piece is in one link with words before or after a comma: no label, `[Proceedings, Please](…)`. */
+function isEnumerated({pieces, senses, index}: Place): boolean {
   const {frame, gap} = pieces[index]!
   const joins = (at: number, mark: string) =>
     mark === ',' && pieces[at]!.frame.link === frame.link && wordy.has(senses[at]!.kind)
@@ -224,11 +273,9 @@ function isEnumerated(pieces: readonly Piece[], senses: readonly Sense[], index:
 /** What may be words of a title. */
 export const wordy: ReadonlySet<Kind> = new Set(['words', 'name', 'pair', 'surnames', 'people'])
 
-const asWords = (sense: Sense): Sense => ({
-  ...sense,
-  kind: sense.words > 1 ? 'words' : 'name',
-  label: undefined
-})
+function asWords({words}: Sense): Partial<Sense> {
+  return {kind: words > 1 ? 'words' : 'name', label: undefined}
+}
 
 function targetOf(url: string): string {
   if (url === '') return 'empty'

@@ -25,7 +25,11 @@ const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
 /** Whether a text may be one person's name: `Kaiming He`, `Y. LeCun`, `Quoc V. Le`, `He, K.` without the comma, `张三`. */
 export const isPerson = remember((text: string): boolean => {
   if (text.length > 60) return false
-  const name = text.replace(/[*†‡§¹²³⁴∗✉⋆#]+|\(\d+\)|(?<=\p{Ll})\d\b/gu, '').trim()
+  const name = text
+    .replace(/[*†‡§¹²³⁴∗✉⋆#]+|\(\d+\)|(?<=\p{Ll})\d\b/gu, '')
+    // `T.Morita`
+    .replace(/(?<=(?:^|[\s.-])\p{Lu}\.)(?=\p{Lu}[\p{Ll}'’])/gu, ' ')
+    .trim()
   if (/^[\u3400-\u9fff]{2,4}$/.test(name) || /^[\uac00-\ud7af]{2,4}$/.test(name)) return true
   const tokens = name.split(/\s+/)
   if (tokens.length < 2 || tokens.length > 5) return false
