@@ -5,13 +5,22 @@
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
 import {withSurname, withoutImages, withoutJournal} from './corrections/authors.ts'
-import {inLink, inQuotes, withAnnounced, withNameOfWork, withQuoted, withTitle} from './corrections/titles.ts'
+import {
+  inLink,
+  inQuotes,
+  withAnnounced,
+  withBookAlone,
+  withNameOfWork,
+  withQuoted,
+  withTitle
+} from './corrections/titles.ts'
 import {
   withBook,
   withBracketed,
   withContainer,
   withDated,
   withIn,
+  withNamed,
   withoutLetters,
   withPublisher
 } from './corrections/venues.ts'
@@ -30,8 +39,10 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withIn,
   withTitle,
   withAnnounced,
+  withBookAlone,
   withContainer,
   withoutLetters,
+  withNamed,
   withDated,
   withBracketed
 ]

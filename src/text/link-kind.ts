@@ -62,10 +62,14 @@ const codeDoi = /^doi:10\.24433\//
 const dataRegistrants = '5281|21227|13026|17632|6084|7910|24432'
 const dataDoi = new RegExp(`^(?:zenodo:|doi:10\\.(?:${dataRegistrants})/)`)
 
-/** Paths that show a work on any host: a DOI in the address, articles of Open Journal Systems, items of DSpace. Source: their documentation. */
+/**
+ * Paths that show a work on any host: a DOI in the address, articles of Open Journal Systems and of HighWire, items of DSpace. Source: their
+ * documentation.
+ */
 const anywhere: readonly RegExp[] = [
   new RegExp(`/10\\.(?!(?:${dataRegistrants})/)\\d{4,9}/[^/\\s?#]{2}`),
   /\/article\/view\/\w/,
+  /\/content\/(?:early\/\d{4}|[\w.-]+\/\d+)\/\d[\w./-]*$/,
   /\/handle\/\d[\d.]*\/\d/
 ]
 

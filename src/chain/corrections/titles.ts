@@ -72,6 +72,19 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
     : roles
 }
 
+/** Takes a venue in emphasis that no table knows for the title if none was found: a book is named like a journal, `Moss, A. (1991). *Peat*, 2nd ed.` */
+export function withBookAlone(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const from = roles.indexOf('venue')
+  const to = roles.lastIndexOf('venue')
+  if (from < 0 || roles.includes('title') || !roles.slice(0, from).includes('authors')) return roles
+  const isOne = roles.every((d, at) => at < from || at > to || d === 'venue')
+  const {text, frame} = pieces[from]!
+  const isDated = pieces[to + 1]?.gap === '' && pieces[to + 1]?.form === 'date'
+  return isOne && frame.emphasis && !isDated && venueness(text) < 2
+    ? roles.map(d => (d === 'venue' ? 'title' : d))
+    : roles
+}
+
 /**
  * Gives a cell the role of the title if none was found: a row of a table has one venue, so that of two cells read as venues, the one that is
  * not known and has no date is the title.
@@ -93,13 +106,16 @@ export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): rea
   )
 }
 
-/** Reads the words after the authors and a colon as the title, if no title was found: `森田武史，山口高平：風景の推定，音響学会誌 (2007)`. */
+/**
+ * Reads the words after the authors as the title, if no title was found, and a colon or the link of the authors sets them off:
+ * `森田武史，山口高平：風景の推定，音響学会誌 (2007)`, `[Moss et al.](…) Peat in the wet season`.
+ */
 export function withAnnounced(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.lastIndexOf('authors') + 1
   const [title, before] = [pieces[at], pieces[at - 1]]
   const isTitle =
     title?.form === 'words' &&
-    /^[:：]$/.test(title.gap) &&
+    (/^[:：]$/.test(title.gap) || (/^[.:,]?⟩[.:,]?$/.test(title.gap) && /^[\p{Lu}\d]/u.test(title.text))) &&
     before?.cell === title.cell &&
     roles[at] === 'other' &&
     wordCount(title.text) >= 3

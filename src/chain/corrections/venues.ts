@@ -79,6 +79,29 @@ export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[])
   )
 }
 
+/** If no venue was read, takes the name of one at the end of the title or right after it: `A study of peat, 1st Peat Symposium (2004)`. */
+export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const first = roles.indexOf('title')
+  if (roles.includes('venue') || first < 0) return roles
+  const last = roles.lastIndexOf('title')
+  const {frame: title} = pieces[first]!
+  const isPlain = !title.link && !title.strong && !title.emphasis && !title.quote
+  const isNamed = (at: number) => {
+    const {gap, text, form, frame} = pieces[at]!
+    return (
+      form === 'words' &&
+      !frame.link &&
+      (isPlain || frame !== title) &&
+      /^[^\p{Ll}]/u.test(text) &&
+      /^(?:[,.]["”»’]?|["”»’][,.])$/.test(gap) &&
+      venueness(text) >= 2 &&
+      !isPreprint(text)
+    )
+  }
+  const at = last > first && isNamed(last) ? last : last + 1
+  return roles[at] === (at === last ? 'title' : 'other') && isNamed(at) ? roles.with(at, 'venue') : roles
+}
+
 /** If no venue was read, takes a known one beside a date, or in brackets at the start: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`. */
 export function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue')) return roles
@@ -89,7 +112,7 @@ export function withDated(pieces: readonly Piece[], roles: readonly Role[]): rea
     ({text, form, frame}, index) =>
       roles[index] === 'other' &&
       form === 'words' &&
-      venueness(text) >= 3 &&
+      venueness(text) >= (isFirst(index) ? 2 : 3) &&
       (isFirst(index) || (!frame.link && (isBeside(index - 1, index) || isBeside(index + 1, index))))
   )
   return at < 0 ? roles : roles.with(at, 'venue')
