@@ -11,7 +11,7 @@ import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {joined, smallest} from './edits.ts'
-import {isOwnPeriod, linesIn} from './gap.ts'
+import {isOwnPeriod, isSentence, linesIn} from './gap.ts'
 import {linkKinds} from './habits.ts'
 import type {Habits, Place} from './habits.ts'
 import {isPointer, wordsOf} from './link-words.ts'
@@ -62,14 +62,12 @@ function isComparable(
   const isFirst = index === 0 && unit.kind === 'title' && unit.form.includes('{url}')
   if (!linkKinds.has(unit.kind)) return unit.kind !== 'other' && !before && (!after || isFirst)
   if (isPointer(source, unit)) return false
-  if (before && after && [index, index + 1].every(d => isSentence(gaps[d]?.text ?? ''))) return false
+  const [lead = '', tail = ''] = [gaps[index]?.text, gaps[index + 1]?.text]
+  if (before && isSentence(lead) && (/^\.\s*$/.test(tail) || (after && isSentence(tail)))) return false
   const label = wordsOf(source, unit)
   if (!label) return units.length === 1 && !before && !after
   return !label.neutral || !before
 }
-
-/** Whether the words between two parts are those of a sentence. */
-export const isSentence = (gap: string): boolean => (gap.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3
 
 const mainParts: ReadonlySet<string> = new Set(['title', 'authors', 'tag', 'venue', 'year'])
 

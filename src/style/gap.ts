@@ -33,6 +33,7 @@ export function gapOf(
   if (!isStyle(actual, expected) || isMarker(from, to, actual, expected) || isPeriod(from, actual, expected))
     return undefined
   if (to === 'end' && (actual.trim() === expected.trim() || isDangling(actual, expected))) return undefined
+  if (to === 'end' && /^\.\s*$/.test(actual) && isSentence(gaps[index - 1]?.text ?? '')) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
   if (isOwnPeriod(list, from, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
@@ -58,6 +59,9 @@ export function gapOf(
   )
   return {kind: 'gap', edits: [edit], habit, from: index - 1, to: index, segment}
 }
+
+/** Whether the words between two parts are those of a sentence. */
+export const isSentence = (gap: string): boolean => (gap.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 3
 
 /** Line breaks: one more or less may begin another paragraph, or leave the item. */
 export const linesIn = (text: string): number => text.split('\n').length

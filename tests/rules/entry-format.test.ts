@@ -646,3 +646,13 @@ test('check boxes are tasks, not a slip', async () => {
   expect(await lintWith('entry-format', lines + line(10, '[ ] ') + line(11, '[x] '))).toEqual([])
   expect(await lintWith('entry-format', lines + line(10, '[] '))).toHaveLength(1)
 })
+
+test.each([
+  ['a sentence before it is not reported', ' It fires old kilns twice as fast as others do.', []],
+  ['only links before it is', '', ['`[code](…).` should be `[code](…)`, as in 16 of 17 entries']]
+])('a period after the last link with %s', async (_, sentence, wanted) => {
+  const entry = (n: number, words: string) =>
+    `- [**CVPR 20${10 + n}**] Firing Kilns of Kind ${n} [[pdf](https://arxiv.org/abs/2205.033${10 + n})]${words} [code](https://github.com/ann/kiln${n})`
+  const text = `${Array.from({length: 16}, (_, n) => entry(n, n % 4 === 0 ? ' It fires clay and stone in one go.' : '')).join('\n')}\n${entry(16, sentence)}.\n`
+  expect((await lintWith('entry-format', text)).map(d => d.reason)).toEqual(wanted)
+})
