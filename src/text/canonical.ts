@@ -55,7 +55,7 @@ const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
     access: true
   },
   {
-    name: /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|_hs\w+|ref_src|spm_id_from|vd_source|si)$/i,
+    name: /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|_hs\w+|ref_src|spm_id_from|vd_source|si|ref=https?(?::|%3a).*)$/i,
     what: 'Tracking parameter'
   },
   {name: /^(?:sessionid|phpsessid|jsessionid)$/i, what: 'Session id'}
@@ -115,7 +115,8 @@ function withToken(url: string): BetterUrl | undefined {
   const [address = '', ...rest] = url.split('#')
   const [path = '', query = ''] = address.split(/\?(.*)/s)
   const pairs = query.split(/&(?:amp;)?/).filter(Boolean)
-  const rowOf = (pair: string) => tokens.find(d => d.name.test(pair.split('=', 1)[0] ?? ''))
+  const rowOf = (pair: string) =>
+    tokens.find(d => d.name.test(pair.split('=', 1)[0] ?? '') || d.name.test(pair))
   const session = /;jsessionid=[^/?#]*/i.exec(path)?.[0]
   const row = pairs.map(rowOf).find(Boolean) ?? (session ? tokens[2] : undefined)
   if (!row) return undefined

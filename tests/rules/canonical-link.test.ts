@@ -136,6 +136,8 @@ test.each([
     'https://github.com/ann/prompts?utm_source=x&tab=readme#top',
     'https://github.com/ann/prompts?tab=readme#top'
   ],
+  ['https://github.com/ann/prompts?ref=https://hub.example.com', 'https://github.com/ann/prompts'],
+  ['https://raw.githubusercontent.com/ann/prompts/a.pdf?ref=main', undefined],
   ['https://ojs.example.org/view/1;jsessionid=4F', 'https://ojs.example.org/view/1'],
   ['https://ojs.example.org/view/1;jsessionid=4F#', 'https://ojs.example.org/view/1'],
   [
