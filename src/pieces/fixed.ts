@@ -23,6 +23,8 @@ const named = [
 const numbers = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:${named})`,
+    // `487 p.`
+    String.raw`(?<![\p{L}\p{N}.,-])\d{1,4}\s?(?:pp?|págs?|[Sс])\.(?![\p{L}\p{N}])`,
     // `第45巻第3号`, `45卷`, `12권 3호`
     String.raw`第?\s?\d+\s?[巻卷号號期輯辑集권호](?:\s?第?\s?\d+\s?[号號期호])?`,
     // `383.20 (2020)`, where the date is taken already

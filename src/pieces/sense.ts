@@ -225,9 +225,9 @@ function isAfterOthers({pieces, index}: Place): boolean {
 /** Whether a piece is *and* with a name after a row of names that nothing but commas join: `Ann Moss, Sol Ek, and Max Roe`. */
 function isLastOfNames({pieces, senses, index}: Place): boolean {
   const [, name] = /^(?:and|und|et|y|e)\s(\p{Lu}.*)$/u.exec(pieces[index]!.text) ?? []
-  if (!name || pieces[index]!.gap !== ',' || !isPerson(name)) return false
+  if (!name || !isAfterComma(pieces[index]) || !isPerson(name)) return false
   let first = index - 1
-  while (first > 0 && pieces[first]!.gap === ',' && isOfNames(senses[first]!)) first--
+  while (first > 0 && isAfterComma(pieces[first]) && isOfNames(senses[first]!)) first--
   return first >= 0 && isOfNames(senses[first]!)
 }
 
@@ -239,10 +239,13 @@ function isPackedName({pieces, index}: Place): boolean {
   const isPacked = (at: number) => packed.test(pieces[at]?.text ?? '')
   if (!isPacked(index)) return false
   return (
-    (pieces[index]!.gap === ',' && isPacked(index - 1)) ||
-    (pieces[index + 1]?.gap === ',' && isPacked(index + 1))
+    (isAfterComma(pieces[index]) && isPacked(index - 1)) ||
+    (isAfterComma(pieces[index + 1]) && isPacked(index + 1))
   )
 }
+
+/** Whether only a comma is before a piece; names may be bold. */
+const isAfterComma = (piece: Piece | undefined): boolean => piece?.gap.replaceAll(/\/?[bi]/g, '') === ','
 
 const isOfNames = ({kind}: Sense): boolean => kind === 'people' || kind === 'pair'
 
