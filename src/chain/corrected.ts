@@ -10,7 +10,10 @@ import {
   inQuotes,
   withAnnounced,
   withBookAlone,
+  withName,
   withNameOfWork,
+  withoutAddresses,
+  withoutAuthor,
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
@@ -28,11 +31,14 @@ import {
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
   withoutImages,
+  withoutAddresses,
+  withoutAuthor,
   inQuotes,
   withQuoted,
   withSurname,
   withPublisher,
   inLink,
+  withName,
   withNameOfWork,
   withoutJournal,
   withBook,

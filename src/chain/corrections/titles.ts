@@ -59,6 +59,47 @@ export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readon
     : roles
 }
 
+/** Takes the role of the title from addresses. */
+export const withoutAddresses = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
+  roles.map((d, at) => (d === 'title' && pieces[at]!.form === 'url' ? 'other' : d))
+
+/** A family name with initials: `Ek BC`. */
+const initialed = /^\p{Lu}[\p{L}'’-]*\p{Ll}\s\p{Lu}{1,3}$/u
+
+/**
+ * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
+ * `Moss A, **Ek B**, Roe C. 2019. Peat in the wet season.`
+ */
+export function withoutAuthor(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title')
+  const isOne = roles.lastIndexOf('title') === at && initialed.test(pieces[at]?.text ?? '')
+  const isJoined = (other: number, gap: string | undefined) =>
+    roles[other] === 'authors' && gap?.replaceAll(/\/?[bi]/g, '') === ','
+  if (!isOne || !(isJoined(at - 1, pieces[at]!.gap) || isJoined(at + 1, pieces[at + 1]?.gap))) return roles
+  const last = Math.max(at, roles.lastIndexOf('authors'))
+  const title = pieces.findIndex(
+    ({form, gap, text}, index) =>
+      index > last &&
+      roles[index] === 'other' &&
+      form === 'words' &&
+      gap.startsWith('.') &&
+      wordCount(text) >= 3
+  )
+  return title < 0 ? roles : roles.with(at, 'authors').with(title, 'title')
+}
+
+/** A name as only works have it: `fine-CLIP`, `ShuffleNet`, `Tensor Programs V`. */
+const nameOfWork =
+  /^(?=\S+(?:\s\S+){0,2}$)(?:.*\p{Ll}.*\p{Lu}{2}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$|.*\s[IVX]+$)/u
+
+/** Reads the name of a work before a colon as the start of the title: `fine-CLIP: Actions in Detail`. */
+export function withName(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title') - 1
+  const [name, next] = [pieces[at], pieces[at + 1]]
+  const isName = name !== undefined && roles[at] === 'other' && nameOfWork.test(name.text)
+  return isName && next?.gap === ':' && name.frame === next.frame ? roles.with(at, 'title') : roles
+}
+
 /** Reads one word before a colon as the start of the title, not as the last author, if the authors have full names: `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`. */
 export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 1
