@@ -10,9 +10,9 @@ import type {Entry, PaperList} from './types.ts'
 /** Entries show a year when at least so many do, and such a share of all. */
 const habit = {entries: 5, share: 0.8}
 
-/** Digits that are nearly a year: one too few or too many, or one that no work is from. */
+/** Digits that are nearly a year: one too few or too many, or one before books were printed. */
 const digits =
-  /(?<![\p{L}\d.])(?:(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d|[03-9]\d{3}|1[0-7]\d\d)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.])(?:(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d|[03-9]\d{3}|1[0-3]\d\d)(?![\p{L}\d])/gu
 
 /**
  * Finds the impossible year of an entry, if most entries of the list show a year; `last` is the last possible one. Digits that are not a year

@@ -32,6 +32,12 @@ testRule('venue-tag', [
     findings: ['7:26-7:31: `20192` is not a year']
   },
   {
+    name: 'knows that books are older than journals, not that old',
+    options: {year: 2026},
+    text: six + journal(6, '1738') + journal(5, '1019'),
+    findings: ['8:26-8:30: `1019` is not a year']
+  },
+  {
     name: 'finds a year of the far future in the column of years, though arXiv has such months',
     options: {year: 2026},
     text: `| Year | Venue | Title | Cited |\n| --- | --- | --- | --- |\n${['2021', '2022', '2201', '2020', '2019', '2018', '2023'].map((d, n) => `| ${d} | IROS | Folding Towels with ${n + 2} Arms | 2${n}01 |\n`).join('')}`,
