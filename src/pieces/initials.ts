@@ -1,5 +1,5 @@
 /**
- * Initials that end a name, because its family name is before them: `Roth, E. Ferries and roofs`, `Roth E. Ferries and roofs`.
+ * Names with their initials last: `Roth, E. Ferries and roofs`, `Roth E. Ferries and roofs`, `Roth EA`.
  */
 
 import given from './given-names.json' with {type: 'json'}
@@ -45,3 +45,9 @@ export function endsTurnedName(text: string, index: number): boolean {
     packedBefore.test(before.slice(0, name.index + 2)) || noFamily.test(text.slice(index + 1, index + reach))
   )
 }
+
+/** A family name and initials without full stops. */
+const initialed = /^\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}$/u
+
+/** Whether a text is a family name with initials and no full stops: `Moss AB`. Alone it may also be words: `Fuzzy AI`. */
+export const hasInitials = (text: string): boolean => initialed.test(text)

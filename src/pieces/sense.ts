@@ -14,7 +14,7 @@ import {eastAsianCount, wordCount} from '../reading/words.ts'
 import {remember} from '../text/remember.ts'
 import {isPlaceOfPublishers} from './cities.ts'
 import type {Piece} from './cut.ts'
-import {isGiven} from './initials.ts'
+import {hasInitials, isGiven} from './initials.ts'
 
 /** The main class of a piece. */
 export type Kind =
@@ -231,12 +231,9 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
   return first >= 0 && isOfNames(senses[first]!)
 }
 
-/** A family name and initials without full stops: `Moss AB`. */
-const packed = /^\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}$/u
-
 /** Whether a piece is a family name with initials beside another one: `Moss AB, Ek C`. */
 function isPackedName({pieces, index}: Place): boolean {
-  const isPacked = (at: number) => packed.test(pieces[at]?.text ?? '')
+  const isPacked = (at: number) => hasInitials(pieces[at]?.text ?? '')
   if (!isPacked(index)) return false
   return (
     (isAfterComma(pieces[index]) && isPacked(index - 1)) ||
@@ -245,7 +242,8 @@ function isPackedName({pieces, index}: Place): boolean {
 }
 
 /** Whether only a comma is before a piece; names may be bold. */
-const isAfterComma = (piece: Piece | undefined): boolean => piece?.gap.replaceAll(/\/?[bi]/g, '') === ','
+export const isAfterComma = (piece: Piece | undefined): boolean =>
+  piece?.gap.replaceAll(/\/?[bi]/g, '') === ','
 
 const isOfNames = ({kind}: Sense): boolean => kind === 'people' || kind === 'pair'
 

@@ -3,6 +3,8 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
+import {hasInitials} from '../../pieces/initials.ts'
+import {isAfterComma} from '../../pieces/sense.ts'
 import {venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -63,19 +65,17 @@ export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readon
 export const withoutAddresses = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
   roles.map((d, at) => (d === 'title' && pieces[at]!.form === 'url' ? 'other' : d))
 
-/** A family name with initials: `Ek BC`. */
-const initialed = /^\p{Lu}[\p{L}'’-]*\p{Ll}\s\p{Lu}{1,3}$/u
-
 /**
  * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
  * `Moss A, **Ek B**, Roe C. 2019. Peat in the wet season.`
  */
 export function withoutAuthor(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title')
-  const isOne = roles.lastIndexOf('title') === at && initialed.test(pieces[at]?.text ?? '')
-  const isJoined = (other: number, gap: string | undefined) =>
-    roles[other] === 'authors' && gap?.replaceAll(/\/?[bi]/g, '') === ','
-  if (!isOne || !(isJoined(at - 1, pieces[at]!.gap) || isJoined(at + 1, pieces[at + 1]?.gap))) return roles
+  const isOne = roles.lastIndexOf('title') === at && hasInitials(pieces[at]?.text ?? '')
+  const isAmong =
+    (roles[at - 1] === 'authors' && isAfterComma(pieces[at])) ||
+    (roles[at + 1] === 'authors' && isAfterComma(pieces[at + 1]))
+  if (!isOne || !isAmong) return roles
   const last = Math.max(at, roles.lastIndexOf('authors'))
   const title = pieces.findIndex(
     ({form, gap, text}, index) =>
@@ -100,7 +100,10 @@ export function withName(pieces: readonly Piece[], roles: readonly Role[]): read
   return isName && next?.gap === ':' && name.frame === next.frame ? roles.with(at, 'title') : roles
 }
 
-/** Reads one word before a colon as the start of the title, not as the last author, if the authors have full names: `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`. */
+/**
+ * Reads one word before a colon as the start of the title, not as the last author, if the authors have full names:
+ * `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`.
+ */
 export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 1
   const [name, next] = [pieces[at], pieces[at + 1]]
@@ -113,7 +116,10 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
     : roles
 }
 
-/** Takes a venue in emphasis that no table knows for the title if none was found: a book is named like a journal, `Moss, A. (1991). *Peat*, 2nd ed.` */
+/**
+ * Reads a venue in emphasis that no table knows as the title, if no title was found: books are set like journals,
+ * `Moss, A. (1991). *Peat*, 2nd ed.`
+ */
 export function withBookAlone(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const from = roles.indexOf('venue')
   const to = roles.lastIndexOf('venue')
