@@ -9,6 +9,7 @@ import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
 import type {FieldName} from '../reading/fields.ts'
 import {wordCount} from '../reading/words.ts'
+import {keyOf} from '../text/heading-key.ts'
 import {identify} from '../text/identify.ts'
 import {hasTitle} from './looks.ts'
 import type {Looks} from './looks.ts'
@@ -80,12 +81,8 @@ function listsWorks({flow, rangeOf, read}: Reader, {children}: List): boolean {
 export function repeatsTitle({flow, looks}: Reader, work: Range, below: Range): boolean {
   const [title, again] = [looks(work).title, looks(below).title]
   if (!title || !again || title.words < 3 || (title.link && again.link)) return false
-  const lettersOf = ({start, end}: Range) =>
-    flow.text
-      .slice(start, end)
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-  return lettersOf(title) === lettersOf(again)
+  const key = ({start, end}: Range) => keyOf(flow.text.slice(start, end))
+  return key(title) === key(again)
 }
 
 /** Whether a line is a field that only works have: `Authors: …`, `Journal: …`. */

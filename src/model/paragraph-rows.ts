@@ -15,7 +15,7 @@ import type {Reader} from './reader.ts'
 /** Share of lines that must be works by themselves. */
 const most = 0.7
 /** Citations have years. */
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+export const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** A line that begins with its year, below one that names the authors: the form of the American Anthropological Association. */
 const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 
@@ -44,7 +44,7 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
       read.works < lines.length * most &&
       ranges.every(d => linksIn(flow, d) <= 1)
     const whole = isWrapped ? readRun(reader, ranges) : read
-    return whole.looks.filter(isCited).length < ranges.length * most ? read : whole
+    return whole.looks.filter(isDated).length < ranges.length * most ? read : whole
   })
   for (const d of [...announcedIn(reader, paragraphs), ...recordsIn(reader, paragraphs)])
     rows.set(d.start, d.end)
@@ -229,7 +229,7 @@ export function isWork(flow: Flow, looks: Looks, line: Range): boolean {
 }
 
 /** Whether a stretch says when and by whom or where a work appeared. */
-const isCited = ({title, year, authors, venue}: Looks): boolean =>
+const isDated = ({title, year, authors, venue}: Looks): boolean =>
   title !== undefined && title.words >= 2 && year && (authors || venue)
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */

@@ -9,7 +9,7 @@ import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
 import {isStrong} from './looks.ts'
 import type {Looks} from './looks.ts'
-import {isWork} from './paragraph-rows.ts'
+import {isWork, year} from './paragraph-rows.ts'
 import type {Reader} from './reader.ts'
 
 /** How many headings of a level must be works: their number, and their share. */
@@ -27,7 +27,7 @@ export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}
     const long = headings.filter(d => wordCount(textOf(rangeOf(d))) >= leastWords)
     if (long.length < enough) return false
     if (long.filter(d => tellsOfOneWork(below(d))).length >= enough) return true
-    const dated = long.map(rangeOf).filter(d => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(textOf(d)))
+    const dated = long.map(rangeOf).filter(d => year.test(textOf(d)))
     const cites = (own: Looks, at: number) => own.year && isWork(flow, own, dated[at]!)
     return dated.length >= enough && together(dated, all => all.filter(cites).length >= enough) !== undefined
   }
