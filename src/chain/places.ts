@@ -111,7 +111,7 @@ function mostCommon(marks: readonly string[], role: 'title' | 'authors' | 'venue
   return mostOf(counts, Math.max(least[role], least.share * marks.length)) || undefined
 }
 
-/** The index of the only piece after a mark; -1 if there is no such piece, or more than one. */
+/** The index of the only piece after a mark; -1 if no piece or several follow one. */
 function onlyBehind(mark: string, pieces: readonly Piece[]): number {
   const at = pieces.findIndex(d => d.gap === mark)
   return at === pieces.findLastIndex(d => d.gap === mark) ? at : -1

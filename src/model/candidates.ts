@@ -13,8 +13,8 @@ import {Paragraphs} from './paragraphs.ts'
 import {candidate, readerOf, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
 import {tableRows} from './rows.ts'
-import {titleLevels} from './title-levels.ts'
 import {worksIn} from './several.ts'
+import {titleLevels} from './title-levels.ts'
 
 /** Finds the candidates of a document, in order. */
 export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[] {

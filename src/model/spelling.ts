@@ -158,8 +158,8 @@ function isRightCase({written, meant}: OddSpelling, {abbr, name}: Venue): boolea
 
 /** Whether the entry also gives the usual name: `IEEE Robotics and Automation Letters (RA-L)`. */
 function isBeside({source}: PaperList, {entry: {span, title}, meant}: OddSpelling): boolean {
-  const behind = source.slice(title && title.span.start > span.start ? title.span.end : span.start, span.end)
-  return behind.includes(meant)
+  const rest = source.slice(title && title.span.start > span.start ? title.span.end : span.start, span.end)
+  return rest.includes(meant)
 }
 
 /** A venue is rightly called by its old name before it was renamed; and no new paper should get an old name. */
