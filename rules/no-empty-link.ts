@@ -52,10 +52,13 @@ const notes = {
   page: 'The address is there for examples only'
 }
 
+/** A label that says that there is nothing to open: `No code`, `Sin enlace`. */
+const none = /^(?:no|not|none|n\/a|sin|sem|sans|pas de|kein\w*)\b|^[暂尚]?[无無]/i
+
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i
 
-/** How many entries, and which share of them, have a badge or one label in an empty link if it is a habit of the list. Slips are rarer. */
+/** How many entries, and which share of them, have a badge, one kind of badge, or one label in an empty link if it is a habit of the list. Slips are rarer. */
 const habit = {badges: [5, 0.5], labels: [10, 0.1]} as const
 
 /** What the habit is about, and how many do it. */
@@ -95,7 +98,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
 
     for (const link of linksOf(list, entry)) {
       if (!isEmpty(link.url)) continue
-      const way = usual.get(nameOf(list, link))
+      const way = namesOf(list, link).map(d => usual.get(d)).find(Boolean)
       if (way) {
         if (!told.has(way))
           report(file, list, {...way, span: link.span, evidence: 'proof', level: 'hint', entry})
@@ -110,8 +113,9 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
         link.span,
         repaired(source, entry, link, label),
         list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link,
-        // A badge may say that there is no URL yet. A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
-        ([...usual.keys()].some(d => d !== image) && !isTitle(entry, link.span)) ||
+        // A label may say that there is no URL, and a badge that there is none yet. A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
+        ([...usual.keys()].some(d => !d.startsWith(image)) && !isTitle(entry, link.span)) ||
+          none.test(text) ||
           /(?:coming|available)[ _-]?soon/i.test(source.slice(link.span.start, link.urlSpan.start))
       )
     }
@@ -127,26 +131,28 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
   }
 })
 
-/** What an empty link is compared with: other badges, or links with its label. */
-function nameOf({flow}: PaperList, link: FlowLink): string {
+/** What an empty link is compared with: other links with its label, or other badges and those that are called the same. */
+function namesOf({flow, source}: PaperList, link: FlowLink): string[] {
   const text = flow.text.slice(link.start, link.end)
-  return text === image ? image : text.replace(/^\[|\]$/g, '').toLowerCase()
+  if (text !== image) return [text.replace(/^\[|\]$/g, '').toLowerCase()]
+  const alt = /^\[!\[([^\]]+)\]/.exec(source.slice(link.span.start, link.span.end))?.[1]
+  return alt === undefined ? [image] : [image, `${image}${alt}`]
 }
 
 /** The names of links that are usually empty. */
 function usualIn(list: PaperList): ReadonlyMap<string, Usual> {
   const all = list.entries.flatMap(entry =>
-    linksOf(list, entry).map(link => ({entry, link, name: nameOf(list, link)}))
+    linksOf(list, entry).flatMap(link => namesOf(list, link).map(name => ({entry, link, name})))
   )
   const found = new Map<string, Usual>()
   for (const [name, links] of Map.groupBy(all, d => d.name)) {
     const entriesOf = (some: typeof links) => new Set(some.map(d => d.entry)).size
     const empty = entriesOf(links.filter(d => isEmpty(d.link.url)))
-    const isBadge = name === image
-    const others = isBadge ? list.entries.length : entriesOf(links)
+    const isBadge = name.startsWith(image)
+    const others = name === image ? list.entries.length : entriesOf(links)
     const [fewest, share] = isBadge ? habit.badges : habit.labels
     if (empty < fewest || empty < share * others) continue
-    const which = isBadge ? 'entries have' : 'entries with such a link have'
+    const which = name === image ? 'entries have' : 'entries with such a link have'
     found.set(name, {
       reason: isBadge ? 'Badge in a link without a URL' : `Link${named(name)} has no URL`,
       note: `${notes.link}; ${empty} of ${others} ${which} this, so it is reported once and not changed`

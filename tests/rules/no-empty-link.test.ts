@@ -103,6 +103,15 @@ testRule('no-empty-link', [
     findings: ['1:66-1:122: Badge in a link without a URL']
   },
   {
+    name: 'reports the badges of one kind that never have a URL once, and each of another kind',
+    text: Array.from({length: 20}, (_, n) => {
+      const venue = n < 6 ? ' [![venue](https://img.shields.io/badge/ICML-2019-green)]()' : ''
+      const code = ` [![code](https://img.shields.io/badge/code-blue)](${n === 6 ? '' : 'https://github.com/ann/kilns'})`
+      return `- [Masked Things ${n}](https://arxiv.org/abs/2205.033${n + 10}), ICML 2019${venue}${n > 4 ? code : ''}\n`
+    }).join(''),
+    findings: ['1:66-1:124: Badge in a link without a URL', '7:66-7:117: Link has no URL']
+  },
+  {
     name: 'takes text that is a URL for the target',
     text: '- [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340) [https://github.com/ada/engine]()\n',
     findings: ['1:90-1:123: Link `https://github.com/ada/engine` has no URL'],
@@ -139,4 +148,13 @@ test.each([
 ])('a badge without a URL that %s', async (_, badge, level) => {
   const text = one(` [![arXiv](https://img.shields.io/badge/${badge})](#)`)
   expect((await lintWith('no-empty-link', text)).map(d => d.level)).toEqual([level])
+})
+
+test.each([
+  ['No code', 'hint'],
+  ['Sin enlace', 'hint'],
+  ['Notes', 'error']
+])('a link without a URL that is called %s', async (label, level) => {
+  const found = await lintWith('no-empty-link', one(` [${label}](#)`))
+  expect(found.map(d => d.level)).toEqual([level])
 })
