@@ -156,15 +156,20 @@ function isGlued(url: string): boolean {
 const pairs: readonly [open: string, close: RegExp][] = [
   ['{', /[}]|%7d/i],
   ['[', /[\]]|%5d/i],
-  ['<', /%3e/i]
+  ['<', /%3e/i],
+  ['"', /%22/]
 ]
 
-/** A closing bracket belongs to the URL if it opens there. */
+/** A closing bracket or quote belongs to the URL if it opens there: `?q=%22a+phrase%22`. */
 function isUnbalanced(url: string, end: string): boolean {
   const rest = decoded(url.slice(0, -end.length))
   return pairs.every(([open, close]) => !(close.test(end) && rest.includes(open)))
 }
 
 function decoded(text: string): string {
-  return text.replace(/%7b/gi, '{').replace(/%5b/gi, '[').replace(/%3c/gi, '<')
+  return text
+    .replace(/%7b/gi, '{')
+    .replace(/%5b/gi, '[')
+    .replace(/%3c/gi, '<')
+    .replace(/%22|%e2%80%9c/gi, '"')
 }

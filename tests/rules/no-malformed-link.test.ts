@@ -295,6 +295,16 @@ testRule('no-malformed-link', [
     findings: ['1:56-1:118: Two URLs in one link']
   },
   {
+    name: 'leaves the quotes of a phrase that is searched, and takes a quote that does not open from the end',
+    text: one(
+      `[[pdf]](${pdf}%22) [[a]](https://duckduckgo.com/?q=Ann+Sun+%22Warm+Kilns%22) [[b]](https://duckduckgo.com/?q=%E2%80%9CWarm+Kilns%22)`
+    ),
+    findings: [`1:56-1:91: URL ends with \`%22\`: it should be \`${pdf}\``],
+    fixed: one(
+      `[[pdf]](${pdf}) [[a]](https://duckduckgo.com/?q=Ann+Sun+%22Warm+Kilns%22) [[b]](https://duckduckgo.com/?q=%E2%80%9CWarm+Kilns%22)`
+    )
+  },
+  {
     name: 'finds what BibTeX left, in images too',
     text: one(`[[pdf]](${pdf}%7D) ![](https://https://img.shields.io/badge/a-b-c)`),
     findings: [
