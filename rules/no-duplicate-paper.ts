@@ -35,7 +35,7 @@ import {docs} from '../src/docs.ts'
 import {lineOf, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
 import {mergedInto, richerOf} from '../src/works/merge.ts'
-import {areTwoEditions, inTwoVenues, namesakes, restOf, rowName} from '../src/works/namesakes.ts'
+import {apartIn, areTwoEditions, inTwoVenues, namesakes, restOf, rowName} from '../src/works/namesakes.ts'
 import {nearEntries} from '../src/works/near.ts'
 import {repeatedEntries} from '../src/works/repeated.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
@@ -118,9 +118,12 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   const [one, two] = [rowName(list, first), rowName(list, entry)]
   if (one !== '' && two !== '' && one !== two)
     return 'The rows may be about two methods or data sets of one paper'
+  const differing = apartIn(list, first, entry)
+  if (differing) return `The ${differing} differ: the entries may be two works, or two talks about one`
   if (areTwoPrograms(first, entry)) return 'The entries link two programs: the paper may be about both'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
+  if (areTwoSites(first, entry)) return 'Both entries link sites of their own, and works share short titles'
   if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'
   // What was read as the venue of one of them only may be the name of its method.
   const areBothPublished = first.venue !== undefined && entry.venue !== undefined
@@ -139,6 +142,14 @@ function areTwoPrograms(first: Entry, entry: Entry): boolean {
   const [one, two] = [first, entry].map(d => d.links[0])
   const areOther = one?.url !== two?.url && one?.label.text !== two?.label.text
   return areOther && one?.role === 'code' && two?.role === 'code'
+}
+
+/** Whether two entries of a short title link two hosts, and one of them no paper that is known. */
+function areTwoSites(first: Entry, entry: Entry): boolean {
+  const [ours, theirs] = [first, entry].map(d => d.links.map(link => link.url.split('/')[2] ?? ''))
+  const isShort = (first.title?.text ?? '').split(/\s+/).length <= 3
+  if (!isShort || !ours?.length || !theirs?.length || (first.ids.length && entry.ids.length)) return false
+  return !ours.some(host => theirs.includes(host))
 }
 
 /** Whether each of two entries links files of the repository only, and no file is the same. */

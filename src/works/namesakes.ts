@@ -7,7 +7,7 @@ import {isDistinctiveTitle, titleKey} from '../text/title.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import {sameVenue} from '../text/venues.ts'
 import {sideBySide} from './groups.ts'
-import {worksOf} from './works.ts'
+import {haveOtherAuthors, worksOf} from './works.ts'
 
 /** Entries side by side with one title and identifiers that cannot be of one work, the earlier first. */
 export function namesakes(list: PaperList): [Entry, Entry][] {
@@ -17,17 +17,10 @@ export function namesakes(list: PaperList): [Entry, Entry][] {
   return [...groups.values()].flatMap(entries =>
     entries.slice(1).flatMap((entry, index): [Entry, Entry][] => {
       const first = entries.slice(0, index + 1).find(d => sideBySide(list, d, entry))
-      const isOther = first && workOf.get(first) !== workOf.get(entry) && !areWrittenApart(first, entry)
+      const isOther = first && workOf.get(first) !== workOf.get(entry) && !(haveOtherAuthors(first, entry) || inTwoVenues(first, entry))
       return first && isOther && rowName(list, first) === rowName(list, entry) ? [[first, entry]] : []
     })
   )
-}
-
-/** Whether two entries show other authors, or other years of two works. */
-function areWrittenApart(a: Entry, b: Entry): boolean {
-  const [ours, theirs] = [a, b].map(d => new Set(d.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
-  const isOther = ours && theirs && ours.size > 0 && theirs.size > 0 && ![...ours].some(d => theirs.has(d))
-  return isOther === true || inTwoVenues(a, b)
 }
 
 /** Whether two entries name two published venues: a paper of a conference, and the one of a journal that grew out of it. */
@@ -49,6 +42,26 @@ export function areTwoEditions(a: Entry, b: Entry): boolean {
   return [a, b].every(({venue, ids}) =>
     ids.length > 0 ? !ids.some(id => id.startsWith('arxiv:')) : isApart || !parseVenue(venue?.text ?? '').base
   )
+}
+
+/** What works of one title differ in, and how each of them says it. */
+const places: readonly [what: string, pattern: RegExp][] = [
+  ['parts', /\b(?:part|vol\.?|volume|band|tom[eo])\s+([ivx]+|\d+)\b/i],
+  ['pages', /(?:\bpp?\.|\bpages|:)\s*(\d+)\s?[-–—]{1,2}\s?\d/i]
+]
+
+/** The title is that of the book or the proceedings in which the work is: `Sun, A. Kilns. In B. Moon (eds) *Old Ovens*`. */
+const container = /[.,;"”’»*_)]\s+in:?\s[^\n]{2,80}$/i
+
+/** In what two entries of one title differ that only one of several works has: the part, the pages, or a work within it. */
+export function apartIn({source}: PaperList, a: Entry, b: Entry): string | undefined {
+  const texts = [a, b].map(({span}) => source.slice(span.start, span.end))
+  for (const [what, pattern] of places) {
+    const [ours, theirs] = texts.map(d => pattern.exec(d)?.[1]?.toLowerCase())
+    if (ours && theirs && ours !== theirs) return what
+  }
+  const [ours, theirs] = [a, b].map(d => container.test(source.slice(d.span.start, d.title?.span.start)))
+  return ours === theirs ? undefined : 'works within it'
 }
 
 /** What the row of a table says before its title, if that is a name, or an item before a colon: the data set or the method that it is about. */

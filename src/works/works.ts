@@ -163,7 +163,7 @@ function writtenApart(a: Entry | undefined, b: Entry | undefined): boolean {
 }
 
 /** Whether two entries have no author in common; undefined if one shows none. */
-function haveOtherAuthors(a: Entry | undefined, b: Entry | undefined): boolean | undefined {
+export function haveOtherAuthors(a: Entry | undefined, b: Entry | undefined): boolean | undefined {
   const [ours, theirs] = [a, b].map(d => new Set(d?.authors?.text.toLowerCase().match(/\p{L}{3,}/gu)))
   if (!ours?.size || !theirs?.size) return undefined
   return ![...ours].some(name => theirs.has(name))

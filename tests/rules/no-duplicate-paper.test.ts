@@ -386,3 +386,37 @@ test.each([
   const [found] = await lintWith('no-duplicate-paper', text)
   expect(found).toMatchObject({level, note})
 })
+
+test.each([
+  ['(June 23) [Warm Kilns of Old Towns]§ Part II', '(June 16) [Warm Kilns of Old Towns]§ Part I', 'parts'],
+  ['(June 23) [Warm Kilns of Old Towns II]§, p. 4', '(June 16) [Warm Kilns of Old Towns II]§, p. 4', undefined],
+  ['Sun, A. *Bricks for Ovens*. Vol I. Pitman', 'Sun, A. *Bricks for Ovens*. Vol II. Pitman', 'parts'],
+  ['Sun, A. *Bricks for Ovens*. Vol I. Pitman', 'Sun, A. *Bricks for Ovens*. Vol I. Pitman', undefined],
+  ['"Bricks for Old Ovens", Kiln Days, pp. 51-58 (2012)', '"Bricks for Old Ovens", Clay Days, pp. 12–19 (2012)', 'pages'],
+  ['"Bricks for Old Ovens", Kiln Days, pp. 51-58 (2012)', '"Bricks for Old Ovens", Kiln Days, p. 51–58 (2012)', undefined],
+  [
+    'Aa. Vv., *Storia mondiale dei mattoni*, Città Nuova, Roma 1986, 4 voll.',
+    'Ariès Ph., *I forni*, in Aa. Vv., *Storia mondiale dei mattoni*, Città Nuova, Roma 1986, vol. II.',
+    'works within it'
+  ],
+  [
+    'Aa. Vv., *Storia mondiale dei mattoni*, in Città Nuova, Roma 1986.',
+    'Aa. Vv., *Storia mondiale dei mattoni*, in Città Nuova, Roma 1986.',
+    undefined
+  ]
+])('%s and %s differ in: %s', async (one, two, what) => {
+  const link = '(https://arxiv.org/abs/1910.07513)'
+  const [found] = await lintWith('no-duplicate-paper', `- ${one}\n- ${two}\n`.replaceAll('§', link))
+  expect(found?.reason).toContain('Listed twice')
+  expect(found?.level).toBe(what ? 'hint' : 'error')
+  if (what) expect(found?.note).toContain(`The ${what} differ`)
+})
+
+test.each([
+  ['https://ovens.example.org/', 'hint'],
+  ['https://kilns.example.org/more', 'error']
+])('a short title on two sites is perhaps of two works: %s', async (second, level) => {
+  const row = (url: string) => `- [Mineral Database](${url}), 2026\n`
+  const text = row('https://kilns.example.org/') + row(second)
+  expect((await lintWith('no-duplicate-paper', text)).map(d => d.level)).toEqual([level])
+})
