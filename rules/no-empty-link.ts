@@ -98,7 +98,9 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
 
     for (const link of linksOf(list, entry)) {
       if (!isEmpty(link.url)) continue
-      const way = namesOf(list, link).map(d => usual.get(d)).find(Boolean)
+      const way = namesOf(list, link)
+        .map(d => usual.get(d))
+        .find(Boolean)
       if (way) {
         if (!told.has(way))
           report(file, list, {...way, span: link.span, evidence: 'proof', level: 'hint', entry})

@@ -33,7 +33,7 @@ const shortest = 10
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
 /**
- * Misspelled names of venues: a lowercase L in place of an I. In names that are rare in the list also two swapped letters, or one wrong
+ * Misspelled names of venues: a lowercase L in place of an I, and `aiXiv` of a link to arXiv. In names that are rare in the list also two swapped letters, or one wrong
  * letter in a long name or in one of several words.
  */
 export function slipsOf(
@@ -43,14 +43,16 @@ export function slipsOf(
   const uses = Map.groupBy(unknown, d => d.written)
   const isLong = unknown.some(d => d.written.includes(' '))
   const names = isLong ? venues.flatMap(d => [d.abbr, d.name, ...d.aliases]) : []
+  const ours = [...(groups.get('arXiv')?.spellings ?? [])].sort((a, b) => b[1].length - a[1].length)
+  const preprint = ours[0]?.[0] ?? 'arXiv'
   return unknown.flatMap(({entry, written}) => {
     const looks = /l[A-Z]/.test(written) ? known.find(d => d === written.replaceAll('l', 'I')) : undefined
     if (looks) return [{entry, written, meant: looks, uses: 0, of: 0, why: 'typo', proven: true}]
     const {length: count} = uses.get(written)!
-    const [full, ...more] =
+    const [whole, ...more] =
       count === 1 && written.includes(' ') ? names.filter(d => isOneSlip(written, d)) : []
-    if (full !== undefined && more.length === 0)
-      return [{entry, written, meant: full, uses: 0, of: 0, why: 'typo', proven: false}]
+    if (whole !== undefined && more.length === 0)
+      return [{entry, written, meant: whole, uses: 0, of: 0, why: 'typo', proven: false}]
     const isName = /^[A-Za-z]{4,14}$/.test(written)
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
@@ -62,6 +64,8 @@ export function slipsOf(
       const [meant, {length}] = own
       return [{entry, written, meant, uses: length, of: length, why: 'typo', proven: true}]
     }
+    if (isPreprint(written) && entry.ids.some(d => d.startsWith('arxiv:')))
+      return [{entry, written, meant: preprint, uses: 0, of: 0, why: 'typo', proven: true}]
     if (count > 1) return []
     // A name in small letters is a word.
     const near = /[A-Z].*[A-Z]/.test(written) ? known.filter(d => isSlip(written, d)) : []
@@ -69,12 +73,20 @@ export function slipsOf(
     if (name === undefined || near.length > 1) return []
     if ([...others].some(d => written.length === d.length && isSlip(written, d))) return []
     const meant = written === written.toUpperCase() ? name.toUpperCase() : name
-    const says = primaryLink(entry)?.identity?.proof?.venue
+    const link = primaryLink(entry)
+    const says = link?.identity?.proof?.venue
     const proven = says !== undefined && sameVenue(says, name)
+    const {type, name: full = ''} = parseVenue(name).base ?? {}
+    // No journal of another publisher is at IEEE: `MedAI` is a conference there, not `MedIA`.
+    if (type === 'journal' && !full.includes('IEEE') && link?.url.includes('//ieeexplore.')) return []
     if (!proven && isShortInternational(written) && lettersOf(written) !== lettersOf(name)) return []
     return [{entry, written, meant, uses: 0, of: 0, why: 'typo', proven}]
   })
 }
+
+/** Whether a name is nearly `arXiv`, and neither `bioRxiv` nor `viXra`: of `aiXiv 2023` with a link to arXiv, every one is a slip. */
+const isPreprint = (written: string): boolean =>
+  isSlip(written, 'arXiv') || (/x/i.test(written) && distance(written.toLowerCase(), 'arxiv') === 1)
 
 /** Whether one letter of a long name is wrong, missing or too much, within a word: `Narture Communications`, not a plural. */
 function isOneSlip(written: string, meant: string): boolean {

@@ -17,7 +17,10 @@ export function namesakes(list: PaperList): [Entry, Entry][] {
   return [...groups.values()].flatMap(entries =>
     entries.slice(1).flatMap((entry, index): [Entry, Entry][] => {
       const first = entries.slice(0, index + 1).find(d => sideBySide(list, d, entry))
-      const isOther = first && workOf.get(first) !== workOf.get(entry) && !(haveOtherAuthors(first, entry) || inTwoVenues(first, entry))
+      const isOther =
+        first &&
+        workOf.get(first) !== workOf.get(entry) &&
+        !(haveOtherAuthors(first, entry) || inTwoVenues(first, entry))
       return first && isOther && rowName(list, first) === rowName(list, entry) ? [[first, entry]] : []
     })
   )

@@ -389,11 +389,23 @@ test.each([
 
 test.each([
   ['(June 23) [Warm Kilns of Old Towns]§ Part II', '(June 16) [Warm Kilns of Old Towns]§ Part I', 'parts'],
-  ['(June 23) [Warm Kilns of Old Towns II]§, p. 4', '(June 16) [Warm Kilns of Old Towns II]§, p. 4', undefined],
+  [
+    '(June 23) [Warm Kilns of Old Towns II]§, p. 4',
+    '(June 16) [Warm Kilns of Old Towns II]§, p. 4',
+    undefined
+  ],
   ['Sun, A. *Bricks for Ovens*. Vol I. Pitman', 'Sun, A. *Bricks for Ovens*. Vol II. Pitman', 'parts'],
   ['Sun, A. *Bricks for Ovens*. Vol I. Pitman', 'Sun, A. *Bricks for Ovens*. Vol I. Pitman', undefined],
-  ['"Bricks for Old Ovens", Kiln Days, pp. 51-58 (2012)', '"Bricks for Old Ovens", Clay Days, pp. 12–19 (2012)', 'pages'],
-  ['"Bricks for Old Ovens", Kiln Days, pp. 51-58 (2012)', '"Bricks for Old Ovens", Kiln Days, p. 51–58 (2012)', undefined],
+  [
+    '"Bricks for Old Ovens", Kiln Days, pp. 51-58 (2012)',
+    '"Bricks for Old Ovens", Clay Days, pp. 12–19 (2012)',
+    'pages'
+  ],
+  [
+    '"Bricks for Old Ovens", Kiln Days, pp. 51-58 (2012)',
+    '"Bricks for Old Ovens", Kiln Days, p. 51–58 (2012)',
+    undefined
+  ],
   [
     'Aa. Vv., *Storia mondiale dei mattoni*, Città Nuova, Roma 1986, 4 voll.',
     'Ariès Ph., *I forni*, in Aa. Vv., *Storia mondiale dei mattoni*, Città Nuova, Roma 1986, vol. II.',

@@ -16,6 +16,11 @@ const references = (last: string) =>
       ''
     )}| [Moss A, Lund B. Prompts of Old Kilns. arXiv preprint arXiv:1811.11479, 2018](https://arxiv.org/abs/1811.11479) | ${last} | 2019 |\n`
 
+const preprints = (...names: string[]): string =>
+  names
+    .map((d, n) => `- [${d} 2023] Prompting Many Brains ${n} [[pdf]](https://arxiv.org/abs/2306.0266${n})\n`)
+    .join('')
+
 testRule('venue-name', [
   {name: 'accepts joint events', text: many('ACL 2019', 'ACL 2020', 'ACL 2022', 'ACL-IJCNLP 2021')},
   {
@@ -329,6 +334,28 @@ testRule('venue-name', [
     text: ['Nature Neuroscience', 'Nature Neuroscience', 'Nature Neuroscience', 'Neuroscience']
       .map((d, n) => `- [Prompting the Brain ${n}](https://example.org/${n}), *${d}*, 2020\n`)
       .join('')
+  },
+  {
+    name: 'takes no name for a journal that another publisher has',
+    text: '- [MedAI 2024] Prompts for All [[pdf]](https://ieeexplore.ieee.org/document/10803443)\n'
+  },
+  {
+    name: 'takes it for one if the link may lead there',
+    text: '- [MedAI 2024] Prompts for All [[pdf]](https://kilns.example.org/10803443)\n',
+    findings: ['1:4-1:9: No venue is called `MedAI`: it should be `MedIA`']
+  },
+  {
+    name: 'finds every slip in the name of arXiv if the link leads there',
+    text: preprints('aiXiv', 'aiXiv', 'bioRxiv', 'ArXiv', 'ArXiv', 'AXV'),
+    findings: [
+      '1:4-1:9: No venue is called `aiXiv`: it should be `ArXiv`',
+      '2:4-2:9: No venue is called `aiXiv`: it should be `ArXiv`'
+    ],
+    fixed: preprints('ArXiv', 'ArXiv', 'bioRxiv', 'ArXiv', 'ArXiv', 'AXV')
+  },
+  {
+    name: 'accepts another server whose name is nearly arXiv',
+    text: preprints('aiXiv', 'aiXiv', 'ArXiv').replaceAll('arxiv.org', 'aixiv.example.org')
   },
   {
     name: 'takes the word of the configuration',
