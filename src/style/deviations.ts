@@ -99,6 +99,21 @@ function isHyphen(mark: string, before: string, after: string): boolean {
   )
 }
 
+/** Quotes, and emphasis in italics, which hold one thing. */
+const pairs = ['**', '__', '""', '“”', '‘’', '「」', '«»'] as const
+
+/** Whether an edit is between the words of a title that is in quotes or italics after other words. */
+function isInWords(before: string, after: string): boolean {
+  return pairs.some(([open = '', close = '']) => {
+    const [one, two] = [before, after].map(d => d.replace(/\*\*|__|\w_\w/g, '  '))
+    const at = one!.lastIndexOf(open)
+    const end = two!.indexOf(close)
+    const isOpen = open === close ? one!.split(open).length % 2 === 0 : !one!.includes(close, at)
+    const parts = [one!.slice(0, at), one!.slice(at), two!.slice(0, end)]
+    return at > 0 && end > 0 && isOpen && parts.every(d => /\p{L}{2}/u.test(d))
+  })
+}
+
 /** A remark of several words after a title, `(Master's thesis, NTNU)`: it has no period before it in a list whose titles end with one. */
 const remark = /^\s*\([^()\d\s]+\s[^()\d]*\)/
 
@@ -108,21 +123,26 @@ function isNameInCode(source: string, {title}: Entry, {start, end}: Edit): boole
   return start <= title.span.end && title.span.start <= end
 }
 
+/** Whether a quote would be left without the one before it: `‘Kilns,’ Kiln Days`. */
+const tearsQuote = (source: string, edits: readonly Edit[]): boolean =>
+  edits.some(d => source.slice(d.start, d.end).includes('‘')) &&
+  !edits.some(d => source.slice(d.start, d.end).includes('’'))
+
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
 function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
   // `no-malformed-link` names a URL that is never closed, and one after a label in other brackets.
   const written = source.slice(entry.span.start, entry.span.end)
   if (/\]\(<?https?:[^()\s]*[ \t]*$|\)\(https?:|\]\[https?:/m.test(written)) return false
   const edits = joined(found.flatMap(d => d.edits).sort(byStart))
-  if (edits.some(d => isNameInCode(source, entry, d))) return false
+  if (edits.some(d => isNameInCode(source, entry, d)) || tearsQuote(source, edits)) return false
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
-    if (/\\[*_#]/.test(source.slice(start, end))) return false // a sign that is meant to be seen
+    if (/\\[*_#"']/.test(source.slice(start, end))) return false // a sign that is meant to be seen
     const before = withoutTarget(source.slice(entry.span.start, start))
     const after = source.slice(end, entry.span.end)
     if (/\s/.test(text) && source[start - 1] === ']' && source[end] === '(') return false // a link would be torn
     if (/~~/.test(source.slice(start, end) + text)) return false // struck out on purpose
-    if (isHyphen(source.slice(start, end), before, after)) return false
+    if (isHyphen(source.slice(start, end), before, after) || isInWords(before, after)) return false
     const runsOn = text === '' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
     const doubled =
       /^[.,]/.test(text) &&
@@ -140,6 +160,6 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
   )
 }
 
-/** Counts marks that are there twice, and colons before a dash: `[Title:](…): notes`, `Title: – notes`. */
+/** Counts marks that are there twice, also quotes, and colons before a dash: `[Title:](…): notes`, `Title: – notes`. */
 const repeatedMarks = (text: string): number =>
-  text.replace(/\]\([^()]*\)/g, ']').match(/([.,;:|(])[\s\]]*\1|:[\s\]]*[–—]/g)?.length ?? 0
+  text.replace(/\]\([^()]*\)/g, ']').match(/([.,;:|(])[\s\]]*\1|""|:[\s\]]*[–—]/g)?.length ?? 0

@@ -57,11 +57,9 @@ export function recast(list: PaperList, entry: Entry, segments: readonly Segment
   }
   const text = tryRender(group.template, values)
   if (text === undefined || text === list.source.slice(entry.span.start, entry.span.end)) return undefined
-  return {
-    text,
-    group,
-    sameWords: wordsOf(text) === wordsOf(list.source.slice(entry.span.start, entry.span.end))
-  }
+  const sameWords = wordsOf(text) === wordsOf(list.source.slice(entry.span.start, entry.span.end))
+  // Only a label may have other words.
+  return sameWords || parts.some(d => d.name === 'label') ? {text, group, sameWords} : undefined
 }
 
 const counted = new WeakMap<Group, Map<string, number>>()

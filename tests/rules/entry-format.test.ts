@@ -656,3 +656,42 @@ test.each([
   const text = `${Array.from({length: 16}, (_, n) => entry(n, n % 4 === 0 ? ' It fires clay and stone in one go.' : '')).join('\n')}\n${entry(16, sentence)}.\n`
   expect((await lintWith('entry-format', text)).map(d => d.reason)).toEqual(wanted)
 })
+
+const nth = (n: number) => 'abcdefghijkl'[n]
+const linkTo = (n: number) => `https://example.org/kilns-${n}`
+
+test.each([
+  [
+    'quotes after a backslash are seen',
+    (n: number) => `- Ann **Moon**, ["Firing ${nth(n)} kilns"](${linkTo(n)}) (1968)`,
+    String.raw`- Ann **Moon**, \"[Firing warm kilns](https://example.org/warm)\" (1968)`,
+    0
+  ],
+  [
+    'a title in curly quotes goes on after its colon',
+    (n: number) => `- Moon A. (199${n % 9}), Firing ${nth(n)} kilns, Kiln Days, 20, 16–30`,
+    '- Sun B. (1997). ‘Firing kilns and ovens: A study of clay,’ Kiln Days, 34(6), 895-920',
+    0
+  ],
+  [
+    'a title in italics goes on after its colon',
+    (n: number) => `[Moon 199${n % 9}] Ann Moon, *Firing ${nth(n)} kilns*, Springer, 199${n % 9}.\n`,
+    '[Sun *et alii*, 1997] Bob Sun *et alii*, *Euro-Kilns 2012: Parallel Firing of Ovens*, Springer, 1997.\n',
+    0
+  ],
+  [
+    'a title without quotes ends at a period',
+    (n: number) => `- Moon A. (199${n % 9}), Firing ${nth(n)} kilns, Kiln Days, 20, 16–30`,
+    '- Sun B. (1997). Firing kilns and ovens, Kiln Days, 34(6), 895-920',
+    1
+  ],
+  [
+    'a year with words is not dropped',
+    (n: number) => `- [Firing ${nth(n)} old kilns](${linkTo(n)})`,
+    '- [Firing (warm) kilns](https://example.org/warm.pdf) (Department of Clay, Forestry and Fisheries; 2011)',
+    0
+  ]
+])('%s', async (_, usual, odd, count) => {
+  const text = Array.from({length: 12}, (_, n) => `${usual(n)}\n`).join('') + `${odd}\n`
+  expect(await lintWith('entry-format', text)).toHaveLength(count)
+})
