@@ -117,11 +117,10 @@ export function mostOf<Counted>(counts: ReadonlyMap<Counted, number>, times: num
 /** Whether a title was read in another cell than in the other rows, and theirs has words that may be one. */
 function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], cell: number): boolean {
   const isIn = (at: number) => pieces[at]!.cell === cell
-  const isNoTitle = (kind: string) => kind === 'date' || wordless.has(kind)
   return (
     roles.some((d, at) => d === 'title' && !isIn(at)) &&
     !roles.some((d, at) => (d === 'title' || d === 'venue') && isIn(at)) &&
-    senses.some((d, at) => isIn(at) && !isNoTitle(d.kind))
+    senses.some((d, at) => isIn(at) && !wordless.has(d.kind))
   )
 }
 

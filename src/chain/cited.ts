@@ -65,7 +65,6 @@ function yearBehindNames({pieces, senses}: SensedRow): number | undefined {
 const isKeyed = ({pieces: [name, year]}: SensedRow): boolean =>
   name?.gap === '[' &&
   year?.date !== undefined &&
-  year.gap === '' &&
   year.frame.bracket === '[' &&
   /^\p{Lu}\p{Ll}+$/u.test(name.text)
 
@@ -73,7 +72,6 @@ const isKeyed = ({pieces: [name, year]}: SensedRow): boolean =>
 function nameBehind({pieces, senses}: SensedRow, roles: readonly Role[]): number | undefined {
   const at = roles.lastIndexOf('title')
   const isName =
-    at > 0 &&
     roles[at - 1] === 'title' &&
     !roles.includes('authors') &&
     pieces[at]!.gap === ',' &&

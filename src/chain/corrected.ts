@@ -4,7 +4,7 @@
 
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
-import {withSurname, withoutImages, withoutJournal} from './corrections/authors.ts'
+import {withSurname, withoutImages} from './corrections/authors.ts'
 import {
   inLink,
   inQuotes,
@@ -13,7 +13,6 @@ import {
   withName,
   withNameOfWork,
   withoutAddresses,
-  withoutAuthor,
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
@@ -22,7 +21,6 @@ import {
   withBracketed,
   withContainer,
   withDated,
-  withIn,
   withNamed,
   withoutLetters,
   withPublisher
@@ -32,7 +30,6 @@ import {
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
   withoutImages,
   withoutAddresses,
-  withoutAuthor,
   inQuotes,
   withQuoted,
   withSurname,
@@ -40,9 +37,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   inLink,
   withName,
   withNameOfWork,
-  withoutJournal,
   withBook,
-  withIn,
   withTitle,
   withAnnounced,
   withBookAlone,

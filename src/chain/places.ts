@@ -68,9 +68,8 @@ function withVenuesBefore(rows: readonly SensedRow[], roles: readonly Role[][]):
   return roles.map((own, index) => {
     const at = own.lastIndexOf('date') - 1
     if (marks[index] !== mark || own.includes('venue')) return own
-    const {kind, words} = rows[index]!.senses[at]!
-    const isVenue =
-      own[at] === 'other' && at > own.lastIndexOf('title') && !noVenues.has(kind) && words <= limits.venue
+    const {kind} = rows[index]!.senses[at]!
+    const isVenue = own[at] === 'other' && !noVenues.has(kind)
     return isVenue ? own.with(at, 'venue') : own
   })
 }
@@ -88,7 +87,7 @@ const noVenues: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'pl
 function withVenuesFirst(rows: readonly SensedRow[], roles: readonly Role[][]): Role[][] {
   const areVenues = haveVenuesFirst(rows)
   return roles.map((own, index) => {
-    const isVenue = areVenues && mayBeVenue(rows[index]!) && own[0] === 'other' && !own.includes('venue')
+    const isVenue = areVenues && mayBeVenue(rows[index]!) && !own.includes('venue')
     return isVenue ? own.with(0, 'venue') : own
   })
 }

@@ -83,9 +83,6 @@ const happened =
 const introduces =
   /^(?:\d{4}[/.-]\d\d?(?:[/.-]\d\d?)?[:\s]{1,3})?(?:this|these|our)\s(?:[\p{L}-]+\s){0,2}(?:repo(?:sitory)?|list|survey|review|collection|page|conferences|papers)\s(?:[^.]{0,80}\s)?(?:\p{Ll}{1,12}(?:s|ed)|began|grew)\b/iu
 
-const doesIntroduce = (text: string): boolean =>
-  /^[\d/.:\s-]{0,16}(?:this|these|our)\s/i.test(text) && introduces.test(text)
-
 /** How a sentence begins that leads readers elsewhere: `To see a survey of datasets, check out …`. */
 const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|visit|read|have a look)\b/i
 
@@ -145,10 +142,10 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     roles.every(d => d !== 'paper' && d !== 'code' && d !== 'project' && d !== 'other') &&
     !links.some(link => isWork(link))
   const isAbout =
-    doesIntroduce(shown) ||
+    introduces.test(shown) ||
     presents.test(start) ||
     invites.test(shown) ||
-    (!title?.first && (speaks.test(start) || invites.test(start) || doesIntroduce(start)))
+    (!title?.first && (speaks.test(start) || invites.test(start) || introduces.test(start)))
   const isList = !paper && collects.test(shown)
   const isNews = announces.test(shown) || reports.test(start) || happened.test(start)
   const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
@@ -178,10 +175,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     aside,
     notes: aside && links.some(link => ofNotes.test(shownBy(flow, link))),
     program:
-      title !== undefined &&
-      links.length > 0 &&
-      roles.every(d => d === 'code') &&
-      links.some(link => link.end <= title.start)
+      title !== undefined && roles.every(d => d === 'code') && links.some(link => link.end <= title.start)
   }
 }
 
@@ -273,7 +267,7 @@ export function isEntryLike(looks: Looks): boolean {
   const {title, field, people, venue, year, authors} = looks
   if (!title || field) return false
   if (title.kind === 'quote' && title.first && authors) return true
-  if (isStrong(looks)) return title.words >= 3 || venue || (title.link !== undefined && !looks.mentioned)
+  if (isStrong(looks)) return title.words >= 3 || venue || title.link !== undefined
   return !people && (title.words >= 4 || (authors && title.words >= 2)) && venue && year
 }
 
@@ -296,7 +290,7 @@ export function linesOf(flow: Flow, {start, end}: Range): Range[] {
   for (let at = start; at <= end; at++) {
     const next = text.indexOf('\n', at - start)
     at = next < 0 ? end : start + next
-    if (at < end && wraps.some(d => d.start < at && at < d.end)) continue
+    if (wraps.some(d => d.start < at && at < d.end)) continue
     if (/[^\s\u200b]/.test(text.slice(from - start, at - start))) lines.push({start: from, end: at})
     from = at + 1
   }

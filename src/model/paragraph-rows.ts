@@ -29,11 +29,8 @@ const least = {run: 3, all: 6}
 export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
   const rows = new Map<number, number>()
-  /** The starts of paragraphs. A later line with only a venue and a year continues the line above. */
-  const firsts = new Set<number>()
   const paragraphs = runsOf(tree.children)
   const runs = paragraphs.map(run => {
-    for (const d of run) firsts.add(rangeOf(d).start)
     const ranges = run.map(rangeOf)
     const lines = ranges.flatMap(d => unitsOf(flow, d))
     for (const d of numberedIn(lines, flow.text)) rows.set(d.start, 0)
@@ -56,7 +53,7 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
     if (own < Math.max(isHabit ? 1 : least.run, lines.length * most)) continue
     for (const [index, d] of looks.entries()) {
       const {start, end} = lines[index]!
-      if (isLikeWork(d) && (d.title || firsts.has(start))) rows.set(start, end)
+      if (isLikeWork(d)) rows.set(start, end)
     }
   }
   return rows
@@ -224,13 +221,13 @@ export function isWork(flow: Flow, looks: Looks, line: Range): boolean {
     isStrong(looks) ||
     (year && (venue || authors)) ||
     (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title))) ||
-    (year && !people && isSetOff(flow, line))
+    (year && isSetOff(flow, line))
   )
 }
 
 /** Whether a stretch says when and by whom or where a work appeared. */
 const isDated = ({title, year, authors, venue}: Looks): boolean =>
-  title !== undefined && title.words >= 2 && year && (authors || venue)
+  title !== undefined && year && (authors || venue)
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
 function isLikeWork({title, authors, paper, venue, year, about, mentioned}: Looks): boolean {

@@ -120,7 +120,7 @@ const [ofPapers, ofOthers] = [new WeakMap<OpenSection, string>(), new WeakMap<Op
 function wordOf(section: OpenSection, top: OpenSection | undefined, paper: boolean): string {
   if (isClosed(section, top, paper)) return 'closed'
   if (isOfEvents(section, top)) return 'events'
-  if (isClosed(section, top) || hasPrograms(section, top)) return 'programs'
+  if (hasPrograms(section, top)) return 'programs'
   return promises(section, top) ? 'papers' : 'section'
 }
 

@@ -8,7 +8,7 @@ const givenNames: ReadonlySet<string> = new Set(given.names)
 
 /** Whether a name begins like a given name: `Ada`, `Jean-Luc`. */
 export function isGiven(name: string): boolean {
-  return givenNames.has(name) || (name.includes('-') && givenNames.has(name.split('-', 1)[0]!))
+  return givenNames.has(name) || givenNames.has(name.split('-', 1)[0]!)
 }
 
 const particles = String.raw`(?:(?:[Vv]an|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*`

@@ -99,7 +99,7 @@ function isMagnitude(text: string, index: number): boolean {
 /** A mark as it is written down; several blanks are one mark, and `//` is *in* where it has no type of work before it. */
 function signOf(sign: string, before: string | undefined): string {
   if (/^(?:[EI]n|Em|Dans|in)\s?:?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
-  if (sign === '//' && before !== ']' && before !== '］') return 'In:'
+  if (sign === '//' && before !== ']') return 'In:'
   return sign.trim() || (sign.length > 1 ? '␣' : sign)
 }
 

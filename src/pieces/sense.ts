@@ -163,7 +163,7 @@ function kindOf(
   if (isPerson(text) || areAuthors(text)) return isSurelyPeople(text) ? 'people' : 'pair'
   if (areSurnames(text)) return 'surnames'
   if (venue >= 1) return 'maybe'
-  if (/^\S+(?:\s\S+)?$/.test(text) && turned.test(text)) return 'name'
+  if (turned.test(text)) return 'name'
   return 'words'
 }
 
@@ -227,7 +227,7 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
   const [, name] = /^(?:and|und|et|y|e)\s(\p{Lu}.*)$/u.exec(pieces[index]!.text) ?? []
   if (!name || !isAfterComma(pieces[index]) || !isPerson(name)) return false
   let first = index - 1
-  while (first > 0 && isAfterComma(pieces[first]) && isOfNames(senses[first]!)) first--
+  while (isAfterComma(pieces[first]) && isOfNames(senses[first]!)) first--
   return first >= 0 && isOfNames(senses[first]!)
 }
 
@@ -262,8 +262,7 @@ function isAbbreviated({pieces, senses, index}: Place): boolean {
 /** Whether a piece is in one link with words before or after a comma: no label, `[Proceedings, Please](…)`. */
 function isEnumerated({pieces, senses, index}: Place): boolean {
   const {frame, gap} = pieces[index]!
-  const joins = (at: number, mark: string) =>
-    mark === ',' && pieces[at]!.frame.link === frame.link && wordy.has(senses[at]!.kind)
+  const joins = (at: number, mark: string) => mark === ',' && wordy.has(senses[at]!.kind)
   if (!frame.link || frame.bracket !== '') return false
   return (
     (index > 0 && joins(index - 1, gap)) ||

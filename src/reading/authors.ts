@@ -128,5 +128,5 @@ const surnames =
 export function areSurnames(text: string): boolean {
   if (text.length > 50) return false
   const [, one = '', other = ''] = surnames.exec(text) ?? []
-  return one !== '' && isPerson(`${one.split(' ').at(-1)} ${other.split(' ').at(-1)}`)
+  return isPerson(`${one.split(' ').at(-1)} ${other.split(' ').at(-1)}`)
 }

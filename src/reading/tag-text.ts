@@ -31,13 +31,13 @@ export function isBracketTag(text: string): boolean {
 /** `Graph U-Nets (ICML 2019)` ends with a tag, but is not one. */
 function isTitleWithTag(text: string): boolean {
   const [, before = '', last = ''] = /^(.{8,}?)\s*[[(]([^()[\]]{2,100})[)\]]$/.exec(text) ?? []
-  return wordCount(before) >= 2 && /\d\d\W*$|^\W*(?:19|20)\d\d\b/.test(last) && isTag(last)
+  return wordCount(before) >= 2 && /\d\d\W*$|^\W*(?:19|20)\d\d\b/.test(last)
 }
 
 /** `A Survey of Nets, ICML 2019` ends with a tag too. */
 function beginsWithTitle(text: string): boolean {
   const parts = text.split(/[.,;?!]\s+|\s[-–—|/]\s/)
-  return parts.length > 1 && parts.some(d => wordCount(d) >= 4 && venueness(d) === 0)
+  return parts.some(d => wordCount(d) >= 4 && venueness(d) === 0)
 }
 
 function unbracketed(text: string): string {

@@ -71,7 +71,7 @@ const beginsWithNoise =
 export function isPraise(text: string): boolean {
   if (!noisy.test(text) || !beginsWithNoise.test(text)) return false
   const rest = text.replace(noise, ' ')
-  return rest !== text && !/[\p{L}\p{N}]/u.test(rest)
+  return !/[\p{L}\p{N}]/u.test(rest)
 }
 
 /** Identifiers and numbers of volumes and pages beside a venue. */
@@ -216,11 +216,11 @@ function trimmed(text: string): {start: number; end: number} | undefined {
     )![0].length
   if (!/[\p{L}]/u.test(text.slice(start))) return undefined
   let end = text.length
-  while (end > start && /[^\p{L}\p{N}).\]]/u.test(text[end - 1] ?? '')) end--
-  while (end > start && /[.\])]/.test(text[end - 1] ?? '') && !balanced(text.slice(start, end))) end--
-  while (end > start && /[\s,;:'’([-]/.test(text[end - 1] ?? '')) end--
+  while (/[^\p{L}\p{N}).\]]/u.test(text[end - 1] ?? '')) end--
+  while (/[.\])]/.test(text[end - 1] ?? '') && !balanced(text.slice(start, end))) end--
+  while (/[\s,;:'’([-]/.test(text[end - 1] ?? '')) end--
   end -= /\s{1,4}(?:in|at)$/.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0
-  return start < end ? {start, end} : undefined
+  return {start, end}
 }
 
 function balanced(text: string): boolean {
@@ -236,7 +236,7 @@ export const isKnownVenue = remember((text: string): boolean => {
   const plain = text.replace(tracks, ' ').trim()
   return (
     plain === '' ||
-    (plain !== text && venueOf(plain) !== undefined) ||
+    venueOf(plain) !== undefined ||
     (/^\p{Lu}{3,}s?W$/u.test(plain) && venueOf(plain.slice(0, -1)) !== undefined)
   )
 })
@@ -283,7 +283,7 @@ export const venueness = remember((text: string): 0 | 1 | 2 | 3 => {
 /** Whether a part names a venue, and the others are its host, its track or its publisher. */
 function isPartlyKnown(text: string, year: boolean): boolean {
   const sides = /@|\sat\s/.test(text) ? text.split(/\s*@\s*|\s+at\s+/) : []
-  if (sides.length === 2 && sides.some(isKnownVenue)) return sides.every(d => d.split(/\s+/).length <= 6)
+  if (sides.some(isKnownVenue)) return sides.every(d => d.split(/\s+/).length <= 6)
   if (!/[,/:(]/.test(text)) return false
   const parts = text.split(/\s*[,/:(]\s*/).map(d => d.replace(/\)$/, ''))
   if (parts.length > 4) return false

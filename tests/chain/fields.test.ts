@@ -15,6 +15,60 @@ function fieldsOf(text: string, roles: string): string {
 describe('fields from roles that are partly wrong', () => {
   test.each([
     [
+      'the book that a work is in, with marks in its name',
+      'Ann Moss, “Songs in the long nights,” in *Tales of Slow Peat: A Story*. Austin, 1995',
+      'at...d',
+      'Songs in the long nights | Ann Moss | Tales of Slow Peat: A Story | 1995'
+    ],
+    [
+      'the name of a venue at the end of the title',
+      'Songs in the long nights, 1st Slow Symposium on Kettles (2004)',
+      'ttd',
+      'Songs in the long nights | – | 1st Slow Symposium on Kettles | 2004'
+    ],
+    [
+      'a title that is all that may be a venue',
+      'Ann Moss, Symposium on Kettles (2004)',
+      'atd',
+      'Symposium on Kettles | Ann Moss | – | 2004'
+    ],
+    [
+      'a known venue behind a date',
+      'Songs in the long nights, 2004, PODS',
+      'td.',
+      'Songs in the long nights | – | PODS | 2004'
+    ],
+    [
+      'a known venue that is not beside a date',
+      'Songs in the long nights, 2004, sung again, PODS',
+      'td..',
+      'Songs in the long nights | – | – | 2004'
+    ],
+    [
+      'a year behind the authors',
+      'Ann Moss 2019. Songs in the long nights',
+      'a.t',
+      'Songs in the long nights | Ann Moss | – | 2019'
+    ],
+    [
+      'a family name before a year in brackets and the title',
+      'Hosios (1988) Songs in the long nights',
+      '..t',
+      'Songs in the long nights | Hosios | – | 1988'
+    ],
+    [
+      'no author but a venue, before a year in brackets and the title',
+      'Nature (1988) Songs in the long nights',
+      '..t',
+      'Songs in the long nights | – | – | –'
+    ],
+    [
+      'what is done to a work, before the colon of its link',
+      '[Submission: Songs in the long nights](https://x.org/a)',
+      '.t',
+      'Songs in the long nights | – | – | –'
+    ],
+    [
       'a few words and a year in brackets after the title',
       '[Doubt in codes](https://x.org/a) - Knill and Pouget (Trends in Slow Sciences, 2004). A review',
       'ta...',
@@ -195,28 +249,10 @@ describe('fields from roles that are partly wrong', () => {
       'Boats | Fay Stone, Bob (Bo)Moon, Cy Star, Ann Sun | – | –'
     ],
     [
-      'a journal after "et al."',
-      '[Slow codes](https://x.org/a) Lin C, Jain S, et al. Annals of codes, 2017',
-      'taaaad',
-      'Slow codes | Lin C, Jain S, et al. | Annals of codes | 2017'
-    ],
-    [
-      'words after "et al." where the venue is read',
-      '[Slow codes](https://x.org/a) Lin C, Jain S, et al. Odd words, PODS 2017',
-      'taaaavd',
-      'Slow codes | Lin C, Jain S, et al. | PODS | 2017'
-    ],
-    [
       'a name after "et al."',
       '[Slow codes](https://x.org/a) Lin C, Jain S, et al. Ann Moss, 2017',
       'taaaad',
       'Slow codes | Lin C, Jain S, et al. Ann Moss | – | 2017'
-    ],
-    [
-      'words after "et al.", and a venue before the title',
-      '*PODS*. [Slow codes](https://x.org/a) Lin C, et al. Odd words, 2017',
-      'vtaaad',
-      'Slow codes | Lin C, et al. | PODS | 2017'
     ],
     [
       'editors before their book',

@@ -3,8 +3,6 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
-import {hasInitials} from '../../pieces/initials.ts'
-import {isAfterComma} from '../../pieces/sense.ts'
 import {venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -13,26 +11,14 @@ import {beforeDescription} from '../fields/title.ts'
 /** What quotes a title, also in East Asian lists. */
 const quoted = /[「『《“„«"]$/
 
-/**
- * Gives what is quoted the role of the title, if none was read, and the words between it and the year that of the venue:
- * `「雨音の推定」音響学会誌、2018年`.
- */
+/** Gives what is quoted the role of the title, if none was read: `「雨音の推定」音響学会誌、2018年`. */
 export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const found = pieces.flatMap((d, at) => (quoted.test(d.gap) && d.form === 'words' ? [at] : []))
   const [at = -1] = found
   const mayBeTitle = ['title', ...(roles.includes('title') ? [] : ['other', 'venue'])].includes(
     roles[at] ?? ''
   )
-  if (found.length !== 1 || !mayBeTitle) return roles
-  const [venue, year] = [pieces[at + 1], pieces[at + 2]]
-  const isBetween =
-    !roles.includes('venue') &&
-    roles[at + 1] === 'other' &&
-    venue?.form === 'words' &&
-    /^[」』》]/.test(venue.gap) &&
-    year?.date !== undefined
-  const titled = roles.with(at, 'title')
-  return isBetween ? titled.with(at + 1, 'venue') : titled
+  return found.length === 1 && mayBeTitle ? roles.with(at, 'title') : roles
 }
 
 const wordsOf = (pieces: readonly Piece[]): number => wordCount(pieces.map(d => d.text).join(' '))
@@ -55,38 +41,12 @@ export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readon
   const at = pieces.findIndex(
     ({gap}, index) => isTitle(index) && isTitle(index - 1) && /^\/[bi]␣?⟨$/.test(gap)
   )
-  const link = pieces[at]?.frame.link
-  return link && wordsOf(pieces.filter(d => d.frame.link === link)) >= 3
-    ? roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
-    : roles
+  return roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
 }
 
 /** Takes the role of the title from addresses. */
 export const withoutAddresses = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
   roles.map((d, at) => (d === 'title' && pieces[at]!.form === 'url' ? 'other' : d))
-
-/**
- * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
- * `Moss A, **Ek B**, Roe C. 2019. Peat in the wet season.`
- */
-export function withoutAuthor(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = roles.indexOf('title')
-  const isOne = roles.lastIndexOf('title') === at && hasInitials(pieces[at]?.text ?? '')
-  const isAmong =
-    (roles[at - 1] === 'authors' && isAfterComma(pieces[at])) ||
-    (roles[at + 1] === 'authors' && isAfterComma(pieces[at + 1]))
-  if (!isOne || !isAmong) return roles
-  const last = Math.max(at, roles.lastIndexOf('authors'))
-  const title = pieces.findIndex(
-    ({form, gap, text}, index) =>
-      index > last &&
-      roles[index] === 'other' &&
-      form === 'words' &&
-      gap.startsWith('.') &&
-      wordCount(text) >= 3
-  )
-  return title < 0 ? roles : roles.with(at, 'authors').with(title, 'title')
-}
 
 /** A name as only works have it: `fine-CLIP`, `ShuffleNet`, `Tensor Programs V`. */
 const nameOfWork =
@@ -97,7 +57,7 @@ export function withName(pieces: readonly Piece[], roles: readonly Role[]): read
   const at = roles.indexOf('title') - 1
   const [name, next] = [pieces[at], pieces[at + 1]]
   const isName = name !== undefined && roles[at] === 'other' && nameOfWork.test(name.text)
-  return isName && next?.gap === ':' && name.frame === next.frame ? roles.with(at, 'title') : roles
+  return isName && next?.gap === ':' ? roles.with(at, 'title') : roles
 }
 
 /**
@@ -111,9 +71,7 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
   const isWord =
     name !== undefined && /^\p{Lu}[\p{L}\d-]{3,}$/u.test(name.text) && name.gap === ',' && next!.gap === ':'
   const areFull = people.length > 0 && people.every(d => d.text.includes(' '))
-  return isWord && areFull && name.frame === next!.frame && roles[at] !== 'venue'
-    ? roles.with(at, 'title')
-    : roles
+  return isWord && areFull ? roles.with(at, 'title') : roles
 }
 
 /**
@@ -122,12 +80,10 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
  */
 export function withBookAlone(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const from = roles.indexOf('venue')
-  const to = roles.lastIndexOf('venue')
   if (from < 0 || roles.includes('title') || !roles.slice(0, from).includes('authors')) return roles
-  const isOne = roles.every((d, at) => at < from || at > to || d === 'venue')
   const {text, frame} = pieces[from]!
-  const isDated = pieces[to + 1]?.gap === '' && pieces[to + 1]?.form === 'date'
-  return isOne && frame.emphasis && !isDated && venueness(text) < 2
+  const isNumbered = pieces[roles.lastIndexOf('venue') + 1]?.gap === ''
+  return frame.emphasis && !isNumbered && venueness(text) < 2
     ? roles.map(d => (d === 'venue' ? 'title' : d))
     : roles
 }
@@ -147,7 +103,7 @@ export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): rea
     runs.some(at => venueness(pieces[at]!.text) >= 2) ||
     roles.some((d, at) => d === 'date' && pieces[at]!.cell === cell)
   const unsure = [...cells].filter(([cell, runs]) => !isSure(cell, runs)).map(d => d[0])
-  if (unsure.length !== 1 || cells.size < 2) return roles
+  if (cells.size < 2) return roles
   return roles.map((d, at) =>
     pieces[at]!.cell === unsure[0] && (d === 'venue' || pieces[at]!.form === 'number') ? 'title' : d
   )
@@ -159,11 +115,10 @@ export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): rea
  */
 export function withAnnounced(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.lastIndexOf('authors') + 1
-  const [title, before] = [pieces[at], pieces[at - 1]]
+  const title = pieces[at]
   const isTitle =
     title?.form === 'words' &&
     (/^[:：]$/.test(title.gap) || (/^[.:,]?⟩[.:,]?$/.test(title.gap) && /^[\p{Lu}\d]/u.test(title.text))) &&
-    before?.cell === title.cell &&
     roles[at] === 'other' &&
     wordCount(title.text) >= 3
   return isTitle && !roles.includes('title') ? roles.with(at, 'title') : roles

@@ -18,21 +18,8 @@ export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]):
   if (at < 0) return roles
   const end = pieces.findIndex((d, index) => index > at && d.form !== 'words')
   const publisher = (end < 0 ? pieces.length : end) - 1
-  const isFree =
-    publisher > at &&
-    /[.:]$/.test(pieces[publisher]!.gap) &&
-    roles[publisher] === 'other' &&
-    !pieces[publisher]!.frame.link
   const rest = roles.with(at, 'other')
-  return isFree && !rest.includes('venue') ? rest.with(publisher, 'venue') : rest
-}
-
-/** Gives what follows *in* and was read as a part of the title the role of the venue: `A study //NBER working paper`. */
-export function withIn(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const isTitle = (at: number) => roles[at] === 'title'
-  const at = pieces.findIndex(({gap}, index) => gap.endsWith('In:') && isTitle(index) && isTitle(index - 1))
-  if (at < 0) return roles
-  return roles.map((d, index) => (index < at || !isTitle(index) ? d : 'venue'))
+  return roles[publisher] === 'other' ? rest.with(publisher, 'venue') : rest
 }
 
 /** Makes the book of some editors the venue, not the editors: `In A. Black & W. Green (Eds.), Learning to Wait (pp. 64–99)`. */
@@ -60,7 +47,7 @@ export function withContainer(pieces: readonly Piece[], roles: readonly Role[]):
   let to = from
   while (pieces[to + 1] && isSet(pieces[to + 1]!) && !/["”»’]|\/i/.test(pieces[to + 1]!.gap)) to++
   return roles.map((d, index) =>
-    index < at ? d : index >= from && index <= to ? 'venue' : d === 'title' || d === 'venue' ? 'other' : d
+    index < at ? d : index >= from && index <= to ? 'venue' : d === 'venue' ? 'other' : d
   )
 }
 
@@ -71,11 +58,7 @@ export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[])
   if (!roles.some((_, at) => isLetter(at))) return roles
   const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
   return roles.map((d, at) =>
-    isLetter(at)
-      ? 'other'
-      : isOnly && d === 'other' && !pieces[at]!.frame.link && isPreprint(pieces[at]!.text)
-        ? 'venue'
-        : d
+    isLetter(at) ? 'other' : isOnly && d === 'other' && isPreprint(pieces[at]!.text) ? 'venue' : d
   )
 }
 
@@ -84,19 +67,9 @@ export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): rea
   const first = roles.indexOf('title')
   if (roles.includes('venue') || first < 0) return roles
   const last = roles.lastIndexOf('title')
-  const {frame: title} = pieces[first]!
-  const isPlain = !title.link && !title.strong && !title.emphasis && !title.quote
   const isNamed = (at: number) => {
-    const {gap, text, form, frame} = pieces[at]!
-    return (
-      form === 'words' &&
-      !frame.link &&
-      (isPlain || frame !== title) &&
-      /^[^\p{Ll}]/u.test(text) &&
-      /^(?:[,.]["”»’]?|["”»’][,.])$/.test(gap) &&
-      venueness(text) >= 2 &&
-      !isPreprint(text)
-    )
+    const {gap, text} = pieces[at]!
+    return /^[^\p{Ll}]/u.test(text) && /^(?:[,.]["”»’]?|["”»’][,.])$/.test(gap) && venueness(text) >= 2
   }
   const at = last > first && isNamed(last) ? last : last + 1
   return roles[at] === (at === last ? 'title' : 'other') && isNamed(at) ? roles.with(at, 'venue') : roles

@@ -36,7 +36,7 @@ export const numberOfBrief = numbering(128)
 const numberOfGap = numbering(16_384)
 
 function briefOf({kind, words, label, field}: Sense, {frame}: Piece): string {
-  if (field && kind === 'field') return `field-${field}`
+  if (kind === 'field') return `field-${field}`
   if (kind === 'words') return briefsOfWords[rangeOfWords(words)]!
   if (kind === 'label') return frame.link ? 'label+' : 'label'
   return kind === 'image' && label ? 'label+' : kind

@@ -38,9 +38,9 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
         (roles[at - 1] === 'authors' && roles[at + 1] === 'authors' && between.test(pieces[at + 1]!.gap))))
   // `Other work: Ann Gray, Bo Hill`
   for (let at = to; at > from; at--) if (colon.test(pieces[at]!.gap)) from = Math.max(from, at)
-  while (from > 0 && isName(from - 1) && isBeside(from)) from--
-  while (to + 1 < pieces.length && isName(to + 1) && isBeside(to + 1)) to++
-  if (from > 0 && roles[from - 1] === 'other' && isFamilyNameOf(pieces[from - 1]!, pieces[from]!)) from--
+  while (isName(from - 1) && isBeside(from)) from--
+  while (isName(to + 1) && isBeside(to + 1)) to++
+  if (roles[from - 1] === 'other' && isFamilyNameOf(pieces[from - 1]!, pieces[from]!)) from--
   to = lastOfNames(text, pieces, roles, {from, to})
   const set = emphasisAround(pieces, roles, {from, to})
   if (set) ({from, to} = set)

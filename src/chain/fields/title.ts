@@ -25,7 +25,7 @@ export function titleOf(
   const {link} = pieces[run.from]!.frame
   const isLabel = ({frame, text}: Piece) => frame.link && frame.link !== link && labelOf(text)
   const isIn = ({start}: Piece) => start < limit || pieces[run.from]!.start >= limit
-  while (run.to > run.from && (!isIn(pieces[run.to]!) || isLabel(pieces[run.to]!))) run.to--
+  while (!isIn(pieces[run.to]!) || isLabel(pieces[run.to]!)) run.to--
   inOneCell(pieces, run)
   const {cell, frame} = pieces[run.from]!
   const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
@@ -39,21 +39,12 @@ export function titleOf(
   )
   if (marked > 0) run.to = marked - 1
   if (isNoteBefore(pieces, run)) run.from++
-  // `Monroe et al: Demonstration of a Gate`
-  if (run.to > run.from && /\bet al$/.test(pieces[run.from]!.text)) run.from++
   // A name that the title repeats is left out: `**Sieve**: Sieve: Dynamic Batching`.
   const repeats =
     run.to > run.from &&
     pieces[run.from]!.text === pieces[run.from + 1]!.text &&
     !/by/i.test(pieces[run.from + 1]!.gap)
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
-  // Words after an ampersand belong to the title, emphasised or not: `{Vision} & _Language_ Models`.
-  let isJoined = false
-  for (let next = pieces[run.to + 1]; next && next.line === pieces[run.to]!.line; next = pieces[run.to + 1]) {
-    isJoined ||= /&\s*$/.test(pieces[run.to]!.text + flow.text.slice(pieces[run.to]!.end, next.start))
-    if (!isJoined || !/^[}i/b]*$/.test(next.gap)) break
-    run.to++
-  }
   if (closesTitle(pieces, roles, run.to)) run.to++
   if (continues(pieces, run.to) || isOnNextLine(pieces[run.to]!, pieces[run.to + 1])) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
@@ -79,13 +70,8 @@ export function beforeDescription(pieces: readonly Piece[], cell: number): Run |
 
 /** Whether a linked title continues after its link: `[Inference of Transformers](…): a Survey`. */
 function continues(pieces: readonly Piece[], at: number): boolean {
-  const [last, next] = [pieces[at]!, pieces[at + 1]]
-  return (
-    last.frame.link !== undefined &&
-    next !== undefined &&
-    /^[bi]*⟩[/bi]*:[bi]*$/.test(next.gap) &&
-    subtitle.test(next.text)
-  )
+  const next = pieces[at + 1]
+  return next !== undefined && /^[bi]*⟩[/bi]*:[bi]*$/.test(next.gap) && subtitle.test(next.text)
 }
 
 /** Whether a title continues on the next line: in the same link, or after a word such as `of`. */

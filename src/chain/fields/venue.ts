@@ -34,7 +34,7 @@ export function venueOf(
   }
   for (const run of runs) {
     // `IEEE International Conference on Robotics. IEEE, 2013`
-    if (run.from === run.to && isPrinted(pieces, roles, run.from)) run.to = --run.from
+    if (isPrinted(pieces, roles, run.from)) run.to = --run.from
     while (run.to > run.from && isPublisherAfter(pieces, run.to)) run.to--
     if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
   }
@@ -79,7 +79,7 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
 function isPublisherAfter(pieces: readonly Piece[], at: number): boolean {
   const {gap, text} = pieces[at]!
   if (!isPublisher.test(text)) return false
-  return gap.startsWith(')') || (gap === '.' && wordCount(pieces[at - 1]!.text) >= 3)
+  return gap.startsWith(')') || wordCount(pieces[at - 1]!.text) >= 3
 }
 
 /** Whether a publisher follows the name of its conference, which was not read: then the name is the venue. */
@@ -204,9 +204,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
 
 /** Whether emphasis that begins before a name ends with the full stop after it. */
 const isSet = (flow: Flow, start: number, stop: number): boolean =>
-  within(flow.marks, {start, end: stop + 1}).some(
-    d => d.kind === 'emphasis' && d.start <= start && d.end === stop + 1
-  )
+  within(flow.marks, {start, end: stop + 1}).some(d => d.kind === 'emphasis' && d.end === stop + 1)
 
 /** What leads to the name of a conference; of a journal it is the name: `Proceedings of the Royal Society`. */
 const proceedings =
