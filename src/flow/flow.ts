@@ -62,6 +62,8 @@ export interface Tag {
   at: number
   name: string
   open: boolean
+  /** Whether it is in a cell of a Markdown table, where it only shapes the text. */
+  inCell: boolean
   attributes: ReadonlyMap<string, {value: string; span: Span}>
   span: Span
 }
@@ -120,6 +122,7 @@ export function flowOf(tree: Root, source: string): Flow {
   let hidden: string | undefined
   const wrapped: ReadonlySet<Nodes> = wrappedIn(tree, source)
   let wraps = false
+  let inCell = false
 
   const write = (value: string, from: number, until: number) => {
     pieces.push(wraps ? value.replaceAll('\n', ' ') : value)
@@ -154,7 +157,7 @@ export function flowOf(tree: Root, source: string): Flow {
     if (blocks.has(name)) sign('\n', span)
     if ((name === 'td' || name === 'th') && token.kind === 'open')
       sign(cell, {start: span.end, end: span.end})
-    flow.tags.push({at: offsets.length, name, open: token.kind === 'open', attributes, span})
+    flow.tags.push({at: offsets.length, name, open: token.kind === 'open', inCell, attributes, span})
     if (name === 'img' && token.kind === 'open') {
       const url = attributes.get('src')
       flow.images.push({
@@ -278,7 +281,9 @@ export function flowOf(tree: Root, source: string): Flow {
         return
       }
       case 'tableCell':
+        inCell = true
         within(node)
+        inCell = false
         sign(cell, {start: cursor, end: cursor})
         return
       case 'code':

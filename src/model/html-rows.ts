@@ -16,6 +16,8 @@ import type {OpenRow} from './spanned-rows.ts'
 /** The most rows or columns that a cell may span. */
 const most = 1000
 
+const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'li'])
+
 /** Rows and items by the table or list they belong to, in order. */
 export function htmlTables(flow: Flow): OpenRow[][] {
   const tables: OpenRow[][] = []
@@ -40,7 +42,9 @@ export function htmlTables(flow: Flow): OpenRow[][] {
     rows = []
   }
 
-  for (const {name, open, at, span, attributes} of flow.tags) {
+  for (const {name, open, inCell, at, span, attributes} of flow.tags) {
+    // A list in a cell is a part of its row.
+    if (inCell || (cell !== undefined && listTags.has(name))) continue
     if (name === 'table') inTable = open
     // Browsers open a row for a cell outside of any row.
     if ((name === 'td' || name === 'th') && open && !row && inTable) row = opened(false, at, span)
