@@ -42,9 +42,12 @@ export function htmlTables(flow: Flow): OpenRow[][] {
     rows = []
   }
 
+  /** Whether a list in a cell says more of what its row shows before it. A table may also hold lists side by side. */
+  const isDetail = (at: number) =>
+    row !== undefined && cell !== undefined && /\p{L}/u.test(flow.text.slice(row.range.start, at))
+
   for (const {name, open, inCell, at, span, attributes} of flow.tags) {
-    // A list in a cell is a part of its row.
-    if (inCell || (cell !== undefined && listTags.has(name))) continue
+    if (inCell || (listTags.has(name) && isDetail(at))) continue
     if (name === 'table') inTable = open
     // Browsers open a row for a cell outside of any row.
     if ((name === 'td' || name === 'th') && open && !row && inTable) row = opened(false, at, span)

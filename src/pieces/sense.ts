@@ -201,6 +201,7 @@ const contexts: readonly {
   {of: ['people'], is: isAfterOthers, as: () => ({kind: 'maybe', venue: 1})},
   {of: ['words'], is: isLastOfNames, as: () => ({kind: 'pair'})},
   {of: ['pair', 'name'], is: isPackedName, as: () => ({kind: 'people'})},
+  {of: ['name', 'words'], is: isNamedBefore, as: () => ({kind: 'label'})},
   {of: ['label'], is: isEnumerated, as: asWords},
   {of: ['field'], is: isAbbreviated, as: asWords}
 ]
@@ -257,6 +258,12 @@ function isMonthBefore({pieces, index}: Place): boolean {
 function isAbbreviated({pieces, senses, index}: Place): boolean {
   const next = pieces[index + 1]
   return pieces[index]!.gap === '.' && senses[index - 1]?.kind === 'name' && !next?.gap.startsWith(':')
+}
+
+/** Whether a link that says nothing by itself has a label before it: `Paper [Link](…)`. */
+function isNamedBefore({pieces, senses, index}: Place): boolean {
+  const isLinked = pieces[index]!.frame.link !== undefined && senses[index]!.label !== undefined
+  return isLinked && senses[index - 1]?.kind === 'label' && !pieces[index - 1]!.frame.link
 }
 
 /** Whether a piece is in one link with words before or after a comma: no label, `[Proceedings, Please](…)`. */
