@@ -47,6 +47,9 @@ const download =
 /** A file that is the code, whatever the host. */
 const archive = /\.(?:zip|tar|t?gz|rar|7z|py|ipynb|m|c|cpp|jar|r)(?:$|[?#])/i
 
+/** A DOI of five digits, which archives of data and code have, except those of arXiv, ACL, IJCAI and Interspeech. */
+const deposit = /\/10\.(?!48550|18653|24963|21437)\d{5}\//
+
 /** A chapter at Springer. */
 const chapter = /\/content\/pdf\/10\.1007\/978-/
 
@@ -104,6 +107,7 @@ function doubtOf(
 
   if (promise === 'code') {
     const note = 'A reader expects the source code'
+    if (deposit.test(url)) return undefined
     if (kind === 'paper' && !mayBeCode(url) && identify(url)?.kind !== 'not-a-paper')
       return identify(url) ? {reason: `${leads} a paper, not to a repository`, note} : undefined
     const isPage =

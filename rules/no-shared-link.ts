@@ -131,13 +131,17 @@ function haveOneName({source}: PaperList, ...pair: [Entry, Entry]): boolean {
       /(?<=\()\p{L}[\p{L}\d-]{3,}(?=\)$)|^(?:\p{Ll}|\p{L}+[\p{Lu}\d])[\p{L}\d+-]+(?= ?[:—])/u.exec(
         title?.text ?? ''
       ) ?? leadingName(source, pair[index]!)
-    const {start, end} = pair[1 - index]!.span
+    const {title: others, span} = pair[1 - index]!
+    const {start, end} = span
+    const first = /^[^:—]{4,40}?(?= ?[:—])/.exec(title?.text ?? '')?.[0] ?? ''
+    const rest = others?.text.startsWith(first) && others.text.slice(first.length)
     return (
-      name &&
-      source
-        .slice(start, end)
-        .replace(/\]\([^()]*/g, '')
-        .includes(name[0])
+      (first && rest && /^\W+[\p{Ll}(]/u.test(rest)) ||
+      (name &&
+        source
+          .slice(start, end)
+          .replace(/\]\([^()]*/g, '')
+          .includes(name[0]))
     )
   })
 }

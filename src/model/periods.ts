@@ -23,7 +23,10 @@ function isTitle({title, links}: Entry): boolean {
   const words = title.text.split(' ')
   if (words.length > 30 || !links.some(d => d.role === 'paper')) return false
   const capital = words.filter(d => /^\W*\p{Lu}/u.test(d)).length
-  return links.some(d => d.isTitle) || capital >= 0.4 * words.length
+  // A description may follow the name that is linked.
+  return (
+    links.some(d => d.isTitle && d.label.text.length * 2 > title.text.length) || capital >= 0.4 * words.length
+  )
 }
 
 /** Titles with a final period in a list whose titles have none, and the habit in words. */

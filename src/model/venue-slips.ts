@@ -78,7 +78,8 @@ export function slipsOf(
     const proven = says !== undefined && sameVenue(says, name)
     const {type, name: full = ''} = parseVenue(name).base ?? {}
     // No journal of another publisher is at IEEE: `MedAI` is a conference there, not `MedIA`.
-    if (type === 'journal' && !full.includes('IEEE') && link?.url.includes('//ieeexplore.')) return []
+    if (type === 'journal' && !full.includes('IEEE') && /\/ieeexplore\.|\/10\.1109\//.test(link?.url ?? ''))
+      return []
     if (!proven && isShortInternational(written) && lettersOf(written) !== lettersOf(name)) return []
     return [{entry, written, meant, uses: 0, of: 0, why: 'typo', proven}]
   })

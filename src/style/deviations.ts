@@ -42,7 +42,7 @@ export function deviationsOf(
       const form = formOf(list, place, ordered, index, habits)
       return [gap, form].filter(d => d !== undefined)
     })
-    return [{segment, order, marks: all.filter(d => !leavesSibling(d, all))}]
+    return [{segment, order, marks: all.filter(d => !isOtherYear(d) && !leavesSibling(d, all))}]
   })
   if (parts.length === 0) return []
   const marks = parts.flatMap(d => d.marks)
@@ -55,6 +55,10 @@ export function deviationsOf(
     order ? [reordered(list, segment, order, marks)] : marks
   )
 }
+
+/** Whether a year is written in another way, as more than a few are: after a venue in italics, say, or without one. */
+const isOtherYear = ({kind, from, habit, segment: {units}}: Deviation): boolean =>
+  kind === 'form' && units[from]?.kind === 'year' && habit.count < 0.95 * habit.total
 
 /** Whether another link of the entry is written like one that should change, and would then differ from it. */
 function leavesSibling({kind, from, segment: {units}}: Deviation, all: readonly Deviation[]): boolean {
@@ -128,16 +132,20 @@ const tearsQuote = (source: string, edits: readonly Edit[]): boolean =>
   edits.some(d => source.slice(d.start, d.end).includes('‘')) &&
   !edits.some(d => source.slice(d.start, d.end).includes('’'))
 
+/** A sentence of citations: `Sun 2021 ([Kilns](…)), Moon 2024 (…)`. */
+const citations = /(?:\p{Lu}\p{L}+ (?:19|20)\d\d \(.*){2}/u
+
 /** Whether the entry is still well formed after the edits, and no two words or periods run into each other. */
 function isSound(source: string, entry: Entry, found: readonly Deviation[]): boolean {
   // `no-malformed-link` names a URL that is never closed, and one after a label in other brackets.
   const written = source.slice(entry.span.start, entry.span.end)
+  if (citations.test(written)) return false
   if (/\]\(<?https?:[^()\s]*[ \t]*$|\)\(https?:|\]\[https?:/m.test(written)) return false
   const edits = joined(found.flatMap(d => d.edits).sort(byStart))
   if (edits.some(d => isNameInCode(source, entry, d)) || tearsQuote(source, edits)) return false
   for (const [index, {start, end, text}] of edits.entries()) {
     if ((edits[index - 1]?.end ?? 0) > start) return false
-    if (/\\[*_#"']/.test(source.slice(start, end))) return false // a sign that is meant to be seen
+    if (/\\[*_#"']|\.{3}|…/.test(source.slice(start, end + 1))) return false // a sign that is meant to be seen
     const before = withoutTarget(source.slice(entry.span.start, start))
     const after = source.slice(end, entry.span.end)
     if (/\s/.test(text) && source[start - 1] === ']' && source[end] === '(') return false // a link would be torn

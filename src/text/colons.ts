@@ -4,6 +4,12 @@
 
 import type {Span} from './types.ts'
 
+/** What precedes a pair of names in a phrase: `the binding of PRM:SH3`. */
+const phrase = /(?:^|\s)(?:of|the|in|an?|at|for|between|with)\s\S*$/
+
+/** A name of capitals, or with a digit. */
+const isName = (word: string): boolean => /\p{Lu}{2}|\p{Lu}\d/u.test(word)
+
 /** Colons between two words, but not in `arXiv:cs`, `:star:`, `https://` or a pair such as `man:woman`. */
 export function tightColons(text: string): (Span & {meant: string})[] {
   if (!text.includes(':')) return []
@@ -21,6 +27,7 @@ export function tightColons(text: string): (Span & {meant: string})[] {
     .filter(d => partsTitle(d.before, d.after, d.next))
     .filter(
       d =>
+        !(isName(d.before) && isName(d.after) && phrase.test(text.slice(0, d.start))) &&
         !/(?::[\w+-]+|\b(?:arxiv|doi|ftp|mailto|urn|hdl|isbn|pmid|re))$/i.test(
           text.slice(Math.max(0, d.start - 40), d.start)
         )

@@ -51,7 +51,8 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
   [/\{\\([ckuvH])\{([A-Za-z])\}\}/g, accented],
   [/\{\\([ckuvH]) ([A-Za-z])\}/g, accented],
   [/\{\\?(["'`^~=.])\\?([A-Za-z])\}/g, accented],
-  [/\\?(["'`^~=.])\{\\?([A-Za-z])\}/g, accented],
+  // After an index, `T_0={L}` is a formula.
+  [/(?<![\d}]|_\w)\\?(["'`^~=.])\{\\?([A-Za-z])\}/g, accented],
   [/\\([ckuvH])\{([A-Za-z])\}/g, accented],
   [
     /\\(?:textbf|textit|textsc|texttt|textrm|textsf|emph|mathbf|mathrm|mathcal|text)\{([^{}\\]{1,200})\}/g,
@@ -66,7 +67,7 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
     name => signs[name]
   ],
   [
-    /(?<!\\[A-Za-z]{0,20})(?<=(?<![\\\w])[A-Z][A-Za-z-]{0,20}|(?<![\w^$]))\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
+    /(?<!\\[A-Za-z]{0,20})(?<=(?<![\\\w])[A-Z][A-Za-z-]{0,20}|(?<![\w^$=]))\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
     words => words
   ]
 ]

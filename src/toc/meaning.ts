@@ -81,7 +81,9 @@ function meaningsAmong(
     if (extended.length > 0) return only(extended, true)
     const near = keys.flatMap(({section, title, anchor: own}) => {
       const isLonger =
-        isBegun(section.title, link.text, longer) || isBegun(section.anchor, link.anchor, longer)
+        isBegun(section.title, link.text, longer) ||
+        isBegun(link.text, section.title, longer) ||
+        isBegun(section.anchor, link.anchor, longer)
       const isMeant = isLonger
         ? !topic || isBelow(section, topic)
         : isNear(title, text) || isNear(own, anchor)

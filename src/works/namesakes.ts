@@ -29,6 +29,9 @@ export function namesakes(list: PaperList): [Entry, Entry][] {
 /** Whether two entries name two published venues: a paper of a conference, and the one of a journal that grew out of it. */
 export function inTwoVenues(a: Entry, b: Entry): boolean {
   const [ours, theirs] = [a, b].map(({venue}) => venue && parseVenue(venue.text).base)
+  // A venue that nobody knows is another one than a known one.
+  if (!ours !== !theirs && a.venue && b.venue && a.ids.length && b.ids.length)
+    return (ours ?? theirs)?.type !== 'preprint'
   if (!ours || !theirs || ours.type === 'preprint' || theirs.type === 'preprint') return false
   return !sameVenue(ours.abbr, theirs.abbr)
 }

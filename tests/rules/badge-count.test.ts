@@ -238,3 +238,12 @@ test.each([
   const [found] = await lintWith('badge-count', `# Papers\n\nThis list has ${value} papers.\n\n${entries}`)
   expect(found?.level).toBe(level)
 })
+
+test.each([
+  [2, 1, 0],
+  [3, 1, 0],
+  [4, 1, 1]
+])('a heading says %i of two entries, and one of %i below it', async (above, below, count) => {
+  const text = `## Agents (${above})\n\n${entry(1)}${entry(2)}\n### Models (${below})\n\n${entry(3)}\n## Reports (1)\n\n${entry(4)}`
+  expect(await lintWith('badge-count', text)).toHaveLength(count)
+})

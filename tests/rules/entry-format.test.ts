@@ -680,6 +680,26 @@ test.each([
     0
   ],
   [
+    'a star after a backslash belongs to a name',
+    (n: number) =>
+      `- **[Firing ${nth(n)} Kilns](https://arxiv.org/abs/2205.0334${n % 9})** — Moon & Sun. *ICML, 201${n % 9}.*`,
+    String.raw`- **[Firing Warm Kilns](https://aclanthology.org/S17-1029.pdf)** — Moon & Sun. *\*SEM, 2017.*`,
+    0
+  ],
+  [
+    'an ellipsis begins a title',
+    (n: number) => `- [Firing ${nth(n)} Kilns](${linkTo(n)}) by Moon`,
+    '- [... and the Firing of Kilns](https://example.org/warm) by Sun, Moon, and Star',
+    0
+  ],
+  [
+    'a sentence cites papers',
+    (n: number) =>
+      `- **[Firing ${nth(n)} Kilns](https://arxiv.org/abs/2205.0334${n % 9})** — Moon & Sun. *ICML, 201${n % 9}.*`,
+    '- **Robustness of old kilns** — Patel 2021 ([Sunny](https://arxiv.org/pdf/2103.07191)), Mirza 2024 ([Moony](https://arxiv.org/pdf/2410.05229)).',
+    0
+  ],
+  [
     'a title without quotes ends at a period',
     (n: number) => `- Moon A. (199${n % 9}), Firing ${nth(n)} kilns, Kiln Days, 20, 16–30`,
     '- Sun B. (1997). Firing kilns and ovens, Kiln Days, 34(6), 895-920',
@@ -693,5 +713,16 @@ test.each([
   ]
 ])('%s', async (_, usual, odd, count) => {
   const text = Array.from({length: 12}, (_, n) => `${usual(n)}\n`).join('') + `${odd}\n`
+  expect(await lintWith('entry-format', text)).toHaveLength(count)
+})
+
+test.each([
+  [2, 0],
+  [1, 1]
+])('%i of 24 years without emphasis: %i findings', async (plain, count) => {
+  const isOdd = (n: number) => n === 9 || (n === 18 && plain > 1)
+  const entry = (n: number) =>
+    `- Moon, Ann. "**Firing ${'abcdefghijklmnopqrstuvwxyz'[n]} old kilns**." (${isOdd(n) ? '2014' : '**2014**'}). [[pdf]](https://example.org/kilns-${n}.pdf)\n`
+  const text = Array.from({length: 24}, (_, n) => entry(n)).join('')
   expect(await lintWith('entry-format', text)).toHaveLength(count)
 })

@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const one = (label: string, url: string) =>
   `- [**CVPR 2022**] Prompt Distribution Learning [[${label}]](${url}) [[arXiv]](https://arxiv.org/abs/2205.03340)\n`
@@ -123,3 +124,12 @@ testRule('link-kind', [
     findings: ['1:57-1:89: Label `code` leads to a paper, not to a repository']
   }
 ])
+
+test.each([
+  ['https://doi.org/10.25909/32061111', 0],
+  ['https://doi.org/10.12463/AI4EC/QZCYP1', 0],
+  ['https://doi.org/10.18653/v1/2020.acl-main.1', 1],
+  ['https://doi.org/10.1109/TPAMI.2020.3000001', 1]
+])('code at %s: %i findings', async (url, count) => {
+  expect(await lintWith('link-kind', one('code', url))).toHaveLength(count)
+})

@@ -432,3 +432,17 @@ test.each([
   const text = row('https://kilns.example.org/') + row(second)
   expect((await lintWith('no-duplicate-paper', text)).map(d => d.level)).toEqual([level])
 })
+
+test.each([
+  ['sensor', 'hint'],
+  ['arXiv', 'error']
+])('one title in a known venue and in %s', async (venue, level) => {
+  const row = (venue: string, url: string) =>
+    `|2023|${venue}|[Kilnio: Event-based firing of old kilns](https://${url})|\n`
+  const text =
+    '|Year|Venue|Title|\n|---|---|---|\n' +
+    row(venue, 'www.mdpi.com/1424-8220/23/4/1998/pdf') +
+    row('RAL', 'arxiv.org/pdf/2212.13184') +
+    row('TASE', 'arxiv.org/pdf/2209.12160').replace('Kilnio', 'Ovenio')
+  expect((await lintWith('no-duplicate-paper', text)).map(d => d.level)).toEqual([level])
+})

@@ -201,3 +201,12 @@ test('what a section of data sets lists is only a hint', async () => {
   )
   expect(found.map(d => d.level)).toEqual(['hint'])
 })
+
+test.each([
+  ['Aristotle (used by Bo Lund for kilns)', 'Aristotle — Firing as automated proof', 0],
+  ['ClayEarth Foundations embeddings', 'ClayEarth Foundations: An embedding model for old kilns', 0],
+  ['Firing old kilns in the dark', 'ClayEarth: An embedding model for old kilns', 1]
+])('%s and %s: %i findings', async (one, two, count) => {
+  const text = `## Kilns\n\n- **${one}** ${link}\n\n## Ovens\n\n- **${two}** ${link}\n`
+  expect(await lintWith('no-shared-link', text)).toHaveLength(count)
+})

@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const tag = '- [**CVPR 2022**] '
 const pdf = ' [[pdf]](https://arxiv.org/pdf/2205.03340)'
@@ -302,3 +303,14 @@ testRule('title-text', [
     fixed: byPl('ö', 8) + byPl('ü', 9)
   }
 ])
+
+test.each([
+  ['T_0={L} and T_{r+1}={L} are Kilns', 0],
+  ['The Kilns of M={a}ori Potters', 1],
+  ['The Nature of PRM:SH3 Kilns and Ovens', 0],
+  ['Fast Firing in the TCR:pMHC-I Kiln', 0],
+  ['PRM:SH3 Kilns and Ovens', 1],
+  ['The Nature of Kilns:The Ovens of Clay', 1]
+])('%s: %i findings', async (title, count) => {
+  expect(await lintWith('title-text', one(title))).toHaveLength(count)
+})

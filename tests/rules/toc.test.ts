@@ -410,5 +410,34 @@ testRule('toc', [
     ),
     findings: ['8:5-8:22: `Sounds` is listed after `Old`, but its section comes before it']
   },
+  {
+    name: 'offers the first words of an item as its heading, and reports the section once',
+    text: list(
+      '- [Survey](#survey)\n- [Imaging and Sounds](#imaging-and-sounds)\n- [Datasets](#datasets)\n',
+      '## Survey',
+      '## Imaging',
+      '## Datasets'
+    ),
+    findings: ['4:25-4:43: No heading has the anchor `#imaging-and-sounds`: it should be `#imaging`']
+  },
+  {
+    name: 'offers no heading that is only the beginning of a word',
+    text: list(
+      '- [Survey](#survey)\n- [Imagingware](#imagingware)\n- [Datasets](#datasets)\n',
+      '## Survey',
+      '## Imaging',
+      '## Datasets'
+    ),
+    findings: [
+      '4:18-4:29: No heading has the anchor `#imagingware`',
+      '11:1-11:11: Section `Imaging` is not in the table of contents'
+    ],
+    fixed: list(
+      '- [Survey](#survey)\n- [Imaging](#imaging)\n- [Imagingware](#imagingware)\n- [Datasets](#datasets)\n',
+      '## Survey',
+      '## Imaging',
+      '## Datasets'
+    )
+  },
   {name: 'accepts items that lead to files', text: list(`${three}- [Sheets](docs/data.md)\n`, ...headings)}
 ])

@@ -340,6 +340,10 @@ testRule('venue-name', [
     text: '- [MedAI 2024] Prompts for All [[pdf]](https://ieeexplore.ieee.org/document/10803443)\n'
   },
   {
+    name: 'takes no name for a journal if the DOI is of another publisher',
+    text: '- [MedAI 2023] Prompts for Some [[pdf]](https://doi.org/10.1109/MedAI59581.2023.00001)\n'
+  },
+  {
     name: 'takes it for one if the link may lead there',
     text: '- [MedAI 2024] Prompts for All [[pdf]](https://kilns.example.org/10803443)\n',
     findings: ['1:4-1:9: No venue is called `MedAI`: it should be `MedIA`']
