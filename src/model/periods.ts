@@ -23,10 +23,7 @@ function isTitle({title, links}: Entry): boolean {
   const words = title.text.split(' ')
   if (words.length > 30 || !links.some(d => d.role === 'paper')) return false
   const capital = words.filter(d => /^\W*\p{Lu}/u.test(d)).length
-  // A description may follow the name that is linked.
-  return (
-    links.some(d => d.isTitle && d.label.text.length * 2 > title.text.length) || capital >= 0.4 * words.length
-  )
+  return links.some(d => d.isTitle) || capital >= 0.4 * words.length
 }
 
 /** Titles with a final period in a list whose titles have none, and the habit in words. */
@@ -57,8 +54,10 @@ function dividesLinks(source: string, entries: readonly Entry[]): boolean {
 }
 
 /** The period that ends a title, not one that separates it from authors or a venue. */
-function periodOf(source: string, {title}: Entry): Span | undefined {
-  if (!title) return undefined
+function periodOf(source: string, {title, links}: Entry): Span | undefined {
+  const name = links.find(d => d.isTitle)?.label.text
+  // A description may follow the name that is linked.
+  if (!title || (name && name.length * 2 < title.text.length)) return undefined
   const {start, end: at} = title.span
   if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1)))
     return undefined
