@@ -220,7 +220,7 @@ function trimmed(text: string): {start: number; end: number} | undefined {
   while (/[.\])]/.test(text[end - 1] ?? '') && !balanced(text.slice(start, end))) end--
   while (/[\s,;:'’([-]/.test(text[end - 1] ?? '')) end--
   end -= /\s{1,4}(?:in|at)$/.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0
-  return {start, end}
+  return start < end ? {start, end} : undefined
 }
 
 function balanced(text: string): boolean {

@@ -153,6 +153,59 @@ test.each([
     '[slides](https://x.org/s.pdf) Kettles that sing [code](CODE)',
     'labels | Kettles that sing (plain) | line'
   ],
+  // More of each kind, and what is nearly one
+  ['Kettles that sing [paper](#kettles)', 'labels internal | Kettles that sing (plain, first) | line'],
+  [
+    '[To see more kettles, please visit our page](PAPER)',
+    'paper noWork about | To see more kettles, please visit our page (link, first) | strong entry line'
+  ],
+  ['[Kettles that sing](https://x.org/a#b)', ' | Kettles that sing (link, first) | line'],
+  [
+    '[slides](https://arxiv.org/list/cs.CV/recent) [video](https://youtu.be/abc)',
+    'labels noWork aside | – | '
+  ],
+  [
+    'Journal: Kettles that sing at noon, CVPR 2019',
+    'venue year field | Kettles that sing at noon (plain) | line'
+  ],
+  ['Ann Moss. "Kettles that sing". CVPR 2019', 'venue year authors | Kettles that sing (quote) | entry line'],
+  ['Ann Moss. "Kettles that sing". 2019', 'year authors | Kettles that sing (quote) | line'],
+  ['"Kettles that sing at noon"', ' | Kettles that sing at noon (quote, first) | line'],
+  ['Ann Moss, Bo Lind, CVPR 2019', 'venue year authors noWork | – | '],
+  ['Kettles that sing at noon, 2019', 'year | Kettles that sing at noon (plain, first) | line'],
+  ['Kettles that sing at noon, CVPR', 'venue | Kettles that sing at noon (plain, first) | line'],
+  ['Ann Moss, Bo Lind. Singing Kettles. CVPR 2019', 'venue year authors | Singing Kettles (plain) | entry'],
+  ['Ann Moss, Bo Lind. Kettles. CVPR 2019', 'venue year authors | Kettles (plain) | '],
+  ['Kettles that sing, CVPR', 'venue | Kettles that sing (plain, first) | line'],
+  ['Kettles that sing, 2019', 'year | Kettles that sing (plain, first) | line'],
+  [
+    '[Kettles that sing](CODE) [code](CODE) [video](https://youtu.be/abc)',
+    'labels | Kettles that sing (link, first) | line'
+  ],
+  [
+    '[Journal of singing kettles](https://www.nature.com/) and [pots](PAPER)',
+    'paper | Journal of singing kettles (link, first) | strong entry line'
+  ],
+  ['[CVPR](https://x.org/a)', 'venue noWork | – | '],
+  ['[CVPR](PAPER)', 'paper venue | – | '],
+  ['Holiday', 'noWork | Holiday (plain, first) | '],
+  ['Holidays of kettles', ' | Holidays of kettles (plain, first) | '],
+  [
+    'Ann Moss. [Journal of Slow Cognition](https://www.nature.com/ng/)',
+    'authors | Journal of Slow Cognition (link) | line'
+  ],
+  [
+    'Paper: [Kettles that sing at noon](PAPER)',
+    'paper | Kettles that sing at noon (link) | strong entry line'
+  ],
+  [
+    '[Kettles that sing at noon](PAPER): the paper name',
+    'paper | Kettles that sing at noon: the paper name (link, first) | strong entry line'
+  ],
+  [
+    `Kettles that sing, CVPR 2019. ${'They sang for many hours. '.repeat(15)}`,
+    'venue year | Kettles that sing (plain, first) | '
+  ],
   [
     '[Journal of Slow Cognition](https://www.nature.com/ng/)',
     'noWork | Journal of Slow Cognition (link, first) | line'
