@@ -23,10 +23,17 @@ test.each([
   ['[**EMNLP**, *2018*]', 'EMNLP 2018', 'ICML 2021'],
   ['**EMNLP** 2018', 'EMNLP 2018', 'ICML 2021'],
   ['EMNLP Oct 2018', 'EMNLP Oct 2018', 'ICML Oct 2021'],
+  ['*arXiv* (NAACL 2025)', 'NAACL 2025', 'ICML 2021'],
+  ['CoNLL-2018', 'CoNLL-2018', 'ICML-2021'],
+  ['EMNLP 2018 (Oral)', 'EMNLP 2018', 'ICML 2021'],
   // The year of a date is not that of the venue, nor is one that is far away
   ['EMNLP 2018.05', undefined, undefined],
   ['2018/05 EMNLP', undefined, undefined],
-  ['EMNLP, and much later 2018', undefined, undefined]
+  ['EMNLP, and much later 2018', undefined, undefined],
+  ['Proc. EMNLP 2018', undefined, undefined],
+  ['EMNLP  \n  2018', undefined, undefined],
+  ['EMNLP 20180511', undefined, undefined],
+  ['[CVPR](https://x.org) 2019', undefined, undefined]
 ])('the tag %s reads %s, and with another venue and year %s', (written, text, other) => {
   const list = listWith(written)
   const tag = venueTag(list, list.entries[0]!)
