@@ -151,14 +151,14 @@ export class Paragraphs {
     }
     if (areOwnWorks(reader, node)) return false
     const items = node.children.map(d => looks(rangeOf(d)))
-    const isPlain = items.every(d => d.field || !isStrong(d))
+    const isPlain = !items.some(isStrong)
     const tells =
       isTold(this.reader, this.open) || items.some(d => d.field || d.paper || (!waits(this.open) && !d.title))
     if (!(isPlain && tells)) return false
     const hasFields = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
     // A name of one or two words in bold, with one paper below it
     const cites = open.shape === 'paragraph' && items.filter(d => d.paper).length === 1
-    if (open.short && !hasFields && !cites && !items.some(d => d.field && d.paper)) return false
+    if (open.short && !hasFields && !cites) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
     return true
@@ -214,7 +214,7 @@ export class Paragraphs {
     const {open} = this
     if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
     else if (open && this.isOfLevel(open) && !this.rows.has(line.start)) {
-      if (own.paper || own.authors || own.venue || own.field) this.extend(line, end)
+      if (own.paper || own.authors) this.extend(line, end)
     } else if (open?.short && isCited(this.reader, this.open, own)) {
       open.short = false
       this.extend(line, end)
@@ -262,13 +262,11 @@ export class Paragraphs {
     const strong = isStrong(own)
     if (people && !strong) return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
     if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
-      return index === 0 && isTitleLine(own, line) && title.words >= 4 && isStrong(looks(rangeOf(node)))
+      return isStrong(looks(rangeOf(node)))
     }
-    if (open?.node === node && !open.strong && (isTagLine(flow, title) || !looks(open.range).title))
-      return false
+    if (open?.node === node && (isTagLine(flow, title) || !looks(open.range).title)) return false
     if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
-    if (open?.node !== node && title.kind === 'strong')
-      return isStrong(looks({start: line.start, end: rangeOf(node).end}))
+    if (title.kind === 'strong') return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong
   }
 

@@ -26,8 +26,8 @@ export function unrecognizedAmong(places: readonly Place[], chosen: readonly boo
   const listed = new Set(entries.map(d => d.candidate.group))
   const isRead = ({candidate: {span}}: Place) =>
     entries.some(d => d.candidate.span.start < span.end && span.start < d.candidate.span.end)
-  const found = places.filter((place, index) => {
-    if (chosen[index] || place.candidate.board || isRead(place)) return false
+  const found = places.filter(place => {
+    if (place.candidate.board || isRead(place)) return false
     const looks = looksOf(flow, place.candidate.range, place.row)
     const isOneOfThem = listed.has(place.candidate.group) && place.candidate.shape !== 'paragraph'
     return isWork(looks) && (isOneOfThem || factsOf(looks) >= 2)

@@ -41,6 +41,48 @@ describe('columns of a table', () => {
       ['tv', 'tv', 'tv', 't.', 't.']
     ],
     [
+      'a venue before its year where others have their venue',
+      [...places.slice(0, 5), 'Sand | Dry Letters, 2019'],
+      ['tv', 'tv', 'tv', 'tv', 't..'],
+      ['tv', 'tv', 'tv', 'tv', 'tvd']
+    ],
+    [
+      'no year in another cell where others have their venue',
+      [...places.slice(0, 5), 'Sand, 2019 | Dry Letters'],
+      ['tv', 'tv', 'tv', 'tv', 't..'],
+      ['tv', 'tv', 'tv', 'tv', 't.v']
+    ],
+    [
+      'words beside a title where others have their venue',
+      [...places.slice(0, 5), 'Sand | Dry Letters, wet sand'],
+      ['tv', 'tv', 'tv', 'tv', '..t'],
+      ['tv', 'tv', 'tv', 'tv', '..t']
+    ],
+    [
+      'words beside authors where others have their venue',
+      [...places.slice(0, 5), 'Sand | Dry Letters, Ann Moss'],
+      ['tv', 'tv', 'tv', 'tv', 't.a'],
+      ['tv', 'tv', 'tv', 'tv', 't.a']
+    ],
+    [
+      'a venue and a count where others have their venue',
+      [...places.slice(0, 5), 'Sand | 12, Dry Letters'],
+      ['tv', 'tv', 'tv', 'tv', 't..'],
+      ['tv', 'tv', 'tv', 'tv', 't.v']
+    ],
+    [
+      'a description where others have their venue',
+      [...places.slice(0, 5), 'Sand | what we know of dry sand in the long winters'],
+      ['tv', 'tv', 'tv', 'tv', 't.'],
+      ['tv', 'tv', 'tv', 'tv', 't.']
+    ],
+    [
+      'eight words where others have their venue',
+      [...places.slice(0, 5), 'Sand | Letters of Dry Sand in the Long Winters'],
+      ['tv', 'tv', 'tv', 'tv', 't.'],
+      ['tv', 'tv', 'tv', 'tv', 'tv']
+    ],
+    [
       'one name below “Authors”',
       ['Title | Authors', 'Peat | Ann Moss', 'Bogs | Fell'],
       ['t.', 't.'],

@@ -43,6 +43,19 @@ describe('what was not recognized, if it is more than the entries and at least f
     expect([entries.length, unrecognized.length]).toEqual([5, 0])
   })
 
+  const [paper, page] = ['https://doi.org/10.1038/s4158', 'https://posts.example/']
+  test.each<[name: string, other: (n: number) => string, reported: number]>([
+    ['a sentence that mentions a work', n => `- There are surveys of [${names[n]} for all](${paper}${n})`, 0],
+    ['fields', n => `- Journal: ${names[n]} for all of us, 2019`, 0],
+    ['people', n => `- Ann ${names[n]}, Bo Lind, Cy Moss`, 0],
+    ['slides', n => `- ${names[n]} for all of us [slides](https://x.org/${n}.pdf)`, 0],
+    ['programs', n => `- [code](https://github.com/a/${n}) ${names[n]} for all of us`, 0],
+    ['works in paragraphs', n => `\n${names[n]} for all of us, with pictures of my town`, 0]
+  ])('%s: not items like papers, or how many', (_, other, reported) => {
+    const {unrecognized} = read(list(times(3, entry), times(8, other)))
+    expect(unrecognized.length).toBe(reported)
+  })
+
   test('not where nothing is an entry: that is said otherwise', () => {
     const {entries, unrecognized} = read(list(times(8, riddle)))
     expect([entries.length, unrecognized.length]).toEqual([0, 0])

@@ -39,11 +39,7 @@ export function venueOf(
     if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
   }
   for (const run of runs)
-    if (isTrack(pieces, roles, run))
-      run.to =
-        pieces[run.to + 1]?.text !== undefined && track.test(pieces[run.to + 1]!.text)
-          ? run.to + 1
-          : run.to + 2
+    if (isTrack(pieces, roles, run)) run.to = track.test(pieces[run.to + 1]!.text) ? run.to + 1 : run.to + 2
   const read = runs.flatMap(run => {
     const part = isInNote(flow, pieces[run.from]!) ? undefined : venuePart(flow, pieces, run)
     return part && !legalForm.test(part.text)

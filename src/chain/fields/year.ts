@@ -58,8 +58,8 @@ function yearIn({start, end, image, date}: Piece): ShownYear | undefined {
 }
 
 /** The year that a venue has in its name: `(CNS17)`. */
-function yearWithin({text, start, image, form}: Piece): ShownYear | undefined {
-  const isName = !image && form === 'words' && /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
+function yearWithin({text, start, image}: Piece): ShownYear | undefined {
+  const isName = !image && /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
   const year = isName ? readTag(text).year : undefined
   return year && {start: start + year.start, end: start + year.end, value: year.value, badge: false}
 }
@@ -68,7 +68,7 @@ function yearWithin({text, start, image, form}: Piece): ShownYear | undefined {
 function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const [first, next] = pieces
   const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
-  return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) && roles.includes('title') ? 0 : undefined
+  return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) ? 0 : undefined
 }
 
 /** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
