@@ -43,7 +43,7 @@ describe('what was not recognized, if it is more than the entries and at least f
     expect([entries.length, unrecognized.length]).toEqual([5, 0])
   })
 
-  const [paper, page] = ['https://doi.org/10.1038/s4158', 'https://posts.example/']
+  const paper = 'https://doi.org/10.1038/s4158'
   test.each<[name: string, other: (n: number) => string, reported: number]>([
     ['a sentence that mentions a work', n => `- There are surveys of [${names[n]} for all](${paper}${n})`, 0],
     ['fields', n => `- Journal: ${names[n]} for all of us, 2019`, 0],
