@@ -42,9 +42,11 @@ export function htmlTables(flow: Flow): OpenRow[][] {
     rows = []
   }
 
-  /** Whether a list in a cell says more of what its row shows before it. A table may also hold lists side by side. */
+  /** Whether a list in a cell says more of the work that its row links before it. A row may also hold works in lists, beside their topic. */
   const isDetail = (at: number) =>
-    row !== undefined && cell !== undefined && /\p{L}/u.test(flow.text.slice(row.range.start, at))
+    row !== undefined &&
+    cell !== undefined &&
+    within(flow.links, {start: row.range.start, end: at}).length > 0
 
   for (const {name, open, inCell, at, span, attributes} of flow.tags) {
     if (inCell || (listTags.has(name) && isDetail(at))) continue

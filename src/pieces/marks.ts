@@ -39,7 +39,7 @@ const signs = new RegExp(
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`, in Spanish, Portuguese and French too
     String.raw`(?<=(?:^|[\s,.;:–—-]))[Bb]y:?\s(?=\p{Lu})`,
-    String.raw`(?:(?<=[.,;:"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
+    String.raw`(?:(?<=[.,;"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
     // `A study, in: Kettle Letters`
     String.raw`(?<=[.,;”"]\s)in:\s(?=[\p{Lu}\d])`,
     // `“A study,” in *Kettle Letters*`

@@ -75,20 +75,31 @@ export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): rea
   return roles[at] === (at === last ? 'title' : 'other') && isNamed(at) ? roles.with(at, 'venue') : roles
 }
 
-/** If no venue was read, takes a known one beside a date, or in brackets at the start: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`. */
+/**
+ * If no venue was read, takes a known one beside a date, or in brackets at the start: `Spatial streaming, 2019, HPCA`, `[[HPCA](…)] Spatial streaming`.
+ * A year right after it is its date: `Spatial streaming [HPCA 2019](…)`, `**arXiv 2019** Spatial streaming`.
+ */
 export function withDated(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue')) return roles
+  const title = roles.indexOf('title')
+  const isDated = roles.includes('date')
   const isBeside = (one: number, other: number) =>
     roles[one] === 'date' && /^\s?[,;]?$/.test(pieces[Math.max(one, other)]!.gap)
+  const isYear = (at: number) =>
+    !isDated && roles[at] === 'other' && pieces[at]!.gap === '' && pieces[at]!.date?.value !== undefined
   const isFirst = (at: number) => at === 0 && beginsInBrackets(pieces) && !isPreprint(pieces[0]!.text)
   const at = pieces.findIndex(
     ({text, form, frame}, index) =>
       roles[index] === 'other' &&
       form === 'words' &&
-      venueness(text) >= (isFirst(index) ? 2 : 3) &&
-      (isFirst(index) || (!frame.link && (isBeside(index - 1, index) || isBeside(index + 1, index))))
+      (venueness(text) >= (isFirst(index) ? 2 : 3) || (index < title && isPreprint(text))) &&
+      (isFirst(index) ||
+        isYear(index + 1) ||
+        (!frame.link && (isBeside(index - 1, index) || isBeside(index + 1, index))))
   )
-  return at < 0 ? roles : roles.with(at, 'venue')
+  if (at < 0) return roles
+  const found = roles.with(at, 'venue')
+  return isYear(at + 1) ? found.with(at + 1, 'date') : found
 }
 
 /** The longest venue in brackets with its year, in words. */

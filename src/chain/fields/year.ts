@@ -71,7 +71,7 @@ function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number |
   return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) ? 0 : undefined
 }
 
-/** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …` */
+/** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …`, `(Osei et al., 2023)`. */
 function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const title = roles.indexOf('title')
   const after = (['authors', 'venue'] as const).map(d => roles.lastIndexOf(d) + 1)
@@ -80,7 +80,7 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
     roles[at] === 'other' &&
     pieces[at]!.date?.value !== undefined &&
     /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
-    /^[(,\s]*$/.test(pieces[at]!.gap)
+    /^\.?[(,\s]*$/.test(pieces[at]!.gap)
   return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
 
