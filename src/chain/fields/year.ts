@@ -80,7 +80,7 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
     roles[at] === 'other' &&
     pieces[at]!.date?.value !== undefined &&
     /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
-    /^\.?[(,\s]*$/.test(pieces[at]!.gap)
+    (pieces[at]!.line === 0 ? /^\.?[(,\s]*$/ : /^[(,\s]*$/).test(pieces[at]!.gap)
   return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
 
