@@ -101,9 +101,23 @@ const telling = new RegExp(
   'iu'
 )
 
-/** How the full names of venues begin. */
-const formal =
-  /^(?:(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|conference|symposium|workshop|meeting|congress)\b|(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b|(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium|transactions) on\b|(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) .*\b(?:conference|symposium|workshop|meeting|congress|colloquium)\b)/iu
+/** What events are called at the end of their full names. */
+const events = 'conference|symposium|workshop|meeting|congress'
+
+/** How the full names of venues begin, one form on each line. */
+const formal = new RegExp(
+  `^(?:${[
+    // `IEEE Transactions on …`, `European Meeting of …`
+    String.raw`(?:ieee|acm|aaai|annual|international|european|asian|int\.) .*\b(?:journal|transactions|letters|magazine|${events})\b`,
+    // `The Annals of …`
+    String.raw`(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b`,
+    // `Slow Water Conference on …`
+    String.raw`(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium|transactions) on\b`,
+    // `The 3rd … Colloquium`
+    String.raw`(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) .*\b(?:colloquium|${events})\b`
+  ].join('|')})`,
+  'iu'
+)
 
 /** Without any of these words, and without a year, no long text is the name of a venue. */
 const fullName =
