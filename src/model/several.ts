@@ -25,12 +25,10 @@ const betweenTagged =
 /** A candidate, or one candidate for each of the works that it holds. */
 export function worksIn(flow: Flow, candidate: Candidate): Candidate[] {
   if (candidate.shape === 'heading' || candidate.shape === 'paragraph') return [candidate]
-  const run = runOf(flow, candidate)
-  if (run.length > 1) return run.map(own => ({...candidate, except: run.filter(d => d !== own)}))
-  const tagged = taggedIn(flow, candidate.range)
-  if (tagged.length > 1) return tagged.map(own => ({...candidate, except: tagged.filter(d => d !== own)}))
-  const stacked = stackedIn(flow, candidate)
-  if (stacked.length > 1) return stacked.map(own => ({...candidate, except: stacked.filter(d => d !== own)}))
+  for (const find of [runOf, taggedIn, stackedIn]) {
+    const works = find(flow, candidate)
+    if (works.length > 1) return works.map(own => ({...candidate, except: works.filter(d => d !== own)}))
+  }
   return [candidate]
 }
 
@@ -61,7 +59,7 @@ function isSetTitle(flow: Flow, line: Range): boolean {
 }
 
 /** The stretches of works that each have a linked title and a tag with a year, if nothing else is in a range. */
-function taggedIn(flow: Flow, {start, end}: Range): Range[] {
+function taggedIn(flow: Flow, {range: {start, end}}: Candidate): Range[] {
   const links = within(flow.links, {start, end})
   if (links.length < 2 || !links.every(d => isTitle(flow, d) && linkKindOf(d.url) === 'paper')) return []
   if (new Set(links.map(d => d.url)).size < links.length) return []
@@ -75,7 +73,7 @@ function taggedIn(flow: Flow, {start, end}: Range): Range[] {
 }
 
 /** The linked titles that follow one another. */
-function runOf(flow: Flow, {range}: Candidate): FlowLink[] {
+function runOf(flow: Flow, {range}: Candidate): Range[] {
   let run: FlowLink[] = []
   for (const link of within(flow.links, range)) {
     if (!isTitle(flow, link)) {
