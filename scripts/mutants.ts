@@ -115,7 +115,7 @@ function pass(folder: string): boolean {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
   const {status} = spawnSync(process.execPath, [vitest, ...command], {
     cwd: folder,
-    timeout: 120_000,
+    timeout: 600_000,
     stdio: 'ignore'
   })
   return status === 0
