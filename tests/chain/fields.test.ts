@@ -69,6 +69,18 @@ describe('fields from roles that are partly wrong', () => {
       'Songs in the long nights | – | – | –'
     ],
     [
+      'no title, and words behind the link of the authors',
+      '[Moss et al.](https://x.org/a) Songs in the long nights',
+      'a.',
+      'Songs in the long nights | Moss et al. | – | –'
+    ],
+    [
+      'no title, and words in lower case behind the link of the authors',
+      '[Moss et al.](https://x.org/a) sing in the long nights',
+      'a.',
+      '– | Moss et al. | – | –'
+    ],
+    [
       'a few words and a year in brackets after the title',
       '[Doubt in codes](https://x.org/a) - Knill and Pouget (Trends in Slow Sciences, 2004). A review',
       'ta...',

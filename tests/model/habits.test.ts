@@ -42,6 +42,7 @@ test.each([
   [`Kettles that sing. CVPR 2019 [pdf](${paper})`, {year: 2019, shown: true}],
   [`Kettles that sing [pdf](${paper})`, {year: 2014, shown: false}],
   ['[Kettles that sing](https://aclanthology.org/2021.emnlp-main.288/)', {year: 2021, shown: false}],
+  [`Kettles that sing at noon, CVPR [slides](${paper})`, undefined],
   [`Kettles that sing at noon, CVPR [code](https://github.com/a/b)`, undefined]
 ])('the year of %s', (entry, year) => {
   expect(yearOf(read(`# Papers\n\n- ${entry}\n- Pots. CVPR 2020 [pdf](${paper})\n`).entries[0]!)).toEqual(

@@ -86,6 +86,14 @@ test.each<[name: string, text: string, entries: string[]]>([
     ]
   ],
   [
+    'a header between rows',
+    `<table>${row('<th>Title</th>', '<th>Venue</th>')}${row(link(1, generative), 'NeurIPS 2014')}${row('<th>Old nets of all kinds</th>', '<th>ICML 2016</th>')}${row(link(2, wasserstein), 'ICML 2017')}</table>`,
+    [
+      'Generative Adversarial Nets of All Kinds | NeurIPS | 2014 | paper 1406.10001',
+      'Wasserstein Adversarial Nets Revisited | ICML | 2017 | paper 1406.10002'
+    ]
+  ],
+  [
     'rows of a list',
     `<ul><li>${link(1, generative)}, NeurIPS 2014</li><li>${link(2, wasserstein)}, ICML 2017</li></ul>`,
     [

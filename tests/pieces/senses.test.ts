@@ -39,6 +39,8 @@ describe('what pieces look like beside others', () => {
     ['WWW, slow', ['WWW: maybe', 'slow: words']],
     ['[Journal of Open Source Software](https://x.org)', ['Journal of Open Source Software: venue']],
     ['[code](https://x.org)', ['code: label']],
+    ['source code', ['source code: label']],
+    ['the project page of all', ['the project page of all: words']],
     ['**N/A** TBD', ['N/A: label', 'TBD: label']],
     ['Slow Letters, Jan. **2021**', ['Slow Letters: venue', 'Jan: number', '2021: date']],
     ['Jan **Moss**', ['Jan: name', 'Moss: name']],
