@@ -12,12 +12,10 @@ import {
   withBookAlone,
   withName,
   withNameOfWork,
-  withoutAddresses,
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
 import {
-  withBook,
   withBracketed,
   withContainer,
   withDated,
@@ -29,7 +27,6 @@ import {
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
   withoutImages,
-  withoutAddresses,
   inQuotes,
   withQuoted,
   withSurname,
@@ -37,7 +34,6 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   inLink,
   withName,
   withNameOfWork,
-  withBook,
   withTitle,
   withAnnounced,
   withBookAlone,

@@ -22,6 +22,7 @@ import {emitOwn, emitVotes} from './features.ts'
 import {habitsOf, habitText} from './features/habits.ts'
 import {emitReadings} from './features/votes.ts'
 import {heardAgain, heardBy} from './heard.ts'
+import {forbid} from './never.ts'
 import {bordered, voted} from './parts.ts'
 import {inTheirPlaces} from './places.ts'
 import {takesOf} from './row-scores.ts'
@@ -123,6 +124,7 @@ function scoredRow(flow: Flow, row: Row): ScoredRow {
     steps: []
   }
   emitOwn(sensed, ...takesOf(scores))
+  forbid(sensed, scores.own)
   return {...sensed, scores}
 }
 

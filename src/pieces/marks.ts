@@ -42,8 +42,8 @@ const signs = new RegExp(
     String.raw`(?:(?<=[.,;"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
     // `A study, in: Kettle Letters`
     String.raw`(?<=[.,;”"]\s)in:\s(?=[\p{Lu}\d])`,
-    // `“A study,” in *Kettle Letters*`
-    String.raw`(?<=["”’]\s)in\s(?=\p{Lu})`
+    // `“A study,” in *Kettle Letters*`, `A study, in A. Moss (ed) Tales of Peat`
+    String.raw`(?<=[,"”’]\s)in\s(?=\p{Lu})`
   ].join('|'),
   'gu'
 )
@@ -72,7 +72,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     if (
       !covering(index) &&
       !isAbbreviated(text, index, sign) &&
-      (!/^In\s?:?\s/i.test(sign) || mayLead(sign, index, borders)) &&
+      (!/^In\s?:?\s/i.test(sign) || mayLead(text, sign, index, borders)) &&
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index))
@@ -81,11 +81,17 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
   return events.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Whether *in* may lead to a venue: not as the first word of a link, `[In Search of Peat](…)`, and in lowercase only before emphasis. */
-function mayLead(sign: string, index: number, borders: readonly Event[]): boolean {
+/** Whether *in* may lead to a venue: not as the first word of a link, `[In Search of Peat](…)`, and in lowercase only before emphasis or editors. */
+function mayLead(text: string, sign: string, index: number, borders: readonly Event[]): boolean {
+  const end = index + sign.length
   const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
-  return /^in\s/.test(sign) ? begins(index + sign.length, /^[bi]$/) : !begins(index, /^⟨$/)
+  return /^in\s/.test(sign)
+    ? begins(end, /^[bi]$/) || editors.test(text.slice(end, end + 130))
+    : !begins(index, /^⟨$/)
 }
+
+/** Names, and that they are those of editors: `A. Moss and B. Elk (eds) Tales of Peat`. */
+const editors = /^[^()\n]{2,120}\s\(?(?:eds?|Hr?sg|Hg|dir|coord)[.)]/
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */
 function isMagnitude(text: string, index: number): boolean {

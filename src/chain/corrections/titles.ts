@@ -32,7 +32,7 @@ export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): read
   const isIn = (at: number) => from <= at && at <= to
   const isTitle = isOne && isIn(roles.indexOf('title')) && wordsOf(quotes) >= 3
   if (!isTitle || !/^(?:[,.]["”»’]|["”»’][,.])/.test(pieces[to + 1]?.gap ?? '')) return roles
-  return roles.map((d, at) => (isIn(at) ? (d === 'other' ? 'title' : d) : d === 'title' ? 'other' : d))
+  return roles.map((d, at) => (isIn(at) ? 'title' : d === 'title' ? 'other' : d))
 }
 
 /** Removes a topic in emphasis from the beginning of a linked title: `*Joins* [Trees for Data](…)`. */

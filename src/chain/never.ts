@@ -1,0 +1,72 @@
+/**
+ * Roles that pieces never have, whatever their weights say.
+ */
+
+import type {SensedRow} from '../columns/columns.ts'
+import type {Piece} from '../pieces/cut.ts'
+import {areAuthors} from '../reading/authors.ts'
+import {roles} from './chain.ts'
+import type {Role} from './chain.ts'
+import type {Run} from './fields/runs.ts'
+
+/** What says that names are those of editors. Source: abbreviations of ISO 690, DIN 1505 and AFNOR Z 44-005. */
+const ofEditors =
+  /^(?:eds?|éds?|editors?|hrsg|hgg?|dirs?|coords?|comps?|orgs?|sous la dir(?:ection)?(?: de)?|a cura di)$/iu
+/** The same after the last name: `in Moss ed.` */
+const endsEditors = /\p{L} eds?$/u
+
+/** The longest names before editors, in words. */
+const longestNames = 4
+
+/** Takes roles from pieces: addresses are no titles; what editors edited is the title, or the venue of a chapter. */
+export function forbid({pieces, senses}: SensedRow, own: number[]): void {
+  const take = ({from, to}: Run, ...taken: readonly Role[]) => {
+    for (let at = from; at <= to; at++)
+      for (const role of taken) own[at * roles.length + roles.indexOf(role)] = -Infinity
+  }
+  const last = pieces.length - 1
+  let book = -1
+  for (const [at, {form, gap, text, frame}] of pieces.entries()) {
+    if (form === 'url') take({from: at, to: at}, 'title')
+    if (/In:?$/.test(gap)) book = at
+    const isApart = frame.bracket !== '' || gap === ','
+    if (!(isApart && ofEditors.test(text)) && (book < 0 || isApart || !endsEditors.test(text))) continue
+    const lead = book < 0 || book === at ? undefined : senses[book]!
+    if (frame.bracket !== '' && !/^\.?[)）]/.test(pieces[at + 1]?.gap ?? ')')) {
+      // `In Tales of Peat (eds. A. Moss and E. Orr)`
+      const close = pieces.findIndex((d, index) => index > at && /[)）]/.test(d.gap))
+      take({from: at, to: close < 0 ? last : close - 1}, 'title', 'venue', 'authors')
+      if (lead) take({from: book, to: at - 1}, 'title', 'authors', 'date', 'other')
+    } else if (lead && isBook(pieces[book]!, lead)) {
+      // `In Annals of Peat, A. Moss and B. Elk (Eds.)`
+      take({from: book, to: at}, 'title', 'authors')
+    } else {
+      const isChapter = book >= 0 || senses.slice(0, at).some(d => d.words > longestNames)
+      const edited = afterEditors(pieces, at, book >= 0)
+      take({from: book < 0 ? at : book, to: at}, 'title', 'venue', 'authors')
+      take({from: at + 1, to: edited.from - 1}, 'title', 'venue', 'authors', 'other')
+      take(edited, 'authors', 'date', 'other', isChapter ? 'title' : 'venue')
+      if (pieces[edited.to]!.frame.emphasis) take({from: edited.to + 1, to: last}, 'title')
+    }
+    if (book >= 0) take({from: book, to: last}, 'title')
+    book = -1
+  }
+}
+
+/** Whether what follows *in* is a book, not the names of those who edited one. */
+const isBook = ({text}: Piece, {venue, words}: {venue: number; words: number}): boolean =>
+  venue >= 2 || (words > longestNames && !areAuthors(text, true))
+
+/** What follows editors: a text with what is in the same emphasis or follows a colon; nothing if there are more names, unless they edited a book. */
+function afterEditors(pieces: readonly Piece[], at: number, isIn: boolean): Run {
+  let from = at + 1
+  while (pieces[from]?.form === 'date') from++
+  const first = pieces[from]
+  const isText = first?.form === 'words' && !first.frame.link && (isIn || !areAuthors(first.text, true))
+  if (!isText) return {from, to: at}
+  const {emphasis, quote} = first.frame
+  let to = from
+  for (let next; (next = pieces[to + 1]); to++)
+    if (next.gap !== ':' && !((emphasis || quote) && next.frame === first.frame)) break
+  return {from, to}
+}
