@@ -44,10 +44,6 @@ export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readon
   return roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
 }
 
-/** Takes the role of the title from addresses. */
-export const withoutAddresses = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
-  roles.map((d, at) => (d === 'title' && pieces[at]!.form === 'url' ? 'other' : d))
-
 /** A name as only works have it: `fine-CLIP`, `ShuffleNet`, `Tensor Programs V`. */
 const nameOfWork =
   /^(?=\S+(?:\s\S+){0,2}$)(?:.*\p{Ll}.*\p{Lu}{2}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$|.*\s[IVX]+$)/u

@@ -3,7 +3,6 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
-import {areAuthors} from '../../reading/authors.ts'
 import {isPreprint, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -20,19 +19,6 @@ export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]):
   const publisher = (end < 0 ? pieces.length : end) - 1
   const rest = roles.with(at, 'other')
   return roles[publisher] === 'other' ? rest.with(publisher, 'venue') : rest
-}
-
-/** Makes the book of some editors the venue, not the editors: `In A. Black & W. Green (Eds.), Learning to Wait (pp. 64–99)`. */
-export function withBook(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = pieces.findIndex(
-    ({gap, text}, index) =>
-      gap.startsWith('(') && /^eds?$/i.test(text) && /^\.?\),?$/.test(pieces[index + 1]?.gap ?? '')
-  )
-  if (at < 1 || roles[at - 1] !== 'venue' || !areAuthors(pieces[at - 1]!.text, true)) return roles
-  const end = pieces.findIndex(({gap}, index) => index > at + 1 && !/^[:,]$/.test(gap))
-  return roles.map((d, index) =>
-    index === at - 1 ? 'other' : index > at && (end < 0 || index < end) ? 'venue' : d
-  )
 }
 
 /** Reads the book that contains a work as its venue, not the editors: `In *Tales of Peat*`, `In: Moss (ed.), *Tales of Peat*`. */
