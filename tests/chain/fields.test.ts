@@ -266,24 +266,6 @@ describe('fields from roles that are partly wrong', () => {
       'taaaad',
       'Slow codes | Lin C, Jain S, et al. Ann Moss | – | 2017'
     ],
-    [
-      'editors before their book',
-      'Hill, R. A. (1972). A theory of waiting. In A. H. Black & W. F. Prok (Eds.), Waiting II: Current theory (pp. 64–99). North: Moss House',
-      'aaadtv......',
-      'A theory of waiting | Hill, R. A. | Waiting II: Current theory | 1972'
-    ],
-    [
-      'other words in brackets after names',
-      'Hill, R. A. (1972). A theory of waiting. In A. H. Black & W. F. Prok (Fall), Waiting II (pp. 64–99)',
-      'aaadtv...',
-      'A theory of waiting | Hill, R. A. | A. H. Black & W. F. Prok | 1972'
-    ],
-    [
-      'editors after a venue',
-      'Hill, R. A. (1972). A theory of waiting. In Slow Letters (Eds.), Waiting II (pp. 64–99)',
-      'aaadtv...',
-      'A theory of waiting | Hill, R. A. | Slow Letters | 1972'
-    ],
     ['a known venue at the start, without brackets', 'PODS — Slow codes', '.t', 'Slow codes | – | – | –'],
     [
       'a preprint server in brackets at the start',
