@@ -100,6 +100,13 @@ export function isOfPeople({looks}: Reader, open: Open | undefined): boolean {
   return authors && (!title || people)
 }
 
+/** Whether a heading is open that cites a work: with people and a year, or with its title in quotes. */
+function isCitation({looks}: Reader, open: Open | undefined): boolean {
+  if (open?.shape !== 'heading') return false
+  const {authors, title, year, people} = looks(open.range)
+  return title !== undefined && !people && (title.kind === 'quote' || (authors && year))
+}
+
 /** Whether a heading is open, and something below it has told of its work. */
 export function isTold(reader: Reader, open: Open | undefined): boolean {
   if (open?.shape !== 'heading' || open.range.end === reader.rangeOf(open.node).end) return false
@@ -117,14 +124,19 @@ export function awaits(open: Open | undefined): boolean {
   return waits(open) && open?.short === false
 }
 
-/** Whether a line below a work names what it says in bold: `**Tools compared:** …`. */
+/**
+ * Whether a line tells more of the open work: it names what it says in bold, `**Tools compared:** …`, or is where a cited work appeared, `Journal of
+ * Peat 2, 2010. Download link at <…>`.
+ */
 export function isDetail(
-  {flow}: Reader,
+  reader: Reader,
   open: Open | undefined,
-  {paper, venue, year}: Looks,
+  {paper, title, venue, year}: Looks,
   line: Range
 ): boolean {
+  if (title?.kind === 'plain' && !title.first && isCitation(reader, open)) return true
   if (!open?.strong || paper || venue || year) return false
+  const {flow} = reader
   const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
   const shown = name && flow.text.slice(name.start, name.end + 1)
   return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
