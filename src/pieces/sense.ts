@@ -200,6 +200,7 @@ const contexts: readonly {
   {of: ['words', 'name', 'pair', 'maybe'], is: isMonthBefore, as: () => ({kind: 'number'})},
   {of: ['people'], is: isAfterOthers, as: () => ({kind: 'maybe', venue: 1})},
   {of: ['words'], is: isLastOfNames, as: () => ({kind: 'pair'})},
+  {of: ['words'], is: isFirstTurned, as: () => ({kind: 'people'})},
   {of: ['pair', 'name'], is: isPackedName, as: () => ({kind: 'people'})},
   {of: ['name', 'words'], is: isNamedBefore, as: () => ({kind: 'label'})},
   {of: ['label'], is: isEnumerated, as: asWords},
@@ -230,6 +231,15 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
   let first = index - 1
   while (isAfterComma(pieces[first]) && isOfNames(senses[first]!)) first--
   return first >= 0 && isOfNames(senses[first]!)
+}
+
+/** Whether a piece is the rest of two names at the start of which only the first is turned: `Moss, Ann and Sol Ek`. */
+function isFirstTurned({pieces, senses, index}: Place): boolean {
+  const [, given = '', name = ''] =
+    /^(\p{Lu}\S*(?: \p{Lu}\.?)?) (?:and|&|und|et|y|e) (\p{Lu}.*)$/u.exec(pieces[index]!.text) ?? []
+  return (
+    given !== '' && index === 1 && isAfterComma(pieces[1]) && senses[0]!.kind === 'name' && isPerson(name)
+  )
 }
 
 /** Whether a piece is a family name with initials beside another one: `Moss AB, Ek C`. */
