@@ -12,6 +12,7 @@ import {
   withBookAlone,
   withName,
   withNameOfWork,
+  withoutAuthor,
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
@@ -27,6 +28,7 @@ import {
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
   withoutImages,
+  withoutAuthor,
   inQuotes,
   withQuoted,
   withSurname,

@@ -3,6 +3,8 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
+import {hasInitials} from '../../pieces/initials.ts'
+import {isAfterComma} from '../../pieces/sense.ts'
 import {venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -42,6 +44,29 @@ export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readon
     ({gap}, index) => isTitle(index) && isTitle(index - 1) && /^\/[bi]␣?⟨$/.test(gap)
   )
   return roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
+}
+
+/**
+ * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
+ * `Moss A, **Ek B**, Roe C. 2019. Peat in the wet season.`
+ */
+export function withoutAuthor(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title')
+  const isOne = roles.lastIndexOf('title') === at && hasInitials(pieces[at]?.text ?? '')
+  const isAmong =
+    (roles[at - 1] === 'authors' && isAfterComma(pieces[at])) ||
+    (roles[at + 1] === 'authors' && isAfterComma(pieces[at + 1]))
+  if (!isOne || !isAmong) return roles
+  const last = Math.max(at, roles.lastIndexOf('authors'))
+  const title = pieces.findIndex(
+    ({form, gap, text}, index) =>
+      index > last &&
+      roles[index] === 'other' &&
+      form === 'words' &&
+      gap.startsWith('.') &&
+      wordCount(text) >= 3
+  )
+  return title < 0 ? roles : roles.with(at, 'authors').with(title, 'title')
 }
 
 /** A name as only works have it: `fine-CLIP`, `ShuffleNet`, `Tensor Programs V`. */
