@@ -66,7 +66,7 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
 
   for (const {first, entry, together} of pairs) {
     // Both sides of a merge conflict have the paper.
-    if (isOneConflict(first, entry)) continue
+    if (isOneConflict(first, entry) || isDescribedBy(first, entry)) continue
     if (!together && (crossLists || (sectionOnly && first.section !== entry.section))) continue
     const apart = together ? apartness(list, first, entry) : undefined
     const isTwice = together && apart === undefined
@@ -112,6 +112,16 @@ export default lintRule<Root, NoDuplicatePaperOptions>(docs('no-duplicate-paper'
     hint(first, entry, `Same title as line ${lineOf(list, first)}, but another paper`, note, 'The same title')
   }
 })
+
+/** Whether a paragraph after the title of a work only has its link again. */
+const isDescribedBy = (first: Entry, {shape, title, ids, links, span}: Entry): boolean =>
+  shape === 'paragraph' &&
+  span.start - first.span.end < 4 &&
+  first.links.length === 1 &&
+  links.length === 1 &&
+  ids[0] === first.ids[0] &&
+  /\p{Ll}\.?$/u.test(title?.text ?? '') &&
+  titleKey(first.title?.text ?? '') !== titleKey(title?.text ?? '')
 
 /** Why two entries of one work may both be wanted. */
 function apartness(list: PaperList, first: Entry, entry: Entry): string | undefined {

@@ -55,7 +55,7 @@ describe('says in one line what to do, and writes nothing', () => {
       ['utf16-no-mark.md'],
       'paperlint: utf16-no-mark.md is UTF-16; save it as UTF-8 (GitHub does not render UTF-16 either)'
     ],
-    [['latin1.md'], 'paperlint: latin1.md is Latin-1 or Windows-1252; save it as UTF-8'],
+    [['latin1.md'], 'paperlint: latin1.md is not UTF-8; save it as UTF-8'],
     [['dirty.md', 'nofile.md', '--fix'], 'paperlint: no such file or folder: nofile.md'],
     [['dirty.md', '--fxi'], "paperlint: unknown option '--fxi', did you mean --fix?"],
     [

@@ -32,12 +32,12 @@ function workIn(list: PaperList): (entry: Entry) => Work | undefined {
   return entry => found.get(entry)
 }
 
-/** Counts the items with a link, in the whole list or a section with all that is below it, that were not read as entries. */
+/** Counts the items and rows with a link, in the whole list or a section with all that is below it, that were not read as entries. */
 export function othersIn({source, entries, sections}: PaperList, section: Section | undefined): number {
   const starts = new Set(entries.map(d => source.lastIndexOf('\n', d.span.start) + 1))
   const isInside = (at: Section | undefined): boolean =>
     at === section || (at !== undefined && isInside(at.parent))
-  return [...source.matchAll(/^ {0,3}[-*+] .*\]\(https?:/gm)].filter(
+  return [...source.matchAll(/^ {0,3}(?:[-*+] |\|).*\]\(https?:/gm)].filter(
     ({index}) => !starts.has(index) && isInside(sections.findLast(d => d.span.start <= index))
   ).length
 }

@@ -11,6 +11,9 @@ import type {Stretch} from './visible.ts'
 /** What starts a line that does not go on with the text above: nothing, a list item, a heading, a table, a fence, a quote, HTML. */
 const apart = /^[^\S\r\n]*(?:[\r\n]|$|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3}|>|<)/
 
+/** The mark of a quote, in which the next line has it, too. */
+const quote = /^ {0,3}> ?/
+
 /** Spaces and tabs at line ends of an entry that are not a line break. In HTML they mean nothing, in a table they pad. */
 function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   if (shape === 'html-row' || shape === 'html-item') return []
@@ -26,8 +29,11 @@ function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   ).filter(d => {
     if (source.slice(d.start - 3, d.start) === '-->') return false
     if (shape === 'table-row' && source[d.start - 1] !== '|') return false
+    const next = source.slice(d.next, d.next + 20)
+    const line = source.slice(source.lastIndexOf('\n', d.start) + 1, d.start)
     const isBreak =
-      /^ {2,}$/.test(source.slice(d.start, d.end)) && !apart.test(source.slice(d.next, d.next + 20))
+      /^ {2,}$/.test(source.slice(d.start, d.end)) &&
+      !apart.test(quote.test(line) ? next.replace(quote, '') : next)
     return !isBreak
   })
 }

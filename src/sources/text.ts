@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, path: string): string {
   } catch {
     throw new Problem(
       isLatin1(bytes)
-        ? `${path} is Latin-1 or Windows-1252; save it as UTF-8`
+        ? `${path} is not UTF-8; save it as UTF-8`
         : `${path} is a binary file (not valid UTF-8); name a Markdown file`
     )
   }

@@ -41,7 +41,7 @@ const schemes: readonly [pattern: RegExp, meant: string][] = [
 
 /** Hosts that lists link to and that do not publish papers. */
 const hosts =
-  /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})(?:\/|$)/i
+  /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}|[\w-]+(?:\.[\w-]+)*\.(?:edu|gov|ac\.[a-z]{2})(?=\/))(?:\/|$)/i
 
 /** A backslash before a mark of Markdown, or at the end, where the mark was left out of the link. */
 const escapedMark = /\\(?:[_~*#&]|$)/

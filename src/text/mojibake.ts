@@ -34,7 +34,12 @@ export function mojibakeIn(text: string): (Span & {meant: string})[] {
   const found: (Span & {meant: string})[] = []
   for (const {0: run, index} of text.matchAll(suspect)) {
     const meant = decode(run)
-    if (meant) found.push({start: index, end: index + meant.length, meant: meant.text})
+    if (!meant) continue
+    const last = found.at(-1)
+    const end = index + meant.length
+    // A word in another script is one.
+    if (last?.end === index) Object.assign(last, {end, meant: last.meant + meant.text})
+    else found.push({start: index, end, meant: meant.text})
   }
   return found
 }

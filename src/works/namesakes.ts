@@ -57,7 +57,7 @@ const places: readonly [what: string, pattern: RegExp][] = [
 ]
 
 /** The title is that of the book or the proceedings in which the work is: `Sun, A. Kilns. In B. Moon (eds) *Old Ovens*`. */
-const container = /[.,;"”’»*_)]\s+in:?\s[^\n]{2,80}$/i
+const container = /[.,;"”’»*_)]\s+(?:in|en|dans):?\s[^\n]{2,80}$/i
 
 /** In what two entries of one title differ that only one of several works has: the part, the pages, or a work within it. */
 export function apartIn({source}: PaperList, a: Entry, b: Entry): string | undefined {

@@ -170,7 +170,7 @@ export function haveOtherAuthors(a: Entry | undefined, b: Entry | undefined): bo
 }
 
 /** Schemes of which a work has one identifier only, apart from DOIs of preprints. */
-const single = /^(?:arxiv:|ieee:|cvf:|doi:(?!10\.(?:1101|64898|36227|5281)\/))/
+const single = /^(?:arxiv:|ieee:|cvf:|doi:(?!10\.(?:1101|64898|36227|5281|26434|21203|20944|31234|22541)\/))/
 
 /** Whether two sets of identifiers cannot be of one work: two arXiv ids, two DOIs, or two papers of CVF. */
 function contradict(a: ReadonlySet<PaperId>, b: ReadonlySet<PaperId>): boolean {

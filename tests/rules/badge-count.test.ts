@@ -247,3 +247,15 @@ test.each([
   const text = `## Agents (${above})\n\n${entry(1)}${entry(2)}\n### Models (${below})\n\n${entry(3)}\n## Reports (1)\n\n${entry(4)}`
   expect(await lintWith('badge-count', text)).toHaveLength(count)
 })
+
+test.each([
+  ['', 'error'],
+  [
+    '| Size | Paper |\n| --- | --- |\n| 9K | [paper](https://arxiv.org/abs/2510.14573) |\n| 8K | [paper](https://arxiv.org/abs/2510.14574) |\n',
+    'hint'
+  ]
+])('a badge that counts two more than the entries, beside %s', async (rows, level) => {
+  const entries = Array.from({length: 10}, (_, n) => entry(n)).join('')
+  const text = `![](${shields}/badge/papers-12-blue)\n\n${entries}\n${rows}`
+  expect((await lintWith('badge-count', text)).map(d => d.level)).toEqual([level])
+})

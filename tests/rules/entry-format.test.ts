@@ -693,6 +693,13 @@ test.each([
     0
   ],
   [
+    'a name that is cut says so',
+    (n: number) =>
+      `- [Firing ${nth(n)} Kilns](https://arxiv.org/abs/2205.0334${n % 9}), *IEEE Transactions on Kilns*`,
+    '- [Firing Warm Kilns](https://arxiv.org/abs/2205.03399), *IEEE Transactions on Pattern An…*',
+    0
+  ],
+  [
     'a sentence cites papers',
     (n: number) =>
       `- **[Firing ${nth(n)} Kilns](https://arxiv.org/abs/2205.0334${n % 9})** — Moon & Sun. *ICML, 201${n % 9}.*`,
@@ -725,4 +732,20 @@ test.each([
     `- Moon, Ann. "**Firing ${'abcdefghijklmnopqrstuvwxyz'[n]} old kilns**." (${isOdd(n) ? '2014' : '**2014**'}). [[pdf]](https://example.org/kilns-${n}.pdf)\n`
   const text = Array.from({length: 24}, (_, n) => entry(n)).join('')
   expect(await lintWith('entry-format', text)).toHaveLength(count)
+})
+
+test.each([
+  ['[Wang]', ['`[Wang](…). [[Paper]](…)` should be `[Wang](…) [[Paper]](…)`, as in 12 of 13 entries']],
+  [
+    '[[Code]]',
+    [
+      '`Firing warm kilns, [[Code]](…). [[Paper]](…)` should be `Firing warm kilns. [[Paper]](…) [[Code]](…)`, as in 12 of 13 entries'
+    ]
+  ]
+])('%s before the link of the paper', async (label, wanted) => {
+  const entry = (n: number) =>
+    `* 2022, Firing ${nth(n)} kilns. [[Paper]](https://arxiv.org/abs/2205.0334${n % 9}) [[Code]](https://github.com/ann/kiln${n})\n`
+  const odd = `* 2022, Firing warm kilns, ${label}(https://github.com/wang/kiln). [[Paper]](https://arxiv.org/abs/2201.12755)\n`
+  const text = Array.from({length: 12}, (_, n) => entry(n)).join('') + odd
+  expect((await lintWith('entry-format', text)).map(d => d.reason)).toEqual(wanted)
 })

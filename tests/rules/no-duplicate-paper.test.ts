@@ -446,3 +446,35 @@ test.each([
     row('TASE', 'arxiv.org/pdf/2209.12160').replace('Kilnio', 'Ovenio')
   expect((await lintWith('no-duplicate-paper', text)).map(d => d.level)).toEqual([level])
 })
+
+test.each([
+  ['A unified view of warm kilns for old bricks.', 0],
+  ['Firing Warm Kilns: A Unified View (2026)', 1]
+])('the paragraph below a title says: %s', async (words, count) => {
+  const url = 'https://arxiv.org/abs/2607.08072'
+  const text = `## Survey
+
+[Firing Warm Kilns: A Unified View (2026)](${url})
+
+${words}
+[![arXiv](https://img.shields.io/badge/arXiv-2607.08072-b31b1b.svg)](${url})
+
+## Papers
+
+- Firing Old Kilns.
+[arXiv](https://arxiv.org/abs/2603.07989)
+
+- Firing Cold Kilns.
+[arXiv](https://arxiv.org/abs/2603.07990)
+`
+  expect(await lintWith('no-duplicate-paper', text)).toHaveLength(count)
+})
+
+test.each([
+  ['10.26434/chemrxiv-2025-kilns', 'error'],
+  ['10.1016/j.kilns.2025.1', 'hint']
+])('one title with the DOIs 10.1021/acs.kilns.5c00001 and %s', async (doi, level) => {
+  const row = (doi: string) => `- **Firing Warm Kilns of Old Towns** [paper](https://doi.org/${doi})\n`
+  const found = await lintWith('no-duplicate-paper', row('10.1021/acs.kilns.5c00001') + row(doi))
+  expect(found.map(d => d.level)).toEqual([level])
+})

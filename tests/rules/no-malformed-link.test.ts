@@ -295,6 +295,14 @@ testRule('no-malformed-link', [
     findings: ['1:56-1:118: Two URLs in one link']
   },
   {
+    name: 'finds the host of a university without a scheme, and no folder',
+    text: one('[[a]](cs.albany.edu/~ann/kilns.pdf) [[b]](papers.education/kilns.pdf) [[c]](kilns.edu)'),
+    findings: ['1:54-1:82: URL has no `https://`: it should be `https://cs.albany.edu/~ann/kilns.pdf`'],
+    fixed: one(
+      '[[a]](https://cs.albany.edu/~ann/kilns.pdf) [[b]](papers.education/kilns.pdf) [[c]](kilns.edu)'
+    )
+  },
+  {
     name: 'leaves the quotes of a phrase that is searched, and takes a quote that does not open from the end',
     text: one(
       `[[pdf]](${pdf}%22) [[a]](https://duckduckgo.com/?q=Ann+Sun+%22Warm+Kilns%22) [[b]](https://duckduckgo.com/?q=%E2%80%9CWarm+Kilns%22)`

@@ -314,3 +314,17 @@ test.each([
 ])('%s: %i findings', async (title, count) => {
   expect(await lintWith('title-text', one(title))).toHaveLength(count)
 })
+
+test('garbled letters of one word are one finding', async () => {
+  const found = await lintWith('title-text', one('Kilns of ä¸\u0087æ\u0096¹ Towns'))
+  expect(found.map(d => d.reason)).toEqual(['Garbled text: `ä¸\u0087æ\u0096¹` should be `万方`'])
+})
+
+test.each([
+  ['> ', '> ', 0],
+  ['> ', '', 0],
+  ['- ', '> ', 1]
+])('two spaces before a line break, in %s and then %s', async (mark, next, count) => {
+  const text = `${mark}**Firing Kilns**, Ann Moon. ICML 2021 [[pdf]](https://arxiv.org/abs/2205.03340)  \n${next}Ovens are hot.\n`
+  expect(await lintWith('title-text', text)).toHaveLength(count)
+})
