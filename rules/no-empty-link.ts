@@ -53,7 +53,7 @@ const notes = {
 }
 
 /** A label that says that there is nothing to open: `No code`, `Sin enlace`. */
-const none = /^(?:no|not|none|n\/a|sin|sem|sans|pas de|kein\w*)\b|^[暂尚]?[无無]/i
+const none = /^(?:(?:no|not|none|n\/a|sin|sem|sans|pas de|kein\w*)(?: \S+){0,2}|[暂尚]?[无無].*)$/i
 
 /** A placeholder that opens: `https://example.org/paper.pdf`. */
 const pageOfExamples = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i

@@ -153,7 +153,9 @@ test.each([
 test.each([
   ['No code', 'hint'],
   ['Sin enlace', 'hint'],
-  ['Notes', 'error']
+  ['Notes', 'error'],
+  ['No-Reference Kilns', 'error'],
+  ['No Kiln Is Ever Cold', 'error']
 ])('a link without a URL that is called %s', async (label, level) => {
   const found = await lintWith('no-empty-link', one(` [${label}](#)`))
   expect(found.map(d => d.level)).toEqual([level])
