@@ -57,7 +57,7 @@ function dividesLinks(source: string, entries: readonly Entry[]): boolean {
 function periodOf(source: string, {title, links}: Entry): Span | undefined {
   const name = links.find(d => d.isTitle)?.label.text
   // A description may follow the name that is linked.
-  if (!title || (name && name.length * 2 < title.text.length)) return undefined
+  if (!title || (name && /^ [-–—] /.test(title.text.slice(name.length)))) return undefined
   const {start, end: at} = title.span
   if (source[at] !== '.' || abbreviation.test(source.slice(Math.max(start, at - 12), at + 1)))
     return undefined
