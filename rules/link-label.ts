@@ -42,6 +42,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
+import {settledUrl} from '../src/model/settled-url.ts'
 import type {EntryLink, PaperList} from '../src/model/types.ts'
 import {plainLabel} from '../src/style/label-words.ts'
 import {oddLabels} from '../src/style/labels.ts'
@@ -49,11 +50,13 @@ import {linkKindOf} from '../src/text/link-kind.ts'
 
 export default lintRule<Root>(docs('link-label'), (tree, file) => {
   const list = listOf(tree, file)
+  const settle = settledUrl(list)
   for (const {entry, link, words, span, habit} of oddLabels(list)) {
     const {value, count, total, section} = habit
     // A paper in Chinese has a label in Chinese.
     if (/\p{Lo}/u.test(words) && /\p{Lo}/u.test(entry.title?.text ?? '') && !/\p{Lo}/u.test(value)) continue
-    const fits = canBe(value, words, link)
+    // What the link will be once it is written as the list has it.
+    const fits = canBe(value, words, {...link, url: settle(link.url, words)})
     if (!isTrueOf(value, words, link) || (!fits && !isLoose(list, value))) continue
     report(file, list, {
       reason: `Label is \`${words}\`; ${count} of ${total} such links say \`${value}\``,

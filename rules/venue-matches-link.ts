@@ -50,7 +50,15 @@ import {
   slugShare,
   titleShare
 } from '../src/model/proof.ts'
-import {inSentence, isWhole, type Retagged, retagged, type Tag, venueTag} from '../src/model/tag.ts'
+import {
+  inSentence,
+  isInRemark,
+  isWhole,
+  type Retagged,
+  retagged,
+  type Tag,
+  venueTag
+} from '../src/model/tag.ts'
 import type {Part} from '../src/flow/flow.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
@@ -111,7 +119,13 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
     if (found?.kind === 'track' && isTrack) continue
     if (found?.kind === 'venue' && link && venue && goesOn(list.source, venue, link.identity.proof)) continue
     if (found && venue && isOfAnother(entry, link, venue, tag)) continue
-    if (!found || !venue || !isWhole(list.source, venue) || (!tag && inSentence(list.source, venue))) continue
+    if (
+      !found ||
+      !venue ||
+      !isWhole(list.source, venue) ||
+      (!tag && (inSentence(list.source, venue) || isInRemark(list, entry)))
+    )
+      continue
     const {proof} = link.identity
     const wrong = found.kind === 'year' && cited ? cited : venue
     const span = tag?.span ?? wrong.span

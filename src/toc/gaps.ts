@@ -62,7 +62,9 @@ export function missingFrom(toc: TableOfContents, list: PaperList, meanings: Mea
   const outline = outlineOf(list, toc)
   return Array.from(families.values(), family => {
     const linked = family.filter(linkOf)
-    if (linked.length < 2 || linked.length * 2 <= family.length) return []
+    // A row of links may name only what is important.
+    const all = lines ? family : list.sections.filter(d => d.parent === family[0]!.parent)
+    if (linked.length < 2 || linked.length * 2 <= all.length) return []
     return family
       .filter(d => !listed.has(d) && !isOmitted(list, d) && !isLeftOut(d))
       .map((section): Missing => {

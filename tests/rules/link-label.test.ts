@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const url = (n: number) => `https://arxiv.org/pdf/2205.0334${n}`
 const entry = (n: number, label = 'pdf') => `- Prompting Vision Models ${n} [[${label}]](${url(n)})\n`
@@ -110,3 +111,15 @@ testRule('link-label', [
       .join('')}`
   }
 ])
+
+test('a label is what its link will be once it is written like the others', async () => {
+  const entry = (n: number, label: string, url: string) => `- Firing Kilns of Kind ${n} [${label}](${url})\n`
+  const papers = Array.from({length: 20}, (_, n) =>
+    entry(n, 'PDF', `https://arxiv.org/pdf/2501.024${n + 10}`)
+  )
+  const landing = entry(21, 'PDF', 'https://link.springer.com/article/10.1007/s44163-025-00243-7')
+  const found = async (odd: string) =>
+    (await lintWith('link-label', papers.join('') + landing + odd)).map(d => d.fix?.safe)
+  expect(await found(entry(22, 'paper', 'https://arxiv.org/abs/2510.14573'))).toEqual([true])
+  expect(await found(entry(22, 'paper', 'https://kilns.example.org/paper'))).toEqual([undefined])
+})

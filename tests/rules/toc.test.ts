@@ -1,4 +1,5 @@
-import {testRule} from './test-rule.ts'
+import {expect, test} from 'vitest'
+import {lintWith, testRule} from './test-rule.ts'
 
 const entry = '- [**CVPR 2022**] Prompt Learning [[pdf]](https://arxiv.org/pdf/2205.03340)\n'
 const list = (toc: string, ...headings: string[]) =>
@@ -441,3 +442,13 @@ testRule('toc', [
   },
   {name: 'accepts items that lead to files', text: list(`${three}- [Sheets](docs/data.md)\n`, ...headings)}
 ])
+
+test.each([
+  ['row of links', (links: string[]) => links.join(' · '), 0],
+  ['list', (links: string[]) => links.map(d => `- ${d}`).join('\n'), 1]
+])('a %s that names three of seven sections, one with papers not among them', async (_, laid, count) => {
+  const named = ['Loop', 'Stages', 'Updates']
+  const others = ['Roadmap', 'Licenses', 'Blueprint'].map(d => `## ${d}\n\nMore text.\n\n`)
+  const text = `# Kilns\n\n${laid(named.map(d => `[${d}](#${d.toLowerCase()})`))}\n\n${named.map(d => `## ${d}\n\nText.\n\n`).join('')}## Papers\n\n${entry}\n${others.join('')}`
+  expect(await lintWith('toc', text)).toHaveLength(count)
+})

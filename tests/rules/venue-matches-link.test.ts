@@ -322,3 +322,12 @@ test.each<[line: string, count: number]>([
     'https://openaccess.thecvf.com/content/CVPR2023/html/Foo_Overlapping_Glaze_on_Clay_Dataset_CVPR_2023_paper.html'
   expect(await lintWith('venue-matches-link', `- ${line} [[CVPR 2023]](${url})\n`)).toHaveLength(count)
 })
+
+test.each([
+  [40, 0],
+  [2, 1]
+])('a venue after %i sentences', async (sentences, count) => {
+  const abstract = 'We fire old kilns and ovens. '.repeat(sentences)
+  const text = `* [Firing Kilns for Face Recognition](https://link.springer.com/article/10.1007/s11263-019-01178-0); Iacopo Moon, Ann Sun ; ${abstract}(International conference on automatic face and gesture recognition, 2017).\n`
+  expect(await lintWith('venue-matches-link', text)).toHaveLength(count)
+})
