@@ -59,6 +59,8 @@ export function unseen(url: string): BrokenUrl | undefined {
       note: 'A program replaced a character that it could not read'
     }
   }
+  if (/^\w+:\/\/[^/?]+\/∼/.test(url))
+    return {reason: 'URL has `∼` (U+223C) instead of the tilde `~`', meant: url.replace('∼', '~')}
   // A query holds words of a search.
   const [address = ''] = url.split('?', 1)
   const dash = address.match(dashes)?.[0]

@@ -303,6 +303,14 @@ testRule('no-malformed-link', [
     )
   },
   {
+    name: 'finds a sign that looks like the tilde of a home page, and leaves it elsewhere',
+    text: one('[[a]](http://mason.gmu.edu/∼ann/kilns) [[b]](https://kilns.example.org/a∼b)'),
+    findings: [
+      '1:54-1:85: URL has `∼` (U+223C) instead of the tilde `~`: it should be `http://mason.gmu.edu/~ann/kilns`'
+    ],
+    fixed: one('[[a]](http://mason.gmu.edu/~ann/kilns) [[b]](https://kilns.example.org/a∼b)')
+  },
+  {
     name: 'leaves the quotes of a phrase that is searched, and takes a quote that does not open from the end',
     text: one(
       `[[pdf]](${pdf}%22) [[a]](https://duckduckgo.com/?q=Ann+Sun+%22Warm+Kilns%22) [[b]](https://duckduckgo.com/?q=%E2%80%9CWarm+Kilns%22)`
