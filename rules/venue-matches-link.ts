@@ -52,7 +52,7 @@ import {
 } from '../src/model/proof.ts'
 import {
   inSentence,
-  isInRemark,
+  isInAbstract,
   isWhole,
   type Retagged,
   retagged,
@@ -123,7 +123,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       !found ||
       !venue ||
       !isWhole(list.source, venue) ||
-      (!tag && (inSentence(list.source, venue) || isInRemark(list, entry)))
+      (!tag && (inSentence(list.source, venue) || isInAbstract(list, entry)))
     )
       continue
     const {proof} = link.identity

@@ -36,7 +36,7 @@ const plain = /^[\p{L}\p{N}\s,.'’‘&@()/:*+-]+$/u
 export function venueTag(list: PaperList, entry: Entry): Tag | undefined {
   const known = tags.get(entry)
   if (known !== undefined) return known ?? undefined
-  const tag = isInRemark(list, entry) ? undefined : read(list, entry)
+  const tag = isInAbstract(list, entry) ? undefined : read(list, entry)
   tags.set(entry, tag ?? null)
   return tag
 }
@@ -44,15 +44,15 @@ export function venueTag(list: PaperList, entry: Entry): Tag | undefined {
 /** So many characters after title and authors, links aside, is an abstract. */
 const farthest = 300
 
-/** Whether what was read as the venue is in a remark or an abstract, where other papers are named: `Highlights: faster than Kilns, CVPR 2018`. */
-export function isInRemark({source}: PaperList, {title, authors, venue}: Entry): boolean {
+/** Whether what was read as the venue is far from title and authors, in an abstract, where other papers are named. */
+export function isInAbstract({source}: PaperList, {title, authors, venue}: Entry): boolean {
   if (!title || !venue) return false
   const ends = [title, authors].map(d => d?.span.end ?? 0).filter(d => d <= venue.span.start)
   const before = source.slice(Math.max(...ends), venue.span.start)
   return (
     ends.length > 0 &&
-    (/\n[^\p{L}\n]*(?:highlights?|notes?|remarks?):[^\n]*$/iu.test(before) ||
-      (before.length > farthest && before.replace(/\]\([^)]*\)|<[^>]*>/g, '').length > farthest))
+    before.length > farthest &&
+    before.replace(/\]\([^)]*\)|<[^>]*>/g, '').length > farthest
   )
 }
 
