@@ -47,7 +47,7 @@ const farthest = 300
 /** Whether what was read as the venue is far from title and authors, in an abstract, where other papers are named. */
 export function isInAbstract({source}: PaperList, {title, authors, venue}: Entry): boolean {
   if (!title || !venue) return false
-  const ends = [title, authors].map(d => d?.span.end ?? 0).filter(d => d <= venue.span.start)
+  const ends = [title, authors].flatMap(d => d?.span.end ?? []).filter(d => d <= venue.span.start)
   const before = source.slice(Math.max(...ends), venue.span.start)
   return (
     ends.length > 0 &&
