@@ -116,8 +116,8 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
         repaired(source, entry, link, label),
         list.flow.text.slice(link.start, link.end).trim() === '' ? notes.nothing : notes.link,
         // A label may say that there is no URL, and a badge that there is none yet. A list that leaves one label empty throughout may do so with others; a title is meant to lead to its paper.
-        ([...usual.keys()].some(d => !d.startsWith(image)) && !isTitle(entry, link.span)) ||
-          none.test(text) ||
+        (!isTitle(entry, link.span) &&
+          (none.test(text) || [...usual.keys()].some(d => !d.startsWith(image)))) ||
           /(?:coming|available)[ _-]?soon/i.test(source.slice(link.span.start, link.urlSpan.start))
       )
     }

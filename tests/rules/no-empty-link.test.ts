@@ -160,3 +160,8 @@ test.each([
   const found = await lintWith('no-empty-link', one(` [${label}](#)`))
   expect(found.map(d => d.level)).toEqual([level])
 })
+
+test('a title without a URL is an error, also if it begins with *No*', async () => {
+  const found = await lintWith('no-empty-link', `- [No Free Kilns](), CVPR 2022 ${pdf}\n`)
+  expect(found.map(d => d.level)).toEqual(['error'])
+})
