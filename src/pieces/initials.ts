@@ -51,3 +51,6 @@ const initialed = /^\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]
 
 /** Whether a text is a family name with initials and no full stops: `Moss AB`. Alone it may also be words: `Fuzzy AI`. */
 export const hasInitials = (text: string): boolean => initialed.test(text)
+
+/** Whether a text is initials, with a full stop after each but the last: `S.C`. */
+export const areInitials = (text: string): boolean => /^(?:\p{Lu}\.[\s-]?)+\p{Lu}\.?$/u.test(text)

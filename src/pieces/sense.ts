@@ -14,7 +14,7 @@ import {eastAsianCount, wordCount} from '../reading/words.ts'
 import {remember} from '../text/remember.ts'
 import {isPlaceOfPublishers} from './cities.ts'
 import type {Piece} from './cut.ts'
-import {hasInitials, isGiven} from './initials.ts'
+import {areInitials, hasInitials, isGiven} from './initials.ts'
 
 /** The main class of a piece. */
 export type Kind =
@@ -59,8 +59,6 @@ export interface Sense {
 const others = /^(?:and\s)?(?:et\.?\s?al|others)\.?$/i
 const namesOthers = /\bet\.?\s?al\.?$/i
 const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
-/** Initials with a period after each, but for the last: `S.C`. */
-const dotted = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}\.?$/u
 const turned = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.?-?){1,3})?$/u
 const little =
   /(?:^|\s)(?:a|an|the|of|for|with|via|to|from|on|in|is|are|how|what|why|do|does|can|by|using|towards?|into|as|at|over|under|without|between|through|and its)(?=\s|$)/i
@@ -155,7 +153,7 @@ function kindOf(
   if (bracketed && !linked && type.test(text)) return 'type'
   if (form === 'image') return venue >= 2 ? 'venue' : 'image'
   // `Parker, S.C.`, not `SC`
-  if (dotted.test(text)) return 'people'
+  if (areInitials(text)) return 'people'
   if (venue >= 3 && isKnownVenue(text)) return 'venue'
   // `论文/paper`, not `Journal of Open Source Software`
   if (label && !printed.test(text) && (linked || words <= 2 || text.length < 10)) return 'label'
