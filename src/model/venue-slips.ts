@@ -33,7 +33,7 @@ const shortest = 10
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
 /**
- * Misspelled names of venues: a lowercase L in place of an I, and `aiXiv` of a link to arXiv. In names that are rare in the list also two swapped letters, or one wrong
+ * Misspelled names of venues: a lowercase L in place of an I, and `aiXiv` where the link leads to arXiv. In names that are rare in the list also two swapped letters, or one wrong
  * letter in a long name or in one of several words.
  */
 export function slipsOf(
@@ -64,7 +64,7 @@ export function slipsOf(
       const [meant, {length}] = own
       return [{entry, written, meant, uses: length, of: length, why: 'typo', proven: true}]
     }
-    if (isPreprint(written) && entry.ids.some(d => d.startsWith('arxiv:')))
+    if (isNearlyArxiv(written) && entry.ids.some(d => d.startsWith('arxiv:')))
       return [{entry, written, meant: preprint, uses: 0, of: 0, why: 'typo', proven: true}]
     if (count > 1) return []
     // A name in small letters is a word.
@@ -85,8 +85,8 @@ export function slipsOf(
   })
 }
 
-/** Whether a name is nearly `arXiv`, and neither `bioRxiv` nor `viXra`: of `aiXiv 2023` with a link to arXiv, every one is a slip. */
-const isPreprint = (written: string): boolean =>
+/** Whether a name is nearly `arXiv`, and neither `bioRxiv` nor `viXra`. If the link leads to arXiv, each `aiXiv 2023` is a slip. */
+const isNearlyArxiv = (written: string): boolean =>
   isSlip(written, 'arXiv') || (/x/i.test(written) && distance(written.toLowerCase(), 'arxiv') === 1)
 
 /** Whether one letter of a long name is wrong, missing or too much, within a word: `Narture Communications`, not a plural. */

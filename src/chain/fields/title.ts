@@ -29,8 +29,8 @@ export function titleOf(
   inOneCell(pieces, run)
   const {cell, frame} = pieces[run.from]!
   const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
-  const isName = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
-  if (isName && run.to > name.to) Object.assign(run, name)
+  const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
+  if (mayBeTitle && run.to > name.to) Object.assign(run, name)
   if (opensTitle(pieces, roles, run.from)) run.from--
   while (isInLink(pieces, roles, run.from - 1)) run.from--
   // `:star:` and `//` after a title end it.
