@@ -1,5 +1,5 @@
 /**
- * Roles that pieces never have, whatever their weights say.
+ * Roles that pieces cannot have, whatever their weights say.
  */
 
 import type {SensedRow} from '../columns/columns.ts'
@@ -18,7 +18,7 @@ const endsEditors = /\p{L} eds?$/u
 /** The longest names before editors, in words. */
 const longestNames = 4
 
-/** Takes roles from pieces: addresses are no titles; what editors edited is the title, or the venue of a chapter. */
+/** Takes away the roles that pieces cannot have: an address is not a title, and what editors edited is the title, or the venue of a chapter. */
 export function forbid({pieces, senses}: SensedRow, own: number[]): void {
   const take = ({from, to}: Run, ...taken: readonly Role[]) => {
     for (let at = from; at <= to; at++)

@@ -11,7 +11,7 @@ import type {Stretch} from './visible.ts'
 /** What starts a line that does not go on with the text above: nothing, a list item, a heading, a table, a fence, a quote, HTML. */
 const apart = /^[^\S\r\n]*(?:[\r\n]|$|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3}|>|<)/
 
-/** The mark of a quote, in which the next line has it, too. */
+/** The mark of a quote: the next line of the quote begins with it as well. */
 const quote = /^ {0,3}> ?/
 
 /** Spaces and tabs at line ends of an entry that are not a line break. In HTML they mean nothing, in a table they pad. */

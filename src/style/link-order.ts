@@ -75,7 +75,7 @@ function usualOrder(
       .map(d => list.source.slice(d.start, d.end))
       .join('')
   if (label(one) === label(two)) return undefined
-  // The link of a name is no link of the work: `[Ann Sun](…) [[Paper]](…)`.
+  // The link of a name does not lead to the work: `[Ann Sun](…) [[Paper]](…)`.
   if (one.form.startsWith('[[') !== two.form.startsWith('[[')) return undefined
   // A link under a name, `[[QCNeXt](…)]`, may be of another work than the links around it.
   if ([one, two].some(d => isOtherWork(list.source, d))) return undefined

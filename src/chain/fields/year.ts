@@ -80,6 +80,7 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
     roles[at] === 'other' &&
     pieces[at]!.date?.value !== undefined &&
     /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
+    // A description below the title may cite others: `Hopper et al. 2009`.
     (pieces[at]!.line === 0 ? /^\.?[(,\s]*$/ : /^[(,\s]*$/).test(pieces[at]!.gap)
   return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
