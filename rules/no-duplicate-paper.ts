@@ -129,11 +129,12 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   if (one !== '' && two !== '' && one !== two)
     return 'The rows may be about two methods or data sets of one paper'
   const differing = apartIn(list, first, entry)
-  if (differing) return `The ${differing} differ: the entries may be two works, or two talks about one`
+  if (differing) return `The ${differing} differ: the entries may be two works, or two talks about one work`
   if (areTwoPrograms(first, entry)) return 'The entries link two programs: the paper may be about both'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
-  if (areTwoSites(first, entry)) return 'Both entries link sites of their own, and works share short titles'
+  if (areTwoSites(first, entry))
+    return 'The title is short and the links lead to different sites: the entries may be two works'
   if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'
   // What was read as the venue of one of them only may be the name of its method.
   const areBothPublished = first.venue !== undefined && entry.venue !== undefined
