@@ -42,6 +42,7 @@ import {listOf} from '../src/model/list.ts'
 import {settledUrl} from '../src/model/settled-url.ts'
 import type {EntryLink, PaperList} from '../src/model/types.ts'
 import {enough} from '../src/style/habit.ts'
+import {brokenUrl} from '../src/text/broken-url.ts'
 import {betterUrl} from '../src/text/canonical.ts'
 import {splitUrl} from '../src/text/url.ts'
 
@@ -62,7 +63,8 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
       const found = better
         ? {...better, note: better.why[0]!.toUpperCase() + better.why.slice(1)}
         : habits(url, link.label.text)
-      if (!found) continue
+      // `no-malformed-link` reports an address that leads nowhere.
+      if (!found || brokenUrl(url)) continue
       const {reason, note, ...level} = found
       // `link-kind` reports landing pages.
       const meant = settle(found.meant, landingPdf(url) ? '' : link.label.text)

@@ -41,7 +41,7 @@ import type {Span} from '../src/text/types.ts'
 
 /** What people write until they have a URL. */
 const placeholder =
-  /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:(?:example|your-?link|link)\.(?:com|org)\/?.*|github\.com\/(?:user(?:name)?|your-?(?:user)?name)\/(?:your-?)?repo(?:sitory)?\/?))$/i
+  /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:(?:example|your-?link|link)\.(?:com|org)\/?.*|github\.com\/(?:(?:user(?:name)?|your-?(?:user)?name)\/(?:your-?)?repo(?:sitory)?|x{3,}\/x{3,})\/?))$/i
 
 /** Why it matters, by what readers see. */
 const notes = {

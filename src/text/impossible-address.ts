@@ -109,20 +109,44 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
       note: 'The link does not lead to a paper'
     }
   }
-  return impossibleArxiv(url)
+  return placeholderAddress(url) ?? impossibleArxiv(url)
 }
 
 /** Ids of arXiv: since 2007, and before. Source: info.arxiv.org/help/arxiv_identifier.html. */
 const arxivForm = /^(?:\d{4}\.\d+|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(?:v\d+)?(?:\.pdf)*$/i
 
-/** Placeholders where the arXiv id should be, and other words that are not ids. */
+/** What people write in place of an id that they do not have yet: `260x.xxxxx`, `2601.00000`, `TODO`, `coming-soon`. */
+const inPlaceOfId =
+  /^(?:\d{0,4}x{1,4}\.[\dx]+|\d{4}\.\d*(?:x{2,}|0{4,}$)\d*|x+|to-?do|tb[ad]|none|null|soon|(?:coming|available)-?soon|placeholder|(?:your|paper|arxiv)[-_]?(?:paper[-_]?)?id)(?:v\d+)?$/i
+
+/** Addresses of papers: what is in them, and which part of it people write themselves. */
+const withId: readonly [what: string, address: RegExp][] = [
+  [
+    'an arXiv id',
+    /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/(([\w.-]+?))(?:\.pdf)*\/?(?:[?#].*)?$/i
+  ],
+  ['an OpenReview id', /^https?:\/\/(?:www\.)?openreview\.net\/(?:forum|pdf)\?id=((\w+))$/i],
+  ['a DOI', /^https?:\/\/(?:dx\.)?doi\.org\/(10\.(x{2,})\/.+|10\.\d{4,9}\/(\w+))$/i]
+]
+
+/** An address with a placeholder in the place of the id. */
+function placeholderAddress(url: string): BrokenUrl | undefined {
+  for (const [what, address] of withId) {
+    const [, written = '', first, second = ''] = address.exec(url) ?? []
+    if (!inPlaceOfId.test(first ?? second)) continue
+    const reason = `\`${written}\` is a placeholder, not ${what}`
+    return {reason, meant: undefined, note: 'The link does not lead to a paper'}
+  }
+  return undefined
+}
+
+/** Words in the place of an arXiv id that are not ids. */
 export function notAnId(url: string): BrokenUrl | undefined {
   const [, id = ''] =
     /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/([^?#\s]+?)\/?(?:[?#]|$)/i.exec(url) ?? []
   if (id === '' || arxivForm.test(id) || /%|\/\d{4}\.|[^\w.,:;|/-]/.test(id)) return undefined
   // The name of an archive stands for its papers in prose: `arxiv.org/abs/quant-ph`.
-  if (/^[a-z-]{4,}(?:\.[A-Z]{2})?$/.test(id) && !/^(?:x+|todo|none|soon|coming-soon)$/.test(id))
-    return undefined
+  if (/^[a-z-]{4,}(?:\.[A-Z]{2})?$/.test(id)) return undefined
   const [, right = id] = /^(.+\d)[.,;:|]+$/.exec(id) ?? []
   const meant = arxivForm.test(right) ? url.replace(id, right) : undefined
   return {reason: `\`${id}\` is not an arXiv id`, meant, note: 'The link does not lead to a paper'}

@@ -13,8 +13,13 @@ testRule('no-empty-link', [
   {name: 'leaves what is no entry alone', text: '[Home]() ![](#)\n'},
   {
     name: 'finds the repository of an example, but not one whose owner is called so',
-    text: one(' [[a]](https://github.com/user/repo) [[b]](https://github.com/user/kilns)'),
-    findings: ['1:90-1:125: Link `a` leads to the placeholder `https://github.com/user/repo`'],
+    text: one(
+      ' [[a]](https://github.com/user/repo) [[a]](https://github.com/xxx/xxx) [[b]](https://github.com/user/kilns)'
+    ),
+    findings: [
+      '1:90-1:125: Link `a` leads to the placeholder `https://github.com/user/repo`',
+      '1:126-1:159: Link `a` leads to the placeholder `https://github.com/xxx/xxx`'
+    ],
     fixedUnsafe: one(' [[b]](https://github.com/user/kilns)')
   },
   {

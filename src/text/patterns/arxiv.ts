@@ -23,12 +23,12 @@ export function arxivReading(id: string, version = '', more: Partial<Identity> =
   }
 }
 
-/** `2206.14579`: year, month, and a number of 4 digits until 1412, of 5 from 1501. */
+/** `2206.14579`: year, month, and a number of 4 digits until 1412, of 5 from 1501, both from 1. */
 function modernDate(id: string): Identity['appeared'] {
   const [date = '', number = ''] = id.split('.')
   const month = Number(date.slice(2))
   if (month < 1 || month > 12 || Number(date) < 704) return undefined
-  if ((number.length === 4) !== Number(date) <= 1412) return undefined
+  if ((number.length === 4) !== Number(date) <= 1412 || Number(number) === 0) return undefined
   return {year: 2000 + Number(date.slice(0, 2)), month}
 }
 
