@@ -89,7 +89,7 @@ export default lintRule<Root>(docs('no-malformed-link'), (tree, file) => {
     ...flow.images.map(d => ({...d, start: d.at, end: d.at}))
   ]) {
     const found = brokenUrl(url)
-    if (!found || isBibtex(source, urlSpan)) continue
+    if (!found || isBibtex(source, urlSpan) || isCutShort(source, urlSpan)) continue
     const {reason, note, mayWork} = found
     const meant = found.meant && settle(found.meant, flow.text.slice(start, end))
     const isPlain = source.slice(urlSpan.start, urlSpan.end) === url && source[urlSpan.start - 1] !== '{'
@@ -172,6 +172,10 @@ function isBibtex(source: string, {start, end}: Span): boolean {
 
 /** A link without its URL, which is the same before and after. */
 const short = (link: string): string => link.replace(/\]\(.*\)/, '](…)')
+
+/** Whether an address is an example, of which the end is left out: `https://doi.org/10.1145/...`. */
+const isCutShort = (source: string, {end}: Span): boolean =>
+  /^(?:\.{2,}|…|[<{])/.test(source.slice(end, end + 3))
 
 /** The link with its brackets the other way. */
 function rebracketed(source: string, {span}: EntryLink): {span: Span; text: string} {

@@ -37,6 +37,38 @@ testRule('no-malformed-link', [
       one(`[[pdf]([${code}](${pdf}))]`)
   },
   {
+    name: 'names a placeholder in the place of an id, and says nothing else about its address',
+    text: [
+      'http://arxiv.org/abs/260x.xxxxx',
+      'https://arxiv.org/pdf/26XX.XXXXX.pdf',
+      'https://arxiv.org/abs/2601.00000',
+      'https://doi.org/10.xxxx/xxxxx',
+      'https://openreview.net/forum?id=XXXX'
+    ]
+      .map(d => one(`[[pdf]](${d})`))
+      .join(''),
+    findings: [
+      '1:56-1:87: `260x.xxxxx` is a placeholder, not an arXiv id',
+      '2:56-2:92: `26XX.XXXXX` is a placeholder, not an arXiv id',
+      '3:56-3:88: `2601.00000` is a placeholder, not an arXiv id',
+      '4:56-4:85: `10.xxxx/xxxxx` is a placeholder, not a DOI',
+      '5:56-5:92: `XXXX` is a placeholder, not an OpenReview id'
+    ]
+  },
+  {
+    name: 'accepts an example of an address, of which the end is left out',
+    text:
+      one('[[pdf]](https://arxiv.org/pdf/2205.03340) https://doi.org/10.1145/...') +
+      one('[[pdf]](https://arxiv.org/pdf/2205.03340) https://doi.org/10.1145/ ...'),
+    findings: ['2:90-2:114: URL ends before the id of the paper']
+  },
+  {
+    name: 'accepts ids that have the letters of a placeholder',
+    text: one(
+      '[[pdf]](https://openreview.net/forum?id=xXXa7Y) [[doi]](https://doi.org/10.1000/xxiv) [[pdf]](https://arxiv.org/abs/2601.00001)'
+    )
+  },
+  {
     name: 'accepts brackets within a URL',
     text: one('[[web](https://en.wikipedia.org/wiki/Prompt_(painting))] [[notes]](notes_(old).md)')
   },
