@@ -44,7 +44,7 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
 
   for (const sharing of Map.groupBy(linked, d => d.key).values()) {
     if (sharing.length < 2) continue
-    const works = Map.groupBy(sharing, d => workOf.get(d.entry)).values()
+    const works = Map.groupBy(sharing, d => `${workOf.get(d.entry)} ${unspaced(d.entry)}`).values()
     // A date that does not fit says more than how many entries agree, and one that fits says less.
     const [right, ...odd] = Array.from(works, entries => ({entries, fit: fitOf(list, entries)})).sort(
       (a, b) =>
@@ -54,7 +54,7 @@ export default lintRule<Root>(docs('no-shared-link'), (tree, file) => {
     if (!own) continue
     for (const {entry, link} of odd.flatMap(d => d.entries)) {
       const other = own.entry
-      if (agreeing(other, entry) || isFormer(list, other) || isFormer(list, entry)) continue
+      if (areOfOneWork(other, entry) || isFormer(list, other) || isFormer(list, entry)) continue
       if (!isTitle(list, other) || !isTitle(list, entry) || names(link, other) || names(own.link, entry))
         continue
       if (haveOneName(list, other, entry) || initials(other) === initials(entry)) continue
@@ -105,6 +105,37 @@ function fitOf({source}: PaperList, sharing: readonly {entry: Entry; link: Entry
   )
 }
 
+/** Scripts that put no spaces between words, so that a title looks like one word. */
+const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+/** Letters of such a script in a word, as a rule. */
+const lettersOfWord = 2
+
+/** The letters of a title that is written without spaces; empty for other titles and for those of few letters. */
+function unspaced({title}: Entry): string {
+  const letters = title?.text.match(unspacedLetters) ?? []
+  return letters.length >= 4 * lettersOfWord ? letters.join('') : ''
+}
+
+/** Whether a title is written in Latin letters, mostly. */
+function isLatin({title}: Entry): boolean {
+  const text = title?.text ?? ''
+  return 2 * (text.match(/\p{Script=Latin}/gu) ?? []).length >= (text.match(/\p{L}/gu) ?? []).length
+}
+
+/** Whether two titles can be of one work: a translation, too. Those without spaces are compared by pairs of letters. */
+function areOfOneWork(a: Entry, b: Entry): boolean {
+  if (isLatin(a) !== isLatin(b)) return true
+  const [one, two] = [unspaced(a), unspaced(b)]
+  if (!one || !two) return agreeing(a, b)
+  const [ours, theirs] = [one, two].map(d => new Set(Array.from(d, (_, at) => d.slice(at, at + 2))))
+  const common = [...ours!].filter(d => theirs!.has(d)).length
+  return common >= alike * Math.min(ours!.size, theirs!.size)
+}
+
+/** Titles of one work have at least this share of their pairs of letters in common. */
+const alike = 0.5
+
 /** An abbreviation and its full name, not a title: `SSIM (Structural Similarity Index)`. */
 const isExplainedName = /^(?=\S*\p{Lu}\S*\p{Lu})[^\s()]+ \([^()]+ [^()]+\)$/u
 
@@ -114,7 +145,7 @@ const isExplainedName = /^(?=\S*\p{Lu}\S*\p{Lu})[^\s()]+ \([^()]+ [^()]+\)$/u
  */
 function isTitle(list: PaperList, entry: Entry): boolean {
   const {text = ''} = entry.title ?? {}
-  const words = text.split(/\s+/).length
+  const words = Math.max(text.split(/\s+/).length, unspaced(entry).length / lettersOfWord)
   return (
     words >= (hasPart(entry, 'tag') ? 3 : 4) &&
     words <= 25 &&

@@ -104,7 +104,7 @@ export const isDistinctiveTitle = remember((title: string): boolean => {
 
 /** Beginnings and ends that titles do not have, and a writer's own words: `Our survey on arXiv`, `for the datasets`, `we use these in our`. */
 const fragment =
-  /^(?:Our|We)\s|^(?:for|on|of|in|with|and|or|by|to|see)\s|^\/\/|\s(?:our|the|of|in|titled|and|a|an)$|^[^?]*\s(?:we|our)\s[^?]*$/
+  /^(?:Our|We)\s|^(?:for|on|of|in|with|and|or|by|to|see)\s|^\/\/|\s(?:our|the|of|in|titled|and|a|an|than|with|from|by)$|^[^?]*\s(?:we|our)\s[^?]*$/
 
 /** Whether a text is part of a sentence, not a title. */
 export function isFragment(text: string): boolean {

@@ -13,6 +13,22 @@ testRule('no-shared-link', [
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] Sparse Expert Routing: A Study on Clusters ${link}\n`
   },
   {
+    name: 'finds a copied link between titles without spaces',
+    text:
+      `- 基于深度学习的潮汐预测方法. 海洋学报, 2021. ${link}\n- 面向浅海的波浪高度模型. 海洋学报, 2021. ${link}\n` +
+      '- 潮汐予測のための深層学習手法. 2021. [[論文]](https://arxiv.org/abs/2101.00001)\n- 浅海における波高推定モデル. 2021. [[論文]](https://arxiv.org/abs/2101.00001)\n',
+    findings: [
+      '2:36-2:68: Same link as `基于深度学习的潮汐预测方法` on line 1',
+      '4:31-4:63: Same link as `潮汐予測のための深層学習手法` on line 3'
+    ]
+  },
+  {
+    name: 'accepts a translation of the title, and a title without spaces with more words',
+    text:
+      `- [**ICML 2025**] Sparse Expert Routing on Clusters ${link}\n- [**ICML 2025**] 集群上的稀疏专家路由方法及其应用研究综述 ${link}\n` +
+      '- 潮汐予測のための深層学習手法. 2021. [[論文]](https://arxiv.org/abs/2101.00001)\n- 潮汐予測のための深層学習手法と応用. 2021. [[論文]](https://arxiv.org/abs/2101.00001)\n'
+  },
+  {
     name: 'compares the first paper links only',
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] Masked Image Captioning [[pdf]](https://arxiv.org/pdf/2205.03340) [[paper]](https://arxiv.org/pdf/2508.09591)\n`
   },
@@ -22,7 +38,12 @@ testRule('no-shared-link', [
   },
   {
     name: 'takes no notice of what is said about a paper',
-    text: ['Our survey paper on arXiv', 'for the datasets of images', 'See the taxonomy of our']
+    text: [
+      'Our survey paper on arXiv',
+      'for the datasets of images',
+      'See the taxonomy of our',
+      'Specific to kilns, which is different than'
+    ]
       .map(d => `- ${d} ${link}\n- [**ICML 2025**] Sparse Expert Routing ${link}\n`)
       .join('\n# More\n\n')
   },
