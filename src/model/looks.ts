@@ -11,7 +11,7 @@ import {namedBy, shownBy} from '../reading/shown.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
 import {roleOf} from '../reading/roles.ts'
-import {isKnownVenue} from '../reading/venue.ts'
+import {isKnownVenue, isPreprint} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
 import {isFrontPage} from '../text/impossible-address.ts'
@@ -57,6 +57,8 @@ export interface Looks {
   field: boolean
   /** Its title is a part of a sentence. */
   mentioned: boolean
+  /** It is sentences that link several works: `The nets of [Orr](…) were extended in [Deep Kilns](…).` */
+  prose: boolean
   /** All its links lead into this document or to other lists of the repository. */
   internal: boolean
   /** It has links, and all are to things around a work: videos, blogs, slides. */
@@ -171,6 +173,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title',
     mentioned: title !== undefined && isMentioned(flow, title, range),
+    prose: areInSentences(flow, links, range),
     internal: links.length > 0 && links.every(isInternal),
     aside,
     notes: aside && links.some(link => ofNotes.test(shownBy(flow, link))),
@@ -230,6 +233,26 @@ function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {sta
   const after = text.slice(link.end, Math.min(end, link.end + 40))
   if (leading.test(before)) return true
   return /\p{L}[*_ ]{0,3}$/u.test(before) && /^[*_ ]{0,3}[\p{Ll}\p{Lo}]{2}/u.test(after)
+}
+
+/** What is before and after a link in a sentence: words, or the next of several; nothing that sets the link apart. */
+const leads = /(?:\p{L}{2}[*_ "“]{1,4}|, )$/u
+const goesOn = /^[*_"”]{0,3}(?: ?\([^()\n]{1,90}\))?(?:,? \p{Ll}{2,}(?!\p{L})|, $|[,.]?\s*$)/u
+
+/** Whether all links are in sentences, and several lead to works or are called as a venue. */
+function areInSentences({text}: Flow, links: readonly FlowLink[], {start, end}: Range): boolean {
+  const words = (d: FlowLink) => text.slice(d.start, d.end)
+  const isVenue = (d: FlowLink) => isKnownVenue(words(d)) && !isPreprint(words(d))
+  return (
+    links.length > 1 &&
+    links.every(
+      (d, at) =>
+        leads.test(text.slice(links[at - 1]?.end ?? start, d.start)) &&
+        goesOn.test(text.slice(d.end, links[at + 1]?.start ?? end)) &&
+        (isVenue(d) || !labelOf(words(d)))
+    ) &&
+    links.filter(d => isVenue(d) || isWork(d)).length > 1
+  )
 }
 
 /** The field that is right before the first link: `Paper: [ACM](…), [arXiv](…) | Code: …`. */

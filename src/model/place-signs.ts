@@ -75,7 +75,11 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     shown: shownLooks.filter(d => looks[d]).join(),
     untitled: fields.title ? '' : 'no-title',
     never:
-      looks.list || looks.contents || looks.news || looks.announces ? 'never' : looks.about ? 'sentence' : ''
+      looks.list || looks.contents || looks.news || looks.announces
+        ? 'never'
+        : looks.about || looks.prose
+          ? 'sentence'
+          : ''
   })
 }
 

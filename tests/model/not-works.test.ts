@@ -43,6 +43,14 @@ test.each([
     `An example of the original [clay net](https://arxiv.org/abs/2001.00001):\n\n${figure}`
   ],
   [
+    'a paragraph that links several works',
+    'Kilns are surveyed by [Moss et al.](https://arxiv.org/abs/2001.00001) and heated in [Deep Fire](https://arxiv.org/abs/2001.00004), while [Clay and the Moon](https://openreview.net/forum?id=abcdefghij) studies clay.\n'
+  ],
+  [
+    'a paragraph that links several venues',
+    'Nets accepted by leading venues, including [ACL](https://dblp.org/db/conf/acl/index.html)(Annual Meeting of the Association for Computational Linguistics), and [ICML](https://dblp.org/db/conf/icml/index.html)(International Conference on Machine Learning)\n'
+  ],
+  [
     'prose below a heading, and the source of a figure',
     `### 2. Half-Fired: Nets That Know Classes.\n\nKilns have two key ideas, "clay" and "fire". We see that fire is made by routing functions, and clay is the model.\n\nOverview of such nets:\n\n${figure}\nNotations in the figure are adopted from [Moss *et al.*](https://arxiv.org/abs/2001.00001):\n`
   ],
@@ -52,6 +60,13 @@ test.each([
   ]
 ])('%s is no work', (_, prose) => {
   expect(titlesOf(`# Kilns\n\n${prose}\n## Nets\n\n${works}\n${prose}`)).toEqual(names.slice(0, 2))
+})
+
+test('works that sentences link are works among others', () => {
+  const works = names.map((name, n) => `- ${name}, 2020 [[pdf]](https://arxiv.org/abs/2001.0000${n})\n`)
+  const more =
+    '- Clay Holds Heat, 2022, after [Fire](https://arxiv.org/abs/2001.00004) and [Heat](https://arxiv.org/abs/2001.00005)\n'
+  expect(titlesOf(`# Kilns\n\n## Nets\n\n${works.join('')}${more}`)).toHaveLength(5)
 })
 
 test('a title with its link and a colon, or below a picture, is a work', () => {
