@@ -30,6 +30,9 @@ const others = new Set(
 /** One letter makes another name of a shorter one. */
 const shortest = 10
 
+/** A list must use a name of three letters so many times before two swapped letters are a slip: `CFG`, `CGF`. */
+const oftenShort = 5
+
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
 /**
@@ -53,6 +56,8 @@ export function slipsOf(
       count === 1 && written.includes(' ') ? names.filter(d => isOneSlip(written, d)) : []
     if (whole !== undefined && more.length === 0)
       return [{entry, written, meant: whole, uses: 0, of: 0, why: 'typo', proven: false}]
+    const short = /^[A-Z]{3}$/.test(written) && count === 1 ? swappedIn(groups, written) : undefined
+    if (short) return [{entry, written, ...short, why: 'typo', proven: false}]
     const isName = /^[A-Za-z]{4,14}$/.test(written)
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
@@ -67,8 +72,7 @@ export function slipsOf(
     if (isNearlyArxiv(written) && entry.ids.some(d => d.startsWith('arxiv:')))
       return [{entry, written, meant: preprint, uses: 0, of: 0, why: 'typo', proven: true}]
     if (count > 1) return []
-    // A name in small letters is a word.
-    const near = /[A-Z].*[A-Z]/.test(written) ? known.filter(d => isSlip(written, d)) : []
+    const near = known.filter(d => (isInCapitals(written) || isLongName(d)) && isSlip(written, d))
     const [name] = near
     if (name === undefined || near.length > 1) return []
     if ([...others].some(d => written.length === d.length && isSlip(written, d))) return []
@@ -85,6 +89,23 @@ export function slipsOf(
   })
 }
 
+/** A word in small letters may be any word. */
+const isInCapitals = (written: string): boolean => /[A-Z].*[A-Z]/.test(written)
+
+/** Names that no word is like, also in small letters: `Sigraph`, `Erographics`. */
+const isLongName = (name: string): boolean => /^(?:[A-Z]{7,}|[A-Za-z]{10,})$/.test(name)
+
+/** The name of three letters that a list uses often, and of which another is the same with two letters swapped. */
+function swappedIn(
+  groups: ReadonlyMap<string, {spellings: ReadonlyMap<string, readonly Entry[]>}>,
+  written: string
+): Pick<OddSpelling, 'meant' | 'uses' | 'of'> | undefined {
+  const [found] = [...groups.values()].flatMap(({spellings}) =>
+    [...spellings].filter(([name, {length}]) => length >= oftenShort && isSwapped(written, name))
+  )
+  return found && {meant: found[0], uses: found[1].length, of: found[1].length}
+}
+
 /** Whether a name is nearly `arXiv`, and neither `bioRxiv` nor `viXra`. If the link leads to arXiv, each `aiXiv 2023` is a slip. */
 const isNearlyArxiv = (written: string): boolean =>
   isSlip(written, 'arXiv') || (/x/i.test(written) && distance(written.toLowerCase(), 'arxiv') === 1)
@@ -94,16 +115,22 @@ function isOneSlip(written: string, meant: string): boolean {
   if (Math.min(written.length, meant.length) < shortest || Math.abs(written.length - meant.length) > 1)
     return false
   const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
-  return distance(a, b) === 1 && a.replace(/s\b/g, '') !== b.replace(/s\b/g, '')
+  return (
+    (distance(a, b) === 1 && a.replace(/s\b/g, '') !== b.replace(/s\b/g, '')) || isSwapped(written, meant)
+  )
+}
+
+/** Whether two names differ in two letters that are swapped. */
+function isSwapped(written: string, meant: string): boolean {
+  const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
+  if (a.length !== b.length || a === b) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b
 }
 
 function isSlip(written: string, meant: string): boolean {
   const [a, b] = [written.toLowerCase(), meant.toLowerCase()]
-  if (a.length === b.length) {
-    const at = [...a].findIndex((letter, index) => letter !== b[index])
-    const swapped = a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2)
-    if (swapped === b) return true
-  }
+  if (isSwapped(a, b)) return true
   const isDoubled = [...a].some(
     (letter, at) => letter === a[at + 1] && a.slice(0, at) + a.slice(at + 1) === b
   )

@@ -208,6 +208,36 @@ testRule('venue-name', [
     fixedUnsafe: many('CVPR 2021', 'IJCAI 2021', 'NeurIPS 2022', 'SIGGRAPH 2022', 'INTERSPEECH 2021')
   },
   {
+    name: 'finds slips in small letters, and swapped letters in one of several words',
+    text: many('CVPR 2021', 'Sigraph 2022', 'Nerual Networks 2021', 'Sensor 2021', 'Robotics 2021'),
+    findings: [
+      '2:6-2:13: No venue is called `Sigraph`: it should be `SIGGRAPH`',
+      '3:6-3:21: No venue is called `Nerual Networks`: it should be `Neural Networks`'
+    ],
+    fixedUnsafe: many('CVPR 2021', 'SIGGRAPH 2022', 'Neural Networks 2021', 'Sensor 2021', 'Robotics 2021')
+  },
+  {
+    name: 'finds swapped letters in three if the list has the name often',
+    text: many(
+      'CGF 2019',
+      'CGF 2020',
+      'CGF 2021',
+      'CGF 2022',
+      'CGF 2023',
+      'CFG 2022',
+      'GCF 2022',
+      'GFC 2022'
+    ),
+    findings: [
+      '6:6-6:9: No venue is called `CFG`: it should be `CGF`',
+      '7:6-7:9: No venue is called `GCF`: it should be `CGF`'
+    ]
+  },
+  {
+    name: 'takes three letters that the list has less often for another name',
+    text: many('CGF 2019', 'CGF 2020', 'CGF 2021', 'CGF 2022', 'CFG 2022')
+  },
+  {
     name: 'finds swapped and doubled letters in four, but no other conference',
     text: many('CVPR 2021', 'IRCA 2021', 'CCVPR 2022', 'VDLB 2022', 'ECAL 2021', 'ICKM 2022', 'ICES 2019'),
     findings: [
