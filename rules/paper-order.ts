@@ -3,7 +3,8 @@
  *
  * Readers search a list by its order: newest first, oldest first, or by title. The rule learns the order from neighboring entries in each
  * section: from their dates or years, the months of their arXiv ids, or their titles. It reports entries only if at least 95 % of the
- * neighbors agree, and as few as possible. Most lists have no order; nothing is reported in them.
+ * neighbors agree, and as few as possible. Most lists have no order; nothing is reported in them. If headings are years, and 90 % of the entries
+ * (at least 12) are below that of their year, an entry is reported whose tag and link name the year of another heading.
  *
  * Options: `order`, one of `newest-first`, `oldest-first`, `title` and `none`, instead of the order that is learned.
  *
@@ -39,6 +40,7 @@ import {listOf} from '../src/model/list.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {learnOrder, misplacedIn, namedOrder} from '../src/style/order.ts'
 import type {LearnedOrder, Misplaced, Order} from '../src/style/order.ts'
+import {displacedIn} from '../src/style/year-headings.ts'
 
 /** Options of the rule. */
 export interface PaperOrderOptions {
@@ -50,10 +52,21 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
   const list = listOf(tree, file)
   const named = options?.order
   if (named === 'none') return
+  const displaced = displacedIn(list)
+  for (const {entry, year, heading, own, agreeing, total} of displaced)
+    report(file, list, {
+      reason: `${quoted(entry)} is from ${year}, but it is below the heading \`${heading.title}\``,
+      span: entry.span,
+      note: `${agreeing} of ${total} entries below such headings are of their year`,
+      evidence: 'habit',
+      related: [{span: own.span, message: 'The heading of this year'}],
+      entry
+    })
   const order = named ? namedOrder(list, named) : learnOrder(list)
   if (!order) return
   for (const misplaced of misplacedIn(list, order, named === undefined)) {
     const {entry, where, other} = misplaced
+    if (displaced.some(d => d.entry === entry)) continue
     const edits = move(list, misplaced)
     report(file, list, {
       reason: `${quoted(entry)} belongs ${where} ${quoted(other)} on line ${lineOf(list, other)}`,

@@ -30,6 +30,15 @@ const dated = (...months: number[]) =>
       line(`2024/${String(month).padStart(2, '0')}`, `${titles[(n * 5) % 12]} Prompts ${month}-${n}`)
     )
     .join('\n') + '\n'
+/** Sections of three years with so many entries each, and more entries in the first. */
+const yearly = (count: number, more: string) =>
+  [2023, 2022, 2021]
+    .map(
+      (year, part) =>
+        `## ${year}\n\n${Array.from({length: count}, (_, n) => `- [CVPR ${year}] ${titles[(n * 5) % 12]} Prompts ${year}-${n} [[pdf]](https://arxiv.org/pdf/${year - 2000}0${((n * 5) % 7) + 1}.0110${n})\n`).join('')}${part === 0 ? more : ''}\n`
+    )
+    .join('')
+
 /** Preprints of so many months after January 2020, all published in one year. */
 const published = (...months: number[]) =>
   months
@@ -220,6 +229,25 @@ testRule('paper-order', [
   {
     name: 'compares the years ahead of titles if one entry shows another year at its end',
     text: cited(5, ' ICML 2024.')
+  },
+  {
+    name: 'finds an entry below the heading of another year, if its tag and its link are of one year',
+    text: yearly(6, '- [CVPR 2021] Moved Prompts [[pdf]](https://arxiv.org/pdf/2102.01100)\n'),
+    findings: ['9:1-9:70: “Moved Prompts” is from 2021, but it is below the heading `2023`']
+  },
+  {
+    name: 'accepts a year that the link does not have, or of a year without a heading',
+    text: yearly(
+      6,
+      '- [CVPR 2021] Moved Prompts [[pdf]](https://arxiv.org/pdf/2302.01100)\n- [CVPR 2019] Moved Pots [[pdf]](https://arxiv.org/pdf/1902.01100)\n'
+    )
+  },
+  {
+    name: 'accepts other years below headings of which few are kept',
+    text: yearly(
+      6,
+      '- [CVPR 2021] Moved Prompts [[pdf]](https://arxiv.org/pdf/2102.01100)\n- [CVPR 2022] Moved Pots [[pdf]](https://arxiv.org/pdf/2202.01100)\n- [CVPR 2022] Moved Kilns [[pdf]](https://arxiv.org/pdf/2202.01101)\n'
+    )
   },
   {
     name: 'still finds a year ahead of the title that is out of order',
