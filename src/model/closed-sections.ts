@@ -16,7 +16,7 @@ const closed = new Set(
   ).split(' ')
 )
 const silent = new Set(
-  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional articles some practical notes major log available'.split(
+  'table of the our your this a an and or to for in on how is what workshops s new latest recent recently related other others more all us by from project projects list repo repository resources history useful links & 📰 online video open source public research group groups important additional articles some practical notes major log available rules'.split(
     ' '
   )
 )

@@ -29,6 +29,8 @@ test.each([
   [['Kettles', 'News about kettles'], ''],
   [['Kettles', 'About our'], 'closed, closed for papers'],
   [['Kettles', 'Our other'], ''],
+  [['Kettles', 'Contribution rules'], 'closed, closed for papers'],
+  [['Kettles', 'Rules of kettles'], ''],
   // Programs may have papers
   [['Kettles', 'Tools'], 'closed, programs'],
   [['Kettles', 'Tools', 'Boiling'], 'programs'],
