@@ -12,6 +12,9 @@ const fullName = /,\s[^,]*\b(?:conference|symposium|workshop|transactions|journa
 /** Words and periods that the name of a venue has, and the end of a title has not. */
 const named = /\.|\b(?:ieee|acm|journal|proceedings|conference|transactions|letters)\b/i
 
+/** What is said about the work or a part of it: `(Section 3)`, `Code coming soon`. */
+const remark = /^(?:section|chapter|part|appendix|pages?|lecture)$|\bcomm?ing soon\b/i
+
 /** Offsets around a venue in which the marks of its tag are. */
 const reach = 3
 
@@ -22,7 +25,7 @@ export function isAtDoubtfulTag(list: PaperList, entry: Entry, edits: readonly E
   const {start, end} = venue.span
   const isNear = edits.some(d => d.start <= end + reach && start - reach <= d.end)
   if (edits.some(d => dropsComma(list, entry, d))) return true
-  return isNear && (mayEndTitle(list, entry) || fullName.test(title.text))
+  return isNear && (mayEndTitle(list, entry) || fullName.test(title.text) || remark.test(venue.text))
 }
 
 /** Several words after a comma that are not known as a venue, and that no other entry has: `Objects, Relations and Physics, 2016`. */

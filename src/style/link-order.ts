@@ -51,6 +51,9 @@ export function orderOf(
   )
 }
 
+/** An emoji right before a link says what that link is: `💻 [website](…)`. */
+const picture = /\p{Extended_Pictographic}\ufe0f?\s*$/u
+
 /** The habit that a unit and the next one break, if they do. */
 function usualOrder(
   list: PaperList,
@@ -66,7 +69,8 @@ function usualOrder(
   if (
     habit?.value !== 'after' ||
     habit.count < 0.9 * habit.total ||
-    hasWords(gaps[index + 1]?.text ?? 'words')
+    hasWords(gaps[index + 1]?.text ?? 'words') ||
+    picture.test(gaps[index]?.text ?? '')
   )
     return undefined
   const label = (unit: Unit) =>

@@ -3,6 +3,7 @@
  */
 
 import {areAuthors} from '../reading/authors.ts'
+import {labelOf} from '../reading/labels.ts'
 import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import {titleKey} from '../text/title.ts'
@@ -158,6 +159,7 @@ function missing(
     part === 'tag'
       ? showsYear(list, entry) ||
         !isPaper(entry) ||
+        entry.links.some(d => !d.isTitle && !labelOf(d.label.text)) || // `[Kiln Letters](…)`
         segments.some(d => d.gaps.some(gap => isSentence(gap.text)))
       : mayLink(list, entry) || isOther(list, entry) || isLinkedElsewhere(list, entry)
   )

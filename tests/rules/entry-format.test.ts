@@ -94,6 +94,10 @@ const silent: readonly [what: string, line: string][] = [
     'links of one label in another order, which look the same either way',
     odd('[**ICLR 2021**]', '[[link]](https://github.com/kai/coop) [[link]](https://arxiv.org/pdf/2109.01134)')
   ],
+  [
+    'a link with a name of its own, which may be the venue',
+    `- Learning to Prompt [[Kiln Letters]](https://arxiv.org/pdf/2109.01134) ${code}`
+  ],
   ['a note after the links', odd('[**ICLR 2021**]', `${pdf} ${code} (Oral)`)],
   ['a title that stands out', `- [**ICLR 2021**] **Learning to Prompt** ${pdf}`],
   ['a title in quotes', `- [**ICLR 2021**] "Learning to Prompt" ${pdf} ${code}`],
@@ -133,6 +137,14 @@ const block = (n: number, authors: string) =>
   `**Prompting Robots ${n}.** [[PDF](https://arxiv.org/abs/2010.0334${n})]<br>\n${authors}<br>\nCVPR 2021.\n`
 
 testRule('entry-format', [
+  {
+    name: 'leaves links in another order if an emoji before the first one says what it is',
+    text: `${many(n => `- Prompting Vision Models ${n} [paper](https://arxiv.org/abs/2205.0334${n}) [website](https://ann.github.io/${n})`)}- Learning to Prompt 💻 [website](https://kai.github.io/) [paper](https://arxiv.org/abs/2205.03399)\n`
+  },
+  {
+    name: 'leaves a remark in the place of a venue as it is',
+    text: `${many(n => `- [2024/05] **Prompting Vision Models ${n}** [[paper](https://arxiv.org/abs/2405.0334${n})][[code](https://github.com/ann/${n})] *${['Kilnfast', 'Ovenlab', 'Glazeit', 'Claymore', 'Firebox', 'Sandpit', 'Ashtray', 'Embers', 'Smokes', 'Coals'][n]}*`)}- [2024/09] **Learning to Prompt Models** [[paper](https://arxiv.org/abs/2409.03399)][[code](https://github.com/ann/a)] \`Code Coming Soon\`\n`
+  },
   {
     name: 'adds no blank line, which may end the item',
     text: `${paragraphs(10, '\n\n  ')}\n${paragraphs(1, '\n ')}`
