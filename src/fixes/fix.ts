@@ -23,9 +23,12 @@ export interface FixOptions {
   only?: (finding: Finding) => boolean
 }
 
+/** A fix may show what was hidden before, such as a habit that more entries have now. Safe fixes of that are made too, in so many rounds. */
+const mostRounds = 3
+
 /**
  * Makes the fixes of what was found in a text. Each one is checked: the finding is gone, nothing else in the list is read differently,
- * and there are no new findings. Only findings in the given text are fixed.
+ * and there are no new findings. What a second run would fix is fixed as well.
  */
 export async function fix(
   before: Reading,
@@ -34,8 +37,29 @@ export async function fix(
 ): Promise<Fixed> {
   const findings = before.findings.filter(only)
   const safe = await planOf(before, trialsOf(findings, true), read)
-  const {fixes, after} = unsafe ? await withUnsafe(before, findings, safe, read) : safe
-  return {source: after.list.source, count: fixes.size}
+  let {fixes, after} = unsafe ? await withUnsafe(before, findings, safe, read) : safe
+  let count = fixes.size
+  let tried = findings
+  for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
+    const left = after.findings.filter(only)
+    const fresh = unknownAmong(
+      left,
+      tried.filter(d => d.fix?.safe && !fixes.has(d))
+    )
+    ;({fixes, after} = await planOf(after, trialsOf(fresh, true), read))
+    count += fixes.size
+    tried = left
+  }
+  return {source: after.list.source, count}
+}
+
+/** Findings of which more say the same than were tried before and not fixed. */
+function unknownAmong(findings: readonly Finding[], refused: readonly Finding[]): Finding[] {
+  const said = ({ruleId, reason}: Finding) => `${ruleId} ${reason}`
+  const known = Map.groupBy(refused, said)
+  return [...Map.groupBy(findings, said)].flatMap(([words, all]) =>
+    all.length > (known.get(words)?.length ?? 0) ? all : []
+  )
 }
 
 /** Removes the fixes that would not be made, and gives all others the edits that would be written. */

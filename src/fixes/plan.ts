@@ -87,7 +87,8 @@ interface Again extends Trial {
 
 /**
  * Looks up trials that were not kept in the findings of the new text. Gives the fix of the same finding, `gone` if there is no such finding, or
- * undefined if it cannot be fixed any more or the text is the same.
+ * undefined if it cannot be fixed any more or the text is the same. Of several findings at an entry, or outside of all, it is the one that says
+ * the same, or else the nearest: a line may have moved.
  */
 function searched(
   before: Reading,
@@ -108,7 +109,11 @@ function searched(
     const place = offsets.after(offsetOf(finding))
     const [same] = after.findings
       .filter(d => d.ruleId === finding.ruleId && d.entry?.span.start === entry?.start)
-      .sort((a, b) => Math.abs(offsetOf(a) - place) - Math.abs(offsetOf(b) - place))
+      .sort(
+        (a, b) =>
+          Number(b.reason === finding.reason) - Number(a.reason === finding.reason) ||
+          Math.abs(offsetOf(a) - place) - Math.abs(offsetOf(b) - place)
+      )
     if (!same) return 'gone'
     if (same.fix?.safe !== safe) return undefined
     const isAlike = isSame(same.fix, {edits: own}) && (entry?.isSame() ?? true)

@@ -268,6 +268,20 @@ test('fixes that tip a habit stop those of no other rule, and none is left for a
   expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
 })
 
+test('what another fix of the entry makes safe is fixed in the same run', async () => {
+  const url: Replacing = {pattern: /(pdf)\/2103\./g, text: 'abs', changes: ['url']}
+  const judged = (source: string) =>
+    judge(url, {
+      pattern: /\[(pdf)\](?=\]\(\S*\/2103\.)/g,
+      text: 'paper',
+      changes: ['label'],
+      safe: source.includes('abs/2103')
+    })(source)
+  const {source, count} = await fix(await judged(list), judged)
+  expect([count, source.includes('[[paper]](https://arxiv.org/abs/2103.00020)')]).toEqual([2, true])
+  expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+})
+
 describe('a finding that was there before does not stop a fix beside it', () => {
   const label: Replacing = {
     pattern: /\[(pdf)\](?=\]\(\S*\/2103\.)/g,
