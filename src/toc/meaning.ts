@@ -50,14 +50,20 @@ function meaningsAmong(
   }
   return meanings
 
-  /** Of two items with one anchor, the one whose text is another heading means that heading. */
+  /** Of two items with one anchor, the one whose text is another heading means that heading; as many headings of one name are meant in turn. */
   function known(link: TocLink): Meaning | undefined {
     const {section} = link
     if (!section) return undefined
     const text = keyOf(link.text)
-    const isShared = links.filter(d => d.section === section).length > 1
-    const [other, ...more] = isShared && keyOf(section.title) !== text ? named(text) : []
-    return {section: (more.length === 0 && other) || section, sure: true}
+    const sharing = links.filter(d => d.section === section)
+    if (sharing.length < 2) return {section, sure: true}
+    if (keyOf(section.title) !== text) {
+      const [other, ...more] = named(text)
+      return {section: (more.length === 0 && other) || section, sure: true}
+    }
+    const alike = byTitle.get(text) ?? []
+    const isEach = sharing.length === alike.length && sharing.every(d => keyOf(d.text) === text)
+    return {section: (isEach && alike[sharing.indexOf(link)]) || section, sure: true}
   }
 
   /** Of equal headings under several topics, an item means the one under its own topic. */

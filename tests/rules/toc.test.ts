@@ -31,12 +31,57 @@ const planned = (count: number) => {
   return list(items.join(''), ...names.map(d => `## ${d}`), '## Long Winters')
 }
 
+/** Twenty sections in order, and four states with so much of their anchors. */
+const states = (...items: readonly [string, string][]) => {
+  const names = Array.from('abcdefghijklmnopqrst', d => `Kiln ${d}`)
+  const item = (text: string, anchor: string) => `- [${text}](#${anchor})\n`
+  return list(
+    [
+      ...names.slice(0, 12).map(d => item(d, d.toLowerCase().replace(' ', '-'))),
+      ...items.map(([name, end]) => item(name, `state${end}`)),
+      ...names.slice(12).map(d => item(d, d.toLowerCase().replace(' ', '-')))
+    ].join(''),
+    ...names.slice(0, 12).map(d => `## ${d}`),
+    ...['H', 'T', 'CZ', 'M'].map(d => `## State: ${d}`),
+    ...names.slice(12).map(d => `## ${d}`)
+  )
+}
+
 /** Sections of which the table of contents below leaves out two. */
 const aroundOthers = ['Models', 'Images', 'Texts', 'Films', 'Sounds', 'Datasets'].map(d => `## ${d}`)
 
 testRule('toc', [
   {name: 'accepts a list without a table of contents', text: list('', ...headings)},
   {name: 'accepts a table that is right', text: list(three, ...headings)},
+  {
+    name: 'takes two items of one anchor for two headings that differ in capitals only, in turn',
+    text: list(
+      '- [Color Code](#color-code)\n- [Bell State](#bell-state)\n- [Color code](#color-code)\n',
+      '## Color Code',
+      '## Bell State',
+      '## Color code'
+    ),
+    findings: ['5:17-5:27: `#color-code` leads to another section: it should be `#color-code-1`'],
+    fixed: list(
+      '- [Color Code](#color-code)\n- [Bell State](#bell-state)\n- [Color code](#color-code-1)\n',
+      '## Color Code',
+      '## Bell State',
+      '## Color code'
+    )
+  },
+  {
+    name: 'moves items and mends their anchors in one run',
+    text: states(['CZ', ':-cz'], ['H', ':-h'], ['M', ':-m'], ['T', ':-t']),
+    findings: [
+      '15:3-15:19: `CZ` is listed before `H`, but its section comes after it',
+      '15:9-15:18: No heading has the anchor `#state:-cz`: it should be `#state-cz`',
+      '16:8-16:16: No heading has the anchor `#state:-h`: it should be `#state-h`',
+      '17:3-17:17: `M` is listed before `T`, but its section comes after it',
+      '17:8-17:16: No heading has the anchor `#state:-m`: it should be `#state-m`',
+      '18:8-18:16: No heading has the anchor `#state:-t`: it should be `#state-t`'
+    ],
+    fixed: states(['H', '-h'], ['T', '-t'], ['CZ', '-cz'], ['M', '-m'])
+  },
   {
     name: 'accepts anchors in capitals, escaped, and in HTML',
     text: list(
