@@ -56,19 +56,36 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
   const all = uniqueSlips(list)
   const usual = usualKinds(list, all)
   const said = new Set<string>()
+  const ofLatex = Map.groupBy(
+    all.filter(d => d.kind === 'LaTeX'),
+    d => d.entry
+  )
   for (const {entry, ...slip} of all) {
-    const {kind, meant, reason, note, level} = slip
+    const {kind, meant, note, level} = slip
     const span = {start: slip.start, end: slip.end}
     const entries = usual.get(kind)
     if (entries === undefined) {
-      const changes = fieldsAt(entry, span)
-      const fix = meant === undefined ? undefined : {safe: true, edits: [{...span, text: meant}], changes}
+      // One finding for all the LaTeX of an entry.
+      const [first, ...more] = (kind === 'LaTeX' && ofLatex.get(entry)) || [slip]
+      if (first?.start !== slip.start) continue
+      const places = [slip, ...more]
+      const changes = [...new Set(places.flatMap(d => fieldsAt(entry, {start: d.start, end: d.end})))]
+      const edits = places.map(d => ({start: d.start, end: d.end, text: d.meant ?? ''}))
+      const fix = meant === undefined ? undefined : {safe: true, edits, changes}
       const evidence = kind === 'period' ? 'habit' : 'proof'
+      const reason = more.length > 0 ? `${slip.reason}, and ${more.length} more` : slip.reason
       report(file, list, {reason, span, note, evidence, entry, ...(level && {level}), ...(fix && {fix})})
     } else if (kind !== 'colon' && !said.has(kind)) {
       said.add(kind)
       const others = `${entries} of ${list.entries.length} entries have this, so it is reported once and not changed`
-      report(file, list, {reason, span, note: `${note}; ${others}`, evidence: 'proof', level: 'hint', entry})
+      report(file, list, {
+        reason: slip.reason,
+        span,
+        note: `${note}; ${others}`,
+        evidence: 'proof',
+        level: 'hint',
+        entry
+      })
     }
   }
   for (const {shown, ...span} of looseStars(list)) {

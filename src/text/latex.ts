@@ -40,6 +40,16 @@ const signs: Readonly<Record<string, string>> = {
   dots: '…'
 }
 
+/** Greek letters by command. */
+const greek: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π'
+}
+
 type Reading = (first: string, second: string) => string | undefined
 
 const accented: Reading = (accent, letter) =>
@@ -66,11 +76,17 @@ const leftovers: readonly [pattern: RegExp, read: Reading][] = [
     /\\(aa|AA|ae|AE|l|L|o|O|oe|OE|ss|textendash|textemdash|textquoteright|ldots|dots)(?:\{\}|(?![A-Za-z]))/g,
     name => signs[name]
   ],
+  [/\{\\([a-z]+)\}/g, name => greek[name]],
+  [/\{(')\}(?=[a-z])/g, quote => quote],
   [
-    /(?<!\\[A-Za-z]{0,20})(?<=(?<![\\\w])[A-Z][A-Za-z-]{0,20}|(?<![\w^$=]))\{([A-Z][A-Za-z0-9-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
+    /(?<!\\[A-Za-z]{0,20})(?<=(?<![\\\w])[A-Z][A-Za-z-]{0,20}|(?<![\w^$=]))\{([A-Z][A-Za-z0-9&-]{0,40}|\d[A-Z][A-Za-z0-9-]{0,40})\}/g,
     words => words
-  ]
+  ],
+  [/(?<=(?<![\\\w$])[a-z]{1,6})\{([A-Z]{2,20}|[A-Z](?=\}[a-z]))\}/g, words => words]
 ]
+
+/** Braces around a part of a word. */
+const braces = /\{([A-Za-z0-9'&-]{1,40})\}/g
 
 /** Stretches of a text that are LaTeX outside formulas, and what they mean. */
 export function latexIn(text: string): (Span & {meant: string})[] {
@@ -87,6 +103,14 @@ export function latexIn(text: string): (Span & {meant: string})[] {
       const isTaken = [...formulas, ...found].some(d => d.start < span.end && span.start < d.end)
       if (meant !== undefined && !isTaken) found.push({...span, meant})
     }
+  }
+  // What is in braces beside LaTeX in the same word is LaTeX too: `{X}iao{I}ce`.
+  for (const match of text.matchAll(braces)) {
+    const span = spanOf(match)
+    const isTaken = found.some(d => d.start < span.end && span.start < d.end)
+    const isOfWord = (d: Span) =>
+      !/[\s$]/.test(text.slice(Math.min(d.start, span.start), Math.max(d.end, span.end)))
+    if (!isTaken && found.some(isOfWord)) found.push({...span, meant: match[1] ?? ''})
   }
   return inWords(
     text,
