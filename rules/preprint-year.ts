@@ -136,12 +136,11 @@ function showsMonth({source}: PaperList, {span}: Entry, year: number): boolean {
 /** Whether an entry shows its year at another place too, outside of URLs: both would have to change. */
 function repeatsYear({source}: PaperList, {span, year, links}: Entry): boolean {
   const urls = links.map(d => d.urlSpan)
-  const text = year ? source.slice(year.span.start, year.span.end) : ''
   const places = [...source.slice(span.start, span.end).matchAll(/(?<!\d)\d{4}(?!\d)/g)]
   return places.some(({0: digits, index}) => {
     const at = span.start + index
     const isElsewhere = at !== year?.span.start && !urls.some(d => d.start <= at && at < d.end)
-    return digits === text && isElsewhere
+    return Number(digits) === year?.value && isElsewhere
   })
 }
 

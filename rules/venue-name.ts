@@ -68,7 +68,13 @@ export default lintRule<Root, VenueNameOptions>(docs('venue-name'), (tree, file,
       evidence: odd.why === 'config' ? 'proof' : 'habit',
       ...(isFull && {level: 'hint' as const}),
       entry,
-      ...(span && {fix: {safe, edits: [{...span, text: meant}], changes: ['venue' as const]}})
+      ...(span && {
+        fix: {
+          safe,
+          edits: [span, ...repeated(list, odd, span)].map(d => ({...d, text: meant})),
+          changes: ['venue' as const]
+        }
+      })
     })
   }
 })
@@ -95,4 +101,18 @@ function writtenAt({source}: PaperList, {entry, written}: OddSpelling): Span | u
   const {start, end} = entry.venue?.span ?? entry.span
   const at = source.slice(start, end).indexOf(written)
   return at < 0 || !entry.venue ? undefined : {start: start + at, end: start + at + written.length}
+}
+
+/** Where an entry has the name once more, not in its title or a URL: `[Lu et al. NIPS22] … NIPS, 2022`. */
+function repeated({source}: PaperList, {entry, written}: OddSpelling, place: Span): Span[] {
+  const {span, title, links} = entry
+  const taken = [place, ...(title ? [title.span] : []), ...links.map(d => d.urlSpan)]
+  const found: Span[] = []
+  for (let at = source.indexOf(written, span.start); at >= 0; at = source.indexOf(written, at + 1)) {
+    const end = at + written.length
+    if (end > span.end) break
+    const isWord = !/\p{L}/u.test(`${source[at - 1]}${source[end]}`)
+    if (isWord && !taken.some(d => d.start < end && at < d.end)) found.push({start: at, end})
+  }
+  return found
 }

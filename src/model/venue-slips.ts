@@ -17,7 +17,7 @@ const rarely = 2
 
 /** Names of four letters that are recognized even with two swapped letters; others are too similar to each other. */
 const famous = new Set(
-  'CVPR ICML ICLR ICCV ECCV AAAI WACV BMVC CoRL UIST ICRA IROS VLDB ICDE OSDI SOSP NSDI NDSS ICSE PLDI POPL EACL WSDM CIKM'.split(
+  'CVPR ICML ICLR ICCV ECCV AAAI WACV BMVC CoRL UIST ICRA IROS VLDB ICDE OSDI SOSP NSDI NDSS ICSE PLDI POPL EACL WSDM CIKM JBHI JMLR TMLR MIDL'.split(
     ' '
   )
 )
@@ -29,9 +29,6 @@ const others = new Set(
 
 /** One letter makes another name of a shorter one. */
 const shortest = 10
-
-/** A list must use a name of three letters so many times before two swapped letters are a slip: `CFG`, `CGF`. */
-const oftenShort = 5
 
 const known = venues.filter(d => /^[A-Za-z]{5,14}$/.test(d.abbr) || famous.has(d.abbr)).map(d => d.abbr)
 
@@ -56,8 +53,6 @@ export function slipsOf(
       count === 1 && written.includes(' ') ? names.filter(d => isOneSlip(written, d)) : []
     if (whole !== undefined && more.length === 0)
       return [{entry, written, meant: whole, uses: 0, of: 0, why: 'typo', proven: false}]
-    const short = /^[A-Z]{3}$/.test(written) && count === 1 ? swappedIn(groups, written) : undefined
-    if (short) return [{entry, written, ...short, why: 'typo', proven: false}]
     const isName = /^[A-Za-z]{4,14}$/.test(written)
     if (!isName || others.has(written) || parseVenue(written).base) return []
     const own = [...groups.values()]
@@ -95,20 +90,9 @@ const isInCapitals = (written: string): boolean => /[A-Z].*[A-Z]/.test(written)
 /** Names that no word is like, also in small letters: `Sigraph`, `Erographics`. */
 const isLongName = (name: string): boolean => /^(?:[A-Z]{7,}|[A-Za-z]{10,})$/.test(name)
 
-/** The name of three letters that a list uses often, and of which another is the same with two letters swapped. */
-function swappedIn(
-  groups: ReadonlyMap<string, {spellings: ReadonlyMap<string, readonly Entry[]>}>,
-  written: string
-): Pick<OddSpelling, 'meant' | 'uses' | 'of'> | undefined {
-  const [found] = [...groups.values()].flatMap(({spellings}) =>
-    [...spellings].filter(([name, {length}]) => length >= oftenShort && isSwapped(written, name))
-  )
-  return found && {meant: found[0], uses: found[1].length, of: found[1].length}
-}
-
 /** Whether a name is nearly `arXiv`, and neither `bioRxiv` nor `viXra`. If the link leads to arXiv, each `aiXiv 2023` is a slip. */
 const isNearlyArxiv = (written: string): boolean =>
-  isSlip(written, 'arXiv') || (/x/i.test(written) && distance(written.toLowerCase(), 'arxiv') === 1)
+  isSlip(written, 'arXiv') || distance(written.toLowerCase(), 'arxiv') === 1
 
 /** Whether one letter of a long name is wrong, missing or too much, within a word: `Narture Communications`, not a plural. */
 function isOneSlip(written: string, meant: string): boolean {

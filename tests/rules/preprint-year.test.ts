@@ -23,6 +23,13 @@ testRule('preprint-year', [
     ["arXiv'12", '2112.03340']
   ].map(([tag = '', id = '']) => ({name: `accepts ${tag} on ${id}`, text: arxiv(tag, id)})),
   {
+    name: 'leaves a year in two digits to a person if the entry shows the whole year too',
+    text: '- `[Lu et al. arXiv22]` Prompts of Clay. arXiv:2111.05610, 2022. [[pdf]](https://arxiv.org/abs/2111.05610)\n',
+    findings: ['1:15-1:22: Tag says `arXiv22`, but the preprint is from November 2021'],
+    fixed:
+      '- `[Lu et al. arXiv22]` Prompts of Clay. arXiv:2111.05610, 2022. [[pdf]](https://arxiv.org/abs/2111.05610)\n'
+  },
+  {
     name: 'accepts the year of a later version whose month is given, but not another year',
     text:
       '- Prompts of Clay, arXiv 2024. [[pdf]](https://arxiv.org/abs/2305.03340) Jun. 2024\n' +
