@@ -37,11 +37,8 @@ import {listOf} from '../src/model/list.ts'
 import type {FlowLink, Part} from '../src/flow/flow.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {imagesOf, linksOf} from '../src/model/within.ts'
+import {isPlaceholder} from '../src/text/placeholder.ts'
 import type {Span} from '../src/text/types.ts'
-
-/** What people write until they have a URL. */
-const placeholder =
-  /^(?:#|\.|\/|https?:(?:\/\/)?|<?(?:todo|tba|tbd|n\/?a|none|null|link|url|xxx+|\?+|-+|soon|(?:coming|available)[ _-]?soon|to be (?:added|released|announced)|placeholder)>?|(?:https?:\/\/)?(?:www\.)?(?:(?:example|your-?link|link)\.(?:com|org)\/?.*|github\.com\/(?:(?:user(?:name)?|your-?(?:user)?name)\/(?:your-?)?repo(?:sitory)?|x{3,}\/x{3,})\/?))$/i
 
 /** Why it matters, by what readers see. */
 const notes = {
@@ -97,7 +94,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
     }
 
     for (const link of linksOf(list, entry)) {
-      if (!isEmpty(link.url)) continue
+      if (!isPlaceholder(link.url)) continue
       const way = namesOf(list, link)
         .map(d => usual.get(d))
         .find(Boolean)
@@ -122,7 +119,7 @@ export default lintRule<Root>(docs('no-empty-link'), (tree, file) => {
       )
     }
     for (const {url, alt, span} of imagesOf(list, entry)) {
-      if (isEmpty(url)) say(`Image${named(alt)}`, url, span, without(source, span), notes.image)
+      if (isPlaceholder(url)) say(`Image${named(alt)}`, url, span, without(source, span), notes.image)
     }
     for (const {0: written, 1: label = '', 2: words = '', index} of source
       .slice(entry.span.start, entry.span.end)
@@ -149,7 +146,7 @@ function usualIn(list: PaperList): ReadonlyMap<string, Usual> {
   const found = new Map<string, Usual>()
   for (const [name, links] of Map.groupBy(all, d => d.name)) {
     const entriesOf = (some: typeof links) => new Set(some.map(d => d.entry)).size
-    const empty = entriesOf(links.filter(d => isEmpty(d.link.url)))
+    const empty = entriesOf(links.filter(d => isPlaceholder(d.link.url)))
     const isBadge = name.startsWith(image)
     const others = name === image ? list.entries.length : entriesOf(links)
     const [fewest, share] = isBadge ? habit.badges : habit.labels
@@ -174,10 +171,6 @@ function repaired(source: string, entry: Entry, link: FlowLink, label: Part | un
 /** Words with a space in the place of a URL: Markdown sees no link there. */
 const spoken =
   /\[([^[\]\n]{1,40})\]\]?\(((?:coming|available|released?) soon|to be (?:added|released|announced)|not (?:yet )?(?:available|released))\)/gi
-
-function isEmpty(url: string): boolean {
-  return url.trim() === '' || placeholder.test(url.trim())
-}
 
 function named(label: string): string {
   return label ? ` \`${label}\`` : ''

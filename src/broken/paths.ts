@@ -6,6 +6,7 @@ import type {Level} from '../finding.ts'
 import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import {brokenUrl} from '../text/broken-url.ts'
+import {isPlaceholder} from '../text/placeholder.ts'
 import type {Span} from '../text/types.ts'
 import {isKnown} from './anchors.ts'
 import type {Neighbours} from '../model/neighbours.ts'
@@ -32,7 +33,7 @@ export function deadPaths(
   const links = flow.links.filter(d => !known.has(d.span.start)).map(d => ({...d, what: 'file'}))
   const images = flow.images.map(d => ({...d, what: 'image'}))
   const found = [...links, ...images].flatMap(({url, urlSpan, what}): DeadPath[] => {
-    if (!isPath(url) || brokenUrl(url)) return []
+    if (!isPath(url) || isPlaceholder(url) || brokenUrl(url)) return []
     const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
     if (path === '') return []
     const written = source.slice(urlSpan.start, urlSpan.end)

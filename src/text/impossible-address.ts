@@ -3,6 +3,7 @@
  */
 
 import type {BrokenUrl} from './broken-url.ts'
+import {isPlaceholder} from './placeholder.ts'
 
 /** An id of arXiv without version. */
 const id = String.raw`(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)`
@@ -115,9 +116,8 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
 /** Ids of arXiv: since 2007, and before. Source: info.arxiv.org/help/arxiv_identifier.html. */
 const arxivForm = /^(?:\d{4}\.\d+|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(?:v\d+)?(?:\.pdf)*$/i
 
-/** What people write in place of an id that they do not have yet: `260x.xxxxx`, `2601.00000`, `TODO`, `coming-soon`. */
-const inPlaceOfId =
-  /^(?:\d{0,4}x{1,4}\.[\dx]+|\d{4}\.\d*(?:x{2,}|0{4,}$)\d*|x+|to-?do|tb[ad]|none|null|soon|(?:coming|available)-?soon|placeholder|(?:your|paper|arxiv)[-_]?(?:paper[-_]?)?id)(?:v\d+)?$/i
+/** Digits in place of an id that people do not have yet: `260x.xxxxx`, `2601.00000`. */
+const inPlaceOfId = /^(?:\d{0,4}x{1,4}\.[\dx]+|\d{4}\.\d*(?:x{2,}|0{4,}$)\d*|x{2,})(?:v\d+)?$/i
 
 /** Addresses of papers: what is in them, and which part of it people write themselves. */
 const withId: readonly [what: string, address: RegExp][] = [
@@ -133,7 +133,8 @@ const withId: readonly [what: string, address: RegExp][] = [
 function placeholderAddress(url: string): BrokenUrl | undefined {
   for (const [what, address] of withId) {
     const [, written = '', first, second = ''] = address.exec(url) ?? []
-    if (!inPlaceOfId.test(first ?? second)) continue
+    const id = first ?? second
+    if (id === '' || !(inPlaceOfId.test(id) || isPlaceholder(id))) continue
     const reason = `\`${written}\` is a placeholder, not ${what}`
     return {reason, meant: undefined, note: 'The link does not lead to a paper'}
   }
