@@ -44,6 +44,7 @@ import type {EntryLink, PaperList} from '../src/model/types.ts'
 import {enough} from '../src/style/habit.ts'
 import {brokenUrl} from '../src/text/broken-url.ts'
 import {betterUrl} from '../src/text/canonical.ts'
+import {isFrontPage} from '../src/text/impossible-address.ts'
 import {splitUrl} from '../src/text/url.ts'
 
 export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tree, file, options) => {
@@ -64,7 +65,7 @@ export default lintRule<Root, ArxivForm | undefined>(docs('canonical-link'), (tr
         ? {...better, note: better.why[0]!.toUpperCase() + better.why.slice(1)}
         : habits(url, link.label.text)
       // `no-malformed-link` reports an address that leads nowhere.
-      if (!found || brokenUrl(url)) continue
+      if (!found || isFrontPage(url) || brokenUrl(url)) continue
       const {reason, note, ...level} = found
       // `link-kind` reports landing pages.
       const meant = settle(found.meant, landingPdf(url) ? '' : link.label.text)

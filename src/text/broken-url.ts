@@ -41,14 +41,14 @@ const schemes: readonly [pattern: RegExp, meant: string][] = [
 
 /** Hosts that lists link to and that do not publish papers. */
 const hosts =
-  /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}|[\w-]+(?:\.[\w-]+)*\.(?:edu|gov|ac\.[a-z]{2})(?=\/))(?:\/|$)/i
+  /^(?:github\.com|gist\.github\.com|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|arxiv\.org|doi\.org|dl\.acm\.org|openreview\.net|youtube\.com|youtu\.be|huggingface\.co|kaggle\.com|zenodo\.org|medium\.com|(?:drive|docs|sites|scholar|colab\.research)\.google\.com|[\w-]+\.github\.io|(?:www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}|[\w-]+(?:\.[\w-]+)*\.(?:edu|gov|ac\.[a-z]{2})(?=\/)|[\w-]+(?:\.[\w-]+)+\.(?:edu|gov|ac\.[a-z]{2})$)(?:\/|$)/i
 
 /** A backslash before a mark of Markdown, or at the end, where the mark was left out of the link. */
 const escapedMark = /\\(?:[_~*#&]|$)/
 const escapedMarks = /\\(?=[_~*#&])/g
 
 /** What list syntax leaves at the end of a URL. */
-const leaked = /(?:[}\]>,;'"`\\]|%7d|%5d|%20|%22|%3e)+$/i
+const leaked = /(?:[})\]>,;'"`\\]|%7d|%5d|%20|%22|%3e)+$/i
 
 /** Says what is wrong with a URL, and how it is meant with nothing wrong left in it; undefined if nothing is wrong. */
 export function brokenUrl(url: string): BrokenUrl | undefined {
@@ -112,7 +112,7 @@ function brokenPath(url: string): BrokenUrl | undefined {
     const note = 'Names of hosts have dots, never commas'
     return {reason, note, meant: comma.replace(',', '.') + url.slice(comma.length)}
   }
-  if (/\]\(|\*\*|^[^?]*%5d\(|`[^`]*`/i.test(url))
+  if (/\]\(|\*\*|^[^?]*%5d\(|`[^`]*`|^https?:\/\/[^/:?#]*\[|^[^?#]*\/\[\p{L}+\](?:[_/-]|$)/iu.test(url))
     return {
       reason: 'URL contains Markdown',
       meant: undefined,
@@ -155,6 +155,7 @@ function isGlued(url: string): boolean {
 
 const pairs: readonly [open: string, close: RegExp][] = [
   ['{', /[}]|%7d/i],
+  ['(', /\)/],
   ['[', /[\]]|%5d/i],
   ['<', /%3e/i],
   ['"', /%22/]

@@ -55,7 +55,7 @@ const tokens: readonly {name: RegExp; what: string; access?: true}[] = [
     access: true
   },
   {
-    name: /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|_hs\w+|ref_src|spm_id_from|vd_source|si|ref=https?(?::|%3a).*)$/i,
+    name: /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|_hs\w+|ref_src|trk|spm_id_from|vd_source|si|ref=https?(?::|%3a).*)$/i,
     what: 'Tracking parameter'
   },
   {name: /^(?:sessionid|phpsessid|jsessionid)$/i, what: 'Session id'}

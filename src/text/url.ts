@@ -13,7 +13,7 @@ const leaked = /(?:[}\],;*'"<>`|.\\\s]|%7[bd]|%5[bd]|%22|%3c(?:%2f|\/)?[a-z]{1,1
 
 /** Parameters that are about the reader, not the page: analytics, sharing, sessions. */
 const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|share_\w+|sharing_token|casa_token|sessionid|jsessionid|_hs\w+|ref_src|ref_url|from=pc|vd_source|spm_id_from|download|feature|si)$/i
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|spm|share_\w+|sharing_token|casa_token|sessionid|jsessionid|_hs\w+|ref_src|trk|ref_url|from=pc|vd_source|spm_id_from|download|feature|si)$/i
 
 /**
  * Cleans a URL: list syntax that leaked into it, doubled slashes, tracking and session tokens, proxies of libraries, names of one

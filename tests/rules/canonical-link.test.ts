@@ -12,7 +12,10 @@ const half = Array.from({length: 12}, (_, i) =>
 
 testRule('canonical-link', [
   {name: 'accepts links outside of entries', text: '# Prompts\n\n[Site](http://arxiv.org/abs/2205.03340)\n'},
-  {name: 'leaves an address alone that leads nowhere', text: one('http://arxiv.org/abs/260x.xxxxx')},
+  {
+    name: 'leaves addresses alone that lead nowhere, or to no paper',
+    text: one('http://arxiv.org/abs/260x.xxxxx') + one('http://arxiv.org/')
+  },
   {name: 'accepts what a list mixes', text: abs + abs.replaceAll('/abs/', '/pdf/')},
   {name: 'accepts what the label asks for', text: abs + one(`${arxiv}/pdf/2205.03340`, 'pdf')},
   {

@@ -56,6 +56,17 @@ testRule('no-malformed-link', [
     ]
   },
   {
+    name: 'finds labels that were put into URLs, and a bracket at the end',
+    text: one(
+      '[[pdf]](https://nips.cc/[Paper]_files/[Paper]/2022/0dc9.pdf) [[code]](https://[Github].com/ann/kiln/) [[web]](https://github.com/ann/multi-view\\))'
+    ),
+    findings: [
+      '1:56-1:107: URL contains Markdown',
+      '1:118-1:148: URL contains Markdown',
+      '1:158-1:193: URL ends with `)`: it should be `https://github.com/ann/multi-view`'
+    ]
+  },
+  {
     name: 'accepts an example of an address, of which the end is left out',
     text:
       one('[[pdf]](https://arxiv.org/pdf/2205.03340) https://doi.org/10.1145/...') +

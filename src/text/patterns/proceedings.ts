@@ -31,7 +31,14 @@ function stemSlug(stem: string): Reading['slug'] {
   return {words: words.filter(Boolean), ...(surname && {surname})}
 }
 
-function cvfReading(venue: string, year: number, workshop: boolean, stem: string, landing: string): Reading {
+function cvfReading(
+  venue: string,
+  year: number,
+  ofWorkshops: boolean,
+  stem: string,
+  landing: string
+): Reading {
+  const workshop = ofWorkshops || /[A-Z]W_\d{4}$/.test(stem)
   return {
     id: `cvf:${stem}`,
     landing,
