@@ -35,6 +35,8 @@ export function gapOf(
   if (to === 'end' && (actual.trim() === expected.trim() || isDangling(actual, expected))) return undefined
   if (to === 'end' && /^\.\s*$/.test(actual) && isSentence(gaps[index - 1]?.text ?? '')) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
+  // What should follow the colon of a title is missing: `Kilns: [[pdf]](…)`.
+  if (from === 'title' && /^:\s/.test(actual) && /^[.,;]/.test(expected)) return undefined
   if (isOwnPeriod(list, from, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
   if (isGuess(units[index - 1], units[index], actual, expected)) return undefined

@@ -142,6 +142,10 @@ testRule('entry-format', [
     text: `${many(n => `- Prompting Vision Models ${n} [paper](https://arxiv.org/abs/2205.0334${n}) [website](https://ann.github.io/${n})`)}- Learning to Prompt 💻 [website](https://kai.github.io/) [paper](https://arxiv.org/abs/2205.03399)\n`
   },
   {
+    name: 'leaves the colon after which a title was cut off',
+    text: `${many(n => `- [ICLR 2022] Prompting Vision Models ${n}. [[pdf]](https://arxiv.org/abs/2205.0334${n})`)}- [ICLR 2022] GC-Bench: [[pdf]](https://arxiv.org/abs/2205.03399)\n`
+  },
+  {
     name: 'leaves a remark in the place of a venue as it is',
     text: `${many(n => `- [2024/05] **Prompting Vision Models ${n}** [[paper](https://arxiv.org/abs/2405.0334${n})][[code](https://github.com/ann/${n})] *${['Kilnfast', 'Ovenlab', 'Glazeit', 'Claymore', 'Firebox', 'Sandpit', 'Ashtray', 'Embers', 'Smokes', 'Coals'][n]}*`)}- [2024/09] **Learning to Prompt Models** [[paper](https://arxiv.org/abs/2409.03399)][[code](https://github.com/ann/a)] \`Code Coming Soon\`\n`
   },
