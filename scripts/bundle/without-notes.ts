@@ -1,6 +1,6 @@
 /**
- * Tables without what a browser does not need: sources of venues and hosts, what only the check of links asks of them, examples of URL
- * patterns. A hundredth of the library for browsers.
+ * Tables without what a browser does not need: sources of venues, hosts and volumes, what only the check of links asks of them, examples, sources
+ * and keys of URL patterns. A hundredth of the library for browsers.
  */
 
 import {readFileSync} from 'node:fs'
@@ -9,16 +9,37 @@ import type {Plugin} from 'rolldown'
 /** Fields for people, and those of hosts that only `src/links` reads. */
 const unused = new Set(['source', 'field', 'months', 'registry', 'pace', 'redirects', 'blocks'])
 
-/** The rows of a table as JSON, without those fields. */
+/** The rows of a table as JSON, without those fields, and without hosts of which nothing is left. */
 function shortRows(json: string): string {
-  return JSON.stringify(JSON.parse(json), (name, value: unknown) => (unused.has(name) ? undefined : value))
+  const short = (name: string, value: unknown) => (unused.has(name) ? undefined : value)
+  const table = JSON.parse(json, short) as object
+  const isEmpty = (row: object) => Object.keys(row).join() === 'host'
+  return JSON.stringify(Array.isArray(table) ? table.filter((row: object) => !isEmpty(row)) : table)
+}
+
+/** Keys of URL patterns that the code names. */
+const named = new Set(['osf', 'pwc', 'cvf', 'cvf-old', 'ecva', 'nips-old'])
+
+const numbers = new Map<string, string>()
+
+/** A short key in place of one that is only compared with others. */
+function numbered(key: string): string {
+  if (named.has(key)) return key
+  if (!numbers.has(key)) numbers.set(key, numbers.size.toString(36))
+  return numbers.get(key)!
 }
 
 /** Leaves the notes out of the tables in `src/text`. */
 export const withoutNotes: Plugin = {
   name: 'without-notes',
   load: id =>
-    /[\\/]src[\\/]text[\\/](?:venues|hosts)\.json$/.test(id) ? shortRows(readFileSync(id, 'utf8')) : null,
+    /[\\/]src[\\/]text[\\/](?:venues|hosts|volumes[\\/]acm)\.json$/.test(id)
+      ? shortRows(readFileSync(id, 'utf8'))
+      : null,
   transform: (code, id) =>
-    /[\\/]src[\\/]text[\\/]patterns[\\/]/.test(id) ? code.replaceAll(/\bexample:\s*'[^'\n]*',?/g, '') : null
+    /[\\/]src[\\/]text[\\/]patterns[\\/](?!pattern\.)/.test(id)
+      ? code
+          .replaceAll(/\b(?:example|source):\s*(?:'[^'\n]*'|\w+(?=,\n)),?/g, '')
+          .replaceAll(/\bkey: '([^'\n]+)'/g, (_, key: string) => `key: '${numbered(key)}'`)
+      : null
 }
