@@ -72,7 +72,7 @@ describe('arXiv', () => {
         return false
       }
     })
-    const ids = Array.from({length: 150}, (_, index) => `2206.${String(index).padStart(5, '0')}`)
+    const ids = Array.from({length: 150}, (_, index) => `2206.${String(index + 1).padStart(5, '0')}`)
     const {problems, by} = await check(ids.map(abs), {env: await registries({arxiv})})
     expect(new Set([...by.values()].map(says))).toEqual(
       new Set(['ok registered', 'unreachable registry-empty-answer'])
@@ -136,7 +136,7 @@ describe('arXiv', () => {
         return true
       }
     })
-    const ids = Array.from({length: 250}, (_, index) => `2206.${String(index).padStart(5, '0')}`)
+    const ids = Array.from({length: 250}, (_, index) => `2206.${String(index + 1).padStart(5, '0')}`)
     const {by, aborted} = await check(ids.map(abs), {env: await registries({arxiv})})
     expect(aborted).toBeUndefined()
     expect(new Set([...by.values()].map(says))).toEqual(new Set(['rate-limited rate-limited']))
@@ -167,7 +167,7 @@ describe('arXiv', () => {
         return true
       }
     })
-    const ids = Array.from({length: 250}, (_, index) => `2206.${String(index).padStart(5, '0')}`)
+    const ids = Array.from({length: 250}, (_, index) => `2206.${String(index + 1).padStart(5, '0')}`)
     const {by} = await check(ids.map(abs), {env: await registries({arxiv})})
     expect(new Set([...by.values()].map(says))).toEqual(new Set(['blocked registry-http-403']))
     expect(arxiv.arrivals).toHaveLength(1)
@@ -283,7 +283,7 @@ describe('doi.org', () => {
 test('a thousand links of three registries cost at most 25 requests', async () => {
   const [arxiv, github, doiServer] = [await fakeArxiv(), await fakeGithub(), await fakeDoi()]
   const urls = [
-    ...Array.from({length: 450}, (_, index) => abs(`2206.${String(index).padStart(5, '0')}`)),
+    ...Array.from({length: 450}, (_, index) => abs(`2206.${String(index + 1).padStart(5, '0')}`)),
     ...Array.from({length: 450}, (_, index) => repo(`owner/code-${index}`)),
     ...Array.from({length: 100}, (_, index) => doi(`10.1109/CVPR.2019.${String(index).padStart(5, '0')}`))
   ]
