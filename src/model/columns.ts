@@ -99,7 +99,6 @@ function isTitled(named: ColumnKind | undefined, habit: Habit, name: string): bo
 interface Habit {
   titles: number
   linked: number
-  tags: number
   venues: number
   year: number
   labels: number
@@ -109,7 +108,7 @@ interface Habit {
 
 /** Shares of the cells that show something of a kind. */
 function habitOf(flow: Flow, cells: readonly Range[]): Habit {
-  const habit = {titles: 0, linked: 0, tags: 0, venues: 0, year: 0, labels: 0, authors: 0, numbers: 0}
+  const habit = {titles: 0, linked: 0, venues: 0, year: 0, labels: 0, authors: 0, numbers: 0}
   let filled = 0
   for (const cell of cells) {
     const text = flow.text.slice(cell.start, cell.end)
@@ -134,7 +133,6 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
       else habit.labels++
     } else if (links.length > 0 && named.length === 0 && words < 2) habit.labels++
     else if (isTag(plain)) {
-      habit.tags++
       const {venue, year} = readTag(plain)
       if (venue) habit.venues++
       else if (year) habit.year++
