@@ -40,7 +40,7 @@ export function withContainer(pieces: readonly Piece[], roles: readonly Role[]):
 /** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
 export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const isLetter = (at: number) =>
-    roles[at] === 'venue' && pieces[at]!.text.length < 2 && pieces[at]!.frame.bracket !== ''
+    roles[at] === 'venue' && pieces[at]!.text.length < 2 && /^[\]］]/.test(pieces[at + 1]?.gap ?? '')
   if (!roles.some((_, at) => isLetter(at))) return roles
   const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
   return roles.map((d, at) =>
