@@ -6,11 +6,9 @@ import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
 import {withSurname, withoutImages} from './corrections/authors.ts'
 import {
-  inLink,
   inQuotes,
   withAnnounced,
   withBookAlone,
-  withName,
   withNameOfWork,
   withoutAuthor,
   withQuoted,
@@ -33,9 +31,6 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withQuoted,
   withSurname,
   withPublisher,
-  inLink,
-  withName,
-  withNameOfWork,
   withTitle,
   withAnnounced,
   withBookAlone,
@@ -43,7 +38,8 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withoutLetters,
   withNamed,
   withDated,
-  withBracketed
+  withBracketed,
+  withNameOfWork
 ]
 
 /** The roles of the pieces of a row, corrected. */

@@ -165,12 +165,6 @@ describe('fields from roles that are partly wrong', () => {
       'Kettles in theory: "Parts", plans, and songs | – | PODS | 2016'
     ],
     [
-      'words in emphasis before a link, read as one title with it',
-      '*Slow bogs*  [Kettles in the long nights](https://x.org/a)',
-      'tt',
-      'Kettles in the long nights | – | – | –'
-    ],
-    [
       'a name in bold and a colon before a link',
       '**KETTLE:** [Songs in the long nights](https://x.org/a)',
       'tt',

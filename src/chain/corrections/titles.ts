@@ -5,7 +5,9 @@
 import type {Piece} from '../../pieces/cut.ts'
 import {hasInitials} from '../../pieces/initials.ts'
 import {isAfterComma} from '../../pieces/sense.ts'
-import {venueness} from '../../reading/venue.ts'
+import {fieldOf} from '../../reading/fields.ts'
+import {labelOf} from '../../reading/labels.ts'
+import {isPraise, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {beforeDescription} from '../fields/title.ts'
@@ -37,15 +39,6 @@ export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): read
   return roles.map((d, at) => (isIn(at) ? 'title' : d === 'title' ? 'other' : d))
 }
 
-/** Removes a topic in emphasis from the beginning of a linked title: `*Joins* [Trees for Data](…)`. */
-export function inLink(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const isTitle = (at: number) => roles[at] === 'title'
-  const at = pieces.findIndex(
-    ({gap}, index) => isTitle(index) && isTitle(index - 1) && /^\/[bi]␣?⟨$/.test(gap)
-  )
-  return roles.map((d, index) => (index < at && d === 'title' ? 'other' : d))
-}
-
 /**
  * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
  * `Moss A, **Ek B**, Roe C. 2019. Peat in the wet season.`
@@ -69,31 +62,56 @@ export function withoutAuthor(pieces: readonly Piece[], roles: readonly Role[]):
   return title < 0 ? roles : roles.with(at, 'authors').with(title, 'title')
 }
 
-/** A name as only works have it: `fine-CLIP`, `ShuffleNet`, `Tensor Programs V`. */
-const nameOfWork =
-  /^(?=\S+(?:\s\S+){0,2}$)(?:.*\p{Ll}.*\p{Lu}{2}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$|.*\s[IVX]+$)/u
-
-/** Reads the name of a work before a colon as the start of the title: `fine-CLIP: Actions in Detail`. */
-export function withName(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = roles.indexOf('title') - 1
-  const [name, next] = [pieces[at], pieces[at + 1]]
-  const isName = name !== undefined && roles[at] === 'other' && nameOfWork.test(name.text)
-  return isName && next?.gap === ':' ? roles.with(at, 'title') : roles
-}
-
 /**
- * Reads one word before a colon as the start of the title, not as the last author, if the authors have full names:
+ * Reads the name of a work before a colon as the start of the title: `GAN: Learning to Paint`, `**fine-CLIP:** Actions in Detail`,
  * `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`.
  */
 export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 1
-  const [name, next] = [pieces[at], pieces[at + 1]]
-  const people = pieces.filter((_, index) => index < at && roles[index] === 'authors')
-  const isWord =
-    name !== undefined && /^\p{Lu}[\p{L}\d-]{3,}$/u.test(name.text) && name.gap === ',' && next!.gap === ':'
-  const areFull = people.length > 0 && people.every(d => d.text.includes(' '))
-  return isWord && areFull ? roles.with(at, 'title') : roles
+  return at >= 0 && isNameOfWork(pieces, roles, at) ? roles.with(at, 'title') : roles
 }
+
+/** Whether the piece before a title is the name that it begins with. */
+function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const [name, next] = [pieces[at]!, pieces[at + 1]!]
+  const {text} = name
+  if (name.form !== 'words' || roles[at] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
+  const isOther = roles[at] === 'other'
+  if (isOther && workName.test(text)) return true
+  if (venueness(text) >= 3) return false
+  const people = pieces.filter((_, index) => index < at && roles[index] === 'authors')
+  // `Ann Moss, Sol Ek: Kettles`: the last of the authors, unless all have given names
+  if (name.gap === ',' && people.length > 0)
+    return /^\p{Lu}[\p{L}\d-]{3,}$/u.test(text) && people.every(d => d.text.includes(' '))
+  if (workWord.test(text)) return true
+  const {link, strong, emphasis, quote} = next.frame
+  const isApart = link !== undefined || strong || emphasis || quote
+  // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
+  const isBehindNames = roles[at - 1] === 'authors' && /^\.?\)?\.$/.test(name.gap)
+  // `| PEAT for Fens: A Study |`
+  const isInCell = pieces[at - 1]?.cell !== name.cell && pieces.some(d => d.cell !== name.cell)
+  const words = wordCount(text)
+  // `[VISTA 2.0: An Open Simulator](…)`
+  const isNear =
+    isApart || isBehindNames || isInCell
+      ? words <= 3
+      : words < 2 && at === Number(pieces[0]!.form === 'number')
+  return (
+    isOther &&
+    isNear &&
+    (isApart || isBehindNames || /^\p{Lu}/u.test(text)) &&
+    labelOf(text) === undefined &&
+    !isPraise(text) &&
+    fieldOf(`${text}: `) === undefined
+  )
+}
+
+/** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`. */
+const workWord =
+  /^(?=.*\p{L})(?:[\p{Lu}\d](?=.*\p{Lu})\S*[\p{Lu}\d]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\p{L}\S*[+\d]\S*)$/u
+
+/** A name of up to three words as only works have it: `fine-CLIP`, `PetS`, `Faster R-CNN`, `Tensor Programs V`. */
+const workName = /^(?=\S+(?:\s\S+){0,2}$)(?:.*\p{Ll}.*\p{Lu}{2}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$|.*\s[IVX]+$)/u
 
 /**
  * Reads a venue in emphasis that no table knows as the title, if no title was found: books are set like journals,

@@ -5,9 +5,7 @@
 import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {cleanTitle} from '../../reading/clean-title.ts'
-import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
-import {isPraise, venueness} from '../../reading/venue.ts'
 import {eastAsianCount, wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
@@ -31,7 +29,6 @@ export function titleOf(
   const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
   const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
   if (mayBeTitle && run.to > name.to) Object.assign(run, name)
-  if (opensTitle(pieces, roles, run.from)) run.from--
   while (isInLink(pieces, roles, run.from - 1)) run.from--
   // `:star:` and `//` after a title end it.
   const marked = pieces.findIndex(
@@ -120,38 +117,6 @@ function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
   )
 }
 
-/** Whether the piece before a title is the name that it begins with: `FlashTree: An Index for Slow Clouds`. */
-function opensTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
-  const name = pieces[at - 1]
-  const next = pieces[at]!
-  // `GAN: Learning …`, `**GAN:** Learning …`
-  if (!name || roles[at - 1] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
-  const {link, strong, emphasis, quote} = next.frame
-  if (name.form !== 'words' || venueness(name.text) >= 3) return false
-  // `Ann Moss, Sol Ek: Kettles`: the last of the authors
-  if (name.gap === ',' && roles.lastIndexOf('authors', at - 2) >= 0) return false
-  const isApart = link !== undefined || strong || emphasis || quote
-  const words = wordCount(name.text)
-  // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
-  const isBehindNames = roles[at - 2] === 'authors' && /^\.?\)?\.$/.test(name.gap)
-  // `| PEAT for Fens: A Study |`
-  const isInCell = pieces[at - 2]?.cell !== name.cell && pieces.some(d => d.cell !== name.cell)
-  // `[VISTA 2.0: An Open Simulator](…)`
-  const isNear =
-    isApart || isBehindNames || isInCell
-      ? words <= 3
-      : words < 2 && at === 1 + Number(pieces[0]!.form === 'number')
-  return (
-    isName.test(name.text) ||
-    (isNear &&
-      (isApart || isBehindNames || /^\p{Lu}/u.test(name.text)) &&
-      roles[at - 1] === 'other' &&
-      labelOf(name.text) === undefined &&
-      !isPraise(name.text) &&
-      fieldOf(`${name.text}: `) === undefined)
-  )
-}
-
 /** Whether the piece after a title is in the same emphasis, quote or link, after a colon: `_Principles of Etymology: Volume I_`. */
 function closesTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const [last, next] = [pieces[at]!, pieces[at + 1]]
@@ -165,10 +130,6 @@ function closesTitle(pieces: readonly Piece[], roles: readonly Role[], at: numbe
 
 /** What looks like a name with its initial, and is a part of a book: `Volume I`. */
 const part = /^(?:volume|part|book)\s[\dIVX]+$/i
-
-/** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`. */
-const isName =
-  /^(?=.*\p{L})(?:[\p{Lu}\d](?=.*\p{Lu})\S*[\p{Lu}\d]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\p{L}\S*[+\d]\S*)$/u
 
 /** The start with a bracket that closes inside. */
 function opened(text: string, start: number, end: number): number {
