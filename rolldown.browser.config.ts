@@ -3,6 +3,7 @@ import {lettered} from './scripts/bundle/lettered/plugin.ts'
 import {replacements} from './scripts/bundle/replacements.ts'
 import {shortNames} from './scripts/bundle/shortened/plugin.ts'
 import {packedWeights} from './scripts/bundle/weights/plugin.ts'
+import {withoutNetwork} from './scripts/bundle/without-network.ts'
 import {withoutNotes} from './scripts/bundle/without-notes.ts'
 import {withoutWriters} from './scripts/bundle/without-writers.ts'
 
@@ -21,5 +22,13 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
   },
-  plugins: [replacements, packedWeights({short: true}), shortNames, withoutNotes, withoutWriters, lettered]
+  plugins: [
+    replacements,
+    packedWeights({short: true}),
+    shortNames,
+    withoutNetwork,
+    withoutNotes,
+    withoutWriters,
+    lettered
+  ]
 })

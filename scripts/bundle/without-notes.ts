@@ -1,6 +1,6 @@
 /**
- * Tables without what a browser does not need: sources of venues, hosts and volumes, what only the check of links asks of them, examples, sources
- * and keys of URL patterns. A hundredth of the library for browsers.
+ * Tables without what a browser does not need: sources of venues, hosts and volumes, what only the check of links asks of them, examples and
+ * sources of URL patterns. A hundredth of the library for browsers.
  */
 
 import {readFileSync} from 'node:fs'
@@ -17,18 +17,6 @@ function shortRows(json: string): string {
   return JSON.stringify(Array.isArray(table) ? table.filter((row: object) => !isEmpty(row)) : table)
 }
 
-/** Keys of URL patterns that the code names. */
-const named = new Set(['osf', 'pwc', 'cvf', 'cvf-old', 'ecva', 'nips-old'])
-
-const numbers = new Map<string, string>()
-
-/** A short key in place of one that is only compared with others. */
-function numbered(key: string): string {
-  if (named.has(key)) return key
-  if (!numbers.has(key)) numbers.set(key, numbers.size.toString(36))
-  return numbers.get(key)!
-}
-
 /** Leaves the notes out of the tables in `src/text`. */
 export const withoutNotes: Plugin = {
   name: 'without-notes',
@@ -38,8 +26,6 @@ export const withoutNotes: Plugin = {
       : null,
   transform: (code, id) =>
     /[\\/]src[\\/]text[\\/]patterns[\\/](?!pattern\.)/.test(id)
-      ? code
-          .replaceAll(/\b(?:example|source):\s*(?:'[^'\n]*'|\w+(?=,\n)),?/g, '')
-          .replaceAll(/\bkey: '([^'\n]+)'/g, (_, key: string) => `key: '${numbered(key)}'`)
+      ? code.replaceAll(/\b(?:example|source):\s*(?:'[^'\n]*'|\w+(?=,\n)),?/g, '')
       : null
 }
