@@ -7,7 +7,7 @@ import {isDistinctiveTitle, namedApart, nearTitles, similarTitles, titleKey} fro
 import type {PaperId} from '../text/types.ts'
 import {parseVenue} from '../text/venue-tag.ts'
 import {sameVenue} from '../text/venues.ts'
-import type {Entry, PaperList} from '../model/types.ts'
+import type {Entry, EntryLink, PaperList} from '../model/types.ts'
 
 /** A work, and the entries that list it, in the order of the list. */
 export interface Work {
@@ -129,6 +129,10 @@ function joined(entries: readonly Entry[]): readonly Work[] {
 function namesOf({ids, links}: Entry): readonly PaperId[] {
   if (ids.length < 2) return ids
   const papers = links.filter(d => d.identity)
+  if (ofSeveral(papers)) {
+    const titled = papers.filter(d => d.isTitle)
+    return titled.length === 1 ? ids.filter(d => d === titled[0]?.identity?.id) : []
+  }
   if (papers.every(d => /^\W*\d+\W*$/.test(d.label.text))) return []
   const kinds = new Set<string>()
   return ids.filter(id => {
@@ -137,8 +141,15 @@ function namesOf({ids, links}: Entry): readonly PaperId[] {
   })
 }
 
+/** Whether links have the titles of several works, of four words or more: a list of works within an item. */
+function ofSeveral(links: readonly EntryLink[]): boolean {
+  const titles = links.map(d => d.label.text).filter(d => /(?:\S+\s+){3}/.test(d) && isDistinctiveTitle(d))
+  return new Set(titles.map(titleKey)).size > 1
+}
+
 /** Files of papers that have no identifier: one PDF is one work. */
 function filesOf({links}: Entry): string[] {
+  if (ofSeveral(links)) return []
   return links.flatMap(({role, identity, url}) => {
     const clean = role === 'paper' && !identity ? cleanUrl(url) : undefined
     return clean !== undefined && /\.pdf$/i.test(clean) ? [clean.replace(/^https?:/, '')] : []

@@ -37,6 +37,16 @@ const arxiv = 'https://arxiv.org/abs/2205.03340'
 const doi = 'https://doi.org/10.1109/CVPR52688.2022.00514'
 const title = 'Prompt Distribution Learning'
 
+test('items that list several works are of the works in their titles only', () => {
+  const several = (...items: readonly [string, string][]) =>
+    `1. **Kilns**\n${items.map(([title, id]) => `\n   • [${title}](https://arxiv.org/abs/${id})\n`).join('')}`
+  const clay = ['Clay that Remembers the Water', '2205.00001'] as const
+  const sand = ['Sand that Forgets the Water', '2205.00002'] as const
+  const salt = ['Salt that Was Never in Water', '2205.00003'] as const
+  const source = [several([...clay], [...sand]), several([...sand], [...salt]), several([...salt], [...clay])]
+  expect(lines(read(`# Papers\n\n${source.join('\n')}`))).toEqual([])
+})
+
 describe('one work', () => {
   test.each([
     ['the same id under one title', entry(title, arxiv) + entry(title, arxiv)],
