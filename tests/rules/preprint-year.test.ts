@@ -23,6 +23,15 @@ testRule('preprint-year', [
     ["arXiv'12", '2112.03340']
   ].map(([tag = '', id = '']) => ({name: `accepts ${tag} on ${id}`, text: arxiv(tag, id)})),
   {
+    name: 'finds a year before the preprint in a cell of its own, but accepts a later one',
+    text:
+      '| Title | Date | Venue |\n|---|---|---|\n' +
+      '| [Prompts of Clay](https://arxiv.org/abs/2509.23146) | 2024.10 | Arxiv |\n' +
+      '| [Prompts of Salt](https://arxiv.org/abs/2409.23146) | 2025.10 | Arxiv |\n' +
+      '| [Prompts of Sand](https://arxiv.org/abs/2501.00146) | 2024.12 | Arxiv |\n',
+    findings: ['3:57-3:61: Year is `2024`, but the preprint is from September 2025']
+  },
+  {
     name: 'leaves a year in two digits to a person if the entry shows the whole year too',
     text: '- `[Lu et al. arXiv22]` Prompts of Clay. arXiv:2111.05610, 2022. [[pdf]](https://arxiv.org/abs/2111.05610)\n',
     findings: ['1:15-1:22: Tag says `arXiv22`, but the preprint is from November 2021'],
