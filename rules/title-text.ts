@@ -56,17 +56,17 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
   const all = uniqueSlips(list)
   const usual = usualKinds(list, all)
   const said = new Set<string>()
-  const ofLatex = Map.groupBy(
-    all.filter(d => d.kind === 'LaTeX'),
-    d => d.entry
+  const together = Map.groupBy(
+    all.filter(d => d.kind === 'LaTeX' || d.kind === 'stars'),
+    d => `${d.kind} ${d.entry.span.start}`
   )
   for (const {entry, ...slip} of all) {
     const {kind, meant, note, level} = slip
     const span = {start: slip.start, end: slip.end}
     const entries = usual.get(kind)
     if (entries === undefined) {
-      // One finding for all the LaTeX of an entry.
-      const [first, ...more] = (kind === 'LaTeX' && ofLatex.get(entry)) || [slip]
+      // One finding for all the LaTeX of an entry, and for all its stars.
+      const [first, ...more] = together.get(`${kind} ${entry.span.start}`) ?? [slip]
       if (first?.start !== slip.start) continue
       const places = [slip, ...more]
       const changes = [...new Set(places.flatMap(d => fieldsAt(entry, {start: d.start, end: d.end})))]

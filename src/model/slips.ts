@@ -84,7 +84,8 @@ const notes = {
   entity: 'Markdown needs no HTML entity for this character',
   unseen: 'Nobody sees it, but a search for the word fails',
   lost: 'This character stands for one that was lost when the text was copied',
-  stars: 'Bold text needs `**` at both ends'
+  stars: 'Bold text needs `**` at both ends',
+  shown: 'Markdown reads `**` neither inside HTML nor between punctuation and a letter'
 }
 
 const garbled = (written: string, meant: string) => `Garbled text: \`${written}\` should be \`${meant}\``
@@ -179,7 +180,13 @@ function openStars({source}: PaperList, {text, span}: Stretch): Slip[] {
       return [{...range, kind: 'stars', meant: undefined, reason, note: notes.stars}]
     }
   )
-  return found.filter((_, index) => index % 2 === 0)
+  return found.flatMap((slip, index) => {
+    if (index % 2 === 1) return []
+    const next = found[index + 1]
+    const isPaired = next !== undefined && !text.slice(slip.end, next.start).includes('\n')
+    const reason = slip.reason.replace(/has no partner.*$/, 'is not read as bold text, so readers see it')
+    return isPaired ? [{...slip, reason, note: notes.shown}] : [slip]
+  })
 }
 
 /** White space, the border of a cell, an image. */

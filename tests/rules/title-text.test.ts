@@ -184,6 +184,13 @@ testRule('title-text', [
     fixed: one('BERT and Prompts of Poincaré and König, Š')
   },
   {
+    name: 'says why bold text with both of its marks is shown, once for an entry',
+    text: '- **Learning to Prompt** (CVPR 2021) [[pdf]](https://arxiv.org/pdf/2205.03340) **数据：**构建了数据。**训练：**技巧\n',
+    findings: [
+      '1:80-1:82: `**` in `**数据：**构建了数据。**训练：**技巧` is not read as bold text, so readers see it, and 1 more'
+    ]
+  },
+  {
     name: 'finds all braces of a word, but no formula',
     text:
       one("The Design of {X}iao{I}ce, Don{'}t Forget Your {ABC}{'}s") +
