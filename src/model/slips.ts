@@ -85,7 +85,7 @@ const notes = {
   unseen: 'Nobody sees it, but a search for the word fails',
   lost: 'This character stands for one that was lost when the text was copied',
   stars: 'Bold text needs `**` at both ends',
-  shown: 'Markdown reads `**` neither inside HTML nor between punctuation and a letter'
+  shown: 'Inside HTML, beside spaces, and between punctuation and a letter, `**` is only text'
 }
 
 const garbled = (written: string, meant: string) => `Garbled text: \`${written}\` should be \`${meant}\``

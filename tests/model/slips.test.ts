@@ -41,7 +41,10 @@ test.each([
   ['- Kettles that sing*. CVPR 2019 PDF', []],
   ['- **Kettles that sing*. CVPR 2019 PDF', ['stars: `*` in `*Kettles` has no partner, so readers see it']],
   ['- &#42;*Kettles that sing. CVPR 2019 PDF', []],
-  ['- Kettles ** that ** sing. CVPR 2019 PDF', ['stars: `**` in `**` has no partner, so readers see it']],
+  [
+    '- Kettles ** that ** sing. CVPR 2019 PDF',
+    ['stars: `**` in `**` is not read as bold text, so readers see it']
+  ],
   ['- Kettles &amp; pots that sing. CVPR 2019 PDF', ['&amp;: HTML entity `&amp;`: write `&` (hint)']],
   ['- Kettles &mdash; pots that sing. CVPR 2019 PDF', ['&mdash;: HTML entity `&mdash;`: write `—` (hint)']],
   ['- Kettles &amp;amp; pots that sing. CVPR 2019 PDF', ['&amp;amp;: HTML entity `&amp;amp;`: write `&`']],
