@@ -155,8 +155,12 @@ export function disagreement(
   const {base} = says
   if (isFamily && [proof.venue, ...proof.also].some(d => aclFamily.has(d))) return yearOff(year, proof)
   if (!base) return undefined
-  if (base.type === 'preprint')
-    return base.abbr === 'OpenReview' || base.abbr === 'ARR' ? undefined : {kind: 'preprint'}
+  if (base.type === 'preprint') {
+    if (base.abbr === 'OpenReview' || base.abbr === 'ARR') return undefined
+    return /^(?:workshop|findings)$/.test(proof.track ?? '')
+      ? {kind: 'track', proven: trackOf(proof)}
+      : {kind: 'preprint'}
+  }
 
   const claimed = base.name.endsWith(' Workshops')
     ? base.abbr.replace(/W$/, '')
@@ -175,8 +179,7 @@ export function disagreement(
     const isStudents = says.qualifiers.some(d => /student|srw/i.test(d))
     if (proof.track === 'student' && !says.workshop && !isStudents)
       return {kind: 'track', proven: `a workshop of ${proof.venue}`}
-    if (proof.track === 'findings' && !says.findings)
-      return {kind: 'track', proven: `${proof.venue} Findings`}
+    if (proof.track === 'findings' && !says.findings) return {kind: 'track', proven: trackOf(proof)}
     if (says.findings && proof.track === undefined)
       return {kind: 'track', proven: `${proof.venue}, main conference`}
     return undefined
@@ -191,6 +194,10 @@ export function disagreement(
   // `WWW` and `Nature` are also said of journals of that name and family.
   return {kind: 'venue', certain: !isAmbiguousAbbr(venue)}
 }
+
+/** The track of a conference that a proof names. */
+const trackOf = ({venue, track}: Proof): string =>
+  track === 'findings' ? `${venue} Findings` : `a workshop of ${venue}`
 
 const workshopName = ({venue, track}: Proof): string =>
   track === 'workshop' ? `a workshop of ${venue}` : venue

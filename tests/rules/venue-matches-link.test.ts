@@ -198,18 +198,21 @@ testRule('venue-matches-link', [
       one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5') +
       one('arXiv 2021', anthology) +
       one('TPAMI 2020', 'https://doi.org/10.1109/TPAMI.2021.3054719') +
-      one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5'),
+      one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5') +
+      one('arXiv 2020', 'https://aclanthology.org/2020.findings-emnlp.5.pdf'),
     findings: [
       '1:6-1:16: Tag says `EMNLP 2020`, but the linked paper is from `EMNLP Findings 2020`',
       '2:6-2:16: Tag says `arXiv 2021`, but the linked paper is from `EMNLP 2021`',
       '3:6-3:16: Tag says `TPAMI 2020`, but the linked paper is from 2021 to 2023',
-      '4:6-4:14: Tag says `ACL 2023`, but the linked paper is from `BioNLP 2023`'
+      '4:6-4:14: Tag says `ACL 2023`, but the linked paper is from `BioNLP 2023`',
+      '5:6-5:16: Tag says `arXiv 2020`, but the linked paper is from `EMNLP Findings 2020`'
     ],
     fixedUnsafe:
       one('EMNLP 2020', 'https://aclanthology.org/2020.findings-emnlp.5') +
       one('EMNLP 2021', anthology) +
       one('TPAMI 2020', 'https://doi.org/10.1109/TPAMI.2021.3054719') +
-      one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5')
+      one('ACL 2023', 'https://aclanthology.org/2023.bionlp-1.5') +
+      one('arXiv 2020', 'https://aclanthology.org/2020.findings-emnlp.5.pdf')
   },
   {
     name: 'knows Findings of another event',
