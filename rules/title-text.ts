@@ -3,7 +3,7 @@
  *
  * Titles that are pasted from PDF files, web pages and BibTeX often bring broken characters, entities and LaTeX along. The rule checks all
  * visible text of an entry for garbled characters (`â€“`), LaTeX, HTML entities (hints if readers see the character), invisible characters,
- * `**` without its other half, doubled spaces (hints outside the title), a missing space after a colon, and a period after a title if other
+ * `**` that is shown, the hyphens of line breaks (`atten- tion`) if the list has the word whole, `（` closed by `)`, doubled spaces (hints outside the title), a missing space after a colon, and a period after a title if other
  * titles have none. A space at the end of a line is a hint if few entries have one; two or more in the middle of an entry are a line break
  * and accepted. If half of the entries have the same mistake, such as `&mdash;`, the first one is reported, as a hint. `Authors:Title` in
  * all entries is accepted.
@@ -45,6 +45,7 @@ import {finalPeriods} from '../src/model/periods.ts'
 import {letters, slipsOf} from '../src/model/slips.ts'
 import type {Slip} from '../src/model/slips.ts'
 import {laidOut, spacesAtEnds} from '../src/model/spaces.ts'
+import {tornText} from '../src/model/torn-text.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {visibleOf} from '../src/model/visible.ts'
 
@@ -69,7 +70,11 @@ export default lintRule<Root>(docs('title-text'), (tree, file) => {
       const [first, ...more] = together.get(`${kind} ${entry.span.start}`) ?? [slip]
       if (first?.start !== slip.start) continue
       const places = [slip, ...more]
-      const changes = [...new Set(places.flatMap(d => fieldsAt(entry, {start: d.start, end: d.end})))]
+      // A bracket shows where the venue is.
+      const changes =
+        kind === 'brackets'
+          ? (['title', 'authors', 'venue', 'year'] as const)
+          : [...new Set(places.flatMap(d => fieldsAt(entry, {start: d.start, end: d.end})))]
       const edits = places.map(d => ({start: d.start, end: d.end, text: d.meant ?? ''}))
       const fix = meant === undefined ? undefined : {safe: true, edits, changes}
       const evidence = kind === 'period' ? 'habit' : 'proof'
@@ -101,6 +106,7 @@ function uniqueSlips(list: PaperList): EntrySlip[] {
   const periods = finalPeriods(list)
   const layout = laidOut(list)
   const ends = spacesAtEnds(list)
+  const torn = tornText(list)
   const question = `slips ${[...layout].join('|')}`
   const places = new Set<number>()
   return list.entries.flatMap(entry => {
@@ -119,6 +125,7 @@ function uniqueSlips(list: PaperList): EntrySlip[] {
             }
           ]
         : []),
+      ...(torn.get(entry) ?? []),
       ...(ends.get(entry) ?? []).map(span => ({...span, ...spaceAtEnd}))
     ]
     return all.flatMap(slip => {

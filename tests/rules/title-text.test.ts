@@ -184,6 +184,39 @@ testRule('title-text', [
     fixed: one('BERT and Prompts of Poincaré and König, Š')
   },
   {
+    name: 'finds brackets that are closed by those of another script, but none around an enumeration',
+    text:
+      one('Prompts of Clay （VLDB 2020)') +
+      one('Prompts of Salt(VLDB 2020）') +
+      one('提示（a) 粘土 b) 盐）') +
+      one('Prompts of Sand（VLDB 2020) Again'),
+    findings: [
+      '1:35-1:36: `（` is closed by `)`: `（` should be `(`',
+      '2:44-2:45: `(` is closed by `）`: `）` should be `)`',
+      '4:34-4:35: `（` is closed by `)`: `（` should be `(`'
+    ],
+    fixed:
+      one('Prompts of Clay (VLDB 2020)') +
+      one('Prompts of Salt(VLDB 2020)') +
+      one('提示（a) 粘土 b) 盐）') +
+      one('Prompts of Sand (VLDB 2020) Again')
+  },
+  {
+    name: 'finds words that a line of a PDF divided, if the list has them whole',
+    text:
+      one('Causal Atten- tion for Graphs') +
+      one('Attention and Pre-training of Graphs') +
+      one('Self- and Pre- training of Coun- ters'),
+    findings: [
+      '1:26-1:37: Hyphen of a line break in `Atten- tion`: it should be `Attention`',
+      '3:29-3:42: Hyphen of a line break in `Pre- training`: it should be `Pre-training`'
+    ],
+    fixed:
+      one('Causal Attention for Graphs') +
+      one('Attention and Pre-training of Graphs') +
+      one('Self- and Pre-training of Coun- ters')
+  },
+  {
     name: 'says why bold text with both of its marks is shown, once for an entry',
     text: '- **Learning to Prompt** (CVPR 2021) [[pdf]](https://arxiv.org/pdf/2205.03340) **数据：**构建了数据。**训练：**技巧\n',
     findings: [
