@@ -76,7 +76,7 @@ testRule('no-malformed-link', [
   {
     name: 'accepts ids that have the letters of a placeholder',
     text: one(
-      '[[pdf]](https://openreview.net/forum?id=xXXa7Y) [[doi]](https://doi.org/10.1000/xxiv) [[pdf]](https://arxiv.org/abs/2601.00001)'
+      '[[pdf]](https://openreview.net/forum?id=xXXa7Y) [[doi]](https://doi.org/10.1000/xxiv) [[pdf]](https://arxiv.org/abs/2601.00001) [[pdf]](https://arxiv.org/abs/2504.10000)'
     )
   },
   {
