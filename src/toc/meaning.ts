@@ -89,7 +89,8 @@ function meaningsAmong(
       const isLonger =
         isBegun(section.title, link.text, longer) ||
         isBegun(link.text, section.title, longer) ||
-        isBegun(section.anchor, link.anchor, longer)
+        isBegun(section.anchor, link.anchor, longer) ||
+        haveWordsOf(section.title, link.text)
       const isMeant = isLonger
         ? !topic || isBelow(section, topic)
         : isNear(title, text) || isNear(own, anchor)
@@ -133,6 +134,14 @@ const longer = /^s?(?![\p{L}\p{N}])/u
 function isBegun(title: string, text: string, rest: RegExp): boolean {
   const plain = text.trim().toLowerCase()
   return plain.length >= 4 && title.toLowerCase().startsWith(plain) && rest.test(title.slice(plain.length))
+}
+
+/** Whether all words of one text, two or more, are in the other: `Complex Networks`, `Complex and Multilayer Networks`. */
+function haveWordsOf(...texts: [string, string]): boolean {
+  const [one, two] = texts
+    .map(d => new Set(d.toLowerCase().match(/\p{L}{2,}/gu)))
+    .sort((a, b) => a.size - b.size)
+  return one!.size > 1 && [...one!].every(d => two!.has(d))
 }
 
 function only(sections: readonly Section[], sure: boolean): Meaning | undefined {

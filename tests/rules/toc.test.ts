@@ -54,6 +54,19 @@ testRule('toc', [
   {name: 'accepts a list without a table of contents', text: list('', ...headings)},
   {name: 'accepts a table that is right', text: list(three, ...headings)},
   {
+    name: 'knows a section that got one more word, and does not miss it as well',
+    text: list(three, '## Survey', '## Medical and Dental Imaging', '## Datasets'),
+    findings: [
+      '4:22-4:37: No heading has the anchor `#medical-imaging`: it should be `#medical-and-dental-imaging`'
+    ],
+    fixedUnsafe: list(
+      three.replace('#medical-imaging', '#medical-and-dental-imaging'),
+      '## Survey',
+      '## Medical and Dental Imaging',
+      '## Datasets'
+    )
+  },
+  {
     name: 'takes two items of one anchor for two headings that differ in capitals only, in turn',
     text: list(
       '- [Color Code](#color-code)\n- [Bell State](#bell-state)\n- [Color code](#color-code)\n',
