@@ -112,12 +112,17 @@ function brokenPath(url: string): BrokenUrl | undefined {
     const note = 'Names of hosts have dots, never commas'
     return {reason, note, meant: comma.replace(',', '.') + url.slice(comma.length)}
   }
-  if (/\]\(|\*\*|^[^?]*%5d\(|`[^`]*`|^https?:\/\/[^/:?#]*\[|^[^?#]*\/\[\p{L}+\](?:[_/-]|$)/iu.test(url))
+  if (/\]\(|\*\*|^[^?]*%5d\(|`[^`]*`/i.test(url))
     return {
       reason: 'URL contains Markdown',
       meant: undefined,
       note: 'Marks in the URL are sent to the server, which has no such page'
     }
+  const label = /^https?:\/\/(?:[^/:?#]*|[^?#]*\/)(\[\p{L}+\])(?:[._/-]|$)/iu.exec(url)?.[1]
+  if (label) {
+    const note = 'A label took the place of a part of the address'
+    return {reason: `URL contains \`${label}\``, meant: undefined, note}
+  }
   const unknown = unseen(url) ?? impossibleAddress(url) ?? mistypedAddress(url)
   if (unknown) return unknown
   if (isGlued(url))

@@ -61,8 +61,8 @@ testRule('no-malformed-link', [
       '[[pdf]](https://nips.cc/[Paper]_files/[Paper]/2022/0dc9.pdf) [[code]](https://[Github].com/ann/kiln/) [[web]](https://github.com/ann/multi-view\\))'
     ),
     findings: [
-      '1:56-1:107: URL contains Markdown',
-      '1:118-1:148: URL contains Markdown',
+      '1:56-1:107: URL contains `[Paper]`',
+      '1:118-1:148: URL contains `[Github]`',
       '1:158-1:193: URL ends with `)`: it should be `https://github.com/ann/multi-view`'
     ]
   },
