@@ -15,9 +15,9 @@ import {isClosed} from './enclosures.ts'
 import {formOf} from './form.ts'
 import {gapOf} from './gap.ts'
 import {linkKinds} from './habits.ts'
-import type {Habits} from './habits.ts'
+import type {Habits, Place} from './habits.ts'
 import {orderOf, reordered} from './link-order.ts'
-import {bare, hasWords} from './words.ts'
+import {bare, hasWords, plainSpace} from './words.ts'
 
 /** A task on GitHub, open or done: what was read is content. */
 const checkBox = /^\s*(?:[-*+]\s+)?\[[ x]\]\s/i
@@ -40,6 +40,7 @@ export function deviationsOf(
       if (checkBox.test(`${before}${unit}`)) return []
       const gap = gapOf(list, place, ordered, index, habits)
       const form = formOf(list, place, ordered, index, habits)
+      if (form && !gap && leavesComma(place, ordered, form, habits)) return []
       return [gap, form].filter(d => d !== undefined)
     })
     return [{segment, order, marks: all.filter(d => !isOtherYear(d) && !leavesSibling(d, all))}]
@@ -54,6 +55,20 @@ export function deviationsOf(
   return parts.flatMap(({segment, order, marks}) =>
     order ? [reordered(list, segment, order, marks)] : marks
   )
+}
+
+/** Whether a part gets a bracket after a comma that its section has, but not the list: `Kilns, (CVPR 2022)`. */
+function leavesComma(
+  place: Place,
+  {units, gaps}: Segment,
+  {from, edits: [first]}: Deviation,
+  habits: Habits
+): boolean {
+  const [before, unit, text] = [units[from - 1], units[from], plainSpace(gaps[from]?.text ?? '')]
+  if (!before || !unit || !/[,;]\s*$/.test(text)) return false
+  if (first?.start !== unit.span.start || !/^[([（【]/.test(first.text)) return false
+  // What is expected of an entry that does as no other.
+  return habits.gap(place, before.kind, unit.kind, '\ue000')?.value !== text
 }
 
 /** Whether a year is written in another way, as more than a few are: after a venue in italics, say, or without one. */

@@ -142,6 +142,23 @@ testRule('entry-format', [
     text: `${many(n => `- Prompting Vision Models ${n} [paper](https://arxiv.org/abs/2205.0334${n}) [website](https://ann.github.io/${n})`)}- Learning to Prompt 💻 [website](https://kai.github.io/) [paper](https://arxiv.org/abs/2205.03399)\n`
   },
   {
+    name: 'puts no brackets after a comma that stays',
+    text:
+      [
+        '1. **CLAY BY CLAY** (ICLR 2024) notes on clay',
+        '1. **The Kiln on Base Models: Rethinking Fire via Clay** (ICLR 2024) [[paper]](https://openreview.net/forum?id=aaaaaaaaaa) notes',
+        '1. **(KPO) Direct Kiln Optimization: Your Clay Model is Secretly a Kiln** (NeurIPS 2023) [[paper]](http://arxiv.org/abs/2305.00001) notes',
+        '1. **(KLHF) Deep kiln learning from human hands** (NeurIPS 2017) [[paper]](http://arxiv.org/abs/1706.00002)',
+        '2. **(KPP) Proximal Kiln Optimization** (Arxiv 2017) [[paper]](http://arxiv.org/abs/1707.00003)',
+        '1. **Latent Clay of Kilns Enables Fire** (ICLR 2025) [[paper]](http://arxiv.org/abs/2410.00004) notes',
+        '1. **Insights into Clay: When Kilns Know** (EMNLP 2024 Findings) [[paper]](http://arxiv.org/abs/2406.00005) notes',
+        '1. **Does Clay Matter? Exploring Kilns** (NeurIPS 2024 workshop) [[paper]](http://arxiv.org/abs/2412.00006)',
+        '### For DA:',
+        '1. Domain Adaptation via Clay Learning, arxiv 2022',
+        '4. Clay-based Distribution Alignment for Unsupervised Kilns, AAAI2024'
+      ].join('\n') + '\n'
+  },
+  {
     name: 'leaves the colon after which a title was cut off',
     text: `${many(n => `- [ICLR 2022] Prompting Vision Models ${n}. [[pdf]](https://arxiv.org/abs/2205.0334${n})`)}- [ICLR 2022] GC-Bench: [[pdf]](https://arxiv.org/abs/2205.03399)\n`
   },
