@@ -4,7 +4,7 @@
  * Readers search a list by its order: newest first, oldest first, or by title. The rule learns the order from neighboring entries in each
  * section: from their dates or years, the months of their arXiv ids, or their titles. It reports entries only if at least 95 % of the
  * neighbors agree, and as few as possible. Most lists have no order; nothing is reported in them. If headings are years, and 90 % of the entries
- * (at least 12) are below that of their year, an entry is reported whose tag and link name the year of another heading.
+ * (at least 12) are below that of their year, an entry whose tag and link name the year of another heading is a hint.
  *
  * Options: `order`, one of `newest-first`, `oldest-first`, `title` and `none`, instead of the order that is learned.
  *
@@ -59,6 +59,7 @@ export default lintRule<Root, PaperOrderOptions>(docs('paper-order'), (tree, fil
       span: entry.span,
       note: `${agreeing} of ${total} entries below such headings are of their year`,
       evidence: 'habit',
+      level: 'hint',
       related: [{span: own.span, message: 'The heading of this year'}],
       entry
     })
