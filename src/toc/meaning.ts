@@ -62,7 +62,9 @@ function meaningsAmong(
       return {section: (more.length === 0 && other) || section, sure: true}
     }
     const alike = byTitle.get(text) ?? []
-    const isEach = sharing.length === alike.length && sharing.every(d => keyOf(d.text) === text)
+    const isEach =
+      sharing.length === alike.length &&
+      sharing.every(d => keyOf(d.text) === text && outline.get(d) === outline.get(link))
     return {section: (isEach && alike[sharing.indexOf(link)]) || section, sure: true}
   }
 
@@ -89,14 +91,14 @@ function meaningsAmong(
       const isLonger =
         isBegun(section.title, link.text, longer) ||
         isBegun(link.text, section.title, longer) ||
-        isBegun(section.anchor, link.anchor, longer) ||
-        haveWordsOf(section.title, link.text)
+        isBegun(section.anchor, link.anchor, longer)
       const isMeant = isLonger
         ? !topic || isBelow(section, topic)
         : isNear(title, text) || isNear(own, anchor)
       return isMeant ? section : []
     })
-    return only(near, false)
+    const alike = free.filter(d => (!topic || isBelow(d, topic)) && haveWordsOf(d.title, link.text))
+    return only(near.length > 0 ? near : alike, false)
   }
 }
 
