@@ -7,6 +7,7 @@ import {parseVenue} from '../text/venue-tag.ts'
 import type {Segment, Unit} from './anatomy.ts'
 import type {Deviation} from './deviation.ts'
 import {smallest} from './edits.ts'
+import {linkKinds} from './habits.ts'
 import type {Edge, Habits, Place} from './habits.ts'
 import {isNamed} from './link-words.ts'
 import {isStyle, plainSpace} from './words.ts'
@@ -36,7 +37,8 @@ export function gapOf(
   if (to === 'end' && /^\.\s*$/.test(actual) && isSentence(gaps[index - 1]?.text ?? '')) return undefined
   if (isAbbreviation(units[index - 1], list.source, actual, expected)) return undefined
   // What should follow the colon of a title is missing: `Kilns: [[pdf]](…)`.
-  if (from === 'title' && /^:\s/.test(actual) && /^[.,;]/.test(expected)) return undefined
+  if (from === 'title' && linkKinds.has(to) && /^:\s/.test(actual) && /^[.,;]/.test(expected))
+    return undefined
   if (isOwnPeriod(list, from, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
   if (isGuess(units[index - 1], units[index], actual, expected)) return undefined
