@@ -62,8 +62,8 @@ export default lintRule<Root>(docs('preprint-year'), (tree, file) => {
     if (!preprint?.appeared) continue
     const {year} = preprint.appeared
     if (!tag && entry.year?.value && entry.year.value < year && says(entry)?.type === 'preprint') {
-      // A later date may be that of a later version.
-      if (entry.year.value === year - 1 && isNewYear(preprint)) continue
+      // A later date may be that of a later version, and a paper of December may wait for weeks.
+      if (entry.year.value === year - 1 && (preprint.appeared.month ?? 0) < 3) continue
       const reason = `Year is \`${entry.year.text}\`, but the preprint is from ${spoken(preprint)}`
       const note = `The first version has the id \`${preprint.id.slice(preprint.id.indexOf(':') + 1)}\``
       report(file, list, {reason, span: entry.year.span, note, evidence: 'proof', entry})

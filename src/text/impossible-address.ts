@@ -117,7 +117,7 @@ export function impossibleAddress(url: string): BrokenUrl | undefined {
 const arxivForm = /^(?:\d{4}\.\d+|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(?:v\d+)?(?:\.pdf)*$/i
 
 /** Digits in place of an id that people do not have yet: `260x.xxxxx`, `2601.00000`. */
-const inPlaceOfId = /^(?:\d{0,4}x{1,4}\.[\dx]+|\d{4}\.(?:0+|\d*x{2,}\d*)|x{2,})(?:v\d+)?$/i
+const inPlaceOfId = /^(?:\d{0,4}x{1,4}\.[\dx]+|\d{4}\.(?:0{4,5}|\d*x{2,}\d*)|x{2,})(?:v\d+)?$/i
 
 /** Addresses of papers: what is in them, and which part of it people write themselves. */
 const withId: readonly [what: string, address: RegExp][] = [
