@@ -52,13 +52,6 @@ export function columnsOf(
     const score = titleScore(kind, named, habit, name)
     if (score > best.score) best = {index, score}
   }
-  // If a column is called so, no other column has venues: `*Ph.D. thesis*` in a column of types is not one.
-  const venues = columns.filter(
-    (d, index) => d.kind === 'venue' && kindNamed(header[index] ?? '') === 'venue'
-  )
-  if (venues.length > 0)
-    for (const [index, column] of columns.entries())
-      if (column.kind === 'venue' && !venues.includes(column)) columns[index] = {...column, kind: 'other'}
   const title = columns[best.index]
   if (title) columns[best.index] = {...title, kind: 'title'}
   return columns

@@ -208,17 +208,6 @@ test.each([
     'title (paper) | links'
   ],
   [
-    'a column of types beside venues',
-    [
-      'Title | Venue | Type',
-      'Kettles that sing at noon | CVPR | Ph.D. thesis',
-      'Pots of clay and fire | ICML | Ph.D. thesis',
-      'Bogs in the long night | CVPR | Ph.D. thesis',
-      'Fens from the air | CVPR | Ph.D. thesis'
-    ],
-    'title (paper) | venue | other'
-  ],
-  [
     'a column of types without venues',
     [
       'Title | Type',
