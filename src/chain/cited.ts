@@ -1,6 +1,6 @@
 /**
- * Names and years that no mark separates from the title: `Moss 1970 The Units of Peat`, `[Moss 23] Peat from the Air`, `Peat from the Air,
- * Moss`. If several entries do this with different people, the names are authors.
+ * Names and years that no mark separates from the title: `Moss 1970 The Units of Peat`, `[Moss 23] Peat from the Air`. If several entries
+ * do this with different people, the names are authors.
  */
 
 import type {SensedRow} from '../columns/columns.ts'
@@ -9,8 +9,6 @@ import type {Role} from './chain.ts'
 
 /** The fewest people: with brackets around them, and without. */
 const leastPeople = {inBrackets: 2, bare: 3}
-/** The fewest entries with a name after the title, and their smallest share of all entries. */
-const leastBehind = {entries: 4, share: 0.6}
 /** The most words of a name. */
 const longestName = 3
 
@@ -37,15 +35,6 @@ export function withKeys(rows: readonly SensedRow[], roles: readonly Role[][]): 
   )
 }
 
-/** Reads the name after a comma as authors, if most titles end with one: `Peat from the Air, Moss`. */
-export function withNamesBehind(rows: readonly SensedRow[], roles: readonly Role[][]): readonly Role[][] {
-  const names = rows.map((d, index) => nameBehind(d, roles[index]!))
-  const count = names.filter(d => d !== undefined).length
-  if (count < Math.max(leastBehind.entries, leastBehind.share * rows.length)) return roles
-  if (peopleOf(rows, d => names[d]) < leastPeople.bare) return roles
-  return roles.map((own, index) => (names[index] === undefined ? own : own.with(names[index], 'authors')))
-}
-
 /** How many different names there are, at most one in each row. */
 function peopleOf(rows: readonly SensedRow[], nameIn: (index: number) => number | undefined): number {
   return new Set(rows.flatMap(({pieces}, index) => pieces[nameIn(index) ?? -1]?.text ?? [])).size
@@ -67,15 +56,3 @@ const isKeyed = ({pieces: [name, year]}: SensedRow): boolean =>
   year?.date !== undefined &&
   year.frame.bracket === '[' &&
   /^\p{Lu}\p{Ll}+$/u.test(name.text)
-
-/** The index of the last piece of a title, if it may be one or two family names after a comma, and no authors were read. */
-function nameBehind({pieces, senses}: SensedRow, roles: readonly Role[]): number | undefined {
-  const at = roles.lastIndexOf('title')
-  const isName =
-    roles[at - 1] === 'title' &&
-    !roles.includes('authors') &&
-    pieces[at]!.gap === ',' &&
-    named.has(senses[at]!.kind) &&
-    /^\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?$/u.test(pieces[at]!.text)
-  return isName ? at : undefined
-}

@@ -5,7 +5,7 @@
 
 import type {SensedRow} from '../columns/columns.ts'
 import type {Piece} from '../pieces/cut.ts'
-import {withCited, withKeys, withNamesBehind} from './cited.ts'
+import {withCited, withKeys} from './cited.ts'
 import {mostOf, named, wordless} from './cells.ts'
 import type {Role} from './chain.ts'
 import type {Run} from './fields/runs.ts'
@@ -24,8 +24,8 @@ export function inTheirPlaces(
   again: (index: number, mayBeTitle: (at: number) => boolean) => Role[]
 ): Role[][] {
   const titled = withTitles(rows, withCited(rows, roles), again)
-  const signed = withAuthors(rows, withNamesBehind(rows, titled))
-  return withVenuesFirst(rows, withVenuesBefore(rows, withKeys(rows, signed)))
+  const signed = withKeys(rows, withAuthors(rows, titled))
+  return withVenuesFirst(rows, withVenuesBefore(rows, signed))
 }
 
 /** Reads an entry again if its title is not after the mark that comes before most other titles, but other words are. */

@@ -174,24 +174,6 @@ describe('marks of a list', () => {
     ['one name in brackets', ['[Moss 23] Peat', '[Moss 24] Bogs'], ['.dt', '.dt'], ['.dt', '.dt']],
     ['venues in brackets', ['[Moss 23] Peat', '[Nature 24] Bogs'], ['vdt', 'vdt'], ['vdt', 'vdt']],
     [
-      'family names behind most titles',
-      ['Peat sinks, Moss', 'Bogs rise, Lind and Fell', 'Fens, slow, Hill', 'Silt, Larbi', 'Sand and salt'],
-      ['tt', 'tt', 'ttt', 'tt', 't'],
-      ['ta', 'ta', 'tta', 'ta', 't']
-    ],
-    [
-      'family names behind some titles',
-      ['Peat sinks, Moss', 'Bogs rise, Lind', 'Fens, Hill', 'Sand', 'Silt', 'Salt'],
-      ['tt', 'tt', 'tt', 't', 't', 't'],
-      ['tt', 'tt', 'tt', 't', 't', 't']
-    ],
-    [
-      'two names behind titles',
-      ['Peat sinks, Moss', 'Bogs rise, Lind', 'Fens, Lind', 'Silt, Moss'],
-      ['tt', 'tt', 'tt', 'tt'],
-      ['tt', 'tt', 'tt', 'tt']
-    ],
-    [
       'the same with two names only',
       ['Moss 1970 The units of peat', 'Moss 1982 Selfish reeds', 'Lind 2009 Fens'],
       ['ttt', 'ttt', 'ttt'],
