@@ -5,14 +5,12 @@
 import type {SensedRow} from '../columns/columns.ts'
 import type {Piece} from '../pieces/cut.ts'
 import {areAuthors} from '../reading/authors.ts'
+import {ofEditors} from '../reading/editors.ts'
 import {roles} from './chain.ts'
 import type {Role} from './chain.ts'
 import type {Run} from './fields/runs.ts'
 
-/** What says that names are those of editors. Source: abbreviations of ISO 690, DIN 1505 and AFNOR Z 44-005. */
-const ofEditors =
-  /^(?:eds?|éds?|editors?|hrsg|hgg?|dirs?|coords?|comps?|orgs?|sous la dir(?:ection)?(?: de)?|a cura di)$/iu
-/** The same after the last name: `in Moss ed.` */
+/** What names of editors may end with: `in Moss ed.` */
 const endsEditors = /\p{L} eds?$/u
 
 /** The longest names before editors, in words. */

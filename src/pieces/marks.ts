@@ -4,6 +4,7 @@
 
 import type {Range} from '../flow/flow.ts'
 import {lowerBound} from '../flow/ranges.ts'
+import {namesEditors} from '../reading/editors.ts'
 import {isKnownVenue} from '../reading/venue.ts'
 import type {Cut} from './fixed.ts'
 import {endsTurnedName} from './initials.ts'
@@ -86,12 +87,9 @@ function mayLead(text: string, sign: string, index: number, borders: readonly Ev
   const end = index + sign.length
   const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
   return /^in\s/.test(sign)
-    ? begins(end, /^[bi]$/) || editors.test(text.slice(end, end + 130))
+    ? begins(end, /^[bi]$/) || namesEditors.test(text.slice(end, end + 130))
     : !begins(index, /^⟨$/)
 }
-
-/** Names, and that they are those of editors: `A. Moss and B. Elk (eds) Tales of Peat`. */
-const editors = /^[^()\n]{2,120}\s\(?(?:eds?|Hr?sg|Hg|dir|coord)[.)]/
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */
 function isMagnitude(text: string, index: number): boolean {
