@@ -135,7 +135,7 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       'certain' in found &&
       found.certain &&
       !shared.has(link.identity.id) &&
-      (found.kind === 'year' || Math.min(slugShare(entry, link) ?? 0, titleShare(entry, link)) >= 0.8)
+      (found.kind === 'year' || titleShare(entry, link) >= 0.8)
     report(file, list, {
       reason: `${wrong === cited ? 'Year is' : 'Tag says'} \`${text}\`, but the linked paper is from ${said(found, proof, right?.text)}`,
       span,

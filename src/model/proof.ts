@@ -64,30 +64,35 @@ const isProving = (link: EntryLink): link is ProvingLink =>
 /** Proceedings whose file names are the titles of their papers. */
 const titled = new Set(['cvf', 'cvf-old', 'ecva', 'nips-old'])
 
-/** Share of the words of a title that are in the file name; 0 if either says too little. */
-export function titleShare({title}: Entry, {identity}: EntryLink): number {
+/**
+ * Shares of the words of a file name that are in the title of the entry, and of the words of the title that are in the file name; `undefined`
+ * if one of them says too little.
+ */
+function wordShares(
+  {title}: Entry,
+  {identity}: EntryLink
+): readonly [name: number, title: number] | undefined {
   const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
-  if (!title || contentWords(words.join(' ')) < 4 || contentWords(title.text) < 3) return 0
-  return slugMatchesTitle(title.text.split(/\s+/), words.join(' '))
-}
-
-/** Share of the words of a file name that are in the title of the entry; `undefined` if one of them says too little. */
-export function slugShare({title}: Entry, {identity}: EntryLink): number | undefined {
-  const words = titled.has(identity?.pattern ?? '') ? (identity?.slug?.words ?? []) : []
+  const name = words.join(' ')
   if (
     !title ||
-    contentWords(words.join(' ')) < 4 ||
+    contentWords(name) < 4 ||
     contentWords(title.text) < 3 ||
     title.text.split(' ').length > 30 ||
     isFragment(title.text)
   )
     return undefined
-  // A title may be a part of the file name, as the file name may be of a longer title.
-  return Math.max(
-    slugMatchesTitle(words, title.text),
-    slugMatchesTitle(title.text.split(/\s+/), words.join(' '))
-  )
+  return [slugMatchesTitle(words, title.text), slugMatchesTitle(title.text.split(/\s+/), name)]
 }
+
+/** Share of the words of a file name that are in the title, or of the title in the file name: one may be a part of the other. */
+export function slugShare(entry: Entry, link: EntryLink): number | undefined {
+  const shares = wordShares(entry, link)
+  return shares && Math.max(...shares)
+}
+
+/** Share of the words of a title that are in the file name; 0 if either says too little. */
+export const titleShare = (entry: Entry, link: EntryLink): number => wordShares(entry, link)?.[1] ?? 0
 
 const untitled = new WeakMap<PaperList, ReadonlySet<TableColumns>>()
 
