@@ -64,7 +64,7 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   if (!title && !labels && titled > kids.length / 2) return 'nested'
 
   // `- **Session 2 — Institutions**`, with citations below it
-  const cited = kids.filter(d => isCitation(looks(rangeOf(d)))).length
+  const cited = kids.filter(d => isReference(looks(rangeOf(d)))).length
   if (cited > kids.length / 2 && isHeading(looks(head))) return 'nested'
 
   const items = kids.filter(d => isEntryItem(reader, d))
@@ -93,7 +93,7 @@ function isLinkedBelow({flow, looks, rangeOf}: Reader, work: ListItem, kids: rea
 }
 
 /** Whether a nested item says what it is called, who wrote it and when or where. */
-const isCitation = ({title, authors, venue, year, field, people}: Looks): boolean =>
+const isReference = ({title, authors, venue, year, field, people}: Looks): boolean =>
   title !== undefined && title.words >= 3 && !people && !field && authors && (venue || year)
 
 /** Whether an item says nothing that only works have. */

@@ -48,7 +48,7 @@ export function isCaption({flow, rangeOf}: Reader, node: Nodes, lines: readonly 
 }
 
 /** Whether a line below a heading says who wrote a work, where and when it appeared, and links it, but not what it is called. */
-export function isCited(
+export function isByline(
   reader: Reader,
   open: Open | undefined,
   {paper, venue, title, people}: Looks

@@ -26,7 +26,7 @@ import {
   isAside,
   isBelow,
   isCaption,
-  isCited,
+  isByline,
   isDetail,
   isLinked,
   isOfPeople,
@@ -215,7 +215,7 @@ export class Paragraphs {
     if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
     else if (open && this.isOfLevel(open) && !this.rows.has(line.start)) {
       if (own.paper || own.authors) this.extend(line, end)
-    } else if (open?.short && isCited(this.reader, this.open, own)) {
+    } else if (open?.short && isByline(this.reader, this.open, own)) {
       open.short = false
       this.extend(line, end)
     } else if (this.begins(node, line, index, lines) || (short && !awaits(this.open))) {

@@ -66,7 +66,7 @@ export function oddSpellings(
     }
     const venue = venueOf(written)
     if (!venue) unknown.push({entry, written})
-    if (!venue || !isOwnName(written, venue) || isCited(list, entry)) continue
+    if (!venue || !isOwnName(written, venue) || isInReference(list, entry)) continue
     const group = groups.get(venue.abbr) ?? {venue, spellings: new Map<string, Entry[]>()}
     groups.set(venue.abbr, group)
     const alike = group.spellings.get(written)
@@ -87,7 +87,7 @@ export function oddSpellings(
 }
 
 /** Whether a name in full is a part of a reference, as its publisher writes it: in the link that also has title and authors. */
-function isCited({source}: PaperList, {venue, title, authors, links}: Entry): boolean {
+function isInReference({source}: PaperList, {venue, title, authors, links}: Entry): boolean {
   if (!venue?.text.includes(' ')) return false
   if (/\bproceedings of (?:the )?$/i.test(source.slice(0, venue.span.start).slice(-20))) return true
   return links.some(({span}) =>
