@@ -53,7 +53,6 @@ export function scoresFor(length: number): {own: Float64Array; steps: Float64Arr
 /** The best roles of the pieces of a row. */
 export function decode({own, steps}: Scores): Role[] {
   const length = own.length / size
-  if (length === 0) return []
   const count = states.length
   if (room.from.length < length * count) room.from = new Uint8Array(2 * length * count)
   const {from} = room

@@ -23,7 +23,7 @@ const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 export function weigh(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
   const known = mapOf(weights)
   let sum = 0
-  for (let at = 0; at < signs.length; at++) sum += known.get(signs[at]!) ?? 0
+  for (const sign of signs) sum += known.get(sign) ?? 0
   return sum
 }
 

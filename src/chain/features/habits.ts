@@ -35,7 +35,7 @@ export function habitsOf(rows: readonly SensedRow[]): Habits {
     found.emphasis += has.emphasis
     found.quote += has.quote
   }
-  const all = rows.length || 1
+  const {length: all} = rows
   return {
     link: found.link / all,
     strong: found.strong / all,
