@@ -1,18 +1,22 @@
 import {expect, test} from 'vitest'
 import {roles} from '../../src/chain/chain.ts'
 import {emitOwn, emitVotes} from '../../src/chain/features.ts'
+import {emitReadings} from '../../src/chain/features/votes.ts'
 import {habitsOf} from '../../src/chain/features/habits.ts'
-import {sensedRow} from '../../src/chain/read.ts'
+import {readRows, sensedRow} from '../../src/chain/read.ts'
 import {Sums} from '../../src/chain/sums.ts'
 import type {Key} from '../../src/chain/keys.ts'
 import type {Take} from '../../src/chain/take.ts'
 import type {Branch} from '../../src/chain/weights.ts'
+import {bordered, voted} from '../../src/chain/parts.ts'
 import type {Part} from '../../src/chain/parts.ts'
 import {weights} from '../../src/chain/fitted.ts'
 import {addTo} from '../../src/chain/weights.ts'
 import {Columns} from '../../src/columns/columns.ts'
-import {flowOf} from '../../src/flow/flow.ts'
+import {Readings} from '../../src/columns/readings.ts'
+import {cell, flowOf} from '../../src/flow/flow.ts'
 import {parse} from '../../src/markdown/parse.ts'
+import {shapes} from '../shapes/shape.ts'
 
 const lines = [
   '[**ICML 2021**] Learning to Count Sheep at Night [[pdf]](https://arxiv.org/abs/2101.00001)',
@@ -58,4 +62,41 @@ test('kept sums are the sums of the weights of all features, one by one, and hav
     emitVotes(row, columns, habitsOf(rows), taken[0])
   }
   expect(features).toBeGreaterThan(1000)
+})
+
+test('equal keys mean equal texts in the rows of every fourth shape', () => {
+  const seen = new Map<Part, Map<Key, string>>()
+  const shared: string[] = []
+  const note: Take = {
+    has: () => false,
+    add: (_index, part, key, texts) => {
+      const said = JSON.stringify(texts)
+      const keys = seen.get(part) ?? new Map<Key, string>()
+      const known = keys.get(key) ?? said
+      seen.set(part, keys.set(key, known))
+      if (known !== said) shared.push(`${known} and ${said}`)
+    }
+  }
+  for (const {text} of shapes().filter((_, index) => index % 4 === 0)) {
+    const flow = flowOf(parse(text), text)
+    let start = 0
+    const ranges = flow.text.split('\n').map(line => {
+      const range = {start, end: start + line.length}
+      start = range.end + 1
+      return range
+    })
+    const header = flow.text.includes(cell) ? flow.text.split('\n', 1)[0]!.split(cell) : []
+    const rows = readRows(
+      flow,
+      ranges.map(range => ({range, header}))
+    )
+    const [columns, habits] = [new Columns(rows), habitsOf(rows)]
+    const readings = new Readings(rows, voted, bordered)
+    for (const row of rows) {
+      emitOwn(row, note, note)
+      emitVotes(row, columns, habits, note)
+      emitReadings(row, row.roles, readings, note, note)
+    }
+  }
+  expect(shared).toEqual([])
 })
