@@ -352,3 +352,130 @@ describe('fields from roles that are partly wrong', () => {
     expect(fieldsOf(text, roles)).toBe(expected)
   })
 })
+
+describe('what is nearly something else', () => {
+  const codes = '[Slow codes](https://x.org/a)'
+  test.each([
+    // Words in the same emphasis as names, if most of it are names and the others may be
+    [
+      `${codes} _Ann Moss, Bo Lind, the Kettle group_`,
+      'taa.',
+      '– | Ann Moss, Bo Lind, the Kettle group | – | –'
+    ],
+    [`${codes} _Ann Moss, Bo Lind_, _the Kettle group_`, 'taa.', '– | Ann Moss, Bo Lind | – | –'],
+    [`${codes} _Ann Moss, Bo Lind, [the group](https://x.org)_`, 'taa.', '– | Ann Moss, Bo Lind | – | –'],
+    [`${codes} _Ann Moss, of the Kettle group, in Oslo_`, 'ta..', '– | Ann Moss | – | –'],
+    [`${codes} _Ann Moss, Bo Lind, all of the large Kettle group_`, 'taa.', '– | Ann Moss, Bo Lind | – | –'],
+    [`${codes} _Ann Moss, Bo Lind, PODS_`, 'taav', '– | Ann Moss, Bo Lind | PODS | –'],
+    [`${codes} N/A`, 'ta', '– | – | – | –'],
+    // Of two dates, the one right beside the venue
+    [`${codes} 2019 PODS, 2020`, 'tdvd', '– | – | PODS | 2019'],
+    [`${codes} 2019, PODS, 2020`, 'tdvd', '– | – | PODS | 2020'],
+    ['[2020 – Slow codes](https://x.org/a)', '.t', '– | – | – | 2020'],
+    ['[2020/03 – Slow codes](https://x.org/a)', '.t', '– | – | – | –'],
+    // Short names, publishers and tracks of venues
+    [
+      `${codes} Conference on Robot Learning (CoRL) 2020`,
+      't.vd',
+      '– | – | Conference on Robot Learning (CoRL) | 2020'
+    ],
+    [`${codes} [Conference on Robot Learning](https://x.org/b) (CoRL) 2020`, 't.vd', '– | – | CoRL | 2020'],
+    [`${codes}. Kettles of Delft. IEEE, 2013`, 't.vd', '– | – | IEEE | 2013'],
+    [`${codes} arXiv 2019 PODS`, 'tvdv', '– | – | PODS | 2019'],
+    [`${codes} PODS 2019 Workshop`, 'tvdv', '– | – | PODS Workshop | 2019'],
+    [`${codes} PODS 2019 (Workshop)`, 'tvd.', '– | – | PODS (Workshop) | 2019'],
+    [`${codes} PODS (Workshop)`, 'tv.', '– | – | PODS (Workshop) | –'],
+    [`${codes}, and Jon Lind`, 'tv', '– | – | – | –'],
+    [`${codes}. Inc., 2019`, 'tvd', '– | – | – | 2019'],
+    // Venues that were not read, beside a date or in brackets with one
+    [`${codes}, PODS, 2019`, 't.d', '– | – | PODS | 2019'],
+    [`${codes}, [PODS](https://x.org), 2019`, 't.d', '– | – | – | 2019'],
+    [`${codes} (Fen Letters, 2019)`, 't..', '– | – | Fen Letters | 2019'],
+    [`${codes} (in the fen, 2019)`, 't..', '– | – | – | –'],
+    [`${codes} ([Fen Letters](https://x.org), 2019)`, 't..', '– | – | – | –'],
+    [`${codes} (Fen Letters of all the long nights in the wide north, 2019)`, 't..', '– | – | – | –'],
+    [`${codes} (Fen Letters, 2019, in print)`, 't...', '– | – | – | –']
+  ])('%s', (text, roles, expected) => {
+    expect(fieldsOf(text, roles)).toBe(expected.replace('–', 'Slow codes'))
+  })
+
+  test.each([
+    // The name of a work after authors with full names
+    [
+      'Ann Moss, Sol Ek, Monoxide: Blocks in Chains',
+      'aaat',
+      'Monoxide: Blocks in Chains | Ann Moss, Sol Ek | – | –'
+    ],
+    ['Moss, Ek, Monoxide: Blocks in Chains', 'aaat', 'Blocks in Chains | Moss, Ek, Monoxide | – | –'],
+    // Books are set like journals
+    ['Ann Moss. *Kettles*, 1991', 'avd', 'Kettles | Ann Moss | – | 1991'],
+    ['Ann Moss. *PODS*, 1991', 'avd', '– | Ann Moss | PODS | 1991'],
+    ['Ann Moss. *Kettle Letters* 12, 1991', 'av.d', '– | Ann Moss | Kettle Letters | 1991'],
+    ['*Kettles*, 1991', 'vd', '– | – | Kettles | 1991'],
+    // Three words or more after linked authors
+    [
+      '[Moss et al.](https://x.org/a) Slow codes of kettles',
+      'a.',
+      'Slow codes of kettles | Moss et al. | – | –'
+    ],
+    ['[Moss et al.](https://x.org/a) Slow codes', 'a.', '– | Moss et al. | – | –'],
+    // A family name before a year in brackets
+    ['Moss (1988) On kettles', '.dt', 'On kettles | Moss | – | 1988'],
+    ['PODS (1988) On kettles', '.dt', 'On kettles | – | – | 1988'],
+    ['Moss, 1988, On kettles', '.dt', 'On kettles | – | – | 1988']
+  ])('%s', (text, roles, expected) => {
+    expect(fieldsOf(text, roles)).toBe(expected)
+  })
+
+  test.each([
+    // What ends a title
+    ['[Kettles that sing](https://x.org/a) [pdf](https://x.org/b)', 'tt', 'Kettles that sing'],
+    ['Kettles that sing :star: in the night', 'tt', 'Kettles that sing'],
+    ['Kettles that sing // Kettle Letters', 'tt', 'Kettles that sing'],
+    ['Why kettles? A study of bogs', 'tt', 'Why kettles? A study of bogs'],
+    // A name that the title repeats, and one that it does not
+    ['Sieve: Sieve: Dynamic Batching', 'ttt', 'Sieve: Dynamic Batching'],
+    ['Sieve: Dynamic Batching', 'tt', 'Sieve: Dynamic Batching'],
+    // A name and its description
+    ['**Sieve** - a new model that sorts the sand of all the bogs', 'tt', 'Sieve'],
+    [
+      '**Sieve** - A New Model That Sorts the Sand of All the Bogs',
+      'tt',
+      'Sieve - A New Model That Sorts the Sand of All the Bogs'
+    ],
+    ['**Sieve** - a new model', 'tt', 'Sieve - a new model'],
+    // A note in another script
+    ['最短路径：Paths in Trees', 'tt', 'Paths in Trees'],
+    ['最短路径：树中的路径', 'tt', '最短路径：树中的路径'],
+    // A part in the same emphasis or link
+    ['*Principles of Kettles: Volume I*', 't.', 'Principles of Kettles: Volume I'],
+    ['*Principles of Kettles: Ann Moss*', 'ta', 'Principles of Kettles'],
+    ['Principles of Kettles: Volume I', 't.', 'Principles of Kettles'],
+    ['*Principles of Kettles, Volume I*', 't.', 'Principles of Kettles'],
+    ['[Look, Listen, and Act](https://x.org/a)', '..t', 'Look, Listen, and Act'],
+    ['[Look](https://x.org/b), [Listen, and Act](https://x.org/a)', '..t', 'Listen, and Act'],
+    // A break in a link, and after a word that something must follow
+    ['[Kettles of\nthe north](https://x.org/a)', 't.', 'Kettles of\nthe north'],
+    ['Kettles of\nthe north', 't.', 'Kettles of\nthe north'],
+    ['Kettles\nthe north', 't.', 'Kettles'],
+    // A name before a colon
+    ['GAN: Learning to Paint', '.t', 'GAN: Learning to Paint'],
+    ['Kettle: Learning to Paint', '.t', 'Kettle: Learning to Paint'],
+    ['kettle: Learning to Paint', '.t', 'Learning to Paint'],
+    ['Code: Learning to Paint', '.t', 'Learning to Paint'],
+    ['Kettle pots: Learning to Paint', '.t', 'Learning to Paint'],
+    ['[Kettle pots: Learning to Paint](https://x.org/a)', '.t', 'Kettle pots: Learning to Paint'],
+    ['*Kettle pots: Learning to Paint*', '.t', 'Kettle pots: Learning to Paint'],
+    ['“Kettle pots: Learning to Paint”', '.t', 'Kettle pots: Learning to Paint'],
+    ['**Kettle pots: Learning to Paint**', '.t', 'Kettle pots: Learning to Paint'],
+    ['[Kettle pots of clay: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
+    ['[Oral: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
+    ['[PODS: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
+    ['[Note: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
+    // Brackets and quotes that open inside
+    ['[(Slow) kettles](https://x.org/a)', 'tt', '(Slow) kettles'],
+    ['“Slow” kettles', 'tt', '“Slow” kettles']
+  ])('the title of %s', (text, roles, title) => {
+    expect(fieldsOf(text, roles).split(' | ')[0]).toBe(title)
+  })
+})
