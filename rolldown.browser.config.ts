@@ -29,6 +29,6 @@ export default defineConfig({
     withoutNetwork,
     withoutNotes,
     withoutWriters,
-    lettered
+    lettered()
   ]
 })

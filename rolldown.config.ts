@@ -54,7 +54,7 @@ export default defineConfig({
     packedWeights({short: false}),
     venueIndexed,
     plainTexts,
-    lettered,
+    lettered({all: true}),
     compiledAtOnce(groups.map(d => d.name)),
     tidy
   ]

@@ -13,5 +13,5 @@ export default defineConfig({
   platform: 'node',
   external: Object.keys(manifest.dependencies),
   output: {dir: 'lib', cleanDir: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
-  plugins: [lettered]
+  plugins: [lettered()]
 })

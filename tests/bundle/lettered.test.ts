@@ -158,3 +158,30 @@ describe('in a module, it replaces', () => {
     expect(made(code)).toBeUndefined()
   })
 })
+
+describe('in a bundle with all expressions replaced', () => {
+  const made = (code: string) => withLettered(code, true)?.replace(/^import .*\n/m, '')
+
+  test.each([
+    [
+      'is one without letters',
+      'const a = /b/i',
+      'const $lettered0 = new $Lettered("b", "i")\nconst a = $lettered0'
+    ],
+    [
+      'is one that a text is searched with',
+      "const f = (d: string) => d.replace(/b/g, '')",
+      'const $lettered0 = new $Lettered("b", "g")\nconst f = (d: string) => d.replace($lettered0, \'\')'
+    ]
+  ])('%s', (_, code, replaced) => {
+    expect(made(code)).toBe(replaced)
+  })
+
+  test.each([
+    ['one that others may search with step by step', 'const a = /b/g'],
+    ['one that a function gets', 'f(/b/g)'],
+    ['one of a command', '#!/usr/bin/env node\nconst a = /b/']
+  ])('not %s', (_, code) => {
+    expect(made(code)).toBeUndefined()
+  })
+})

@@ -57,6 +57,20 @@ function isCommon(text: string): boolean {
   return (wasCommon = common.test(text))
 }
 
+/**
+ * Text of the length from which on V8 compiles an expression to machine code when it is first searched. For shorter texts it compiles to
+ * bytecode first, and a second time when the expression is used again.
+ */
+const long = '_'.repeat(1000)
+
+/** An expression, compiled for texts with characters like those of a given one: V8 has other code for those beyond Latin-1. */
+function compiled(source: string, flags: string, text: string): RegExp {
+  const own = new RegExp(source, flags)
+  own.test(text.slice(0, 1000) + long)
+  own.lastIndex = 0
+  return own
+}
+
 /** Takes the place of a `RegExp` wherever a text is searched with one. */
 export class Lettered {
   readonly source: string
@@ -75,9 +89,9 @@ export class Lettered {
     if (isCommon(text)) {
       if (this.#own) return this.#own
       const own = commonSource(this.source)
-      if (own !== undefined) return (this.#own = new RegExp(own, this.flags.replace('u', '')))
+      if (own !== undefined) return (this.#own = compiled(own, this.flags.replace('u', ''), text))
     }
-    return (this.#all = new RegExp(this.source, this.flags))
+    return (this.#all = compiled(this.source, this.flags, text))
   }
 
   test(text: string): boolean {

@@ -1,5 +1,6 @@
 /**
- * Puts `Lettered` in the place of regular expressions with letters of all scripts, so that the sources need not know of it.
+ * Puts `Lettered` in the place of regular expressions with letters of all scripts, or of all expressions, so that the sources are written as
+ * usual.
  */
 
 import path from 'node:path'
@@ -29,20 +30,21 @@ const pattern = path.join(import.meta.dirname, 'pattern.ts')
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value
 
-/** The expressions of a module that can be replaced, in order: with `u`, and neither sticky nor searched step by step. */
-export function letteredIn(code: string): Found[] {
-  if (!/\\p\{/i.test(code)) return []
+/** The expressions of a module that can be replaced, in order: neither sticky nor searched step by step, and unless `all` with `u` and letters. */
+export function letteredIn(code: string, all = false): Found[] {
+  // A command loads nothing before it knows its version of Node.
+  if (code.startsWith('#!') || (!all && !hasLetters(code))) return []
   const found: Found[] = []
   const visit = (node: unknown, isConstant: boolean, isGiven: boolean): void => {
     if (Array.isArray(node)) for (const child of node) visit(child, isConstant, isGiven)
     if (!isNode(node)) return
-    const one = expressionAt(node, code, isConstant, isGiven)
+    const one = expressionAt(node, code, {isConstant, isGiven, all})
     if (one) found.push(one)
     const isInside = /Function|Method/.test(node.type)
     for (const [key, child] of Object.entries(node)) {
       // What `map` makes of a constant is made once as well.
       if (isConstant && key === 'arguments' && isMap(node)) visit(bodyOf(child), true, false)
-      else visit(child, isConstant && !isInside, node.type === 'CallExpression' && key === 'arguments')
+      else visit(child, isConstant && !isInside, key === 'arguments' && isSearch(node))
     }
   }
   visit(parseAst(code, {lang: 'ts'}).body, true, false)
@@ -61,18 +63,36 @@ function isMap({type, callee, arguments: given}: Node): boolean {
   )
 }
 
+/** Whether a node calls a method of texts that searches them. */
+function isSearch({type, callee}: Node): boolean {
+  const {property} = (callee ?? {}) as {property?: Node}
+  return (
+    type === 'CallExpression' &&
+    /^(?:match|matchAll|replace|replaceAll|search|split)$/.test(String(property?.['name']))
+  )
+}
+
+const hasLetters = (source: string): boolean => /\\p\{/i.test(source)
+
 const bodyOf = (given: unknown): unknown => (given as [Node])[0]['body']
 
-/** `isConstant`: whether it is made once for the module anyway. `isGiven`: whether a method of a text gets it, and so nothing else does. */
-function expressionAt(node: Node, code: string, isConstant: boolean, isGiven: boolean): Found | undefined {
+/** Where an expression is. */
+interface Use {
+  /** Whether it is made once for the module anyway. */
+  isConstant: boolean
+  /** Whether a method of a text gets it, and so nothing else does. */
+  isGiven: boolean
+  /** Whether those without letters are replaced as well. */
+  all: boolean
+}
+
+function expressionAt(node: Node, code: string, {isConstant, isGiven, all}: Use): Found | undefined {
   const {start, end} = node
   const {pattern: source, flags} = (node['regex'] ?? {}) as {pattern?: string; flags?: string}
   if (source !== undefined && flags !== undefined) {
-    const isFit =
-      /u/.test(flags) &&
-      !/y/.test(flags) &&
-      (isConstant || isGiven || !/g/.test(flags)) &&
-      /\\p\{/i.test(source)
+    const isLettered = /u/.test(flags) && hasLetters(source)
+    const isStepped = /y/.test(flags) || (/g/.test(flags) && !isGiven && !(isConstant && isLettered))
+    const isFit = !isStepped && (all || isLettered)
     const args = `${JSON.stringify(source)}, ${JSON.stringify(flags)}`
     return isFit ? {start, end, args, isLiteral: true} : undefined
   }
@@ -85,9 +105,9 @@ function expressionAt(node: Node, code: string, isConstant: boolean, isGiven: bo
 }
 
 /** A module with its expressions replaced. */
-export function withLettered(code: string): string | undefined {
-  const found = letteredIn(code).filter(
-    (d, index, all) => !all.some((e, at) => at !== index && e.start <= d.start && e.end >= d.end)
+export function withLettered(code: string, all = false): string | undefined {
+  const found = letteredIn(code, all).filter(
+    (d, index, others) => !others.some((e, at) => at !== index && e.start <= d.start && e.end >= d.end)
   )
   if (found.length === 0) return undefined
   let head = `import {Lettered as $Lettered} from ${JSON.stringify(pattern)}\n`
@@ -101,11 +121,11 @@ export function withLettered(code: string): string | undefined {
   return head + body + code.slice(from)
 }
 
-/** The plugin of a bundle. */
-export const lettered: Plugin = {
+/** The plugin of a bundle; `all` also replaces expressions without letters, which makes the bundle larger. */
+export const lettered = ({all = false} = {}): Plugin => ({
   name: 'lettered',
   transform: {
     filter: {id: /[\\/](?:src|rules)[\\/].*\.ts$/},
-    handler: code => withLettered(code) ?? null
+    handler: code => withLettered(code, all) ?? null
   }
-}
+})
