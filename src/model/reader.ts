@@ -60,10 +60,12 @@ interface ReadStretch {
 /** Makes the reader of a document. */
 export function readerOf(source: string, flow: Flow): Reader {
   const known = new Map<number, ReadStretch>()
+  /** Rows of stretches that were read together in vain: what they say by themselves is the same alone. */
+  const tried = new Map<number, ReadRow>()
   const readAll = (ranges: readonly Range[]): ReadStretch[] =>
     readRows(
       flow,
-      ranges.map(range => ({range, header: []}))
+      ranges.map(range => ({range, header: [], read: tried.get(numberOfRange(range))}))
     ).map((row, index) => {
       const range = ranges[index]!
       return {
@@ -97,9 +99,12 @@ export function readerOf(source: string, flow: Flow): Reader {
     together(ranges, test) {
       const read = readAll(ranges)
       const looks = read.map(d => d.looks)
-      if (!test(looks)) return undefined
-      for (const d of read) keep(d)
-      return looks
+      const isRight = test(looks)
+      for (const d of read) {
+        if (isRight) keep(d)
+        else if (d.row) tried.set(numberOfRange(d.range), d.row)
+      }
+      return isRight ? looks : undefined
     },
     read: range => known.get(numberOfRange(range))?.row
   }
