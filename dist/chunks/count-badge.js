@@ -1,4 +1,4 @@
-const e=e=>`![papers](https://img.shields.io/badge/papers-${e}-blue)`;function t({path:t,source:n,bom:r,list:i,counts:a}){let[o]=i.sections,s=o&&/^\s*$/.test(n.slice(0,o.span.start))&&n[o.span.start]!==`<`,c=/^---\r?\n[^]*?\n---(?:\r?\n|$)/.exec(n)?.[0]??``,l=s?o.span.end:c.length,u=e(a.entries),[d,f]=[n.slice(0,l),n.slice(l).replace(/^\s*\n/,``)],p=r?`\uFEFF`:``,m=n.includes(`\r
+import{Q as e}from"./start.js";const t=new e(`^\\s*$`,``),n=new e(`^---\\r?\\n[^]*?\\n---(?:\\r?\\n|$)`,``),r=new e(`^\\s*\\n`,``),i=e=>`![papers](https://img.shields.io/badge/papers-${e}-blue)`;function a({path:e,source:a,bom:o,list:s,counts:c}){let[l]=s.sections,u=l&&t.test(a.slice(0,l.span.start))&&a[l.span.start]!==`<`,d=n.exec(a)?.[0]??``,f=u?l.span.end:d.length,p=i(c.entries),[m,h]=[a.slice(0,f),a.slice(f).replace(r,``)],g=o?`\uFEFF`:``,_=a.includes(`\r
 `)?`\r
 `:`
-`;return{file:t,text:p+[...d?[d.trimEnd()]:[],u,f].join(m.repeat(2)),replaces:p+n}}export{t as n,e as t};
+`;return{file:e,text:g+[...m?[m.trimEnd()]:[],p,h].join(_.repeat(2)),replaces:g+a}}export{a as n,i as t};

@@ -1,5 +1,5 @@
-function e(e){return e.map(n).join(`
-`)}function t(e){let t=e.map(({path:e,papers:t,stats:n})=>({path:e,...n,papers:t}));return JSON.stringify({version:1,files:t},null,2)+`
-`}function n({path:e,papers:t,stats:n}){let{entries:a,withCode:o,years:s,venues:c,sections:l}=n,u=c.length-20;return[e,`  ${a} entries, ${t} papers, ${o} with code (${i(o,a)})`,``,...r(`year`,s,o>0),...r(`venue`,c.slice(0,20),o>0),...u>0?[`  ${u} more venues: --format json`,``]:[],...r(`section`,l,o>0),``].join(`
-`).replace(/\n+$/,`
-`)}function r(e,t,n){if(t.length===0)return[];let r=Math.max(e.length,...t.map(e=>e.name.length)),a=(...e)=>`  ${e[0].padEnd(r)}  ${e[1].padStart(7)}${n?`  ${e[2].padStart(9)}`:``}`;return[a(e,`entries`,`with code`),...t.map(e=>a(e.name,String(e.entries),i(e.withCode,e.entries))),``]}function i(e,t){return t===0?`0 %`:`${Math.round(e/t*100)} %`}export{t as printJson,e as printTables};
+import{Q as e}from"./start.js";const t=new e(`\\n+$`,``);function n(e){return e.map(i).join(`
+`)}function r(e){let t=e.map(({path:e,papers:t,stats:n})=>({path:e,...n,papers:t}));return JSON.stringify({version:1,files:t},null,2)+`
+`}function i({path:e,papers:n,stats:r}){let{entries:i,withCode:s,years:c,venues:l,sections:u}=r,d=l.length-20;return[e,`  ${i} entries, ${n} papers, ${s} with code (${o(s,i)})`,``,...a(`year`,c,s>0),...a(`venue`,l.slice(0,20),s>0),...d>0?[`  ${d} more venues: --format json`,``]:[],...a(`section`,u,s>0),``].join(`
+`).replace(t,`
+`)}function a(e,t,n){if(t.length===0)return[];let r=Math.max(e.length,...t.map(e=>e.name.length)),i=(...e)=>`  ${e[0].padEnd(r)}  ${e[1].padStart(7)}${n?`  ${e[2].padStart(9)}`:``}`;return[i(e,`entries`,`with code`),...t.map(e=>i(e.name,String(e.entries),o(e.withCode,e.entries))),``]}function o(e,t){return t===0?`0 %`:`${Math.round(e/t*100)} %`}export{r as printJson,n as printTables};

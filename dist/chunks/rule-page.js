@@ -1,3 +1,3 @@
-import{X as e}from"./list.js";function t(t){let[n=``,...r]=t.split(/^(?=## [a-z-]+\n\n.+\n\nLevel: )/m);return{table:n,rules:r.map(t=>{let[n=``,r=``,i=``]=t.split(`
+import{Q as e}from"./start.js";import{X as t}from"./list.js";const n=new e(`^(?=## [a-z-]+\\n\\n.+\\n\\nLevel: )`,`m`),r=new e(`^## `,``),i=new e("Fix: `(--fix(?:-unsafe)?)`",``),a=new e(`Level: (\\w+)`,``);function o(e){let[o=``,...s]=e.split(n);return{table:o,rules:s.map(e=>{let[n=``,o=``,s=``]=e.split(`
 
-`),a=n.replace(/^## /,``),o=/Fix: `(--fix(?:-unsafe)?)`/.exec(i)?.[1];return{id:a,facts:{id:a,summary:r,level:/Level: (\w+)/.exec(i)?.[1]??``,fix:o??null,network:i.includes(`Needs the network`),url:e(a).url},text:t}})}}export{t};
+`),c=n.replace(r,``),l=i.exec(s)?.[1];return{id:c,facts:{id:c,summary:o,level:a.exec(s)?.[1]??``,fix:l??null,network:s.includes(`Needs the network`),url:t(c).url},text:e}})}}export{o as t};
