@@ -1,5 +1,5 @@
 /**
- * Tables without what a browser does not need: sources of venues, hosts and volumes, what only the check of links asks of them, examples and
+ * Tables without what a browser does not need: sources of hosts and volumes, what only the check of links asks of them, examples and
  * sources of URL patterns. A hundredth of the library for browsers.
  */
 
@@ -11,7 +11,11 @@ const unused = new Set(['source', 'field', 'months', 'registry', 'pace', 'redire
 
 /** The rows of a table as JSON, without those fields, and without hosts of which nothing is left. */
 function shortRows(json: string): string {
-  const short = (name: string, value: unknown) => (unused.has(name) ? undefined : value)
+  // `venue-year` names the source of a venue.
+  const isShown = (row: unknown) => typeof row === 'object' && row !== null && 'abbr' in row
+  function short(this: unknown, name: string, value: unknown): unknown {
+    return unused.has(name) && !(name === 'source' && isShown(this)) ? undefined : value
+  }
   const table = JSON.parse(json, short) as object
   const isEmpty = (row: object) => Object.keys(row).join() === 'host'
   return JSON.stringify(Array.isArray(table) ? table.filter((row: object) => !isEmpty(row)) : table)

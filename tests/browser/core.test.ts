@@ -42,6 +42,10 @@ const lists: readonly [name: string, text: string][] = [
     '- **A &amp; B:C &eacute;** <b onclick="x()">x</b> [[pdf]](javascript:alert(1))\n- <script>x()</script>\n- **&NotEqualTilde;&CounterClockwiseContourIntegral;&ac;&nosuch;&amp &notit;** [[pdf]](https://a.org/&copy;/b)\n'
   ],
   ['a long list', `${'- é [a](https://arxiv.org/pdf/2203.12119)\n'.repeat(60)}${'x'.repeat(100_000)}\n`],
+  [
+    'a venue that was not held',
+    '- [**ECCV 2021**] Visual Prompt Tuning [[pdf]](https://arxiv.org/pdf/2103.12119)\n'
+  ],
   ['nothing', '']
 ]
 
