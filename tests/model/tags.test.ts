@@ -81,3 +81,16 @@ test.each([
   expect(at(list, part.span)).toBe('EMNLP')
   expect(inSentence(source, part)).toBe(answer)
 })
+
+test.each([
+  // The whole tag, with what is around it
+  ['- [Kettles](https://arxiv.org/abs/1406.2661) **CVPR 2022**', '**CVPR 2022**'],
+  ['- [Kettles](https://arxiv.org/abs/1406.2661) [**CVPR 2022**, Oral]', '[**CVPR 2022**, Oral]'],
+  [
+    '- **Kettles that sing at noon in the long nights of the north, CVPR 2022** [pdf](https://arxiv.org/abs/1406.2661)',
+    'CVPR 2022'
+  ]
+])('the tag of %s is %s', (source, shown) => {
+  const {tag} = read(source).entries[0]!
+  expect(source.slice(tag!.span.start, tag!.span.end)).toBe(shown)
+})

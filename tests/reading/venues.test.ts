@@ -207,3 +207,12 @@ describe('a tag, and a tag in brackets', () => {
     expect([isTag(text), isBracketTag(text)]).toEqual([alone, bracketed])
   })
 })
+
+test.each([
+  ['DDPM, ICLR 2021', 'ICLR'],
+  ['in DDPM, Kettles, ICLR 2021', 'ICLR'],
+  ['2021, ICLR', 'ICLR']
+])('the place of the venue in %s', (text, shown) => {
+  const {venue} = readTag(text)
+  expect(text.slice(venue?.start, venue?.end)).toBe(shown)
+})
