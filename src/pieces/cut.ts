@@ -46,7 +46,6 @@ export interface Piece extends Range {
 const longest = 3000
 const most = 90
 
-const quotes = new Set('"“”„«»')
 const opening = '([{（【「『《［'
 const closing = ')]}）】」』》］'
 
@@ -213,8 +212,8 @@ function take(
 function note(state: State, sign: string): void {
   if (sign === '\n') state.line++
   if (sign === cell) state.cell++
-  if (quotes.has(sign))
-    state.quote = sign === '“' || sign === '«' ? true : sign === '”' || sign === '»' ? false : !state.quote
+  if (sign === '“' || sign === '”') state.quote = sign === '“'
+  if (sign === '"') state.quote = !state.quote
   if (opening.includes(sign)) state.brackets.push(sign)
   const closed = closing.indexOf(sign)
   if (closed >= 0 && state.brackets.at(-1) === opening[closed]) state.brackets.pop()

@@ -78,7 +78,11 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index))
     )
-      events.push({start: index, end: index + sign.length, sign: signOf(sign, text[index - 1])})
+      events.push({
+        start: index,
+        end: index + sign.length,
+        sign: signOf(sign, text[index - 1] ?? '', text[index + sign.length] ?? '')
+      })
   return events.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -100,11 +104,20 @@ function isMagnitude(text: string, index: number): boolean {
   )
 }
 
-/** A mark as it is written down; several blanks are one mark, and `//` is *in* where it has no type of work before it. */
-function signOf(sign: string, before: string | undefined): string {
+/** A mark as it is written down; several blanks are one mark, quotes of all languages are `“` and `”`, and `//` is *in* unless a type of work is before it. */
+function signOf(sign: string, before: string, after: string): string {
+  if (quotes.includes(sign)) return isOpening(sign, before, after) ? '“' : '”'
   if (/^(?:[EI]n|Em|Dans|in)\s?:?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
   if (sign === '//' && before !== ']') return 'In:'
   return sign.trim() || (sign.length > 1 ? '␣' : sign)
+}
+
+const quotes = '“”„«»'
+
+/** Whether a quote opens: `“A”`, `„A“`, `”A”`, `«A»`, `»A«`, `« A »`. */
+function isOpening(sign: string, before: string, after: string): boolean {
+  if (sign === '”' || sign === '»') return /^[\s([]?$/.test(before) && /[\p{L}\p{N}]/u.test(after)
+  return sign === '„' || !/\S/.test(before) || /[\p{L}\p{N}([]/u.test(after)
 }
 
 /** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`, `{NET}: A Study`. */

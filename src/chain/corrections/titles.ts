@@ -13,7 +13,7 @@ import type {Role} from '../chain.ts'
 import {beforeDescription} from '../fields/title.ts'
 
 /** What quotes a title, also in East Asian lists. */
-const quoted = /[「『《“„«"]$/
+const quoted = /[「『《“"]$/
 
 /** Gives what is quoted the role of the title, if none was read: `「雨音の推定」音響学会誌、2018年`. */
 export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
