@@ -29,6 +29,7 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
     if (/In:?$/.test(gap)) book = at
     const isApart = frame.bracket !== '' || gap === ','
     if (!(isApart && ofEditors.test(text)) && (book < 0 || isApart || !endsEditors.test(text))) continue
+    take({from: at, to: at}, 'date')
     const lead = book < 0 || book === at ? undefined : senses[book]!
     if (frame.bracket !== '' && !/^\.?[)）]/.test(pieces[at + 1]?.gap ?? ')')) {
       // `In Tales of Peat (eds. A. Moss and E. Orr)`

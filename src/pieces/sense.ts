@@ -173,7 +173,11 @@ function kindOf(
 function isSurelyPeople(text: string): boolean {
   if (/(?:^|[\s.-])\p{Lu}(?:\.|\s|$)|\bet al|[,;、，]|^[\u3400-\u9fff\uac00-\ud7af]+$/u.test(text))
     return true
-  return text.split(/\s(?:and|&|und|et|y)\s/).some(name => isGiven(name.split(' ', 1)[0]!))
+  return text.split(/\s(?:and|&|und|et|y)\s/).some(name => {
+    const [first = '', second = ''] = name.split(' ', 2)
+    // `Ada Moss`, `MOSS Ada`
+    return isGiven(first) || (/^[\p{Lu}'’-]{3,}$/u.test(first) && isGiven(second))
+  })
 }
 
 /** Reads the pieces of a row. */
