@@ -43,7 +43,7 @@ const identifiers =
 const pages =
   /(?<![\p{L}\p{N}])(?:pp?|pages?|págs?|S)\.?\s?\d{1,5}\s?[–-]\s?\d{1,5}(?!\d)|(?<![\p{L}\p{N}])(?:19|20)\d\d\s?[:,]\s?\d{1,5}\s?[–-]\s?\d{1,5}(?=\s?\((?:19|20)\d\d\))|\bVol\.\s(?:19|20)\d\d(?!\d)|(?<=\d\)?,\s)20\d{6}(?!\d)/gu
 
-const addresses = /(?:https?:\/\/|www\.)[^\s\u001f\ufffc)\]>]+/gi
+const addresses = /(?:https?:\/\/|www\.)[^\s\u001f\ufffc)\]>]*[^\s\u001f\ufffc)\]>.,;:!?]/gi
 
 /** A piece, as a range of the text of its row. */
 export interface Cut extends Range {
@@ -71,7 +71,10 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
         return '\0'.repeat(page.length)
       })
     : text
-  for (const date of datesBetween(unpaged, borders)) add({...date.date, form: 'date', date})
+  for (const date of datesBetween(unpaged, borders)) {
+    const isVisit = visited.test(text.slice(Math.max(0, date.date.start - 24), date.date.start))
+    add(isVisit ? {...date.date, form: 'number'} : {...date.date, form: 'date', date})
+  }
   const first = /^\s*[\d[]/.test(text) ? shortYear.exec(text) : null
   if (first) {
     const start = first[0].length - 2
@@ -90,6 +93,10 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
     add({start: at - range.start, end: at - range.start + 1, form: 'image'})
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** What is before the day on which somebody looked at a page: no date of a work. */
+const visited =
+  /(?:[.,]\sWeb\.|\b(?:accessed|retrieved|last (?:visited|checked)|zugriff|abgerufen|consulté|consultado|acesso|accesso))(?:\s(?:on|am|le|el|em|il|in))?[:\s]{1,2}$/i
 
 /** A text with other characters in the place of what was found. */
 function without(text: string, found: readonly Range[]): string {

@@ -7,6 +7,7 @@ import type {Piece} from '../../pieces/cut.ts'
 import {cleanTitle} from '../../reading/clean-title.ts'
 import {labelOf} from '../../reading/labels.ts'
 import {eastAsianCount, wordCount} from '../../reading/words.ts'
+import {isSpace} from '../../text/white-space.ts'
 import type {Role} from '../chain.ts'
 import {closed, count, runsOf} from './runs.ts'
 import type {Run} from './runs.ts'
@@ -30,9 +31,12 @@ export function titleOf(
   const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
   if (mayBeTitle && run.to > name.to) Object.assign(run, name)
   while (isInLink(pieces, roles, run.from - 1)) run.from--
-  // `:star:` and `//` after a title end it.
+  // `:star:`, `//` and `·` after a title end it.
   const marked = pieces.findIndex(
-    (d, at) => at > run.from && at <= run.to && /:[a-z_+-]{2,40}:|In:$/.test(d.gap)
+    ({gap, start}, at) =>
+      at > run.from &&
+      at <= run.to &&
+      (/:[a-z_+-]{2,40}:|In:$/.test(gap) || (/^[·•]$/.test(gap) && isSpace(flow.text.charCodeAt(start - 1))))
   )
   if (marked > 0) run.to = marked - 1
   if (isNoteBefore(pieces, run)) run.from++
@@ -117,16 +121,22 @@ function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
   )
 }
 
-/** Whether the piece after a title is in the same emphasis, quote or link, after a colon: `_Principles of Etymology: Volume I_`. */
+/**
+ * Whether the piece after a title is in the same emphasis, quote or link, after a colon, `_Principles of Etymology: Volume I_`, or is the time
+ * that it is about: `Kilns of the Coast (1870–1950)`.
+ */
 function closesTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const [last, next] = [pieces[at]!, pieces[at + 1]]
   const {link, emphasis, quote} = last.frame
-  return (
+  const isPart =
     next?.gap === ':' &&
     (roles[at + 1] === 'other' || part.test(next.text)) &&
     (link !== undefined || emphasis || quote)
-  )
+  return isPart || (next?.gap === '(' && period.test(next.text))
 }
+
+/** From one year to another. */
+const period = /^(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$/
 
 /** What looks like a name with its initial, and is a part of a book: `Volume I`. */
 const part = /^(?:volume|part|book)\s[\dIVX]+$/i

@@ -5,6 +5,7 @@
 import type {Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {readTag} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import type {Run} from './runs.ts'
 
@@ -33,7 +34,8 @@ export function yearOf(
   const at =
     dates.sort((a, b) => distance(a) - distance(b))[0] ??
     leadingYear(pieces, roles) ??
-    citedYear(pieces, roles)
+    citedYear(pieces, roles) ??
+    lastYear(pieces, roles)
   return (at === undefined ? undefined : yearIn(pieces[at]!)) ?? (venue && yearWithin(pieces[venue.to]!))
 }
 
@@ -84,6 +86,23 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
     (pieces[at]!.line === 0 ? /^\.?[(,\s]*$/ : /^[(,\s]*$/).test(pieces[at]!.gap)
   return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
+
+/** The only date after the title, if it ends a line or a part of one there, and is no part of a sentence: `Vienna: Kettle 1998.` */
+function lastYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
+  const title = roles.lastIndexOf('title')
+  const [at = -1, ...more] = pieces.flatMap(({date}, index) =>
+    index > title && date?.value !== undefined ? [index] : []
+  )
+  if (title < 0 || at < 0 || more.length > 0) return undefined
+  const [year, before, after] = [pieces[at]!, pieces[at - 1]!, pieces[at + 1]]
+  const isEnd = !after || after.line > year.line || after.form === 'number' || after.form === 'identifier'
+  const isName = /^(?:\p{Ll}{1,3}\s)*\p{Lu}/u.test(before.text) && wordCount(before.text) <= longestName
+  const isApart = year.gap !== '' && (isEnd || /^[.,;]/.test(after.gap))
+  return (isApart || (isEnd && isName)) && year.cell === pieces[title]!.cell ? at : undefined
+}
+
+/** The longest name before a year without a mark, in words. */
+const longestName = 6
 
 /** Whether a date in brackets right after a number is an issue that looks like a year: `461(2055)`. */
 function isIssue(pieces: readonly Piece[], at: number): boolean {
