@@ -18,7 +18,8 @@ const noise = new RegExp(
     String.raw`highlight(?:ed)?`,
     String.raw`best (?:(?:student|system|demo) )?(?:paper|demo)(?: (?:award|candidate|finalist|nominee|runner-up|honou?rable mention|nomination))*`,
     String.raw`(?:outstanding|distinguished|award)(?: paper)?(?: award)?(?: candidate| finalist| nominee)?`,
-    String.raw`honou?rable mention`,
+    String.raw`honou?rable mentions?`,
+    String.raw`runners?[- ]up`,
     String.raw`notable(?:[- ]top[- ]\d+%)?`,
     String.raw`top[- ]\d+ ?%`,
     String.raw`poster`,
@@ -56,7 +57,7 @@ function noiseIn(text: string): Range[] {
 
 /** Characters that all noise has: a quick test. */
 const noisy =
-  /oral|light|best|outst|disti|award|honou?rable|notable|top|post|camera|accept|appear|to be|subm|publi|under|press|forth|progress|\d(?:st|nd|rd|th) ed|hot!|new!|paper|long|short|talk/i
+  /oral|light|best|outst|disti|award|runner|honou?rable|notable|top|post|camera|accept|appear|to be|subm|publi|under|press|forth|progress|\d(?:st|nd|rd|th) ed|hot!|new!|paper|long|short|talk/i
 
 /** Whether a text names a preprint server, or says that a work is one. */
 export function isPreprint(text: string): boolean {
@@ -65,7 +66,7 @@ export function isPreprint(text: string): boolean {
 
 /** Words that noise begins with. */
 const beginsWithNoise =
-  /^[^\p{L}\p{N}]*(?:oral|spotlight|highlight|best|outstanding|distinguished|award|honou?rable|notable|top|poster|camera|to|accepted|submi|published|under|in|forthcoming|\d|new|hot|long|short|full|talk)/iu
+  /^[^\p{L}\p{N}]*(?:oral|spotlight|highlight|best|outstanding|distinguished|award|honou?rable|notable|runner|top|poster|camera|to|accepted|submi|published|under|in|forthcoming|\d|new|hot|long|short|full|talk)/iu
 
 /** Whether a text is praise and nothing else: `Oral`, `Best Paper Award`. */
 export function isPraise(text: string): boolean {

@@ -24,7 +24,7 @@ export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]):
 /** Reads the book that contains a work as its venue, not the editors: `In *Tales of Peat*`, `In: Moss (ed.), *Tales of Peat*`. */
 export function withContainer(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const title = roles.indexOf('title')
-  const at = pieces.findIndex(({gap}, index) => /In:?[bi]*["“«‘]?$/.test(gap) && index > title)
+  const at = pieces.findIndex(({gap}, index) => /In:?[bi]*["“‘]?$/.test(gap) && index > title)
   const isSet = ({frame}: Piece) => frame.emphasis || frame.quote
   const from = pieces.findIndex((d, index) => index >= at && isSet(d))
   if (title < 0 || at < 0 || from < 0) return roles
@@ -48,7 +48,7 @@ export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[])
   )
 }
 
-/** If no venue was read, takes the name of one at the end of the title or right after it: `A study of peat, 1st Peat Symposium (2004)`. */
+/** If no venue was read, takes the name of one at the end of the title, right after it, or in the line below: `A study of peat, 1st Peat Symposium (2004)`. */
 export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const first = roles.indexOf('title')
   if (roles.includes('venue') || first < 0) return roles
@@ -58,7 +58,25 @@ export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): rea
     return /^[^\p{Ll}]/u.test(text) && /^(?:[,.]["”»’]?|["”»’][,.])$/.test(gap) && venueness(text) >= 2
   }
   const at = last > first && isNamed(last) ? last : last + 1
-  return roles[at] === (at === last ? 'title' : 'other') && isNamed(at) ? roles.with(at, 'venue') : roles
+  if (roles[at] === (at === last ? 'title' : 'other') && isNamed(at)) return roles.with(at, 'venue')
+  return withLine(pieces, roles)
+}
+
+/** Gives the role of the venue to what a line below title and authors says before its date, if it names one: `11th Peat Conf. on Bogs (PCB), Delft, May 2023`. */
+function withLine(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const title = roles.lastIndexOf('title')
+  const date = pieces.findIndex((d, at) => at > title && d.form === 'date')
+  const from = pieces.findIndex(({line}, at) => at > title && line === pieces[date]?.line)
+  const named = [...pieces.keys()].filter(at => at >= from && at < date && venueness(pieces[at]!.text) >= 1)
+  const to = named.find(at => pieces[at]!.frame.bracket !== '') ?? named[0]
+  const isTable = pieces.some(d => d.gap.includes('¦'))
+  if (to === undefined || isTable || !pieces[from]!.gap.endsWith('\n')) return roles
+  const isWords = pieces.every(
+    ({form, frame}, at) => at < from || at > to || (roles[at] === 'other' && form === 'words' && !frame.link)
+  )
+  return isWords && roles.slice(0, from).includes('authors')
+    ? roles.map((d, at) => (at >= from && at <= to ? 'venue' : d))
+    : roles
 }
 
 /**
