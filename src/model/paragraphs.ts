@@ -36,7 +36,7 @@ import {
 import type {Open} from './open.ts'
 import {candidate, spanOf, visible} from './reader.ts'
 import type {Candidate, Reader} from './reader.ts'
-import {isShortTitle, isTagLine} from './title-lines.ts'
+import {isLinkOf, isShortTitle, isTagLine} from './title-lines.ts'
 
 /**
  * Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbors are, and so are headings
@@ -264,7 +264,8 @@ export class Paragraphs {
     if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
       return isStrong(looks(rangeOf(node)))
     }
-    if (open?.node === node && (isTagLine(flow, title) || !looks(open.range).title)) return false
+    const above = open?.node === node ? looks(open.range) : undefined
+    if (above && (isTagLine(flow, title) || !above.title || isLinkOf(above, own))) return false
     if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
     if (title.kind === 'strong') return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong

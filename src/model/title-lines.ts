@@ -22,3 +22,8 @@ export function isTagLine({text}: Flow, {kind, start, end, words}: ShownTitle): 
   const shown = text.slice(start, end)
   return (kind === 'link' || (words <= 3 && /\d{4}/.test(shown))) && isBracketTag(shown)
 }
+
+/** Whether a line only says where and when the work above it appeared, which has authors but no link yet: `[Kettle Reports (2024)](…)`. */
+export function isLinkOf(work: Looks, {title, year, authors}: Looks): boolean {
+  return work.authors && !work.paper && title?.kind === 'link' && year && !authors
+}
