@@ -95,13 +95,16 @@ function lastYear(pieces: readonly Piece[], roles: readonly Role[]): number | un
   )
   if (title < 0 || at < 0 || more.length > 0) return undefined
   const [year, before, after] = [pieces[at]!, pieces[at - 1]!, pieces[at + 1]]
-  const isEnd = !after || after.line > year.line || after.form === 'number' || after.form === 'identifier'
-  const isName = /^(?:\p{Ll}{1,3}\s)*\p{Lu}/u.test(before.text) && wordCount(before.text) <= longestName
+  const isFixed = after?.form === 'number' || after?.form === 'identifier'
+  const isEnd = !after || after.line > year.line || (isFixed && !after.gap.includes('('))
+  const isShort = before.form !== 'words' || wordCount(before.text) <= longestName
+  if (!isShort && at - 1 > title) return undefined
+  const isName = isShort && /^(?:\p{Ll}{1,3}\s)*\p{Lu}/u.test(before.text)
   const isApart = year.gap !== '' && (isEnd || /^[.,;]/.test(after.gap))
   return (isApart || (isEnd && isName)) && year.cell === pieces[title]!.cell ? at : undefined
 }
 
-/** The longest name before a year without a mark, in words. */
+/** The longest name before such a year, in words. */
 const longestName = 6
 
 /** Whether a date in brackets right after a number is an issue that looks like a year: `461(2055)`. */
