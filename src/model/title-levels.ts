@@ -20,13 +20,14 @@ const leastWords = 4
 /** A work and its preprint. A section with more identifiers is a list. */
 const mostIdentifiers = 2
 
-/** The levels (1 or 2; headings below these are titles anyway) whose headings are citations, or are long with the link of one work below, but not its title. */
+/** The levels (1 or 2; headings below these are titles anyway) whose headings are citations, or are long with the link of one work or its authors below, but not its title. */
 export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}: Root): ReadonlySet<number> {
   const areWorks = (headings: readonly Heading[]): boolean => {
     const enough = Math.max(least, headings.length * most)
     const long = headings.filter(d => wordCount(textOf(rangeOf(d))) >= leastWords)
     if (long.length < enough) return false
-    if (long.filter(d => tellsOfOneWork(below(d))).length >= enough) return true
+    const isTitle = (heading: Heading) => tellsOfOneWork(below(heading)) || isSigned(below(heading))
+    if (long.filter(isTitle).length >= enough) return true
     const dated = long.map(rangeOf).filter(d => year.test(textOf(d)))
     const cites = (own: Looks, at: number) => own.year && isWork(flow, own, dated[at]!)
     return dated.length >= enough && together(dated, all => all.filter(cites).length >= enough) !== undefined
@@ -45,6 +46,11 @@ export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}
     const ids = ranges.flatMap(range => within(flow.links, range)).map(d => identify(d.url))
     const works = new Set(ids.flatMap(d => (d && d.kind !== 'not-a-paper' ? [d.id] : [])))
     return works.size > 0 && works.size <= mostIdentifiers && !ranges.some(isNamed)
+  }
+  /** Whether all that blocks say is who wrote something: `Ann Moss (Peat College) · Max Roe (Bog Labs)`. */
+  const isSigned = ([block, more]: readonly Nodes[]): boolean => {
+    const range = block?.type === 'paragraph' && !more ? flow.ranges.get(block) : undefined
+    return range !== undefined && looks(range).authors && within(flow.links, range).length === 0
   }
   const isNamed = (range: Range): boolean => {
     const own = looks(range)
