@@ -16,13 +16,17 @@ const endsEditors = /\p{L} eds?$/u
 /** The longest names before editors, in words. */
 const longestNames = 4
 
-/** Takes away the roles that pieces cannot have: an address is not a title, and what editors edited is the title, or the venue of a chapter. */
+/**
+ * Takes away the roles that pieces cannot have: an address is not a title, what editors edited is the title, or the venue of a chapter, and a
+ * program is not the paper that is cited below it.
+ */
 export function forbid({pieces, senses}: SensedRow, own: number[]): void {
   const take = ({from, to}: Run, ...taken: readonly Role[]) => {
     for (let at = from; at <= to; at++)
       for (const role of taken) own[at * roles.length + roles.indexOf(role)] = -Infinity
   }
   const last = pieces.length - 1
+  take({from: 0, to: announced(pieces, senses)}, 'title', 'venue', 'authors', 'date')
   let book = -1
   for (const [at, {form, gap, text, frame}] of pieces.entries()) {
     if (form === 'url') take({from: at, to: at}, 'title')
@@ -50,6 +54,24 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
     if (book >= 0) take({from: book, to: last}, 'title')
     book = -1
   }
+}
+
+/** The index of a line *Paper* of its own, if people, a title and a date follow it; otherwise -1. */
+function announced(pieces: readonly Piece[], senses: SensedRow['senses']): number {
+  const at = pieces.findIndex(
+    ({gap, text, frame}, index) =>
+      index > 0 &&
+      gap.endsWith('\n') &&
+      !frame.link &&
+      /^papers?$/i.test(text) &&
+      pieces[index + 1]?.gap.startsWith('\n')
+  )
+  const rest = senses.slice(at + 1)
+  const isCitation =
+    rest.some(d => d.kind === 'people') &&
+    rest.some(d => d.kind === 'date') &&
+    rest.some(d => d.kind === 'words' && d.words > longestNames)
+  return isCitation ? at : -1
 }
 
 /** Whether what follows *in* is a book, not the names of those who edited one. */

@@ -27,7 +27,7 @@ export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): re
 
 const wordsOf = (pieces: readonly Piece[]): number => wordCount(pieces.map(d => d.text).join(' '))
 
-/** Makes a title all that is in its quotes, if a comma or a full stop follows them: `“Nets: A Study”, Kettle Letters`. */
+/** Makes a title all that is in its quotes, if a comma, a full stop or an address follows them: `“Nets: A Study”, Kettle Letters`. */
 export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const from = pieces.findIndex(d => d.frame.quote)
   const to = pieces.findLastIndex(d => d.frame.quote)
@@ -35,7 +35,9 @@ export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): read
   const isOne = quotes.every((d, at) => d.frame.quote && (at === 0 || !quoted.test(d.gap)))
   const isIn = (at: number) => from <= at && at <= to
   const isTitle = isOne && isIn(roles.indexOf('title')) && wordsOf(quotes) >= 3
-  if (!isTitle || !/^(?:[,.]["”»’]|["”»’][,.])/.test(pieces[to + 1]?.gap ?? '')) return roles
+  const next = pieces[to + 1]
+  const isClosed = /^(?:[,.]["”»’]|["”»’][,.])/.test(next?.gap ?? '') || next?.form === 'url'
+  if (!isTitle || !isClosed) return roles
   return roles.map((d, at) => (isIn(at) ? 'title' : d === 'title' ? 'other' : d))
 }
 
