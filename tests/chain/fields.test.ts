@@ -391,10 +391,10 @@ describe('what is nearly something else', () => {
     [`${codes}, PODS, 2019`, 't.d', '– | – | PODS | 2019'],
     [`${codes}, [PODS](https://x.org), 2019`, 't.d', '– | – | – | 2019'],
     [`${codes} (Fen Letters, 2019)`, 't..', '– | – | Fen Letters | 2019'],
-    [`${codes} (in the fen, 2019)`, 't..', '– | – | – | –'],
-    [`${codes} ([Fen Letters](https://x.org), 2019)`, 't..', '– | – | – | –'],
+    [`${codes} (in the fen, 2019)`, 't..', '– | – | – | 2019'],
+    [`${codes} ([Fen Letters](https://x.org), 2019)`, 't..', '– | – | – | 2019'],
     [`${codes} (Fen Letters of all the long nights in the wide north, 2019)`, 't..', '– | – | – | –'],
-    [`${codes} (Fen Letters, 2019, in print)`, 't...', '– | – | – | –']
+    [`${codes} (Fen Letters, 2019, in print)`, 't...', '– | – | – | 2019']
   ])('%s', (text, roles, expected) => {
     expect(fieldsOf(text, roles)).toBe(expected.replace('–', 'Slow codes'))
   })
