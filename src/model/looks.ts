@@ -103,6 +103,9 @@ const unread =
 const collects =
   /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
 
+/** Questions to readers and of research: `How can we fire wet clay?`, `How do kilns keep their heat?` Titles seldom ask so. */
+const asksReaders = /^(?:how|what|which|why|when|who|can|do|does|is|are|should)\s[^?]*\?$/i
+
 /** What a stretch looks like by what it says. */
 export function looksOf(flow: Flow, range: Range, row: ReadRow): Looks {
   const stretch = stretchAt(flow, range)
@@ -163,6 +166,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       isAbout ||
       isNews ||
       isList ||
+      (links.length === 0 && !authors && !venue && !year && asksReaders.test(shown)) ||
       (!authors && links.length > 0 && links.every(d => isHome(d, title !== undefined))) ||
       (!paper && (isKnownVenue(shown) || unread.test(shown.trim()))),
     news: isNews,
