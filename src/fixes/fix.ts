@@ -27,8 +27,8 @@ export interface FixOptions {
 const mostRounds = 3
 
 /**
- * Makes the fixes of what was found in a text. Each one is checked: the finding is gone, nothing else in the list is read differently,
- * and there are no new findings. What a second run would fix is fixed as well.
+ * Makes the fixes of what was found in a text. A fix is made only if its finding goes away, all else in the list is read as before, and nothing
+ * new is found. Then it makes those that have become safe, so that a second run changes nothing.
  */
 export async function fix(
   before: Reading,

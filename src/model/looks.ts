@@ -103,7 +103,7 @@ const unread =
 const collects =
   /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
 
-/** Questions to readers and of research: `How can we fire wet clay?`, `How do kilns keep their heat?` Titles seldom ask so. */
+/** Questions to readers and of research: `How can we fire wet clay?`, `How do kilns keep their heat?` Titles of works rarely are such questions. */
 const asksReaders = /^(?:how|what|which|why|when|who|can|do|does|is|are|should)\s[^?]*\?$/i
 
 /** What a stretch looks like by what it says. */

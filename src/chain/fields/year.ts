@@ -87,7 +87,7 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
   return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
 
-/** The only date after the title, if it ends a line or a part of one there, and is no part of a sentence: `Vienna: Kettle 1998.` */
+/** The only date after the title, if it is set apart by a comma or the end of its line: `Vienna: Kettle 1998.` */
 function lastYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const title = roles.lastIndexOf('title')
   const [at = -1, ...more] = pieces.flatMap(({date}, index) =>
