@@ -149,16 +149,14 @@ export class Paragraphs {
       this.extend(rangeOf(node), spanOf(node).end)
       return true
     }
-    if (areOwnWorks(reader, node)) return false
+    const isName = open.short && !node.children.some(d => tellsOfWork(flow, rangeOf(d)))
+    if (isName && open.shape === 'heading') return false
     const items = node.children.map(d => looks(rangeOf(d)))
-    const isPlain = !items.some(isStrong)
+    // A name of one or two words in bold is that of the work if one paper is below it.
+    if (items.some(isStrong) || (isName && items.filter(d => d.paper).length !== 1)) return false
     const tells =
       isTold(this.reader, this.open) || items.some(d => d.field || d.paper || (!waits(this.open) && !d.title))
-    if (!(isPlain && tells)) return false
-    const hasFields = node.children.some(d => tellsOfWork(flow, rangeOf(d)))
-    // A name of one or two words in bold, with one paper below it
-    const cites = open.shape === 'paragraph' && items.filter(d => d.paper).length === 1
-    if (open.short && !hasFields && !cites) return false
+    if (!tells || areOwnWorks(reader, node)) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
     return true
