@@ -49,8 +49,16 @@ const page =
 /** What every page answers to without a heading. */
 const everywhere = new Set(['', 'top', 'readme'])
 
+const known = new WeakMap<PaperList, readonly TableOfContents[]>()
+
 /** The tables of contents of a list, in order. */
-export function tocsOf(list: PaperList): TableOfContents[] {
+export function tocsOf(list: PaperList): readonly TableOfContents[] {
+  const tocs = known.get(list) ?? findTocs(list)
+  known.set(list, tocs)
+  return tocs
+}
+
+function findTocs(list: PaperList): TableOfContents[] {
   const {flow, entries, sections} = list
   const repositories = countsOf(flow.links.map(d => pageOf(d.url)?.[1]?.toLowerCase()))
   const starts = [...sections, ...entries].map(d => d.span.start).sort((a, b) => a - b)
@@ -124,6 +132,7 @@ function isOwn(sections: readonly Section[]): (toc: TableOfContents) => boolean 
 
 /** Index of the anchor in a URL to a place of the same page; undefined for all other URLs. */
 function anchorStart(url: string): number | undefined {
+  if (!url.includes('#')) return undefined
   if (url.startsWith('#')) return 1
   const own = /^(?:\.\/)?readme\.md#/i.exec(url)
   if (own) return own[0].length
