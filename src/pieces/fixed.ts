@@ -16,7 +16,9 @@ const named = [
   // `vol. 12`, `Vol.E91-D`, `pp. 1-20`, not `P2P`
   String.raw`(?:vol(?:ume)?|nos?|pp?|pages?|issue|art(?:icle)?(?: no\.?)?)\.?\s?\p{Lu}?\d[\d–-]*(?:(?<=-)\p{Lu})?(?![\d\p{L}])`,
   // The same in German, French, Spanish, Portuguese and Italian: `Jg. 3`, `S. 20–31`, `n.º 2`, `págs. 20-31`
-  String.raw`(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|[SHT]\.\s\d[\d–-]*`
+  String.raw`(?:Jg|Jahrg(?:ang)?|Bd|Band|Heft|Nr|núm|n\.?[º°o]|año|anno|tome|tomo|págs?|pág|Seiten)\.?\s?\d[\d–-]*|[SHT]\.\s\d[\d–-]*`,
+  // In Russian and Ukrainian: `Т. 11`, `№. 4`, `вып. 2`, `С. 68–88`
+  String.raw`(?:[ТС]\.|(?:№|вып|том)\.?)\s?\p{Ll}?\d[\d–-]*`
 ].join('|')
 
 /** Volumes, issues, pages and counts, one kind on each line. What is cheap to see comes first: texts have more letters than digits. */
@@ -147,4 +149,4 @@ const twoWordsBefore = (text: string, at: number): string =>
 
 /** Looks for digits first: texts have more letters. */
 const behindName =
-  /(?=[0129]\d)(?<=(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?)(?:[0129]\d|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\d|[-–]\d|,\s\d)/gu
+  /(?=[0129]\d)(?<=(?<![\p{L}\p{N}])([\p{L}&]{2,12})[-\s]?)(?:[0129]\d|(?:19|20)\d|(?:19|20)\d{3}|2[1-9]\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?[(:]\s?\p{Ll}?\d|[-–]\d|,\s\d)/gu

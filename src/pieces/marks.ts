@@ -36,6 +36,8 @@ const signs = new RegExp(
     // `Models,2024`, `Moss,A study`
     String.raw`(?<=[\p{L}\d]),(?=(?:19|20)\d\d(?![\p{L}\d]))`,
     String.raw`(?<=\p{Ll}{3}|\d|\)),(?=\p{Lu}(?:\p{L}|\.\s?\p{Lu}))`,
+    // The day of a meeting before a title: `10.15, Nets`
+    String.raw`(?<=^\s*)\d{1,2}\.\d{1,2},(?=\s)`,
     // `#topic`
     String.raw`(?<=^|\s)#(?=\p{L})`,
     // `by Ada Moss`, `In: Nature`, in Spanish, Portuguese and French too
@@ -104,11 +106,12 @@ function isMagnitude(text: string, index: number): boolean {
   )
 }
 
-/** A mark as it is written down; several blanks are one mark, quotes of all languages are `“` and `”`, and `//` is *in* unless a type of work is before it. */
+/** A mark as it is written down; several blanks are one mark, a day is nothing, quotes of all languages are `“` and `”`, and `//` is *in* unless a type of work is before it. */
 function signOf(sign: string, before: string, after: string): string {
   if (quotes.includes(sign)) return isOpening(sign, before, after) ? '“' : '”'
   if (/^(?:[EI]n|Em|Dans|in)\s?:?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
   if (sign === '//' && before !== ']') return 'In:'
+  if (/^\d/.test(sign)) return ''
   return sign.trim() || (sign.length > 1 ? '␣' : sign)
 }
 

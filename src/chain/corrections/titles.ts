@@ -77,7 +77,7 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
 function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const [name, next] = [pieces[at]!, pieces[at + 1]!]
   const {text} = name
-  if (name.form !== 'words' || roles[at] === 'venue' || !/^:(?:\/[bi])*$/.test(next.gap)) return false
+  if (name.form !== 'words' || roles[at] === 'venue' || !/^[:：](?:\/[bi])*$/.test(next.gap)) return false
   const isOther = roles[at] === 'other'
   if (isOther && workName.test(text)) return true
   if (venueness(text) >= 3) return false

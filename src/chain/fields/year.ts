@@ -107,8 +107,9 @@ function lastYear(pieces: readonly Piece[], roles: readonly Role[]): number | un
 /** The longest name before such a year, in words. */
 const longestName = 6
 
-/** Whether a date in brackets right after a number is an issue that looks like a year: `461(2055)`. */
+/** Whether a date after a number is an issue or a page that looks like a year: `461(2055)`, `11, no. 11: 1955`. */
 function isIssue(pieces: readonly Piece[], at: number): boolean {
+  const {gap, start} = pieces[at]!
   const before = pieces[at - 1]
-  return before?.form === 'number' && pieces[at]!.gap === '(' && pieces[at]!.start === before.end + 1
+  return before?.form === 'number' && (gap === ':' || (gap === '(' && start === before.end + 1))
 }
