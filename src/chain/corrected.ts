@@ -20,7 +20,8 @@ import {
   withDated,
   withNamed,
   withoutLetters,
-  withPublisher
+  withPublisher,
+  withVolume
 } from './corrections/venues.ts'
 
 /** In this order: each builds on those before it. */
@@ -39,6 +40,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withNamed,
   withDated,
   withBracketed,
+  withVolume,
   withNameOfWork
 ]
 

@@ -13,6 +13,9 @@ import type {Run} from './fields/runs.ts'
 /** What names of editors may end with: `in Moss ed.` */
 const endsEditors = /\p{L} eds?$/u
 
+/** What names end with if there are more. */
+const endsNames = /\bet\.? al$/i
+
 /** The longest names before editors, in words. */
 const longestNames = 4
 
@@ -31,6 +34,13 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
   for (const [at, {form, gap, text, frame}] of pieces.entries()) {
     if (form === 'url') take({from: at, to: at}, 'title')
     if (/In:?$/.test(gap)) book = at
+    if (gap.includes('In:') && senses.slice(0, at).some(d => d.kind === 'words' && d.words > 2))
+      take({from: at, to: last}, 'title')
+    if (/^\.?,$/.test(gap) && endsNames.test(pieces[at - 1]?.text ?? '')) {
+      const end = pieces.findIndex((d, index) => index > at && d.form !== 'words')
+      const rest = {from: at, to: end < 0 ? last : end - 1}
+      if (!pieces.some((d, index) => index > at && endsNames.test(d.text))) take(rest, 'authors')
+    }
     const isApart = frame.bracket !== '' || gap === ','
     if (!(isApart && ofEditors.test(text)) && (book < 0 || isApart || !endsEditors.test(text))) continue
     take({from: at, to: at}, 'date')

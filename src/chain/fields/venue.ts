@@ -66,10 +66,13 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
     /^[(（]$/.test(short.gap) &&
     !full.frame.link &&
     full.text.includes(' ') &&
-    venueness(full.text) >= 2 &&
-    venueness(short.text) >= 2
+    ((venueness(full.text) >= 2 && venueness(short.text) >= 2) || abbreviates(short.text, full.text))
   )
 }
+
+/** Whether a text is the initials of another, in order: `KLT` of `Kettle Letters Today`. */
+const abbreviates = (short: string, full: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(short) && full.replace(/[^\p{Lu}]/gu, '') === short
 
 /** Whether a piece is the publisher of the venue before it: not in `J. ACM`. */
 function isPublisherAfter(pieces: readonly Piece[], at: number): boolean {
