@@ -3,6 +3,7 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
+import {areSurnames} from '../../reading/authors.ts'
 import {isKnownVenue} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
 
@@ -10,13 +11,14 @@ import type {Role} from '../chain.ts'
 export const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] =>
   roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
 
-/** Gives a family name before a year in brackets and the title the role of authors, if none were read: `Hosios (1988) On Matching`. */
+/** Gives a family name before a year in brackets and the title, or two, the role of authors, if none were read: `Hosios (1988) On Matching`, `Ek and Moss - 2016 - Peat`. */
 export function withSurname(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 2
   if (at < 0 || roles.includes('authors')) return roles
   const [name, year, title] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!]
   const isInBrackets = year.date !== undefined && year.gap === '(' && title.gap === ')'
-  return isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isKnownVenue(name.text)
+  const isName = isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text)
+  return (isName || (year.date && !name.frame.strong && areSurnames(name.text))) && !isKnownVenue(name.text)
     ? roles.with(at, 'authors').with(at + 1, 'date')
     : roles
 }
