@@ -23,12 +23,9 @@ export interface FixOptions {
   only?: (finding: Finding) => boolean
 }
 
-/** A fix may show what was hidden before, such as a habit that more entries have now. Safe fixes of that are made too, in so many rounds. */
-const mostRounds = 3
-
 /**
  * Makes the fixes of what was found in a text. A fix is made only if its finding goes away, all else in the list is read as before, and nothing
- * new is found. Then it makes those that have become safe, so that a second run changes nothing.
+ * new is found. A finding that gets a safe fix only through the others is fixed with them, so that a second run changes nothing.
  */
 export async function fix(
   before: Reading,
@@ -36,41 +33,19 @@ export async function fix(
   {unsafe = false, only = () => true}: FixOptions = {}
 ): Promise<Fixed> {
   const findings = before.findings.filter(only)
-  const safe = await planOf(before, trialsOf(findings, true), read)
-  let {fixes, after} = unsafe ? await withUnsafe(before, findings, safe, read) : safe
-  let count = fixes.size
-  let tried = findings
-  for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
-    const left = after.findings.filter(only)
-    const fresh = unknownAmong(
-      left,
-      tried.filter(d => d.fix?.safe && !fixes.has(d))
-    )
-    ;({fixes, after} = await planOf(after, trialsOf(fresh, true), read))
-    count += fixes.size
-    tried = left
-  }
-  return {source: after.list.source, count}
-}
-
-/** Findings of which more say the same than were tried before and not fixed. */
-function unknownAmong(findings: readonly Finding[], refused: readonly Finding[]): Finding[] {
-  const said = ({ruleId, reason}: Finding) => `${ruleId} ${reason}`
-  const known = Map.groupBy(refused, said)
-  return [...Map.groupBy(findings, said)].flatMap(([words, all]) =>
-    all.length > (known.get(words)?.length ?? 0) ? all : []
-  )
+  const safe = await planOf(before, trialsOf(findings, true), read, findings)
+  const {fixes, after} = unsafe ? await withUnsafe(before, findings, safe, read) : safe
+  return {source: after.list.source, count: fixes.size}
 }
 
 /** Removes the fixes that would not be made, and gives all others the edits that would be written. */
 export async function verifyFixes(before: Reading, read: Read): Promise<void> {
-  const safe = await planOf(before, trialsOf(before.findings, true), read)
+  const safe = await planOf(before, trialsOf(before.findings, true), read, before.findings)
   const all = await withUnsafe(before, before.findings, safe, read)
   for (const finding of before.findings) {
-    if (!finding.fix) continue
-    const edits = (finding.fix.safe ? safe : all).fixes.get(finding)
-    if (edits) finding.fix = {...finding.fix, edits}
-    else withdraw(finding)
+    const fix = safe.fixes.get(finding) ?? (finding.fix?.safe ? undefined : all.fixes.get(finding))
+    if (fix) finding.fix = fix
+    else if (finding.fix) withdraw(finding)
   }
 }
 
@@ -81,11 +56,11 @@ async function withUnsafe(
   safe: Plan,
   read: Read
 ): Promise<Plan> {
-  const trials = trialsOf(findings, false)
+  const trials = trialsOf(findings, false).filter(d => !safe.fixes.has(d.finding))
   const sure = trialsOf(findings, true).filter(d => safe.fixes.has(d.finding))
   // If all fail together, the safe ones may be tried first, and their text is already read.
   const known = async (source: string) => (source === safe.after.list.source ? safe.after : read(source))
-  return trials.length > 0 ? planOf(before, [...sure, ...trials], known) : safe
+  return trials.length > 0 ? planOf(before, [...sure, ...trials], known, findings) : safe
 }
 
 function trialsOf(findings: readonly Finding[], safe: boolean): Trial[] {

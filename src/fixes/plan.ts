@@ -15,7 +15,7 @@ import {tryAll} from './trials.ts'
 /** The fixes that are right. */
 export interface Plan {
   /** What is written for each finding that is fixed. Findings whose edits overlap share them. */
-  fixes: ReadonlyMap<Finding, readonly Edit[]>
+  fixes: ReadonlyMap<Finding, Fix>
   /** The text with all fixes, as it is read and judged. */
   after: Reading
 }
@@ -32,14 +32,16 @@ interface Waiting {
 /**
  * Tries fixes in rounds, and keeps those that change what they declare and nothing else. Each round starts from the text that the last one
  * made. A fix that overlaps an earlier one, or that may have failed because of others, is looked up in the findings of that text and tried again.
- * A round that keeps nothing is the last one, so a second run has nothing left to fix.
+ * So are `others`: findings that have no safe fix now, but may have one after the fixes. A round that keeps nothing is the last one, so a second
+ * run has nothing left to fix.
  */
 export async function planOf(
   before: Reading,
   trials: readonly Trial[],
-  read: (source: string) => Promise<Reading>
+  read: (source: string) => Promise<Reading>,
+  others: readonly Finding[] = []
 ): Promise<Plan> {
-  const own = new Map(trials.map(d => [d.finding, d.edits]))
+  const tried = new Map(trials.map(d => [d.finding, d]))
   const fixed = new Set<Finding>()
   let after = before
   let written: readonly Edit[] = []
@@ -53,26 +55,50 @@ export async function planOf(
     const right = new Set(kept.trials)
     const edits = editsOf(kept.trials)
     const again = searched(after, kept.after, edits)
-    const entries = Map.groupBy(waiting, d => entryOf(d.trial))
+    const entries = Map.groupBy(waiting, d => entryOf(d.trial.finding))
     waiting = waiting.flatMap(({trial, origin}) => {
       const found = right.has(trial) ? 'kept' : again(trial)
       // A fix that was not tried because it overlaps another was made by that one.
       if (found === 'kept' || (found === 'gone' && !chosen.has(trial))) fixed.add(origin)
       if (!found || found === 'kept' || found === 'gone') return []
       // Two fixes of one entry may be right only together, and so may two outside of entries.
-      const isAlone = entries.get(entryOf(trial))?.length === 1
+      const isAlone = entries.get(entryOf(trial.finding))?.length === 1
       return isAlone && kept.wrong.has(trial) && found.isSame ? [] : [{trial: found, origin}]
     })
     written = after === before ? edits : composed(before.list.source, written, edits)
     after = kept.after
+    if (waiting.length > 0) continue
+
+    const freed = searched(before, after, written)
+    waiting = others.flatMap(origin => {
+      const trial = tried.has(origin) ? undefined : freed({...safely, finding: origin})
+      return trial && trial !== 'gone' ? [{trial, origin}] : []
+    })
+    const offsets = offsetsOf(written)
+    for (const {trial, origin} of waiting) {
+      const own = trial.edits.map(d => ({...d, start: offsets.before(d.start), end: offsets.before(d.end)}))
+      const causes = [...tried.values()].filter(
+        d => fixed.has(d.finding) && entryOf(d.finding) === entryOf(origin)
+      )
+      tried.set(origin, {...trial, finding: origin, edits: [...own, ...causes.flatMap(d => d.edits)]})
+    }
   }
-  const fixes = new Map([...own].filter(([finding]) => fixed.has(finding)))
-  return {fixes: shared(fixes, written), after}
+  const made = [...tried.values()].filter(d => fixed.has(d.finding))
+  const edits = shared(new Map(made.map(d => [d.finding, d.edits])), written)
+  const fixes = new Map(
+    made.map(({finding, safe, changes, edits: own}) => [
+      finding,
+      {safe, changes, edits: edits.get(finding) ?? own}
+    ])
+  )
+  return {fixes, after}
 }
 
-/** Where the entry of a fix starts; undefined outside of entries. */
-function entryOf({finding}: Trial): number | undefined {
-  return finding.entry?.span.start
+const safely = {safe: true, edits: [], changes: []} as const
+
+/** Where the entry of a finding starts; undefined outside of entries. */
+function entryOf({entry}: Finding): number | undefined {
+  return entry?.span.start
 }
 
 /** Whether two fixes write the same. */
@@ -104,16 +130,15 @@ function searched(
     ])
   )
   const offsets = offsetsOf(edits)
+  const findings = Map.groupBy(after.findings, d => `${d.ruleId} ${entryOf(d)}`)
   return ({finding, safe, edits: own}) => {
     const entry = finding.entry && starts.get(finding.entry.span.start)
     const place = offsets.after(offsetOf(finding))
-    const [same] = after.findings
-      .filter(d => d.ruleId === finding.ruleId && d.entry?.span.start === entry?.start)
-      .sort(
-        (a, b) =>
-          Number(b.reason === finding.reason) - Number(a.reason === finding.reason) ||
-          Math.abs(offsetOf(a) - place) - Math.abs(offsetOf(b) - place)
-      )
+    const [same] = (findings.get(`${finding.ruleId} ${entry?.start}`) ?? []).toSorted(
+      (a, b) =>
+        Number(b.reason === finding.reason) - Number(a.reason === finding.reason) ||
+        Math.abs(offsetOf(a) - place) - Math.abs(offsetOf(b) - place)
+    )
     if (!same) return 'gone'
     if (same.fix?.safe !== safe) return undefined
     const isAlike = isSame(same.fix, {edits: own}) && (entry?.isSame() ?? true)

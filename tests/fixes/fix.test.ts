@@ -268,18 +268,40 @@ test('fixes that tip a habit stop those of no other rule, and none is left for a
   expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
 })
 
-test('what another fix of the entry makes safe is fixed in the same run', async () => {
+describe('what another fix of the entry makes safe', () => {
   const url: Replacing = {pattern: /(pdf)\/2103\./g, text: 'abs', changes: ['url']}
+  const label: Replacing = {pattern: /\[(pdf)\](?=\]\(\S*\/2103\.)/g, text: 'paper', changes: ['label']}
   const judged = (source: string) =>
-    judge(url, {
-      pattern: /\[(pdf)\](?=\]\(\S*\/2103\.)/g,
-      text: 'paper',
-      changes: ['label'],
-      safe: source.includes('abs/2103')
-    })(source)
-  const {source, count} = await fix(await judged(list), judged)
-  expect([count, source.includes('[[paper]](https://arxiv.org/abs/2103.00020)')]).toEqual([2, true])
-  expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+    judge(url, {...label, safe: source.includes('abs/2103')}, {pattern: /ICML/g, text: 'NeurIPS'})(source)
+
+  test('is fixed in the same run', async () => {
+    const {source, count} = await fix(await judged(list), judged)
+    expect([count, source.includes('[[paper]](https://arxiv.org/abs/2103.00020)')]).toEqual([2, true])
+    expect(await fix(await judged(source), judged)).toEqual({source, count: 0})
+  })
+
+  test('is offered as safe, together with that fix', async () => {
+    const before = await judged(list)
+    await verifyFixes(before, judged)
+    const {findings} = before
+    const edits = [
+      {start: list.indexOf('[pdf]](https://arxiv.org/pdf/2103') + 1, text: 'paper'},
+      {start: list.indexOf('pdf/2103'), text: 'abs'}
+    ].map(d => ({...d, end: d.start + 3}))
+    expect(findings.map(d => d.fix?.edits.toSorted((a, b) => a.start - b.start))).toEqual([
+      edits,
+      edits,
+      undefined
+    ])
+    expect(findings[1]?.fix).toMatchObject({safe: true, changes: ['label']})
+  })
+
+  test('is left alone if that fix is not wanted', async () => {
+    const only = ({ruleId}: Finding) => ruleId === 'rule-1'
+    expect(await fix(await judged(list), judged, {only})).toEqual({source: list, count: 0})
+    const first = ({ruleId}: Finding) => ruleId === 'rule-0'
+    expect((await fix(await judged(list), judged, {only: first})).count).toBe(1)
+  })
 })
 
 describe('a finding that was there before does not stop a fix beside it', () => {
