@@ -18,23 +18,27 @@ export interface Offsets {
   after(offset: number): number
   /** Offset before the edits; the start of the replaced text for a place inside a replacement. */
   before(offset: number): number
+  /** An edit of the text afterwards, as an edit of the text before. */
+  editBefore(edit: Edit): Edit
 }
 
 /** The offsets of a text around edits that fit together. */
 export function offsetsOf(edits: readonly Edit[]): Offsets {
   const placed = place(edits)
+  const before = (offset: number) => {
+    const edit = placed[lowerBound(placed, offset + 1, d => d.after.start) - 1]
+    if (!edit) return offset
+    return offset < edit.after.end ? edit.start : offset - edit.after.end + edit.end
+  }
   return {
+    before,
+    editBefore: edit => ({...edit, start: before(edit.start), end: before(edit.end)}),
     after(offset) {
       const edit = placed[lowerBound(placed, offset + 1, d => d.start) - 1]
       if (!edit) return offset
       return offset < edit.end || (offset === edit.start && edit.start === edit.end)
         ? edit.after.start
         : offset - edit.end + edit.after.end
-    },
-    before(offset) {
-      const edit = placed[lowerBound(placed, offset + 1, d => d.after.start) - 1]
-      if (!edit) return offset
-      return offset < edit.after.end ? edit.start : offset - edit.after.end + edit.end
     }
   }
 }

@@ -70,17 +70,16 @@ export async function planOf(
     if (waiting.length > 0) continue
 
     const freed = searched(before, after, written)
+    const offsets = offsetsOf(written)
     waiting = others.flatMap(origin => {
       const trial = tried.has(origin) ? undefined : freed({...safely, finding: origin})
       return trial && trial !== 'gone' ? [{trial, origin}] : []
     })
-    const offsets = offsetsOf(written)
     for (const {trial, origin} of waiting) {
-      const own = trial.edits.map(d => ({...d, start: offsets.before(d.start), end: offsets.before(d.end)}))
-      const causes = [...tried.values()].filter(
-        d => fixed.has(d.finding) && entryOf(d.finding) === entryOf(origin)
-      )
-      tried.set(origin, {...trial, finding: origin, edits: [...own, ...causes.flatMap(d => d.edits)]})
+      // It is right only with the fixes of its entry.
+      const causes = [...fixed].filter(d => entryOf(d) === entryOf(origin)).map(d => tried.get(d)!)
+      const edits = [...trial.edits.map(offsets.editBefore), ...causes.flatMap(d => d.edits)]
+      tried.set(origin, {...trial, finding: origin, edits})
     }
   }
   const made = [...tried.values()].filter(d => fixed.has(d.finding))
@@ -94,6 +93,7 @@ export async function planOf(
   return {fixes, after}
 }
 
+/** What is searched for if a finding has no fix yet. */
 const safely = {safe: true, edits: [], changes: []} as const
 
 /** Where the entry of a finding starts; undefined outside of entries. */
