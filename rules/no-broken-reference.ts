@@ -3,7 +3,8 @@
  *
  * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference
  * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
- * and ids and names in HTML. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
+ * and ids and names in HTML. GitHub forgives `#Contents` for `#contents`, but other programs that show Markdown do not: this is one warning,
+ * or a hint if most links within the list are written so. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
  * of contents are left to `toc`. A label without digits that is used five times or more without a definition, such as `[note]`, may stand
  * for links to come: it is reported once, as a hint. Twenty or more links to anchors without a heading are for sections still to be written:
  * they are one warning.
@@ -43,7 +44,7 @@
 
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
-import {deadAnchors, type DeadAnchor} from '../src/broken/anchors.ts'
+import {deadAnchors, otherCases, type DeadAnchor} from '../src/broken/anchors.ts'
 import {deadPaths} from '../src/broken/paths.ts'
 import type {Neighbours} from '../src/model/neighbours.ts'
 import {undefinedReferences} from '../src/shown/references.ts'
@@ -53,6 +54,7 @@ import {report} from '../src/finding.ts'
 import type {Report} from '../src/finding.ts'
 import {entriesAt} from '../src/model/entry-at.ts'
 import {listOf} from '../src/model/list.ts'
+import type {PaperList} from '../src/model/types.ts'
 import {tocsOf} from '../src/toc/toc.ts'
 
 interface Options {
@@ -114,6 +116,7 @@ export default lintRule<Root, Options | undefined>(docs('no-broken-reference'), 
     d.inHeading && headings.length >= many ? 'headings' : isPlanned && isPlan(d) ? 'planned' : `#${d.anchor}`
   )
   for (const links of groups.values()) sayOf(links).forEach(say)
+  sayCases(list).forEach(say)
   if (!options?.files) return
   for (const {reason, note, span, level, meant} of deadPaths(list, options.files, contents)) {
     const fix =
@@ -144,4 +147,21 @@ function sayOf(links: readonly DeadAnchor[]): Omit<Report, 'evidence'>[] {
       ...(fixed && {fix: {safe: all.every(d => d.meant?.sure), edits, changes: ['link' as const]}})
     }
   })
+}
+
+/** What is said about anchors that differ from those of the headings in uppercase and lowercase only. */
+function sayCases(list: PaperList): Omit<Report, 'evidence'>[] {
+  const {found, links} = otherCases(list)
+  const [first] = found
+  if (!first) return []
+  const others = found.length > 1 ? ` (${found.length} such links)` : ''
+  return [
+    {
+      reason: `The anchor is spelled \`#${first.meant}\`, not \`#${first.anchor}\`${others}`,
+      note: 'GitHub forgives it; other programs that show Markdown do not',
+      span: first.span,
+      level: found.length >= many && found.length * 2 > links ? 'hint' : 'warn',
+      fix: {safe: true, edits: found.map(d => ({...d.span, text: d.meant})), changes: ['link']}
+    }
+  ]
 }

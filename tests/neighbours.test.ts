@@ -46,6 +46,10 @@ test.each([
   ['![](assets/missing.png)', ['error: No image `assets/missing.png` in the repository']],
   ['<img src="assets/missing.png">', ['error: No image `assets/missing.png` in the repository']],
   ['![](assets/logo.PNG)', ['warn: The image is spelled `assets/Logo.png`, not `assets/logo.PNG`']],
+  [
+    '[tools](papers/tools.md#Code--data)',
+    ['warn: `papers/tools.md` spells the anchor `#code--data`, not `#Code--data`']
+  ],
   ['[tools](papers/tools.md#missing)', ['error: `papers/tools.md` has no heading with the anchor `#missing`']]
 ])('%s', async (link, findings) => expect(await said(link)).toEqual(findings))
 

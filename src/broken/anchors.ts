@@ -28,11 +28,11 @@ const everywhere = /^(?:$|top$|readme$|(?:user-content-)?fn(?:ref)?-|:~:)/i
 /** Links to dead anchors of the page itself, in order; `known` are those that somebody else judges. */
 export function deadAnchors(list: PaperList, known: ReadonlySet<number>): DeadAnchor[] {
   const {flow, source} = list
-  const anchors = new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
+  const anchors = new PageAnchors(list)
   return flow.links.flatMap(link => {
     if (!link.url.startsWith('#') || known.has(link.span.start)) return []
     const anchor = percentDecoded(link.url.slice(1))
-    if (isKnown(anchor, anchors)) return []
+    if (anchors.leads(anchor)) return []
     const hash = source.slice(link.urlSpan.start, link.urlSpan.end).indexOf('#')
     if (hash < 0) return []
     const span = {start: link.urlSpan.start + hash + 1, end: link.urlSpan.end}
@@ -41,10 +41,56 @@ export function deadAnchors(list: PaperList, known: ReadonlySet<number>): DeadAn
   })
 }
 
-/** Whether an anchor, decoded and without `#`, leads anywhere. Anchors are in small letters. */
-export function isKnown(anchor: string, anchors: ReadonlySet<string>): boolean {
-  const plain = anchor.toLowerCase()
-  return everywhere.test(anchor) || anchors.has(plain) || anchors.has(plain.replace(/^user-content-/, ''))
+export interface OtherCase {
+  /** As it is written, without `#`. */
+  anchor: string
+  span: Span
+  /** As the heading has it. */
+  meant: string
+}
+
+/** Why an anchor in other letters matters. */
+export const forgiven = 'GitHub forgives it; other programs that show Markdown do not'
+
+/** Links of the page to anchors that differ from those of its headings in uppercase and lowercase only, and how many links lead to any. */
+export function otherCases(list: PaperList): {found: OtherCase[]; links: number} {
+  const anchors = new PageAnchors(list)
+  const links = list.flow.links.filter(d => /^#./.test(d.url))
+  const found = links.flatMap(({url, urlSpan}): OtherCase[] => {
+    const anchor = percentDecoded(url.slice(1))
+    const meant = anchors.inOtherCase(anchor)
+    const span = {start: urlSpan.start + 1, end: urlSpan.end}
+    const isWritten = list.source.startsWith('#', urlSpan.start)
+    return meant !== undefined && isWritten ? [{anchor, span, meant}] : []
+  })
+  return {found, links: links.length}
+}
+
+/** The anchors of a page. All are decoded and without `#`. */
+export class PageAnchors {
+  readonly #exact: ReadonlySet<string>
+  readonly #small: ReadonlyMap<string, readonly string[]>
+
+  constructor(list: PaperList) {
+    this.#exact = new Set(anchorsOf(list).keys())
+    this.#small = Map.groupBy(this.#exact, d => d.toLowerCase())
+  }
+
+  /** Whether an anchor leads anywhere, in any case. */
+  leads(anchor: string): boolean {
+    const plain = anchor.toLowerCase()
+    return (
+      everywhere.test(anchor) ||
+      this.#small.has(plain) ||
+      this.#small.has(plain.replace(/^user-content-/, ''))
+    )
+  }
+
+  /** The one anchor that differs from this one in uppercase and lowercase only. */
+  inOtherCase(anchor: string): string | undefined {
+    const same = this.#exact.has(anchor) ? [] : (this.#small.get(anchor.toLowerCase()) ?? [])
+    return same.length === 1 ? same[0] : undefined
+  }
 }
 
 /** The one heading that has the letters of the anchor, or of the link's text; or nearly those. */

@@ -3,12 +3,11 @@
  */
 
 import type {Level} from '../finding.ts'
-import {anchorsOf} from '../model/sections.ts'
 import type {PaperList} from '../model/types.ts'
 import {brokenUrl} from '../text/broken-url.ts'
 import {isPlaceholder} from '../text/placeholder.ts'
 import type {Span} from '../text/types.ts'
-import {isKnown} from './anchors.ts'
+import {forgiven, PageAnchors} from './anchors.ts'
 import type {Neighbours} from '../model/neighbours.ts'
 import {percentDecoded} from '../text/percent.ts'
 
@@ -69,18 +68,20 @@ export function deadPaths(
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-function deadIn(files: Neighbours, path: string, anchor: string, span: Span): DeadPath[] {
-  const list = files.list(percentDecoded(path))
-  const anchors = list && new Set([...anchorsOf(list).keys()].map(d => d.toLowerCase()))
-  if (!anchors || isKnown(percentDecoded(anchor), anchors) || /^L\d+/.test(anchor)) return []
-  return [
-    {
-      reason: `\`${percentDecoded(path)}\` has no heading with the anchor \`#${percentDecoded(anchor)}\``,
-      note: 'The link opens the file at its top',
-      span,
-      meant: undefined
-    }
-  ]
+function deadIn(files: Neighbours, path: string, written: string, urlSpan: Span): DeadPath[] {
+  const [name, anchor] = [percentDecoded(path), percentDecoded(written)]
+  const list = files.list(name)
+  if (!list || /^L\d+/.test(anchor)) return []
+  const anchors = new PageAnchors(list)
+  const meant = anchors.inOtherCase(anchor)
+  if (meant !== undefined) {
+    const span = {start: urlSpan.end - written.length, end: urlSpan.end}
+    const reason = `\`${name}\` spells the anchor \`#${meant}\`, not \`#${anchor}\``
+    return [{reason, note: forgiven, span, level: 'warn', meant}]
+  }
+  if (anchors.leads(anchor)) return []
+  const reason = `\`${name}\` has no heading with the anchor \`#${anchor}\``
+  return [{reason, note: 'The link opens the file at its top', span: urlSpan, meant: undefined}]
 }
 
 /** Whether a URL is a path: no scheme, no host, no anchor alone. */

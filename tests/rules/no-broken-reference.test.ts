@@ -5,10 +5,20 @@ const page = (link: string, headings = '## Contents\n\n## Tools & Code\n') => `$
 
 testRule('no-broken-reference', [
   {
-    name: 'accepts anchors that exist, in any case, in HTML, and those of every page',
+    name: 'accepts anchors that exist, those in HTML, and those of every page, which may be in any case',
     text: page(
-      '<a id="data"></a>\n\n[a](#contents) [b](#Tools--code) [c](#data) [d](#top) [e](#readme) [f](#) [g](#user-content-contents)'
+      '<a id="Data"></a>\n\n[a](#contents) [b](#tools--code) [c](#Data) [d](#Top) [e](#readme) [f](#) [g](#user-content-contents)'
     )
+  },
+  {
+    name: 'finds anchors in another case once, also in a table of contents',
+    text: page('[Contents](#Contents) [Tools](#Tools--code) [Tools & Code](#tools--code) [top](#contents)'),
+    findings: ['5:13-5:21: The anchor is spelled `#contents`, not `#Contents` (2 such links)'],
+    fixed: page('[Contents](#contents) [Tools](#tools--code) [Tools & Code](#tools--code) [top](#contents)')
+  },
+  {
+    name: 'accepts an anchor in another case if two have its letters',
+    text: page('[a](#TOOLS)', '<a id="Tools"></a>\n\n## Tools\n')
   },
   {
     name: 'finds a dead anchor, and the heading that has its letters',
