@@ -179,6 +179,7 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
   )
   return (
     repeatedMarks(edited) <= repeatedMarks(written) &&
+    looseEnds(edited) <= looseEnds(written) &&
     found.every(d => isClosed(marksOf(d.segment, source, d.edits)))
   )
 }
@@ -186,3 +187,6 @@ function isSound(source: string, entry: Entry, found: readonly Deviation[]): boo
 /** Counts marks that are there twice, also quotes, and colons before a dash: `[Title:](…): notes`, `Title: – notes`. */
 const repeatedMarks = (text: string): number =>
   text.replace(/\]\([^()]*\)/g, ']').match(/([.,;:|(])[\s\]]*\1|""|:[\s\]]*[–—]/g)?.length ?? 0
+
+/** Counts links with a space at the end of their words only, which no reader sees: `[Kilns ](…)`. */
+const looseEnds = (text: string): number => text.match(/\[(?! )[^[\]\n]*\s\]\(/g)?.length ?? 0

@@ -585,6 +585,11 @@ describe('parts that are no fault of form', () => {
       '**[Firing the Winter Kiln](https://arxiv.org/abs/2205.03399)**, CVPR 2021'
     ],
     [
+      'no space that all others have at the end of the link',
+      (book, n) => `[CVPR 202${n % 4}] [Firing the ${book} by Night ](https://arxiv.org/abs/2205.0334${n})`,
+      '[CVPR 2021] [Firing the Winter Kiln by Night](https://arxiv.org/abs/2205.03399)'
+    ],
+    [
       'no line that ends in the text of a link',
       (book, n) =>
         `<[Firing the ${book} by Night](https://arxiv.org/abs/2205.0334${n})> by Ann Sun, 202${n % 4}.`,
