@@ -14,9 +14,9 @@ const apart = /^[^\S\r\n]*(?:[\r\n]|$|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||`{3}|~{3
 /** The mark of a quote: the next line of the quote begins with it as well. */
 const quote = /^ {0,3}> ?/
 
-/** Spaces and tabs at line ends of an entry that are not a line break. In HTML they mean nothing, in a table they pad. */
+/** Spaces and tabs at line ends of an entry that are not a line break. In HTML and in tables they mean nothing. */
 function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
-  if (shape === 'html-row' || shape === 'html-item') return []
+  if (shape === 'html-row' || shape === 'html-item' || shape === 'table-row') return []
   const rest = /[^\r\n]*/y
   rest.lastIndex = span.end
   const end = span.end + rest.exec(source)![0].length
@@ -28,7 +28,6 @@ function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
     }
   ).filter(d => {
     if (source.slice(d.start - 3, d.start) === '-->') return false
-    if (shape === 'table-row' && source[d.start - 1] !== '|') return false
     const next = source.slice(d.next, d.next + 20)
     const line = source.slice(source.lastIndexOf('\n', d.start) + 1, d.start)
     const isBreak =

@@ -285,6 +285,10 @@ testRule('title-text', [
     text: many + many.replaceAll('\n', ' \n')
   },
   {
+    name: 'takes no notice of a space after the last cell of a row',
+    text: `| Title | Paper |\n| --- | --- |\n| Visual Prompt Tuning |${pdf} | \n| Text Prompt Tuning |${pdf} |\n`
+  },
+  {
     name: 'takes two spaces at the end of an entry for no line break',
     text: `${one('Visual Prompt Tuning').trimEnd()}  \n- [CVPR 2022] CoOp${pdf}\n`,
     findings: ['1:81-1:83: Space at the end of the line'],
