@@ -107,6 +107,9 @@ export function misplacedIn(
   return found.filter(d => others.every(wrong => wrong.has(d.entry)))
 }
 
+/** So many entries in a row that are out of order, but in order among themselves, are a list of their own. */
+const block = 3
+
 function misplacedBy(
   runs: readonly Entry[][],
   order: Order,
@@ -119,17 +122,25 @@ function misplacedBy(
       const key = keyOfEntry(entry)
       return key === undefined ? [] : [{entry, key}]
     })
+    const byKey = (a: number | string, b: number | string) => sign * compare(a, b)
     const right = longest(
       keyed.map(d => d.key),
-      (a, b) => sign * compare(a, b)
+      byKey
     )
     if (right.length < 2) return []
     const wrong = keyed.length - right.length
     if (isLearned && (keyed.length < 5 || (wrong > 1 && wrong * 10 > keyed.length))) return []
     const inOrder = right.flatMap(index => keyed[index] ?? [])
+    const isRight = new Set(right)
+    const isBlock = (index: number) => {
+      const start = right.findLast(d => d < index) ?? -1
+      const end = right.find(d => d > index) ?? keyed.length
+      const keys = keyed.slice(start + 1, end).map(d => d.key)
+      return keys.length >= block && longest(keys, byKey).length === keys.length
+    }
     return keyed.flatMap(({entry, key}, index): Misplaced[] => {
-      if (right.includes(index)) return []
-      const next = inOrder.find(d => sign * compare(key, d.key) < 0)
+      if (isRight.has(index) || (isLearned && isBlock(index))) return []
+      const next = inOrder.find(d => byKey(key, d.key) < 0)
       const last = inOrder.at(-1)
       return next
         ? [{entry, where: 'before', other: next.entry}]

@@ -19,6 +19,8 @@ const titles = [
 const years = (...all: number[]) =>
   all.map((year, n) => line(`CVPR ${year}`, `${titles[(n * 5) % 12]} Prompts ${n}`)).join('\n') + '\n'
 const newest = [2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016]
+/** One of each year, so many that a few in another order do not hide that of the list. */
+const falling = Array.from({length: 45}, (_, n) => 2025 - n)
 const both = (more: string) =>
   `## Old\n\n${years(...newest)}\n## New\n\n${years(...newest)}\n## More\n\n${more}`
 const four = (...all: readonly [number, string][]) =>
@@ -119,6 +121,27 @@ testRule('paper-order', [
     text: both(
       four([2023, 'Point Prompts'], [2020, 'Text Prompts'], [2022, 'Video Prompts'], [2021, 'Audio Prompts'])
     )
+  },
+  {
+    name: 'accepts three entries at the end of a section that are in order among themselves',
+    text: years(...falling, 2025, 2024, 2023)
+  },
+  {
+    name: 'finds two such entries',
+    text: years(...falling, 2025, 2024),
+    findings: [
+      '46:1-46:67: “Joint Prompts 45” belongs before “Frozen Prompts 1” on line 2',
+      '47:1-47:69: “Chained Prompts 46” belongs before “Known Prompts 2” on line 3'
+    ]
+  },
+  {
+    name: 'finds three entries at the end that are in no order',
+    text: years(...falling, 2025, 2023, 2024),
+    findings: [
+      '46:1-46:67: “Joint Prompts 45” belongs before “Frozen Prompts 1” on line 2',
+      '47:1-47:69: “Chained Prompts 46” belongs before “Drawn Prompts 3” on line 4',
+      '48:1-48:68: “Hidden Prompts 47” belongs before “Known Prompts 2” on line 3'
+    ]
   },
   {
     name: 'takes an entry inside of another for no neighbour of it',
