@@ -151,10 +151,10 @@ function marks(title: string): string {
   return (plain(title).match(/\d+|\+|#|\b[ivx]{1,4}\b/g) ?? []).join(' ')
 }
 
-/** Whether two titles begin with names before a colon that are not one name: `WizardLM:`, `WizardCoder:`. */
-export function namedApart(a: string, b: string): boolean {
+/** Whether two titles begin with names before a colon that are not one name, but for so many slips: `WizardLM:`, `WizardCoder:`. */
+export function namedApart(a: string, b: string, slips = 2): boolean {
   const [one, two] = [acronym(a), acronym(b)]
-  return one !== '' && two !== '' && !one.includes(two) && !two.includes(one) && distance(one, two) > 2
+  return one !== '' && two !== '' && !one.includes(two) && !two.includes(one) && distance(one, two) > slips
 }
 
 /** The name of one or two words before the first colon. */

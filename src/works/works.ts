@@ -45,7 +45,11 @@ export function agreeing(a: Entry, b: Entry): boolean {
   const [one, two] = [a.title?.text ?? '', b.title?.text ?? '']
   if (!isDistinctiveTitle(one) || !isDistinctiveTitle(two)) return true
   if (titleKey(one) === titleKey(two) || nearTitles(one, two)) return true
-  return similarTitles(one, two) && !namedApart(one, two) && !appearedApart(a, b) && !haveOtherAuthors(a, b)
+  // Names of two years that are nearly the same are those of a paper and of its sequel.
+  const slips = a.year && b.year && a.year.value !== b.year.value ? 0 : undefined
+  return (
+    similarTitles(one, two) && !namedApart(one, two, slips) && !appearedApart(a, b) && !haveOtherAuthors(a, b)
+  )
 }
 
 /** Whether two entries are of two published works: a paper of a conference, and the one of a journal that grew out of it. */

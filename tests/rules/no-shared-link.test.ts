@@ -28,6 +28,16 @@ testRule('no-shared-link', [
       `- [**ICML 2025**] Sparse Expert Routing on Clusters ${link}\n- [**ICML 2025**] 集群上的稀疏专家路由方法及其应用研究综述 ${link}\n` +
       '- 潮汐予測のための深層学習手法. 2021. [[論文]](https://arxiv.org/abs/2101.00001)\n- 潮汐予測のための深層学習手法と応用. 2021. [[論文]](https://arxiv.org/abs/2101.00001)\n'
   },
+  ...[2022, 2024].map(year => ({
+    name: `of names that are nearly the same, ${year === 2022 ? 'accepts those of one year' : 'finds the sequel of another year'}`,
+    text:
+      '- KilnNet: Finding Cracks in Cold Kilns from Sound Waves. 2022. [[pdf]](https://arxiv.org/pdf/2205.03340)\n' +
+      `- KilmNet: Finding Cracks in Cold Kilns from Light Waves. ${year}. [[pdf]](https://arxiv.org/pdf/2205.03340)\n`,
+    findings:
+      year === 2022
+        ? []
+        : ['2:73-2:105: Same link as `KilnNet: Finding Cracks in Cold Kilns from Sound Waves` on line 1']
+  })),
   {
     name: 'compares the first paper links only',
     text: `- [**ICML 2025**] Sparse Expert Routing ${link}\n- [**ICML 2025**] Masked Image Captioning [[pdf]](https://arxiv.org/pdf/2205.03340) [[paper]](https://arxiv.org/pdf/2508.09591)\n`
