@@ -3,11 +3,11 @@
  *
  * `[back to top](#content)` beside a heading `Contents`, a file that was renamed, an image that was never committed, a reference
  * `[pdf][p4]` without its definition: all of this can be checked without the network. Anchors are those that GitHub makes from headings,
- * and ids and names in HTML. GitHub forgives `#Contents` for `#contents`, but other programs that show Markdown do not: this is one warning,
- * or a hint if most links within the list are written so. Files are looked up if the list is in a git repository; as on GitHub, uppercase and lowercase matter. Tables
- * of contents are left to `toc`. A label without digits that is used five times or more without a definition, such as `[note]`, may stand
- * for links to come: it is reported once, as a hint. Twenty or more links to anchors without a heading are for sections still to be written:
- * they are one warning.
+ * and ids and names in HTML. GitHub forgives `#Contents` for `#contents`, but other programs that show Markdown do not: this is one
+ * warning, or a hint if the list writes most of its links to headings like this. Files are looked up if the list is in a git repository; as
+ * on GitHub, uppercase and lowercase matter. Tables of contents are left to `toc`. A label without digits that is used five times or more
+ * without a definition, such as `[note]`, may stand for links to come: it is reported once, as a hint. Twenty or more links to anchors
+ * without a heading are for sections still to be written: they are one warning.
  *
  * @example good.md
  *

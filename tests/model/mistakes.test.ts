@@ -161,7 +161,7 @@ test.each([
     ['   ', '\t']
   ],
   ['- [Pots that sing](https://arxiv.org/abs/2205.03341) CVPR 2022 \n  more', [' ']],
-  ['| a | b |\n|---|---|\n| [Pots that sing](https://arxiv.org/abs/2205.03341) | CVPR 2022 | ', [' ']],
+  ['| a | b |\n|---|---|\n| [Pots that sing](https://arxiv.org/abs/2205.03341) | CVPR 2022 | ', []],
   ['| a | b |\n|---|---|\n| [Pots that sing](https://arxiv.org/abs/2205.03341) | CVPR 2022 ', []],
   ['<ul>\n<li><a href="https://arxiv.org/abs/2205.03341">Pots that sing</a> CVPR 2022 </li> \n</ul>', []],
   [
