@@ -2,7 +2,7 @@
  * Labels of links that lack a bracket.
  */
 
-import {linkWord} from './label-words.ts'
+import {linkLabel, linkWord} from './label-words.ts'
 import type {Shown} from './shown-link.ts'
 import {writtenAt} from './shown.ts'
 import type {BrokenLink} from './shown.ts'
@@ -11,15 +11,17 @@ import type {BrokenLink} from './shown.ts'
 export function withoutLabelEnd({flow, at, url, label, line}: Shown): BrokenLink | undefined {
   const after = flow.text.slice(url.end + 1, line.end)
   const inner = label.opened === 2 && after.startsWith(']')
-  if (label.opened === 0 || label.gap > 0 || (closesFirst(after) && !inner)) return undefined
-  const place = writtenAt(flow, {start: at, end: at}).start
+  const words = flow.text.slice(label.start + label.opened, at - label.gap)
+  if (label.opened === 0 || (closesFirst(after) && !inner)) return undefined
+  if (label.gap > 0 && !(inner && linkLabel.test(words))) return undefined
+  const place = writtenAt(flow, {start: at - label.gap, end: at})
   return {
     reason: 'Missing `]` after the label breaks this link',
     span: writtenAt(flow, {start: label.start, end: url.end + 1}),
-    edits: [{start: place, end: place, text: ']'.repeat(inner ? 1 : label.opened)}],
+    edits: [{...place, text: ']'.repeat(inner ? 1 : label.opened)}],
     meant: {
       whole: {start: label.start, end: url.end + (inner ? 2 : 1)},
-      text: {start: label.start + label.opened, end: at},
+      text: {start: label.start + label.opened, end: at - label.gap},
       url: url.text
     }
   }

@@ -26,7 +26,7 @@ const others = new Set(['ar5iv.org', 'rxiv.org', 'alphaxiv.org', 'github.co', 'g
 
 /** A host or path that was written slightly wrong, and how it is meant. */
 export function mistypedAddress(url: string): BrokenUrl | undefined {
-  return mistypedHost(url) ?? glued(url) ?? mistypedPath(url)
+  return mistypedHost(url) ?? glued(url) ?? mistypedPath(url) ?? mistypedEnd(url)
 }
 
 function mistypedHost(url: string): BrokenUrl | undefined {
@@ -104,4 +104,25 @@ function mistypedPath(url: string): BrokenUrl | undefined {
     meant: `https://arxiv.org/${id.endsWith('.pdf') ? 'pdf' : form}/${id.endsWith('.pdf') ? id : paper}`,
     note: 'The pages of papers are `/abs/` and `/pdf/`, followed by the id'
   }
+}
+
+/** Ends of addresses that no file has. */
+const ends: readonly [pattern: RegExp, meant: string][] = [
+  [/\.(?:html?l{2,}|hmtl|htlm|thml)$/i, '.html'],
+  [/\.(?:pdff|ppdf|pfd|dpf)$/i, '.pdf'],
+  [/(?<=^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w-]+)\.$/i, '']
+]
+
+/** What is in every address with such an end. */
+const anEnd = /(?:\.[a-z]{3,6}|\.)$/i
+
+function mistypedEnd(url: string): BrokenUrl | undefined {
+  if (!anEnd.test(url)) return undefined
+  for (const [pattern, right] of ends) {
+    const [end] = pattern.exec(url) ?? []
+    if (end === undefined) continue
+    const note = 'The site has no page with this address'
+    return {reason: `URL ends with \`${end}\``, meant: url.slice(0, -end.length) + right, note}
+  }
+  return undefined
 }

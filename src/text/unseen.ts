@@ -59,8 +59,12 @@ export function unseen(url: string): BrokenUrl | undefined {
       note: 'A program replaced a character that it could not read'
     }
   }
-  if (/^\w+:\/\/[^/?]+\/∼/.test(url))
-    return {reason: 'URL has `∼` (U+223C) instead of the tilde `~`', meant: url.replace('∼', '~')}
+  const tilde = /^\w+:\/\/[^?]*\/([\u223c\u02dc\uff5e])/.exec(url)?.[1]
+  if (tilde)
+    return {
+      reason: `URL has \`${tilde}\` (${nameOf(tilde)}) instead of the tilde \`~\``,
+      meant: url.replace(tilde, '~')
+    }
   // A query holds words of a search.
   const [address = ''] = url.split('?', 1)
   const dash = address.match(dashes)?.[0]
@@ -69,6 +73,9 @@ export function unseen(url: string): BrokenUrl | undefined {
   const isHyphen = /[\u2010\u2011]/.test(dash)
   // A dash may be part of a name in an address of other letters.
   if (!isHyphen && !isPlainName(meant)) return undefined
-  const name = `U+${dash.codePointAt(0)!.toString(16).toUpperCase()}`
-  return {reason: `URL has \`${dash}\` (${name}) instead of the hyphen \`-\``, meant}
+  return {reason: `URL has \`${dash}\` (${nameOf(dash)}) instead of the hyphen \`-\``, meant}
 }
+
+/** The name of a character in Unicode: `U+2013`. */
+const nameOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
