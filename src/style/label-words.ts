@@ -5,6 +5,7 @@
  * Source: the labels of some 300 real lists, by frequency.
  */
 
+import {distance} from 'fastest-levenshtein'
 import type {LinkRole} from '../reading/labels.ts'
 
 const words: readonly (readonly [role: LinkRole, ...same: string[]])[] = [
@@ -75,11 +76,23 @@ export function plainLabel(label: string): string {
     .trim()
 }
 
+/** Whether a label is a word with one letter too few, too many or wrong in the middle: `pper`. */
+function isSlip(one: string, two: string): boolean {
+  const isWord = /^\p{Script=Latin}{4,}$/u
+  return (
+    isWord.test(one) &&
+    isWord.test(two) &&
+    one[0] === two[0] &&
+    one.at(-1) === two.at(-1) &&
+    distance(one, two) === 1
+  )
+}
+
 /** Whether two labels of links of one role say the same in other letters or another word. */
 export function isSynonym(role: string, one: string, two: string): boolean {
   const [a, b] = [plainLabel(one), plainLabel(two)]
   if (a === '' || b === '') return false
   if (a === b) return true
   const same = synonyms.get(role as LinkRole)
-  return same !== undefined && same.has(a) && same.has(b)
+  return same !== undefined && same.has(b) && (same.has(a) || isSlip(a, b))
 }

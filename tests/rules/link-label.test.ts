@@ -26,6 +26,16 @@ testRule('link-label', [
     findings: [`11:24-11:${24 + label.length}: Label is \`${label}\`; 10 of 11 such links say \`pdf\``],
     fixed: listWith(last('pdf'))
   })),
+  {
+    name: 'finds a slip of the usual word',
+    text: `${listWith('').replaceAll('[pdf]', '[paper]')}${last('pper')}`,
+    findings: ['11:24-11:28: Label is `pper`; 10 of 11 such links say `paper`'],
+    fixed: `${listWith('').replaceAll('[pdf]', '[paper]')}${last('paper')}`
+  },
+  ...(['paged', 'caper'] as const).map(label => ({
+    name: `accepts \`${label}\` in a list of \`paper\`, which may be another word`,
+    text: `${listWith('').replaceAll('[pdf]', '[paper]')}${last(label)}`
+  })),
   ...(['arXiv', 'OpenReview', 'ACM', 'v2', 'supplementary', 'poster', 'Zhou et al.'] as const).map(label => ({
     name: `accepts \`${label}\`, which says something else`,
     text: listWith(last(label))
