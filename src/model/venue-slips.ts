@@ -87,8 +87,9 @@ export function slipsOf(
 /** A word in small letters may be any word. */
 const isInCapitals = (written: string): boolean => /[A-Z].*[A-Z]/.test(written)
 
-/** Names that no word is like, also in small letters: `Sigraph`, `Erographics`. */
-const isLongName = (name: string): boolean => /^(?:[A-Z]{7,}|[A-Za-z]{10,})$/.test(name)
+/** Names that no word is like, also in small letters: `Sigraph`, `Neuips`, `Erographics`. */
+const isLongName = (name: string): boolean =>
+  /^(?:[A-Z]{7,}|(?=.+[A-Z])[A-Za-z]{7,}|[A-Za-z]{10,})$/.test(name)
 
 /** Whether a name is nearly `arXiv`, and neither `bioRxiv` nor `viXra`. If the link leads to arXiv, each `aiXiv 2023` is a slip. */
 const isNearlyArxiv = (written: string): boolean =>

@@ -228,12 +228,27 @@ testRule('venue-name', [
   },
   {
     name: 'finds slips in small letters, and swapped letters in one of several words',
-    text: many('CVPR 2021', 'Sigraph 2022', 'Nerual Networks 2021', 'Sensor 2021', 'Robotics 2021'),
+    text: many(
+      'CVPR 2021',
+      'Sigraph 2022',
+      'Nerual Networks 2021',
+      'Sensor 2021',
+      'Robotics 2021',
+      'Neuips 2022'
+    ),
     findings: [
       '2:6-2:13: No venue is called `Sigraph`: it should be `SIGGRAPH`',
-      '3:6-3:21: No venue is called `Nerual Networks`: it should be `Neural Networks`'
+      '3:6-3:21: No venue is called `Nerual Networks`: it should be `Neural Networks`',
+      '6:6-6:12: No venue is called `Neuips`: it should be `NeurIPS`'
     ],
-    fixedUnsafe: many('CVPR 2021', 'SIGGRAPH 2022', 'Neural Networks 2021', 'Sensor 2021', 'Robotics 2021')
+    fixedUnsafe: many(
+      'CVPR 2021',
+      'SIGGRAPH 2022',
+      'Neural Networks 2021',
+      'Sensor 2021',
+      'Robotics 2021',
+      'NeurIPS 2022'
+    )
   },
   {
     name: 'finds swapped and doubled letters in four, but no other conference',
