@@ -177,6 +177,9 @@ export function flowOf(tree: Root, source: string): Flow {
     const index = open.findLastIndex(d => d.name === name)
     if (index < 0) return
     const {at, tag} = open.splice(index, 1)[0]!
+    // A link that shows an icon: `<a href="…"><i class="fas fa-link"></i></a>`
+    const isIcon = name === 'a' && at === offsets.length && flow.tags.at(-2)!.span.start > tag.span.start
+    if (isIcon) sign(image, {start: tag.span.end, end: end.start})
     const range = {start: at, end: offsets.length, span: {start: tag.span.start, end: end.end}}
     const href = tag.attributes.get('href')
     const kind = marks[name]
