@@ -32,6 +32,7 @@ export function inTheirCells(
 ): Role[][] {
   const {header} = rows[0]!
   const title = cellOf(rows, roles, 'title')
+  const titles = title ?? (rows.length > 2 ? cellNamed(header, 'title') : undefined)
   const venue = cellOf(rows, roles, 'venue')
   const authors = cellNamed(header, 'authors')
   const published = cellPublished(header)
@@ -39,7 +40,8 @@ export function inTheirCells(
   return roles.map((own, index) => {
     const row = rows[index]!
     const read = title !== undefined && hasTitleElsewhere(row, own, title) ? again(index, title) : own
-    const signed = authors === undefined ? read : withAuthors(row, read, authors)
+    const titled = titles === undefined ? read : withTitle(row, read, titles)
+    const signed = authors === undefined ? titled : withAuthors(row, titled, authors)
     const told = venue === undefined || venue === title ? signed : withVenue(row, signed, venue)
     const isUndated = dated !== undefined && !told.includes('date')
     const year = published ?? (isUndated ? dated : undefined)
@@ -122,6 +124,17 @@ function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], 
     !roles.some((d, at) => (d === 'title' || d === 'venue') && isIn(at)) &&
     senses.some((d, at) => isIn(at) && !wordless.has(d.kind))
   )
+}
+
+/** A row without a title has it where its table says. */
+function withTitle({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
+  const isTitle = (at: number) =>
+    pieces[at]?.cell === cell && roles[at] === 'other' && !wordless.has(senses[at]!.kind)
+  const from = roles.findIndex((_, at) => isTitle(at))
+  if (from < 0 || roles.includes('title')) return roles
+  let to = from
+  while (isTitle(to + 1) && /^[:,(]$/.test(pieces[to + 1]!.gap)) to++
+  return roles.map((d, at) => (at >= from && at <= to ? 'title' : d))
 }
 
 /** A row without a venue has it where the others do, if there are a few words. */

@@ -117,7 +117,9 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
     .join('')
   const first = pieces[from]!
   const next = pieces[at]!
-  if (first.image || next.image || /[\n¦|][^]*$/.test(between)) return false
+  // `Peat Society<br>Spring Meeting` in a cell
+  const isWrapped = between === '\n' && next.cell > 0 && !next.frame.link && venueness(first.text) < 2
+  if (first.image || next.image || (!isWrapped && /[\n¦|][^]*$/.test(between))) return false
   if (at === to + 1)
     return (
       !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
