@@ -124,7 +124,8 @@ function compare(d: Case, weights: SignWeights): {right: number; extra: string[]
   let right = 0
   for (const [index, signs] of all.entries()) {
     const sum = signs.reduce((total, [sign, amount]) => total + amount * (weights.together[sign] ?? 0), 0)
-    const got = sum > 0 && !d.signs[index]!.never
+    const {sure} = d.signs[index]!
+    const got = sure === 'named' || (sum > 0 && sure === '')
     if (d.wanted[index] === undefined) continue
     if (got && d.wanted[index]) right++
     else if (got) extra.push(signs.join(' '))

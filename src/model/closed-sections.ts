@@ -52,11 +52,16 @@ export function isClosed(
   paper = false
 ): boolean {
   if (!section || section === top) return false
+  if (ofPress.test(section.title)) return true
   if (closes(section.title, closed) && !(paper && closes(section.title, ofPrograms))) return true
   for (let at = section.parent; at && at !== top; at = at.parent)
     if (closes(at.title, deeply) || isElsewhere(at.title)) return true
   return false
 }
+
+/** What is about works for everyone, not a work. */
+const ofPress =
+  /^\W*(?:popular (?:publications|science|press|articles)|(?:media|press) coverage|in the (?:media|news|press))\W*$/i
 
 /** `Other useful lists`: what is below it is not part of the list. */
 function isElsewhere(title: string): boolean {

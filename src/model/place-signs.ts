@@ -6,7 +6,7 @@ import type {Flow} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import type {ReadRow} from '../chain/read.ts'
 import {isPreprint} from '../reading/venue.ts'
-import {wordCount} from '../reading/words.ts'
+import {eastAsianCount, wordCount} from '../reading/words.ts'
 import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
 import {stretchAt} from '../kept/rows.ts'
 import {looksOf, wordsOfRow} from './looks.ts'
@@ -56,6 +56,7 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
   const looks = looksOf(flow, range, row)
   const link = linkOf(place, flow, looks)
   const [venue, year, authors] = [venueOf(row), fields.year ? 'year' : '', fields.authors ? 'authors' : '']
+  const isShut = link !== 'paper' && sectionOf(place, false) === 'closed'
   return signsFrom({
     group: groups[shape],
     link,
@@ -74,13 +75,28 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     column: table ? String(cells.some(d => d.column.kind === 'title')) : '',
     shown: shownLooks.filter(d => looks[d]).join(),
     untitled: fields.title ? '' : 'no-title',
-    never:
-      looks.list || looks.contents || looks.news || looks.announces
+    sure:
+      looks.list || looks.contents || looks.news || looks.announces || (isShut && !authors)
         ? 'never'
         : looks.about || looks.prose
           ? 'sentence'
-          : ''
+          : isNamed(row, looks)
+            ? 'named'
+            : ''
   })
+}
+
+/** Whether a place begins with a title in the marks that Chinese has for titles, and the title is not Chinese: `2.《A Study of Peat》它的方法`. */
+function isNamed({pieces, roles}: ReadRow, {title}: Looks): boolean {
+  const at = roles.indexOf('title')
+  const first = pieces[at]
+  return (
+    title !== undefined &&
+    title.words > 1 &&
+    first?.frame.bracket === '《' &&
+    (at === 0 || (at === 1 && pieces[0]!.form === 'number')) &&
+    eastAsianCount(first.text) === 0
+  )
 }
 
 /** Looks that are signs. */

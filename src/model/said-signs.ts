@@ -13,8 +13,8 @@ export interface PlaceSigns {
   traits: Readonly<Record<(typeof traits)[number], string>>
   /** Whether it links no paper and tells no facts. */
   bare: boolean
-  /** Whether it is not an entry, whatever its neighbours are (`never`), or unless most of them are (`sentence`). */
-  never: '' | 'never' | 'sentence'
+  /** Whether it is an entry (`named`) or not (`never`), whatever its neighbours are, or not unless most of them are (`sentence`). */
+  sure: '' | 'named' | 'never' | 'sentence'
 }
 
 /** What the signs of a place are made from. */
@@ -40,7 +40,7 @@ export type Said = Readonly<
     string
   >
 > &
-  Readonly<Pick<PlaceSigns, 'never'>>
+  Readonly<Pick<PlaceSigns, 'sure'>>
 
 /** Signs of places that say the same: lists have many of them. */
 const known = new Map<string, PlaceSigns>()
@@ -92,6 +92,6 @@ function madeFrom(said: Said): PlaceSigns {
     shape: group,
     traits: {facts, section},
     bare: link !== 'paper' && facts === '',
-    never: said.never
+    sure: said.sure
   }
 }

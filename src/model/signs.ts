@@ -49,13 +49,14 @@ export function judge(places: readonly Place[], flow: Flow, weights: SignWeights
   const signs = places.map(d => signsOf(d, flow))
   const alone = signs.map(d => weigh(d.all, weights.alone))
   const judged = aroundOf(places, signs, alone).map((around, index) => {
-    const {all, never} = signs[index]!
+    const {all, sure} = signs[index]!
     const sum = around.reduce(
       (total, [sign, amount]) => total + amount * (weights.together[sign] ?? 0),
       weigh(all, weights.together)
     )
-    const isExcluded = never === 'never' || (never === 'sentence' && nearOf(around) < leastOfSentence)
-    return {signs: all, around, alone: logistic(alone[index]!), together: isExcluded ? 0 : logistic(sum)}
+    const isExcluded = sure === 'never' || (sure === 'sentence' && nearOf(around) < leastOfSentence)
+    const together = isExcluded ? 0 : sure === 'named' ? 1 : logistic(sum)
+    return {signs: all, around, alone: logistic(alone[index]!), together}
   })
   const entries = places.filter((_, index) => judged[index]!.together > 0.5)
   const terms = termsAmong(entries, flow)

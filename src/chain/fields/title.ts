@@ -31,12 +31,14 @@ export function titleOf(
   const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
   if (mayBeTitle && run.to > name.to) Object.assign(run, name)
   while (isInLink(pieces, roles, run.from - 1)) run.from--
-  // `:star:`, `//` and `·` after a title end it.
+  // `:star:`, `//`, `·` and the closing mark of titles after a title end it.
   const marked = pieces.findIndex(
     ({gap, start}, at) =>
       at > run.from &&
       at <= run.to &&
-      (/:[a-z_+-]{2,40}:|In:$/.test(gap) || (/^[·•]$/.test(gap) && isSpace(flow.text.charCodeAt(start - 1))))
+      (/:[a-z_+-]{2,40}:|In:$/.test(gap) ||
+        (/[》」』]/.test(gap) && /[《「『]/.test(frame.bracket)) ||
+        (/^[·•]$/.test(gap) && isSpace(flow.text.charCodeAt(start - 1))))
   )
   if (marked > 0) run.to = marked - 1
   if (isNoteBefore(pieces, run)) run.from++
