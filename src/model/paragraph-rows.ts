@@ -29,7 +29,7 @@ const least = {run: 3, all: 6}
 export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
   const rows = new Map<number, number>()
-  const paragraphs = runsOf(tree.children)
+  const paragraphs = runsOf(flow, tree.children)
   const runs = paragraphs.map(run => {
     const ranges = run.map(rangeOf)
     const lines = ranges.flatMap(d => unitsOf(flow, d))
@@ -146,13 +146,15 @@ const isTitleAlone = (flow: Flow, range: Range): boolean =>
   within(flow.links, range).length === 0 &&
   isShort(flow, range)
 
-/** Paragraphs that contain only a title in Chinese or Japanese quotes, `《A Study of Peat》`, if there are several. */
+/** Paragraphs that contain only a title in Chinese or Japanese quotes, or begin with one and its number, `2.《A Study of Peat》`, if there are several. */
 function quotedIn({flow, rangeOf}: Reader, runs: readonly (readonly Nodes[])[]): Range[] {
   const titles = runs
     .flat()
     .map(rangeOf)
     .filter(({start, end}) =>
-      /^\s*[《「『][^《》「」『』\n]{8,}[》」』]\s*$/.test(flow.text.slice(start, end))
+      /^\s*(?:\d{1,3}[.、)]\s?[《「『][^《》「」『』\n]{8,}[》」』]|[《「『][^《》「」『』\n]{8,}[》」』]\s*$)/.test(
+        flow.text.slice(start, end)
+      )
     )
   return titles.length >= least.run ? titles : []
 }
@@ -175,20 +177,32 @@ function isLinkOfPaper(flow: Flow, line: Range): boolean {
   return linksPaper(flow, line) && wordsOf(flow, line) <= shown + 1
 }
 
-/** Paragraphs with nothing else between them, outside of quotes and in them. Quotes in a row are one. */
-function runsOf(nodes: readonly Nodes[]): Nodes[][] {
+/** Paragraphs with nothing else between them that is shown, outside of quotes and in them. Quotes in a row are one, and so is HTML. */
+function runsOf(flow: Flow, all: readonly Nodes[]): Nodes[][] {
+  const nodes = all.filter(d => d.type !== 'html' || shows(flow, d))
   const runs: Nodes[][] = []
   for (let at = 0; at < nodes.length;) {
     const {type} = nodes[at]!
     let end = at + 1
     while (nodes[end]?.type === type) end++
     const alike = nodes.slice(at, end)
-    if (type === 'paragraph') runs.push(alike)
+    if (type === 'paragraph' || type === 'html') runs.push(alike)
     if (type === 'blockquote')
-      runs.push(...runsOf(alike.flatMap(d => (d.type === 'blockquote' ? d.children : []))))
+      runs.push(
+        ...runsOf(
+          flow,
+          alike.flatMap(d => (d.type === 'blockquote' ? d.children : []))
+        )
+      )
     at = end
   }
   return runs
+}
+
+/** Whether a block shows words. Others, such as `<div>`, are tags around a paragraph. */
+function shows({text, ranges}: Flow, node: Nodes): boolean {
+  const {start, end} = ranges.get(node)!
+  return /\p{L}/u.test(text.slice(start, end))
 }
 
 /** Whether a line is worth being read: it has a year, or something that is set off. */
@@ -200,9 +214,9 @@ function mayBeWork(flow: Flow, line: Range): boolean {
   )
 }
 
-/** Whether a title is all that is in some emphasis. */
+/** Whether a title is all that is in some emphasis, with a full stop or without. */
 const isSet = ({marks}: Flow, {start, end}: Range): boolean =>
-  within(marks, {start, end}).some(d => d.start <= start && d.end >= end)
+  within(marks, {start, end: end + 1}).some(d => d.start <= start && d.end >= end)
 
 /** Whether emphasis, or a quote, begins a line. */
 function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
@@ -221,7 +235,7 @@ export function isWork(flow: Flow, looks: Looks, line: Range): boolean {
     isStrong(looks) ||
     (year && (venue || authors)) ||
     (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title))) ||
-    (year && isSetOff(flow, line))
+    (year && (isSetOff(flow, line) || title.kind === 'quote' || isSet(flow, title)))
   )
 }
 

@@ -51,6 +51,10 @@ const signs = new RegExp(
   'gu'
 )
 
+/** What is in single quotes after a mark, and the mark before the closing one: `(1982), ‘Frogs’ Legs’, Peat`, not `Moss’s`. */
+const inSingleQuotes =
+  /(?<=(?:^|[).,:])\s*)['‘](?=[\p{Lu}\d])((?:[^'‘’\n\u001f]|['’](?=\p{L})){8,250}?)(?:([,.?!])['’](?=\s)|['’](?=[,.;:)]))/gu
+
 /** A mark, or a fixed piece. */
 export interface Event extends Range {
   sign: string
@@ -71,6 +75,13 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     const at = joined[0].length - 1
     events.push({start: at, end: at + 1, sign: '-'})
   }
+  if (/['’]/.test(text))
+    for (const {1: quoted = '', 2: stop = '', index} of text.matchAll(inSingleQuotes)) {
+      const end = index + 1 + quoted.length
+      events.push({start: index, end: index + 1, sign: '“'})
+      if (stop) events.push({start: end, end: end + 1, sign: stop})
+      events.push({start: end + stop.length, end: end + stop.length + 1, sign: '”'})
+    }
   for (const {0: sign, index} of text.matchAll(signs))
     if (
       !covering(index) &&
@@ -88,13 +99,19 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
   return events.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Whether *in* may lead to a venue: not as the first word of a link, `[In Search of Peat](…)`, and in lowercase only before emphasis or editors. */
+/**
+ * Whether *in* may lead to a venue: not as the first word of a link or before words that go with it, `In Search of Peat`, and in lowercase only
+ * before emphasis or editors, or after a quote.
+ */
 function mayLead(text: string, sign: string, index: number, borders: readonly Event[]): boolean {
   const end = index + sign.length
   const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
   return /^in\s/.test(sign)
-    ? begins(end, /^[bi]$/) || namesEditors.test(text.slice(end, end + 130))
-    : !begins(index, /^⟨$/)
+    ? begins(end, /^[bi]$/) ||
+        namesEditors.test(text.slice(end, end + 130)) ||
+        /(?:["”’][,.]|[,.]["”’])\s$/.test(text.slice(index - 3, index))
+    : !begins(index, /^⟨$/) &&
+        !/^(?:search|defen[cs]e|praise|pursuit|vitro|vivo|situ|silico)\b/i.test(text.slice(end, end + 9))
 }
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */

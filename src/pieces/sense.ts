@@ -230,10 +230,10 @@ function isAfterOthers({pieces, index}: Place): boolean {
   )
 }
 
-/** Whether a piece is *and* with a name after a row of names that nothing but commas join: `Ann Moss, Sol Ek, and Max Roe`. */
+/** Whether a piece is *and* with a name after a row of names that nothing but commas join: `Ann Moss, Sol Ek, and Max Roe`, `Moss, A., and M. Roe`. */
 function isLastOfNames({pieces, senses, index}: Place): boolean {
   const [, name] = /^(?:and|und|et|y|e)\s(\p{Lu}.*)$/u.exec(pieces[index]!.text) ?? []
-  if (!name || !isAfterComma(pieces[index]) || !isPerson(name)) return false
+  if (!name || !/^\.?,$/.test(pieces[index]!.gap.replaceAll(/\/?[bi]/g, '')) || !isPerson(name)) return false
   let first = index - 1
   while (isAfterComma(pieces[first]) && isOfNames(senses[first]!)) first--
   return first >= 0 && isOfNames(senses[first]!)

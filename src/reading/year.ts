@@ -62,8 +62,8 @@ const plain =
 const attached = /(?<=[a-z@]-|[a-z]\.-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 
-/** A year of an old work, in brackets of its own: `(1886)`. */
-const older = /(?<=\s\()1[5-8]\d\d(?=\))/g
+/** A year of an old work, in brackets or between full stops: `(1886)`, `Moss, Ann. 1726. Hills`. */
+const older = /(?<=\s\()1[5-8]\d\d(?=\))|(?<=\p{L}\.\s)1[5-8]\d\d(?=\.\s)/gu
 
 /** A year anywhere, also before pages (`ICDE 2021: 1008-1019`, `ACM, 2014:103-114`). */
 const alone =

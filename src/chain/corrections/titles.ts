@@ -151,16 +151,25 @@ export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): rea
 }
 
 /**
- * Reads the words after the authors as the title, if no title was found, and a colon or the link of the authors sets them off:
- * `森田武史，山口高平：風景の推定，音響学会誌 (2007)`, `[Moss et al.](…) Peat in the wet season`.
+ * Reads the words after the authors as the title, if no title was found, and a colon, the link of the authors or their date sets them off:
+ * `森田武史，山口高平：風景の推定，音響学会誌 (2007)`, `[Moss et al.](…) Peat in the wet season`, `Moss, A. 2011. Peat in the wet season (Sphagnum)`.
  */
 export function withAnnounced(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = roles.lastIndexOf('authors') + 1
+  const last = roles.lastIndexOf('authors')
+  const date = roles.indexOf('date', last)
+  // The last name may have no role.
+  const isDated = last >= 0 && date > last && date <= last + 2 && !/[:：]/.test(pieces[last + 1]!.gap)
+  const at = (isDated ? date : last) + 1
   const title = pieces[at]
   const isTitle =
     title?.form === 'words' &&
-    (/^[:：]$/.test(title.gap) || (/^[.:,]?⟩[.:,]?$/.test(title.gap) && /^[\p{Lu}\d]/u.test(title.text))) &&
+    (/^[:：]$/.test(title.gap) ||
+      (isDated && /^\)?\.$/.test(title.gap)) ||
+      (/^[.:,]?⟩[.:,]?$/.test(title.gap) && /^[\p{Lu}\d]/u.test(title.text))) &&
     roles[at] === 'other' &&
     wordCount(title.text) >= 3
-  return isTitle && !roles.includes('title') ? roles.with(at, 'title') : roles
+  if (!isTitle || roles.includes('title')) return roles
+  let to = at
+  while (roles[to + 1] === 'other' && pieces[to + 1]!.frame.bracket === '(') to++
+  return roles.map((d, index) => (index >= at && index <= to ? 'title' : d))
 }
