@@ -89,7 +89,8 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       (!/^In\s?:?\s/i.test(sign) || mayLead(text, sign, index, borders)) &&
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
-      !(sign === '|' && isMagnitude(text, index))
+      !(sign === '|' && isMagnitude(text, index)) &&
+      !((sign === '(' || sign === ')') && isOfGroup(text, index))
     )
       events.push({
         start: index,
@@ -113,6 +114,11 @@ function mayLead(text: string, sign: string, index: number, borders: readonly Ev
     : !begins(index, /^⟨$/) &&
         !/^(?:search|defen[cs]e|praise|pursuit|vitro|vivo|situ|silico)\b/i.test(text.slice(end, end + 9))
 }
+
+/** Whether a bracket is that of a group of symmetry: `SE(3)`. */
+const isOfGroup = (text: string, index: number): boolean =>
+  /(?<!\p{L})(?:S?[OU]|S[ELp]|GL)(?:\($|\(\d{1,2}\)$)/u.test(text.slice(Math.max(0, index - 6), index + 1)) &&
+  /^(?:\(\d{1,2})?\)/.test(text.slice(index, index + 4))
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */
 function isMagnitude(text: string, index: number): boolean {

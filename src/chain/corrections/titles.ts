@@ -108,9 +108,9 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
   )
 }
 
-/** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`. */
+/** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`, `peat.cpp`. */
 const workWord =
-  /^(?=.*\p{L})(?:[\p{Lu}\d](?=.*\p{Lu})\S*[\p{Lu}\d]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\p{L}\S*[+\d]\S*)$/u
+  /^(?=.*\p{L})(?:[\p{Lu}\d](?=.*\p{Lu})\S*[\p{Lu}\d]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\p{L}\S*[+\d]\S*|\p{L}+\.\p{Ll}+)$/u
 
 /** A name of up to three words as only works have it: `fine-CLIP`, `PetS`, `Faster R-CNN`, `Tensor Programs V`. */
 const workName = /^(?=\S+(?:\s\S+){0,2}$)(?:.*\p{Ll}.*\p{Lu}{2}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$|.*\s[IVX]+$)/u

@@ -31,12 +31,12 @@ export function titleOf(
   const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
   if (mayBeTitle && run.to > name.to) Object.assign(run, name)
   while (isInLink(pieces, roles, run.from - 1)) run.from--
-  // `:star:`, `//`, `·` and the closing mark of titles after a title end it.
+  // `:star:`, `//`, `·`, a dash on a new line and the closing mark of titles end a title.
   const marked = pieces.findIndex(
     ({gap, start}, at) =>
       at > run.from &&
       at <= run.to &&
-      (/:[a-z_+-]{2,40}:|In:$/.test(gap) ||
+      (/:[a-z_+-]{2,40}:|In:$|\n-/.test(gap) ||
         (/[》」』]/.test(gap) && /[《「『]/.test(frame.bracket)) ||
         (/^[·•]$/.test(gap) && isSpace(flow.text.charCodeAt(start - 1))))
   )
