@@ -99,9 +99,12 @@ const presents = /^i (?:am|work|study|maintain|collect) /i
 const unread =
   /^(?:no (?:class(?:es)?|meetings?|lectures?|sessions?|seminar|readings?)|tb[acd]|to be (?:announced|decided|determined)|(?:public |bank )?holidays?|(?:(?:spring|fall|autumn|winter|summer|easter|thanksgiving|christmas|reading|mid-?term) (?:break|week|recess)|break)|(?:mid-?terms?|final)(?: exams?)?|exams?|guest lecture|cancel+ed)$/i
 
+/** A link to more: `[More papers →](…)`. */
+const leadsOn = /^[^\n]{1,60}[→»›]\s*$/
+
 /** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
 const collects =
-  /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|^an? (?:curated|awesome) (?:list|collection) of\b/i
+  /^[^:]{0,40}\b(?:reading list|list of (?:all )?papers)\b|(?:^|: )an? (?:curated|awesome) (?:list|collection) of\b/i
 
 /** Questions to readers and of research: `How can we fire wet clay?`, `How do kilns keep their heat?` Titles of works rarely are such questions. */
 const asksReaders = /^(?:how|what|which|why|when|who|can|do|does|is|are|should)\s[^?]*\?$/i
@@ -168,7 +171,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       isList ||
       (links.length === 0 && !authors && !venue && !year && asksReaders.test(shown)) ||
       (!authors && links.length > 0 && links.every(d => isHome(d, title !== undefined))) ||
-      (!paper && (isKnownVenue(shown) || unread.test(shown.trim()))),
+      (!paper && (isKnownVenue(shown) || unread.test(shown.trim()) || leadsOn.test(start))),
     news: isNews,
     list: isList,
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
