@@ -15,6 +15,7 @@ import {
   withTitle
 } from './corrections/titles.ts'
 import {
+  withAreas,
   withBracketed,
   withContainer,
   withDated,
@@ -30,6 +31,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withoutAuthor,
   inQuotes,
   withQuoted,
+  withAreas,
   withSurname,
   withPublisher,
   withTitle,

@@ -3,6 +3,7 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
+import {areAuthors} from '../../reading/authors.ts'
 import {isPreprint, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -27,7 +28,15 @@ export function withContainer(pieces: readonly Piece[], roles: readonly Role[]):
   const at = pieces.findIndex(({gap}, index) => /In:?[bi]*["“‘]?$/.test(gap) && index > title)
   const isSet = ({frame}: Piece) => frame.emphasis || frame.quote
   const from = pieces.findIndex((d, index) => index >= at && isSet(d))
-  if (title < 0 || at < 0 || from < 0) return roles
+  if (title < 0 || at < 0) return roles
+  const name = pieces[at]!
+  // `A study of peat //The review of bogs. – 2012.`
+  const isNamed =
+    name.gap === 'In:' &&
+    roles[at] === 'other' &&
+    wordCount(name.text) <= longestName &&
+    !areAuthors(name.text, true)
+  if (from < 0) return isNamed && !roles.includes('venue') ? roles.with(at, 'venue') : roles
   const isOther = roles.some((d, index) => d === 'venue' && (index < at || index >= from))
   if (isOther || pieces.slice(at, from + 1).some(d => d.form !== 'words')) return roles
   let to = from
@@ -57,19 +66,28 @@ export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): rea
     const {gap, text} = pieces[at]!
     return /^[^\p{Ll}]/u.test(text) && /^(?:[,.]["”»’]?|["”»’][,.])$/.test(gap) && venueness(text) >= 2
   }
+  // `⟩ — Moss et al. — *Proceedings of the Second Workshop on Peat (PEAT 2025)* (2025)`
+  const isSet = ({gap, text, frame}: Piece) =>
+    frame.emphasis && !frame.link && gap.endsWith('i') && venueness(text) >= 2
+  const set = pieces.findIndex((d, index) => index > last && roles[index] === 'other' && isSet(d))
+  if (set > 0 && roles[set - 1] === 'authors') return roles.with(set, 'venue')
   const at = last > first && isNamed(last) ? last : last + 1
   if (roles[at] === (at === last ? 'title' : 'other') && isNamed(at)) return roles.with(at, 'venue')
   return withLine(pieces, roles)
 }
 
-/** If no venue was read, takes the name between authors or title and a volume: `Moss et al., Bog Lett. A 12, 34 (2004)`. */
+/** If no venue was read, takes the name between authors or title and a volume: `Moss et al., Bog Lett. A 12, 34 (2004)`, `Moss A. Bog Lett. 2004 Sep 1;12(3)`. */
 export function withVolume(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const from = Math.max(roles.lastIndexOf('title'), roles.lastIndexOf('authors')) + 1
   if (roles.includes('venue') || from < 1 || !roles.includes('authors')) return roles
   const volume = pieces.findIndex((d, at) => at > from && d.form !== 'words')
   const [own, next] = [pieces[volume], pieces[volume + 1]]
   const isVolume =
-    own?.form === 'number' && /^\.?$/.test(own.gap) && (next?.form === 'number' || next?.form === 'date')
+    own !== undefined &&
+    next !== undefined &&
+    /^\.?$/.test(own.gap) &&
+    [own.form, next.form].includes('number') &&
+    [own, next].every(d => d.form === 'number' || d.form === 'date')
   const names = pieces.slice(from, volume)
   const isName = names.every(
     ({gap, frame, text}, at) =>
@@ -78,7 +96,7 @@ export function withVolume(pieces: readonly Piece[], roles: readonly Role[]): re
       (at === 0 ? /^\.?[,.]$/.test(gap) && /^\p{Lu}/u.test(text) : gap === '.')
   )
   const words = wordCount(names.map(d => d.text).join(' '))
-  return isVolume && isName && words <= longestBracketed
+  return isVolume && isName && words <= longestName
     ? roles.map((d, at) => (at >= from && at < volume ? 'venue' : d))
     : roles
 }
@@ -127,8 +145,19 @@ export function withDated(pieces: readonly Piece[], roles: readonly Role[]): rea
   return isYear(at + 1) ? found.with(at + 1, 'date') : found
 }
 
+/** Reads what is between the title and the date as the venue, if a full stop and a dash part them: `A study of peat. – Peat Press, 2004`. */
+export function withAreas(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const last = roles.lastIndexOf('title')
+  const at = pieces.findIndex(
+    ({gap}, index) => index > roles.indexOf('title') && index <= last && /\.[–—]$/.test(gap)
+  )
+  if (at < 0 || pieces[last + 1]?.form !== 'date') return roles
+  const role = roles.includes('venue') ? 'other' : 'venue'
+  return roles.map((d, index) => (index >= at && d === 'title' ? role : d))
+}
+
 /** The longest venue that no table knows, in words. */
-const longestBracketed = 8
+const longestName = 8
 
 /** Gives their roles to a few words and a year that are in brackets after the title, if neither was read: `(Trends in Neurosciences, 2004)`. */
 export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
@@ -141,7 +170,7 @@ export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]):
       form === 'words' &&
       !frame.link &&
       /^\p{Lu}/u.test(text) &&
-      wordCount(text) <= longestBracketed &&
+      wordCount(text) <= longestName &&
       isClosedYear(pieces, index + 1)
   )
   return at < 0 ? roles : roles.with(at, 'venue').with(at + 1, 'date')
