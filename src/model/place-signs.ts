@@ -5,6 +5,7 @@
 import type {Flow} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import type {ReadRow} from '../chain/read.ts'
+import {kindsBeside} from '../columns/headers.ts'
 import {isPreprint} from '../reading/venue.ts'
 import {eastAsianCount, wordCount} from '../reading/words.ts'
 import {hasPrograms, isClosed, isOfEvents, promises} from './closed-sections.ts'
@@ -12,7 +13,7 @@ import {stretchAt} from '../kept/rows.ts'
 import {looksOf, wordsOfRow} from './looks.ts'
 import type {Looks} from './looks.ts'
 import {isApart, wordsOfCandidate} from './reader.ts'
-import type {Candidate} from './reader.ts'
+import type {Candidate, Cell} from './reader.ts'
 import type {OpenSection} from './sections.ts'
 import {signsFrom} from './said-signs.ts'
 import type {PlaceSigns} from './said-signs.ts'
@@ -55,13 +56,14 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
   const {fields, pieces, roles} = row
   const looks = looksOf(flow, range, row)
   const link = linkOf(place, flow, looks)
+  const words = fields.title ? wordsOf(flow.text.slice(fields.title.start, fields.title.end)) : 0
   const [venue, year, authors] = [venueOf(row), fields.year ? 'year' : '', fields.authors ? 'authors' : '']
   const isShut = link !== 'paper' && sectionOf(place, false) === 'closed'
   return signsFrom({
     group: groups[shape],
     link,
     section: sectionOf(place, link === 'paper'),
-    words: count(fields.title ? wordsOf(flow.text.slice(fields.title.start, fields.title.end)) : 0),
+    words: count(words),
     venue,
     year,
     authors,
@@ -73,6 +75,7 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     outside: count(outsideOf(row)),
     board: board ? 'board' : '',
     column: table ? String(cells.some(d => d.column.kind === 'title')) : '',
+    beside: table && words > mostOfName ? besideTitles(cells, table.header) : '',
     shown: shownLooks.filter(d => looks[d]).join(),
     untitled: fields.title ? '' : 'no-title',
     sure:
@@ -113,6 +116,18 @@ const groups: Readonly<Record<EntryShape, string>> = {
   'html-item': 'item',
   paragraph: 'paragraph',
   heading: 'heading'
+}
+
+/** The most words of a name: programs also have authors. */
+const mostOfName = 2
+
+/** What the header names beside the titles of a table. */
+function besideTitles(cells: readonly Cell[], header: readonly string[]): string {
+  const beside = kindsBeside(
+    header,
+    cells.findIndex(d => d.column.kind === 'title')
+  )
+  return beside.includes('a') ? 'authors' : ''
 }
 
 /** What a place links: the first of these that is true. */

@@ -35,6 +35,7 @@ export type Said = Readonly<
     | 'outside'
     | 'board'
     | 'column'
+    | 'beside'
     | 'shown'
     | 'untitled',
     string
@@ -84,6 +85,7 @@ function madeFrom(said: Said): PlaceSigns {
     `outside:${outside}|${link}`,
     ...(said.board ? ['board', `board|${link}`] : []),
     ...(said.column ? [`title-column:${said.column}`, `title-column:${said.column}|${link}`] : []),
+    ...(said.beside ? [`beside:${said.beside}`, `beside:${said.beside}|${link}`] : []),
     ...said.shown.split(',').flatMap(d => (d === '' ? [] : [d, `${d}|${link}`, `${d}|${group}`])),
     ...(said.untitled ? ['no-title', `no-title|${link}`] : [])
   ]

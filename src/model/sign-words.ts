@@ -47,6 +47,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   outside: {'0': 'no other words', '*': 'other words'},
   board: {'*': 'a table of results'},
   'title-column': {true: 'a column of titles', false: 'no column of titles'},
+  beside: {authors: 'a column of authors beside the titles'},
   people: {'*': 'people in place of a title'},
   noWork: {'*': 'news, or a sentence about the list'},
   template: {'*': 'an example for contributors'},
