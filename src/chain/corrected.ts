@@ -6,6 +6,7 @@ import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
 import {withSurname, withoutImages} from './corrections/authors.ts'
 import {
+  inFrame,
   inQuotes,
   withAnnounced,
   withBookAlone,
@@ -43,7 +44,8 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withDated,
   withBracketed,
   withVolume,
-  withNameOfWork
+  withNameOfWork,
+  inFrame
 ]
 
 /** The roles of the pieces of a row, corrected. */

@@ -16,6 +16,10 @@ const endsEditors = /\p{L} eds?$/u
 /** What names end with if there are more. */
 const endsNames = /\bet\.? al$/i
 
+/** What leads to where a work appeared before: `(an earlier version appeared in …)`. */
+const earlier =
+  /^(?:an? )?(?:earlier|preliminary|previous|first|short(?:er)?|conference|extended) (?:version|abstract)\s(?:was|has|appear|publish|present|in|at|of)/i
+
 /** The longest names before editors, in words. */
 const longestNames = 4
 
@@ -30,6 +34,11 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
   }
   const last = pieces.length - 1
   take({from: 0, to: announced(pieces, senses)}, 'title', 'venue', 'authors', 'date')
+  for (const [at, {frame, text}] of pieces.entries())
+    if (frame.bracket !== '' && earlier.test(text)) {
+      const end = pieces.findIndex((d, index) => index > at && d.frame.bracket === '')
+      take({from: at, to: end < 0 ? last : end - 1}, 'title', 'venue', 'date')
+    }
   let book = -1
   for (const [at, {form, gap, text, frame}] of pieces.entries()) {
     if (form === 'url') take({from: at, to: at}, 'title')

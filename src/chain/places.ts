@@ -51,7 +51,9 @@ function withAuthors(rows: readonly SensedRow[], roles: readonly Role[][]): read
     const at = onlyBehind(mark, pieces)
     if (at < 0 || own.includes('authors') || !named.has(senses[at]!.kind)) return own
     const endsTitle = own[at] === 'title' && own[at - 1] === 'title' && own[at + 1] !== 'title'
-    return own[at] === 'other' || endsTitle ? own.with(at, 'authors') : own
+    if (own[at] !== 'other' && !(own[at] === 'venue' && senses[at]!.venue === 0) && !endsTitle) return own
+    const isOther = pieces[at + 1]?.gap === '&' && named.has(senses[at + 1]!.kind)
+    return own.map((d, index) => (index === at || (isOther && index === at + 1) ? 'authors' : d))
   })
 }
 

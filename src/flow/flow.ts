@@ -292,7 +292,6 @@ export function flowOf(tree: Root, source: string): Flow {
       case 'code':
       case 'definition':
       case 'yaml':
-      case 'footnoteDefinition':
         return
       case 'root':
       case 'list':
@@ -310,6 +309,7 @@ export function flowOf(tree: Root, source: string): Flow {
       case 'listItem':
       case 'tableRow':
       case 'blockquote':
+      case 'footnoteDefinition':
         borderline()
         within(node)
         borderline()

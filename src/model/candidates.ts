@@ -4,6 +4,7 @@
 
 import type {List, Nodes, Root} from 'mdast'
 import {areOwnWorks} from './block-looks.ts'
+import {nodesOf} from '../markdown/nodes.ts'
 import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
 import {lowerBound} from '../flow/ranges.ts'
@@ -73,9 +74,23 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   for (const [index, child] of tree.children.entries()) block(child, tree.children[index - 1])
   text.close()
   for (const rows of tables) candidates.push(...htmlCandidates(reader, rows, tree))
+  candidates.push(...noteCandidates(reader, tree, candidates))
   return candidates
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(d => worksIn(flow, {...d, read: reader.read(d.range)}))
+}
+
+/** Footnotes, in one group. One that another candidate refers to says more of that. */
+function noteCandidates({rangeOf}: Reader, tree: Root, others: readonly Candidate[]): Candidate[] {
+  const noted = new Set(
+    nodesOf(tree, 'footnoteReference').flatMap(node => {
+      const {start, end} = spanOf(node)
+      return others.some(d => d.span.start <= start && end <= d.span.end) ? [node.identifier] : []
+    })
+  )
+  return nodesOf(tree, 'footnoteDefinition')
+    .filter(d => !noted.has(d.identifier))
+    .map(d => candidate('paragraph', d, rangeOf(d), spanOf(d), noted))
 }
 
 /** Whether a list is meant to be inside the last item of the list before it, but is not indented enough: `10. **Title**`, then `   - 2021`. */

@@ -49,7 +49,7 @@ export interface Looks {
   list: boolean
   /** Its title is a link into this document, as those of a table of contents are. */
   contents: boolean
-  /** It is the name of what follows, a few words with a colon: `Research gap:`. */
+  /** It is the name of what follows: a few words with a colon, `Research gap:`, or a day of a course. */
   announces: boolean
   /** It shows contributors where the title goes: `Title`, `Paper Name`. */
   template: boolean
@@ -101,6 +101,10 @@ const unread =
 
 /** A link to more: `[More papers →](…)`. */
 const leadsOn = /^[^\n]{1,60}[→»›]\s*$/
+
+/** How days of a course begin: `Meeting 4-3 - Wednesday, March 9 - Clay and Health`, `Week 3: Kilns`. */
+const meets =
+  /^(?:meeting|week|session|lecture|class|day|module|unit|lesson|seminar|sitzung|woche|semana|sesión|séance)\s\d[\d.-]*\s?(?:[-–—:|,(]|$)/i
 
 /** What lists of works are called: `Jane Doe's reading list`, `A curated list of tools`. */
 const collects =
@@ -176,7 +180,9 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     list: isList,
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
     about: isAbout,
-    announces: links.length === 0 && /[:：]\s*$/.test(start) && wordCount(start) <= longestName,
+    announces:
+      links.length === 0 &&
+      ((/[:：]\s*$/.test(start) && wordCount(start) <= longestName) || meets.test(shown)),
     template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
     field: field !== undefined && field.name !== 'title',
     mentioned: title !== undefined && isMentioned(flow, title, range),
@@ -296,14 +302,16 @@ function isInternal({url}: FlowLink): boolean {
 export function isEntryLike(looks: Looks): boolean {
   const {title, field, people, venue, year, authors} = looks
   if (!title || field) return false
-  if (title.kind === 'quote' && title.first && authors) return true
+  if (title.kind === 'quote' && authors && (title.first || venue)) return true
   if (isStrong(looks)) return title.words >= 3 || venue || title.link !== undefined
   return !people && (title.words >= 4 || (authors && title.words >= 2)) && venue && year
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
-export function isTitleLine({title, venue, year, labels}: Looks, {start, end}: Range): boolean {
-  if (!title || title.words < 3) return false
+export function isTitleLine({title, authors, venue, year, labels}: Looks, {start, end}: Range): boolean {
+  if (!title) return false
+  if (title.kind === 'quote' && authors) return true
+  if (title.words < 3) return false
   if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
   return (venue || year || labels) && end - start < 400
 }

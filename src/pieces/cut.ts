@@ -134,7 +134,7 @@ const plain = (text: string): string => {
 /** White space that is not one blank already. */
 const crowded = /[\s\u200b]{2,}|[^\S ]|\u200b/g
 const collapsed = (text: string): string => {
-  const plain = text.replace(crowded, ' ')
+  const plain = text.replace(crowded, ' ').normalize()
   return plain.includes('‐') ? plain.replaceAll('‐', '-') : plain
 }
 
@@ -159,12 +159,20 @@ function trimmed(text: string): Range {
   return {start, end}
 }
 
+/** A word between two names that are set off. */
+const joins = /^(?:and|und|et|og|och|en)$/
+
 /** Takes the words between two marks, if there are any. */
 function takeWords(state: State, shown: string, start: number, frameAt: FrameAt): void {
   const bounds = trimmed(shown)
   if (bounds.start === bounds.end) return
   const text = collapsed(shown.slice(bounds.start, bounds.end))
   if (!hasLetterOrDigit(text)) return
+  // `**Moss** and **Orr**`
+  if (/(?:⟩|\/[bi])$/.test(state.gap) && joins.test(text)) {
+    note(state, '&')
+    return
+  }
   const range = {start: start + bounds.start, end: start + bounds.end}
   take(state, range, text, 'words', frameAt(range.start))
 }

@@ -37,9 +37,9 @@ const numbers = new RegExp(
   'giu'
 )
 
-/** Identifiers: of arXiv, DOIs, ISBNs. */
+/** Identifiers: of arXiv, DOIs, ISBNs, reports of the IACR. */
 const identifiers =
-  /\bISBN(?:-1[03])?:?\s?(?:97[89][\s-]?)?\d[\d\s-]{7,14}[\dX]\b|(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+/gi
+  /\bISBN(?:-1[03])?:?\s?(?:97[89][\s-]?)?\d[\d\s-]{7,14}[\dX]\b|(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?:\s\[[\w.-]{2,12}\])?(?![\d.]\d)|(?:doi:\s?)?\b10\.\d{4,9}\/[^\s"<>\])]+|\babs\/\S+|\b(?:paper|report)\s(?:19|20)\d\d\/\d{1,4}(?!\d)/gi
 
 /** Pages, and volumes and articles that look like dates: `pp. 2001–2008`, `Zootaxa 1998: 21–34 (2009)`, `Vol. 2012`, `372(1735), 20160426`. */
 const pages =
@@ -113,7 +113,7 @@ function without(text: string, found: readonly Range[]): string {
 
 /** A year of two digits at the start: `20-OSDI-Title`, `[Moss 23] Title`. */
 const shortYear =
-  /^\s*\d\d(?=-\p{Lu}[\p{L}&]{1,11}-\p{L})|^\s*\[\p{Lu}[\p{L}'’-]+(?:\set\sal\.?)?,?\s\d\d(?=\]\s)/u
+  /^\s*\d\d(?=-\p{Lu}[\p{L}&]{1,11}-\d?\p{L})|^\s*\[\p{Lu}[\p{L}'’-]+(?:\set\sal\.?)?,?\s\d\d(?=\]\s)/u
 
 /** Dates of a text; none reaches over the border of a link or of emphasis. */
 function datesBetween(text: string, borders: readonly Range[]): FoundYear[] {

@@ -40,10 +40,9 @@ export function endsTurnedName(text: string, index: number): boolean {
   const before = (from > 0 ? '\0' : '') + text.slice(from, index)
   if (turned.test(before)) return true
   const name = packed.exec(before)
-  if (!name || isGiven(name.groups!['family']!)) return false
-  return (
-    packedBefore.test(before.slice(0, name.index + 2)) || noFamily.test(text.slice(index + 1, index + reach))
-  )
+  if (!name) return false
+  if (packedBefore.test(before.slice(0, name.index + 2))) return true
+  return !isGiven(name.groups!['family']!) && noFamily.test(text.slice(index + 1, index + reach))
 }
 
 /** A family name and initials without full stops. */

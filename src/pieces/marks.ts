@@ -45,7 +45,7 @@ const signs = new RegExp(
     String.raw`(?:(?<=[.,;"”)\]?!]\s)(?:In|En|Em|Dans)\s?:?|^In:)\s+(?=[\p{Lu}\d])`,
     // `A study, in: Kettle Letters`
     String.raw`(?<=[.,;”"]\s)in:\s(?=[\p{Lu}\d])`,
-    // `“A study,” in *Kettle Letters*`, `A study, in A. Moss (ed) Tales of Peat`
+    // `“A study,” in *Kettle Letters*`, `A study, *in Kettle Letters*`, `A study, in A. Moss (ed) Tales of Peat`
     String.raw`(?<=[,"”’]\s)in\s(?=\p{Lu})`
   ].join('|'),
   'gu'
@@ -109,6 +109,7 @@ function mayLead(text: string, sign: string, index: number, borders: readonly Ev
   const begins = (at: number, marks: RegExp) => borders.some(d => d.start === at && marks.test(d.sign))
   return /^in\s/.test(sign)
     ? begins(end, /^[bi]$/) ||
+        begins(index, /^[bi]$/) ||
         namesEditors.test(text.slice(end, end + 130)) ||
         /(?:["”’][,.]|[,.]["”’])\s$/.test(text.slice(index - 3, index))
     : !begins(index, /^⟨$/) &&
@@ -171,13 +172,20 @@ function joinsNames(text: string, index: number): boolean {
 const nameBefore = /(?:[.,]\s?|(?:^|[,;:(\n\u001f]\s?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)$/u
 const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/u
 
-const joinedTag = /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\p{L})/u
+const joinedTag =
+  /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\d?\p{L})/u
 
 /** Whether a period does not end a sentence: after an initial before a family name, in `et al.`, in `Dr.`, in `Doe v. Roe`, in the number of a part. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
   const before = text.slice(Math.max(0, index - 6), index)
   if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs?|Mrs?|Dr|Prof|Mt|cf)$/u.test(before)) return true
+  // `Web Science Conf. (WebSci)`, `9th Int. Conf. on Bogs`
+  if (
+    /(?:Conf|Symp|Proc|Trans|Int)$/.test(before) &&
+    /^\s(?:\(|(?:of|on|for|Conf\.|Symp\.)\s)/.test(text.slice(index + 1, index + 8))
+  )
+    return true
   // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
   const after = text.slice(index + 1, index + 14)
   if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true
@@ -201,7 +209,7 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
 
 /** A family name, and what follows names: another name, a mark, the end. */
 const family =
-  /^\s?(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s?(?:[,;:.&(|\n\u001f[]|and\s\p{Lu}|et\s|–|—|-\s|$)))/u
+  /^\s?(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|la|le|del|di|da|dos|el|al|bin|ten)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s?(?:[,;:.&(|\n\u001f[，：；（、。]|and\s\p{Lu}|et\s|–|—|-\s|$)))/u
 
 /** Borders of links and emphasis as marks: `<a`, `a>`, `<b`, `b>`. */
 export function bordersOf(

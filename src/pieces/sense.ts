@@ -213,10 +213,14 @@ const contexts: readonly {
   {of: ['field'], is: isAbbreviated, as: asWords}
 ]
 
-/** Whether the year right after it shows that a text is a venue: `WWW 2024`. */
+/** Whether the year or volume right after it shows that a text is a venue: `WWW 2024`, `Nature 594`. */
 function isDatedVenue({pieces, index}: Place): boolean {
   const next = pieces[index + 1]
-  return next?.gap === '' && next.form === 'date' && isAmbiguousAbbr(pieces[index]!.text)
+  return (
+    next?.gap === '' &&
+    (next.form === 'date' || next.form === 'number') &&
+    isAmbiguousAbbr(pieces[index]!.text)
+  )
 }
 
 /** Whether *et al.* and a comma or a period are before a piece: the names are over, `Moss A, et al, J Peat Sci`. */

@@ -61,7 +61,9 @@ const noisy =
 
 /** Whether a text names a preprint server, or says that a work is one. */
 export function isPreprint(text: string): boolean {
-  return /^\W*(?:ar[xX]iv|arxiv|preprint|corr|bio?rxiv|medrxiv|chemrxiv|ssrn|openreview)\b/i.test(text)
+  return /^\W*(?:ar[xX]iv|arxiv|preprint|corr|bio?rxiv|medrxiv|chemrxiv|ssrn|openreview|(?:iacr\s)?(?:cryptology\s)?e-?print)\b/i.test(
+    text
+  )
 }
 
 /** Words that noise begins with. */
@@ -113,7 +115,7 @@ const formal = new RegExp(
     // `The Annals of …`
     String.raw`(?:the )?(?:journal|proceedings|annals|transactions|bulletin) (?:of|on)\b`,
     // `Slow Water Conference on …`
-    String.raw`(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|workshop|symposium|transactions) on\b`,
+    String.raw`(?:the )?(?:[\p{L}/&-]{1,20} ){0,3}(?:conference|conf\.|workshop|symposium|symp\.|transactions|trans\.) on\b`,
     // `The 3rd … Colloquium`
     String.raw`(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) .*\b(?:colloquium|${events})\b`
   ].join('|')})`,

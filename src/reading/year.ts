@@ -15,7 +15,7 @@ export interface FoundYear {
   date: {start: number; end: number}
 }
 
-const month = `(?:${monthNames})\\b\\.?`
+const month = `(?:${monthNames})\\b`
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:19|20)\\d\\d'
 

@@ -104,6 +104,7 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
 
   const shown = pathsOf.get(host)?.find(([, shape]) => shape.test(path))
   if (shown) return shown[2]
+  if (isPdf.test(path) && ofSlides.test(path)) return 'slides'
   const identity = identify(clean)
   if (identity && dataDoi.test(identity.id)) return 'data'
   if (identity && codeDoi.test(identity.id)) return 'code'
@@ -111,7 +112,7 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
     return identity.kind !== 'not-a-paper' ? 'paper' : identity.pattern === 'pwc' ? pwcKind(path) : undefined
   }
   const known = kindOfHost(host, path.split('/', 2)[1] ?? '')
-  if (/\.pdf(?:$|[?#])/i.test(path)) return known === 'slides' ? known : pdfKind(path)
+  if (isPdf.test(path)) return known === 'slides' ? known : pdfKind(path)
   if (/\.ps(?:\.gz|\.z)?$/i.test(path)) return 'paper'
   if (/\.(?:pptx?|key|odp)(?:$|[?#])/i.test(path)) return 'slides'
   if (/\.(?:mp4|webm|mov|avi|m4v)(?:$|[?#])/i.test(path)) return 'video'
@@ -121,10 +122,13 @@ export const linkKindOf = remember((url): LinkKind | undefined => {
   return row?.keeps && !row.mixed && /^\/.{3,}/.test(path) && !isHome(path) ? 'paper' : undefined
 }, mostUrls)
 
+/** Slides by the name of the file or its folder, not landslides. */
+const ofSlides = /(?<!land|mud|rock)slides?[^/]*$|\/slides?\//i
+const isPdf = /\.pdf(?:$|[?#])/i
+
 function pdfKind(path: string): LinkKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (/slides?|(?<!re)presentation|(?<![a-z])talks?(?![a-z])/i.test(name) || /\/slides?\//i.test(path))
-    return 'slides'
+  if (/(?<!re)presentation|(?<![a-z])talks?(?![a-z])/i.test(name) || ofSlides.test(path)) return 'slides'
   if (/poster|supp(?:lement|_|-|\.)/i.test(name)) return undefined
   return 'paper'
 }

@@ -451,7 +451,10 @@ describe('what is nearly something else', () => {
     ['*Principles of Kettles: Volume I*', 't.', 'Principles of Kettles: Volume I'],
     ['*Principles of Kettles: Ann Moss*', 'ta', 'Principles of Kettles'],
     ['Principles of Kettles: Volume I', 't.', 'Principles of Kettles'],
-    ['*Principles of Kettles, Volume I*', 't.', 'Principles of Kettles'],
+    ['*Principles of Kettles, Volume I*', 't.', 'Principles of Kettles, Volume I'],
+    ['*Principles of Kettles*, Volume I', 't.', 'Principles of Kettles'],
+    ['Orr, *Of Kettles / Ann Moss*', 'ata', 'Of Kettles / Ann Moss'],
+    ['Orr, *Kettles. A Study of Bogs*', 'aat', 'Kettles. A Study of Bogs'],
     ['[Look, Listen, and Act](https://x.org/a)', '..t', 'Look, Listen, and Act'],
     ['[Look](https://x.org/b), [Listen, and Act](https://x.org/a)', '..t', 'Listen, and Act'],
     // A break in a link, and after a word that something must follow
@@ -468,7 +471,11 @@ describe('what is nearly something else', () => {
     ['*Kettle pots: Learning to Paint*', '.t', 'Kettle pots: Learning to Paint'],
     ['“Kettle pots: Learning to Paint”', '.t', 'Kettle pots: Learning to Paint'],
     ['**Kettle pots: Learning to Paint**', '.t', 'Kettle pots: Learning to Paint'],
-    ['[Kettle pots of clay: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
+    [
+      '[Kettle pots of clay: Learning to Paint](https://x.org/a)',
+      '.t',
+      'Kettle pots of clay: Learning to Paint'
+    ],
     ['[Oral: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
     ['[PODS: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
     ['[Note: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],

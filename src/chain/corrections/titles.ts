@@ -5,6 +5,7 @@
 import type {Piece} from '../../pieces/cut.ts'
 import {hasInitials} from '../../pieces/initials.ts'
 import {isAfterComma} from '../../pieces/sense.ts'
+import {areAuthors} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
 import {isPraise, venueness} from '../../reading/venue.ts'
@@ -15,14 +16,29 @@ import {beforeDescription} from '../fields/title.ts'
 /** What quotes a title, also in East Asian lists. */
 const quoted = /[「『《“"]$/
 
-/** Gives what is quoted the role of the title, if none was read: `「雨音の推定」音響学会誌、2018年`. */
+/** The longest name, in words. */
+const longestName = 3
+
+/** Gives what is quoted the role of the title, if none was read, or only names before it: `「雨音の推定」音響学会誌、2018年`. */
 export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const found = pieces.flatMap((d, at) => (quoted.test(d.gap) && d.form === 'words' ? [at] : []))
   const [at = -1] = found
-  const mayBeTitle = ['title', ...(roles.includes('title') ? [] : ['other', 'venue'])].includes(
+  // `Moss*, Orr. "Peat in the Wet Season"`
+  const areNames =
+    wordCount(pieces[at]?.text ?? '') > longestName &&
+    /^[.,]/.test(pieces[at]?.gap.replace(/^(?:\/[bi])+/, '') ?? '') &&
+    pieces
+      .slice(0, at)
+      .every(
+        d => d.form === 'words' && wordCount(d.text) <= longestName && !d.frame.link && venueness(d.text) < 1
+      )
+  const mayBeTitle = ['title', ...(!roles.includes('title') || areNames ? ['other', 'venue'] : [])].includes(
     roles[at] ?? ''
   )
-  return found.length === 1 && mayBeTitle ? roles.with(at, 'title') : roles
+  if (found.length !== 1 || !mayBeTitle) return roles
+  return roles.map((d, index) =>
+    index === at ? 'title' : areNames && index < at && d !== 'other' ? 'authors' : d
+  )
 }
 
 const wordsOf = (pieces: readonly Piece[]): number => wordCount(pieces.map(d => d.text).join(' '))
@@ -40,6 +56,34 @@ export function inQuotes(pieces: readonly Piece[], roles: readonly Role[]): read
   if (!isTitle || !isClosed) return roles
   return roles.map((d, at) => (isIn(at) ? 'title' : d === 'title' ? 'other' : d))
 }
+
+/** What may be between two parts of a title: before its beginning, and after its end. */
+const inside = {before: /^[:,.?!/]$/, after: /^[:,/]$/}
+
+/**
+ * Makes a title all words in the same link, emphasis or quotes that were read as nothing else: `[Look, Listen, and Act](…)`, `_Peat: Volume I_`. If
+ * authors are named outside of it, names in it are of the title: `Moss, _Kilns / Orr_`.
+ */
+export function inFrame(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  let from = roles.indexOf('title')
+  let to = roles.lastIndexOf('title')
+  const {frame} = pieces[from] ?? {}
+  if (!frame || !(frame.link || frame.emphasis || frame.quote)) return roles
+  const isSigned = roles.some((d, at) => d === 'authors' && pieces[at]!.frame !== frame)
+  const isIn = (at: number) =>
+    pieces[at]?.frame === frame &&
+    pieces[at].form === 'words' &&
+    (roles[at] === 'other' || (isSigned && roles[at] === 'authors'))
+  const isPart = (at: number) =>
+    isIn(at) && !isLead(pieces[at]!) && (isSigned || !areAuthors(pieces[at]!.text, true))
+  while (inside.before.test(pieces[from]!.gap) && isPart(from - 1)) from--
+  while (isIn(to + 1) && inside.after.test(pieces[to + 1]!.gap)) to++
+  return roles.map((d, at) => (from <= at && at <= to ? 'title' : d))
+}
+
+/** Whether a text before a colon says what follows, or where it appeared: `Link`, `Poster`, `Abstract`, `PODS`. */
+const isLead = ({text}: Piece): boolean =>
+  labelOf(text) !== undefined || isPraise(text) || fieldOf(`${text}: `) !== undefined || venueness(text) >= 3
 
 /**
  * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
@@ -98,14 +142,7 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
     isApart || isBehindNames || isInCell
       ? words <= 3
       : words < 2 && at === Number(pieces[0]!.form === 'number')
-  return (
-    isOther &&
-    isNear &&
-    (isApart || isBehindNames || /^\p{Lu}/u.test(text)) &&
-    labelOf(text) === undefined &&
-    !isPraise(text) &&
-    fieldOf(`${text}: `) === undefined
-  )
+  return isOther && isNear && (isApart || isBehindNames || /^\p{Lu}/u.test(text)) && !isLead(name)
 }
 
 /** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`, `peat.cpp`. */

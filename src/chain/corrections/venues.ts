@@ -3,7 +3,7 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
-import {areAuthors} from '../../reading/authors.ts'
+import {areAuthors, areSurnames} from '../../reading/authors.ts'
 import {isPreprint, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -171,6 +171,8 @@ export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]):
       !frame.link &&
       /^\p{Lu}/u.test(text) &&
       wordCount(text) <= longestName &&
+      !areAuthors(text, true) &&
+      !areSurnames(text) &&
       isClosedYear(pieces, index + 1)
   )
   return at < 0 ? roles : roles.with(at, 'venue').with(at + 1, 'date')

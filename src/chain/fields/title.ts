@@ -30,7 +30,6 @@ export function titleOf(
   const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
   const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
   if (mayBeTitle && run.to > name.to) Object.assign(run, name)
-  while (isInLink(pieces, roles, run.from - 1)) run.from--
   // `:star:`, `//`, `·`, a dash on a new line and the closing mark of titles end a title.
   const marked = pieces.findIndex(
     ({gap, start}, at) =>
@@ -48,7 +47,7 @@ export function titleOf(
     pieces[run.from]!.text === pieces[run.from + 1]!.text &&
     !/by/i.test(pieces[run.from + 1]!.gap)
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
-  if (closesTitle(pieces, roles, run.to)) run.to++
+  if (closesTitle(pieces[run.to + 1])) run.to++
   if (continues(pieces, run.to) || isOnNextLine(pieces[run.to]!, pieces[run.to + 1])) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
@@ -84,19 +83,6 @@ const isOnNextLine = ({frame, text}: Piece, next: Piece | undefined): boolean =>
 /** Words at which no title ends. */
 const endsNoTitle = /\s(?:a|an|the|of|on|in|for|with|from|and|via|between)$/i
 
-/** Whether a piece without a role is in the same link as the title after it, with a comma between them: `[Look, Listen, and Act](…)`. */
-function isInLink(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
-  const [piece, next] = [pieces[at], pieces[at + 1]!]
-  const {link} = next.frame
-  return (
-    link !== undefined &&
-    piece?.frame.link === link &&
-    roles[at] === 'other' &&
-    piece.form === 'words' &&
-    next.gap === ','
-  )
-}
-
 /** What surveys are called after a colon. */
 const subtitle =
   /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
@@ -123,25 +109,13 @@ function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
   )
 }
 
-/**
- * Whether the piece after a title is in the same emphasis, quote or link, after a colon, `_Principles of Etymology: Volume I_`, or is the time
- * that it is about: `Kilns of the Coast (1870–1950)`.
- */
-function closesTitle(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
-  const [last, next] = [pieces[at]!, pieces[at + 1]]
-  const {link, emphasis, quote} = last.frame
-  const isPart =
-    next?.gap === ':' &&
-    (roles[at + 1] === 'other' || part.test(next.text)) &&
-    (link !== undefined || emphasis || quote)
-  return isPart || (next?.gap === '(' && period.test(next.text))
+/** Whether the piece after a title is the time that it is about: `Kilns of the Coast (1870–1950)`. */
+function closesTitle(next: Piece | undefined): boolean {
+  return next?.gap === '(' && period.test(next.text)
 }
 
 /** From one year to another. */
 const period = /^(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$/
-
-/** What looks like a name with its initial, and is a part of a book: `Volume I`. */
-const part = /^(?:volume|part|book)\s[\dIVX]+$/i
 
 /** The start with a bracket that closes inside. */
 function opened(text: string, start: number, end: number): number {

@@ -83,24 +83,26 @@ function citedYear(pieces: readonly Piece[], roles: readonly Role[]): number | u
     pieces[at]!.date?.value !== undefined &&
     /^\d{4}[a-z]?$/.test(pieces[at]!.text) &&
     // A description below the title may cite others: `Hopper et al. 2009`.
-    (pieces[at]!.line === 0 ? /^\.?[(,\s]*$/ : /^[(,\s]*$/).test(pieces[at]!.gap)
+    (pieces[at]!.line === 0 ? /^\.?[(,，\s]*$/ : /^[(,，\s]*$/).test(pieces[at]!.gap)
   return [...after, ...(pieces[title]?.gap.startsWith(':') ? [title - 1] : [])].find(isYear)
 }
 
-/** The only date after the title, if it is set apart by a comma or the end of its line: `Vienna: Kettle 1998.` */
+/** The only year after the title, if it is set apart by a comma, a bracket or the end of its line: `Vienna: Kettle 1998.`, `Delft, 3 May 1998 (Poster)` */
 function lastYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
   const title = roles.lastIndexOf('title')
   const [at = -1, ...more] = pieces.flatMap(({date}, index) =>
     index > title && date?.value !== undefined ? [index] : []
   )
-  if (title < 0 || at < 0 || more.length > 0) return undefined
+  const value = pieces[at]?.date?.value
+  if (title < 0 || at < 0 || more.some(d => pieces[d]!.date?.value !== value)) return undefined
   const [year, before, after] = [pieces[at]!, pieces[at - 1]!, pieces[at + 1]]
   const isFixed = after?.form === 'number' || after?.form === 'identifier'
   const isEnd = !after || after.line > year.line || (isFixed && !after.gap.includes('('))
-  const isShort = before.form !== 'words' || wordCount(before.text) <= longestName
+  const isShort =
+    before.form !== 'words' || year.date?.month !== undefined || wordCount(before.text) <= longestName
   if (!isShort && at - 1 > title) return undefined
   const isName = isShort && /^(?:\p{Ll}{1,3}\s)*\p{Lu}/u.test(before.text)
-  const isApart = year.gap !== '' && (isEnd || /^[.,;]/.test(after.gap))
+  const isApart = year.gap !== '' && (isEnd || /^(?:[.,;]|\($)/.test(after.gap))
   return (isApart || (isEnd && isName)) && year.cell === pieces[title]!.cell ? at : undefined
 }
 
