@@ -32,7 +32,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {type Level, report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {retagged, venueTag} from '../src/model/tag.ts'
+import {repeatsYear, retagged, venueTag} from '../src/model/tag.ts'
 import type {Entry, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'
 import {dated} from '../src/style/skeleton.ts'
@@ -144,17 +144,6 @@ function isDate(source: string, span: Span): boolean {
 function showsMonth({source}: PaperList, {span}: Entry, year: number): boolean {
   const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? '
   return new RegExp(`\\b${month}(?:\\d\\d?, )?${year}\\b`, 'i').test(source.slice(span.start, span.end))
-}
-
-/** Whether an entry shows its year at another place too, outside of URLs: both would have to change. */
-function repeatsYear({source}: PaperList, {span, year, links}: Entry): boolean {
-  const urls = links.map(d => d.urlSpan)
-  const places = [...source.slice(span.start, span.end).matchAll(/(?<!\d)\d{4}(?!\d)/g)]
-  return places.some(({0: digits, index}) => {
-    const at = span.start + index
-    const isElsewhere = at !== year?.span.start && !urls.some(d => d.start <= at && at < d.end)
-    return Number(digits) === year?.value && isElsewhere
-  })
 }
 
 /** Whether the paper may have been submitted in the last days of the year before: a low number in January. */

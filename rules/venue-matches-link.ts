@@ -54,6 +54,7 @@ import {
   inSentence,
   isInAbstract,
   isWhole,
+  repeatsYear,
   type Retagged,
   retagged,
   type Tag,
@@ -135,7 +136,8 @@ export default lintRule<Root>(docs('venue-matches-link'), (tree, file) => {
       'certain' in found &&
       found.certain &&
       !shared.has(link.identity.id) &&
-      (found.kind === 'year' || titleShare(entry, link) >= 0.8)
+      (found.kind === 'year' || titleShare(entry, link) >= 0.8) &&
+      (proof.year === tag?.year.value || !repeatsYear(list, entry))
     report(file, list, {
       reason: `${wrong === cited ? 'Year is' : 'Tag says'} \`${text}\`, but the linked paper is from ${said(found, proof, right?.text)}`,
       span,

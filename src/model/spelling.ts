@@ -170,14 +170,15 @@ function isFormerName(name: string, {year}: Entry, anyYear = false): boolean {
 
 /**
  * Whether a text is a name of the venue, not of a joint event, a track or something that shares a short name. `arXiv preprint` is as good as
- * `arXiv`, and references name the volume (`Proceedings of the 2019 …`).
+ * `arXiv`, DBLP calls it `CoRR`, and references name the volume (`Proceedings of the 2019 …`).
  */
 function isOwnName(written: string, venue: Venue): boolean {
   // An abbreviation may have lost its last period on the way here.
   if (venue.aliases.includes(`${written}.`) || `${written}.` === venue.abbr) return false
   const stands = standsFor(written)
   if (stands.length !== 1 || stands[0] !== venue.abbr) return false
-  if (/working notes|eHealth|-HLT|HLT-|preprint|proceedings|\b(?:19|20)\d\d\b/i.test(written)) return false
+  if (/working notes|eHealth|-HLT|HLT-|preprint|proceedings|^corr$|\b(?:19|20)\d\d\b/i.test(written))
+    return false
   return written.length > 2 && !isAmbiguousAbbr(written) ? true : /^(?:mm|mia|www)$/i.test(written)
 }
 

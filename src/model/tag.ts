@@ -155,3 +155,14 @@ export function retagged(
   const shown = closed(text, source, tag.span.end)
   return {text: shown, edits: shown === text ? [{...tag.span, text}] : [first, ...others]}
 }
+
+/** Whether an entry shows its year at another place too, outside of URLs: both would have to change. */
+export function repeatsYear({source}: PaperList, {span, year, links}: Entry): boolean {
+  const urls = links.map(d => d.urlSpan)
+  const places = [...source.slice(span.start, span.end).matchAll(/(?<!\d)\d{4}(?!\d)/g)]
+  return places.some(({0: digits, index}) => {
+    const at = span.start + index
+    const isElsewhere = at !== year?.span.start && !urls.some(d => d.start <= at && at < d.end)
+    return Number(digits) === year?.value && isElsewhere
+  })
+}
