@@ -39,8 +39,10 @@ const events = new Set(
 const programs =
   /\b(?:tools?|toolbox(?:es)?|toolkits?|resources|software|librar(?:y|ies)|repositor(?:y|ies)|implementations?)\b/i
 
-/** Headings of programs. */
-const ofPrograms = new Set('tools tool toolbox toolboxes software libraries library'.split(' '))
+/** Headings below which a place that links a paper is a work: of programs, and of all that is listed. */
+const open = new Set(
+  'tools tool toolbox toolboxes software libraries library contents content introduction 目录'.split(' ')
+)
 
 /**
  * Whether a section holds no entries by its heading, or by one above it; `top` is the heading of the document, `paper` is about a candidate
@@ -53,7 +55,7 @@ export function isClosed(
 ): boolean {
   if (!section || section === top) return false
   if (ofPress.test(section.title)) return true
-  if (closes(section.title, closed) && !(paper && closes(section.title, ofPrograms))) return true
+  if (closes(section.title, closed) && !(paper && closes(section.title, open))) return true
   for (let at = section.parent; at && at !== top; at = at.parent)
     if (closes(at.title, deeply) || isElsewhere(at.title)) return true
   return false
