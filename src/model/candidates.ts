@@ -28,8 +28,11 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
   const tables = htmlTables(flow)
   const rows = tables.flat().map(d => d.range)
 
-  /** Lists with nothing between them are one group: another bullet starts a new list, and so do details that are not indented enough. */
-  const groups = new WeakMap<Nodes, object>()
+  /**
+   * Lists of one kind with only lists between them are one group: another bullet starts a new list, and so do details that are not indented
+   * enough.
+   */
+  const runs = new WeakMap<Nodes, {bullets?: List; numbers?: List}>()
 
   const block = (node: Nodes, before?: Nodes): void => {
     const inRow = touches(rows, reader.rangeOf(node))
@@ -45,16 +48,19 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
       case 'html':
         text.block(node)
         break
-      case 'list':
+      case 'list': {
         if (text.details(node)) break
         text.introduce()
         text.close()
-        groups.set(node, groups.get(before ?? node) ?? node)
+        const run = runs.get(before ?? node) ?? {}
+        runs.set(node, run)
+        const group = (run[node.ordered ? 'numbers' : 'bullets'] ??= node)
         if (isBelowItem(reader, node, before, candidates.at(-1)))
           candidates.push(withBelow(reader, candidates.pop()!, node))
-        else candidates.push(...itemCandidates(reader, node, groups.get(node)!, block))
+        else candidates.push(...itemCandidates(reader, node, group, block))
         text.part()
         break
+      }
       case 'table':
         if (text.fields(node)) break
         text.close()
