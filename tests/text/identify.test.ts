@@ -67,6 +67,8 @@ test.each([
   ['https://doi.org/10.48550/arXiv.2206.14579', 'arxiv:2206.14579'],
   ['https://api.semanticscholar.org/arXiv:2206.14579', 'arxiv:2206.14579'],
   ['https://ui.adsabs.harvard.edu/abs/2017arXiv170603762V/abstract', 'arxiv:1706.03762'],
+  ['http://inspirehep.net/record/593382', 'inspire:593382'],
+  ['https://inspirehep.net/authors/1010907', undefined],
   ['https://dblp.org/rec/journals/corr/abs-1810-04805', 'arxiv:1810.04805'],
   ['https://arxiv.org/abs/math.CA/0611800', 'arxiv:math/0611800'],
   // ids that cannot be

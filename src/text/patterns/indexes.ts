@@ -200,6 +200,17 @@ export const indexes: readonly UrlPattern[] = [
     }
   },
   {
+    key: 'inspire',
+    hosts: ['inspirehep.net'],
+    path: /^\/(?:record|literature)\/(\d{1,8})(?:\/.*)?$/,
+    example: 'https://inspirehep.net/literature/593382',
+    source: 'INSPIRE, the index of particle physics',
+    read({groups}) {
+      const number = group(groups, 1)
+      return {id: `inspire:${number}`, landing: `https://inspirehep.net/literature/${number}`}
+    }
+  },
+  {
     key: 'openalex',
     hosts: ['openalex.org', 'api.openalex.org'],
     path: /^\/(?:works\/)?(W\d{4,12})$/i,
