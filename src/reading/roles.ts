@@ -22,7 +22,7 @@ export function roleOf(shown: string, url: string, column: LinkRole | undefined,
     // `[review](https://doi.org/…)` is a paper, not a blog post.
     return label.role === 'blog' && kind === 'paper' ? 'paper' : label.role
   }
-  if (kind === 'paper' || kind === 'code') return kind
+  if (kind === 'code' || (kind === 'paper' && column !== 'slides')) return kind
   if (label?.role === 'project') return 'project'
   if (column) return column === 'paper' && ownPage.test(url) ? 'other' : column
   if (isTitle && /^https?:/i.test(url) && kind !== 'video') return 'paper'
