@@ -6,6 +6,7 @@ import type {Range} from '../flow/flow.ts'
 import {lowerBound} from '../flow/ranges.ts'
 import {namesEditors} from '../reading/editors.ts'
 import {isKnownVenue} from '../reading/venue.ts'
+import {isAmbiguousAbbr} from '../text/venues.ts'
 import type {Cut} from './fixed.ts'
 import {endsTurnedName} from './initials.ts'
 
@@ -55,6 +56,11 @@ const signs = new RegExp(
 const inSingleQuotes =
   /(?<=(?:^|[).,:])\s*)['‘](?=[\p{Lu}\d])((?:[^'‘’\n\u001f]|['’](?=\p{L})){8,250}?)(?:([,.?!])['’](?=\s)|['’](?=[,.;:)]))/gu
 
+/** A word in capitals after one in lower case, and what ends the line of its year: `A study of peat ICLR 2023`, not `Papers of ICLR 2023`. */
+const lastWord =
+  /(?<=\p{Ll}\s)(?<!\b(?:of|at|in|for|from|on|the|to|and|with|by)\s)(\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*)\s?$/u
+const endsLine = /^\s*(?:$|[\n([]|workshop)/i
+
 /** A mark, or a fixed piece. */
 export interface Event extends Range {
   sign: string
@@ -65,6 +71,14 @@ export interface Event extends Range {
 export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly Event[]): Event[] {
   const events: Event[] = [...borders]
   for (const cut of fixed) events.push({start: cut.start, end: cut.end, sign: '', cut})
+  for (const {start, end, form} of fixed) {
+    const [, name = ''] =
+      form === 'date' ? (lastWord.exec(text.slice(Math.max(0, start - 20), start)) ?? []) : []
+    if (name && isKnownVenue(name) && !isAmbiguousAbbr(name) && endsLine.test(text.slice(end, end + 12))) {
+      const at = text.lastIndexOf(name, start)
+      events.push({start: at, end: at, sign: ''})
+    }
+  }
   const covering = (at: number) => {
     const next = fixed[lowerBound(fixed, at + 1, d => d.end)]
     return next !== undefined && next.start <= at
