@@ -10,6 +10,7 @@ import {areAuthors} from '../reading/authors.ts'
 import {namedBy, shownBy} from '../reading/shown.ts'
 import {fieldOf} from '../reading/fields.ts'
 import {labelOf} from '../reading/labels.ts'
+import type {LinkRole} from '../reading/labels.ts'
 import {roleOf} from '../reading/roles.ts'
 import {isKnownVenue, isPreprint} from '../reading/venue.ts'
 import {wordCount} from '../reading/words.ts'
@@ -140,13 +141,22 @@ export function movedLooks(flow: Flow, looks: Looks, by: number): Looks {
 const linkAt = (flow: Flow, start: number, end: number): FlowLink | undefined =>
   within(flow.links, {start, end}).find(d => d.start === start && d.end === end)
 
+/** Whether a stretch links a paper, by label or by host. */
+export const hasPaper = (flow: Flow, range: Range): boolean =>
+  within(flow.links, range).some(d => isPaper(d, roleIn(flow, d)))
+
+const roleIn = (flow: Flow, link: FlowLink): LinkRole =>
+  roleOf(namedBy(flow, link), link.url, undefined, false)
+
+const isPaper = (link: FlowLink, role: LinkRole | undefined): boolean => role === 'paper' && !isInternal(link)
+
 function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
   const links = within(flow.links, range)
   const title = titleIn(flow, row)
-  const roles = links.map(link => roleOf(namedBy(flow, link), link.url, undefined, false))
+  const roles = links.map(d => roleIn(flow, d))
   const start = flow.text.slice(range.start, range.end).trimStart()
   const field = fieldOf(firstLine(start)) ?? fieldBefore(flow, range, links[0])
-  const paper = links.some((link, index) => roles[index] === 'paper' && !isInternal(link))
+  const paper = links.some((link, index) => isPaper(link, roles[index]))
   const shown = title ? flow.text.slice(title.start, title.end) : ''
   const {venue, year, authors} = row.fields
   const aside =

@@ -100,10 +100,9 @@ export function isOfPeople({looks}: Reader, open: Open | undefined): boolean {
   return authors && (!title || people)
 }
 
-/** Whether a heading is open that cites a work: with people and a year, or with its title in quotes. */
-function isCitation({looks}: Reader, open: Open | undefined): boolean {
-  if (open?.shape !== 'heading') return false
-  const {authors, title, year, people} = looks(open.range)
+/** Whether the open heading cites a work: with people and a year, or with its title in quotes. */
+function isCitation({looks}: Reader, {range}: Open): boolean {
+  const {authors, title, year, people} = looks(range)
   return title !== undefined && !people && (title.kind === 'quote' || (authors && year))
 }
 
@@ -128,16 +127,16 @@ export function awaits(open: Open | undefined): boolean {
  * Whether a line tells more of the open work: it names what it says in bold, `**Tools compared:** …`, or is where a cited work appeared, `Journal of
  * Peat 2, 2010. Download link at <…>`.
  */
-export function isDetail(
-  reader: Reader,
-  open: Open | undefined,
-  {paper, title, venue, year}: Looks,
-  line: Range
-): boolean {
-  if (title?.kind === 'plain' && !title.first && isCitation(reader, open)) return true
-  if (!open?.strong || paper || venue || year) return false
-  const {flow} = reader
+export function isDetail(reader: Reader, open: Open | undefined, line: Range): boolean {
+  const {flow, looks} = reader
+  if (open?.shape === 'heading') {
+    const {title} = looks(line)
+    if (title?.kind === 'plain' && !title.first && isCitation(reader, open)) return true
+  }
+  if (!open?.strong) return false
   const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
   const shown = name && flow.text.slice(name.start, name.end + 1)
-  return shown !== undefined && /[:：].?$/.test(shown) && wordCount(shown) <= 4
+  if (shown === undefined || !/[:：].?$/.test(shown) || wordCount(shown) > 4) return false
+  const {paper, venue, year} = looks(line)
+  return !paper && !venue && !year
 }

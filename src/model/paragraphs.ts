@@ -18,7 +18,7 @@ import {
   repeatsTitle,
   tellsOfWork
 } from './block-looks.ts'
-import {isStrong, isTitleLine, linesOf} from './looks.ts'
+import {hasPaper, isStrong, isTitleLine, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import {
   awaits,
@@ -207,31 +207,33 @@ export class Paragraphs {
   /** Reads a line that ends at `end` in the source. */
   private line(node: Nodes, line: Range, end: number, index: number, lines: readonly Range[]): void {
     const {flow, source, looks} = this.reader
-    const own = looks(line)
-    const short = lines.length === 1 && isShortTitle(flow, own, line)
+    // Most lines are never read: what they are part of is.
+    const own = () => looks(line)
     const {open} = this
+    const isShort = () => lines.length === 1 && isShortTitle(flow, own(), line)
     if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
     else if (open && this.isOfLevel(open) && !this.rows.has(line.start)) {
-      if (own.paper || own.authors) this.extend(line, end)
-    } else if (open?.short && isByline(this.reader, this.open, own)) {
+      if (own().paper || own().authors) this.extend(line, end)
+    } else if (open?.short && isByline(this.reader, this.open, own())) {
       open.short = false
       this.extend(line, end)
-    } else if (this.begins(node, line, index, lines) || (short && !awaits(this.open))) {
+    } else if (this.begins(node, line, index, lines) || (!awaits(this.open) && isShort())) {
       this.close()
       const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
-      this.begin(node, {start, end}, line, isStrong(own), short)
+      const strong = hasPaper(flow, line) && isStrong(own())
+      this.begin(node, {start, end}, line, strong, isShort())
     } else if (
       open?.short &&
       open.shape === 'heading' &&
       (tellsOfWork(flow, line) ||
         isOfPeople(this.reader, this.open) ||
-        isLinked(this.reader, this.open, own, lines))
+        isLinked(this.reader, this.open, own(), lines))
     ) {
       open.short = false
       this.extend(line, end)
-    } else if (open?.short && isAside(this.reader, this.open, own, lines)) open.asides++
+    } else if (open?.short && isAside(this.reader, this.open, own(), lines)) open.asides++
     else if (open?.short) this.close()
-    else if (open && (index > 0 || !isTitled(own) || isDetail(this.reader, this.open, own, line)))
+    else if (open && (index > 0 || !isTitled(own()) || isDetail(this.reader, this.open, line)))
       this.extend(line, end)
     else if (open?.shape !== 'heading') this.close()
   }
@@ -245,15 +247,17 @@ export class Paragraphs {
   private begins(node: Nodes, line: Range, index: number, lines: readonly Range[]): boolean {
     const {flow, looks, rangeOf} = this.reader
     const {open} = this
-    const own = looks(line)
-    const {title, field, people} = own
     if (this.rows.has(line.start)) return true
-    if (isDetail(this.reader, this.open, own, line)) return false
+    if (isDetail(this.reader, this.open, line)) return false
     // `Joseph Gum - [Reproducible Science](…)` below another work with a paper
-    if (index === 0 && own.authors && own.paper && open?.shape === 'paragraph' && looks(open.range).paper)
-      return true
+    const isBeside = index === 0 && open?.shape === 'paragraph' && hasPaper(flow, line)
+    if (isBeside && looks(line).authors && looks(open.range).paper) return true
     if (fieldOf(flow.text.slice(line.start, line.end))?.name === 'title')
       return !isOfPeople(this.reader, this.open)
+    // A title inside of a block is bold, or beside the link of its paper.
+    if (index > 0 && !awaits(this.open) && !hasPaper(flow, line) && !hasBold(flow, line)) return false
+    const own = looks(line)
+    const {title, field, people} = own
     if (!title && index === 0 && lines.length > 1)
       return this.isTitledBlock(node, own) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
@@ -292,6 +296,8 @@ export class Paragraphs {
     return isLine && this.open !== undefined && isStrong(looks(this.open.range))
   }
 }
+
+const hasBold = (flow: Flow, line: Range): boolean => within(flow.marks, line).some(d => d.kind === 'strong')
 
 /** Where a line starts in the source: after the break before it, its indentation and the marks of quotes. */
 function lineStart(source: string, {ends}: Flow, line: Range): number {
