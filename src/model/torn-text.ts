@@ -11,7 +11,8 @@ export function tornText(list: PaperList): ReadonlyMap<Entry, readonly Slip[]> {
   const isMixed = /[（）]/.test(source)
   const isTorn = /\p{Ll}- \p{Ll}/u.test(source)
   if (!isMixed && !isTorn) return new Map()
-  const words = new Set(isTorn ? source.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) : [])
+  let known: ReadonlySet<string> | undefined
+  const words = () => (known ??= new Set(source.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu)))
   const count = (mark: string) => source.split(mark).length
   const isWide = isMixed && count('（') > count('(')
   return new Map(
@@ -23,14 +24,16 @@ export function tornText(list: PaperList): ReadonlyMap<Entry, readonly Slip[]> {
 }
 
 /** Words that a hyphen and a space divide, if the list has them whole: `atten- tion`, not `pre- and post-war`. */
-function tornWords({source}: PaperList, {title}: Entry, words: ReadonlySet<string>): Slip[] {
+function tornWords({source}: PaperList, {title}: Entry, words: () => ReadonlySet<string>): Slip[] {
   if (!title) return []
   const {start, end} = title.span
-  return [...source.slice(start, end).matchAll(/(?<!\p{L})(\p{L}*\p{Ll})- (\p{Ll}+)(?!\p{L})/gu)].flatMap(
+  const text = source.slice(start, end)
+  if (!text.includes('- ')) return []
+  return [...text.matchAll(/(?<!\p{L})(\p{L}*\p{Ll})- (\p{Ll}+)(?!\p{L})/gu)].flatMap(
     ({0: written, 1: first = '', 2: second = '', index}): Slip[] => {
       const whole = `${first}${second}`
       const hyphenated = `${first}-${second}`
-      const meant = [whole, hyphenated].filter(d => words.has(d.toLowerCase()))
+      const meant = [whole, hyphenated].filter(d => words().has(d.toLowerCase()))
       if (meant.length !== 1) return []
       return [
         {
