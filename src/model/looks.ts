@@ -260,6 +260,8 @@ function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {sta
 
 /** What is before and after a link in a sentence: words, or the next of several; nothing that sets the link apart. */
 const leads = /(?:\p{L}{2}[*_ "“]{1,4}|, )$/u
+/** In UTF-16 units. */
+const longestLead = 8
 const goesOn = /^[*_"”]{0,3}(?: ?\([^()\n]{1,90}\))?(?:,? \p{Ll}{2,}(?!\p{L})|, $|[,.]?\s*$)/u
 
 /** Whether all links are in sentences, and several lead to works or are called as a venue. */
@@ -270,7 +272,7 @@ function areInSentences({text}: Flow, links: readonly FlowLink[], {start, end}: 
     links.length > 1 &&
     links.every(
       (d, at) =>
-        leads.test(text.slice(links[at - 1]?.end ?? start, d.start)) &&
+        leads.test(text.slice(Math.max(links[at - 1]?.end ?? start, d.start - longestLead), d.start)) &&
         goesOn.test(text.slice(d.end, links[at + 1]?.start ?? end)) &&
         (isVenue(d) || !labelOf(words(d)))
     ) &&
