@@ -19,11 +19,10 @@ const abbreviation = /(?:\.\.|\b(?:al|etc|vs|inc|co|jr|sr|vol|no|ver|v\d+|[A-Z]|
 
 /** A title of a paper, not a sentence about one: a link, or words that mostly start with capitals. */
 function isTitle({title, links}: Entry): boolean {
-  if (!title || /[.!]\s/.test(title.text)) return false
+  if (!title || !links.some(d => d.role === 'paper') || /[.!]\s/.test(title.text)) return false
   const words = title.text.split(' ')
-  if (words.length > 30 || !links.some(d => d.role === 'paper')) return false
-  const capital = words.filter(d => /^\W*\p{Lu}/u.test(d)).length
-  return links.some(d => d.isTitle) || capital >= 0.4 * words.length
+  if (words.length > 30) return false
+  return links.some(d => d.isTitle) || words.filter(d => /^\W*\p{Lu}/u.test(d)).length >= 0.4 * words.length
 }
 
 /** Titles with a final period in a list whose titles have none, and the habit in words. */
