@@ -72,22 +72,26 @@ export function inside(text: string, {start, end}: Range): Range {
 
 /** The range with the marks that are around it, as long as they are within `limits`; a comma or period may precede the closing one. */
 export function outside(text: string, {start, end}: Range, limits: Range): Range {
-  for (;;) {
-    if (!lasts.has(text[start - 1])) return {start, end}
-    const found = enclosures.flatMap(([open, close]) => {
-      if (start - open.length < limits.start || !text.startsWith(open, start - open.length)) return []
-      const tail = /^[.,;:!?]?\s?/.exec(text.slice(end, end + 2))?.[0] ?? ''
-      for (const skip of new Set([0, tail.length, Math.min(1, tail.length)])) {
-        const to = end + skip + close.length
-        if (to <= limits.end && text.startsWith(close, end + skip))
-          return [{start: start - open.length, end: to}]
-      }
-      return []
-    })
-    const next = found[0]
-    if (!next) return {start, end}
+  let next: Range | undefined = {start, end}
+  while (next) {
     ;({start, end} = next)
+    next = lasts.has(text[start - 1]) ? wider(text, {start, end}, limits) : undefined
   }
+  return {start, end}
+}
+
+/** The range with one more pair of marks around it, if there is one. */
+function wider(text: string, {start, end}: Range, limits: Range): Range | undefined {
+  const tail = /^[.,;:!?]?\s?/.exec(text.slice(end, end + 2))?.[0] ?? ''
+  for (const [open, close] of enclosures) {
+    const from = start - open.length
+    if (from < limits.start || !text.startsWith(open, from)) continue
+    for (const skip of [0, tail.length, Math.min(1, tail.length)]) {
+      const to = end + skip + close.length
+      if (to <= limits.end && text.startsWith(close, end + skip)) return {start: from, end: to}
+    }
+  }
+  return undefined
 }
 
 const partners = new Map([
