@@ -22,8 +22,7 @@ import {
   withDated,
   withNamed,
   withoutLetters,
-  withPublisher,
-  withVolume
+  withPublisher
 } from './corrections/venues.ts'
 
 /** In this order: each builds on those before it. */
@@ -43,7 +42,6 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withNamed,
   withDated,
   withBracketed,
-  withVolume,
   withNameOfWork,
   inFrame
 ]

@@ -343,6 +343,42 @@ describe('fields from roles that are partly wrong', () => {
       'Slow codes | Rosa Cruz | PODS | 2017'
     ],
     [
+      'a publisher after a full stop and a dash, read as title',
+      'Ann Moss. Songs in the long nights. – Kettle Press, 2004',
+      'attd',
+      'Songs in the long nights | Ann Moss | Kettle Press | 2004'
+    ],
+    [
+      'a description after a full stop and a dash, with no date after it',
+      'Ann Moss. Songs in the long nights. – A book for winters',
+      'att',
+      'Songs in the long nights. – A book for winters | Ann Moss | – | –'
+    ],
+    [
+      'the name of a journal after two slashes',
+      'Ann Moss. Songs in the long nights //The review of kettles. – 2004',
+      'at.d',
+      'Songs in the long nights | Ann Moss | The review of kettles | 2004'
+    ],
+    [
+      'a venue in emphasis after the authors',
+      'Songs in the long nights — Ann Moss — *Second Workshop on Kettles (KETTLE 2004)* (2004)',
+      'ta...d',
+      'Songs in the long nights | Ann Moss | Second Workshop on Kettles | 2004'
+    ],
+    [
+      'the rest of a journal in the same emphasis',
+      'Ann Moss. 2004. "Songs in the long nights." *Kettles. Revista de Teteras* 17',
+      'adtv..',
+      'Songs in the long nights | Ann Moss | Kettles. Revista de Teteras | 2004'
+    ],
+    [
+      'words after the date of the authors, with a name in brackets',
+      'Ann Moss. 2004. Songs in the long nights (Sphagnum). *Kettles* 17',
+      'ad..v.',
+      'Songs in the long nights (Sphagnum) | Ann Moss | Kettles | 2004'
+    ],
+    [
       'a family name at the very start',
       'DeWolf, T., Stone, T. C. [Slow codes](https://x.org/a)',
       '.aaaat',

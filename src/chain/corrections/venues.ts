@@ -76,31 +76,6 @@ export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): rea
   return withLine(pieces, roles)
 }
 
-/** If no venue was read, takes the name between authors or title and a volume: `Moss et al., Bog Lett. A 12, 34 (2004)`, `Moss A. Bog Lett. 2004 Sep 1;12(3)`. */
-export function withVolume(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const from = Math.max(roles.lastIndexOf('title'), roles.lastIndexOf('authors')) + 1
-  if (roles.includes('venue') || from < 1 || !roles.includes('authors')) return roles
-  const volume = pieces.findIndex((d, at) => at > from && d.form !== 'words')
-  const [own, next] = [pieces[volume], pieces[volume + 1]]
-  const isVolume =
-    own !== undefined &&
-    next !== undefined &&
-    /^\.?$/.test(own.gap) &&
-    [own.form, next.form].includes('number') &&
-    [own, next].every(d => d.form === 'number' || d.form === 'date')
-  const names = pieces.slice(from, volume)
-  const isName = names.every(
-    ({gap, frame, text}, at) =>
-      roles[from + at] === 'other' &&
-      !frame.link &&
-      (at === 0 ? /^\.?[,.]$/.test(gap) && /^\p{Lu}/u.test(text) : gap === '.')
-  )
-  const words = wordCount(names.map(d => d.text).join(' '))
-  return isVolume && isName && words <= longestName
-    ? roles.map((d, at) => (at >= from && at < volume ? 'venue' : d))
-    : roles
-}
-
 /** Gives the role of the venue to what a line below title and authors says before its date, if it names one: `11th Peat Conf. on Bogs (PCB), Delft, May 2023`. */
 function withLine(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const title = roles.lastIndexOf('title')
