@@ -28,7 +28,8 @@ const noise = new RegExp(
     String.raw`to appear(?: (?:at|in))?`,
     String.raw`to be (?:presented|published)(?: (?:at|in))?`,
     String.raw`submi(?:tted(?: to)?|ssion)`,
-    String.raw`published(?: (?:at|in))?`,
+    String.raw`(?:not )?(?:yet )?published(?: (?:at|in))?`,
+    String.raw`not yet`,
     String.raw`under review(?: (?:at|as|by|in))?`,
     String.raw`in press`,
     String.raw`forthcoming`,
@@ -57,7 +58,7 @@ function noiseIn(text: string): Range[] {
 
 /** Characters that all noise has: a quick test. */
 const noisy =
-  /oral|light|best|outst|disti|award|runner|honou?rable|notable|top|post|camera|accept|appear|to be|subm|publi|under|press|forth|progress|\d(?:st|nd|rd|th) ed|hot!|new!|paper|long|short|talk/i
+  /oral|light|not yet|best|outst|disti|award|runner|honou?rable|notable|top|post|camera|accept|appear|to be|subm|publi|under|press|forth|progress|\d(?:st|nd|rd|th) ed|hot!|new!|paper|long|short|talk/i
 
 /** Whether a text names a preprint server, or says that a work is one. */
 export function isPreprint(text: string): boolean {
