@@ -127,10 +127,12 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
   )
   const {except = []} = candidate
   const isOwn = ({start, end}: Range) => !except.some(d => d.start <= start && end <= d.end)
+  const shown = within(flow.links, range).filter(isOwn)
   const links = withPaper(
-    within(flow.links, range)
-      .filter(isOwn)
-      .map(d => entryLink(flow, d, candidate, titled.has(d)))
+    shown.map(d => entryLink(flow, d, candidate, titled.has(d))),
+    shown.map(
+      d => fields.authors !== undefined && fields.authors.start <= d.start && d.end <= fields.authors.end
+    )
   )
   const {venue, year} = fields
   const isFound = (value: object | undefined) => value !== undefined
@@ -150,9 +152,9 @@ function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
   }
 }
 
-/** If an entry has one unlabelled link to another site and no link to a paper, that link is the paper. */
-function withPaper(links: EntryLink[]): EntryLink[] {
-  const [one, ...more] = links.filter(d => d.role === 'other')
+/** If an entry has one unlabelled link to another site and no link to a paper, that link is the paper, unless it is one of its authors' pages. */
+function withPaper(links: EntryLink[], ofPeople: readonly boolean[]): EntryLink[] {
+  const [one, ...more] = links.filter((d, at) => d.role === 'other' && !ofPeople[at])
   const isClear =
     one && more.length === 0 && /^https?:/i.test(one.url) && !links.some(d => d.role === 'paper')
   return isClear ? links.map(d => (d === one ? {...d, role: 'paper'} : d)) : links
