@@ -515,6 +515,9 @@ describe('what is nearly something else', () => {
     ['[Oral: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
     ['[PODS: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
     ['[Note: Learning to Paint](https://x.org/a)', '.t', 'Learning to Paint'],
+    // Names in the link, more of them than outside, or as many
+    ['[Moss Lund, Orr Fern: Learning to Paint](https://x.org/a) First', 'aata', 'Learning to Paint'],
+    ['[Moss, Orr: Learning to Paint](https://x.org/a) Fern, Lund', 'aataa', 'Moss, Orr: Learning to Paint'],
     // Brackets and quotes that open inside
     ['[(Slow) kettles](https://x.org/a)', 'tt', '(Slow) kettles'],
     ['“Slow” kettles', 'tt', '“Slow” kettles']

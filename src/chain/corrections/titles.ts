@@ -69,7 +69,9 @@ export function inFrame(pieces: readonly Piece[], roles: readonly Role[]): reado
   let to = roles.lastIndexOf('title')
   const {frame} = pieces[from] ?? {}
   if (!frame || !(frame.link || frame.emphasis || frame.quote)) return roles
-  const isSigned = roles.some((d, at) => d === 'authors' && pieces[at]!.frame !== frame)
+  const names = pieces.filter((_, at) => roles[at] === 'authors')
+  // More names in it than outside are those of its authors.
+  const isSigned = names.filter(d => d.frame !== frame).length * 2 >= names.length
   const isIn = (at: number) =>
     pieces[at]?.frame === frame &&
     pieces[at].form === 'words' &&
