@@ -69,16 +69,15 @@ export async function planOf(
     after = kept.after
     if (waiting.length > 0) continue
 
-    const freed = searched(before, after, written)
-    const offsets = offsetsOf(written)
-    waiting = others.flatMap(origin => {
-      const trial = tried.has(origin) ? undefined : freed({...safely, finding: origin})
-      return trial && trial !== 'gone' ? [{trial, origin}] : []
-    })
+    waiting = freedAmong(
+      others.filter(d => !tried.has(d)),
+      searched(before, after, written)
+    )
+    const {editBefore} = offsetsOf(written)
     for (const {trial, origin} of waiting) {
       // It is right only with the fixes of its entry.
       const causes = [...fixed].filter(d => entryOf(d) === entryOf(origin)).map(d => tried.get(d)!)
-      const edits = [...trial.edits.map(offsets.editBefore), ...causes.flatMap(d => d.edits)]
+      const edits = [...trial.edits.map(editBefore), ...causes.flatMap(d => d.edits)]
       tried.set(origin, {...trial, finding: origin, edits})
     }
   }
@@ -93,8 +92,16 @@ export async function planOf(
   return {fixes, after}
 }
 
-/** What is searched for if a finding has no fix yet. */
-const safely = {safe: true, edits: [], changes: []} as const
+/** Findings of the first text that had no safe fix, each with the one that it has in the new text. */
+function freedAmong(
+  findings: readonly Finding[],
+  search: (trial: Trial) => Again | 'gone' | undefined
+): Waiting[] {
+  return findings.flatMap(origin => {
+    const trial = search({finding: origin, safe: true, edits: [], changes: []})
+    return trial && trial !== 'gone' ? [{trial, origin}] : []
+  })
+}
 
 /** Where the entry of a finding starts; undefined outside of entries. */
 function entryOf({entry}: Finding): number | undefined {
