@@ -49,7 +49,7 @@ import {
   provingLink,
   slugShare,
   titleShare
-} from '../src/model/proof.ts'
+} from '../src/tags/proof.ts'
 import {
   inSentence,
   isInAbstract,
@@ -59,7 +59,7 @@ import {
   retagged,
   type Tag,
   venueTag
-} from '../src/model/tag.ts'
+} from '../src/tags/tag.ts'
 import type {Part} from '../src/flow/flow.ts'
 import type {Entry, EntryLink, PaperList} from '../src/model/types.ts'
 import {primaryLink} from '../src/model/paper-link.ts'

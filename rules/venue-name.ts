@@ -39,7 +39,7 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {type OddSpelling, oddSpellings} from '../src/model/spelling.ts'
+import {type OddSpelling, oddSpellings} from '../src/tags/spelling.ts'
 import type {PaperList} from '../src/model/types.ts'
 import type {Span} from '../src/text/types.ts'
 

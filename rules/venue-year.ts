@@ -22,8 +22,8 @@ import {lintRule} from 'unified-lint-rule'
 import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {listOf} from '../src/model/list.ts'
-import {provingLink} from '../src/model/proof.ts'
-import {venueTag} from '../src/model/tag.ts'
+import {provingLink} from '../src/tags/proof.ts'
+import {venueTag} from '../src/tags/tag.ts'
 import {heldIn, isAmbiguousAbbr, standsFor, type Venue, venues} from '../src/text/venues.ts'
 
 export default lintRule<Root>(docs('venue-year'), (tree, file) => {

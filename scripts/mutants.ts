@@ -27,11 +27,14 @@ import {randomOf} from '../tests/laws/random.ts'
 
 const {values} = parseArgs({
   options: {
-    in: {type: 'string', default: 'src/pieces,src/columns,src/chain,src/reading,src/model'},
+    in: {
+      type: 'string',
+      default: 'src/pieces,src/columns,src/chain,src/reading,src/candidates,src/signs,src/model'
+    },
     tests: {
       type: 'string',
       default:
-        'tests/shapes,tests/model,tests/reading,tests/style,tests/chain,tests/columns,tests/pieces,tests/rules,tests/laws,tests/kept,tests/works,tests/cli-explain'
+        'tests/shapes,tests/candidates,tests/signs,tests/model,tests/reading,tests/style,tests/chain,tests/columns,tests/pieces,tests/rules,tests/laws,tests/kept,tests/works,tests/cli-explain'
     },
     count: {type: 'string', default: '100'},
     skip: {type: 'string', default: '0'},

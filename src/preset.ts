@@ -9,8 +9,8 @@ import type {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {LintRule} from '../rules/index.ts'
 import type {Finding, Level} from './finding.ts'
-import {silence} from './model/silence.ts'
-import type {Silenced} from './model/silence.ts'
+import {silence} from './directives/silence.ts'
+import type {Silenced} from './directives/silence.ts'
 import {listOf} from './model/list.ts'
 
 /** What a configuration says of one rule: its level, or its level and options. */

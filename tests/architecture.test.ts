@@ -18,18 +18,40 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/pieces': ['src/flow', 'src/kept', 'src/reading', 'src/text'],
   'src/columns': ['src/flow', 'src/pieces', 'src/reading', 'src/text'],
   'src/chain': ['src/columns', 'src/flow', 'src/kept', 'src/pieces', 'src/reading', 'src/text'],
-  'src/model': [
+  'src/candidates': [
     'src/chain',
     'src/columns',
-    'src/finding.ts',
+    'src/flow',
+    'src/kept',
+    'src/markdown',
+    'src/reading',
+    'src/text'
+  ],
+  'src/signs': [
+    'src/candidates',
+    'src/chain',
+    'src/columns',
+    'src/flow',
+    'src/kept',
+    'src/reading',
+    'src/text'
+  ],
+  'src/model': [
+    'src/candidates',
+    'src/chain',
     'src/flow',
     'src/kept',
     'src/markdown',
     'src/pieces',
     'src/reading',
     'src/shown',
+    'src/signs',
     'src/text'
   ],
+  'src/directives': ['src/finding.ts', 'src/flow', 'src/markdown', 'src/model', 'src/text'],
+  'src/titles': ['src/finding.ts', 'src/flow', 'src/model', 'src/text'],
+  'src/tags': ['src/finding.ts', 'src/flow', 'src/model', 'src/reading', 'src/text'],
+  'src/addresses': ['src/finding.ts', 'src/model', 'src/text'],
   'src/works': ['src/finding.ts', 'src/flow', 'src/model', 'src/text'],
   'src/toc': ['src/finding.ts', 'src/flow', 'src/model', 'src/text'],
   'src/counts': ['src/flow', 'src/model', 'src/text', 'src/toc', 'src/works'],
@@ -41,19 +63,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['rules/README.md', 'src/docs.ts', 'src/finding.ts', 'src/text', 'src/version.ts'],
   'src/stats': ['src/model', 'src/text'],
   rules: [
+    'src/addresses',
     'src/broken',
     'src/counts',
+    'src/directives',
     'src/docs.ts',
     'src/finding.ts',
     'src/flow',
     'src/links',
     'src/markdown',
     'src/model',
+    'src/shown',
     'src/style',
+    'src/tags',
     'src/text',
+    'src/titles',
     'src/toc',
-    'src/works',
-    'src/shown'
+    'src/works'
   ],
   'src/remark.ts': [
     'rules',
@@ -65,8 +91,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/model',
     'src/preset.ts'
   ],
-  'src/preset.ts': ['rules', 'src/finding.ts', 'src/model'],
-  'src/fixes': ['src/finding.ts', 'src/flow', 'src/model', 'src/text'],
+  'src/preset.ts': ['rules', 'src/directives', 'src/finding.ts', 'src/model'],
+  'src/fixes': ['src/directives', 'src/finding.ts', 'src/flow', 'src/model', 'src/text'],
   'src/config': ['rules', 'src/model', 'src/links', 'src/preset.ts', 'src/style'],
   'src/repair.ts': ['src/fixes', 'src/kept', 'src/lint.ts'],
   'src/baseline.ts': ['src/report', 'src/sources'],
@@ -74,6 +100,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/git': [],
   'src/sources': ['src/config', 'src/git', 'src/model', 'src/neighbours.ts'],
   'src/additions': [
+    'src/addresses',
     'src/config',
     'src/finding.ts',
     'src/fixes',
@@ -99,6 +126,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/link-places.ts': ['src/flow', 'src/links', 'src/lint.ts', 'src/reading', 'src/report', 'src/text'],
   'src/lint.ts': [
     'src/config',
+    'src/directives',
     'src/finding.ts',
     'src/fixes',
     'src/kept',

@@ -6,14 +6,14 @@ import {writeFileSync} from 'node:fs'
 import {parse} from '../../src/markdown/parse.ts'
 import {flowOf} from '../../src/flow/flow.ts'
 import {sectionsOf} from '../../src/model/sections.ts'
-import {candidatesOf} from '../../src/model/candidates.ts'
-import {placesOf} from '../../src/model/entries.ts'
-import {signsOf} from '../../src/model/place-signs.ts'
-import type {Place} from '../../src/model/place-signs.ts'
-import type {PlaceSigns} from '../../src/model/said-signs.ts'
-import {amounts, aroundOf} from '../../src/model/around.ts'
-import {weigh} from '../../src/model/signs.ts'
-import type {SignWeights} from '../../src/model/signs.ts'
+import {candidatesOf} from '../../src/candidates/candidates.ts'
+import {placesOf} from '../../src/signs/places.ts'
+import {signsOf} from '../../src/signs/place-signs.ts'
+import type {Place} from '../../src/signs/places.ts'
+import type {PlaceSigns} from '../../src/signs/said-signs.ts'
+import {amounts, aroundOf} from '../../src/signs/around.ts'
+import {weigh} from '../../src/signs/judge.ts'
+import type {SignWeights} from '../../src/signs/judge.ts'
 import {lowerBound} from '../../src/flow/ranges.ts'
 import {formOf} from './invented.ts'
 import {titleKey, readLabelled} from './labels.ts'
@@ -194,6 +194,6 @@ console.log(
 )
 if (mode === 'write')
   writeFileSync(
-    new URL('../../src/model/signs.json', import.meta.url),
+    new URL('../../src/signs/weights.json', import.meta.url),
     `${JSON.stringify(weights, null, 1)}\n`
   )

@@ -3,7 +3,7 @@
  * have them.
  */
 
-import {promiseOf} from '../model/landing.ts'
+import {promiseOf} from '../addresses/landing.ts'
 import type {EntryLink, PaperList} from '../model/types.ts'
 import {counter} from './own-text.ts'
 

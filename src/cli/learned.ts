@@ -5,7 +5,7 @@
 import {rulesOnly} from '../config/only.ts'
 import type {Config} from '../config/types.ts'
 import {lint, type ReadFile} from '../lint.ts'
-import {oddSpellings} from '../model/spelling.ts'
+import {oddSpellings} from '../tags/spelling.ts'
 import type {PaperList} from '../model/types.ts'
 import {plural} from '../text/numbers.ts'
 import {visible} from '../report/visible.ts'

@@ -4,7 +4,7 @@
 
 import type {Finding, Level} from '../finding.ts'
 import {lineOf} from '../finding.ts'
-import {offsetOf} from '../model/directives.ts'
+import {offsetOf} from '../directives/directives.ts'
 import type {Entry, PaperList} from '../model/types.ts'
 import type {Span} from '../text/types.ts'
 import type {CausesAt} from './causes.ts'

@@ -3,7 +3,7 @@
  */
 
 import type {Edit, Finding, Fix} from '../finding.ts'
-import {offsetOf} from '../model/directives.ts'
+import {offsetOf} from '../directives/directives.ts'
 import {changesBetween} from './changes.ts'
 import type {Reading, Trial} from './types.ts'
 import {compatible, editsOf} from './edits.ts'

@@ -5,26 +5,25 @@
 import type {Root} from 'mdast'
 import {identify} from '../text/identify.ts'
 import type {PaperId} from '../text/types.ts'
-import {readRows} from '../chain/read.ts'
-import type {ReadRow} from '../chain/read.ts'
 import type {Fields} from '../chain/extract.ts'
 import {Stretch} from '../kept/kept.ts'
 import {stretchAt} from '../kept/rows.ts'
 import {keepAbout, linesOf, movedEntry} from './about.ts'
-import {candidatesOf} from './candidates.ts'
-import {wordsOfRow} from './looks.ts'
-import {headerOf, isApart, wordsOfCandidate} from './reader.ts'
-import type {Candidate} from './reader.ts'
-import {lowerBound, within} from '../flow/ranges.ts'
+import {candidatesOf} from '../candidates/candidates.ts'
+import {wordsOfRow} from '../candidates/looks.ts'
+import {isApart, wordsOfCandidate} from '../candidates/candidate.ts'
+import type {Candidate} from '../candidates/candidate.ts'
+import {within} from '../flow/ranges.ts'
 import {namedBy, shownBy} from '../reading/shown.ts'
 import {partOf} from '../flow/flow.ts'
 import type {Flow, FlowLink, Part, Range} from '../flow/flow.ts'
-import {entriesAmong} from './signs.ts'
-import type {Place} from './place-signs.ts'
+import {entriesAmong} from '../signs/judge.ts'
+import {placesOf} from '../signs/places.ts'
+import type {Place} from '../signs/places.ts'
 import {roleOf} from '../reading/roles.ts'
 import type {OpenSection} from './sections.ts'
 import {tagOf} from './whole-tag.ts'
-import {unrecognizedAmong} from './unrecognized.ts'
+import {unrecognizedAmong} from '../signs/unrecognized.ts'
 import type {Entry, EntryLink, PaperList} from './types.ts'
 
 /** Reads the entries of a document in order, and puts them into their sections. Also finds what was not recognized, if that is more. */
@@ -66,42 +65,7 @@ function shareCells(places: readonly Place[]): void {
   }
 }
 
-/** Places that may be entries, with what each says. */
-export function placesOf(
-  flow: Flow,
-  candidates: readonly Candidate[],
-  sections: readonly OpenSection[]
-): Place[] {
-  const sectionOf = ({span, shape}: Candidate) => {
-    const limit = shape === 'heading' ? span.start : span.start + 1
-    return sections[lowerBound(sections, limit, d => d.span.start) - 1]
-  }
-  const rows = new Map<Candidate, ReadRow>()
-  for (const group of Map.groupBy(candidates, groupOf).values()) {
-    const read = readRows(
-      flow,
-      group.map(d => ({
-        range: d.range,
-        header: headerOf(d),
-        except: d.except,
-        read: d.read,
-        headEnd: d.shape === 'heading' || d.shape === 'paragraph' ? flow.ranges.get(d.node)?.end : undefined
-      }))
-    )
-    for (const [index, candidate] of group.entries()) {
-      rows.set(candidate, read[index]!)
-      candidate.read = undefined
-    }
-  }
-  return candidates.map(d => ({candidate: d, row: rows.get(d)!, section: sectionOf(d), top: sections[0]}))
-}
-
-/** What is written alike: entries of one shape, rows of tables with one header. */
-export function groupOf({shape, table}: Candidate): string {
-  return `${shape}|${table?.header.join('|') ?? ''}`
-}
-
-function entryAt(source: string, flow: Flow, place: Place): Entry {
+function entryAt(source: string, flow: Flow, place: Place<OpenSection>): Entry {
   const {candidate, row, section} = place
   const {range, span, node, table} = candidate
   const stretch = isApart(candidate) ? stretchAt(flow, range) : undefined
@@ -119,7 +83,7 @@ function entryAt(source: string, flow: Flow, place: Place): Entry {
   return entry
 }
 
-function entryOf(flow: Flow, {candidate, row, section}: Place): Entry {
+function entryOf(flow: Flow, {candidate, row, section}: Place<OpenSection>): Entry {
   const {pieces, roles, fields} = row
   const {shape, span, node, range, table} = candidate
   const titled = new Set(

@@ -9,6 +9,9 @@ import type {Position} from 'unist'
 import type {Identity, PaperId, Span} from '../text/types.ts'
 import type {Flow, LinkForm, Part} from '../flow/flow.ts'
 import type {LinkRole} from '../reading/labels.ts'
+import type {EntryShape, TableColumns} from '../candidates/candidate.ts'
+
+export type {EntryShape, TableColumns}
 
 export interface EntryLink {
   role: LinkRole
@@ -28,16 +31,6 @@ export interface EntryLink {
   /** What the URL says by itself, whatever the role. */
   identity: Identity | undefined
 }
-
-/** How an entry is written. */
-export type EntryShape =
-  | 'bullet'
-  | 'numbered'
-  | 'table-row'
-  | 'html-row'
-  | 'html-item'
-  | 'paragraph'
-  | 'heading'
 
 /** One work as an item of the list. */
 export interface Entry {
@@ -60,13 +53,6 @@ export interface Entry {
   ids: readonly PaperId[]
   /** Which table the entry is a row of, if any: the rows of one table share their columns. */
   table: TableColumns | undefined
-}
-
-/** Columns of a table of entries. */
-export interface TableColumns {
-  span: Span
-  /** Header cells as shown. */
-  header: readonly string[]
 }
 
 export interface Section {

@@ -39,7 +39,7 @@ function givenNames({names}: {names: readonly string[]}): string {
   return `${lengthenImport}\nexport default {names: ${callFor(names)}}`
 }
 
-/** The module `src/model/signs.json`. */
+/** The module `src/signs/weights.json`. */
 function signs({alone, together}: Signs): string {
   const names = [...new Set([...Object.keys(alone), ...Object.keys(together)])].sort()
   const column = (table: Signs['alone']) => names.map(d => table[d] ?? '').join()
@@ -53,10 +53,12 @@ export default {alone: table(${JSON.stringify(column(alone))}), together: table(
 export const shortNames: Plugin = {
   name: 'short-names',
   load: {
-    filter: {id: /[\\/](?:pieces[\\/]given-names|model[\\/]signs)\.json$/},
+    filter: {id: /[\\/](?:pieces[\\/]given-names|signs[\\/]weights)\.json$/},
     handler(id) {
       const table: unknown = JSON.parse(readFileSync(id, 'utf8'))
-      const code = id.endsWith('signs.json') ? signs(table as Signs) : givenNames(table as {names: string[]})
+      const code = id.endsWith('weights.json')
+        ? signs(table as Signs)
+        : givenNames(table as {names: string[]})
       return {code, moduleType: 'js'}
     }
   }
