@@ -8,8 +8,7 @@
 import type {Columns, SensedRow} from '../columns/columns.ts'
 import {takeAround} from './features/around.ts'
 import {factsOf} from './features/facts.ts'
-import {habitText, takeHabits} from './features/habits.ts'
-import type {Habits} from './features/habits.ts'
+import {takeHabits} from './features/habits.ts'
 import {takeHeader, takeOwn, takeWords} from './features/own.ts'
 import {takeStep} from './features/steps.ts'
 import {takeVotes} from './features/votes.ts'
@@ -31,15 +30,14 @@ export function emitOwn(row: SensedRow, of: Take, steps: Take): void {
 }
 
 /** Gives the features that the group of a row adds: its habits, the header of its table, and the votes of its columns. */
-export function emitVotes(row: SensedRow, columns: Columns, habits: Habits, of: Take): void {
+export function emitVotes(row: SensedRow, columns: Columns, habits: string, of: Take): void {
   const {pieces, senses, places, header} = row
   const inTable = pieces.some(d => d.cell !== pieces[0]!.cell)
-  const habit = habitText(habits)
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!
     const sense = senses[index]!
     const own = factsOf(piece, sense)
-    takeHabits(index, habit, own.few, piece, of)
+    takeHabits(index, habits, own.few, piece, of)
     if (inTable) takeHeader(index, header, piece.cell, own, of)
     takeVotes(index, '<', places[index]!.left, piece, sense, own, columns, of)
     takeVotes(index, '>', places[index]!.right, piece, sense, own, columns, of)

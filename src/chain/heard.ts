@@ -4,8 +4,6 @@
 
 import type {Columns, SensedRow} from '../columns/columns.ts'
 import type {Readings} from '../columns/readings.ts'
-import {habitText} from './features/habits.ts'
-import type {Habits} from './features/habits.ts'
 import {emitReadings, takeVotes} from './features/votes.ts'
 import {byTexts} from './take.ts'
 
@@ -15,9 +13,9 @@ const nothing = {brief: '', card: 0}
 export function heardBy(
   {pieces, senses, places, header}: SensedRow,
   columns: Columns,
-  habits: Habits
+  habits: string
 ): string {
-  let heard = `${header.join('\0')}\0${habitText(habits)}`
+  let heard = `${header.join('\0')}\0${habits}`
   const note = byTexts((_index, _part, texts) => {
     heard += texts.at(-1)!
   })

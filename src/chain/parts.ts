@@ -105,11 +105,11 @@ export const twoAfterPart: Part = ([after = '', twoAfter = '', me = ''], add) =>
   add('two-after', after, twoAfter, me)
 
 /** Whether a piece is set as the titles of its group are. */
-export const habitsPart: Part = ([habits = '', few = '', frame = ''], add) => {
-  add(frame[0] === '-' ? 'habit-no-link' : 'habit-link', habits[0]!, few)
-  add(frame[1] === '-' ? 'habit-no-strong' : 'habit-strong', habits[1]!, few)
-  add(frame[2] === '-' ? 'habit-no-emphasis' : 'habit-emphasis', habits[2]!, few)
-  add(frame[3] === '-' ? 'habit-no-quote' : 'habit-quote', habits[3]!, few)
+export const habitsPart: Part = ([habits = '', few = '', frames = ''], add) => {
+  add(frames.includes('a') ? 'habit-link' : 'habit-no-link', habits[0]!, few)
+  add(frames.includes('b') ? 'habit-strong' : 'habit-no-strong', habits[1]!, few)
+  add(frames.includes('i') ? 'habit-emphasis' : 'habit-no-emphasis', habits[2]!, few)
+  add(frames.includes('q') ? 'habit-quote' : 'habit-no-quote', habits[3]!, few)
 }
 
 /** The word that a piece begins with. */

@@ -19,7 +19,7 @@ import type {Role} from './chain.ts'
 import {extract, movedFields} from './extract.ts'
 import type {Fields} from './extract.ts'
 import {emitOwn, emitVotes} from './features.ts'
-import {habitsOf, habitText} from './features/habits.ts'
+import {habitsOf} from './features/habits.ts'
 import {emitReadings} from './features/votes.ts'
 import {heardAgain, heardBy} from './heard.ts'
 import {forbid} from './never.ts'
@@ -140,7 +140,7 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
   const scores: RowScores[] = []
   let told = 0
   const toldTo = ({header}: SensedRow) =>
-    `told ${(told ||= numberOf(columns.digest() + habitText(habits)))} ${header.join()}`
+    `told ${(told ||= numberOf(columns.digest() + habits))} ${header.join()}`
   const heard = (row: SensedRow) => heardBy(row, columns, habits)
   const alone = rows.map((row, index) => {
     const read = () => decode((scores[index] = inGroup(row)))

@@ -3,7 +3,7 @@
  */
 
 import type {SensedRow} from '../../columns/columns.ts'
-import type {Frame, Piece} from '../../pieces/cut.ts'
+import type {Piece} from '../../pieces/cut.ts'
 import {kindsBeside} from '../../columns/headers.ts'
 import {firstWord, lastWord} from '../edge-words.ts'
 import {numbering} from '../keys.ts'
@@ -11,6 +11,7 @@ import {firstWordPart, headerPart, lastWordPart, ownPart} from '../parts.ts'
 import type {Take} from '../take.ts'
 import {counts, shapes} from './facts.ts'
 import type {Facts} from './facts.ts'
+import {framesOf, lettersOf} from './frames.ts'
 
 const sides = ['', 'before', 'in', 'after']
 
@@ -35,6 +36,7 @@ export function takeOwn(
   const at = Math.min(index, 3)
   const isLongest = sense.words === longest
   const side = besideLink(index, pieces, firstLink)
+  const frames = framesOf(frame)
   let key = words
   key = key * 8 + shapes.indexOf(shape) + 1
   key = key * 2 + (little ? 1 : 0)
@@ -43,7 +45,7 @@ export function takeOwn(
   key = key * 4 + at
   key = key * 2 + (isLongest ? 1 : 0)
   key = key * 4 + side
-  key = key * 32 + framesOf(frame)
+  key = key * 32 + frames
   key = key * 256 + card
   key = key * 16 + numberOfLabel(label)
   key = key * 16 + numberOfBracket(frame.bracket)
@@ -54,7 +56,7 @@ export function takeOwn(
     brief,
     counts[words]!,
     String(few),
-    wrapOf(frame),
+    lettersOf(frames) + frame.bracket,
     shape,
     little ? 'l' : '',
     String(venue),
@@ -67,15 +69,6 @@ export function takeOwn(
     isLongest ? 'l' : '',
     sides[side]!
   ])
-}
-
-/** Which frames are around a piece, one bit each. */
-function framesOf({link, strong, emphasis, code, quote}: Frame): number {
-  return (link ? 1 : 0) | (strong ? 2 : 0) | (emphasis ? 4 : 0) | (code ? 8 : 0) | (quote ? 16 : 0)
-}
-
-function wrapOf({link, strong, emphasis, code, quote, bracket}: Frame): string {
-  return `${link ? 'a' : ''}${strong ? 'b' : ''}${emphasis ? 'i' : ''}${code ? 'c' : ''}${quote ? 'q' : ''}${bracket}`
 }
 
 /** The first and the last word of a piece. */
