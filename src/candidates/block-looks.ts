@@ -23,7 +23,7 @@ export function isHead(node: Nodes): boolean {
 /** Whether the lines of a block are the fields of one work whose title comes after an identifier or a date. */
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
-  return lines.length > 2 && titles.indexOf(true) === 1 && titles.lastIndexOf(true) === 1
+  return titles.length > 2 && titles.lastIndexOf(true) === 1
 }
 
 /** Whether the line has its own title and is not a field of another work. */
@@ -34,12 +34,6 @@ export function isTitled(looks: Looks): boolean {
 /** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
 export function isTaggedTitle({title, venue, year}: Looks): boolean {
   return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
-}
-
-/** Whether most items are titles with a venue or a year: works of their own, not details of the one above. */
-function areWorks(items: readonly Looks[]): boolean {
-  const works = items.filter(d => isTitled(d) && d.title!.words >= 3 && (d.venue || d.year))
-  return works.length >= 2 && works.length > items.length / 2
 }
 
 /** Whether most items are titles that are set off by a link or by quotes. */
@@ -102,5 +96,5 @@ export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | un
 /** Whether the items of a list are works of their own, not details of one. */
 export function areOwnWorks(reader: Reader, list: List): boolean {
   const items = list.children.map(d => reader.looks(reader.rangeOf(d)))
-  return areWorks(items) || areTitles(items) || listsWorks(reader, list)
+  return areTitles(items) || listsWorks(reader, list)
 }

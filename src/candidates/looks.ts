@@ -93,9 +93,6 @@ const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|
 const speaks =
   /^(?:we|you|please|if you|feel free|welcome|thanks?|let us|i (?:am|work|study|write|wrote|have|keep|collect|maintain|use|read))\s/i
 
-/** How people introduce themselves: `I work on glass. Find my CV here.` */
-const presents = /^i (?:am|work|study|maintain|collect) /i
-
 /** Words in the plan of a course in which no work is read: `No class`, `Spring break`, `TBA`. */
 const unread =
   /^(?:no (?:class(?:es)?|meetings?|lectures?|sessions?|seminar|readings?)|tb[acd]|to be (?:announced|decided|determined)|(?:public |bank )?holidays?|(?:(?:spring|fall|autumn|winter|summer|easter|thanksgiving|christmas|reading|mid-?term) (?:break|week|recess)|break)|(?:mid-?terms?|final)(?: exams?)?|exams?|guest lecture|cancel+ed)$/i
@@ -165,8 +162,6 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     !links.some(link => isWork(link))
   const isAbout =
     introduces.test(shown) ||
-    presents.test(start) ||
-    invites.test(shown) ||
     (!title?.first && (speaks.test(start) || invites.test(start) || introduces.test(start)))
   const isList = !paper && collects.test(shown)
   const isNews = announces.test(shown) || reports.test(start) || happened.test(start)
@@ -185,7 +180,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       isList ||
       (links.length === 0 && !authors && !venue && !year && asksReaders.test(shown)) ||
       (!authors && links.length > 0 && links.every(d => isHome(d, title !== undefined))) ||
-      (!paper && (isKnownVenue(shown) || unread.test(shown.trim()) || leadsOn.test(start))),
+      (!paper && (isKnownVenue(shown) || unread.test(shown) || leadsOn.test(start))),
     news: isNews,
     list: isList,
     contents: title?.link !== undefined && /#./.test(title.link.url) && isInternal(title.link),
@@ -193,7 +188,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     announces:
       links.length === 0 &&
       ((/[:：]\s*$/.test(start) && wordCount(start) <= longestName) || meets.test(shown)),
-    template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown.trim()),
+    template: /^(?:the )?(?:paper|work)?[ -]?(?:title|name)$/i.test(shown),
     field: field !== undefined && field.name !== 'title',
     mentioned: title !== undefined && isMentioned(flow, title, range),
     prose: areInSentences(flow, links, range),

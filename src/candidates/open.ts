@@ -57,14 +57,9 @@ export function isByline(
   return isLong(reader, open) && paper && venue && (people || title?.words === 1)
 }
 
-/** Whether a paragraph of one line below a long heading has the link of a work, and no title: `[View article](…)`, or an address. */
-export function isLinked(
-  reader: Reader,
-  open: Open | undefined,
-  {paper, title}: Looks,
-  lines: readonly Range[]
-): boolean {
-  return lines.length === 1 && paper && !title && isLong(reader, open)
+/** Whether a line below a long heading has the link of a work, and no title: `[View article](…)`, or an address. */
+export function isLinked(reader: Reader, open: Open | undefined, {paper, title}: Looks): boolean {
+  return paper && !title && isLong(reader, open)
 }
 
 /** Whether a heading right below a long one has links of a work: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
@@ -85,11 +80,10 @@ function isLong(reader: Reader, open: Open | undefined): boolean {
 export function isAside(
   reader: Reader,
   open: Open | undefined,
-  {paper, venue, year}: Looks,
+  {venue}: Looks,
   lines: readonly Range[]
 ): boolean {
-  if (open?.asides !== 0 || lines.length > 1) return false
-  return isLong(reader, open) && !paper && !venue && !year
+  return open?.asides === 0 && lines.length === 1 && isLong(reader, open) && !venue
 }
 
 /** Whether a heading is open that only names people: what they wrote is told below it. */
@@ -100,10 +94,10 @@ export function isOfPeople({looks}: Reader, open: Open | undefined): boolean {
   return authors && (!title || people)
 }
 
-/** Whether the open heading cites a work: with people and a year, or with its title in quotes. */
+/** Whether the open heading cites a work: with its title, people and a year. */
 function isCitation({looks}: Reader, {range}: Open): boolean {
-  const {authors, title, year, people} = looks(range)
-  return title !== undefined && !people && (title.kind === 'quote' || (authors && year))
+  const {authors, title, year} = looks(range)
+  return title !== undefined && authors && year
 }
 
 /** Whether a heading is open, and something below it has told of its work. */

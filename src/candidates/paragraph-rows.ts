@@ -216,7 +216,7 @@ function mayBeWork(flow: Flow, line: Range): boolean {
 
 /** Whether a title is all that is in some emphasis, with a full stop or without. */
 const isSet = ({marks}: Flow, {start, end}: Range): boolean =>
-  within(marks, {start, end: end + 1}).some(d => d.start <= start && d.end >= end)
+  within(marks, {start, end: end + 1}).some(d => d.end >= end)
 
 /** Whether emphasis, or a quote, begins a line. */
 function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
@@ -244,7 +244,7 @@ const isDated = ({title, year, authors, venue}: Looks): boolean =>
   title !== undefined && year && (authors || venue)
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
-function isLikeWork({title, authors, paper, venue, year, about, mentioned}: Looks): boolean {
-  const isSentence = about || (mentioned && title?.kind !== 'plain')
+function isLikeWork({title, authors, paper, venue, year, mentioned}: Looks): boolean {
+  const isSentence = mentioned && title?.kind !== 'plain'
   return (paper || venue || year || (authors && title !== undefined)) && !isSentence
 }

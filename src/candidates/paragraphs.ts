@@ -96,12 +96,12 @@ export class Paragraphs {
     this.close()
     this.part()
     const isTitle = this.titles.has(node.depth)
-    const strong = isStrong(own) || (isTitle && (own.year || own.authors))
+    const strong = isStrong(own) || (isTitle && own.year)
     if (node.depth < 2 && !isTitle) return
     const words = own.title?.words ?? wordCount(this.reader.flow.text.slice(range.start, range.end))
     // `## 【2020/05/11】**Title**【NeurIPS 2019】`, `## A title of many words (2011)`
     const isTagged = own.year && own.title && (own.title.kind === 'strong' || own.title.words > 5)
-    const short = !isTitle && (words < 3 || (!strong && node.depth < 3 && !isTagged))
+    const short = !isTitle && (words < 3 || (node.depth < 3 && !isTagged))
     this.open = {
       shape: 'heading',
       node,
@@ -213,7 +213,7 @@ export class Paragraphs {
     const {open} = this
     const isShort = () => lines.length === 1 && isShortTitle(flow, own(), line)
     if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
-    else if (open && this.isOfLevel(open) && !this.rows.has(line.start)) {
+    else if (open && this.isOfLevel(open)) {
       if (own().paper || own().authors) this.extend(line, end)
     } else if (open?.short && isByline(this.reader, this.open, own())) {
       open.short = false
@@ -228,7 +228,7 @@ export class Paragraphs {
       open.shape === 'heading' &&
       (tellsOfWork(flow, line) ||
         isOfPeople(this.reader, this.open) ||
-        isLinked(this.reader, this.open, own(), lines))
+        isLinked(this.reader, this.open, own()))
     ) {
       open.short = false
       this.extend(line, end)
@@ -263,12 +263,12 @@ export class Paragraphs {
       return this.isTitledBlock(node, own) || this.isShortTitledBlock(node, own, line)
     if (!title || field || own.mentioned || own.about) return false
     const strong = isStrong(own)
-    if (people && !strong) return index === 0 && lines.length > 1 && this.isAnother(node, own, line)
+    if (people && !strong) return this.isAnother(node, own)
     if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
       return isStrong(looks(rangeOf(node)))
     }
     const above = open?.node === node ? looks(open.range) : undefined
-    if (above && (isTagLine(flow, title) || !above.title || isLinkOf(above, own))) return false
+    if (above && (isTagLine(flow, title) || isLinkOf(above, own))) return false
     if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
     if (title.kind === 'strong') return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong
@@ -289,12 +289,10 @@ export class Paragraphs {
   }
 
   /** Whether a line that reads like a name is a bold title: one more paragraph with a paper of its own, after an entry. */
-  private isAnother(node: Nodes, {title}: Looks, line: Range): boolean {
-    const {flow, looks, rangeOf} = this.reader
-    const whole = looks(rangeOf(node))
-    if (title?.kind !== 'strong' || !isStrong(whole)) return false
-    const isLine = flow.text.slice(line.start, line.end).trim().length <= title.end - title.start + 2
-    return isLine && this.open !== undefined && isStrong(looks(this.open.range))
+  private isAnother(node: Nodes, {title}: Looks): boolean {
+    const {looks, rangeOf} = this.reader
+    if (title?.kind !== 'strong' || !this.open) return false
+    return isStrong(looks(rangeOf(node))) && isStrong(looks(this.open.range))
   }
 }
 

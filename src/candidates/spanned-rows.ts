@@ -37,7 +37,7 @@ export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[
   let left = 0
   for (const row of rows) {
     const first = found.at(-1)
-    if (left > 0 && first && !row.header) {
+    if (left > 0 && first) {
       left--
       first.range = {start: first.range.start, end: row.range.end}
       first.span = {start: first.span.start, end: row.span.end}
@@ -102,7 +102,7 @@ export function aligned(rows: readonly OpenRow[]): OpenRow[] {
     else if (reaching.size === 0 && row.cells.length === last.own)
       for (const [column, cell] of last.reaching) reaching.set(column, {cell, rows: 1})
     last = {reaching: new Map([...reaching].map(([column, d]) => [column, d.cell])), own: row.cells.length}
-    if (row.item || (reaching.size === 0 && row.heights.every(d => d === 1))) return row
+    if (reaching.size === 0 && row.heights.every(d => d === 1)) return row
     const cells: Range[] = []
     let own = 0
     for (let column = 0; own < row.cells.length || reaching.has(column); column++) {

@@ -29,7 +29,7 @@ export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}
     const isTitle = (heading: Heading) => tellsOfOneWork(below(heading)) || isSigned(below(heading))
     if (long.filter(isTitle).length >= enough) return true
     const dated = long.map(rangeOf).filter(d => year.test(textOf(d)))
-    const cites = (own: Looks, at: number) => own.year && isWork(flow, own, dated[at]!)
+    const cites = (own: Looks, at: number) => isWork(flow, own, dated[at]!)
     return dated.length >= enough && together(dated, all => all.filter(cites).length >= enough) !== undefined
   }
   const textOf = ({start, end}: Range) => flow.text.slice(start, end)
@@ -50,7 +50,7 @@ export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}
   /** Whether all that blocks say is who wrote something: `Ann Moss (Peat College) · Max Roe (Bog Labs)`. */
   const isSigned = ([block, more]: readonly Nodes[]): boolean => {
     const range = block?.type === 'paragraph' && !more ? flow.ranges.get(block) : undefined
-    return range !== undefined && looks(range).authors && within(flow.links, range).length === 0
+    return range !== undefined && looks(range).authors
   }
   const isNamed = (range: Range): boolean => {
     const own = looks(range)

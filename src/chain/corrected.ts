@@ -11,34 +11,22 @@ import {
   withAnnounced,
   withBookAlone,
   withNameOfWork,
-  withoutAuthor,
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
-import {
-  withAreas,
-  withBracketed,
-  withContainer,
-  withDated,
-  withNamed,
-  withoutLetters,
-  withPublisher
-} from './corrections/venues.ts'
+import {withBracketed, withContainer, withDated, withNamed, withPublisher} from './corrections/venues.ts'
 
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
   withoutImages,
-  withoutAuthor,
   inQuotes,
   withQuoted,
-  withAreas,
   withSurname,
   withPublisher,
   withTitle,
   withAnnounced,
   withBookAlone,
   withContainer,
-  withoutLetters,
   withNamed,
   withDated,
   withBracketed,

@@ -4,6 +4,7 @@
 
 import type {SensedRow} from '../columns/columns.ts'
 import type {Piece} from '../pieces/cut.ts'
+import {isPackedName} from '../pieces/sense.ts'
 import {areAuthors} from '../reading/authors.ts'
 import {ofEditors} from '../reading/editors.ts'
 import {roles} from './chain.ts'
@@ -42,6 +43,9 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
   let book = -1
   for (const [at, {form, gap, text, frame}] of pieces.entries()) {
     if (form === 'url') take({from: at, to: at}, 'title')
+    if (isPackedName({pieces, senses, index: at})) take({from: at, to: at}, 'title', 'venue')
+    if (senses[at]!.kind === 'type' && /^[\]］]/.test(pieces[at + 1]?.gap ?? ''))
+      take({from: at, to: at}, 'title', 'venue', 'authors', 'date')
     if (/In:?$/.test(gap)) book = at
     if (gap.includes('In:') && senses.slice(0, at).some(d => d.kind === 'words' && d.words > 2))
       take({from: at, to: last}, 'title')

@@ -72,7 +72,7 @@ const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
 /** What a cell says instead of a value: `N/A`, or that there is one: `Yes`. */
-export const noValue = /^(?:n\/a|yes|no|tb[acd]|none|unknown)$/i
+const noValue = /^(?:n\/a|yes|no|tb[acd]|none|unknown)$/i
 
 /** How names of journals begin, of any publisher: `Journal of the Institute of Conservation`. */
 const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|memoirs|reports)\sof\s/i
@@ -226,12 +226,7 @@ function isDatedVenue({pieces, index}: Place): boolean {
 /** Whether *et al.* and a comma or a period are before a piece: the names are over, `Moss A, et al, J Peat Sci`. */
 function isAfterOthers({pieces, index}: Place): boolean {
   const before = pieces[index - 1]
-  return (
-    before !== undefined &&
-    /^[.,]+$/.test(pieces[index]!.gap) &&
-    namesOthers.test(before.text) &&
-    !namesOthers.test(pieces[index]!.text)
-  )
+  return before !== undefined && /^[.,]+$/.test(pieces[index]!.gap) && namesOthers.test(before.text)
 }
 
 /** Whether a piece is *and* with a name after a row of names that nothing but commas join: `Ann Moss, Sol Ek, and Max Roe`, `Moss, A., and M. Roe`. */
@@ -253,7 +248,7 @@ function isFirstTurned({pieces, senses, index}: Place): boolean {
 }
 
 /** Whether a piece is a family name with initials beside another one: `Moss AB, Ek C`. */
-function isPackedName({pieces, index}: Place): boolean {
+export function isPackedName({pieces, index}: Place): boolean {
   const isPacked = (at: number) => hasInitials(pieces[at]?.text ?? '')
   if (!isPacked(index)) return false
   return (

@@ -101,7 +101,7 @@ export function namesOf(text: string): string[] {
   const isCut = pairs.length > 3 && familyName.test(pairs.at(-1)!)
   if (pairs.length > 2 && pairs.slice(0, isCut ? -1 : undefined).every(d => turned.test(d)))
     return pairs.map(d => d.replace(turned, '$2 $1'))
-  const plain = text.endsWith('.') ? text.replace(/(?<![\s.-]\p{Lu})\.{1,3}$/u, '') : text
+  const plain = text.replace(/(?<![\s.-]\p{Lu})\.$/u, '')
   const parts = (aSeparator.test(plain) ? plain.split(separators) : [plain]).filter(d => d !== '')
   const names: string[] = []
   for (let index = 0; index < parts.length; index++) {

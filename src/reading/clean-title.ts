@@ -20,8 +20,6 @@ const trail =
 const leadingBracket = /^[[(【（]([^[\](){}【】（）]{1,60})[\])】）]\s*[:-]?\s*/u
 
 const trailingBracket = /\s?[[(【（]([^[\](){}【】（）]{1,110})[\])】）]$/u
-/** How the authors of a list mark their own work. */
-const ours = /^ours?(?: (?:work|survey|paper|method))?$/i
 
 /** What may be a tag before a title, and how sure its venue must be: a word, a short venue with its year, or all up to a comma. */
 const leadingTags: readonly (readonly [RegExp, number])[] = [
@@ -66,6 +64,9 @@ function leadOf(rest: string): number {
   if (!bracket) return 0
   return /^[[【]/.test(rest) || isTag(bracket[1] ?? '') ? bracket[0].length : 0
 }
+
+/** How the authors of a list mark their own work. */
+const ours = /^ours?(?: (?:work|survey|paper|method))?$/i
 
 const aYear = /(?:19|20)\d\d|['’]\d\d/
 

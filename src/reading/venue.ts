@@ -174,7 +174,6 @@ export const readTag = remember((text: string): FoundTag => {
     .replace(/(?<=\()\s+|\s+(?=\))/g, '')
     .replace(/[\s,]+([,;])/g, '$1')
     .replace(/[\s,|;:-]+$/, '')
-    .trim()
   if (
     /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|winter|spring|summer|fall|autumn|conference|workshop|journal|papers?|proceedings)$/i.test(
       shown

@@ -3,15 +3,12 @@
  */
 
 import type {Piece} from '../../pieces/cut.ts'
-import {hasInitials} from '../../pieces/initials.ts'
-import {isAfterComma} from '../../pieces/sense.ts'
 import {areAuthors} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
 import {isPraise, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
-import {beforeDescription} from '../fields/title.ts'
 
 /** What quotes a title, also in East Asian lists. */
 const quoted = /[「『《“"]$/
@@ -88,29 +85,6 @@ const isLead = ({text}: Piece): boolean =>
   labelOf(text) !== undefined || isPraise(text) || fieldOf(`${text}: `) !== undefined || venueness(text) >= 3
 
 /**
- * Reads one name among others as an author, though it is set off, and the first sentence after the names as the title:
- * `Moss A, **Ek B**, Roe C. 2019. Peat in the wet season.`
- */
-export function withoutAuthor(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const at = roles.indexOf('title')
-  const isOne = roles.lastIndexOf('title') === at && hasInitials(pieces[at]?.text ?? '')
-  const isAmong =
-    (roles[at - 1] === 'authors' && isAfterComma(pieces[at])) ||
-    (roles[at + 1] === 'authors' && isAfterComma(pieces[at + 1]))
-  if (!isOne || !isAmong) return roles
-  const last = Math.max(at, roles.lastIndexOf('authors'))
-  const title = pieces.findIndex(
-    ({form, gap, text}, index) =>
-      index > last &&
-      roles[index] === 'other' &&
-      form === 'words' &&
-      gap.startsWith('.') &&
-      wordCount(text) >= 3
-  )
-  return title < 0 ? roles : roles.with(at, 'authors').with(title, 'title')
-}
-
-/**
  * Reads the name of a work before a colon as the start of the title: `GAN: Learning to Paint`, `**fine-CLIP:** Actions in Detail`,
  * `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`.
  */
@@ -168,24 +142,15 @@ export function withBookAlone(pieces: readonly Piece[], roles: readonly Role[]):
     : roles
 }
 
-/**
- * Gives a cell the role of the title if none was found: a row of a table has one venue, so that of two cells read as venues, the one that is
- * not known and has no date is the title.
- */
+/** If no title was found, gives its role to the cell that is not known and has no date, of two that were read as venues: a row has one venue. */
 export function withTitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  if (roles.includes('title') || pieces.length === 0 || pieces[0]!.cell === pieces.at(-1)!.cell) return roles
-  const name = beforeDescription(pieces, pieces[0]!.cell)
-  if (name) return roles.map((d, at) => (at >= name.from && at <= name.to ? 'title' : d))
-  const cells = new Map<number, number[]>()
-  for (const [at, role] of roles.entries())
-    if (role === 'venue') cells.set(pieces[at]!.cell, [...(cells.get(pieces[at]!.cell) ?? []), at])
-  const isSure = (cell: number, runs: readonly number[]) =>
-    runs.some(at => venueness(pieces[at]!.text) >= 2) ||
-    roles.some((d, at) => d === 'date' && pieces[at]!.cell === cell)
-  const unsure = [...cells].filter(([cell, runs]) => !isSure(cell, runs)).map(d => d[0])
-  if (cells.size < 2) return roles
+  const cells = new Set(pieces.filter((_, at) => roles[at] === 'venue').map(d => d.cell))
+  if (roles.includes('title') || cells.size < 2) return roles
+  const isSure = (cell: number) =>
+    pieces.some((d, at) => d.cell === cell && (roles[at] === 'date' || venueness(d.text) >= 2))
+  const unsure = [...cells].find(d => !isSure(d))
   return roles.map((d, at) =>
-    pieces[at]!.cell === unsure[0] && (d === 'venue' || pieces[at]!.form === 'number') ? 'title' : d
+    pieces[at]!.cell === unsure && (d === 'venue' || pieces[at]!.form === 'number') ? 'title' : d
   )
 }
 
@@ -203,7 +168,7 @@ export function withAnnounced(pieces: readonly Piece[], roles: readonly Role[]):
   const isTitle =
     title?.form === 'words' &&
     (/^[:：]$/.test(title.gap) ||
-      (isDated && /^\)?\.$/.test(title.gap)) ||
+      (isDated && /^\)?\.\n?$/.test(title.gap)) ||
       (/^[.:,]?⟩[.:,]?$/.test(title.gap) && /^[\p{Lu}\d]/u.test(title.text))) &&
     roles[at] === 'other' &&
     wordCount(title.text) >= 3

@@ -46,17 +46,6 @@ export function withContainer(pieces: readonly Piece[], roles: readonly Role[]):
   )
 }
 
-/** Takes the role from a letter that is the type of a work, and gives it to a preprint server if no other venue was read: `[J]. arXiv preprint`. */
-export function withoutLetters(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const isLetter = (at: number) =>
-    roles[at] === 'venue' && pieces[at]!.text.length < 2 && /^[\]］]/.test(pieces[at + 1]?.gap ?? '')
-  if (!roles.some((_, at) => isLetter(at))) return roles
-  const isOnly = roles.every((d, at) => d !== 'venue' || isLetter(at))
-  return roles.map((d, at) =>
-    isLetter(at) ? 'other' : isOnly && d === 'other' && isPreprint(pieces[at]!.text) ? 'venue' : d
-  )
-}
-
 /** If no venue was read, takes the name of one at the end of the title, right after it, or in the line below: `A study of peat, 1st Peat Symposium (2004)`. */
 export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const first = roles.indexOf('title')
@@ -118,17 +107,6 @@ export function withDated(pieces: readonly Piece[], roles: readonly Role[]): rea
   if (at < 0) return roles
   const found = roles.with(at, 'venue')
   return isYear(at + 1) ? found.with(at + 1, 'date') : found
-}
-
-/** Reads what is between the title and the date as the venue, if a full stop and a dash part them: `A study of peat. – Peat Press, 2004`. */
-export function withAreas(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  const last = roles.lastIndexOf('title')
-  const at = pieces.findIndex(
-    ({gap}, index) => index > roles.indexOf('title') && index <= last && /\.[–—]$/.test(gap)
-  )
-  if (at < 0 || pieces[last + 1]?.form !== 'date') return roles
-  const role = roles.includes('venue') ? 'other' : 'venue'
-  return roles.map((d, index) => (index >= at && d === 'title' ? role : d))
 }
 
 /** The longest venue that no table knows, in words. */

@@ -4,7 +4,6 @@
 
 import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
-import {noValue} from '../../pieces/sense.ts'
 import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {isProse} from '../../reading/prose.ts'
@@ -24,8 +23,7 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   // A single linked word is an unknown label, not a name.
   const isWord = run !== undefined && run.from === run.to && !pieces[run.from]!.text.includes(' ')
   if (isWord && pieces[run.from]!.frame.link && roles[run.to + 1] !== 'date') return undefined
-  if (isWord && (isNoName.test(pieces[run.from]!.text) || noValue.test(pieces[run.from]!.text)))
-    return undefined
+  if (isWord && isNoName.test(pieces[run.from]!.text)) return undefined
   let {from, to} = shown
   // An unsure piece is a name if it looks like one, or if it has authors on both sides: `Holschuh, N., Case, E. and Arthern, R.`
   const isBeside = (at: number) =>

@@ -35,7 +35,7 @@ export function titleOf(
     ({gap, start}, at) =>
       at > run.from &&
       at <= run.to &&
-      (/:[a-z_+-]{2,40}:|In:$|\n-/.test(gap) ||
+      (/:[a-z_+-]{2,40}:|In:$|\n-|\.[–—]$/.test(gap) ||
         (/[》」』]/.test(gap) && /[《「『]/.test(frame.bracket)) ||
         (/^[·•]$/.test(gap) && isSpace(flow.text.charCodeAt(start - 1))))
   )

@@ -85,13 +85,7 @@ function isPublisherAfter(pieces: readonly Piece[], at: number): boolean {
 /** Whether a piece goes on with a venue in the same emphasis: `*Peat. Revista de Turberas*`. */
 function isSetWith(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const [before, next] = [pieces[at - 1]!, pieces[at]]
-  return (
-    next?.form === 'words' &&
-    roles[at] === 'other' &&
-    /^[.:]$/.test(next.gap) &&
-    before.frame.emphasis &&
-    next.frame.emphasis
-  )
+  return next?.form === 'words' && roles[at] === 'other' && /^[.:]$/.test(next.gap) && before.frame.emphasis
 }
 
 /** Whether a publisher follows the name of its conference, which was not read: then the name is the venue. */
@@ -131,8 +125,8 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   const first = pieces[from]!
   const next = pieces[at]!
   // `Peat Society<br>Spring Meeting` in a cell
-  const isWrapped = between === '\n' && next.cell > 0 && !next.frame.link && venueness(first.text) < 2
-  if (first.image || next.image || (!isWrapped && /[\n¦|][^]*$/.test(between))) return false
+  const isWrapped = between === '\n' && next.cell > 0 && venueness(first.text) < 2
+  if (next.image || (!isWrapped && /[\n¦|][^]*$/.test(between))) return false
   if (at === to + 1)
     return (
       !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&

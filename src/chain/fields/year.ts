@@ -32,10 +32,7 @@ export function yearOf(
         : Math.max(0, at - venue.to)
       : at
   const at =
-    dates.sort((a, b) => distance(a) - distance(b))[0] ??
-    leadingYear(pieces, roles) ??
-    citedYear(pieces, roles) ??
-    lastYear(pieces, roles)
+    dates.sort((a, b) => distance(a) - distance(b))[0] ?? citedYear(pieces, roles) ?? lastYear(pieces, roles)
   return (at === undefined ? undefined : yearIn(pieces[at]!)) ?? (venue && yearWithin(pieces[venue.to]!))
 }
 
@@ -64,13 +61,6 @@ function yearWithin({text, start, image}: Piece): ShownYear | undefined {
   const isName = !image && /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
   const year = isName ? readTag(text).year : undefined
   return year && {start: start + year.start, end: start + year.end, value: year.value, badge: false}
-}
-
-/** The year at the start of a row, if no other date was found: `[2020 – A title](…)`, `` `2020` A title ``. */
-function leadingYear(pieces: readonly Piece[], roles: readonly Role[]): number | undefined {
-  const [first, next] = pieces
-  const isYear = first?.date?.value !== undefined && /^\d{4}$/.test(first.text) && roles[0] === 'other'
-  return isYear && next && /^(?:[-–—:.|]|\/c)$/.test(next.gap) ? 0 : undefined
 }
 
 /** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …`, `(Osei et al., 2023)`. */
