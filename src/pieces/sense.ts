@@ -206,7 +206,8 @@ const contexts: readonly {
   {of: ['words', 'name', 'pair', 'maybe'], is: isMonthBefore, as: () => ({kind: 'number'})},
   {of: ['people'], is: isAfterOthers, as: () => ({kind: 'maybe', venue: 1})},
   {of: ['words'], is: isLastOfNames, as: () => ({kind: 'pair'})},
-  {of: ['words'], is: isFirstTurned, as: () => ({kind: 'people'})},
+  {of: ['words', 'pair', 'surnames'], is: isFirstTurned, as: () => ({kind: 'people'})},
+  {of: ['name'], is: isBeforeGiven, as: () => ({kind: 'people'})},
   {of: ['pair', 'name'], is: isPackedName, as: () => ({kind: 'people'})},
   {of: ['name', 'words'], is: isNamedBefore, as: () => ({kind: 'label'})},
   {of: ['label'], is: isEnumerated, as: asWords},
@@ -238,14 +239,32 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
   return first >= 0 && isOfNames(senses[first]!)
 }
 
-/** Whether a piece is the rest of two names at the start of which only the first is turned: `Moss, Ann and Sol Ek`. */
+/**
+ * Whether a piece is the given name of a turned name, with the next family name: `Moss, Ann and Ek, Sol`. At the start of a row any word may be
+ * a given name.
+ */
 function isFirstTurned({pieces, senses, index}: Place): boolean {
-  const [, given = '', name = ''] =
-    /^(\p{Lu}\S*(?: \p{Lu}\.?)?) (?:and|&|und|et|y|e) (\p{Lu}.*)$/u.exec(pieces[index]!.text) ?? []
+  const [, given = '', name = ''] = turnedNames.exec(pieces[index]!.text) ?? []
+  if (given === '' || !isAfterComma(pieces[index]) || senses[index - 1]!.kind !== 'name') return false
+  return index === 1
+    ? senses[1]!.kind === 'words' && isPerson(name)
+    : isGiven(given) && startsPart(pieces[index - 1]!)
+}
+
+const turnedNames = /^(\p{Lu}\S*(?: \p{Lu}\.?)?) (?:and|&|und|et|y|e) (\p{Lu}.*)$/u
+
+/** Whether a piece is a family name before the given one: `Title. Moss, Ann and Ek, Sol`, `Title? Moss, Ann et al.` */
+function isBeforeGiven({pieces, senses, index}: Place): boolean {
+  const next = pieces[index + 1]
+  if (!isAfterComma(next) || !startsPart(pieces[index]!)) return false
   return (
-    given !== '' && index === 1 && isAfterComma(pieces[1]) && senses[0]!.kind === 'name' && isPerson(name)
+    /^\p{Lu}\p{L}+(?: \p{Lu}\.?)? et\.? al\.?$/u.test(next!.text) ||
+    isFirstTurned({pieces, senses, index: index + 1})
   )
 }
+
+/** Whether the end of a sentence is before a piece. */
+const startsPart = ({gap}: Piece): boolean => /^[.?!]+$/.test(gap)
 
 /** Whether a piece is a family name with initials beside another one: `Moss AB, Ek C`. */
 export function isPackedName({pieces, index}: Place): boolean {

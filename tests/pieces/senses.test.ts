@@ -47,6 +47,21 @@ describe('what pieces look like beside others', () => {
     ['A. Fell, J. G. Moss', ['A. Fell: people', 'J. G. Moss: people']],
     ['PODS, 2014:1003-1014', ['PODS: venue', '2014: date', '1003-1014: number']],
     ['PODS, 2014:10', ['PODS: venue', '2014:10: number']],
+    // Turned names: the given name comes after a comma, and *and* or *et al.* after that
+    [
+      'Slow wet pots. Fell, Anna and Moss, Bo',
+      ['Slow wet pots: words', 'Fell: people', 'Anna and Moss: people', 'Bo: name']
+    ],
+    [
+      'Slow wet pots. Fell, Clay and Moss, Bo',
+      ['Slow wet pots: words', 'Fell: name', 'Clay and Moss: surnames', 'Bo: name']
+    ],
+    [
+      'Slow wet pots: Fell, Anna and Moss, Bo',
+      ['Slow wet pots: words', 'Fell: name', 'Anna and Moss: surnames', 'Bo: name']
+    ],
+    ['Do pots sing? Fell, Zulak et al.', ['Do pots sing: words', 'Fell: people', 'Zulak et al: people']],
+    ['Do pots sing? Clay, slow pots', ['Do pots sing: words', 'Clay: name', 'slow pots: words']],
     ['Nat. Commun.-2024', ['Nat: name', 'Commun.: words', '2024: date']]
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)
