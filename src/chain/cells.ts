@@ -37,8 +37,10 @@ export function inTheirCells(
   const authors = cellNamed(header, 'authors')
   const published = cellPublished(header)
   const dated = cellOfDates(rows, roles)
-  return roles.map((own, index) => {
+  const repeated = repeatedCells(rows)
+  return roles.map((all, index) => {
     const row = rows[index]!
+    const own = withoutAuthors(row, all, repeated)
     const read = title !== undefined && hasTitleElsewhere(row, own, title) ? again(index, title) : own
     const titled = titles === undefined ? read : withTitle(row, read, titles)
     const signed = authors === undefined ? titled : withAuthors(row, titled, authors)
@@ -65,6 +67,35 @@ function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): 
   return roles.includes('authors') || !areNames
     ? roles
     : roles.map((d, at) => (own.includes(at) ? 'authors' : d))
+}
+
+/** Of so many rows only this share differ in a column that sorts works by what they have in common: their topic, their kind. */
+const repeats = {rows: 6, share: 0.4}
+
+/** The columns that repeat a few texts, unless they are named for authors. */
+function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
+  const texts = new Map<number, string[]>()
+  for (const {pieces} of rows)
+    for (const [cell, own] of Map.groupBy(pieces, d => d.cell)) {
+      const all = texts.get(cell) ?? []
+      all.push(own.map(d => d.text).join())
+      texts.set(cell, all)
+    }
+  const {header} = rows[0]!
+  const isRepeated = (all: readonly string[]) =>
+    all.length >= repeats.rows && new Set(all).size <= all.length * repeats.share
+  return new Set(
+    [...texts].flatMap(([cell, all]) =>
+      kindNamed(header[cell] ?? '') !== 'authors' && isRepeated(all) ? [cell] : []
+    )
+  )
+}
+
+/** Authors differ from row to row, so a column that repeats a few texts has none, unless people are surely named there. */
+function withoutAuthors({pieces, senses}: SensedRow, roles: Role[], cells: ReadonlySet<number>): Role[] {
+  const isNone = (at: number) =>
+    roles[at] === 'authors' && cells.has(pieces[at]!.cell) && senses[at]!.kind !== 'people'
+  return roles.some((_, at) => isNone(at)) ? roles.map((d, at) => (isNone(at) ? 'other' : d)) : roles
 }
 
 /** Of several columns of years the one that names the publication; others may hold years of awards or of readings. */

@@ -41,6 +41,23 @@ describe('columns of a table', () => {
     expect(compared([...places, row], [...others, read])).toEqual([...others, expected])
   })
 
+  // A column that repeats its texts, in 40 % of six rows or less, is one of topics
+  test.each([
+    ['Topic', ['Slow Peat', 'Slow Peat', 'Slow Peat', 'Wet Bogs', 'Wet Bogs'], 't.'],
+    ['Topic', ['Slow Peat', 'Slow Peat', 'Slow Peat', 'Wet Bogs', 'Dry Fens', 'Dry Fens'], 'ta'],
+    ['Topic', ['Slow Peat', 'Slow Peat', 'Slow Peat', 'Wet Bogs'], 'ta'],
+    ['Authors', ['Slow Peat', 'Slow Peat', 'Slow Peat', 'Wet Bogs', 'Wet Bogs'], 'ta'],
+    ['Topic', ['A. Moss', 'A. Moss', 'A. Moss', 'B. Fell', 'B. Fell'], 'ta']
+  ])('names in the column %s, of %j: %s', (name, others, expected) => {
+    const texts = [others[0]!, ...others]
+    const rows = texts.map((d, at) => `Soil ${'x'.repeat(at)} | ${d}`)
+    const read = compared(
+      [`Title | ${name}`, ...rows],
+      rows.map(() => 'ta')
+    )
+    expect(read[0]).toBe(expected)
+  })
+
   test.each([
     [
       'no venue where three of five have theirs',
