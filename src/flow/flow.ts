@@ -106,8 +106,9 @@ const marks: Record<string, Mark['kind']> = {
   del: 'delete'
 }
 
-/** Attributes as kramdown and Pandoc write them: `{:target="_blank"}`, `{: .center}`, `{target=_blank}`. */
-const attributeList = /\{:[^{}\n]*\}|^\{(?:[.#][\w-]+|[\w-]+=[^{}\s]+)(?: [^{}\n]*)?\}/g
+/** Attributes as kramdown and Pandoc write them: `{:target="_blank"}`, `{: .center}`, `{target=_blank}`, `## Heading {#id}`. */
+const attributeList =
+  /\{:[^{}\n]*\}|^\{(?:[.#][\w-]+|[\w-]+=[^{}\s]+)(?: [^{}\n]*)?\}| \{#[\w:.-]+(?: [^{}\n]*)?\}$/g
 
 /** Writes the flow of a document. */
 export function flowOf(tree: Root, source: string): Flow {

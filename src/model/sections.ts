@@ -46,12 +46,19 @@ export function sectionsOf(tree: Root, flow: Flow): OpenSection[] {
 
 const anchors = new WeakMap<PaperList, ReadonlyMap<string, Span>>()
 
-/** What a link into the list may point to, without `#`: anchors of headings, and names and ids given in HTML. With their places. */
+/** The id that kramdown and Pandoc give a heading: `## Heading {#id}`. */
+const givenId = /\s\{#([\w:.-]+)[^{}\n]*\}\s*$/
+
+/** What a link into the list may point to, without `#`: anchors of headings, and names and ids given to them or in HTML. With their places. */
 export function anchorsOf(list: PaperList): ReadonlyMap<string, Span> {
   const known = anchors.get(list)
   if (known) return known
   const found = new Map<string, Span>()
-  for (const {anchor, span} of list.sections) found.set(anchor, span)
+  for (const {anchor, span} of list.sections) {
+    found.set(anchor, span)
+    const [, id] = givenId.exec(list.source.slice(span.start, span.end)) ?? []
+    if (id !== undefined) found.set(id, span)
+  }
   for (const {open, attributes} of list.flow.tags) {
     if (!open) continue
     for (const name of ['id', 'name']) {

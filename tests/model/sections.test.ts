@@ -27,3 +27,9 @@ test('names and ids given in HTML are anchors too', () => {
   expect([...anchors.keys()]).toEqual(['papers-x', 'mla', 'p1'])
   expect(at(list, anchors.get('mla'))).toBe('mla')
 })
+
+test('ids given to headings are anchors too, and no part of their names', () => {
+  const list = read('## Slow pots {#pots .wide}\n\n## Why {x}')
+  expect(list.sections.map(d => d.title)).toEqual(['Slow pots', 'Why {x}'])
+  expect([...anchorsOf(list).keys()]).toEqual(['slow-pots', 'pots', 'why-x'])
+})
