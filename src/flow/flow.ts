@@ -238,7 +238,15 @@ export function flowOf(tree: Root, source: string): Flow {
         return
       }
       case 'strong':
-      case 'emphasis':
+      case 'emphasis': {
+        // No field ends inside, so a line does only for its length.
+        const before = wraps
+        wraps = true
+        within(node)
+        wraps = before
+        marked(node, node.type, start, from)
+        return
+      }
       case 'delete':
         within(node)
         marked(node, node.type, start, from)
