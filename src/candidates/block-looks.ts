@@ -26,6 +26,18 @@ export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   return titles.length > 2 && titles.lastIndexOf(true) === 1
 }
 
+/** Whether the lines of a block are those of one citation: people, a title in bold or quotes, and where and when it appeared. */
+export function isCitation({looks}: Reader, lines: readonly Range[]): boolean {
+  const [first, ...rest] = lines
+  if (!first || rest.length < 2) return false
+  const {people, authors} = looks(first)
+  if (!people && !authors) return false
+  const whole = looks({start: first.start, end: lines.at(-1)!.end})
+  const {title, year} = whole
+  const isSetOff = title?.kind === 'quote' || title?.kind === 'strong'
+  return isSetOff && title.words >= 3 && title.start >= first.end && year && whole.authors
+}
+
 /** Whether the line has its own title and is not a field of another work. */
 export function isTitled(looks: Looks): boolean {
   return hasTitle(looks) && !looks.field

@@ -12,6 +12,7 @@ import {
   areOwnWorks,
   fieldNamed,
   isHead,
+  isCitation,
   isRecord,
   isTaggedTitle,
   isTitled,
@@ -129,7 +130,7 @@ export class Paragraphs {
       this.close()
       return
     }
-    if (isRecord(reader, lines)) {
+    if (isRecord(reader, lines) || isCitation(reader, lines)) {
       this.close()
       this.begin(node, spanOf(node), rangeOf(node), true, false)
       return
