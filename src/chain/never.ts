@@ -40,6 +40,10 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
       const end = pieces.findIndex((d, index) => index > at && d.frame.bracket === '')
       take({from: at, to: end < 0 ? last : end - 1}, 'title', 'venue', 'date')
     }
+  for (const [at, {gap, frame, form}] of pieces.entries())
+    // `Moss (2000 JAR) Value of kilns`
+    if (frame.bracket !== '' && form === 'words' && isAfterDate(pieces, at) && !/[([]/.test(gap))
+      take({from: at, to: at}, 'title')
   let book = -1
   for (const [at, {form, gap, text, frame}] of pieces.entries()) {
     if (form === 'url') take({from: at, to: at}, 'title')
@@ -77,6 +81,12 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
     if (book >= 0) take({from: book, to: last}, 'title')
     book = -1
   }
+}
+
+/** Whether the bracket that a piece is in begins with a date. */
+function isAfterDate(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  return before?.form === 'date' && before.frame.bracket !== '' && /[([]/.test(before.gap)
 }
 
 /** The index of a line *Paper* of its own, if people, a title and a date follow it; otherwise -1. */
