@@ -209,7 +209,8 @@ test.each([
 test.each([
   ['a  \nb', ['a', 'b']],
   ['a\n\nb', ['a', 'b']],
-  ['**a\nb**\nc', ['a\nb', 'c']],
+  ['**a\nb**\nc', ['a b', 'c']],
+  ['**a  \nb**\nc', ['a\nb', 'c']],
   ['[a\nb](x)\nc', ['a\nb', 'c']],
   ['~~a\nb~~', ['a', 'b']],
   ['a\n\u200b \nb', ['a', 'b']]
