@@ -101,8 +101,7 @@ export function tellsOfWork({text}: Flow, {start, end}: Range): boolean {
 export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | undefined {
   const {start, end} = rangeOf(cell)
   const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
-  const field = fieldOf(`${text}: `)
-  return field && field.length > text.length ? field.name : undefined
+  return fieldOf(`${text}: `)?.name
 }
 
 /** Whether the items of a list are works of their own, not details of one. */

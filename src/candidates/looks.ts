@@ -225,9 +225,7 @@ function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTit
   const {frame} = pieces[at]!
   const words = wordCount(flow.text.slice(shown.start, shown.end))
   const kind = frame.link ? 'link' : frame.quote ? 'quote' : frame.strong ? 'strong' : 'plain'
-  return words === 0
-    ? undefined
-    : {start: shown.start, end: shown.end, kind, link: frame.link, words, first: at === 0}
+  return {start: shown.start, end: shown.end, kind, link: frame.link, words, first: at === 0}
 }
 
 /** Words at the end of a text that something must follow: `There are surveys of`. */
@@ -315,12 +313,12 @@ export function isEntryLike(looks: Looks): boolean {
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
-export function isTitleLine({title, authors, venue, year, labels}: Looks, {start, end}: Range): boolean {
+export function isTitleLine({title, authors, venue, year, labels}: Looks): boolean {
   if (!title) return false
   if (title.kind === 'quote' && authors) return true
   if (title.words < 3) return false
   if (title.kind === 'strong' || title.kind === 'quote' || title.kind === 'link') return true
-  return (venue || year || labels) && end - start < 400
+  return venue || year || labels
 }
 
 /** Stretches between breaks that show something; a break inside a link or inside emphasis is only a wrapped line. */

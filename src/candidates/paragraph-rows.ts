@@ -84,14 +84,10 @@ function unitsOf(flow: Flow, range: Range): Range[] {
   return [{start: first.start, end: second.end}, ...more]
 }
 
-/** Paragraphs with their own numbers, `[3] …`, `[4] …`, if at least three follow each other. */
+/** Paragraphs with their own numbers, `[3] …`, `[4] …`, if there are several. */
 function numberedIn(lines: readonly Range[], text: string): Range[] {
-  const counted = lines.flatMap(line => {
-    const number = /^\s*\[(\d{1,3})\]\s/.exec(text.slice(line.start, line.start + 12))?.[1]
-    return number === undefined ? [] : [{line, number: Number(number)}]
-  })
-  const follow = counted.filter((d, index) => index === 0 || d.number === counted[index - 1]!.number + 1)
-  return follow.length >= Math.max(3, counted.length * most) ? counted.map(d => d.line) : []
+  const counted = lines.filter(d => /^\s*\[\d{1,3}\]\s/.test(text.slice(d.start, d.start + 12)))
+  return counted.length >= least.run ? counted : []
 }
 
 /** The first lines of paragraphs with a title on the first line and the link of its paper below, if at least two follow each other. */
@@ -218,12 +214,9 @@ function mayBeWork(flow: Flow, line: Range): boolean {
 const isSet = ({marks}: Flow, {start, end}: Range): boolean =>
   within(marks, {start, end: end + 1}).some(d => d.end >= end)
 
-/** Whether emphasis, or a quote, begins a line. */
-function isSetOff({text, marks}: Flow, {start, end}: Range): boolean {
-  return (
-    /^\s*["“”«„「《]/.test(text.slice(start, start + 3)) ||
-    within(marks, {start, end}).some(d => d.start <= start + 1)
-  )
+/** Whether emphasis begins a line. */
+function isSetOff({marks}: Flow, {start, end}: Range): boolean {
+  return within(marks, {start, end}).some(d => d.start <= start + 1)
 }
 
 /** Whether a line is a work by itself, as it was read. */
@@ -240,8 +233,7 @@ export function isWork(flow: Flow, looks: Looks, line: Range): boolean {
 }
 
 /** Whether a stretch says when and by whom or where a work appeared. */
-const isDated = ({title, year, authors, venue}: Looks): boolean =>
-  title !== undefined && year && (authors || venue)
+const isDated = ({year, authors, venue}: Looks): boolean => year && (authors || venue)
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
 function isLikeWork({title, authors, paper, venue, year, mentioned}: Looks): boolean {

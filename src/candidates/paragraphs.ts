@@ -219,7 +219,7 @@ export class Paragraphs {
     } else if (open?.short && isByline(this.reader, this.open, own())) {
       open.short = false
       this.extend(line, end)
-    } else if (this.begins(node, line, index, lines) || (!awaits(this.open) && isShort())) {
+    } else if (this.begins(node, line, index, lines) || isShort()) {
       this.close()
       const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
       const strong = hasPaper(flow, line) && isStrong(own())
@@ -270,7 +270,7 @@ export class Paragraphs {
     }
     const above = open?.node === node ? looks(open.range) : undefined
     if (above && (isTagLine(flow, title) || isLinkOf(above, own))) return false
-    if (index === 0) return strong || isTitleLine(own, line) || (title.kind === 'strong' && lines.length > 1)
+    if (index === 0) return strong || isTitleLine(own) || (title.kind === 'strong' && lines.length > 1)
     if (title.kind === 'strong') return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong
   }
@@ -286,7 +286,7 @@ export class Paragraphs {
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
   private isShortTitledBlock(node: Nodes, own: Looks, line: Range): boolean {
     const {flow, looks, rangeOf} = this.reader
-    return !awaits(this.open) && isShortTitle(flow, own, line) && looks(rangeOf(node)).paper
+    return isShortTitle(flow, own, line) && looks(rangeOf(node)).paper
   }
 
   /** Whether a line that reads like a name is a bold title: one more paragraph with a paper of its own, after an entry. */

@@ -7,7 +7,6 @@ import type {Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {wordCount} from '../reading/words.ts'
 import {identify} from '../text/identify.ts'
-import {isStrong} from './looks.ts'
 import type {Looks} from './looks.ts'
 import {isWork, year} from './paragraph-rows.ts'
 import type {Reader} from './reader.ts'
@@ -20,7 +19,7 @@ const leastWords = 4
 /** A work and its preprint. A section with more identifiers is a list. */
 const mostIdentifiers = 2
 
-/** The levels (1 or 2; headings below these are titles anyway) whose headings are citations, or are long with the link of one work or its authors below, but not its title. */
+/** The levels (1 or 2; headings below these are titles anyway) whose headings are citations, or are long with the link of one work or its authors below. */
 export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}: Root): ReadonlySet<number> {
   const areWorks = (headings: readonly Heading[]): boolean => {
     const enough = Math.max(least, headings.length * most)
@@ -38,23 +37,19 @@ export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}
     const next = rest.findIndex(d => d.type === 'heading')
     return rest.slice(0, next < 0 ? undefined : next)
   }
-  /** Whether blocks link one work and do not name it. */
+  /** Whether blocks link one work. */
   const tellsOfOneWork = (blocks: readonly Nodes[]): boolean => {
     const ranges = blocks
       .flatMap(d => (d.type === 'list' ? d.children : [d]))
       .flatMap(d => flow.ranges.get(d) ?? [])
     const ids = ranges.flatMap(range => within(flow.links, range)).map(d => identify(d.url))
     const works = new Set(ids.flatMap(d => (d && d.kind !== 'not-a-paper' ? [d.id] : [])))
-    return works.size > 0 && works.size <= mostIdentifiers && !ranges.some(isNamed)
+    return works.size > 0 && works.size <= mostIdentifiers
   }
   /** Whether all that blocks say is who wrote something: `Ann Moss (Peat College) · Max Roe (Bog Labs)`. */
   const isSigned = ([block, more]: readonly Nodes[]): boolean => {
     const range = block?.type === 'paragraph' && !more ? flow.ranges.get(block) : undefined
     return range !== undefined && looks(range).authors
-  }
-  const isNamed = (range: Range): boolean => {
-    const own = looks(range)
-    return isStrong(own) && own.title!.words >= leastWords
   }
   const headings = children.filter(d => d.type === 'heading')
   return new Set([1, 2].filter(depth => areWorks(headings.filter(d => d.depth === depth))))

@@ -21,9 +21,6 @@ export const wordless: ReadonlySet<string> = new Set([
   'number',
   'field'
 ])
-/** The longest venue, in words. */
-const longestVenue = 8
-
 /** Corrects the roles of the rows of one table. `again` reads a row as if only one cell could hold its title. */
 export function inTheirCells(
   rows: readonly SensedRow[],
@@ -153,7 +150,7 @@ function hasTitleElsewhere({pieces, senses}: SensedRow, roles: readonly Role[], 
   return (
     roles.some((d, at) => d === 'title' && !isIn(at)) &&
     !roles.some((d, at) => (d === 'title' || d === 'venue') && isIn(at)) &&
-    senses.some((d, at) => isIn(at) && !wordless.has(d.kind))
+    senses.some((_, at) => isIn(at))
   )
 }
 
@@ -168,7 +165,7 @@ function withTitle({pieces, senses}: SensedRow, roles: Role[], cell: number): Ro
   return roles.map((d, at) => (at >= from && at <= to ? 'title' : d))
 }
 
-/** A row without a venue has it where the others do, if there are a few words. */
+/** A row without a venue has it where the others do, if there are words. */
 function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
   if (roles.includes('venue')) return roles
   const {pieces, senses} = row
@@ -179,7 +176,7 @@ function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
   const isTaken = pieces.some(
     (d, at) => d.cell === cell && (roles[at] === 'title' || roles[at] === 'authors')
   )
-  if (words === 0 || words > longestVenue || isTaken) return roles
+  if (words === 0 || isTaken) return roles
   return roles.map((d, at) =>
     own.includes(at) ? 'venue' : pieces[at]!.cell === cell && senses[at]!.kind === 'date' ? 'date' : d
   )

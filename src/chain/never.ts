@@ -51,8 +51,7 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
     if (senses[at]!.kind === 'type' && /^[\]］]/.test(pieces[at + 1]?.gap ?? ''))
       take({from: at, to: at}, 'title', 'venue', 'authors', 'date')
     if (/In:?$/.test(gap)) book = at
-    if (gap.includes('In:') && senses.slice(0, at).some(d => d.kind === 'words' && d.words > 2))
-      take({from: at, to: last}, 'title')
+    if (at > 0 && gap.includes('In:')) take({from: at, to: last}, 'title')
     if (/^\.?,$/.test(gap) && endsNames.test(pieces[at - 1]?.text ?? '')) {
       const end = pieces.findIndex((d, index) => index > at && d.form !== 'words')
       const rest = {from: at, to: end < 0 ? last : end - 1}
@@ -116,7 +115,7 @@ function afterEditors(pieces: readonly Piece[], at: number, isIn: boolean): Run 
   let from = at + 1
   while (pieces[from]?.form === 'date') from++
   const first = pieces[from]
-  const isText = first?.form === 'words' && !first.frame.link && (isIn || !areAuthors(first.text, true))
+  const isText = first?.form === 'words' && (isIn || !areAuthors(first.text, true))
   if (!isText) return {from, to: at}
   const {emphasis, quote} = first.frame
   let to = from

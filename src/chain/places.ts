@@ -52,7 +52,7 @@ function withAuthors(rows: readonly SensedRow[], roles: readonly Role[][]): read
     if (at < 0 || own.includes('authors') || !named.has(senses[at]!.kind)) return own
     const endsTitle = own[at] === 'title' && own[at - 1] === 'title' && own[at + 1] !== 'title'
     if (own[at] !== 'other' && !(own[at] === 'venue' && senses[at]!.venue === 0) && !endsTitle) return own
-    const isOther = pieces[at + 1]?.gap === '&' && named.has(senses[at + 1]!.kind)
+    const isOther = pieces[at + 1]?.gap === '&'
     return own.map((d, index) => (index === at || (isOther && index === at + 1) ? 'authors' : d))
   })
 }

@@ -28,8 +28,7 @@ describe('columns of a table', () => {
 
   test.each([
     ['a venue', 'Sand | Dry Letters', 't.', 'tv'],
-    ['eight words', 'Sand | Letters of Dry Sand in the Long Winters', 't.', 'tv'],
-    ['nine words', 'Sand | Letters of Dry Sand in the Very Long Winters', 't.', 't.'],
+    ['many words', 'Sand | Letters of Dry Sand in the Long Winters', 't.', 'tv'],
     ['a venue before its year', 'Sand | Dry Letters, 2019', 't..', 'tvd'],
     ['a venue, and a year in another cell', 'Sand, 2019 | Dry Letters', 't..', 't.v'],
     ['a venue after a count', 'Sand | 12, Dry Letters', 't..', 't.v'],

@@ -106,8 +106,8 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
   if (name.gap === ',' && people.length > 0)
     return /^\p{Lu}[\p{L}\d-]{3,}$/u.test(text) && people.every(d => d.text.includes(' '))
   if (workWord.test(text)) return true
-  const {link, strong, emphasis, quote} = next.frame
-  const isApart = link !== undefined || strong || emphasis || quote
+  const {link, strong, emphasis} = next.frame
+  const isApart = link !== undefined || strong || emphasis
   // `Lind, N. & Moss, I. pan-Draft: Bogs from the Air`
   const isBehindNames = roles[at - 1] === 'authors' && /^\.?\)?\.$/.test(name.gap)
   // `| PEAT for Fens: A Study |`

@@ -5,7 +5,6 @@
 import type {Piece} from '../../pieces/cut.ts'
 import {areAuthors, areSurnames} from '../../reading/authors.ts'
 import {isPreprint, venueness} from '../../reading/venue.ts'
-import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 import {beginsInBrackets} from '../places.ts'
 
@@ -26,24 +25,15 @@ export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]):
 export function withContainer(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const title = roles.indexOf('title')
   const at = pieces.findIndex(({gap}, index) => /In:?[bi]*["“‘]?$/.test(gap) && index > title)
-  const isSet = ({frame}: Piece) => frame.emphasis || frame.quote
-  const from = pieces.findIndex((d, index) => index >= at && isSet(d))
-  if (title < 0 || at < 0) return roles
-  const name = pieces[at]!
+  if (title < 0 || at < 0 || roles.includes('venue')) return roles
+  const isSet = (index: number) => pieces[index]?.frame.emphasis === true || pieces[index]?.frame.quote
+  const from = pieces.findIndex((_, index) => index >= at && isSet(index))
   // `A study of peat //The review of bogs. – 2012.`
-  const isNamed =
-    name.gap === 'In:' &&
-    roles[at] === 'other' &&
-    wordCount(name.text) <= longestName &&
-    !areAuthors(name.text, true)
-  if (from < 0) return isNamed && !roles.includes('venue') ? roles.with(at, 'venue') : roles
-  const isOther = roles.some((d, index) => d === 'venue' && (index < at || index >= from))
-  if (isOther || pieces.slice(at, from + 1).some(d => d.form !== 'words')) return roles
+  if (from < 0) return pieces[at]!.gap === 'In:' && roles[at] === 'other' ? roles.with(at, 'venue') : roles
+  if (pieces.slice(at, from + 1).some(d => d.form !== 'words')) return roles
   let to = from
-  while (pieces[to + 1] && isSet(pieces[to + 1]!) && !/["”»’]|\/i/.test(pieces[to + 1]!.gap)) to++
-  return roles.map((d, index) =>
-    index < at ? d : index >= from && index <= to ? 'venue' : d === 'venue' ? 'other' : d
-  )
+  while (isSet(to + 1) && !/["”»’]|\/i/.test(pieces[to + 1]!.gap)) to++
+  return roles.map((d, index) => (from <= index && index <= to ? 'venue' : d))
 }
 
 /** If no venue was read, takes the name of one at the end of the title, right after it, or in the line below: `A study of peat, 1st Peat Symposium (2004)`. */
@@ -74,9 +64,7 @@ function withLine(pieces: readonly Piece[], roles: readonly Role[]): readonly Ro
   const to = named.find(at => pieces[at]!.frame.bracket !== '') ?? named[0]
   const isTable = pieces.some(d => d.gap.includes('¦'))
   if (to === undefined || isTable || !pieces[from]!.gap.endsWith('\n')) return roles
-  const isWords = pieces.every(
-    ({form, frame}, at) => at < from || at > to || (roles[at] === 'other' && form === 'words' && !frame.link)
-  )
+  const isWords = pieces.every((_, at) => at < from || at > to || roles[at] === 'other')
   return isWords && roles.slice(0, from).includes('authors')
     ? roles.map((d, at) => (at >= from && at <= to ? 'venue' : d))
     : roles
@@ -109,9 +97,6 @@ export function withDated(pieces: readonly Piece[], roles: readonly Role[]): rea
   return isYear(at + 1) ? found.with(at + 1, 'date') : found
 }
 
-/** The longest venue that no table knows, in words. */
-const longestName = 8
-
 /** Gives their roles to a few words and a year that are in brackets after the title, if neither was read: `(Trends in Neurosciences, 2004)`. */
 export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue') || roles.includes('date')) return roles
@@ -123,7 +108,6 @@ export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]):
       form === 'words' &&
       !frame.link &&
       /^\p{Lu}/u.test(text) &&
-      wordCount(text) <= longestName &&
       !areAuthors(text, true) &&
       !areSurnames(text) &&
       isClosedYear(pieces, index + 1)

@@ -122,9 +122,8 @@ const colon = /[:：]/
 /** What separates two names. */
 const between = /^\.?\s?(?:[,;&、，；|·]|and)\s?$/
 
-/** Whether a text is a name, two family names, or says that there are more: `and Yann LeCun`, `etc`. */
-const isNameOrMore = (text: string): boolean =>
-  isPerson(text.replace(/^and\s|,$/g, '')) || areSurnames(text) || others.test(text)
+/** Whether a text is a name or two family names: `and Yann LeCun`. */
+const isNameOrMore = (text: string): boolean => isPerson(text.replace(/^and\s|,$/g, '')) || areSurnames(text)
 
 /** Words that say that there are more names. */
 const others = /^(?:and\s)?(?:et\.?\s?al|etc|others)\.?$/i

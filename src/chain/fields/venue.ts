@@ -112,7 +112,7 @@ const track = /^workshops?$/i
 /** Whether a track follows a venue or its year: `NeurIPS 2019 (Workshop)`. */
 function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
   const [next, second] = [pieces[to + 1], pieces[to + 2]]
-  const near = (d: Piece | undefined) => d !== undefined && track.test(d.text) && /^[\s(\]]*$/.test(d.gap)
+  const near = (d: Piece | undefined) => d !== undefined && track.test(d.text)
   return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
 }
 

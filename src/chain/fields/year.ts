@@ -86,12 +86,9 @@ function lastYear(pieces: readonly Piece[], roles: readonly Role[]): number | un
   const value = pieces[at]?.date?.value
   if (title < 0 || at < 0 || more.some(d => pieces[d]!.date?.value !== value)) return undefined
   const [year, before, after] = [pieces[at]!, pieces[at - 1]!, pieces[at + 1]]
-  const isFixed = after?.form === 'number' || after?.form === 'identifier'
-  const isEnd = !after || after.line > year.line || (isFixed && !after.gap.includes('('))
-  const isShort =
-    before.form !== 'words' || year.date?.month !== undefined || wordCount(before.text) <= longestName
-  if (!isShort && at - 1 > title) return undefined
-  const isName = isShort && /^(?:\p{Ll}{1,3}\s)*\p{Lu}/u.test(before.text)
+  const isEnd = !after || after.line > year.line
+  if (year.date?.month === undefined && wordCount(before.text) > longestName) return undefined
+  const isName = /^(?:\p{Ll}{1,3}\s)*\p{Lu}/u.test(before.text)
   const isApart = year.gap !== '' && (isEnd || /^(?:[.,;]|\($)/.test(after.gap))
   return (isApart || (isEnd && isName)) && year.cell === pieces[title]!.cell ? at : undefined
 }
