@@ -13,6 +13,7 @@ import {isKnownVenue, isPraise, isPreprint, venueness} from '../reading/venue.ts
 import {eastAsianCount, wordCount} from '../reading/words.ts'
 import {remember} from '../text/remember.ts'
 import {isPlaceOfPublishers} from './cities.ts'
+import {isCountry} from './countries.ts'
 import type {Piece} from './cut.ts'
 import {areInitials, hasInitials, isGiven} from './initials.ts'
 
@@ -210,6 +211,7 @@ const contexts: readonly {
   {of: ['name'], is: isBeforeGiven, as: () => ({kind: 'people'})},
   {of: ['pair', 'name'], is: isPackedName, as: () => ({kind: 'people'})},
   {of: ['name', 'words'], is: isNamedBefore, as: () => ({kind: 'label'})},
+  {of: ['name', 'pair', 'surnames', 'words', 'maybe'], is: isOfAffiliation, as: () => ({kind: 'place'})},
   {of: ['label'], is: isEnumerated, as: asWords},
   {of: ['field'], is: isAbbreviated, as: asWords}
 ]
@@ -309,6 +311,17 @@ function isEnumerated({pieces, senses, index}: Place): boolean {
     (index > 0 && joins(index - 1, gap)) ||
     (index + 1 < pieces.length && joins(index + 1, pieces[index + 1]!.gap))
   )
+}
+
+/** Whether a piece is in brackets that end with a country: `(Slow Pots, Sweden)`. */
+function isOfAffiliation({pieces, index}: Place): boolean {
+  const {bracket} = pieces[index]!.frame
+  if (bracket !== '(') return false
+  let from = index
+  while (from > 0 && !pieces[from]!.gap.includes('(')) from--
+  let to = index
+  while (pieces[to + 1] && isAfterComma(pieces[to + 1])) to++
+  return to > from && isCountry(pieces[to]!.text) && /^(?:\/?[bi])*\)/.test(pieces[to + 1]?.gap ?? ')')
 }
 
 /** What may be words of a title. */

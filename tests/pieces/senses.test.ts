@@ -62,6 +62,14 @@ describe('what pieces look like beside others', () => {
     ],
     ['Do pots sing? Fell, Zulak et al.', ['Do pots sing: words', 'Fell: people', 'Zulak et al: people']],
     ['Do pots sing? Clay, slow pots', ['Do pots sing: words', 'Clay: name', 'slow pots: words']],
+    // Where people work, in brackets that end with the country
+    ['Pots (*Slow Kilns, Sweden*).', ['Pots: name', 'Slow Kilns: place', 'Sweden: place']],
+    ['Pots (Slow Kilns, Sweden; a)', ['Pots: name', 'Slow Kilns: pair', 'Sweden: name', 'a: words']],
+    ['Pots (Slow Kilns, Sweden, a)', ['Pots: name', 'Slow Kilns: pair', 'Sweden: name', 'a: words']],
+    ['Pots (Slow Kilns, Swedes)', ['Pots: name', 'Slow Kilns: pair', 'Swedes: name']],
+    ['Pots (Sweden)', ['Pots: name', 'Sweden: name']],
+    ['Pots (A. Moss, Sweden)', ['Pots: name', 'A. Moss: people', 'Sweden: place']],
+    ['Pots, Kenya, Sweden', ['Pots: name', 'Kenya: name', 'Sweden: name']],
     ['Nat. Commun.-2024', ['Nat: name', 'Commun.: words', '2024: date']]
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)
