@@ -47,6 +47,8 @@ export function candidatesOf(tree: Root, source: string, flow: Flow): Candidate[
         text.heading(node)
         break
       case 'paragraph':
+        if (!text.abstract(node)) text.block(node)
+        break
       case 'html':
         text.block(node)
         break

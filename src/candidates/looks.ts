@@ -142,6 +142,15 @@ const linkAt = (flow: Flow, start: number, end: number): FlowLink | undefined =>
 export const hasPaper = (flow: Flow, range: Range): boolean =>
   within(flow.links, range).some(d => isPaper(d, roleIn(flow, d)))
 
+/** Characters of a text without a link that is too long for a work, unless it has a year. */
+const longestWork = 600
+
+/** Whether a stretch is a text about a work, such as its abstract: long, without a link or a year. */
+export const isProse = (flow: Flow, range: Range): boolean =>
+  range.end - range.start > longestWork &&
+  within(flow.links, range).length === 0 &&
+  !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(flow.text.slice(range.start, range.end))
+
 const roleIn = (flow: Flow, link: FlowLink): LinkRole =>
   roleOf(namedBy(flow, link), link.url, undefined, false)
 

@@ -8,7 +8,7 @@ import {within} from '../flow/ranges.ts'
 import {labelOf} from '../reading/labels.ts'
 import {shownBy} from '../reading/shown.ts'
 import {wordCount} from '../reading/words.ts'
-import {isStrong, linesOf} from './looks.ts'
+import {isProse, isStrong, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import type {Reader} from './reader.ts'
 
@@ -205,8 +205,7 @@ function shows({text, ranges}: Flow, node: Nodes): boolean {
 function mayBeWork(flow: Flow, line: Range): boolean {
   return (
     year.test(flow.text.slice(line.start, line.end)) ||
-    isSetOff(flow, line) ||
-    within(flow.marks, line).length > 0
+    (!isProse(flow, line) && (isSetOff(flow, line) || within(flow.marks, line).length > 0))
   )
 }
 

@@ -2,7 +2,7 @@
  * Entries made of lines, paragraphs and headings: one opens with its title, and what follows belongs to it until the next one opens.
  */
 
-import type {Blockquote, Heading, List, Nodes, Table} from 'mdast'
+import type {Blockquote, Heading, List, Nodes, Paragraph, Table} from 'mdast'
 import type {Flow, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
@@ -19,7 +19,7 @@ import {
   repeatsTitle,
   tellsOfWork
 } from './block-looks.ts'
-import {hasPaper, isStrong, isTitleLine, linesOf} from './looks.ts'
+import {hasPaper, isProse, isStrong, isTitleLine, linesOf} from './looks.ts'
 import type {Looks} from './looks.ts'
 import {
   awaits,
@@ -178,14 +178,15 @@ export class Paragraphs {
   }
 
   /**
-   * Whether a quote is the abstract of the open entry, or says who wrote it and where: then it belongs to the entry, and is not read alone. In a
-   * list of quotes each is a work.
+   * Whether a quote, or a long paragraph without a link, is the abstract of the open entry, or a quote says who wrote it and where: then it
+   * belongs to the entry, and is not read alone. In a list of quotes each is a work.
    */
-  abstract(node: Blockquote): boolean {
+  abstract(node: Blockquote | Paragraph): boolean {
     const {open, reader} = this
-    if (!open || !isStrong(reader.looks(open.range))) return false
     const range = reader.rangeOf(node)
-    if (this.rows.has(range.start)) return false
+    if (!open || this.rows.has(range.start)) return false
+    if (node.type === 'paragraph' && !isProse(reader.flow, range)) return false
+    if (!isStrong(reader.looks(open.range))) return false
     if (within(reader.flow.links, range).length === 0) {
       open.end = spanOf(node).end
       return true

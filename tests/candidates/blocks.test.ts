@@ -210,3 +210,31 @@ test.each([
   )
   expect(entries[0]?.links.map(d => d.role)).toEqual(['paper', role])
 })
+
+const told =
+  'Kilns are fired with wood in most of the villages on the coast, and the wood is dear. We ask how much of it a kiln needs, and how much of it is lost through the walls. '
+
+test.each([
+  ['a long text', `**Abstract:** ${told.repeat(4)}`, true],
+  ['a short text', `**Abstract:** ${told}`, true],
+  [
+    'a citation with a long note',
+    `Holt, Ada. (2016). Clay. Kettle Letters 12: 4-9. ${told.repeat(4)}`,
+    false
+  ],
+  ['a title with a long note', `[How Clay Remembers Water](${second}). ${told.repeat(4)}`, false]
+])('%s below a title and its link: what is part of the work', (_, text, isPart) => {
+  const source = `# Papers\n\n### Tallow - an open-source kiln to fire clay with little wood (2014)\n\n* [Paper](${first})\n\n${text}\n`
+  const [entry] = read(source).entries
+  expect(source.slice(0, entry!.span.end).trimEnd()).toBe(
+    isPart ? source.trimEnd() : source.slice(0, source.indexOf(text)).trimEnd()
+  )
+})
+
+test('a name before a dash is no title because of the abstract below it', () => {
+  const title = 'Tallow - an open-source kiln to fire clay with little wood'
+  const {entries} = read(
+    `# Papers\n\n### ${title} (2014)\n\n* [Paper](${first})\n\n**Abstract:** ${told.repeat(4)}\n`
+  )
+  expect(entries.map(d => d.title?.text)).toEqual([title])
+})
