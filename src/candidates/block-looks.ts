@@ -109,3 +109,7 @@ export function areOwnWorks(reader: Reader, list: List): boolean {
   const items = list.children.map(d => reader.looks(reader.rangeOf(d)))
   return areTitles(items) || listsWorks(reader, list)
 }
+
+/** Whether each item of a list begins with the name of a field. */
+export const areFields = ({flow, rangeOf}: Reader, {children}: List): boolean =>
+  children.every(d => fieldOf(flow.text.slice(rangeOf(d).start, rangeOf(d).end).trimStart()) !== undefined)

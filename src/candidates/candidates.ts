@@ -3,7 +3,7 @@
  */
 
 import type {List, Nodes, Root} from 'mdast'
-import {areOwnWorks} from './block-looks.ts'
+import {areFields, areOwnWorks} from './block-looks.ts'
 import {nodesOf} from '../markdown/nodes.ts'
 import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
@@ -103,7 +103,10 @@ function noteCandidates({rangeOf}: Reader, tree: Root, others: readonly Candidat
     .map(d => candidate('paragraph', d, rangeOf(d), spanOf(d), noted))
 }
 
-/** Whether a list is meant to be inside the last item of the list before it, but is not indented enough: `10. **Title**`, then `   - 2021`. */
+/**
+ * Whether a list is meant to be inside the last item of the list before it, but is not indented enough: `10. **Title**`, then `   - 2021`, or in the next
+ * line `- Paper: …`.
+ */
 function isBelowItem(
   reader: Reader,
   node: List,
@@ -111,8 +114,10 @@ function isBelowItem(
   last: Candidate | undefined
 ): boolean {
   if (before?.type !== 'list' || !before.ordered) return false
-  const isIndented = node.position!.start.column > before.position!.start.column
-  return isIndented && last !== undefined && !areOwnWorks(reader, node)
+  if (last === undefined) return false
+  const [{start}, {start: above, end}] = [node.position!, before.position!]
+  const isNext = start.line === end.line + 1
+  return start.column > above.column ? !areOwnWorks(reader, node) : isNext && areFields(reader, node)
 }
 
 /** A candidate with a list below it. */
