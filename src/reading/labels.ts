@@ -99,7 +99,7 @@ function apart(run: string): string {
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
-    .replace(/\bfull[\s-]text\b/, 'fulltext')
+    .replace(/\b(full|hugging)[\s-](?=text\b|face\b)/, '$1')
     .replace(/[\u3400-\u9fff\uac00-\ud7af]+/g, d => ` ${apart(d)} `)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(d => d !== '')
