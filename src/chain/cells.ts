@@ -103,8 +103,10 @@ function cellPublished(header: readonly string[]): number | undefined {
 
 /** The fewest rows whose dates in one column tell that the others are dated there, too. */
 const leastDated = 3
+/** Columns called so contain years; below `Date` there may be days of a course. */
+const ofYears = /year|年|jahr|\ba[ñn]os?\b|ann[ée]e|연도/i
 
-/** The only column in which dates were read as those of the works, in half of the rows that have one there. */
+/** The only column in which dates were read as those of the works: in half of the rows that have one there, or in some below `Year`. */
 function cellOfDates(rows: readonly SensedRow[], roles: readonly Role[][]): number | undefined {
   const counts = new Map<number, {shown: number; read: number}>()
   for (const [index, {pieces, senses}] of rows.entries())
@@ -115,7 +117,8 @@ function cellOfDates(rows: readonly SensedRow[], roles: readonly Role[][]): numb
     }
   const found = [...counts].filter(d => d[1].read > 0)
   const [cell, {shown, read}] = found[0] ?? [0, {shown: 0, read: 0}]
-  return found.length === 1 && read >= Math.max(leastDated, shown / 2) ? cell : undefined
+  const isNamed = ofYears.test(rows[0]!.header[cell] ?? '')
+  return found.length === 1 && read >= Math.max(leastDated, isNamed ? 0 : shown / 2) ? cell : undefined
 }
 
 /** A row whose year is in the column that names the publication, if there is one. */

@@ -19,7 +19,7 @@ const names: readonly (readonly [ColumnKind, RegExp])[] = [
   ['authors', /author|\bautor|auteur|\bwho\b|作者|著者|저자|\bteam\b|affiliation|institut/i],
   [
     'other',
-    /\bdescri|\bintro|feature|keyword|\bnotes?\b|remark|comment|highlight|summary|contribution|details?\b|abstract|\btasks?\b|\btype|^\W*(?:what|why|how)\b|\bpurpose|\bfocus\b|\bidea|备注|简介|特点|说明|关键词/i
+    /\bdescri|\bintro|feature|keyword|\bnotes?\b|remark|comment|highlight|summary|contribution|details?\b|abstract|\btasks?\b|\btype|^\W*(?:what|why|how)\b|\bpurpose|\bfocus\b|\bidea|\btopic|\bcategor|备注|简介|特点|说明|关键词|主题|类别|分类|领域|주제|분야/i
   ],
   [
     'links',

@@ -32,7 +32,7 @@ const numbers = new RegExp(
     // `383.20 (2020)`, where the date is taken already
     String.raw`(?<=\s)\d{1,4}\.\d{1,4}(?=\s?\([\p{L}.\s]{0,10}\0|:\s?\p{L}?\d)`,
     // `26(3): 855-9`, `12`
-    String.raw`(?=\p{Lu}?\d)(?<![\p{L}\p{N}.$#-]|\b(?:S?[OU]|S[EL]|GL)\()\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})`
+    String.raw`(?=\p{Lu}?\d)(?<![\p{L}\p{N}_.$#-]|\b(?:S?[OU]|S[EL]|GL)\()\p{Lu}?\d+(?:\s?\(\d+(?:[-–]\d+)?\))?(?:\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?|\s?[-–]\s?\p{L}?\d+)?(?![\p{L}\p{N}]|[.-]\d|%|-\p{L})`
   ].join('|'),
   'giu'
 )

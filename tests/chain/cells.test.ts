@@ -88,6 +88,12 @@ describe('columns of a table', () => {
       ['dt', '.t', 'dt', '.t', 'dt', '.t', '.t']
     ],
     [
+      'years where fewer than half are read, below “Year”',
+      ['Year | Title', ...['2012', '2003', '2015', '2018', '2009', '2020', '2011'].map(d => `${d} | Peat`)],
+      ['dt', '.t', 'dt', '.t', 'dt', '.t', '.t'],
+      ['dt', 'dt', 'dt', 'dt', 'dt', 'dt', 'dt']
+    ],
+    [
       'dates in two columns',
       ['Read | Title | Year', ...['2018', '2019', '2020', '2021'].map(d => `2022 | Peat | ${d}`)],
       ['dt.', 'dt.', 'dt.', '.t.'],
