@@ -44,8 +44,8 @@ export function isTitled(looks: Looks): boolean {
 }
 
 /** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
-export function isTaggedTitle({title, venue, year}: Looks): boolean {
-  return title?.kind === 'strong' && title.first && title.words >= 3 && venue && year
+export function isTaggedTitle({title, venue}: Looks): boolean {
+  return title?.kind === 'strong' && title.first && title.words >= 3 && venue
 }
 
 /** Whether most items are titles that are set off by a link or by quotes. */

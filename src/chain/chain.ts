@@ -54,7 +54,7 @@ export function scoresFor(length: number): {own: Float64Array; steps: Float64Arr
 export function decode({own, steps}: Scores): Role[] {
   const length = own.length / size
   const count = states.length
-  if (room.from.length < length * count) room.from = new Uint8Array(2 * length * count)
+  if (room.from.length < length * count) room.from = new Uint8Array(length * count)
   const {from} = room
   let {best, next} = room
   for (let to = 0; to < count; to++) best[to] = begins[to] ? own[roleOf[to]!]! : -Infinity

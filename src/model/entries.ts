@@ -130,9 +130,8 @@ function yearShown(flow: Flow, year: NonNullable<Fields['year']>): Entry['year']
 }
 
 /** The place of what is shown; in a badge that is the badge. */
-function shownAt(flow: Flow, {start, end, badge}: Range & {badge: boolean}): Part {
-  const whole = {text: '', span: {start: flow.starts[start]!, end: flow.ends[start]!}}
-  return (badge ? undefined : partOf(flow, {start, end})) ?? whole
+function shownAt(flow: Flow, {start, end}: Range): Part {
+  return partOf(flow, {start, end}) ?? {text: '', span: {start: flow.starts[start]!, end: flow.ends[start]!}}
 }
 
 function entryLink(flow: Flow, link: FlowLink, {cells}: Candidate, isTitle: boolean): EntryLink {

@@ -81,9 +81,6 @@ const printed = /^(?:the\s)?(?:journal|proceedings|transactions|annals|bulletin|
 /** How labels begin or end that tell readers what to do. Other vague words may be a name: `Open Web`. */
 const asks = /^(?:view|read|download|get|access|request|go|visit|see|click)\s|\s(?:here|hier|ici|aquí|qui)$/i
 
-/** The longest name of a field, in characters. */
-const longestField = 80
-
 /** What is around a text, as far as it is judged by it. */
 interface Manner {
   form: Piece['form']
@@ -111,7 +108,7 @@ export function senseOf({text, form, frame}: Piece): Sense {
 /** What a text looks like, without its link. */
 function senseOfText(text: string, {form, linked, bracketed}: Manner): Sense {
   const label = linked || bracketed || text.length < 24 ? labelOf(text) : undefined
-  const named = text.length <= longestField ? fieldOf(`${text}: `) : undefined
+  const named = fieldOf(`${text}: `)
   const field = named && named.length > text.length ? named.name : undefined
   const venue = form === 'words' || form === 'image' ? venueness(text) : 0
   const words = wordCount(text)

@@ -433,6 +433,9 @@ describe('what is nearly something else', () => {
       'Slow codes of kettles | Moss et al. | – | –'
     ],
     ['[Moss et al.](https://x.org/a) Slow codes', 'a.', '– | Moss et al. | – | –'],
+    // Or after the date of the authors and a full stop
+    ['Ann Moss. 2011. Slow codes of kettles', 'ad.', 'Slow codes of kettles | Ann Moss | – | 2011'],
+    ['Ann Moss. 2011, Slow codes of kettles', 'ad.', '– | Ann Moss | – | 2011'],
     // A family name before a year in brackets
     ['Moss (1988) On kettles', '.dt', 'On kettles | Moss | – | 1988'],
     ['PODS (1988) On kettles', '.dt', 'On kettles | – | – | 1988'],

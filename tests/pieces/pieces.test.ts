@@ -32,6 +32,15 @@ test.each([
   ['"Pots" in Kettles', '"Pots‹name› "in Kettles‹words›'],
   ['“Pots”. In : Moss', '“Pots‹name› ”.In:Moss‹name›'],
   ['2018: [In Search of Pots](https://x.org)', '2018‹date 2018› :⟨In Search of Pots‹words›'],
+  // Single quotes, with the mark before or after the closing one
+  [
+    'Moss (1982). ‘Frogs of the bogs.’ Peat 3',
+    'Moss‹name› (1982‹date 1982› ).“Frogs of the bogs‹words› .”Peat‹name› 3‹number›'
+  ],
+  [
+    'Moss (1982). ‘Frogs of the bogs’, Peat 3',
+    'Moss‹name› (1982‹date 1982› ).“Frogs of the bogs‹words› ”,Peat‹name› 3‹number›'
+  ],
   ['Pots. ISBN 978-0892368969', 'Pots‹name› .ISBN 978-0892368969‹identifier›'],
   ['Nets  A study', 'Nets‹name› ␣A study‹words›'],
   ['📜 Zuo X', 'Zuo X‹people›'],

@@ -13,10 +13,9 @@ import {endsCutShort} from './abbreviations.ts'
 import {closed} from './runs.ts'
 import type {Run} from './runs.ts'
 
-/** A venue as it is shown; `badge` says that its text is in an image. */
+/** A venue; if its place is that of an image, its text is in the image. */
 export interface FoundVenue extends Range {
   text: string
-  badge: boolean
 }
 
 /** Of several venues the one that counts, and its pieces. */
@@ -171,12 +170,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const first = pieces[from]!
   const last = pieces[to]!
   if (first.image)
-    return {
-      start: first.start,
-      end: first.end,
-      text: readTag(first.text).venue?.text ?? first.text,
-      badge: true
-    }
+    return {start: first.start, end: first.end, text: readTag(first.text).venue?.text ?? first.text}
   const start = first.start
   const end = closed(flow.text, start, last.end)
   const text = flow.text.slice(start, end)
@@ -196,8 +190,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
     return {
       start: start + venue.start,
       end: start + venue.start + id.index,
-      text: venue.text.slice(0, id.index),
-      badge: false
+      text: venue.text.slice(0, id.index)
     }
   const name = venue.text.slice(lead)
   const stop = start + venue.end
@@ -206,8 +199,8 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
     flow.text[stop] === '.' &&
     endsCutShort(name, flow.text.slice(stop + 1, stop + 10), isSet(flow, start, stop))
   )
-    return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`, badge: false}
-  return {start: start + venue.start + lead, end: stop, text: name, badge: false}
+    return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`}
+  return {start: start + venue.start + lead, end: stop, text: name}
 }
 
 /** Whether emphasis that begins before a name ends with the full stop after it. */

@@ -12,7 +12,6 @@ import type {Run} from './runs.ts'
 /** The year as written; it has no value if the digits are not a valid year. */
 export interface ShownYear extends Range {
   value: number | undefined
-  badge: boolean
 }
 
 /** The date that is nearest to the venue, or the first one. */
@@ -51,16 +50,16 @@ export function yearAfter(
 /** The year of a date. */
 function yearIn({start, end, image, date}: Piece): ShownYear | undefined {
   if (!date) return undefined
-  if (image) return {start, end, value: date.value, badge: true}
+  if (image) return {start, end, value: date.value}
   const origin = start - date.date.start
-  return {start: origin + date.start, end: origin + date.end, value: date.value, badge: false}
+  return {start: origin + date.start, end: origin + date.end, value: date.value}
 }
 
 /** The year that a venue has in its name: `(CNS17)`. */
 function yearWithin({text, start, image}: Piece): ShownYear | undefined {
   const isName = !image && /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
   const year = isName ? readTag(text).year : undefined
-  return year && {start: start + year.start, end: start + year.end, value: year.value, badge: false}
+  return year && {start: start + year.start, end: start + year.end, value: year.value}
 }
 
 /** A year right after the authors or the venue, or before a colon and the title, if no other date was found: `Osei & Brandt 2023: …`, `(Osei et al., 2023)`. */
