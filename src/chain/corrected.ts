@@ -14,7 +14,14 @@ import {
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
-import {withBracketed, withContainer, withDated, withNamed, withPublisher} from './corrections/venues.ts'
+import {
+  withBracketed,
+  withContainer,
+  withDated,
+  withNamed,
+  withPublisher,
+  withServer
+} from './corrections/venues.ts'
 
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
@@ -30,6 +37,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withNamed,
   withDated,
   withBracketed,
+  withServer,
   withNameOfWork,
   inFrame
 ]

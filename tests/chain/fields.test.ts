@@ -39,6 +39,24 @@ describe('fields from roles that are partly wrong', () => {
       'Songs in the long nights | – | PODS | 2004'
     ],
     [
+      'a preprint server before its identifier',
+      'Songs in the long nights. arXiv preprint arXiv:2008.91239',
+      't..',
+      'Songs in the long nights | – | arXiv preprint | –'
+    ],
+    [
+      'a preprint server in a link, or without identifier',
+      'Songs in the long nights. [arXiv](https://x.org) 2008.91239, arXiv too',
+      't...',
+      'Songs in the long nights | – | – | –'
+    ],
+    [
+      'a preprint server before its identifier, and another venue',
+      'Songs in the long nights. PODS. arXiv:2008.91239',
+      'tv..',
+      'Songs in the long nights | – | PODS | –'
+    ],
+    [
       'a known venue that is not beside a date',
       'Songs in the long nights, 2004, sung again, PODS',
       'td..',

@@ -97,6 +97,21 @@ export function withDated(pieces: readonly Piece[], roles: readonly Role[]): rea
   return isYear(at + 1) ? found.with(at + 1, 'date') : found
 }
 
+/** If no venue was read, takes a preprint server before the identifier that it gave: `arXiv preprint arXiv:2008.91239, 2020`. */
+export function withServer(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const title = roles.lastIndexOf('title')
+  if (title < 0 || roles.includes('venue')) return roles
+  const at = pieces.findIndex(
+    ({text, frame}, index) =>
+      index > title &&
+      roles[index] === 'other' &&
+      !frame.link &&
+      isPreprint(text) &&
+      pieces[index + 1]?.form === 'identifier'
+  )
+  return at < 0 ? roles : roles.with(at, 'venue')
+}
+
 /** Gives their roles to a few words and a year that are in brackets after the title, if neither was read: `(Trends in Neurosciences, 2004)`. */
 export function withBracketed(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   if (roles.includes('venue') || roles.includes('date')) return roles
