@@ -3,6 +3,7 @@
  */
 
 import type {Flow} from '../flow/flow.ts'
+import {lowerBound} from '../flow/ranges.ts'
 import type {Span} from '../text/types.ts'
 import {looksOf, type Looks} from '../candidates/looks.ts'
 import type {Place} from './places.ts'
@@ -24,8 +25,11 @@ export function unrecognizedAmong(places: readonly Place[], chosen: readonly boo
   if (!isMost(places.length - entries.length) || entries.length === 0) return []
 
   const listed = new Set(entries.map(d => d.candidate.group))
-  const isRead = ({candidate: {span}}: Place) =>
-    entries.some(d => d.candidate.span.start < span.end && span.start < d.candidate.span.end)
+  const read = entries.map(d => d.candidate.span)
+  const isRead = ({candidate: {span}}: Place) => {
+    const next = read[lowerBound(read, span.start + 1, d => d.end)]
+    return next !== undefined && next.start < span.end
+  }
   const found = places.filter(place => {
     if (place.candidate.board || isRead(place)) return false
     const looks = looksOf(flow, place.candidate.range, place.row)
