@@ -13,6 +13,7 @@ import {closing, definitionUrl, destination} from './destination.ts'
 import {htmlTokens} from './html.ts'
 import type {HtmlToken} from './html.ts'
 import {offsetsFor} from './offsets.ts'
+import {attributeList} from './attributes.ts'
 import {wrappedIn} from './wrapped.ts'
 
 /** Stands for the border between two table cells. */
@@ -105,10 +106,6 @@ const marks: Record<string, Mark['kind']> = {
   s: 'delete',
   del: 'delete'
 }
-
-/** Attributes as kramdown and Pandoc write them: `{:target="_blank"}`, `{: .center}`, `{target=_blank}`, `## Heading {#id}`. */
-const attributeList =
-  /\{:[^{}\n]*\}|^\{(?:[.#][\w-]+|[\w-]+=[^{}\s]+)(?: [^{}\n]*)?\}| \{#[\w:.-]+(?: [^{}\n]*)?\}$/g
 
 /** Writes the flow of a document. */
 export function flowOf(tree: Root, source: string): Flow {
@@ -239,7 +236,7 @@ export function flowOf(tree: Root, source: string): Flow {
       }
       case 'strong':
       case 'emphasis': {
-        // No field ends inside, so a line does only for its length.
+        // No field ends in emphasis, so a line break there only wraps the line.
         const before = wraps
         wraps = true
         within(node)

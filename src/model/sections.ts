@@ -8,6 +8,7 @@ import GithubSlugger from 'github-slugger'
 import type {Heading, Root} from 'mdast'
 import {nodesOf} from '../markdown/nodes.ts'
 import type {Span} from '../text/types.ts'
+import {givenId} from '../flow/attributes.ts'
 import {image, partOf} from '../flow/flow.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import type {PaperList, Section} from './types.ts'
@@ -46,9 +47,6 @@ export function sectionsOf(tree: Root, flow: Flow): OpenSection[] {
 
 const anchors = new WeakMap<PaperList, ReadonlyMap<string, Span>>()
 
-/** The id that kramdown and Pandoc give a heading: `## Heading {#id}`. */
-const givenId = /\s\{#([\w:.-]+)[^{}\n]*\}\s*$/
-
 /** What a link into the list may point to, without `#`: anchors of headings, and names and ids given to them or in HTML. With their places. */
 export function anchorsOf(list: PaperList): ReadonlyMap<string, Span> {
   const known = anchors.get(list)
@@ -56,7 +54,7 @@ export function anchorsOf(list: PaperList): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>()
   for (const {anchor, span} of list.sections) {
     found.set(anchor, span)
-    const [, id] = givenId.exec(list.source.slice(span.start, span.end)) ?? []
+    const id = givenId(list.source.slice(span.start, span.end))
     if (id !== undefined) found.set(id, span)
   }
   for (const {open, attributes} of list.flow.tags) {
