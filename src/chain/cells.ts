@@ -66,8 +66,8 @@ function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): 
     : roles.map((d, at) => (own.includes(at) ? 'authors' : d))
 }
 
-/** Of so many rows only this share differ in a column that sorts works by what they have in common: their topic, their kind. */
-const repeats = {rows: 6, share: 0.4}
+/** A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ. */
+const repeats = {cells: 6, share: 0.4}
 
 /** The columns that repeat a few texts, unless they are named for authors. */
 function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
@@ -80,7 +80,7 @@ function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
     }
   const {header} = rows[0]!
   const isRepeated = (all: readonly string[]) =>
-    all.length >= repeats.rows && new Set(all).size <= all.length * repeats.share
+    all.length >= repeats.cells && new Set(all).size <= all.length * repeats.share
   return new Set(
     [...texts].flatMap(([cell, all]) =>
       kindNamed(header[cell] ?? '') !== 'authors' && isRepeated(all) ? [cell] : []
@@ -88,7 +88,7 @@ function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
   )
 }
 
-/** Authors differ from row to row, so a column that repeats a few texts has none, unless people are surely named there. */
+/** Takes no topics for authors: these differ from row to row. A cell that surely names people keeps its role. */
 function withoutAuthors({pieces, senses}: SensedRow, roles: Role[], cells: ReadonlySet<number>): Role[] {
   const isNone = (at: number) =>
     roles[at] === 'authors' && cells.has(pieces[at]!.cell) && senses[at]!.kind !== 'people'

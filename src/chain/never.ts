@@ -25,8 +25,8 @@ const earlier =
 const longestNames = 4
 
 /**
- * Takes away the roles that pieces cannot have: an address is not a title, what editors edited is the title, or the venue of a chapter, and a
- * program is not the paper that is cited below it.
+ * Takes away the roles that pieces cannot have: an address is not a title, what follows a date in its brackets does not begin one, what editors
+ * edited is the title, or the venue of a chapter, and a program is not the paper that is cited below it.
  */
 export function forbid({pieces, senses}: SensedRow, own: number[]): void {
   const take = ({from, to}: Run, ...taken: readonly Role[]) => {

@@ -239,8 +239,8 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
 }
 
 /**
- * Whether a piece is the given name of a turned name, with the next family name: `Moss, Ann and Ek, Sol`. At the start of a row any word may be
- * a given name.
+ * Whether a piece is a given name after its family name, together with the next name: `Moss, Ann and Ek, Sol`. At the start of a row any word may
+ * be a given name.
  */
 function isFirstTurned({pieces, senses, index}: Place): boolean {
   const [, given = '', name = ''] = turnedNames.exec(pieces[index]!.text) ?? []
