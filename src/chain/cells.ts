@@ -29,7 +29,7 @@ export function inTheirCells(
 ): Role[][] {
   const {header} = rows[0]!
   const title = cellOf(rows, roles, 'title')
-  const titles = title ?? (rows.length > 2 ? cellNamed(header, 'title') : undefined)
+  const titles = title ?? cellNamed(header, 'title')
   const venue = cellOf(rows, roles, 'venue')
   const authors = cellNamed(header, 'authors')
   const published = cellPublished(header)
@@ -61,9 +61,7 @@ export const named: ReadonlySet<string> = new Set(['people', 'pair', 'surnames',
 function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
   const own = pieces.flatMap((d, at) => (d.cell === cell ? [at] : []))
   const areNames = own.every(at => roles[at] === 'other' && named.has(senses[at]!.kind))
-  return roles.includes('authors') || !areNames
-    ? roles
-    : roles.map((d, at) => (own.includes(at) ? 'authors' : d))
+  return areNames ? roles.map((d, at) => (own.includes(at) ? 'authors' : d)) : roles
 }
 
 /** A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ. */
@@ -176,10 +174,7 @@ function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
     d.cell === cell && roles[at] === 'other' && !wordless.has(senses[at]!.kind) ? [at] : []
   )
   const words = own.reduce((sum, at) => sum + senses[at]!.words, 0)
-  const isTaken = pieces.some(
-    (d, at) => d.cell === cell && (roles[at] === 'title' || roles[at] === 'authors')
-  )
-  if (words === 0 || isTaken) return roles
+  if (words === 0) return roles
   return roles.map((d, at) =>
     own.includes(at) ? 'venue' : pieces[at]!.cell === cell && senses[at]!.kind === 'date' ? 'date' : d
   )

@@ -29,9 +29,7 @@ export function withKeys(rows: readonly SensedRow[], roles: readonly Role[][]): 
   const isVenue = rows.some((d, index) => keyed[index] && d.senses[0]!.venue >= 3)
   if (isVenue || peopleOf(rows, d => (keyed[d] ? 0 : undefined)) < leastPeople.inBrackets) return roles
   return roles.map((own, index) =>
-    keyed[index] && own[0] !== 'title' && !own.includes('authors')
-      ? own.with(0, 'authors').with(1, 'date')
-      : own
+    keyed[index] && !own.includes('authors') ? own.with(0, 'authors').with(1, 'date') : own
   )
 }
 

@@ -51,11 +51,10 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
     if (senses[at]!.kind === 'type' && /^[\]］]/.test(pieces[at + 1]?.gap ?? ''))
       take({from: at, to: at}, 'title', 'venue', 'authors', 'date')
     if (/In:?$/.test(gap)) book = at
-    if (at > 0 && gap.includes('In:')) take({from: at, to: last}, 'title')
+    if (gap.includes('In:')) take({from: at, to: last}, 'title')
     if (/^\.?,$/.test(gap) && endsNames.test(pieces[at - 1]?.text ?? '')) {
       const end = pieces.findIndex((d, index) => index > at && d.form !== 'words')
-      const rest = {from: at, to: end < 0 ? last : end - 1}
-      if (!pieces.some((d, index) => index > at && endsNames.test(d.text))) take(rest, 'authors')
+      take({from: at, to: end < 0 ? last : end - 1}, 'authors')
     }
     const isApart = frame.bracket !== '' || gap === ','
     if (!(isApart && ofEditors.test(text)) && (book < 0 || isApart || !endsEditors.test(text))) continue
@@ -85,18 +84,14 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
 /** Whether the bracket that a piece is in begins with a date. */
 function isAfterDate(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
-  return before?.form === 'date' && before.frame.bracket !== '' && /[([]/.test(before.gap)
+  return before?.form === 'date' && /[([]/.test(before.gap)
 }
 
 /** The index of a line *Paper* of its own, if people, a title and a date follow it; otherwise -1. */
 function announced(pieces: readonly Piece[], senses: SensedRow['senses']): number {
   const at = pieces.findIndex(
     ({gap, text, frame}, index) =>
-      index > 0 &&
-      gap.endsWith('\n') &&
-      !frame.link &&
-      /^papers?$/i.test(text) &&
-      pieces[index + 1]?.gap.startsWith('\n')
+      gap.endsWith('\n') && !frame.link && /^papers?$/i.test(text) && pieces[index + 1]?.gap.startsWith('\n')
   )
   const rest = senses.slice(at + 1)
   const isCitation =

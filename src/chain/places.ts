@@ -145,5 +145,5 @@ function haveVenuesFirst(rows: readonly SensedRow[]): boolean {
   // `[[arXiv](…)]` is the label of a link, unless venues stand there, too.
   const others = first.filter(d => d.kind !== 'preprint')
   const known = others.filter(d => d.venue >= 3)
-  return first.length > 2 && known.length > 0 && known.length >= leastKnown * others.length
+  return known.length > 0 && known.length >= leastKnown * others.length
 }

@@ -104,7 +104,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index)) &&
-      !((sign === '(' || sign === ')') && isOfGroup(text, index))
+      !isOfGroup(text, index)
     )
       events.push({
         start: index,
@@ -126,8 +126,7 @@ function mayLead(text: string, sign: string, index: number, borders: readonly Ev
         begins(index, /^[bi]$/) ||
         namesEditors.test(text.slice(end, end + 130)) ||
         /(?:["”’][,.]|[,.]["”’])\s$/.test(text.slice(index - 3, index))
-    : !begins(index, /^⟨$/) &&
-        !/^(?:search|defen[cs]e|praise|pursuit|vitro|vivo|situ|silico)\b/i.test(text.slice(end, end + 9))
+    : !/^(?:search|defen[cs]e|praise|pursuit|vitro|vivo|situ|silico)\b/i.test(text.slice(end, end + 9))
 }
 
 /** Whether a bracket is that of a group of symmetry: `SE(3)`. */
@@ -158,7 +157,7 @@ const quotes = '“”„«»'
 /** Whether a quote opens: `“A”`, `„A“`, `”A”`, `«A»`, `»A«`, `« A »`. */
 function isOpening(sign: string, before: string, after: string): boolean {
   if (sign === '”' || sign === '»') return /^[\s([]?$/.test(before) && /[\p{L}\p{N}]/u.test(after)
-  return sign === '„' || !/\S/.test(before) || /[\p{L}\p{N}([]/u.test(after)
+  return !/\S/.test(before) || /[\p{L}\p{N}([]/u.test(after)
 }
 
 /** Whether a brace is one of a pair around words inside a text, as BibTeX has them: `A Survey of {Vision} and Language`, `{NET}: A Study`. */
@@ -167,12 +166,7 @@ function isGroup(text: string, index: number): boolean {
   if (open < 0) return false
   const [group = ''] = /^\{[\p{L}\s-]{1,40}\}/u.exec(text.slice(open, open + 44)) ?? []
   const behind = text.slice(open + group.length, open + group.length + 3)
-  return (
-    group !== '' &&
-    (behind.startsWith(':') ||
-      (/[\p{L}\d%:}][\s-]?$/u.test(text.slice(Math.max(0, open - 2), open)) &&
-        /^[\s-]?[\p{L}&]/u.test(behind)))
-  )
+  return /^(?::|[\s-]?[\p{L}&])/u.test(behind)
 }
 
 /** Whether an ampersand joins names of people, not words of a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */

@@ -216,11 +216,7 @@ const contexts: readonly {
 /** Whether the year or volume right after it shows that a text is a venue: `WWW 2024`, `Nature 594`. */
 function isDatedVenue({pieces, index}: Place): boolean {
   const next = pieces[index + 1]
-  return (
-    next?.gap === '' &&
-    (next.form === 'date' || next.form === 'number') &&
-    isAmbiguousAbbr(pieces[index]!.text)
-  )
+  return next?.gap === '' && isAmbiguousAbbr(pieces[index]!.text)
 }
 
 /** Whether *et al.* and a comma or a period are before a piece: the names are over, `Moss A, et al, J Peat Sci`. */
@@ -235,7 +231,7 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
   if (!name || !/^\.?,$/.test(pieces[index]!.gap.replaceAll(/\/?[bi]/g, '')) || !isPerson(name)) return false
   let first = index - 1
   while (isAfterComma(pieces[first]) && isOfNames(senses[first]!)) first--
-  return first >= 0 && isOfNames(senses[first]!)
+  return isOfNames(senses[first]!)
 }
 
 /**
@@ -245,9 +241,7 @@ function isLastOfNames({pieces, senses, index}: Place): boolean {
 function isFirstTurned({pieces, senses, index}: Place): boolean {
   const [, given = '', name = ''] = turnedNames.exec(pieces[index]!.text) ?? []
   if (given === '' || !isAfterComma(pieces[index]) || senses[index - 1]!.kind !== 'name') return false
-  return index === 1
-    ? senses[1]!.kind === 'words' && isPerson(name)
-    : isGiven(given) && startsPart(pieces[index - 1]!)
+  return index === 1 ? isPerson(name) : isGiven(given) && startsPart(pieces[index - 1]!)
 }
 
 const turnedNames = /^(\p{Lu}\S*(?: \p{Lu}\.?)?) (?:and|&|und|et|y|e) (\p{Lu}.*)$/u
@@ -318,7 +312,7 @@ function isOfAffiliation({pieces, index}: Place): boolean {
   while (from > 0 && !pieces[from]!.gap.includes('(')) from--
   let to = index
   while (pieces[to + 1] && isAfterComma(pieces[to + 1])) to++
-  return to > from && isCountry(pieces[to]!.text) && /^(?:\/?[bi])*\)/.test(pieces[to + 1]?.gap ?? ')')
+  return to > from && isCountry(pieces[to]!.text)
 }
 
 /** What may be words of a title. */

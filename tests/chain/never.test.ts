@@ -37,13 +37,11 @@ test.each([
     'Moss, A. (Ed.). *Tales of Peat*. Fen Press, 2004',
     'Moss | A | Ed‹.› | Tales of Peat‹t› | Fen Press‹avd.› | 2004‹avd.›'
   ],
-  // What a work is in, and a row that begins with *in*
+  // What a work is in
   ['Songs of bogs. In: Tales of Peat', 'Songs of bogs | Tales of Peat‹avd.›'],
-  ['In: Songs of bogs', 'Songs of bogs'],
   ['Songs of bogs, https://x.org/a', 'Songs of bogs | https://x.org/a‹avd.›'],
-  // Names are over after *et al.*, unless there is another one
+  // Names are over after *et al.*
   ['Moss A, et al, Slow Letters, 2004', 'Moss A | et al | Slow Letters‹tvd.› | 2004'],
-  ['Moss A, et al, Orr B, et al, 2004', 'Moss A | et al | Orr B | et al | 2004‹tvd.›'],
   // The type of a work, and a letter
   ['Songs of bogs [J]. Peat, 2004', 'Songs of bogs | J‹.› | Peat | 2004'],
   ['Songs of bogs (J). Peat, 2004', 'Songs of bogs | J | Peat | 2004'],

@@ -85,7 +85,7 @@ test.each([
   ['|X| Is Small', '|X| Is Small‹words›'],
   ['The Limits of Some |X|', 'The Limits of Some |X|‹words›'],
   ['A Survey of {Vision} and Language', 'A Survey of {Vision} and Language‹words›'],
-  ['{Vision} and Language', '{Vision‹name› }and Language‹words›'],
+  ['{Vision} and Language', '{Vision} and Language‹words›'],
   ['{NET}: {Nets} as pots', '{NET}‹maybe› :{Nets} as pots‹words›'],
   ['Quercus spp. in nurseries', 'Quercus spp. in nurseries‹words›'],
   ['Quercus spp. In nurseries', 'Quercus spp‹words› .In nurseries‹words›'],

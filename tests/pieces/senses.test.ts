@@ -64,7 +64,6 @@ describe('what pieces look like beside others', () => {
     ['Do pots sing? Clay, slow pots', ['Do pots sing: words', 'Clay: name', 'slow pots: words']],
     // Where people work, in brackets that end with the country
     ['Pots (*Slow Kilns, Sweden*).', ['Pots: name', 'Slow Kilns: place', 'Sweden: place']],
-    ['Pots (Slow Kilns, Sweden; a)', ['Pots: name', 'Slow Kilns: pair', 'Sweden: name', 'a: words']],
     ['Pots (Slow Kilns, Sweden, a)', ['Pots: name', 'Slow Kilns: pair', 'Sweden: name', 'a: words']],
     ['Pots (Slow Kilns, Swedes)', ['Pots: name', 'Slow Kilns: pair', 'Swedes: name']],
     ['Pots (Sweden)', ['Pots: name', 'Sweden: name']],

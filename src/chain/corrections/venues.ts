@@ -29,7 +29,7 @@ export function withContainer(pieces: readonly Piece[], roles: readonly Role[]):
   const isSet = (index: number) => pieces[index]?.frame.emphasis === true || pieces[index]?.frame.quote
   const from = pieces.findIndex((_, index) => index >= at && isSet(index))
   // `A study of peat //The review of bogs. – 2012.`
-  if (from < 0) return pieces[at]!.gap === 'In:' && roles[at] === 'other' ? roles.with(at, 'venue') : roles
+  if (from < 0) return pieces[at]!.gap === 'In:' ? roles.with(at, 'venue') : roles
   if (pieces.slice(at, from + 1).some(d => d.form !== 'words')) return roles
   let to = from
   while (isSet(to + 1) && !/["”»’]|\/i/.test(pieces[to + 1]!.gap)) to++
@@ -46,9 +46,8 @@ export function withNamed(pieces: readonly Piece[], roles: readonly Role[]): rea
     return /^[^\p{Ll}]/u.test(text) && /^(?:[,.]["”»’]?|["”»’][,.])$/.test(gap) && venueness(text) >= 2
   }
   // `⟩ — Moss et al. — *Proceedings of the Second Workshop on Peat (PEAT 2025)* (2025)`
-  const isSet = ({gap, text, frame}: Piece) =>
-    frame.emphasis && !frame.link && gap.endsWith('i') && venueness(text) >= 2
-  const set = pieces.findIndex((d, index) => index > last && roles[index] === 'other' && isSet(d))
+  const isSet = ({gap, text}: Piece) => gap.endsWith('i') && venueness(text) >= 2
+  const set = pieces.findIndex((d, index) => roles[index] === 'other' && isSet(d))
   if (set > 0 && roles[set - 1] === 'authors') return roles.with(set, 'venue')
   const at = last > first && isNamed(last) ? last : last + 1
   if (roles[at] === (at === last ? 'title' : 'other') && isNamed(at)) return roles.with(at, 'venue')

@@ -36,7 +36,6 @@ export function titleOf(
       at > run.from &&
       at <= run.to &&
       (/:[a-z_+-]{2,40}:|In:$|\n-|\.[–—]$/.test(gap) ||
-        (/[》」』]/.test(gap) && /[《「『]/.test(frame.bracket)) ||
         (/^[·•]$/.test(gap) && isSpace(flow.text.charCodeAt(start - 1))))
   )
   if (marked > 0) run.to = marked - 1
@@ -78,7 +77,7 @@ function continues(pieces: readonly Piece[], at: number): boolean {
 
 /** Whether a title continues on the next line: in the same link, or after a word such as `of`. */
 const isOnNextLine = ({frame, text}: Piece, next: Piece | undefined): boolean =>
-  next?.gap === '\n' && next.form === 'words' && (frame.link !== undefined || endsNoTitle.test(text))
+  next?.gap === '\n' && (frame.link !== undefined || endsNoTitle.test(text))
 
 /** Words at which no title ends. */
 const endsNoTitle = /\s(?:a|an|the|of|on|in|for|with|from|and|via|between)$/i

@@ -112,7 +112,7 @@ const track = /^workshops?$/i
 function isTrack(pieces: readonly Piece[], roles: readonly Role[], {to}: Run): boolean {
   const [next, second] = [pieces[to + 1], pieces[to + 2]]
   const near = (d: Piece | undefined) => d !== undefined && track.test(d.text)
-  return near(next) || (roles[to + 1] === 'date' && next?.gap === '' && near(second))
+  return near(next) || (next?.gap === '' && near(second))
 }
 
 /** Whether a piece continues the name before it, even after a date: `CLEF 2020 Working Notes`. */
@@ -125,7 +125,7 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   const next = pieces[at]!
   // `Peat Society<br>Spring Meeting` in a cell
   const isWrapped = between === '\n' && next.cell > 0 && venueness(first.text) < 2
-  if (next.image || (!isWrapped && /[\n¦|][^]*$/.test(between))) return false
+  if (!isWrapped && /[\n¦|]/.test(between)) return false
   if (at === to + 1)
     return (
       !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
@@ -175,8 +175,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const end = closed(flow.text, start, last.end)
   const text = flow.text.slice(start, end)
   const {venue} = readTag(text)
-  // A citation is not a venue: `(Lovelace et al., 2012)`.
-  if (!venue || /\bet al\.?$/i.test(venue.text)) return undefined
+  if (!venue) return undefined
   // The label of a link to a preprint: `journal - [arXiv](https://arxiv.org/…)`
   if (from === to && first.frame.link && isPreprint(first.text) && first.frame.bracket === '')
     return undefined

@@ -56,8 +56,8 @@ function yearIn({start, end, image, date}: Piece): ShownYear | undefined {
 }
 
 /** The year that a venue has in its name: `(CNS17)`. */
-function yearWithin({text, start, image}: Piece): ShownYear | undefined {
-  const isName = !image && /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
+function yearWithin({text, start}: Piece): ShownYear | undefined {
+  const isName = /^\p{Lu}[\p{L}&]{1,9}\d\d$/u.test(text)
   const year = isName ? readTag(text).year : undefined
   return year && {start: start + year.start, end: start + year.end, value: year.value}
 }
