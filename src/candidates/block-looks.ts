@@ -3,12 +3,10 @@
  */
 
 import type {List, Nodes} from 'mdast'
-import {readRows} from '../chain/read.ts'
 import type {Flow, Range} from '../flow/flow.ts'
 import {within} from '../flow/ranges.ts'
 import {fieldOf} from '../reading/fields.ts'
 import type {FieldName} from '../reading/fields.ts'
-import {wordCount} from '../reading/words.ts'
 import {keyOf} from '../text/heading-key.ts'
 import {identify} from '../text/identify.ts'
 import {hasTitle} from './looks.ts'
@@ -69,20 +67,6 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
   return others.length > 0 && others.every(d => own.has(d))
 }
 
-/** Whether most items of a list say who wrote a work, what it is called, and where or when it appeared. */
-function listsWorks({flow, rangeOf, read}: Reader, {children}: List): boolean {
-  const ranges = children.map(rangeOf)
-  const rows = readRows(
-    flow,
-    ranges.map(range => ({range, header: [], read: read(range)}))
-  )
-  const works = rows.filter(({fields: {title, authors, venue, year}}) => {
-    const words = title ? wordCount(flow.text.slice(title.start, title.end)) : 0
-    return words >= 3 && authors !== undefined && (venue !== undefined || year !== undefined)
-  })
-  return works.length > rows.length / 2
-}
-
 /** Whether a stretch has the title of a work again: its citation in full, below it. */
 export function repeatsTitle({flow, looks}: Reader, work: Range, below: Range): boolean {
   const [title, again] = [looks(work).title, looks(below).title]
@@ -106,8 +90,7 @@ export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | un
 
 /** Whether the items of a list are works of their own, not details of one. */
 export function areOwnWorks(reader: Reader, list: List): boolean {
-  const items = list.children.map(d => reader.looks(reader.rangeOf(d)))
-  return areTitles(items) || listsWorks(reader, list)
+  return areTitles(list.children.map(d => reader.looks(reader.rangeOf(d))))
 }
 
 /** Whether each item of a list begins with the name of a field. */

@@ -3,7 +3,6 @@
  */
 
 import type {Root} from 'mdast'
-import {kindNamed} from '../columns/headers.ts'
 import {within} from '../flow/ranges.ts'
 import {partOf} from '../flow/flow.ts'
 import type {Flow} from '../flow/flow.ts'
@@ -74,18 +73,12 @@ export function htmlTables(flow: Flow): OpenRow[][] {
 /** Candidates of one table or list. */
 export function htmlCandidates(reader: Reader, rows: readonly OpenRow[], tree: Root): Candidate[] {
   const {flow} = reader
-  const head = rows.find(d => d.header) ?? rows.slice(0, 1).find(d => isHeader(flow, d))
+  const head = rows.find(d => d.header)
   const header = head?.cells.map(d => partOf(flow, d)?.text ?? '') ?? []
-  const body = rows.filter(d => !d.header && d !== head)
+  const body = rows.filter(d => !d.header)
   const span = {start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0}
   const read = body.map(({item, range, span, cells}): Row => {
     return {shape: item ? 'html-item' : 'html-row', node: tree, range, span, cells}
   })
   return rowCandidates(reader, read, {span, header})
-}
-
-/** Whether a row names columns, though no cell says that it is one of a header. */
-function isHeader(flow: Flow, {item, range, cells}: OpenRow): boolean {
-  const names = cells.map(d => partOf(flow, d)?.text ?? '')
-  return !item && within(flow.links, range).length === 0 && names.some(d => kindNamed(d) === 'title')
 }

@@ -38,7 +38,7 @@ import type {Open} from './open.ts'
 import {candidate, spanOf, visible} from './candidate.ts'
 import type {Reader} from './reader.ts'
 import type {Candidate} from './candidate.ts'
-import {isLinkOf, isShortTitle, isTagLine} from './title-lines.ts'
+import {isShortTitle, isTagLine} from './title-lines.ts'
 
 /**
  * Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbors are, and so are headings
@@ -269,8 +269,7 @@ export class Paragraphs {
     if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
       return isStrong(looks(rangeOf(node)))
     }
-    const above = open?.node === node ? looks(open.range) : undefined
-    if (above && (isTagLine(flow, title) || isLinkOf(above, own))) return false
+    if (open?.node === node && isTagLine(flow, title)) return false
     if (index === 0) return strong || isTitleLine(own) || (title.kind === 'strong' && lines.length > 1)
     if (title.kind === 'strong') return isStrong(looks({start: line.start, end: rangeOf(node).end}))
     return strong

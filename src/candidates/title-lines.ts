@@ -20,8 +20,3 @@ export function isShortTitle(flow: Flow, {field}: Looks, line: Range): boolean {
 /** Whether a title is only the venue of the title above it: `[Visual Informatics 2024](…)`, `Imagenics 2024.` */
 export const isTagLine = ({text}: Flow, {start, end}: ShownTitle): boolean =>
   isBracketTag(text.slice(start, end))
-
-/** Whether a line only says where and when the work above it appeared, which has authors but no link yet: `[Kettle Reports (2024)](…)`. */
-export function isLinkOf(work: Looks, {title, year}: Looks): boolean {
-  return work.authors && !work.paper && title?.kind === 'link' && year
-}

@@ -14,14 +14,7 @@ import {
   withQuoted,
   withTitle
 } from './corrections/titles.ts'
-import {
-  withBracketed,
-  withContainer,
-  withDated,
-  withNamed,
-  withPublisher,
-  withServer
-} from './corrections/venues.ts'
+import {withPublisher, withVenue} from './corrections/venues.ts'
 
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
@@ -33,11 +26,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withTitle,
   withAnnounced,
   withBookAlone,
-  withContainer,
-  withNamed,
-  withDated,
-  withBracketed,
-  withServer,
+  withVenue,
   withNameOfWork,
   inFrame
 ]

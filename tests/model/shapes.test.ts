@@ -479,7 +479,7 @@ const none = [
   ],
   [
     'other lists',
-    `## Other useful related lists and resources\n#### Deep learning\n- [Slides on Nets](https://ada.example/nets.pdf) - A personal view`
+    `## Other useful related lists and resources\n- [Slides on Nets](https://ada.example/nets.pdf) - A personal view`
   ]
 ] as const
 

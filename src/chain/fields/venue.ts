@@ -36,7 +36,6 @@ export function venueOf(
     if (isPrinted(pieces, roles, run.from)) run.to = --run.from
     while (run.to > run.from && isPublisherAfter(pieces, run.to)) run.to--
     if (isSpelledOut(pieces, roles, run.to + 1)) run.to++
-    while (isSetWith(pieces, roles, run.to + 1)) run.to++
   }
   for (const run of runs)
     if (isTrack(pieces, roles, run)) run.to = track.test(pieces[run.to + 1]!.text) ? run.to + 1 : run.to + 2
@@ -79,12 +78,6 @@ function isPublisherAfter(pieces: readonly Piece[], at: number): boolean {
   const {gap, text} = pieces[at]!
   if (!isPublisher.test(text)) return false
   return gap.startsWith(')') || wordCount(pieces[at - 1]!.text) >= 3
-}
-
-/** Whether a piece goes on with a venue in the same emphasis: `*Peat. Revista de Turberas*`. */
-function isSetWith(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
-  const [before, next] = [pieces[at - 1]!, pieces[at]]
-  return next?.form === 'words' && roles[at] === 'other' && /^[.:]$/.test(next.gap) && before.frame.emphasis
 }
 
 /** Whether a publisher follows the name of its conference, which was not read: then the name is the venue. */
