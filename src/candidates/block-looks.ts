@@ -30,10 +30,9 @@ export function isCitation({looks}: Reader, lines: readonly Range[]): boolean {
   if (!first || rest.length < 2) return false
   const {people, authors} = looks(first)
   if (!people && !authors) return false
-  const whole = looks({start: first.start, end: lines.at(-1)!.end})
-  const {title, year} = whole
+  const {title, year} = looks({start: first.start, end: lines.at(-1)!.end})
   const isSetOff = title?.kind === 'quote' || title?.kind === 'strong'
-  return isSetOff && title.words >= 3 && title.start >= first.end && year && whole.authors
+  return isSetOff && title.start >= first.end && year
 }
 
 /** Whether the line has its own title and is not a field of another work. */
@@ -43,7 +42,7 @@ export function isTitled(looks: Looks): boolean {
 
 /** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
 export function isTaggedTitle({title, venue}: Looks): boolean {
-  return title?.kind === 'strong' && title.first && title.words >= 3 && venue
+  return title?.first === true && title.words >= 3 && venue
 }
 
 /** Whether most items are titles that are set off by a link or by quotes. */

@@ -115,9 +115,8 @@ function isBelowItem(
 ): boolean {
   if (before?.type !== 'list' || !before.ordered) return false
   if (last === undefined) return false
-  const [{start}, {start: above, end}] = [node.position!, before.position!]
-  const isNext = start.line === end.line + 1
-  return start.column > above.column ? !areOwnWorks(reader, node) : isNext && areFields(reader, node)
+  const [start, above] = [node.position!.start, before.position!.start]
+  return start.column > above.column ? !areOwnWorks(reader, node) : areFields(reader, node)
 }
 
 /** A candidate with a list below it. */

@@ -77,7 +77,7 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   const entries = items.filter(d => !isNamed(reader, headOf(reader, d).range))
   if (entries.length === 0) return 'whole'
   // A group of people with a link, and below it the work in full: one entry.
-  const inFull = entries.length === 1 && title!.words <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
+  const inFull = title!.words <= 4 && !kids.some(d => isStrong(looks(rangeOf(d))))
   if (inFull) return 'whole'
   return entries.length > kids.length / 2 ? 'both' : entries
 }
@@ -98,7 +98,7 @@ const isReference = ({title, authors, venue, year, field, people}: Looks): boole
   title !== undefined && title.words >= 3 && !people && !field && authors && (venue || year)
 
 /** Whether an item says nothing that only works have. */
-const isHeading = ({paper, authors, year}: Looks): boolean => !paper && !authors && !year
+const isHeading = ({paper, authors}: Looks): boolean => !paper && !authors
 
 function isOwnEntry(reader: Reader, head: Range): boolean {
   const looks = reader.looks(head)

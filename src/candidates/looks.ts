@@ -187,7 +187,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
       isAbout ||
       isNews ||
       isList ||
-      (links.length === 0 && !authors && !venue && !year && asksReaders.test(shown)) ||
+      (links.length === 0 && !authors && !year && asksReaders.test(shown)) ||
       (!authors && links.length > 0 && links.every(d => isHome(d, title !== undefined))) ||
       (!paper && (isKnownVenue(shown) || unread.test(shown) || leadsOn.test(start))),
     news: isNews,

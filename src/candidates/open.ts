@@ -41,25 +41,20 @@ export function isCaption({flow, rangeOf}: Reader, node: Nodes, lines: readonly 
   const link = line && within(flow.links, line).at(-1)
   if (!link || labelOf(shownBy(flow, link)) !== undefined) return false
   const [before, after] = [flow.text.slice(line.start, link.start), flow.text.slice(link.end, line.end)]
-  if (node.type !== 'html')
-    return lines.length === 1 && /\p{Ll}{2,} $/u.test(before) && /^\s*[:：]\s*$/.test(after)
+  if (node.type !== 'html') return /\p{Ll}{2,} $/u.test(before) && /^\s*[:：]\s*$/.test(after)
   const above = flow.text.slice(rangeOf(node).start, line.start)
   return /^[\s\ufffc]*\ufffc\s*$/.test(above) && /^\s*[^\s\ufffc][^\ufffc]*\p{Ll}\. $/u.test(before)
 }
 
 /** Whether a line below a heading says who wrote a work, where and when it appeared, and links it, but not what it is called. */
-export function isByline(
-  reader: Reader,
-  open: Open | undefined,
-  {paper, venue, title, people}: Looks
-): boolean {
+export function isByline(reader: Reader, open: Open | undefined, {paper, title, people}: Looks): boolean {
   // A family name alone reads like a title: `*Ekberg. EuroSys 2016.*`
-  return isLong(reader, open) && paper && venue && (people || title?.words === 1)
+  return isLong(reader, open) && paper && (people || title?.words === 1)
 }
 
 /** Whether a line below a long heading has the link of a work, and no title: `[View article](…)`, or an address. */
-export function isLinked(reader: Reader, open: Open | undefined, {paper, title}: Looks): boolean {
-  return paper && !title && isLong(reader, open)
+export function isLinked(reader: Reader, open: Open | undefined, {paper}: Looks): boolean {
+  return paper && isLong(reader, open)
 }
 
 /** Whether a heading right below a long one has links of a work: `##### Title`, `###### [[pdf](…)] CVPR 2019`. */
@@ -96,8 +91,8 @@ export function isOfPeople({looks}: Reader, open: Open | undefined): boolean {
 
 /** Whether the open heading cites a work: with its title, people and a year. */
 function isCitation({looks}: Reader, {range}: Open): boolean {
-  const {authors, title, year} = looks(range)
-  return title !== undefined && authors && year
+  const {authors, title} = looks(range)
+  return title !== undefined && authors
 }
 
 /** Whether a heading is open, and something below it has told of its work. */

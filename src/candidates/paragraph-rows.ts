@@ -205,7 +205,7 @@ function shows({text, ranges}: Flow, node: Nodes): boolean {
 function mayBeWork(flow: Flow, line: Range): boolean {
   return (
     year.test(flow.text.slice(line.start, line.end)) ||
-    (!isProse(flow, line) && (isSetOff(flow, line) || within(flow.marks, line).length > 0))
+    (!isProse(flow, line) && within(flow.marks, line).length > 0)
   )
 }
 
@@ -227,12 +227,12 @@ export function isWork(flow: Flow, looks: Looks, line: Range): boolean {
     isStrong(looks) ||
     (year && (venue || authors)) ||
     (authors && title.words >= 3 && (isSetOff(flow, line) || isSet(flow, title))) ||
-    (year && (isSetOff(flow, line) || title.kind === 'quote' || isSet(flow, title)))
+    (year && (isSetOff(flow, line) || isSet(flow, title)))
   )
 }
 
 /** Whether a stretch says when and by whom or where a work appeared. */
-const isDated = ({year, authors, venue}: Looks): boolean => year && (authors || venue)
+const isDated = ({year, authors}: Looks): boolean => year && authors
 
 /** Whether it has a part that only works have. A plain title counts even if it begins in lower case. */
 function isLikeWork({title, authors, paper, venue, year, mentioned}: Looks): boolean {

@@ -9,7 +9,6 @@ import {fieldOf} from '../reading/fields.ts'
 import {wordCount} from '../reading/words.ts'
 import {
   areOfSameWork,
-  areOwnWorks,
   fieldNamed,
   isHead,
   isCitation,
@@ -147,7 +146,7 @@ export class Paragraphs {
     if (!open) return false
     const {flow, looks, rangeOf} = reader
     const [only, second] = node.children
-    if (only && !second && !open.short && repeatsTitle(reader, open.range, rangeOf(only))) {
+    if (only && !second && repeatsTitle(reader, open.range, rangeOf(only))) {
       this.extend(rangeOf(node), spanOf(node).end)
       return true
     }
@@ -158,7 +157,7 @@ export class Paragraphs {
     if (items.some(isStrong) || (isName && items.filter(d => d.paper).length !== 1)) return false
     const tells =
       isTold(this.reader, this.open) || items.some(d => d.field || d.paper || (!waits(this.open) && !d.title))
-    if (!tells || areOwnWorks(reader, node)) return false
+    if (!tells) return false
     open.short = false
     this.extend(rangeOf(node), spanOf(node).end)
     return true
@@ -223,7 +222,7 @@ export class Paragraphs {
     } else if (this.begins(node, line, index, lines) || isShort()) {
       this.close()
       const start = index === 0 ? spanOf(node).start : lineStart(source, flow, line)
-      const strong = hasPaper(flow, line) && isStrong(own())
+      const strong = isStrong(own())
       this.begin(node, {start, end}, line, strong, isShort())
     } else if (
       open?.short &&
@@ -276,11 +275,11 @@ export class Paragraphs {
   }
 
   /** Whether a block is a work whose title is its first line, or below its venue and year. */
-  private isTitledBlock(node: Nodes, {venue, year}: Looks): boolean {
+  private isTitledBlock(node: Nodes, {venue}: Looks): boolean {
     const whole = this.reader.looks(this.reader.rangeOf(node))
     const {title} = whole
     if (!title) return false
-    return title.first ? isStrong(whole) : venue && year
+    return title.first ? isStrong(whole) : venue
   }
 
   /** Whether a block is a work whose first line is a name of one or two words in bold. */
@@ -292,8 +291,7 @@ export class Paragraphs {
   /** Whether a line that reads like a name is a bold title: one more paragraph with a paper of its own, after an entry. */
   private isAnother(node: Nodes, {title}: Looks): boolean {
     const {looks, rangeOf} = this.reader
-    if (title?.kind !== 'strong' || !this.open) return false
-    return isStrong(looks(rangeOf(node))) && isStrong(looks(this.open.range))
+    return title?.kind === 'strong' && this.open !== undefined && isStrong(looks(rangeOf(node)))
   }
 }
 

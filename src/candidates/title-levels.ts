@@ -39,9 +39,7 @@ export function titleLevels({flow, looks, rangeOf, together}: Reader, {children}
   }
   /** Whether blocks link one work. */
   const tellsOfOneWork = (blocks: readonly Nodes[]): boolean => {
-    const ranges = blocks
-      .flatMap(d => (d.type === 'list' ? d.children : [d]))
-      .flatMap(d => flow.ranges.get(d) ?? [])
+    const ranges = blocks.flatMap(d => (d.type === 'list' ? d.children : [d])).map(rangeOf)
     const ids = ranges.flatMap(range => within(flow.links, range)).map(d => identify(d.url))
     const works = new Set(ids.flatMap(d => (d && d.kind !== 'not-a-paper' ? [d.id] : [])))
     return works.size > 0 && works.size <= mostIdentifiers

@@ -75,19 +75,17 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
         ? 'never'
         : looks.about || looks.prose
           ? 'sentence'
-          : isNamed(row, looks)
+          : isNamed(row)
             ? 'named'
             : ''
   })
 }
 
 /** Whether a place begins with a title in the marks that Chinese has for titles, and the title is not Chinese: `2.《A Study of Peat》它的方法`. */
-function isNamed({pieces, roles}: ReadRow, {title}: Looks): boolean {
+function isNamed({pieces, roles}: ReadRow): boolean {
   const at = roles.indexOf('title')
   const first = pieces[at]
   return (
-    title !== undefined &&
-    title.words > 1 &&
     first?.frame.bracket === '《' &&
     (at === 0 || (at === 1 && pieces[0]!.form === 'number')) &&
     eastAsianCount(first.text) === 0

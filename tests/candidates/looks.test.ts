@@ -26,6 +26,13 @@ function looks(text: string): string {
 }
 
 test.each([
+  // A question of research; one with authors, a venue or a year is the title of a work
+  ['How does clay keep its heat?', 'noWork | How does clay keep its heat? (plain, first) | '],
+  [
+    'How does clay keep its heat? CVPR 2019',
+    'venue year | How does clay keep its heat? (plain, first) | entry line'
+  ],
+  ['How does clay keep its heat? 2019', 'year | How does clay keep its heat? (plain, first) | line'],
   // Works: a link of a paper, a venue, a year, authors, and a title that is set off or not
   [
     '[Kettles that sing at noon](PAPER)',

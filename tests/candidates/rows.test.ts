@@ -35,6 +35,14 @@ test.each<[name: string, text: string, entries: string[]]>([
     ]
   ],
   [
+    'a wide cell beside the venue of a work without a link, below a name beside two rows',
+    `<table>${row('<td rowspan="2">Nets</td>', link(1, generative), 'A. Moss', 'NeurIPS 2014')}${row(`<td colspan="2">${wasserstein}</td>`, 'ICML 2017')}</table>`,
+    [
+      'Generative Adversarial Nets of All Kinds | NeurIPS | 2014 | paper 1406.10001',
+      'Wasserstein Adversarial Nets Revisited | ICML | 2017'
+    ]
+  ],
+  [
     'a wide cell with a work of its own',
     `<table>${row(generative, 'NeurIPS 2014')}${row(`<td colspan="2">${link(1, clay)} ICML 2018</td>`)}${row(wasserstein, 'ICML 2017')}</table>`,
     [

@@ -15,8 +15,11 @@ test('a table of one work is read by its rows, whatever its first column is call
   ])
 })
 
-test('a table with two fields of a work belongs to the heading above it', () => {
-  const fields = '| Author | Ann Moss |\n|---|---|\n| Journal | Kettle Letters |\n'
+test.each([
+  '| Author | Ann Moss |\n|---|---|\n| Journal | Kettle Letters |\n',
+  '| Author | Ann Moss |\n|---|---|\n| Year | 2022 |\n',
+  '| Journal | Kettle Letters |\n|---|---|\n| Year | 2022 |\n'
+])('a table with two fields of a work belongs to the heading above it: %j', fields => {
   expect(
     placed(`### Thermal gulls over the sea\n\n${fields}| Link | [pdf](https://arxiv.org/abs/2204.03245) |\n`)
   ).toEqual([['Thermal gulls over the sea', 'Detection', '### T']])
