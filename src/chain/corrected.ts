@@ -12,6 +12,7 @@ import {
   withBookAlone,
   withNameOfWork,
   withQuoted,
+  withShortForm,
   withTitle
 } from './corrections/titles.ts'
 import {withPublisher, withVenue} from './corrections/venues.ts'
@@ -28,6 +29,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withBookAlone,
   withVenue,
   withNameOfWork,
+  withShortForm,
   inFrame
 ]
 

@@ -16,6 +16,7 @@ import {sensesOf} from '../pieces/sense.ts'
 import {inTheirCells} from './cells.ts'
 import {decode, roles as roleNames} from './chain.ts'
 import type {Role} from './chain.ts'
+import {withCodes} from './codes.ts'
 import {extract, movedFields} from './extract.ts'
 import type {Fields} from './extract.ts'
 import {emitOwn, emitVotes} from './features.ts'
@@ -180,9 +181,11 @@ function rolesOf(rows: readonly ScoredRow[], stretches: readonly (Stretch | unde
       if (!mayBeTitle(at)) all.own[at * roleNames.length + roleNames.indexOf('title')] = -Infinity
     return decode(all)
   }
-  return rows[0]!.header.length > 0
-    ? inTheirCells(rows, together, (index, cell) =>
-        again(index, at => rows[index]!.pieces[at]!.cell === cell)
-      )
-    : inTheirPlaces(rows, together, again)
+  const placed =
+    rows[0]!.header.length > 0
+      ? inTheirCells(rows, together, (index, cell) =>
+          again(index, at => rows[index]!.pieces[at]!.cell === cell)
+        )
+      : inTheirPlaces(rows, together, again)
+  return withCodes(rows, placed)
 }

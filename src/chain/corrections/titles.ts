@@ -9,6 +9,7 @@ import {labelOf} from '../../reading/labels.ts'
 import {isPraise, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
+import {isCode} from '../codes.ts'
 
 /** What quotes a title, also in East Asian lists. */
 const quoted = /[「『《“"]$/
@@ -86,18 +87,33 @@ const isLead = ({text}: Piece): boolean =>
 
 /**
  * Reads the name of a work before a colon as the start of the title: `GAN: Learning to Paint`, `**fine-CLIP:** Actions in Detail`,
- * `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`.
+ * `Ann Moss, Sol Ek, Monoxide: Blocks without Chains`, `[Look & Mark: Kilns in Chest Images](…)`.
  */
 export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 1
-  return at >= 0 && isNameOfWork(pieces, roles, at) ? roles.with(at, 'title') : roles
+  if (at < 0 || !/^ ?[:：](?:\/[bi])*$/.test(pieces[at + 1]!.gap)) return roles
+  const from = startOfName(pieces, roles, at)
+  return roles.map((d, index) => (from <= index && index <= at ? 'title' : d))
 }
+
+/** Where the name before a title begins; it may have several parts at the start of its row or frame: `Look & Mark`, `Sieve v2`. Behind `at` if there is none. */
+function startOfName(pieces: readonly Piece[], roles: readonly Role[], at: number): number {
+  let from = at
+  while (from > 0 && /^[,&]?$/.test(pieces[from]!.gap) && roles[from - 1] === 'other') from--
+  const parts = pieces.slice(from, at + 1)
+  const isApart = from === 0 || pieces[from - 1]!.frame !== pieces[from]!.frame
+  const isOne = from < at && isApart && parts.every(isOfName) && wordsOf(parts) <= longestName
+  if (isOne && roles[at] === 'other') return from
+  return isNameOfWork(pieces, roles, at) ? at : at + 1
+}
+
+const isOfName = (piece: Piece): boolean => piece.form === 'words' || isCode(piece)
 
 /** Whether the piece before a title is the name that it begins with. */
 function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const [name, next] = [pieces[at]!, pieces[at + 1]!]
   const {text} = name
-  if (name.form !== 'words' || roles[at] === 'venue' || !/^[:：](?:\/[bi])*$/.test(next.gap)) return false
+  if (name.form !== 'words' || roles[at] === 'venue') return false
   const isOther = roles[at] === 'other'
   if (isOther && workName.test(text)) return true
   if (venueness(text) >= 3) return false
@@ -119,6 +135,36 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
       ? words <= 3
       : words < 2 && at === Number(pieces[0]!.form === 'number')
   return isOther && isNear && (isApart || isBehindNames || /^\p{Lu}/u.test(text)) && !isLead(name)
+}
+
+/**
+ * Reads the words of a title in short as a part of it, and the rest of their sentence: `Cold Air Storage (CAS)`,
+ * `Wet Field Models (WFM) for bogs`.
+ */
+export function withShortForm(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.lastIndexOf('title') + 1
+  const next = pieces[at + 1]
+  if (at === 0 || pieces[at]?.gap !== '(' || !/^[)）]/.test(next?.gap ?? ')')) return roles
+  if (!abbreviates(pieces[at]!.text, pieces[at - 1]!.text)) return roles
+  let to = at
+  if (next?.gap === ')' && /^\p{Ll}/u.test(next.text)) {
+    const isRest = (index: number) => roles[index] === 'other' && pieces[index]!.frame === next.frame
+    while (isRest(to + 1) && (to === at || pieces[to + 1]!.gap === ':')) to++
+  }
+  return roles.map((d, index) => (at <= index && index <= to ? 'title' : d))
+}
+
+/** Whether the letters of a short form begin the last words of a text, in order; words in lower case may be left out: `Bogs of the North` and `BN`. */
+export function abbreviates(short: string, text: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}-]+s?$/u.test(short)) return false
+  const letters = short.replace(/-|s$/g, '').toLowerCase()
+  const words = text.split(/[\s/-]+/)
+  let left = letters.length
+  for (let word = words.pop(); word !== undefined && left > 0; word = words.pop()) {
+    if (word.toLowerCase().startsWith(letters[left - 1]!)) left--
+    else if (!/^\p{Ll}{1,4}$/u.test(word)) return false
+  }
+  return left === 0
 }
 
 /** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`, `peat.cpp`. */

@@ -30,11 +30,19 @@ export function closed(text: string, start: number, end: number): number {
   for (;;) {
     const unit = text[stop] ?? ''
     const open = pairs[unit as keyof typeof pairs]
-    if (open === undefined || count(text.slice(start, stop), open) <= count(text.slice(start, stop), unit))
-      break
+    if (open === undefined || !isOpen(text.slice(start, stop), open, unit)) break
     stop++
   }
   return stop
+}
+
+/** Whether a bracket is open at the end of a text; those that close before one opened do not count: `1) Cold Air Storage (CAS`. */
+function isOpen(text: string, open: string, close: string): boolean {
+  let depth = 0
+  for (const unit of text)
+    if (unit === open) depth++
+    else if (unit === close && depth > 0) depth--
+  return depth > 0
 }
 
 /** How often a mark is in a text. */
