@@ -64,24 +64,28 @@ function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): 
   return areNames ? roles.map((d, at) => (own.includes(at) ? 'authors' : d)) : roles
 }
 
-/** A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ. */
-const repeats = {cells: 6, share: 0.4}
+/** A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ; `named` if none surely names people. */
+const repeats = {cells: 6, share: 0.4, named: 0.7}
 
 /** The columns that repeat a few texts, unless they are named for authors. */
 function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
   const texts = new Map<number, string[]>()
-  for (const {pieces} of rows)
+  const people = new Set<number>()
+  for (const {pieces, senses} of rows) {
+    for (const [at, {kind}] of senses.entries()) if (kind === 'people') people.add(pieces[at]!.cell)
     for (const [cell, own] of Map.groupBy(pieces, d => d.cell)) {
       const all = texts.get(cell) ?? []
       all.push(own.map(d => d.text).join())
       texts.set(cell, all)
     }
+  }
   const {header} = rows[0]!
-  const isRepeated = (all: readonly string[]) =>
-    all.length >= repeats.cells && new Set(all).size <= all.length * repeats.share
+  const isRepeated = (all: readonly string[], cell: number) =>
+    all.length >= repeats.cells &&
+    new Set(all).size <= all.length * (people.has(cell) ? repeats.share : repeats.named)
   return new Set(
     [...texts].flatMap(([cell, all]) =>
-      kindNamed(header[cell] ?? '') !== 'authors' && isRepeated(all) ? [cell] : []
+      kindNamed(header[cell] ?? '') !== 'authors' && isRepeated(all, cell) ? [cell] : []
     )
   )
 }
