@@ -40,8 +40,10 @@ export const isPerson = remember((text: string): boolean => {
     // `Kwang In Kim`
     if (word === 'In' && index === 1 && tokens.length === 3) continue
     const isInitial = word.endsWith('.') && initial.test(word)
+    // `Jonathan P. How`
+    const isLast = index > 1 && index === tokens.length - 1 && /^\p{Lu}\.$/u.test(tokens[index - 1] ?? '')
     const parts = lower.replace(syllable, '').split('-')
-    if (!token.test(word) || (!isInitial && parts.some(d => never.has(d)))) return false
+    if (!token.test(word) || (!isInitial && !isLast && parts.some(d => never.has(d)))) return false
     if (index === 0 && /\p{Ll}{3}ing$/u.test(word) && !pinyin.test(word)) return false
     if (index > 0 && /^\p{Lu}{3,}$/u.test(word) && !/^\p{Lu}+$/u.test(name.replace(/[\s.-]/g, '')))
       return false
