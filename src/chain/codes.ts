@@ -25,11 +25,13 @@ export function withCodes(rows: readonly SensedRow[], roles: readonly Role[][]):
 /** The index of a code before the colon of a title, or at its start; -1 if there is none, or it ends a name: `Sieve v2`. */
 function codeBefore(pieces: readonly Piece[], roles: readonly Role[]): number {
   const title = roles.indexOf('title')
-  return [title - 1, title].findLast(
-    at =>
-      at >= 0 &&
-      isCode(pieces[at]!) &&
-      (at === 0 || pieces[at]!.gap !== '') &&
-      /^ ?[:：]/.test(pieces[at + 1]?.gap ?? '')
-  ) ?? -1
+  return (
+    [title - 1, title].findLast(
+      at =>
+        at >= 0 &&
+        isCode(pieces[at]!) &&
+        (at === 0 || pieces[at]!.gap !== '') &&
+        /^ ?[:：]/.test(pieces[at + 1]?.gap ?? '')
+    ) ?? -1
+  )
 }

@@ -120,7 +120,10 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
   const people = pieces.filter((_, index) => index < at && roles[index] === 'authors')
   // `Ann Moss, Sol Ek: Kettles`: the last of the authors, unless all have given names
   if (name.gap === ',' && people.length > 0)
-    return /^\p{Lu}[\p{L}\d-]{3,}$/u.test(text) && people.every(d => d.text.includes(' '))
+    return (
+      (/^\p{Lu}[\p{L}\d-]{3,}$/u.test(text) || workWord.test(text)) &&
+      people.every(d => d.text.includes(' ') || d === name)
+    )
   if (workWord.test(text)) return true
   const {link, strong, emphasis} = next.frame
   const isApart = link !== undefined || strong || emphasis

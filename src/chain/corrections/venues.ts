@@ -78,9 +78,9 @@ const places: readonly ((row: Row, at: number) => boolean)[] = [
     pieces[at + 1]?.form === 'identifier'
 ]
 
-/** If no venue was read, takes the words at the surest place for one. A year after it is its date. */
+/** If no venue was read, takes the words at the surest place for one. A year after it is its date. A publication wins over its preprint. */
 export function withVenue(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
-  if (roles.includes('venue')) return roles
+  if (roles.includes('venue')) return withPublished(pieces, roles)
   const row = {pieces, roles, title: roles.lastIndexOf('title')}
   // The title may reach too far.
   const mayBeVenue = (at: number) =>
@@ -92,6 +92,27 @@ export function withVenue(pieces: readonly Piece[], roles: readonly Role[]): rea
     return isYearOf(pieces, roles, at + 1) ? found.with(at + 1, 'date') : found
   }
   return withLine(pieces, roles)
+}
+
+/** If only a preprint server was read, takes the known venue with its year that follows in the same line: `arXiv:2007.10361, 2020 (ECCV 2020)`. */
+function withPublished(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const first = roles.indexOf('venue')
+  const {line, cell} = pieces[first]!
+  const isServer = (at: number) => pieces[at]!.form === 'identifier' || isPreprint(pieces[at]!.text)
+  if (first < roles.indexOf('title') || !roles.every((d, at) => d !== 'venue' || isServer(at))) return roles
+  const at = pieces.findIndex(
+    (d, index) =>
+      index > first &&
+      d.line === line &&
+      d.cell === cell &&
+      roles[index] === 'other' &&
+      !d.frame.link &&
+      venueness(d.text) >= 3 &&
+      !isPreprint(d.text) &&
+      /^,?$/.test(pieces[index + 1]?.gap ?? '-') &&
+      pieces[index + 1]!.date?.value !== undefined
+  )
+  return at < 0 ? roles : roles.with(at, 'venue')
 }
 
 /** Whether a piece is a year right after the one before it, if no date was read. */

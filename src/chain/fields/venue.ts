@@ -119,6 +119,8 @@ function joins(pieces: readonly Piece[], roles: readonly Role[], {from, to}: Run
   // `Peat Society<br>Spring Meeting` in a cell
   const isWrapped = between === '\n' && next.cell > 0 && venueness(first.text) < 2
   if (!isWrapped && /[\n¦|]/.test(between)) return false
+  // `arXiv (NAACL 2022)`
+  if (isPreprint(first.text) && venueness(next.text) >= 3 && !isPreprint(next.text)) return false
   if (at === to + 1)
     return (
       !/\][^]*\[|\)[^]*\(|⟩[^]*⟨|;/.test(between) &&
