@@ -5,6 +5,7 @@
 
 import type {SensedRow} from '../columns/columns.ts'
 import {kindNamed, type ColumnKind} from '../columns/headers.ts'
+import type {Kind} from '../pieces/sense.ts'
 import type {Role} from './chain.ts'
 
 /** At least so many rows must agree on a column, and at least this share of the rows that have the field. */
@@ -64,30 +65,31 @@ function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): 
   return areNames ? roles.map((d, at) => (own.includes(at) ? 'authors' : d)) : roles
 }
 
-/** A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ; `named` if none surely names people. */
-const repeats = {cells: 6, share: 0.4, named: 0.7}
+/**
+ * A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ; `words` if nobody is named in
+ * it and at most a share of `pairs` might be names of two words.
+ */
+const repeats = {cells: 6, share: 0.4, words: 0.7, pairs: 0.25}
 
 /** The columns that repeat a few texts, unless they are named for authors. */
 function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
-  const texts = new Map<number, string[]>()
-  const people = new Set<number>()
-  for (const {pieces, senses} of rows) {
-    for (const [at, {kind}] of senses.entries()) if (kind === 'people') people.add(pieces[at]!.cell)
-    for (const [cell, own] of Map.groupBy(pieces, d => d.cell)) {
-      const all = texts.get(cell) ?? []
-      all.push(own.map(d => d.text).join())
-      texts.set(cell, all)
-    }
-  }
   const {header} = rows[0]!
-  const isRepeated = (all: readonly string[], cell: number) =>
-    all.length >= repeats.cells &&
-    new Set(all).size <= all.length * (people.has(cell) ? repeats.share : repeats.named)
-  return new Set(
-    [...texts].flatMap(([cell, all]) =>
-      kindNamed(header[cell] ?? '') !== 'authors' && isRepeated(all, cell) ? [cell] : []
-    )
-  )
+  const found = new Set<number>()
+  for (const cell of header.keys()) {
+    const cells = rows.map(d => textAndKinds(d, cell)).filter(d => d.text !== '')
+    const share = (kind: Kind) => cells.filter(d => d.kinds.includes(kind)).length / cells.length
+    const isOfWords = share('people') === 0 && share('pair') + share('surnames') <= repeats.pairs
+    const different = new Set(cells.map(d => d.text)).size
+    const isRepeated = different <= cells.length * (isOfWords ? repeats.words : repeats.share)
+    if (cells.length >= repeats.cells && isRepeated && kindNamed(header[cell]!) !== 'authors') found.add(cell)
+  }
+  return found
+}
+
+/** What a cell of a row says, and the kinds of its pieces. */
+function textAndKinds({pieces, senses}: SensedRow, cell: number): {text: string; kinds: readonly Kind[]} {
+  const own = [...pieces.keys()].filter(at => pieces[at]!.cell === cell)
+  return {text: own.map(at => pieces[at]!.text).join(), kinds: own.map(at => senses[at]!.kind)}
 }
 
 /** Takes no topics for authors: these differ from row to row. A cell that surely names people keeps its role. */

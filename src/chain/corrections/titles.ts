@@ -148,7 +148,7 @@ export function withShortForm(pieces: readonly Piece[], roles: readonly Role[]):
   const at = roles.lastIndexOf('title') + 1
   const next = pieces[at + 1]
   if (at === 0 || pieces[at]?.gap !== '(' || !/^[)）]/.test(next?.gap ?? ')')) return roles
-  if (!abbreviates(pieces[at]!.text, pieces[at - 1]!.text)) return roles
+  if (!abbreviates(pieces[at].text, pieces[at - 1]!.text)) return roles
   let to = at
   if (next?.gap === ')' && /^\p{Ll}/u.test(next.text)) {
     const isRest = (index: number) => roles[index] === 'other' && pieces[index]!.frame === next.frame
