@@ -19,15 +19,9 @@ import {signsFrom} from './said-signs.ts'
 import type {PlaceSigns} from './said-signs.ts'
 import type {EntryShape} from '../candidates/candidate.ts'
 
-/** Upper ends of ranges of counts, and how each range is written. */
-const ranges: readonly (readonly [most: number, name: string])[] = [
-  [6, '5'],
-  [10, '7'],
-  [20, '11'],
-  [40, '21']
-]
-const count = (words: number): string =>
-  words <= 4 ? String(words) : (ranges.find(([most]) => words <= most)?.[1] ?? '41')
+/** A count is written as the first of its range. */
+const ranges = [0, 1, 2, 3, 4, 5, 7, 11, 21, 41]
+const count = (words: number): string => String(ranges.findLast(d => d <= words))
 
 /** The signs of a place by itself. */
 export function signsOf(place: Place, flow: Flow): PlaceSigns {
@@ -50,11 +44,12 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
   const link = linkOf(place, flow, looks)
   const words = fields.title ? wordsOf(flow.text.slice(fields.title.start, fields.title.end)) : 0
   const [venue, year, authors] = [venueOf(row), fields.year ? 'year' : '', fields.authors ? 'authors' : '']
-  const isShut = link !== 'paper' && sectionOf(place, false) === 'closed'
+  const section = sectionOf(place, link === 'paper')
+  const isShut = link !== 'paper' && section === 'closed'
   return signsFrom({
     group: groups[shape],
     link,
-    section: sectionOf(place, link === 'paper'),
+    section,
     words: count(words),
     venue,
     year,
@@ -71,7 +66,7 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
     shown: shownLooks.filter(d => looks[d]).join(),
     untitled: fields.title ? '' : 'no-title',
     sure:
-      looks.list || looks.contents || looks.news || looks.announces || (isShut && !authors)
+      noWorks.some(d => looks[d]) || (isShut && !authors)
         ? 'never'
         : looks.about || looks.prose
           ? 'sentence'
@@ -85,12 +80,12 @@ function readSigns(place: Place, flow: Flow): PlaceSigns {
 function isNamed({pieces, roles}: ReadRow): boolean {
   const at = roles.indexOf('title')
   const first = pieces[at]
-  return (
-    first?.frame.bracket === '《' &&
-    (at === 0 || (at === 1 && pieces[0]!.form === 'number')) &&
-    eastAsianCount(first.text) === 0
-  )
+  const isFirst = at === Number(pieces[0]?.form === 'number')
+  return isFirst && first?.frame.bracket === '《' && eastAsianCount(first.text) === 0
 }
+
+/** Looks of what is never a work. */
+const noWorks = ['list', 'contents', 'news', 'announces'] as const
 
 /** Looks that are signs. */
 const shownLooks = ['people', 'noWork', 'template', 'field', 'mentioned'] as const

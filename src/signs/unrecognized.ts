@@ -40,17 +40,11 @@ export function unrecognizedAmong(places: readonly Place[], chosen: readonly boo
 }
 
 function isWork({title, ...looks}: Looks): boolean {
-  const isOther =
-    looks.internal ||
-    looks.noWork ||
-    looks.mentioned ||
-    looks.field ||
-    looks.template ||
-    looks.people ||
-    looks.aside ||
-    looks.program
-  return title !== undefined && title.words >= shortestTitle && !isOther
+  return title !== undefined && title.words >= shortestTitle && !others.some(d => looks[d])
 }
+
+/** Looks of what may be no work. */
+const others = ['internal', 'noWork', 'mentioned', 'field', 'template', 'people', 'aside', 'program'] as const
 
 function factsOf({paper, venue, year, authors}: Looks): number {
   return [paper, venue, year, authors].filter(d => d).length
