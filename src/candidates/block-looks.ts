@@ -21,16 +21,14 @@ export function isHead(node: Nodes): boolean {
 /** Whether the lines of a block are the fields of one work whose title comes after an identifier or a date. */
 export function isRecord({flow}: Reader, lines: readonly Range[]): boolean {
   const titles = lines.map(d => fieldOf(flow.text.slice(d.start, d.end))?.name === 'title')
-  return titles.length > 2 && titles.lastIndexOf(true) === 1
+  return titles.lastIndexOf(true) === 1
 }
 
 /** Whether the lines of a block are those of one citation: people, a title in bold or quotes, and where and when it appeared. */
 export function isCitation({looks}: Reader, lines: readonly Range[]): boolean {
-  const [first, ...rest] = lines
-  if (!first || rest.length < 2) return false
-  const {people, authors} = looks(first)
-  if (!people && !authors) return false
-  const {title, year} = looks({start: first.start, end: lines.at(-1)!.end})
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last || !looks(first).authors) return false
+  const {title, year} = looks({start: first.start, end: last.end})
   const isSetOff = title?.kind === 'quote' || title?.kind === 'strong'
   return isSetOff && title.start >= first.end && year
 }
@@ -42,16 +40,7 @@ export function isTitled(looks: Looks): boolean {
 
 /** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
 export function isTaggedTitle({title, venue}: Looks): boolean {
-  return title?.first === true && title.words >= 3 && venue
-}
-
-/** Whether most items are titles that are set off by a link or by quotes. */
-function areTitles(items: readonly Looks[]): boolean {
-  const titles = items.filter(
-    ({title, ...d}) =>
-      isTitled({title, ...d}) && (title!.kind === 'quote' || (title!.kind === 'link' && title!.words >= 3))
-  )
-  return titles.length >= 2 && titles.length > items.length / 2
+  return title?.first === true && venue
 }
 
 /** Whether all links to papers of a stretch lead to the same one as those of another. */
@@ -69,7 +58,7 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
 /** Whether a stretch has the title of a work again: its citation in full, below it. */
 export function repeatsTitle({flow, looks}: Reader, work: Range, below: Range): boolean {
   const [title, again] = [looks(work).title, looks(below).title]
-  if (!title || !again || title.words < 3 || (title.link && again.link)) return false
+  if (!title || !again || (title.link && again.link)) return false
   const key = ({start, end}: Range) => keyOf(flow.text.slice(start, end))
   return key(title) === key(again)
 }
@@ -85,11 +74,6 @@ export function fieldNamed({flow, rangeOf}: Reader, cell: Nodes): FieldName | un
   const {start, end} = rangeOf(cell)
   const text = flow.text.slice(start, end).replaceAll('\u001f', ' ').trim()
   return fieldOf(`${text}: `)?.name
-}
-
-/** Whether the items of a list are works of their own, not details of one. */
-export function areOwnWorks(reader: Reader, list: List): boolean {
-  return areTitles(list.children.map(d => reader.looks(reader.rangeOf(d))))
 }
 
 /** Whether each item of a list begins with the name of a field. */

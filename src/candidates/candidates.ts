@@ -3,14 +3,15 @@
  */
 
 import type {List, Nodes, Root} from 'mdast'
-import {areFields, areOwnWorks} from './block-looks.ts'
+import {areFields} from './block-looks.ts'
 import {nodesOf} from '../markdown/nodes.ts'
 import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
-import {lowerBound} from '../flow/ranges.ts'
+
 import type {Flow, Range} from '../flow/flow.ts'
 import {rowsAmong} from './paragraph-rows.ts'
 import {Paragraphs} from './paragraphs.ts'
+import {isTitleLine} from './looks.ts'
 import {readerOf} from './reader.ts'
 import {candidate, spanOf, visible} from './candidate.ts'
 import type {Reader} from './reader.ts'
@@ -113,10 +114,12 @@ function isBelowItem(
   before: Nodes | undefined,
   last: Candidate | undefined
 ): boolean {
-  if (before?.type !== 'list' || !before.ordered) return false
-  if (last === undefined) return false
+  if (before?.type !== 'list' || !before.ordered || !last) return false
   const [start, above] = [node.position!.start, before.position!.start]
-  return start.column > above.column ? !areOwnWorks(reader, node) : areFields(reader, node)
+  const {looks, rangeOf} = reader
+  return start.column > above.column
+    ? !node.children.every(d => isTitleLine(looks(rangeOf(d))))
+    : areFields(reader, node)
 }
 
 /** A candidate with a list below it. */
@@ -133,8 +136,7 @@ const withBelow = (
     group
   )
 
-/** Whether a range has a character in common with one of some ranges in order. */
+/** Whether a range has a character in common with one of some ranges. */
 function touches(ranges: readonly Range[], {start, end}: Range): boolean {
-  const next = ranges[lowerBound(ranges, start + 1, d => d.end)]
-  return next !== undefined && next.start < end
+  return ranges.some(d => d.start < end && start < d.end)
 }

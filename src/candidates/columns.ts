@@ -37,7 +37,7 @@ export function columnsOf(
   header: readonly string[],
   rows: readonly (readonly Range[])[]
 ): Column[] {
-  const width = Math.max(header.length, ...rows.slice(0, 50).map(d => d.length))
+  const width = rows.reduce((most, d) => Math.max(most, d.length), header.length)
   const columns: Column[] = []
   let best = {index: -1, score: enough}
   for (let index = 0; index < width; index++) {
@@ -60,22 +60,25 @@ export function columnsOf(
 /** Below this a column holds no titles. */
 const enough = 0.4
 
+/** What more than this share of its cells holds is what a column holds. */
+const most = 0.5
+
 /** What a column holds if it does not hold the titles. */
 function kindOf(named: ColumnKind | undefined, habit: Habit, name: string): ColumnKind {
   if (isTitled(named, habit, name)) return 'other'
-  if (habit.year > 0.6 && named !== 'venue') return 'year'
-  if (named === 'venue' && habit.titles < 0.5) return 'venue'
+  if (habit.year > most && named !== 'venue') return 'year'
+  if (named === 'venue' && habit.titles < most) return 'venue'
   if (named === 'authors') return 'authors'
-  if (habit.numbers > 0.6) return 'score'
-  if (habit.labels > 0.5) return 'links'
-  if (habit.venues > 0.6) return 'venue'
-  if (named === 'links' && habit.titles < 0.5) return 'links'
-  return habit.authors > 0.6 ? 'authors' : 'other'
+  if (habit.numbers > most) return 'score'
+  if (habit.labels > most) return 'links'
+  if (habit.venues > most) return 'venue'
+  if (named === 'links' && habit.titles < most) return 'links'
+  return habit.authors > most ? 'authors' : 'other'
 }
 
 /** How likely a column holds the titles: by its name, by long texts, by links on them. */
 function titleScore(kind: ColumnKind, named: ColumnKind | undefined, habit: Habit, name: string): number {
-  if (kind !== 'other' && !(kind === 'links' && habit.titles > 0.3)) return 0
+  if (kind !== 'other') return 0
   const shown = habit.titles + habit.linked
   if (isTitled(named, habit, name)) return shown + (explicitTitle.test(name) ? 2.8 : 2)
   if (named === 'title') return shown + 0.6
@@ -99,6 +102,9 @@ interface Habit {
   numbers: number
 }
 
+/** In characters: topics and names of methods are shorter. */
+const shortestTitle = 12
+
 /** Shares of the cells that show something of a kind. */
 function habitOf(flow: Flow, cells: readonly Range[]): Habit {
   const habit = {titles: 0, linked: 0, venues: 0, year: 0, labels: 0, authors: 0, numbers: 0}
@@ -107,12 +113,8 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
     const text = flow.text.slice(cell.start, cell.end)
     const links = within(flow.links, cell)
     const plain = text.replace(/[\ufffc\s]+/g, ' ').trim()
-    if ((plain === '' || /^[-–—/×xX✗✘?]+$/.test(plain)) && links.length === 0) continue
+    if (links.length === 0 && /^[-–—/×xX✗✘?]*$/.test(plain)) continue
     filled++
-    if (plain.length > 240) {
-      habit.titles++
-      continue
-    }
     const named = links.filter(d => !labelOf(shownBy(flow, d)))
     const rest = links.reduce((left, d) => left.replace(flow.text.slice(d.start, d.end), ' '), text)
     const words = rest.split(/\s+/).filter(d => /\p{L}/u.test(d)).length
@@ -135,7 +137,7 @@ function habitOf(flow: Flow, cells: readonly Range[]): Habit {
       else habit.numbers++
     } else if (venueness(plain) >= 2 && named.length === 0) habit.venues++
     else if (areAuthors(plain, true)) habit.authors++
-    else if (plain.split(' ').length >= 3 || plain.length > 12) habit.titles++
+    else if (plain.length > shortestTitle) habit.titles++
     if (named.some(d => !isTag(shownBy(flow, d)))) habit.linked++
   }
   for (const name of Object.keys(habit) as (keyof Habit)[]) habit[name] /= filled || 1

@@ -24,7 +24,6 @@ export function htmlTables(flow: Flow): OpenRow[][] {
   let rows: OpenRow[] = []
   let row: OpenRow | undefined
   let cell: number | undefined
-  let inTable = false
 
   const closeRow = (at: number, end: number) => {
     if (!row) return
@@ -50,9 +49,9 @@ export function htmlTables(flow: Flow): OpenRow[][] {
 
   for (const {name, open, inCell, at, span, attributes} of flow.tags) {
     if (inCell || (listTags.has(name) && isDetail(at))) continue
-    if (name === 'table') inTable = open
+
     // Browsers open a row for a cell outside of any row.
-    if ((name === 'td' || name === 'th') && open && !row && inTable) row = opened(false, at, span)
+    if ((name === 'td' || name === 'th') && open && !row) row = opened(false, at, span)
     if (name === 'table' || name === 'ul' || name === 'ol') closeTable(at, span.start)
     else if (name === 'tr' || name === 'li') {
       closeRow(at, open ? span.start : span.end)
@@ -60,13 +59,13 @@ export function htmlTables(flow: Flow): OpenRow[][] {
     } else if (row && (name === 'td' || name === 'th')) {
       if (cell !== undefined) row.cells.push({start: cell, end: open ? at - 1 : at})
       cell = open ? at : undefined
-      const size = (side: string) => Math.min(Number.parseInt(attributes.get(side)?.value ?? '1') || 1, most)
+      const size = (side: string) => Math.min(Number.parseInt(attributes.get(side)?.value ?? '') || 1, most)
       if (open) row.heights.push(size('rowspan'))
       if (open) row.widest = Math.max(row.widest, size('colspan'))
       row.header ||= open && name === 'th'
     }
   }
-  closeTable(flow.text.length, flow.ends[flow.text.length - 1] ?? 0)
+  closeTable(flow.text.length, flow.ends.at(-1) ?? 0)
   return tables
 }
 
@@ -76,7 +75,7 @@ export function htmlCandidates(reader: Reader, rows: readonly OpenRow[], tree: R
   const head = rows.find(d => d.header)
   const header = head?.cells.map(d => partOf(flow, d)?.text ?? '') ?? []
   const body = rows.filter(d => !d.header)
-  const span = {start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0}
+  const span = {start: rows[0]!.span.start, end: rows.at(-1)!.span.end}
   const read = body.map(({item, range, span, cells}): Row => {
     return {shape: item ? 'html-item' : 'html-row', node: tree, range, span, cells}
   })

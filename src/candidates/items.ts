@@ -94,8 +94,8 @@ function isLinkedBelow({flow, looks, rangeOf}: Reader, work: ListItem, kids: rea
 }
 
 /** Whether a nested item says what it is called, who wrote it and when or where. */
-const isReference = ({title, authors, venue, year, field, people}: Looks): boolean =>
-  title !== undefined && title.words >= 3 && !people && !field && authors && (venue || year)
+const isReference = ({title, authors, venue, year, people}: Looks): boolean =>
+  title !== undefined && !people && authors && (venue || year)
 
 /** Whether an item says nothing that only works have. */
 const isHeading = ({paper, authors}: Looks): boolean => !paper && !authors
@@ -107,7 +107,7 @@ function isOwnEntry(reader: Reader, head: Range): boolean {
 
 function isTitled(reader: Reader, range: Range): boolean {
   const looks = reader.looks(range)
-  return hasTitle(looks) && !looks.field && looks.title!.words >= 4
+  return hasTitle(looks) && looks.title!.words >= 4
 }
 
 /** Whether a few words and a colon say what the title is to the entry above: `Builds on: [Title](…)`. */

@@ -221,7 +221,7 @@ const ofNotes = /\b(?:notes?|summar(?:y|ies))\b|笔记/i
 
 /** The title. If the row has only people, these; never the label of a link. */
 function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTitle | undefined {
-  const isOnlyPeople = roles.length > 0 && roles.every(d => d === 'authors')
+  const isOnlyPeople = roles.every(d => d === 'authors')
   const shown = fields.title ?? (isOnlyPeople ? fields.authors : undefined)
   if (!shown) return undefined
   // A title that a correction found has no role.
@@ -229,8 +229,8 @@ function titleIn(flow: Flow, {pieces, senses, roles, fields}: ReadRow): ShownTit
   const isTitle = ({start}: Range, at: number) =>
     isRead ? roles[at] === 'title' : shown.start <= start && start < shown.end
   const titles = [...pieces.keys()].filter(at => isTitle(pieces[at]!, at))
-  const at = titles[0]
-  if (at === undefined || titles.every(d => senses[d]!.kind === 'label')) return undefined
+  if (titles.every(d => senses[d]!.kind === 'label')) return undefined
+  const at = titles[0]!
   const {frame} = pieces[at]!
   const words = wordCount(flow.text.slice(shown.start, shown.end))
   const kind = frame.link ? 'link' : frame.quote ? 'quote' : frame.strong ? 'strong' : 'plain'
@@ -251,11 +251,11 @@ function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {sta
     const isCut = next !== undefined && /^ ?[[(]?$/.test(text.slice(title.end, next.start))
     const goesOn =
       isCut && (leading.test(text.slice(title.start, title.end)) || sentence.test(text.slice(next.end, end)))
-    return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2)))
+    return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start)))
   }
   if (!link) return false
-  const before = text.slice(Math.max(start, link.start - 40), link.start)
-  const after = text.slice(link.end, Math.min(end, link.end + 40))
+  const before = text.slice(start, link.start)
+  const after = text.slice(link.end, end)
   if (leading.test(before)) return true
   return /\p{L}[*_ ]{0,3}$/u.test(before) && /^[*_ ]{0,3}[\p{Ll}\p{Lo}]{2}/u.test(after)
 }
@@ -271,20 +271,18 @@ function areInSentences({text}: Flow, links: readonly FlowLink[], {start, end}: 
   const words = (d: FlowLink) => text.slice(d.start, d.end)
   const isVenue = (d: FlowLink) => isKnownVenue(words(d)) && !isPreprint(words(d))
   return (
-    links.length > 1 &&
     links.every(
       (d, at) =>
         leads.test(text.slice(Math.max(links[at - 1]?.end ?? start, d.start - longestLead), d.start)) &&
         goesOn.test(text.slice(d.end, links[at + 1]?.start ?? end)) &&
         (isVenue(d) || !labelOf(words(d)))
-    ) &&
-    links.filter(d => isVenue(d) || isWork(d)).length > 1
+    ) && links.filter(d => isVenue(d) || isWork(d)).length > 1
   )
 }
 
 /** The field that is right before the first link: `Paper: [ACM](…), [arXiv](…) | Code: …`. */
 function fieldBefore({text}: Flow, {start}: Range, link: FlowLink | undefined): ReturnType<typeof fieldOf> {
-  if (!link || link.start - start > 60) return undefined
+  if (!link) return undefined
   const before = text.slice(start, link.start).trimStart()
   return /[:：]\s*$/.test(before) ? fieldOf(before) : undefined
 }
@@ -337,16 +335,14 @@ export function linesOf(flow: Flow, {start, end}: Range): Range[] {
     ...within(flow.links, {start, end}),
     ...within(flow.marks, {start, end}).filter(d => d.kind === 'strong' || d.kind === 'emphasis')
   ].filter(d => flow.text.slice(d.start, d.end).includes('\n'))
-  const text = flow.text.slice(start, end)
   let from = start
-  for (let at = start; at <= end; at++) {
-    const next = text.indexOf('\n', at - start)
-    at = next < 0 ? end : start + next
+  for (const {index} of flow.text.slice(start, end).matchAll(/\n|$/g)) {
+    const at = start + index
     if (wraps.some(d => d.start < at && at < d.end)) continue
-    if (/[^\s\u200b]/.test(text.slice(from - start, at - start))) lines.push({start: from, end: at})
+    if (/[^\s\u200b]/.test(flow.text.slice(from, at))) lines.push({start: from, end: at})
     from = at + 1
   }
   return lines
 }
 
-const firstLine = (text: string): string => text.split('\n', 1)[0]!
+const firstLine = (text: string): string => /^.*/.exec(text)![0]
