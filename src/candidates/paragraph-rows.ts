@@ -23,8 +23,7 @@ const beginsWithYear = /^\s*(?:19|20)\d\d[a-z]?(?:\s{2,}|[.:]?\s)\p{Lu}/u
 const least = {run: 3, all: 6}
 
 /**
- * Where works begin: in a run of which most lines are works, each line that looks like one. With each, how far it reaches at least; 0 if that
- * is not known.
+ * Where works begin: in a run of which most lines are works, each line that looks like one. With each, how far it reaches at least.
  */
 export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, number> {
   const {flow, rangeOf} = reader
@@ -33,19 +32,15 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
   const runs = paragraphs.map(run => {
     const ranges = run.map(rangeOf)
     const lines = ranges.flatMap(d => unitsOf(flow, d))
-    for (const d of numberedIn(lines, flow.text)) rows.set(d.start, 0)
-    for (const d of titledIn(flow, ranges)) rows.set(d.start, 0)
+    for (const {start} of [...numberedIn(lines, flow.text), ...titledIn(flow, ranges)]) rows.set(start, start)
     const read = readRun(reader, lines)
-    const isWrapped =
-      lines.length > ranges.length &&
-      read.works < lines.length * most &&
-      ranges.every(d => linksIn(flow, d) <= 1)
+    const isWrapped = read.works < lines.length * most && ranges.every(d => linksIn(flow, d) <= 1)
     const whole = isWrapped ? readRun(reader, ranges) : read
     return whole.looks.filter(isDated).length < ranges.length * most ? read : whole
   })
   for (const d of [...announcedIn(reader, paragraphs), ...recordsIn(reader, paragraphs)])
     rows.set(d.start, d.end)
-  for (const d of quotedIn(reader, paragraphs)) rows.set(d.start, 0)
+  for (const {start} of quotedIn(reader, paragraphs)) rows.set(start, start)
   const all = runs.reduce((sum, d) => sum + d.lines.length, 0)
   const works = runs.reduce((sum, d) => sum + d.works, 0)
   const isHabit = works >= Math.max(least.all, all * most)
@@ -86,7 +81,7 @@ function unitsOf(flow: Flow, range: Range): Range[] {
 
 /** Paragraphs with their own numbers, `[3] …`, `[4] …`, if there are several. */
 function numberedIn(lines: readonly Range[], text: string): Range[] {
-  const counted = lines.filter(d => /^\s*\[\d{1,3}\]\s/.test(text.slice(d.start, d.start + 12)))
+  const counted = lines.filter(d => /^\s*\[\d{1,3}\]\s/.test(text.slice(d.start, d.end)))
   return counted.length >= least.run ? counted : []
 }
 

@@ -213,7 +213,7 @@ export class Paragraphs {
     const own = () => looks(line)
     const {open} = this
     const isShort = () => lines.length === 1 && isShortTitle(flow, own(), line)
-    if (open && line.end <= (this.rows.get(open.range.start) ?? 0)) this.extend(line, end)
+    if (open && this.rows.get(open.range.start)! >= line.end) this.extend(line, end)
     else if (open && this.isOfLevel(open)) {
       if (own().paper || own().authors) this.extend(line, end)
     } else if (open?.short && isByline(this.reader, this.open, own())) {

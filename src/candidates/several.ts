@@ -72,22 +72,16 @@ function taggedIn(flow: Flow, {range: {start, end}}: Candidate): Range[] {
   }))
 }
 
-/** The linked titles that follow one another. */
+/** The first linked titles that follow one another. */
 function runOf(flow: Flow, {range}: Candidate): Range[] {
-  let run: FlowLink[] = []
+  const runs: FlowLink[][] = [[]]
   for (const link of within(flow.links, range)) {
-    if (!isTitle(flow, link)) {
-      if (run.length > 1) return run
-      run = []
-      continue
-    }
-    const last = run.at(-1)
-    if (last && !between.test(flow.text.slice(last.end, link.start))) {
-      if (run.length > 1) return run
-      run = []
-    }
-    run.push(link)
+    const last = runs.at(-1)!.at(-1)
+    if (!isTitle(flow, link)) runs.push([])
+    else if (last && between.test(flow.text.slice(last.end, link.start))) runs.at(-1)!.push(link)
+    else runs.push([link])
   }
+  const run = runs.find(d => d.length > 1) ?? []
   return new Set(run.map(d => d.url)).size === run.length ? run : []
 }
 

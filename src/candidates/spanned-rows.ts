@@ -48,7 +48,7 @@ export function besidePictures({text}: Flow, rows: readonly OpenRow[]): OpenRow[
     const picture = row.cells[tall]
     left =
       picture && /^\s*\ufffc\s*$/.test(text.slice(picture.start, picture.end)) ? row.heights[tall]! - 1 : 0
-    found.push(left > 0 ? {...row} : row)
+    found.push({...row})
   }
   return found
 }

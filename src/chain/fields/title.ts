@@ -23,10 +23,9 @@ export function titleOf(
   if (!run) return undefined
   const {link} = pieces[run.from]!.frame
   const isLabel = ({frame, text}: Piece) => frame.link && frame.link !== link && labelOf(text)
-  const isIn = ({start}: Piece) => start < limit || pieces[run.from]!.start >= limit
+  const {cell, frame, start: begin} = pieces[run.from]!
+  const isIn = (d: Piece) => (d.start < limit || begin >= limit) && d.cell === cell
   while (!isIn(pieces[run.to]!) || isLabel(pieces[run.to]!)) run.to--
-  inOneCell(pieces, run)
-  const {cell, frame} = pieces[run.from]!
   const name = frame.link || frame.quote ? undefined : beforeDescription(pieces, cell)
   const mayBeTitle = name && roles.slice(name.from, name.to + 1).every(d => d !== 'date' && d !== 'authors')
   if (mayBeTitle && run.to > name.to) Object.assign(run, name)
@@ -85,18 +84,6 @@ const endsNoTitle = /\s(?:a|an|the|of|on|in|for|with|from|and|via|between)$/i
 /** What surveys are called after a colon. */
 const subtitle =
   /^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:survey|review|overview|tutorial|primer|introduction|perspective|benchmark|roadmap|taxonomy|guide|study)$/iu
-
-/** Reduces a run to the cell with most of its text, because a title never spans cells. */
-function inOneCell(pieces: readonly Piece[], run: Run): void {
-  const own = pieces.slice(run.from, run.to + 1)
-  if (own.every(d => d.cell === own[0]!.cell)) return
-  const lengths = new Map<number, number>()
-  for (const {cell, start, end} of own) lengths.set(cell, (lengths.get(cell) ?? 0) + end - start)
-  const [longest] = [...lengths].sort((a, b) => b[1] - a[1])[0]!
-  const {from} = run
-  run.from = from + own.findIndex(d => d.cell === longest)
-  run.to = from + own.findLastIndex(d => d.cell === longest)
-}
 
 /** Whether a title in Latin letters begins with a Chinese, Japanese or Korean note and a full-width colon: `最短路径：Paths in Trees`. */
 function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
