@@ -14,11 +14,14 @@ export interface ReadAlone {
   roles: readonly string[]
 }
 
+/** The marks at one side of a field, in one row; `''` is any. */
+type Marks = ReadonlySet<string>
+
 /** The marks between the fields of a row. */
 interface OwnBorders {
   pieces: readonly Piece[]
-  roles: readonly string[]
-  marks: ReadonlySet<string>
+  /** By side. */
+  marks: readonly Marks[]
   /** For each side, how many other rows have it; `undefined` if no side has two. */
   others: readonly number[] | undefined
 }
@@ -34,24 +37,24 @@ interface Tally {
 /** Shares of roles by column, and of marks between fields. */
 export class Readings {
   readonly #tallies = new Map<string, Tally>()
-  readonly #marks = new Map<string, number>()
   readonly #voted: readonly string[]
   readonly #compared: readonly string[]
-  /** The compared roles with the marks for their beginnings and ends. */
-  readonly #sides: readonly string[]
+  /** How many rows have each mark at the beginnings and ends of the compared roles. */
+  readonly #sides: readonly Map<string, number>[]
   #last: OwnBorders | undefined
 
   /** `voted` are the roles that columns vote on, `compared` those whose marks are counted. */
   constructor(rows: readonly ReadAlone[], voted: readonly string[], compared: readonly string[]) {
     this.#voted = voted
     this.#compared = compared
-    this.#sides = compared.flatMap(role => [`${role}<`, `${role}>`])
+    this.#sides = Array.from({length: 2 * compared.length}, () => new Map())
     for (const {pieces, places, roles} of rows) {
       for (let index = 0; index < places.length; index++) {
         this.#count(places[index]!.left, roles[index]!)
         this.#count(places[index]!.right, roles[index]!)
       }
-      for (const d of this.#bordersOf(pieces, roles)) add(this.#marks, d)
+      for (const [side, marks] of this.#bordersOf(pieces, roles).entries())
+        for (const d of marks) add(this.#sides[side]!, d)
     }
   }
 
@@ -59,7 +62,7 @@ export class Readings {
   digest(): string {
     return JSON.stringify([
       Array.from(this.#tallies, ([place, {cells, roles}]) => [place, cells, [...roles]]),
-      [...this.#marks]
+      this.#sides.map(d => [...d])
     ])
   }
 
@@ -90,33 +93,34 @@ export class Readings {
   borders(pieces: readonly Piece[], roles: readonly string[], index: number): number[] | undefined {
     const {marks, others} = this.#ownBorders(pieces, roles)
     const {gap} = pieces[index]!
-    return others?.map((all, at) => (all < 2 ? -1 : this.#withMark(this.#sides[at]! + gap, marks) / all))
+    return others?.map((all, side) => (all < 2 ? -1 : this.#withMark(side, gap, marks[side]!) / all))
   }
 
   /** How many other rows have a mark. */
-  #withMark(name: string, own: ReadonlySet<string>): number {
-    return (this.#marks.get(name) ?? 0) - (own.has(name) ? 1 : 0)
+  #withMark(side: number, gap: string, own: Marks): number {
+    return (this.#sides[side]!.get(gap) ?? 0) - (own.has(gap) ? 1 : 0)
   }
 
   /** The marks of the row that was asked for last are kept: each of its pieces asks. */
   #ownBorders(pieces: readonly Piece[], roles: readonly string[]): OwnBorders {
     if (this.#last?.pieces !== pieces) {
       const marks = this.#bordersOf(pieces, roles)
-      const others = this.#sides.map(side => this.#withMark(side, marks))
-      this.#last = {pieces, roles, marks, others: others.some(d => d >= 2) ? others : undefined}
+      const others = marks.map((own, side) => this.#withMark(side, '', own))
+      this.#last = {pieces, marks, others: others.some(d => d >= 2) ? others : undefined}
     }
     return this.#last
   }
 
-  /** The marks at which the fields of a row begin (`<`) and end (`>`), and that they do. */
-  #bordersOf(pieces: readonly Piece[], roles: readonly string[]): Set<string> {
-    const found = new Set<string>()
+  /** The marks at which the fields of a row begin and end, by side. */
+  #bordersOf(pieces: readonly Piece[], roles: readonly string[]): Marks[] {
+    const found = this.#sides.map(() => new Set<string>())
     for (let index = 1; index < pieces.length; index++) {
       const [before, role] = [roles[index - 1]!, roles[index]!]
       if (before === role) continue
       const {gap} = pieces[index]!
-      if (this.#compared.includes(role)) found.add(`${role}<`).add(`${role}<${gap}`)
-      if (this.#compared.includes(before)) found.add(`${before}>`).add(`${before}>${gap}`)
+      const [begins, ends] = [this.#compared.indexOf(role), this.#compared.indexOf(before)]
+      if (begins >= 0) found[2 * begins]!.add('').add(gap)
+      if (ends >= 0) found[2 * ends + 1]!.add('').add(gap)
     }
     return found
   }
