@@ -61,12 +61,10 @@ function partsOf(reader: Reader, item: ListItem, head: Range): 'whole' | 'nested
   if (item.children.some(d => d.type === 'table')) return isOwnEntry(reader, head) ? 'both' : 'nested'
   const kids = item.children.flatMap(d => (d.type === 'list' ? d.children : []))
   const {title, labels} = looks(head)
-  const titled = kids.filter(d => isTitled(reader, rangeOf(d))).length
-  if (!title && !labels && titled > kids.length / 2) return 'nested'
-
+  const areMost = (is: (kid: Range) => boolean) => kids.filter(d => is(rangeOf(d))).length > kids.length / 2
+  if (!title && !labels && areMost(d => isTitled(reader, d))) return 'nested'
   // `- **Session 2 — Institutions**`, with citations below it
-  const cited = kids.filter(d => isReference(looks(rangeOf(d)))).length
-  if (cited > kids.length / 2 && isHeading(looks(head))) return 'nested'
+  if (isHeading(looks(head)) && areMost(d => isReference(looks(d)))) return 'nested'
 
   const items = kids.filter(d => isEntryItem(reader, d))
   const [first] = items

@@ -119,8 +119,8 @@ export function awaits(open: Open | undefined): boolean {
 export function isDetail(reader: Reader, open: Open | undefined, line: Range): boolean {
   const {flow, looks} = reader
   if (open?.shape === 'heading') {
-    const {title} = looks(line)
-    if (title?.kind === 'plain' && !title.first && isCitation(reader, open)) return true
+    const title = isCitation(reader, open) ? looks(line).title : undefined
+    if (title?.kind === 'plain' && !title.first) return true
   }
   if (!open?.strong) return false
   const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)

@@ -37,7 +37,7 @@ import type {Open} from './open.ts'
 import {candidate, spanOf, visible} from './candidate.ts'
 import type {Reader} from './reader.ts'
 import type {Candidate} from './candidate.ts'
-import {isShortTitle, isTagLine} from './title-lines.ts'
+import {isShortTitle, isTagLine, showsLabels} from './title-lines.ts'
 
 /**
  * Reads blocks in order; entries go to `found` when they end. Lines that begin at `rows` are works as their neighbors are, and so are headings
@@ -258,6 +258,7 @@ export class Paragraphs {
       return !isOfPeople(this.reader, this.open)
     // A title inside of a block is bold, or beside the link of its paper.
     if (index > 0 && !awaits(this.open) && !hasPaper(flow, line) && !hasBold(flow, line)) return false
+    if (index > 0 && showsLabels(flow, line)) return false
     const own = looks(line)
     const {title, field, people} = own
     if (!title && index === 0 && lines.length > 1)
