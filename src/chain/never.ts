@@ -50,9 +50,9 @@ export function forbid({pieces, senses}: SensedRow, own: number[]): void {
     if (isPackedName({pieces, senses, index: at})) take({from: at, to: at}, 'title', 'venue')
     if (senses[at]!.kind === 'type' && /^[\]］]/.test(pieces[at + 1]?.gap ?? ''))
       take({from: at, to: at}, 'title', 'venue', 'authors', 'date')
-    if (/In:?$/.test(gap)) book = at
+    if (gap.endsWith('In') || gap.endsWith('In:')) book = at
     if (gap.includes('In:')) take({from: at, to: last}, 'title')
-    if (/^\.?,$/.test(gap) && endsNames.test(pieces[at - 1]?.text ?? '')) {
+    if ((gap === ',' || gap === '.,') && endsNames.test(pieces[at - 1]?.text ?? '')) {
       const end = pieces.findIndex((d, index) => index > at && d.form !== 'words')
       take({from: at, to: end < 0 ? last : end - 1}, 'authors')
     }
@@ -93,6 +93,7 @@ function announced(pieces: readonly Piece[], senses: SensedRow['senses']): numbe
     ({gap, text, frame}, index) =>
       gap.endsWith('\n') && !frame.link && /^papers?$/i.test(text) && pieces[index + 1]?.gap.startsWith('\n')
   )
+  if (at < 0) return -1
   const rest = senses.slice(at + 1)
   const isCitation =
     rest.some(d => d.kind === 'people') &&

@@ -121,7 +121,7 @@ function scoredRow(flow: Flow, row: Row): ScoredRow {
   if (row.read && !row.except) return {...row.read, header: row.header}
   const sensed = sensedRow(flow, row)
   const scores: RowScores = {
-    own: Array.from({length: sensed.pieces.length * roleNames.length}, () => 0),
+    own: Array<number>(sensed.pieces.length * roleNames.length).fill(0),
     steps: []
   }
   emitOwn(sensed, ...takesOf(scores))

@@ -57,5 +57,11 @@ function addOwn(own: number[], index: number, more: Sum): void {
 /** Of most steps there is one sum: it is not copied. */
 function addStep(steps: Sum[], index: number, more: Sum): void {
   const known = steps[index]
-  steps[index] = known ? known.map((d, at) => d + more[at]!) : more
+  if (!known) {
+    steps[index] = more
+    return
+  }
+  const sum = known.slice()
+  for (let at = 0; at < sum.length; at++) sum[at]! += more[at]!
+  steps[index] = sum
 }

@@ -6,13 +6,15 @@ import type {Range} from './flow.ts'
 
 /** Items that are in a range; they must be sorted by start. */
 export function within<Item extends Range>(items: readonly Item[], {start, end}: Range): Item[] {
-  const first = lowerBound(items, start, d => d.start)
+  const first = lowerBound(items, start, startOf)
   let last = first
   let isWhole = true
   for (; last < items.length && items[last]!.start < end; last++) isWhole &&= items[last]!.end <= end
   const found = items.slice(first, last)
   return isWhole ? found : found.filter(d => d.end <= end)
 }
+
+const startOf = ({start}: Range): number => start
 
 /** Index of the first item whose place is not before `from`. */
 export function lowerBound<Item>(

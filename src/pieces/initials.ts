@@ -49,7 +49,13 @@ export function endsTurnedName(text: string, index: number): boolean {
 const initialed = /^\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}$/u
 
 /** Whether a text is a family name with initials and no full stops: `Moss AB`. Alone it may also be words: `Fuzzy AI`. */
-export const hasInitials = (text: string): boolean => initialed.test(text)
+export const hasInitials = (text: string): boolean => !endsSmall(text) && initialed.test(text)
+
+/** Whether a text ends with a small letter of English, as most do. */
+function endsSmall(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1)
+  return unit >= 0x61 && unit <= 0x7a
+}
 
 /** Whether a text is initials, with a full stop after each but the last: `S.C`. */
 export const areInitials = (text: string): boolean => /^(?:\p{Lu}\.[\s-]?)+\p{Lu}\.?$/u.test(text)

@@ -100,7 +100,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
     if (
       !covering(index) &&
       !isAbbreviated(text, index, sign) &&
-      (!/^In\s?:?\s/i.test(sign) || mayLead(text, sign, index, borders)) &&
+      (sign.length === 1 || !/^In\s?:?\s/i.test(sign) || mayLead(text, sign, index, borders)) &&
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index)) &&
@@ -146,10 +146,11 @@ function isMagnitude(text: string, index: number): boolean {
 /** A mark as it is written down; several blanks are one mark, a day is nothing, quotes of all languages are `“` and `”`, and `//` is *in* unless a type of work is before it. */
 function signOf(sign: string, before: string, after: string): string {
   if (quotes.includes(sign)) return isOpening(sign, before, after) ? '“' : '”'
+  if (sign.length === 1) return sign
   if (/^(?:[EI]n|Em|Dans|in)\s?:?\s/.test(sign)) return sign.includes(':') ? 'In:' : 'In'
   if (sign === '//' && before !== ']') return 'In:'
   if (/^\d/.test(sign)) return ''
-  return sign.trim() || (sign.length > 1 ? '␣' : sign)
+  return sign.trim() || '␣'
 }
 
 const quotes = '“”„«»'

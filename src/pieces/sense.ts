@@ -147,7 +147,7 @@ function kindOf(
   if (form === 'date') return 'date'
   if (form === 'number' || form === 'identifier' || form === 'url') return form
   if (noValue.test(text)) return 'label'
-  if (isPreprint(text) && words <= 4) return 'preprint'
+  if (words <= 4 && isPreprint(text)) return 'preprint'
   if (bracketed && !linked && type.test(text)) return 'type'
   if (form === 'image') return venue >= 2 ? 'venue' : 'image'
   // `Parker, S.C.`, not `SC`
@@ -332,8 +332,8 @@ function shapeOf(text: string): string {
   if (eastAsianCount(text) > 0) return 'c'
   if (!/\p{L}/u.test(text)) return '0'
   if (/^\P{L}*\p{Ll}/u.test(text)) return 'l'
-  const long = text.split(/[\s/-]+/).filter(d => /^\p{L}{4,}/u.test(d))
   if (!/\p{Ll}/u.test(text)) return 'A'
   if (/^[^\s]*\p{Lu}[^\s]*\p{Lu}/u.test(text) && !text.includes(' ')) return 'M'
-  return long.every(d => /^\p{Lu}/u.test(d)) ? 'T' : 'S'
+  // A long word that begins with a small letter.
+  return /(?:^|[\s/-])(?!\p{Lu})\p{L}{4,}/u.test(text) ? 'S' : 'T'
 }

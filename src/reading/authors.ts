@@ -24,7 +24,7 @@ const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
 
 /** Whether a text may be one person's name: `Kaiming He`, `Y. LeCun`, `Quoc V. Le`, `He, K.` without the comma, `张三`. */
 export const isPerson = remember((text: string): boolean => {
-  if (text.length > 60) return false
+  if (text.length > 60 || beginsSmall(text)) return false
   const name = text
     .replace(/[*†‡§¹²³⁴∗✉⋆#]+|\(\d+\)|(?<=\p{Ll})\d\b/gu, '')
     // `T.Morita`
@@ -52,6 +52,10 @@ export const isPerson = remember((text: string): boolean => {
   const short = tokens.some(d => initial.test(d) || particles.has(d.toLowerCase()))
   return words > 0 && (tokens.length < 4 || short)
 })
+
+/** Whether a text begins with a small letter, and not with a particle. */
+const beginsSmall = (text: string): boolean =>
+  /^[a-z]/.test(text) && !particles.has(text.split(/[^a-z]/, 1)[0]!)
 
 /** What separates names. */
 const separators = /\s{0,4}(?:[,;，、；|·]|\s(?:and|&|und|et)\s)\s{0,4}(?:and\s|&\s)?/
@@ -129,6 +133,7 @@ const surnames =
 /** Whether a text may be two family names: no words that names never have. */
 export function areSurnames(text: string): boolean {
   if (text.length > 50) return false
-  const [, one = '', other = ''] = surnames.exec(text) ?? []
+  const [, one, other] = surnames.exec(text) ?? []
+  if (one === undefined || other === undefined) return false
   return isPerson(`${one.split(' ').at(-1)} ${other.split(' ').at(-1)}`)
 }

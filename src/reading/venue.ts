@@ -166,14 +166,7 @@ export const readTag = remember((text: string): FoundTag => {
   if (!bounds) return nothing(year)
   const named = onlyKnown(rest, bounds)
   if (named) return {...named, year}
-  const shown = rest
-    .slice(bounds.start, bounds.end)
-    .replace(/['’‘`´]+(?=\s|$)/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/(?<=\()\s+|\s+(?=\))/g, '')
-    .replace(/[\s,]+([,;])/g, '$1')
-    .replace(/[\s,|;:-]+$/, '')
+  const shown = tidied(rest.slice(bounds.start, bounds.end))
   if (
     /^(?:in|at|the|of|and|by|on|from|to|a|now|present|today|new|winter|spring|summer|fall|autumn|conference|workshop|journal|papers?|proceedings)$/i.test(
       shown
@@ -182,6 +175,18 @@ export const readTag = remember((text: string): FoundTag => {
     return nothing(year)
   return {venue: {...bounds, text: shown}, year: besideVenue(text, bounds.end, year), besides: 0}
 })
+
+/** The name of a venue without what dates, praise and numbers leave behind. */
+function tidied(name: string): string {
+  if (!/['’‘`´()[\],;]|\s\s|[^\S ]|[|:-]$/.test(name)) return name
+  return name
+    .replace(/['’‘`´]+(?=\s|$)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/(?<=\()\s+|\s+(?=\))/g, '')
+    .replace(/[\s,]+([,;])/g, '$1')
+    .replace(/[\s,|;:-]+$/, '')
+}
 
 /** The year right after the venue, if a month and its year are apart from it: `Mar. 2023 | ECCV 2024`. */
 function besideVenue(text: string, end: number, year: FoundYear | undefined): FoundYear | undefined {

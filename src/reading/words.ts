@@ -4,7 +4,7 @@
 
 /** Counts words; in Chinese, Japanese and Korean two characters count for one. */
 export function wordCount(text: string): number {
-  return asciiWordCount(text) ?? wordCountOfAnyScript(text)
+  return plainWordCount(text) ?? wordCountOfAnyScript(text)
 }
 
 function wordCountOfAnyScript(text: string): number {
@@ -17,13 +17,13 @@ function wordCountOfAnyScript(text: string): number {
 export const eastAsianCount = (text: string): number =>
   text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
 
-/** Counts the words of a text in ASCII; undefined for any other. */
-function asciiWordCount(text: string): number | undefined {
+/** Counts the words of a text in ASCII with dashes and quotes; undefined for any other. */
+function plainWordCount(text: string): number | undefined {
   let words = 0
   let isInWord = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit > 0x7f) return undefined
+    if (unit > 0x7f && (unit < 0x2010 || unit > 0x2027)) return undefined
     const isGap = unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2f
     if (isGap) isInWord = false
     else if (!isInWord && isLetterOrDigit(unit)) {
