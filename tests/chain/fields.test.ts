@@ -9,6 +9,13 @@ function fieldsOf(text: string, roles: string): string {
   expect(pieces.map(d => d.text)).toHaveLength(roles.length)
   const {title, authors, venue, year} = extract(flow, pieces, rolesOf(roles))
   const shown = [title, authors].map(d => (d ? flow.text.slice(d.start, d.end) : '–'))
+  // A venue may have its year in it: `CLEF 2020 Working Notes`
+  const words = venue?.text.split(' ') ?? []
+  const place = venue && flow.text.slice(venue.start, venue.end)
+  expect([place?.startsWith(words[0]!), place?.endsWith(words.at(-1)!)]).toEqual(
+    venue ? [true, true] : [undefined, undefined]
+  )
+  if (year?.value) expect(String(year.value)).toMatch(new RegExp(`${flow.text.slice(year.start, year.end)}$`))
   return [...shown, venue?.text ?? '–', year?.value ?? '–'].join(' | ')
 }
 
@@ -371,8 +378,120 @@ describe('fields from roles that are partly wrong', () => {
   })
 })
 
+const codes = '[Slow codes](https://x.org/a)'
+
+test.each([
+  // The longest run of names
+  [`Moss. ${codes} Ann Lind`, 'ata', 'Slow codes | Ann Lind | – | –'],
+  [`Moss, Lind. ${codes} Ann Lind`, 'aata', 'Slow codes | Moss, Lind | – | –'],
+  // Up to four words in the same emphasis as names
+  [
+    `${codes} _Ann Moss, Bo Lind, the small Kettle group_`,
+    'taa.',
+    'Slow codes | Ann Moss, Bo Lind, the small Kettle group | – | –'
+  ],
+  [
+    `${codes} _Ann Moss, Bo Lind, all the small Kettle group_`,
+    'taa.',
+    'Slow codes | Ann Moss, Bo Lind | – | –'
+  ],
+  [`${codes} *Ann Moss*, Bo Lind`, 'taa', 'Slow codes | Ann Moss, Bo Lind | – | –'],
+  // Names before a colon, after *by* and on their own line
+  ['Wes Tide, Xena Foam:A Planner', '..t', 'A Planner | Wes Tide, Xena Foam | – | –'],
+  ['Wes Tide: A Planner', '.t', 'A Planner | Wes Tide | – | –'],
+  ['A model: A Planner', '.t', 'A Planner | – | – | –'],
+  [`${codes} by Ann Moss`, 't.', 'Slow codes | Ann Moss | – | –'],
+  [`${codes}\nAnn Moss`, 't.', 'Slow codes | Ann Moss | – | –'],
+  [`${codes}\nAnn Moss\nfor kettles`, 't..', 'Slow codes | Ann Moss | – | –'],
+  [`${codes}\nAnn Moss for kettles`, 't.', 'Slow codes | – | – | –'],
+  [`${codes} Ann Moss`, 't.', 'Slow codes | – | – | –'],
+  [`Authors: Ann Moss. ${codes}`, '..t', 'Slow codes | Ann Moss | – | –'],
+  // Publishers and what they print
+  [`${codes}. Conference on Kettles. IEEE, 2013`, 't.vd', 'Slow codes | – | Conference on Kettles | 2013'],
+  [
+    `${codes}. Kettle Letters of Delft. IEEE, 2013`,
+    't.vd',
+    'Slow codes | – | Kettle Letters of Delft | 2013'
+  ],
+  [
+    `${codes}. Annual Kettle Symposium. IEEE, 2013`,
+    'tvvd',
+    'Slow codes | – | Annual Kettle Symposium | 2013'
+  ],
+  [`${codes}. Kettle Symposium. IEEE, 2013`, 'tvvd', 'Slow codes | – | Kettle Symposium. IEEE | 2013'],
+  // Of several venues the one beside a date, then the one that was printed, then the known one
+  [`${codes}. Kettle Letters; Iron Letters, 2019`, 'tvvd', 'Slow codes | – | Iron Letters | 2019'],
+  [`${codes}. 2019, Kettle Letters; Iron Letters`, 'tdvv', 'Slow codes | – | Kettle Letters | 2019'],
+  [`${codes}. 2019. Kettle Letters; Iron Letters`, 'tdvv', 'Slow codes | – | Kettle Letters | 2019'],
+  [`${codes}. arXiv 2019; Iron Letters`, 'tvdv', 'Slow codes | – | Iron Letters | 2019'],
+  [`${codes}. Iron; PODS`, 'tvv', 'Slow codes | – | PODS | –'],
+  [`${codes}. Iron; Clay`, 'tvv', 'Slow codes | – | Iron | –'],
+  // The key of a citation is no venue
+  ['[Zhang2024] Slow codes, Iron', 'vdtv', 'Slow codes | – | Iron | 2024'],
+  ['[PODS2024] Slow codes, Iron', 'vdtv', 'Slow codes | – | PODS | 2024'],
+  // The label of a link is no venue
+  [`${codes} [arXiv](https://arxiv.org/abs/1406.2661)`, 'tv', 'Slow codes | – | – | –'],
+  [`${codes} [[arXiv](https://arxiv.org/abs/1406.2661)]`, 'tv', 'Slow codes | – | arXiv | –'],
+  // What is before and after the name of a venue
+  [`${codes} arXiv preprint arXiv:1611.09904`, 'tv.', 'Slow codes | – | arXiv preprint | –'],
+  [
+    `${codes}. In Proceedings of the Conference on Kettles, 2019`,
+    'tvd',
+    'Slow codes | – | Conference on Kettles | 2019'
+  ],
+  [
+    `${codes}. Proceedings of the Royal Society, 2019`,
+    'tvd',
+    'Slow codes | – | Proceedings of the Royal Society | 2019'
+  ],
+  [`${codes}. presented at Kettles, 2019`, 'tvd', 'Slow codes | – | Kettles | 2019'],
+  [`${codes}. *J. Clay Phys.* 12`, 'tv.', 'Slow codes | – | J. Clay Phys. | –'],
+  [`${codes}. J. Clay Phys. 12`, 'tv.', 'Slow codes | – | J. Clay Phys. | –'],
+  [`${codes}. (in PODS), 2019`, 'tvd', 'Slow codes | – | PODS | 2019'],
+  // Short names in brackets
+  [`${codes} Kettle Letters (KLT) 2020`, 't.vd', 'Slow codes | – | KLT | 2020'],
+  [`${codes} Kettle Letters Today (KLT) 2020`, 't.vd', 'Slow codes | – | Kettle Letters Today (KLT) | 2020'],
+  [`${codes} Kettle Letters Today (KLM) 2020`, 't.vd', 'Slow codes | – | KLM | 2020'],
+  [`${codes} Kettle Letters Today (KLT) 2020`, 'tv.d', 'Slow codes | – | Kettle Letters Today (KLT) | 2020'],
+  [
+    `${codes} Clay (WACV), 2017 IEEE Winter Conference on`,
+    'tv.dv',
+    'Slow codes | – | IEEE Winter Conference on | 2017'
+  ],
+  // Of several dates the nearest one to the venue, but not its issue
+  [`${codes}. Kettle Letters 461(2055), 2019`, 'tv.dd', 'Slow codes | – | Kettle Letters | 2019'],
+  [`${codes}. Kettle Letters 461(2015)`, 'tv.d', 'Slow codes | – | Kettle Letters | 2015'],
+  [`${codes}, 2018. 2019 PODS 2020`, 'tddvd', 'Slow codes | – | PODS | 2019'],
+  [`${codes}, 2018. 2019, PODS, in print, 2020`, 'tddv.d', 'Slow codes | – | PODS | 2019'],
+  // Years in names, after authors, and at the end
+  [`${codes} (CNS17)`, 'tv', 'Slow codes | – | CNS | 2017'],
+  [`${codes} (Osei et al., 2023)`, 'ta.', 'Slow codes | Osei et al. | – | 2023'],
+  [`${codes}. Vienna: Kettle 1998.`, 't...', 'Slow codes | – | – | 1998'],
+  [`${codes}. Delft, 3 May 1998 (Poster)`, 't...', 'Slow codes | – | – | 1998'],
+  [`${codes}. Delft, 1997, 1998`, 't...', 'Slow codes | – | – | –'],
+  [`${codes}. Delft, 1998, May 1998`, 't...', 'Slow codes | – | – | 1998'],
+  [`${codes}. A long night in the house of kettles, 1998`, 't..', 'Slow codes | – | – | –'],
+  ['Slow codes (2017)', 'tt', 'Slow codes | – | – | 2017'],
+  // What is quoted
+  ['Moss, Orr. "Peat in the Wet Season", 2004', '..vd', 'Peat in the Wet Season | – | – | 2004'],
+  ['Moss, Orr. "Peat in Winter", 2004', '..vd', 'Peat in Winter | – | – | 2004'],
+  [
+    '[Moss](https://x.org/b), Orr. "Peat in the Wet Season", 2004',
+    't.vd',
+    'Moss | – | Peat in the Wet Season | 2004'
+  ],
+  ['PODS, Orr. "Peat in the Wet Season", 2004', 't.vd', 'PODS | – | Peat in the Wet Season | 2004'],
+  ['"Nets: A Study", Kettle Letters', 't.v', 'Nets: A Study | – | Kettle Letters | –'],
+  ['"Nets: Peat", Kettle Letters', 't.v', 'Nets: Peat | – | Kettle Letters | –'],
+  ['"Nets: A Study" Kettle Letters', 't.v', 'Nets: A Study | – | Kettle Letters | –'],
+  // Editions
+  [`${codes}. 3rd ed. Austin: Kettle Press; 2023`, 'tv..d', 'Slow codes | – | Kettle Press | 2023'],
+  [`${codes}. Kettle Press; 3rd ed`, 't.v', 'Slow codes | – | – | –']
+])('%s', (text, roles, expected) => {
+  expect(fieldsOf(text, roles)).toBe(expected)
+})
+
 describe('what is nearly something else', () => {
-  const codes = '[Slow codes](https://x.org/a)'
   test.each([
     // Words in the same emphasis as names, if most of it are names and the others may be
     [
