@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {flowOf} from '../../src/flow/flow.ts'
+import {cell as border, flowOf} from '../../src/flow/flow.ts'
 import {parse} from '../../src/markdown/parse.ts'
 import {columnsOf} from '../../src/candidates/columns.ts'
 
@@ -21,7 +21,12 @@ function kindsIn(rows: readonly string[]): string {
   const flow = flowOf(tree, text)
   const [table] = tree.children
   if (table?.type !== 'table') throw new Error('no table')
-  const cells = table.children.slice(1).map(row => row.children.map(d => flow.ranges.get(d)!))
+  const cells = table.children.slice(1).map(row =>
+    row.children.map(d => {
+      const {start, end} = flow.ranges.get(d)!
+      return {start, end: flow.text[end - 1] === border ? end - 1 : end}
+    })
+  )
   const columns = columnsOf(
     flow,
     head.split('|').map(d => d.trim()),
@@ -302,4 +307,75 @@ test.each([
   ]
 ])('%s', (_, rows, kinds) => {
   expect(kindsIn(rows)).toBe(kinds)
+})
+
+const titles = [
+  'Kettles that sing at noon',
+  'Pots of clay and fire',
+  'Bogs in the long night',
+  'Fens from the air'
+]
+const cells: Readonly<Record<string, string>> = {
+  year: '2019',
+  score: '41.5',
+  link: '[pdf](https://x.org/a)',
+  venue: 'CVPR',
+  authors: 'Ann Moss, Bo Lind',
+  none: ' ',
+  dash: '–',
+  title: 'Kettles of the long night',
+  topic: 'Clay',
+  linked: '[Clay](https://x.org/a)',
+  long: 'Kettles that keep '.repeat(16),
+  number: '[3](https://x.org/a)',
+  tagged: '[CVPR 2019](https://x.org/a)'
+}
+
+// A column holds what more than half of its cells hold
+test.each([
+  ['Kettle', 'year year topic topic', 'other'],
+  ['Kettle', 'year year year topic', 'year'],
+  ['Kettle', 'score score topic topic', 'other'],
+  ['Kettle', 'score score score topic', 'score'],
+  ['Kettle', 'authors authors topic topic', 'other'],
+  ['Kettle', 'authors authors authors topic', 'authors'],
+  ['Kettle', 'year none dash none', 'year'],
+  ['Kettle', 'link link topic topic', 'other'],
+  ['Kettle', 'link link link topic', 'links'],
+  ['Kettle', 'venue venue topic topic', 'other'],
+  ['Kettle', 'venue venue venue topic', 'venue'],
+  ['Venue', 'title topic topic topic', 'venue'],
+  ['Venue', 'title title topic topic', 'other'],
+  ['Links', 'title topic topic topic', 'links'],
+  ['Links', 'title title topic topic', 'other'],
+  ['Authors', 'title title title topic', 'authors'],
+  ['Kettle', 'number number number number', 'links'],
+  ['Kettle', 'tagged tagged tagged tagged', 'venue'],
+  ['Kettle', 'linked linked linked linked', 'other'],
+  ['Kettle', 'long long long long', 'other']
+])('a column %s of %s, beside titles, holds: %s', (name, kinds, expected) => {
+  const own = kinds.split(' ').map(d => cells[d])
+  const rows = titles.map((d, index) => `${d} | ${own[index]}`)
+  expect(kindsIn([`Title | ${name}`, ...rows])).toBe(`title (paper) | ${expected}`)
+})
+
+// Of two columns the one with more and longer titles, and links on them; names of columns count, too
+test.each([
+  ['A', 'title title title title', 'B', 'linked linked linked linked', 'title | other'],
+  ['A', 'linked linked topic topic', 'B', 'title title topic topic', 'title | other'],
+  ['A', 'title topic topic topic', 'B', 'topic topic topic topic', 'other | other'],
+  ['A', 'title title topic topic', 'B', 'topic topic topic topic', 'title | other'],
+  ['Paper', 'topic topic topic title', 'Kettle', 'title title title title', 'other (paper) | title'],
+  ['Paper', 'topic topic title title', 'Kettle', 'title title title title', 'title (paper) | other'],
+  ['Paper', 'linked topic topic topic', 'Kettle', 'title title title title', 'other (paper) | title'],
+  ['Paper', 'linked linked topic topic', 'Kettle', 'title title title title', 'title (paper) | other'],
+  ['Title', 'topic topic topic topic', 'Kettle', 'title title title title', 'title (paper) | other'],
+  ['Paper title', 'link link topic topic', 'Kettle', 'title title title title', 'other (paper) | title'],
+  ['Description', 'title title title title', 'Kettle', 'title title topic topic', 'other | title'],
+  ['Notes', 'title title title title', 'Kettle', 'title topic topic topic', 'other | other'],
+  ['Authors', 'title title title topic', 'Kettle', 'title title topic topic', 'authors | title']
+])('%s of %s and %s of %s are columns of: %s', (name, kinds, second, others, expected) => {
+  const [own, more] = [kinds.split(' '), others.split(' ')]
+  const rows = own.map((d, index) => `${cells[d]} | ${cells[more[index]!]}`)
+  expect(kindsIn([`${name} | ${second}`, ...rows])).toBe(expected)
 })
