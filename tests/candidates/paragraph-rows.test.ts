@@ -1,4 +1,9 @@
 import {expect, test} from 'vitest'
+import {isWork} from '../../src/candidates/paragraph-rows.ts'
+import {looksOf} from '../../src/candidates/looks.ts'
+import {readRows} from '../../src/chain/read.ts'
+import {flowOf} from '../../src/flow/flow.ts'
+import {parse} from '../../src/markdown/parse.ts'
 import {read, said} from '../model/read.ts'
 
 const [first, second] = ['https://arxiv.org/abs/1406.2661', 'https://arxiv.org/abs/1701.07875']
@@ -126,4 +131,31 @@ test.each<[name: string, text: string, entries: string[]]>([
   ]
 ])('%s', (_, text, entries) => {
   expect(read(`# Papers\n\n## Nets\n\n${text}\n`).entries.map(said)).toEqual(entries)
+})
+
+/** Lines that are works by themselves: one link of a paper, or two of a year, a venue, authors and a title that is set off. */
+test.each([
+  ['*Kettles that sing at noon*. 2014', true],
+  ['**Kettles that sing at noon**. 2014', true],
+  ['Ann Moss. *Kettles that sing at noon*', true],
+  ['*Kettles that sing at noon*', false],
+  ['Ann Moss. *Singing kettles*', false],
+  ['Ann Moss. *Kettles that sing at noon*, with notes', true],
+  ['Ann Moss. Kettles that sing at noon.', false],
+  ['Ann Moss. Kettles that sing at noon. 2014', true],
+  ['Kettles that sing at noon. *CVPR*', false],
+  ['Kettles that sing at noon. CVPR 2014', true],
+  ['Kettles that sing at noon. 2014', false],
+  ['Chomsky, Noam. (1957). _Syntactic Structures_.', true],
+  ['Ann Moss, Bo Lind', false],
+  ['**Kettles**, Ann Moss, 2014', false],
+  ['[Kettles that sing at noon](https://arxiv.org/abs/1406.2661)', true],
+  ['Moss, Ann. (1957). _Kettles_.', false],
+  ['Moss, Ann. _Iron Kettles_.', false],
+  ['*2014* Kettles that sing at noon', true]
+])('%s is a work: %s', (text, expected) => {
+  const flow = flowOf(parse(text), text)
+  const line = {start: 0, end: flow.text.length}
+  const [row] = readRows(flow, [{range: line, header: []}])
+  expect(isWork(flow, looksOf(flow, line, row!), line)).toBe(expected)
 })
