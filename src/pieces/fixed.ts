@@ -74,7 +74,7 @@ export function fixedIn(flow: Flow, range: Range, text: string, borders: readonl
       })
     : text
   for (const date of datesBetween(unpaged, borders)) {
-    const isVisit = visited.test(text.slice(Math.max(0, date.date.start - 24), date.date.start))
+    const isVisit = visited.test(text.slice(0, date.date.start))
     add(isVisit ? {...date.date, form: 'number'} : {...date.date, form: 'date', date})
   }
   const first = /^\s*[\d[]/.test(text) ? shortYear.exec(text) : null

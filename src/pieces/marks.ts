@@ -72,9 +72,8 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
   const events: Event[] = [...borders]
   for (const cut of fixed) events.push({start: cut.start, end: cut.end, sign: '', cut})
   for (const {start, end, form} of fixed) {
-    const [, name = ''] =
-      form === 'date' ? (lastWord.exec(text.slice(Math.max(0, start - 20), start)) ?? []) : []
-    if (name && isKnownVenue(name) && !isAmbiguousAbbr(name) && endsLine.test(text.slice(end, end + 12))) {
+    const [, name = ''] = form === 'date' ? (lastWord.exec(text.slice(0, start)) ?? []) : []
+    if (name && isKnownVenue(name) && !isAmbiguousAbbr(name) && endsLine.test(text.slice(end))) {
       const at = text.lastIndexOf(name, start)
       events.push({start: at, end: at, sign: ''})
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {isProse} from '../../src/reading/prose.ts'
+import {isInProse} from '../../src/reading/prose.ts'
 import {wordCount} from '../../src/reading/words.ts'
 
 test.each([
@@ -50,5 +50,6 @@ test.each([
   ['水'.repeat(23), false],
   ['水'.repeat(24), true]
 ])('%s is a sentence: %s', (line, answer) => {
-  expect(isProse(line)).toBe(answer)
+  const text = `A title\n${line}\nA label\n`
+  expect(isInProse(text, {start: 8, end: 8})).toBe(answer)
 })

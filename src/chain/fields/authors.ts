@@ -6,7 +6,7 @@ import type {Flow, Range} from '../../flow/flow.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {areAuthors, areSurnames, isPerson} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
-import {isProse} from '../../reading/prose.ts'
+import {isInProse} from '../../reading/prose.ts'
 import {wordCount} from '../../reading/words.ts'
 import {remember} from '../../text/remember.ts'
 import type {Role} from '../chain.ts'
@@ -45,10 +45,7 @@ export function authorsOf(flow: Flow, pieces: readonly Piece[], roles: readonly 
   const start = pieces[from]!.start
   const end = closed(text, start, pieces[to]!.end)
   // People cited in a description below the title are not its authors.
-  const above = text.lastIndexOf('\n', start)
-  const below = text.indexOf('\n', end)
-  if (pieces[from]!.line > 0 && isProse(text.slice(above + 1, below < 0 ? undefined : below)))
-    return undefined
+  if (pieces[from]!.line > 0 && isInProse(text, {start, end})) return undefined
   return {
     start,
     end: text[end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|et al|Jr)$/u.test(text.slice(start, end)) ? end + 1 : end

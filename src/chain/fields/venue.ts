@@ -5,7 +5,7 @@
 import type {Flow, Range} from '../../flow/flow.ts'
 import {within} from '../../flow/ranges.ts'
 import type {Piece} from '../../pieces/cut.ts'
-import {isProse} from '../../reading/prose.ts'
+import {isInProse} from '../../reading/prose.ts'
 import {isPreprint, readTag, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -93,11 +93,8 @@ function isPrinted(pieces: readonly Piece[], roles: readonly Role[], at: number)
 }
 
 /** Whether an unknown name is in a sentence below the first line: `Proposes the Receive-Accept-Sample model to explain …` */
-function isInNote({text}: Flow, {line, start, text: name, frame}: Piece): boolean {
-  if (line === 0 || frame.emphasis || venueness(name) > 1) return false
-  const below = text.indexOf('\n', start)
-  return isProse(text.slice(text.lastIndexOf('\n', start) + 1, below < 0 ? undefined : below))
-}
+const isInNote = ({text}: Flow, piece: Piece): boolean =>
+  piece.line > 0 && !piece.frame.emphasis && venueness(piece.text) < 2 && isInProse(text, piece)
 
 const track = /^workshops?$/i
 
@@ -189,10 +186,7 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const name = venue.text.slice(lead)
   const stop = start + venue.end
   // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
-  if (
-    flow.text[stop] === '.' &&
-    endsCutShort(name, flow.text.slice(stop + 1, stop + 10), isSet(flow, start, stop))
-  )
+  if (flow.text[stop] === '.' && endsCutShort(name, flow.text.slice(stop + 1), isSet(flow, start, stop)))
     return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`}
   return {start: start + venue.start + lead, end: stop, text: name}
 }
