@@ -164,17 +164,13 @@ function isOpening(sign: string, before: string, after: string): boolean {
 function isGroup(text: string, index: number): boolean {
   const open = text[index] === '{' ? index : text.lastIndexOf('{', index)
   if (open < 0) return false
-  const [group = ''] = /^\{[\p{L}\s-]{1,40}\}/u.exec(text.slice(open, open + 44)) ?? []
-  const behind = text.slice(open + group.length, open + group.length + 3)
-  return /^(?::|[\s-]?[\p{L}&])/u.test(behind)
+  const [group = ''] = /^\{[\p{L}\s-]{1,40}\}/u.exec(text.slice(open)) ?? []
+  return /^(?::|[\s-]?[\p{L}&])/u.test(text.slice(open + group.length))
 }
 
 /** Whether an ampersand joins names of people, not words of a title: `Lind, N. & Moss, I.`, `Ito & Kern (2019)`. */
 function joinsNames(text: string, index: number): boolean {
-  return (
-    nameBefore.test(text.slice(Math.max(0, index - 40), index)) &&
-    nameAfter.test(text.slice(index + 1, index + 50))
-  )
+  return nameBefore.test(text.slice(Math.max(0, index - 40), index)) && nameAfter.test(text.slice(index + 1))
 }
 
 const nameBefore = /(?:[.,]\s?|(?:^|[,;:(\n\u001f]\s?)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s)$/u
@@ -186,16 +182,13 @@ const joinedTag =
 /** Whether a period does not end a sentence: after an initial before a family name, in `et al.`, in `Dr.`, in `Doe v. Roe`, in the number of a part. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
-  const before = text.slice(Math.max(0, index - 6), index)
+  const [before, after] = [text.slice(Math.max(0, index - 6), index), text.slice(index + 1)]
   if (/(?:^|[\s.(-])(?:et|Jr|Sr|St|vs?|Mrs?|Dr|Prof|Mt|cf)$/u.test(before)) return true
   // `Web Science Conf. (WebSci)`, `9th Int. Conf. on Bogs`
-  if (
-    /(?:Conf|Symp|Proc|Trans|Int)$/.test(before) &&
-    /^\s(?:\(|(?:of|on|for|Conf\.|Symp\.)\s)/.test(text.slice(index + 1, index + 8))
-  )
+  if (/(?:Conf|Symp|Proc|Trans|Int)$/.test(before) && /^\s(?:\(|(?:of|on|for|Conf\.|Symp\.)\s)/.test(after))
     return true
   // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
-  const after = text.slice(index + 1, index + 14)
+
   if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true
   if (
     /(?:^|[\p{Ll}.]\s)\p{Lu}$/u.test(before) &&
@@ -204,15 +197,10 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
   )
     return true
   // `Orbits about asteroids. II. The effects of …`
-  if (/\.\s[IVX]{2,4}$/.test(before) || /^\s[IVX]{2,4}\.\s/.test(text.slice(index + 1, index + 8)))
-    return true
+  if (/\.\s[IVX]{2,4}$/.test(before) || /^\s[IVX]{2,4}\.\s/.test(after)) return true
   // `Sol Ou. AAAI`
   if (/\p{Lu}\p{Ll}$/u.test(before) && isKnownVenue(/^\s?([\p{L}&]+)/u.exec(after)?.[1] ?? '')) return false
-  return (
-    /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) &&
-    family.test(text.slice(index + 1, index + 60)) &&
-    !endsTurnedName(text, index)
-  )
+  return /(?:^|[\s.(&-])\p{Lu}\p{Ll}?$/u.test(before) && family.test(after) && !endsTurnedName(text, index)
 }
 
 /** A family name, and what follows names: another name, a mark, the end. */

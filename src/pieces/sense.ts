@@ -98,7 +98,7 @@ export function senseOf({text, form, frame}: Piece): Sense {
     linked: frame.link !== undefined,
     bracketed: frame.bracket !== ''
   }
-  const key = `${form}${manner.linked ? 1 : 0}${manner.bracketed ? 1 : 0}`
+  const key = `${form} ${manner.linked} ${manner.bracketed}`
   let reader = readers.get(key)
   if (!reader) readers.set(key, (reader = remember(d => senseOfText(d, manner))))
   const sense = reader(text)
@@ -222,7 +222,7 @@ function isDatedVenue({pieces, index}: Place): boolean {
 /** Whether *et al.* and a comma or a period are before a piece: the names are over, `Moss A, et al, J Peat Sci`. */
 function isAfterOthers({pieces, index}: Place): boolean {
   const before = pieces[index - 1]
-  return before !== undefined && /^[.,]+$/.test(pieces[index]!.gap) && namesOthers.test(before.text)
+  return /^[.,]+$/.test(pieces[index]!.gap) && namesOthers.test(before?.text ?? '')
 }
 
 /** Whether a piece is *and* with a name after a row of names that nothing but commas join: `Ann Moss, Sol Ek, and Max Roe`, `Moss, A., and M. Roe`. */
@@ -308,8 +308,7 @@ function isEnumerated({pieces, senses, index}: Place): boolean {
 function isOfAffiliation({pieces, index}: Place): boolean {
   const {bracket} = pieces[index]!.frame
   if (bracket !== '(') return false
-  let from = index
-  while (from > 0 && !pieces[from]!.gap.includes('(')) from--
+  const from = pieces.findLastIndex((d, at) => at <= index && d.gap.includes('('))
   let to = index
   while (pieces[to + 1] && isAfterComma(pieces[to + 1])) to++
   return to > from && isCountry(pieces[to]!.text)
