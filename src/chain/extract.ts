@@ -23,15 +23,15 @@ export interface Fields {
 /** Fields of a stretch at another place. */
 export function movedFields({title, authors, venue, year}: Fields, by: number): Fields {
   return {
-    title: title && moved(title, by),
-    authors: authors && moved(authors, by),
-    venue: venue && moved(venue, by),
-    year: year && moved(year, by)
+    title: moved(title, by),
+    authors: moved(authors, by),
+    venue: moved(venue, by),
+    year: moved(year, by)
   }
 }
 
-function moved<Place extends Range>(place: Place, by: number): Place {
-  return {...place, start: place.start + by, end: place.end + by}
+function moved<Place extends Range>(place: Place | undefined, by: number): Place | undefined {
+  return place && {...place, start: place.start + by, end: place.end + by}
 }
 
 /** The fields of a row. `limit` is the end of its heading, where a title that begins in it ends. */

@@ -18,7 +18,7 @@ const startOf = ({start}: Range): number => start
 
 /** Index of the first item whose place is not before `from`. */
 export function lowerBound<Item>(
-  items: readonly Item[],
+  items: ArrayLike<Item>,
   from: number,
   place: (item: Item) => number
 ): number {

@@ -64,13 +64,14 @@ export function linesOf(source: string, {start, end}: Span): string | undefined 
 export function movedEntry(entry: Entry, by: number): Entry {
   const {title, authors, venue, year, tag, links} = entry
   if (by === 0) return {...entry}
+  const moved = <Own extends {span: Span}>(part: Own | undefined) => part && movedPart(part, by)
   return {
     ...entry,
-    title: title && movedPart(title, by),
-    authors: authors && movedPart(authors, by),
-    venue: venue && movedPart(venue, by),
-    year: year && movedPart(year, by),
-    tag: tag && movedPart(tag, by),
+    title: moved(title),
+    authors: moved(authors),
+    venue: moved(venue),
+    year: moved(year),
+    tag: moved(tag),
     links: links.map(d => ({
       ...d,
       label: movedPart(d.label, by),

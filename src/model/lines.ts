@@ -3,6 +3,7 @@
  */
 
 import type {Position} from 'unist'
+import {lowerBound} from '../flow/ranges.ts'
 import type {Span} from '../text/types.ts'
 
 /**
@@ -13,14 +14,8 @@ export function positions(source: string): (span: Span) => Position {
   for (const {0: end, index} of source.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
 
   const point = (offset: number) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+    const line = lowerBound(starts, offset + 1, d => d)
+    return {line, column: offset - starts[line - 1]! + 1, offset}
   }
 
   return ({start, end}) => ({start: point(start), end: point(end)})

@@ -2,6 +2,7 @@
  * The visible text of an entry, with the place of every character.
  */
 
+import {lowerBound} from '../flow/ranges.ts'
 import type {Span} from '../text/types.ts'
 import type {Entry, PaperList} from './types.ts'
 
@@ -21,15 +22,12 @@ export function visibleOf(list: PaperList, {span}: Entry): Stretch[] {
 
 /** What a reader sees of a span of the source: its text, then the alternative text of each image. */
 export function visibleIn({flow, source}: PaperList, span: Span): [Stretch, ...Stretch[]] {
-  const start = firstAt(flow.starts.length, index => flow.starts[index]!, span.start)
-  const end = firstAt(flow.starts.length, index => flow.starts[index]!, span.end)
-  const within = <T extends Span>(all: readonly T[]) =>
-    all.slice(
-      firstAt(all.length, i => all[i]!.start, start),
-      firstAt(all.length, i => all[i]!.start, end)
-    )
-  const urls = within(flow.links).filter(d => d.form === 'bare' || d.form === 'autolink')
-  const code = within(flow.marks).filter(d => d.kind === 'code')
+  const start = lowerBound(flow.starts, span.start, d => d)
+  const end = lowerBound(flow.starts, span.end, d => d)
+  const within = <T>(all: readonly T[], place: (item: T) => number) =>
+    all.slice(lowerBound(all, start, place), lowerBound(all, end, place))
+  const urls = within(flow.links, d => d.start).filter(d => d.form === 'bare' || d.form === 'autolink')
+  const code = within(flow.marks, d => d.start).filter(d => d.kind === 'code')
   const text: Stretch = {
     text: flow.text.slice(start, end),
     span: range => {
@@ -37,15 +35,9 @@ export function visibleIn({flow, source}: PaperList, span: Span): [Stretch, ...S
     },
     verbatim: [...urls, ...code].map(d => ({start: d.start - start, end: d.end - start}))
   }
-  const {images} = flow
-  const first = firstAt(images.length, i => images[i]!.at, start)
-  const own = images.slice(
-    first,
-    firstAt(images.length, i => images[i]!.at, end)
-  )
   return [
     text,
-    ...own.flatMap(({alt, span}) => {
+    ...within(flow.images, d => d.at).flatMap(({alt, span}) => {
       const at = alt ? source.slice(span.start, span.end).indexOf(alt) : -1
       const offset = span.start + at
       return at < 0
@@ -53,16 +45,4 @@ export function visibleIn({flow, source}: PaperList, span: Span): [Stretch, ...S
         : [{text: alt, verbatim: [], span: (d: Span) => ({start: offset + d.start, end: offset + d.end})}]
     })
   ]
-}
-
-/** The first of `length` sorted values that is not below a limit. */
-function firstAt(length: number, value: (index: number) => number, limit: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value(middle) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

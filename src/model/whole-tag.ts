@@ -4,7 +4,7 @@
 
 import {cell, partOf} from '../flow/flow.ts'
 import type {Flow, Part, Range} from '../flow/flow.ts'
-import {lowerBound, within} from '../flow/ranges.ts'
+import {within} from '../flow/ranges.ts'
 import type {Fields} from '../chain/extract.ts'
 
 /** What else may be beside venue and year in the brackets of a tag, in characters: `Oral`, `Best Paper Award`. */
@@ -78,12 +78,8 @@ function bracketed({text, links}: Flow, {start, end}: Range): Range | undefined 
 /** The emphasis or code around a tag, where it holds little else. */
 function marked({marks}: Flow, bare: Range): Range {
   const size = bare.end - bare.start + reach / 2
-  let widest: Range | undefined
-  for (let at = lowerBound(marks, bare.end - size, d => d.start); at < marks.length; at++) {
-    const mark = marks[at]!
-    if (mark.start > bare.start) break
-    if (mark.end < bare.end || mark.end - mark.start > size) continue
-    if (!widest || mark.end - mark.start > widest.end - widest.start) widest = mark
-  }
-  return widest ? {start: widest.start, end: widest.end} : bare
+  const near = within(marks, {start: bare.end - size, end: bare.start + size})
+  const around = near.filter(d => d.start <= bare.start && bare.end <= d.end && d.end - d.start <= size)
+  const [widest = bare] = around.sort((a, b) => b.end - b.start - (a.end - a.start))
+  return {start: widest.start, end: widest.end}
 }
