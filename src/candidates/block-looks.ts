@@ -38,11 +38,6 @@ export function isTitled(looks: Looks): boolean {
   return hasTitle(looks) && !looks.field
 }
 
-/** A line such as `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title. */
-export function isTaggedTitle({title, venue}: Looks): boolean {
-  return title?.first === true && venue
-}
-
 /** Whether all links to papers of a stretch lead to the same one as those of another. */
 export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
   const idsIn = (range: Range) =>
@@ -51,8 +46,7 @@ export function areOfSameWork(flow: Flow, one: Range, other: Range): boolean {
       return identity && identity.kind !== 'not-a-paper' ? [identity.id] : []
     })
   const own = new Set(idsIn(one))
-  const others = idsIn(other)
-  return others.length > 0 && others.every(d => own.has(d))
+  return idsIn(other).every(d => own.has(d))
 }
 
 /** Whether a stretch has the title of a work again: its citation in full, below it. */

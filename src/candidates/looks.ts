@@ -174,11 +174,12 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     (!title?.first && (speaks.test(start) || invites.test(start) || introduces.test(start)))
   const isList = !paper && collects.test(shown)
   const isNews = announces.test(shown) || reports.test(start) || happened.test(start)
-  const sure = Math.max(0, ...row.senses.map((d, index) => (row.roles[index] === 'venue' ? d.venue : 0)))
+  const isSure = (least: number) =>
+    row.senses.some((d, index) => row.roles[index] === 'venue' && d.venue >= least)
   return {
     paper,
     labels: links.some(link => labelOf(shownBy(flow, link)) !== undefined),
-    venue: venue !== undefined && (sure >= 2 || (sure >= 1 && year !== undefined)),
+    venue: venue !== undefined && isSure(year ? 1 : 2),
     year: year !== undefined,
     authors: authors !== undefined,
     title,

@@ -123,9 +123,9 @@ export function isDetail(reader: Reader, open: Open | undefined, line: Range): b
     if (title?.kind === 'plain' && !title.first) return true
   }
   if (!open?.strong) return false
-  const name = within(flow.marks, line).find(d => d.kind === 'strong' && d.start <= line.start + 1)
-  const shown = name && flow.text.slice(name.start, name.end + 1)
+  const [name] = within(flow.marks, line)
+  const shown = name && flow.text.slice(line.start, name.end + 1)
   if (shown === undefined || !/[:：].?$/.test(shown) || wordCount(shown) > 4) return false
-  const {paper, venue, year} = looks(line)
-  return !paper && !venue && !year
+  const {paper, year} = looks(line)
+  return !paper && !year
 }

@@ -13,7 +13,6 @@ import {
   isHead,
   isCitation,
   isRecord,
-  isTaggedTitle,
   isTitled,
   repeatsTitle,
   tellsOfWork
@@ -266,9 +265,8 @@ export class Paragraphs {
     if (!title || field || own.mentioned || own.about) return false
     const strong = isStrong(own)
     if (people && !strong) return this.isAnother(node, own)
-    if (awaits(this.open) && !strong && !isTaggedTitle(own)) {
-      return isStrong(looks(rangeOf(node)))
-    }
+    // `**Deep Graph Infomax**. ICLR19` is a work of its own, even below a heading that is a title.
+    if (awaits(this.open) && !strong && !(title.first && own.venue)) return isStrong(looks(rangeOf(node)))
     if (open?.node === node && isTagLine(flow, title)) return false
     if (index === 0) return strong || isTitleLine(own) || (title.kind === 'strong' && lines.length > 1)
     if (title.kind === 'strong') return isStrong(looks({start: line.start, end: rangeOf(node).end}))
