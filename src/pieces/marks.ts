@@ -103,7 +103,7 @@ export function eventsOf(text: string, fixed: readonly Cut[], borders: readonly 
       !(sign === '&' && !joinsNames(text, index)) &&
       !((sign === '{' || sign === '}') && isGroup(text, index)) &&
       !(sign === '|' && isMagnitude(text, index)) &&
-      !isOfGroup(text, index)
+      !((sign === '(' || sign === ')') && isOfTerm(text, index))
     )
       events.push({
         start: index,
@@ -128,10 +128,18 @@ function mayLead(text: string, sign: string, index: number, borders: readonly Ev
     : !/^(?:search|defen[cs]e|praise|pursuit|vitro|vivo|situ|silico)\b/i.test(text.slice(end, end + 9))
 }
 
-/** Whether a bracket is that of a group of symmetry: `SE(3)`. */
-const isOfGroup = (text: string, index: number): boolean =>
-  /(?<!\p{L})(?:S?[OU]|S[ELp]|GL)(?:\($|\(\d{1,2}\)$)/u.test(text.slice(Math.max(0, index - 6), index + 1)) &&
-  /^(?:\(\d{1,2})?\)/.test(text.slice(index, index + 4))
+/** Whether a bracket is that of a term, which has no blanks: `SE(3)`, `O(1/T)`, `f(x)`. No year is one. */
+function isOfTerm(text: string, index: number): boolean {
+  const open = text[index] === '(' ? index : text.lastIndexOf('(', index)
+  return (
+    index - open <= longestTerm &&
+    /(?<![\p{L}\p{N}])(?:\p{L}|S[OUELp]|GL)$/u.test(text.slice(Math.max(0, open - 3), open)) &&
+    /^\((?!\d{4}\))[^\s()]{1,8}\)/.test(text.slice(open, open + longestTerm + 1))
+  )
+}
+
+/** Characters of a term and its first bracket. */
+const longestTerm = 9
 
 /** Whether a bar is one of a pair around a formula: `When |X| Is Small`. */
 function isMagnitude(text: string, index: number): boolean {
