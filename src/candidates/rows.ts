@@ -8,6 +8,7 @@ import {columnsOf} from './columns.ts'
 import type {Column} from './columns.ts'
 import {cell as border, partOf} from '../flow/flow.ts'
 import type {Flow, Range} from '../flow/flow.ts'
+import {within} from '../flow/ranges.ts'
 import {wordCount} from '../reading/words.ts'
 import {spanOf, visible} from './candidate.ts'
 import type {Reader} from './reader.ts'
@@ -64,15 +65,20 @@ function rowCandidate(reader: Reader, row: Row, columns: readonly Column[], tabl
   }
 }
 
-/** Tables of results have columns of numbers, and names of methods where titles would be. */
-function isBoard({text}: Flow, rows: readonly Candidate[], columns: readonly Column[]): boolean {
-  const titled = rows.filter(({cells}) =>
-    cells.some(
-      d => (d.column.kind === 'title' || d.column.kind === 'other') && isTitle(text.slice(d.start, d.end))
-    )
-  )
-  return columns.some(d => d.kind === 'score') && titled.length < rows.length * 0.3
+/** Tables of results have columns of numbers, and names of methods where titles would be; or they measure twice, and link nothing. */
+function isBoard({text, links}: Flow, rows: readonly Candidate[], columns: readonly Column[]): boolean {
+  const scores = columns.filter(d => d.kind === 'score')
+  if (scores.length === 0) return false
+  const share = (is: (cell: Candidate['cells'][number], shown: string) => boolean) =>
+    rows.filter(({cells}) => cells.some(d => is(d, text.slice(d.start, d.end)))).length / rows.length
+  const titled = share(({column: {kind}}, shown) => (kind === 'title' || kind === 'other') && isTitle(shown))
+  const measured = scores.filter(d => share(({column}, shown) => column === d && measure.test(shown)) > 0.5)
+  const isLinked = rows.some(d => within(links, d.range).length > 0)
+  return titled < 0.3 || (measured.length > 1 && !isLinked)
 }
+
+/** What no volume, page or number of citations has: `61.2 %`, `0.55`, `±`. */
+const measure = /\d\.\d|\d\s?%|±/
 
 /** Whether the text of a cell is a title, or a citation in place of it: `Okello et al., 2014`. */
 function isTitle(text: string): boolean {
