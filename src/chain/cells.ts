@@ -69,7 +69,7 @@ function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): 
  * A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ; `words` if nobody is named in
  * it and at most a share of `pairs` might be names of two words.
  */
-const repeats = {cells: 6, share: 0.4, words: 0.7, pairs: 0.25}
+const repeats = {cells: 6, share: 0.4, words: 0.9, pairs: 0.25}
 
 /** The columns that repeat a few texts, unless they are named for authors. */
 function repeatedCells(rows: readonly SensedRow[]): ReadonlySet<number> {
