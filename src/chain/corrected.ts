@@ -6,6 +6,7 @@ import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
 import {withSurname, withoutImages} from './corrections/authors.ts'
 import {
+  aroundEmphasis,
   inFrame,
   inQuotes,
   withAnnounced,
@@ -28,6 +29,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withAnnounced,
   withBookAlone,
   withVenue,
+  aroundEmphasis,
   withNameOfWork,
   withShortForm,
   inFrame

@@ -39,6 +39,21 @@ export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): re
   )
 }
 
+/**
+ * Makes a title all that nothing but emphasis inside of it parts from it: `Learning Light _Lane Finding_ Nets`. If the title ends with the
+ * emphasis, the words before may be something else.
+ */
+export function aroundEmphasis(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.indexOf('title')
+  const isPart = (index: number, gap: RegExp) =>
+    gap.test(pieces[index]?.gap ?? '-') && pieces[index]!.form === 'words'
+  const isInside = isPart(at, /^[bi]$/) && isPart(at + 1, /^\/[bi](?:by)?$/) && roles[at + 1] === 'title'
+  const isStart = at === 1 || (at > 1 && /^[.:)\]]/.test(pieces[at - 1]!.gap))
+  const isOther =
+    roles[at - 1] === 'other' || (roles[at - 1] === 'authors' && !areAuthors(pieces[at - 1]!.text, true))
+  return isInside && isStart && isOther ? roles.with(at - 1, 'title') : roles
+}
+
 const wordsOf = (pieces: readonly Piece[]): number => wordCount(pieces.map(d => d.text).join(' '))
 
 /** Makes a title all that is in its quotes, if a comma, a full stop or an address follows them: `“Nets: A Study”, Kettle Letters`. */
