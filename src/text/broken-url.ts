@@ -105,7 +105,11 @@ function mistypedStart(url: string): BrokenUrl | undefined {
   }
 }
 
+/** A URL without the marks that most of the faults below have. */
+const plain = /^https?:\/\/[\w.-]+(?:\/[\w.~-]+)*\/?$/i
+
 function brokenPath(url: string): BrokenUrl | undefined {
+  if (plain.test(url)) return unseen(url) ?? impossibleAddress(url) ?? mistypedAddress(url) ?? notAnId(url)
   const comma = /^https?:\/\/[\w-]+(?:\.[\w-]+)*,(?:org|com|net|edu|io|cc)(?=\/)/i.exec(url)?.[0]
   if (comma) {
     const reason = 'Comma in the host'

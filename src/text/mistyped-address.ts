@@ -5,6 +5,7 @@
 import {distance} from 'fastest-levenshtein'
 import type {BrokenUrl} from './broken-url.ts'
 import {identify} from './identify.ts'
+import {remember} from './remember.ts'
 
 /** Hosts that most lists link to. */
 const hosts = [
@@ -36,7 +37,7 @@ function mistypedHost(url: string): BrokenUrl | undefined {
   const name = host.toLowerCase()
   const isKnown = hosts.includes(name)
   if (isKnown ? prefix === '' || prefix === 'www.' : others.has(name)) return undefined
-  const meant = isKnown ? name : hosts.find(d => isSlip(name, d))
+  const meant = isKnown ? name : hostLike(name)
   const right = meant && `https://${meant}${url.slice(start.length)}`
   if (!right || identify(url) || !isPlace(right)) return undefined
   return {
@@ -45,6 +46,9 @@ function mistypedHost(url: string): BrokenUrl | undefined {
     note: `Its path is one of \`${meant}\``
   }
 }
+
+/** The host that a name is a slip of. */
+const hostLike = remember((name): string | undefined => hosts.find(d => isSlip(name, d)))
 
 /** Whether one name is another with one letter more, less or different, or with two letters swapped. */
 function isSlip(name: string, host: string): boolean {
