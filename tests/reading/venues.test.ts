@@ -201,6 +201,14 @@ describe('a tag, and a tag in brackets', () => {
     ['Graph U-Nets (ICML 2019)', false, true],
     ['Nets for Everyone, ICML 2019', false, true],
     ['A Brief Survey of Nets, IEEE Signal Processing Magazine 2017', false, false],
+    ['Survey of Slow Nets, IEEE Signal Processing Magazine 2017', false, false],
+    ['Survey of Nets, IEEE Signal Processing Magazine 2017', true, true],
+    ['Journal of the Slow Nets, IEEE Signal Processing Magazine 2017', true, true],
+    ['Slow Kettle (IEEE Signal Processing Magazine 2017)', false, true],
+    ['Kettle (IEEE Signal Processing Magazine 2017)', true, true],
+    ['Slow Kettle Workshop (PODS 2017)', false, true],
+    ['IEEE Kettle Letters', false, true],
+    ['IEEE Kettle Letters 2017', true, true],
     ['A review on speech enhancement techniques, 2015', false, true],
     ['R-CNN', false, false]
   ])('%s: %s, %s', (text, alone, bracketed) => {

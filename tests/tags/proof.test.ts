@@ -128,6 +128,7 @@ describe('how many words of a title and of a file name are the same', () => {
     ['Kettles Singing Loud', 'Kettles_Singing_Loud_Songs', 1, 1],
     ['Kettles Singing', 'Kettles_Singing_Loud_Songs', undefined, 0],
     ['Kettles Singing Loud Songs', 'Kettles_Singing_Loud', undefined, 0],
+    ['Kettles Singing Loud Songs', 'Kettles_Singing_Iron_Lids', 0.5, 0.5],
     ['Pots Pans Cups', 'Kettles_Singing_Loud_Songs', 0, 0]
   ])('%s, %s', (title, slug, ofSlug, ofTitle) => {
     const {entries} = read(`- [${title}](${cvf(slug)})`)
@@ -137,9 +138,10 @@ describe('how many words of a title and of a file name are the same', () => {
 })
 
 test('the proving link is on the line of the first link, and of the same work', () => {
-  const [arxiv, own, other] = [
+  const [arxiv, own, half, other] = [
     '[arXiv](https://arxiv.org/abs/1406.2661)',
     `[CVF](${cvf('Kettles_Singing_Loud_Songs')})`,
+    `[CVF](${cvf('Kettles_Singing_Iron_Lids')})`,
     `[CVF](${cvf('Pots_Without_Any_Lid')})`
   ]
   const proving = (links: string) =>
@@ -149,6 +151,7 @@ test('the proving link is on the line of the first link, and of the same work', 
     )?.label.text
   expect(proving(`${arxiv} ${own}`)).toBe('CVF')
   expect(proving(`${own} ${arxiv}`)).toBe('CVF')
+  expect(proving(`${arxiv} ${half}`)).toBe('CVF')
   expect(proving(`${arxiv} ${other}`)).toBeUndefined()
   expect(proving(`${other} ${arxiv}`)).toBe('CVF')
   expect(proving(`${arxiv}  \n  ${own}`)).toBeUndefined()
@@ -161,6 +164,7 @@ test('a column of keywords is not compared with file names', () => {
       `| Title | Paper |\n|---|---|\n${titles.map((d, at) => `| ${d} | [pdf](${cvf(`Kettles_Singing_Loud_Songs_${at}`)}) |`).join('\n')}`
     )
   const own = 'Kettles Singing Loud Songs'
+  const half = 'Kettles Singing Iron Lids'
   const other = 'Pots Pans Cups'
   const names = (titles: string[]) => {
     const list = table(titles)
@@ -169,6 +173,7 @@ test('a column of keywords is not compared with file names', () => {
   expect(names([own, own, own])).toBe(true)
   expect(names([own, other, own])).toBe(true)
   expect(names([own, other])).toBe(true)
+  expect(names([half, other, half])).toBe(true)
   expect(names([own, other, other])).toBe(false)
   expect(names([other])).toBe(true)
 })
