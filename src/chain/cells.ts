@@ -172,16 +172,12 @@ function withTitle({pieces, senses}: SensedRow, roles: Role[], cell: number): Ro
   return roles.map((d, at) => (at >= from && at <= to ? 'title' : d))
 }
 
-/** A row without a venue has it where the others do, if there are words. */
-function withVenue(row: SensedRow, roles: Role[], cell: number): Role[] {
+/** A row without a venue has it where the others do, and its date, too. */
+function withVenue({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
   if (roles.includes('venue')) return roles
-  const {pieces, senses} = row
-  const own = pieces.flatMap((d, at) =>
-    d.cell === cell && roles[at] === 'other' && !wordless.has(senses[at]!.kind) ? [at] : []
-  )
-  const words = own.reduce((sum, at) => sum + senses[at]!.words, 0)
-  if (words === 0) return roles
-  return roles.map((d, at) =>
-    own.includes(at) ? 'venue' : pieces[at]!.cell === cell && senses[at]!.kind === 'date' ? 'date' : d
-  )
+  return roles.map((d, at) => {
+    const {kind} = senses[at]!
+    if (pieces[at]!.cell !== cell) return d
+    return kind === 'date' ? 'date' : d === 'other' && !wordless.has(kind) ? 'venue' : d
+  })
 }
