@@ -434,6 +434,7 @@ test.each([
   [`${codes} [[arXiv](https://arxiv.org/abs/1406.2661)]`, 'tv', 'Slow codes | – | arXiv | –'],
   // What is before and after the name of a venue
   [`${codes} arXiv preprint arXiv:1611.09904`, 'tv.', 'Slow codes | – | arXiv preprint | –'],
+  [`${codes} in arXiv preprint arXiv:1611.09904`, 'tv.', 'Slow codes | – | arXiv preprint | –'],
   [
     `${codes}. In Proceedings of the Conference on Kettles, 2019`,
     'tvd',
