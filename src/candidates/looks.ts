@@ -316,8 +316,9 @@ export function isEntryLike(looks: Looks): boolean {
   const {title, field, people, venue, year, authors} = looks
   if (!title || field) return false
   if (title.kind === 'quote' && authors && (title.first || venue)) return true
-  if (isStrong(looks)) return title.words >= 3 || venue || title.link !== undefined
-  return !people && (title.words >= 4 || (authors && title.words >= 2)) && venue && year
+  if (isStrong(looks)) return title.words >= 3 || venue || (authors && year) || title.link !== undefined
+  if (people || !year) return false
+  return title.words >= 4 ? venue || authors : title.words >= 2 && venue && authors
 }
 
 /** Whether a line may be a title that its links follow below: emphasised, linked, quoted, or with a tag. */
