@@ -125,7 +125,7 @@ function senseOfText(text: string, {form, linked, bracketed}: Manner): Sense {
             {form, linked, bracketed},
             venue,
             words,
-            label !== undefined && (!label.neutral || asks.test(text))
+            label !== undefined && (!label.neutral || asks.test(text) || eastAsianCount(text) > 0)
           ),
     words,
     venue,

@@ -38,18 +38,18 @@ const roles: readonly (readonly [LinkRole, string])[] = [
   ['data', 'data dataset datasets corpus db 数据集 数据'],
   [
     'blog',
-    'blog blogs post medium zhihu 知乎 博客 解读 文章 news tweet twitter reddit interpretation note notes explanation explained tutorial csdn review wechat 微信 笔记'
+    'blog blogs post medium zhihu 知乎 博客 解读 文章 news tweet twitter reddit interpretation note notes explanation explained tutorial csdn review wechat 微信 笔记 讲解 使用说明'
   ],
   [
     'paper',
     'fulltext book chapter monograph report paper papers pdf pdfs arxiv abs abstract preprint openreview doi publication manuscript article journal proceedings ieee acm springer elsevier sciencedirect html pub publish biorxiv medrxiv ssrn hal thesis book ps eprint aclanthology acl aaai cvf pmlr neurips nips artikel volltext article articulo artículo articolo artigo texto testo texte 论文 原文 論文 논문 v1 v2 v3 v4 v5'
   ],
-  ['project', 'project projects website web webpage homepage page site home proj prj 主页 项目 프로젝트']
+  ['project', 'project projects website web webpage homepage page site home proj prj 主页 官网 项目 프로젝트']
 ]
 
 /** Words that say nothing by themselves, alone (`[link]`) or beside others (`[official code]`). */
 const fillers =
-  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 連結 地址 下载 全文 个人 谷歌 学术 リンク 링크 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
+  'link links here url format survey the a an of for and with in on by our original google scholar official unofficial offical officially full long short new version ver link1 link2 extended conference camera ready arxiv-version third party reference re python c lua r java julia url main part old latest reproduced reimplementation another author authors 链接 連結 地址 下载 全文 中文 中文版 英文 英文版 个人 谷歌 学术 リンク 링크 官方 click download read view online technical report text free open access en cn zh kr jp ja english chinese korean japanese view publisher publishers request copy copies get access accessible go see it this via visit zum zur zu den das der lesen lire leer ver leggi leia completo completa integral intégral complet al le la l il o ao hier ici aquí qui anzeigen herunterladen télécharger descargar scarica baixar'
 
 const byWord = new Map<string, LinkRole>(
   roles
