@@ -93,6 +93,9 @@ const invites = /^(?:to|for|if)\s[^.,]{3,120},\s(?:please\s)?(?:see|check|refer|
 const speaks =
   /^(?:we|you|please|if you|feel free|welcome|thanks?|let us|i (?:am|work|study|write|wrote|have|keep|collect|maintain|use|read))\s/i
 
+/** What Chinese maintainers ask readers to do: add them on WeChat, scan a code, join a group, follow them. */
+const asksToJoin = /添加微信|加微信|扫码|进群|加群|交流群|欢迎(?:大家)?关注/
+
 /** Words in the plan of a course in which no work is read: `No class`, `Spring break`, `TBA`. */
 const unread =
   /^(?:no (?:class(?:es)?|meetings?|lectures?|sessions?|seminar|readings?)|tb[acd]|to be (?:announced|decided|determined)|(?:public |bank )?holidays?|(?:(?:spring|fall|autumn|winter|summer|easter|thanksgiving|christmas|reading|mid-?term) (?:break|week|recess)|break)|(?:mid-?terms?|final)(?: exams?)?|exams?|guest lecture|cancel+ed)$/i
@@ -171,6 +174,7 @@ function looksAt(flow: Flow, range: Range, row: ReadRow): Looks {
     !links.some(link => isWork(link))
   const isAbout =
     introduces.test(shown) ||
+    asksToJoin.test(start) ||
     (!title?.first && (speaks.test(start) || invites.test(start) || introduces.test(start)))
   const isList = !paper && collects.test(shown)
   const isNews = announces.test(shown) || reports.test(start) || happened.test(start)
