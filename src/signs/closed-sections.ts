@@ -21,6 +21,13 @@ const silent = new Set(
   )
 )
 
+/** Headings that close what is below them too. */
+const deeply = new Set(
+  'news changelog contributing citation citations acknowledgements acknowledgement'.split(' ')
+)
+
+const elsewhere = new Set('lists collections repositories repos'.split(' '))
+
 /** Headings of events: what they list is a work only where it links one. */
 const events = new Set(
   'workshop workshops tutorial tutorials challenge challenges competition competitions talks seminar seminars demos dataset datasets'.split(
@@ -37,15 +44,27 @@ const open = new Set(
   'tools tool toolbox toolboxes software libraries library contents content introduction 目录'.split(' ')
 )
 
-/** Whether a section holds no entries by its heading; `paper` is about a candidate that links one. */
-export function isClosed(section: Heading, paper: boolean): boolean {
+/**
+ * Whether a section holds no entries by its heading, or by one above it; `top` is the heading of the document, `paper` is about a candidate
+ * that links one.
+ */
+export function isClosed(section: Heading | undefined, top: Heading | undefined, paper = false): boolean {
+  if (!section || section === top) return false
   if (ofPress.test(section.title)) return true
-  return closes(section.title, closed) && !(paper && closes(section.title, open))
+  if (closes(section.title, closed) && !(paper && closes(section.title, open))) return true
+  for (let at = section.parent; at && at !== top; at = at.parent)
+    if (closes(at.title, deeply) || isElsewhere(at.title)) return true
+  return false
 }
 
 /** What is about works for everyone, not a work. */
 const ofPress =
   /^\W*(?:popular (?:publications|science|press|articles)|(?:media|press) coverage|in the (?:media|news|press))\W*$/i
+
+/** `Other useful lists`: what is below it is not part of the list. */
+function isElsewhere(title: string): boolean {
+  return /\b(?:other|related|similar|useful)\b/i.test(title) && closes(title, elsewhere)
+}
 
 /** Whether a section is about events. */
 export function isOfEvents(section: Heading | undefined, top: Heading | undefined): boolean {

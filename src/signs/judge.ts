@@ -6,6 +6,7 @@
 import type {Flow} from '../flow/flow.ts'
 import {aroundOf} from './around.ts'
 import type {Amount} from './around.ts'
+import {termsAmong} from './glossary.ts'
 import {signsOf} from './place-signs.ts'
 import type {Place} from './places.ts'
 import table from './weights.json' with {type: 'json'}
@@ -47,7 +48,7 @@ export interface Judged {
 export function judge(places: readonly Place[], flow: Flow, weights: SignWeights = table): Judged[] {
   const signs = places.map(d => signsOf(d, flow))
   const alone = signs.map(d => weigh(d.all, weights.alone))
-  return aroundOf(places, signs, alone).map((around, index) => {
+  const judged = aroundOf(places, signs, alone).map((around, index) => {
     const {all, sure} = signs[index]!
     const sum = around.reduce(
       (total, [sign, amount]) => total + amount * (weights.together[sign] ?? 0),
@@ -57,6 +58,9 @@ export function judge(places: readonly Place[], flow: Flow, weights: SignWeights
     const together = isExcluded ? 0 : sure === 'named' ? 1 : logistic(sum)
     return {signs: all, around, alone: logistic(alone[index]!), together}
   })
+  const entries = places.filter((_, index) => judged[index]!.together > 0.5)
+  const terms = termsAmong(entries, flow)
+  return judged.map((d, index) => (terms.has(places[index]!) ? {...d, together: 0} : d))
 }
 
 /** A sentence about the list counts as an entry only if its neighbors are entries: `Thanks to Ann for this one: [Title](…), CVPR 2020`. */

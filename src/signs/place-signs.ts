@@ -138,7 +138,7 @@ function sectionOf({section, top}: Place, paper: boolean): string {
 const [ofPapers, ofOthers] = [new WeakMap<Heading, string>(), new WeakMap<Heading, string>()]
 
 function wordOf(section: Heading, top: Heading | undefined, paper: boolean): string {
-  if (isClosed(section, paper)) return 'closed'
+  if (isClosed(section, top, paper)) return 'closed'
   if (isOfEvents(section, top)) return 'events'
   if (hasPrograms(section, top)) return 'programs'
   return promises(section, top) ? 'papers' : 'section'

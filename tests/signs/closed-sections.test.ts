@@ -8,8 +8,8 @@ function said(...titles: string[]): string {
   for (const title of titles) sections.push({title, parent: sections.at(-1)} as OpenSection)
   const [top, own] = [sections[0], sections.at(-1)]
   const answers = {
-    closed: isClosed(own!, false),
-    'closed for papers': isClosed(own!, true),
+    closed: isClosed(own, top),
+    'closed for papers': isClosed(own, top, true),
     events: isOfEvents(own, top),
     programs: hasPrograms(own, top),
     papers: promises(own, top)
@@ -23,6 +23,7 @@ function said(...titles: string[]): string {
 test.each([
   [['Kettles'], ''],
   [['Papers'], 'papers'],
+  [['News'], ''],
   [['Kettles', 'News'], 'closed, closed for papers'],
   [['Kettles', 'News about us'], 'closed, closed for papers'],
   [['Kettles', 'News about kettles'], ''],
@@ -34,8 +35,13 @@ test.each([
   [['Kettles', 'Tools'], 'closed, programs'],
   [['Kettles', 'Tools', 'Boiling'], 'programs'],
   [['Kettles', 'Surveys and Tools'], 'programs, papers'],
-  [['Kettles', 'Other useful lists'], 'closed, closed for papers'],
-  [['Kettles', 'Useful kettles'], ''],
+  // What closes all that is below it
+  [['Kettles', 'News', 'Boiling'], 'closed, closed for papers'],
+  [['Kettles', 'Courses', 'Boiling'], ''],
+  [['Kettles', 'Other useful lists', 'Boiling'], 'closed, closed for papers'],
+  [['Kettles', 'Useful kettles', 'Boiling'], ''],
+  [['Kettles', 'Lists', 'Boiling'], ''],
+  [['News', 'Boiling'], ''],
   // Events
   [['Kettles', 'Workshops'], 'events'],
   [['Kettles', 'Workshops', 'Boiling'], 'events'],

@@ -9,6 +9,30 @@ const names = [
   'Orbits of Small Kilns',
   'Fire Beside the River'
 ]
+const rows = names.map((name, n) => `| [${name}](https://arxiv.org/abs/2001.0000${n}) | ICML | 2020 |`)
+const table = `## Papers\n\n| Title | Venue | Year |\n|---|---|---|\n${rows.join('\n')}\n`
+const terms = [
+  '- 🤖 **Agentic Systems**: Frameworks of many agents that iteratively design, optimize, and verify kernels',
+  '- 🎓 **Reinforcement Learning:** Training models to discover optimal implementations of kernels',
+  '- 🔧 **Fine-tuning**: Specialized models trained on sets of kernels',
+  '- 🔄 **Iterative Optimization**: Refinement by profiles of earlier runs'
+].join('\n')
+
+test('terms that bullets explain are no works beside a table whose rows have links', () => {
+  expect(titlesOf(`# Awesome Kilns\n\n## What Kilns Are\n\n${terms}\n\n${table}`)).toEqual(names)
+})
+
+test('bullets with a venue and a year are works, and so are all bullets if other works are bullets', () => {
+  const works =
+    '- **Agentic Kilns**: Many Agents that Fire Clay, ICML 2021\n- **Kiln Learning**: Training Models to Find Clay, ICLR 2022\n'
+  expect(titlesOf(`# Awesome Kilns\n\n## Papers\n\n${works}\n${table}`)).toHaveLength(6)
+  const bullets = names.map(
+    (name, n) => `- **${name}**: A Study of All Kinds [[pdf]](https://arxiv.org/abs/2001.0000${n})\n`
+  )
+  const unlinked = '- **Agentic Kilns**: Many Agents that Fire Clay\n'
+  expect(titlesOf(`# Awesome Kilns\n\n## Papers\n\n${bullets.join('')}${unlinked}`)).toHaveLength(5)
+})
+
 const works =
   '- **Clay Remembers Water**, ICML, 2020\n  - Ann Moss, Bo Lund\n  - [[Paper]](https://arxiv.org/abs/2001.00001)\n- **Nets of Sand and Salt**, ICLR, 2021\n  - Cy Berg, Di Holt\n  - [[Paper]](https://arxiv.org/abs/2001.00002)\n'
 const figure = "<p align='center'>\n  <img src='kiln.png' width='1000'>\n</p>\n"
