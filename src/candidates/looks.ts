@@ -256,7 +256,7 @@ function isMentioned(flow: Flow, {link, kind, first, ...title}: ShownTitle, {sta
     const isCut = next !== undefined && /^ ?[[(]?$/.test(text.slice(title.end, next.start))
     const goesOn =
       isCut && (leading.test(text.slice(title.start, title.end)) || sentence.test(text.slice(next.end, end)))
-    return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start)))
+    return goesOn || (!first && /^\p{Ll}/u.test(text.slice(title.start, title.start + 2)))
   }
   if (!link) return false
   const before = text.slice(start, link.start)

@@ -186,7 +186,10 @@ function venuePart(flow: Flow, pieces: readonly Piece[], {from, to}: Run): Found
   const name = venue.text.slice(lead)
   const stop = start + venue.end
   // The full stop of an abbreviated name is a part of it: `J. Chem. Phys.`
-  if (flow.text[stop] === '.' && endsCutShort(name, flow.text.slice(stop + 1), isSet(flow, start, stop)))
+  if (
+    flow.text[stop] === '.' &&
+    endsCutShort(name, flow.text.slice(stop + 1, stop + 10), isSet(flow, start, stop))
+  )
     return {start: start + venue.start + lead, end: stop + 1, text: `${name}.`}
   return {start: start + venue.start + lead, end: stop, text: name}
 }
