@@ -176,7 +176,7 @@ export const readTag = remember((text: string): FoundTag => {
   return {venue: {...bounds, text: shown}, year: besideVenue(text, bounds.end, year), besides: 0}
 })
 
-/** The name of a venue without what dates, praise and numbers leave behind. */
+/** The name of a venue, without the marks that are left over when dates, praise and numbers are taken out. */
 function tidied(name: string): string {
   if (!/['’‘`´()[\],;]|\s\s|[^\S ]|[|:-]$/.test(name)) return name
   return name

@@ -6,6 +6,7 @@ import type {Piece} from '../../pieces/cut.ts'
 import {areAuthors} from '../../reading/authors.ts'
 import {fieldOf} from '../../reading/fields.ts'
 import {labelOf} from '../../reading/labels.ts'
+import {abbreviates} from '../../reading/short-forms.ts'
 import {isPraise, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -170,19 +171,6 @@ export function withShortForm(pieces: readonly Piece[], roles: readonly Role[]):
     while (isRest(to + 1) && (to === at || pieces[to + 1]!.gap === ':')) to++
   }
   return roles.map((d, index) => (at <= index && index <= to ? 'title' : d))
-}
-
-/** Whether the letters of a short form begin the last words of a text, in order; words in lower case may be left out: `Bogs of the North` and `BN`. */
-export function abbreviates(short: string, text: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}-]+s?$/u.test(short)) return false
-  const letters = short.replace(/-|s$/g, '').toLowerCase()
-  const words = text.split(/[\s/-]+/)
-  let left = letters.length
-  for (let word = words.pop(); word !== undefined && left > 0; word = words.pop()) {
-    if (word.toLowerCase().startsWith(letters[left - 1]!)) left--
-    else if (!/^\p{Ll}{1,4}$/u.test(word)) return false
-  }
-  return left === 0
 }
 
 /** Words with a capital or a digit that no usual word has there: `GAN`, `eAP`, `ggClusterNet`, `Falconn++`, `peat.cpp`. */

@@ -6,6 +6,7 @@ import type {Flow, Range} from '../../flow/flow.ts'
 import {within} from '../../flow/ranges.ts'
 import type {Piece} from '../../pieces/cut.ts'
 import {isInProse} from '../../reading/prose.ts'
+import {areCapitalsOf} from '../../reading/short-forms.ts'
 import {isPreprint, readTag, venueness} from '../../reading/venue.ts'
 import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
@@ -65,13 +66,9 @@ const isSpelledOut = (pieces: readonly Piece[], roles: readonly Role[], at: numb
     /^[(（]$/.test(short.gap) &&
     !full.frame.link &&
     full.text.includes(' ') &&
-    ((venueness(full.text) >= 2 && venueness(short.text) >= 2) || abbreviates(short.text, full.text))
+    ((venueness(full.text) >= 2 && venueness(short.text) >= 2) || areCapitalsOf(short.text, full.text))
   )
 }
-
-/** Whether a text is the initials of another, in order: `KLT` of `Kettle Letters Today`. */
-const abbreviates = (short: string, full: string): boolean =>
-  /^\p{Lu}{3,}$/u.test(short) && full.replace(/[^\p{Lu}]/gu, '') === short
 
 /** Whether a piece is the publisher of the venue before it: not in `J. ACM`. */
 function isPublisherAfter(pieces: readonly Piece[], at: number): boolean {
