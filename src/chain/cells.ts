@@ -41,7 +41,8 @@ export function inTheirCells(
     const own = withoutAuthors(row, all, repeated)
     const read = title !== undefined && hasTitleElsewhere(row, own, title) ? again(index, title) : own
     const titled = titles === undefined ? read : withTitle(row, read, titles)
-    const signed = authors === undefined ? titled : withAuthors(row, titled, authors)
+    const isElsewhere = venue !== undefined && venue !== authors
+    const signed = authors === undefined ? titled : withAuthors(row, titled, authors, isElsewhere)
     const told = venue === undefined || venue === title ? signed : withVenue(row, signed, venue)
     const isUndated = dated !== undefined && !told.includes('date')
     const year = published ?? (isUndated ? dated : undefined)
@@ -58,10 +59,21 @@ function cellNamed(header: readonly string[], kind: ColumnKind): number | undefi
 /** Kinds of pieces that may be names of authors. */
 export const named: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
 
-/** A row without authors has them where its table says, if there are names. */
-function withAuthors({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
+/**
+ * A row without authors has them where its table says, if there are names. What was read as a venue there is who wrote it, if the venues of the
+ * table are elsewhere: `Open Soil Collaboration`.
+ */
+function withAuthors(
+  {pieces, senses}: SensedRow,
+  roles: Role[],
+  cell: number,
+  isVenueElsewhere: boolean
+): Role[] {
   const own = pieces.flatMap((d, at) => (d.cell === cell ? [at] : []))
-  const areNames = own.every(at => roles[at] === 'other' && named.has(senses[at]!.kind))
+  const areNames = own.every(
+    at =>
+      (roles[at] === 'other' && named.has(senses[at]!.kind)) || (isVenueElsewhere && roles[at] === 'venue')
+  )
   return areNames ? roles.map((d, at) => (own.includes(at) ? 'authors' : d)) : roles
 }
 
