@@ -9,6 +9,7 @@ import {htmlCandidates, htmlTables} from './html-rows.ts'
 import {itemCandidates} from './items.ts'
 
 import type {Flow, Range} from '../flow/flow.ts'
+import {lowerBound} from '../flow/ranges.ts'
 import {rowsAmong} from './paragraph-rows.ts'
 import {Paragraphs} from './paragraphs.ts'
 import {isTitleLine} from './looks.ts'
@@ -136,7 +137,8 @@ const withBelow = (
     group
   )
 
-/** Whether a range has a character in common with one of some ranges. */
+/** Whether a range has a character in common with one of some ranges in order. */
 function touches(ranges: readonly Range[], {start, end}: Range): boolean {
-  return ranges.some(d => d.start < end && start < d.end)
+  const next = ranges[lowerBound(ranges, start + 1, d => d.end)]
+  return next !== undefined && next.start < end
 }
