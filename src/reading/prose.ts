@@ -10,7 +10,8 @@ const leastCharacters = 24
 
 /** Whether a place below the first line is in a sentence: a long line in which most words begin small, as names of people and venues do not. */
 export function isInProse(text: string, {start, end}: {start: number; end: number}): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start), text.indexOf('\n', end))
+  const below = text.indexOf('\n', end)
+  const line = text.slice(text.lastIndexOf('\n', start), below < 0 ? undefined : below)
   if (eastAsianCount(line) >= leastCharacters) return true
   const words = line.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]*/gu) ?? []
   return words.length >= leastWords && words.filter(d => /^\p{Ll}/u.test(d)).length > words.length * 0.6
