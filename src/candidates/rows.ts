@@ -65,7 +65,7 @@ function rowCandidate(reader: Reader, row: Row, columns: readonly Column[], tabl
   }
 }
 
-/** Tables of results have columns of numbers, and names of methods where titles would be; or they measure twice, and link nothing. */
+/** Tables of results have columns of numbers, and names of methods in place of titles; or two columns of measurements, and no link. */
 function isBoard({text, links}: Flow, rows: readonly Candidate[], columns: readonly Column[]): boolean {
   const scores = columns.filter(d => d.kind === 'score')
   if (scores.length === 0) return false
@@ -77,7 +77,7 @@ function isBoard({text, links}: Flow, rows: readonly Candidate[], columns: reado
   return titled < 0.3 || (measured.length > 1 && !isLinked)
 }
 
-/** What no volume, page or number of citations has: `61.2 %`, `0.55`, `±`. */
+/** What a measurement has, and no volume, page or count of citations: `61.2 %`, `0.55`, `±`. */
 const measure = /\d\.\d|\d\s?%|±/
 
 /** Whether the text of a cell is a title, or a citation in place of it: `Okello et al., 2014`. */

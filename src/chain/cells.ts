@@ -60,8 +60,8 @@ function cellNamed(header: readonly string[], kind: ColumnKind): number | undefi
 export const named: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
 
 /**
- * A row without authors has them where its table says, if there are names. What was read as a venue there is who wrote it, if the venues of the
- * table are elsewhere: `Open Soil Collaboration`.
+ * A row without authors has them where its table says, if there are names. A venue that was read there is the group of people who wrote it, if
+ * the other rows have their venues elsewhere: `Open Soil Collaboration`.
  */
 function withAuthors(
   {pieces, senses}: SensedRow,
@@ -78,8 +78,8 @@ function withAuthors(
 }
 
 /**
- * A column of at least so many cells is one of topics, tasks or kinds if at most this share of its texts differ; `words` if nobody is named in
- * it and at most a share of `pairs` might be names of two words.
+ * A column of at least so many cells holds topics, tasks or kinds if at most this share of its texts differ. The share is `words` if no cell
+ * surely names people, and at most `pairs` of the cells have two words that may be a name.
  */
 const repeats = {cells: 6, share: 0.4, words: 0.9, pairs: 0.25}
 
@@ -104,7 +104,7 @@ function textAndKinds({pieces, senses}: SensedRow, cell: number): {text: string;
   return {text: own.map(at => pieces[at]!.text).join(), kinds: own.map(at => senses[at]!.kind)}
 }
 
-/** Takes no topics for authors: these differ from row to row. A cell that surely names people keeps its role. */
+/** Takes the role of authors from topics. A cell that surely names people keeps it. */
 function withoutAuthors({pieces, senses}: SensedRow, roles: Role[], cells: ReadonlySet<number>): Role[] {
   const isNone = (at: number) =>
     roles[at] === 'authors' && cells.has(pieces[at]!.cell) && senses[at]!.kind !== 'people'

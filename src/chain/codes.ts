@@ -6,13 +6,13 @@ import type {SensedRow} from '../columns/columns.ts'
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
 
-/** If more of the entries have a code, they are numbered. */
+/** If a larger share of the entries have codes, these are numbers. */
 const mostNamed = 0.3
 
 /** Whether a piece is a number with a letter: `S4`, `v2`. */
 export const isCode = ({form, text}: Piece): boolean => form === 'number' && /\p{L}/u.test(text)
 
-/** Gives codes before the colon of a title to the title if few of the entries have one. */
+/** Adds the code before a title and its colon to the title, if few entries have one. */
 export function withCodes(rows: readonly SensedRow[], roles: readonly Role[][]): Role[][] {
   const places = rows.map(({pieces}, index) => codeBefore(pieces, roles[index]!))
   const coded = places.filter(d => d >= 0).length
@@ -22,7 +22,7 @@ export function withCodes(rows: readonly SensedRow[], roles: readonly Role[][]):
   })
 }
 
-/** The index of a code before the colon of a title, or at its start; -1 if there is none, or it ends a name: `Sieve v2`. */
+/** The index of a code and a colon before a title or at its start; -1 if there is no code, or if it ends a name: `Sieve v2`. */
 function codeBefore(pieces: readonly Piece[], roles: readonly Role[]): number {
   const title = roles.indexOf('title')
   return (

@@ -47,7 +47,7 @@ function mistypedHost(url: string): BrokenUrl | undefined {
   }
 }
 
-/** The host that a name is a slip of. */
+/** The known host that a name is a misspelling of. */
 const hostLike = remember((name): string | undefined => hosts.find(d => isSlip(name, d)))
 
 /** Whether one name is another with one letter more, less or different, or with two letters swapped. */

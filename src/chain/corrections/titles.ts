@@ -41,8 +41,8 @@ export function withQuoted(pieces: readonly Piece[], roles: readonly Role[]): re
 }
 
 /**
- * Makes a title all that nothing but emphasis inside of it parts from it: `Learning Light _Lane Finding_ Nets`. If the title ends with the
- * emphasis, the words before may be something else.
+ * Adds the words before emphasis to a title that goes on after it: `Learning Light _Lane Finding_ Nets`. If the title ends with the emphasis,
+ * the words before it may be something else.
  */
 export function aroundEmphasis(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title')
@@ -112,7 +112,7 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
   return roles.map((d, index) => (from <= index && index <= at ? 'title' : d))
 }
 
-/** Where the name before a title begins; it may have several parts at the start of its row or frame: `Look & Mark`, `Sieve v2`. Behind `at` if there is none. */
+/** Where the name before a title begins; at the start of a row or frame it may have several parts: `Look & Mark`, `Sieve v2`. `at + 1` if there is no name. */
 function startOfName(pieces: readonly Piece[], roles: readonly Role[], at: number): number {
   let from = at
   while (from > 0 && /^[,&]?$/.test(pieces[from]!.gap) && roles[from - 1] === 'other') from--
@@ -157,8 +157,7 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
 }
 
 /**
- * Reads the words of a title in short as a part of it, and the rest of their sentence: `Cold Air Storage (CAS)`,
- * `Wet Field Models (WFM) for bogs`.
+ * Adds the short form of a title in brackets to it, and the rest of the sentence: `Cold Air Storage (CAS)`, `Wet Field Models (WFM) for bogs`.
  */
 export function withShortForm(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.lastIndexOf('title') + 1

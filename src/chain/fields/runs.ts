@@ -36,7 +36,7 @@ export function closed(text: string, start: number, end: number): number {
   return stop
 }
 
-/** Whether a bracket is open at the end of a text; those that close before one opened do not count: `1) Cold Air Storage (CAS`. */
+/** Whether a bracket is open at the end of a text. A closing one without an opening one before it does not count: `1) Cold Air Storage (CAS`. */
 function isOpen(text: string, open: string, close: string): boolean {
   let depth = 0
   for (const unit of text)
