@@ -16,7 +16,7 @@ import {
   withShortForm,
   withTitle
 } from './corrections/titles.ts'
-import {withPublisher, withVenue} from './corrections/venues.ts'
+import {withJournal, withPublisher, withVenue} from './corrections/venues.ts'
 
 /** In this order: each builds on those before it. */
 const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) => readonly Role[])[] = [
@@ -28,6 +28,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   withTitle,
   withAnnounced,
   withBookAlone,
+  withJournal,
   withVenue,
   aroundEmphasis,
   withNameOfWork,

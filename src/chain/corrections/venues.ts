@@ -6,6 +6,7 @@ import type {Piece} from '../../pieces/cut.ts'
 import {areAuthors, areSurnames} from '../../reading/authors.ts'
 import {isPreprint, venueness} from '../../reading/venue.ts'
 import type {Role} from '../chain.ts'
+import {endsWithCut} from '../fields/abbreviations.ts'
 import {beginsInBrackets} from '../places.ts'
 
 /** An edition: `3rd ed`, `revised edition`, `3ª ed`, `2e éd`, `2. Aufl`. */
@@ -19,6 +20,19 @@ export function withPublisher(pieces: readonly Piece[], roles: readonly Role[]):
   const publisher = (end < 0 ? pieces.length : end) - 1
   const rest = roles.with(at, 'other')
   return roles[publisher] === 'other' ? rest.with(publisher, 'venue') : rest
+}
+
+/** Reads a name that is cut short, in brackets with its year, as the venue: `Kilns in Bogs (Appl. Soft Comput. 2021)`. */
+export function withJournal(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const title = roles.lastIndexOf('title')
+  const from = pieces.findIndex(({gap}, at) => at > title && /[([]$/.test(gap))
+  const to = pieces.findIndex(({form}, at) => at > from && form !== 'words')
+  const isOne = title >= 0 && from > title && pieces[to]?.form === 'date' && pieces[from]!.form === 'words'
+  const isCut = (at: number) => pieces[at + 1]!.gap === '.' && endsWithCut(pieces[at]!.text)
+  const name = isOne ? [...pieces.keys()].slice(from, to) : []
+  return name.some(isCut) && name.every(at => /^(?:\.?:?|\.,)$/.test(pieces[at + 1]!.gap))
+    ? roles.map((d, at) => (at === to ? 'date' : name.includes(at) ? 'venue' : d))
+    : roles
 }
 
 /** A row in which no venue was read; `title` is the last piece of its title. */

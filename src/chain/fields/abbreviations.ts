@@ -46,5 +46,11 @@ export function endsCutShort(name: string, after = '', isSetAlike = false): bool
   )
 }
 
+/** Whether a text ends with a word that only names of journals have: `Appl`, `Soft Comput`. */
+export function endsWithCut(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  return words.has(word) && isCut(word)
+}
+
 /** Whether a word of the table is not also a whole word. */
 const isCut = (word: string): boolean => !wholeEnding.test(word)
