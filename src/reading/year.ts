@@ -58,7 +58,7 @@ const dates = (
 
 const fourDigits = new RegExp(year)
 const plain =
-  /(?<![\d:/#-]|\d–|(?<!\p{Ll}{2})\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|[-–]\d{2,})/giu
+  /(?<![\d:/#-]|\d–|(?<!\p{Ll}{2})\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?![\d:]|\.\d|[-–]{1,2}\d{2,})/giu
 const attached = /(?<=[a-z@]-|[a-z]\.-|[a-z@])(?:19|20)\d\d(?!\d)/gi
 const short = /(?<![\w])['’‘`´](?<y>\d\d)(?![\d\w])|(?<=[a-z)])\s?['’‘`´]\s?(?<z>\d\d)(?!\d)/gi
 
@@ -67,7 +67,7 @@ const older = /(?<=\s\()1[5-8]\d\d(?=\))|(?<=\p{L}\.\s)1[5-8]\d\d(?=\.\s)/gu
 
 /** A year anywhere, also before pages (`ICDE 2021: 1008-1019`, `ACM, 2014:103-114`). */
 const alone =
-  /(?<![\d:/#-]|\d–|(?<!\p{Ll}{2})\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d{1,9}(?![\d–-])|\.\d|[-–]\d{2,}|\/\d)/giu
+  /(?<![\d:/#-]|\d–|(?<!\p{Ll}{2})\.|arxiv:|[\p{Extended_Pictographic}\ufe0f])(?:19|20)\d\d(?=[a-e]?(?![\p{L}\p{N}]))(?!:\d{1,9}(?![\d–-])|\.\d|[-–]{1,2}\d{2,}|\/\d)/giu
 
 /** The year a text shows: the one of its first date, else its last year; undefined if it shows none. */
 export function yearIn(text: string): FoundYear | undefined {
