@@ -32,7 +32,7 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
   const runs = paragraphs.map(run => {
     const ranges = run.map(rangeOf)
     const lines = ranges.flatMap(d => unitsOf(flow, d))
-    for (const {start} of [...numberedIn(lines, flow.text), ...titledIn(flow, ranges)]) rows.set(start, start)
+    for (const {start} of [...markedIn(lines, flow.text), ...titledIn(flow, ranges)]) rows.set(start, start)
     const read = readRun(reader, lines)
     const isWrapped = read.works < lines.length * most && ranges.every(d => linksIn(flow, d) <= 1)
     const whole = isWrapped ? readRun(reader, ranges) : read
@@ -79,9 +79,9 @@ function unitsOf(flow: Flow, range: Range): Range[] {
   return [{start: first.start, end: second.end}, ...more]
 }
 
-/** Paragraphs with their own numbers, `[3] …`, `[4] …`, if there are several. */
-function numberedIn(lines: readonly Range[], text: string): Range[] {
-  const counted = lines.filter(d => /^\s*\[\d{1,3}\]\s/.test(text.slice(d.start, d.end)))
+/** Paragraphs with their own numbers, `[3] …`, `[4] …`, and rows without the line below a header that makes them a table, if there are several. */
+function markedIn(lines: readonly Range[], text: string): Range[] {
+  const counted = lines.filter(d => /^\s*(?:\[\d{1,3}\]\s|\|.*\|\s*$)/.test(text.slice(d.start, d.end)))
   return counted.length >= least.run ? counted : []
 }
 
