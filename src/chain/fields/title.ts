@@ -45,7 +45,7 @@ export function titleOf(
     pieces[run.from]!.text === pieces[run.from + 1]!.text &&
     !/by/i.test(pieces[run.from + 1]!.gap)
   const start = pieces[repeats ? run.from + 1 : run.from]!.start
-  if (closesTitle(pieces[run.to + 1])) run.to++
+  if (closesTitle(pieces[run.to + 1], pieces[run.to + 2])) run.to++
   if (continues(pieces, run.to) || isOnNextLine(pieces[run.to]!, pieces[run.to + 1])) run.to++
   const end = closed(flow.text, start, pieces[run.to]!.end)
   return cleanTitle(flow, {start: opened(flow.text, start, end), end})
@@ -95,13 +95,14 @@ function isNoteBefore(pieces: readonly Piece[], {from, to}: Run): boolean {
   )
 }
 
-/** Whether the piece after a title is the time that it is about: `Kilns of the Coast (1870–1950)`. */
-function closesTitle(next: Piece | undefined): boolean {
-  return next?.gap === '(' && period.test(next.text)
+/** Whether the piece after a title is the time that it is about: `Kilns of the Coast (1870–1950)`, `Kilns of the Coast, 1870–1950. Peat Press`. */
+function closesTitle(next: Piece | undefined, after: Piece | undefined): boolean {
+  const isBeforeStop = next?.gap === ',' && after?.gap === '.'
+  return (next?.gap === '(' || isBeforeStop) && period.test(next.text)
 }
 
 /** From one year to another. */
-const period = /^(?:1\d|20)\d\d\s?[-–]\s?(?:1\d|20)\d\d$/
+const period = /^(?:1\d|20)\d\d\s?[-–]{1,2}\s?(?:1\d|20)\d\d$/
 
 /** The start with a bracket that closes inside. */
 function opened(text: string, start: number, end: number): number {
