@@ -153,6 +153,9 @@ export function flowOf(tree: Root, source: string): Flow {
   const tag = (token: HtmlToken & {kind: 'open' | 'close'}) => {
     const {name, span, attributes} = token
     if (blocks.has(name)) sign('\n', span)
+    // The number of an edition before the year: `London <sup>2</sup>2006`
+    if (name === 'sup' && token.kind === 'close' && /\d/.test(source[span.end] ?? ''))
+      sign(' ', {start: span.end, end: span.end})
     if ((name === 'td' || name === 'th') && token.kind === 'open')
       sign(cell, {start: span.end, end: span.end})
     flow.tags.push({at: offsets.length, name, open: token.kind === 'open', inCell, attributes, span})
