@@ -4,7 +4,7 @@
 
 import type {Piece} from '../pieces/cut.ts'
 import type {Role} from './chain.ts'
-import {withSurname, withoutImages} from './corrections/authors.ts'
+import {withEditors, withSurname, withoutImages} from './corrections/authors.ts'
 import {
   aroundEmphasis,
   inFrame,
@@ -14,6 +14,7 @@ import {
   withNameOfWork,
   withQuoted,
   withShortForm,
+  withSubtitle,
   withTitle
 } from './corrections/titles.ts'
 import {withJournal, withPublisher, withVenue} from './corrections/venues.ts'
@@ -24,6 +25,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   inQuotes,
   withQuoted,
   withSurname,
+  withEditors,
   withPublisher,
   withTitle,
   withAnnounced,
@@ -33,6 +35,7 @@ const corrections: readonly ((pieces: readonly Piece[], roles: readonly Role[]) 
   aroundEmphasis,
   withNameOfWork,
   withShortForm,
+  withSubtitle,
   inFrame
 ]
 

@@ -4,7 +4,9 @@
 
 import type {Piece} from '../../pieces/cut.ts'
 import {areSurnames} from '../../reading/authors.ts'
+import {ofEditors} from '../../reading/editors.ts'
 import {isKnownVenue} from '../../reading/venue.ts'
+import {wordCount} from '../../reading/words.ts'
 import type {Role} from '../chain.ts'
 
 /** Takes the role of authors from images: they do not show names. */
@@ -20,5 +22,19 @@ export function withSurname(pieces: readonly Piece[], roles: readonly Role[]): r
   const isName = isInBrackets && /^\p{Lu}\p{Ll}+$/u.test(name.text)
   return (isName || (year.date && !name.frame.strong && areSurnames(name.text))) && !isKnownVenue(name.text)
     ? roles.with(at, 'authors').with(at + 1, 'date')
+    : roles
+}
+
+/** The longest name of an editor, in words, and of a society. */
+const longestName = 5
+
+/** Gives the words before *eds.* the role of authors, if they start a row and have none: `Moss, Ada/ Ek, Sol (Hgg.): Peat`. */
+export function withEditors(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = pieces.findIndex(({frame, text}) => frame.bracket !== '' && ofEditors.test(text))
+  const areNames = pieces
+    .slice(0, Math.max(0, at))
+    .every((d, index) => roles[index] === 'other' && d.form === 'words' && wordCount(d.text) <= longestName)
+  return areNames && at < roles.indexOf('title')
+    ? roles.map((d, index) => (index < at ? 'authors' : d))
     : roles
 }

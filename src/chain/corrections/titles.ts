@@ -156,6 +156,23 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
   return isOther && isNear && (isApart || isBehindNames || /^\p{Lu}/u.test(text)) && !isLead(name)
 }
 
+/** Adds the subtitle after a full stop to a title, if the place and the year of a book end the row: `Peat. A History, Leipzig 2019`. */
+export function withSubtitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
+  const at = roles.lastIndexOf('title') + 1
+  const [subtitle, place, ...rest] = pieces.slice(at)
+  const edition = Number(rest[0]?.form === 'number')
+  const isOne =
+    at > 0 &&
+    subtitle?.gap === '.' &&
+    place?.gap === ',' &&
+    [subtitle, place].every(d => d.form === 'words' && venueness(d.text) < 1) &&
+    roles[at] !== 'authors' &&
+    rest[edition]?.form === 'date' &&
+    rest.slice(0, edition + 1).every(d => d.gap === '') &&
+    /^[.\n(]*$/.test(rest[edition + 1]?.gap ?? '')
+  return isOne ? roles.with(at, 'title').with(at + 1, 'other') : roles
+}
+
 /**
  * Adds the short form of a title in brackets to it, and the rest of the sentence: `Cold Air Storage (CAS)`, `Wet Field Models (WFM) for bogs`.
  */
