@@ -72,6 +72,9 @@ const type = /^(?:[A-Z]|DB|CP|EB|DS)(?:\/(?:OL|MT|DK|CD))?$/
 const place =
   /\b(?:universit[a-zäé]*|institutes?|college(?!\s(?:&|and)\s)|laborator(?:y|ies)|labs?(?!\son\b)|school of|department|academy of|ETH|MIT|Google|Microsoft|Meta AI|NVIDIA|OpenAI|DeepMind|Huawei|Tencent|Alibaba|Baidu|IBM|Inria|CNRS|Research (?:Center|Centre))\b|大学|学院|研究所/i
 
+/** Words in lowercase that names of places do not have: `College admissions and the stability of marriage`. */
+const tells = /\s\p{Ll}{4,}\s(?:.*\s)?\p{Ll}{4,}/u
+
 /** What a cell says instead of a value: `N/A`, or that there is one: `Yes`. */
 const noValue = /^(?:n\/a|yes|no|tb[acd]|none|unknown)$/i
 
@@ -157,7 +160,8 @@ function kindOf(
   if (label && !printed.test(text) && (linked || words <= 2 || text.length < 10)) return 'label'
   if (isPraise(text)) return 'praise'
   if (track.test(text)) return 'track'
-  if ((place.test(text) || isPlaceOfPublishers(text)) && !printed.test(text)) return 'place'
+  if ((place.test(text) || isPlaceOfPublishers(text)) && !printed.test(text) && !tells.test(text))
+    return 'place'
   if (venue >= 2) return 'venue'
   if (others.test(text) || (initials.test(text) && /[.\s]|^\p{Lu}$/u.test(text))) return 'people'
   if (isPerson(text) || areAuthors(text)) return isSurelyPeople(text) ? 'people' : 'pair'
