@@ -39,7 +39,9 @@ export const isPerson = remember((text: string): boolean => {
     if (particles.has(lower) && tokens.length > 2) continue
     // `Kwang In Kim`
     if (word === 'In' && index === 1 && tokens.length === 3) continue
-    const isInitial = word.endsWith('.') && initial.test(word)
+    // `Ada A Moss`
+    const isMiddle = word === 'A' && index > 0 && index < tokens.length - 1
+    const isInitial = isMiddle || (word.endsWith('.') && initial.test(word))
     // `Jonathan P. How`
     const isLast = index > 1 && index === tokens.length - 1 && /^\p{Lu}\.$/u.test(tokens[index - 1] ?? '')
     const parts = lower.replace(syllable, '').split('-')
@@ -75,6 +77,9 @@ export function areAuthors(text: string, alone = false): boolean {
     .replace(/[\s.,;:–—-]{1,40}$/, '')
     .replace(/[\s,]{0,2}\betc$/i, '')
   if (plain === '') return false
+  // `N Moss and A Roe`: beside a bare initial, `A` is one.
+  const named = bareInitial.test(plain) ? plain.replace(articles, 'A. ') : plain
+  if (named !== plain) return areAuthors(named, alone)
   if (/\bet\.?\s?al\b\W{0,9}(?:(?:19|20)\d\d)?\W{0,9}$/i.test(plain)) {
     return plain.split(' ').length <= 12 || namesShare(namesOf(plain)) > 0.5
   }
@@ -92,6 +97,9 @@ export function areAuthors(text: string, alone = false): boolean {
     return false
   return namesShare(names) >= (names.length > 3 ? 0.6 : 0.75)
 }
+
+const bareInitial = /(?:^|[,;]\s|\s(?:and|&)\s)[B-Z]\s\p{Lu}\p{Ll}/u
+const articles = /(?<=^|[,;]\s|\s(?:and|&)\s)A\s(?=\p{Lu}[\p{L}'’-]+(?:[,;]|\s(?:and|&)\s|$))/gu
 
 /** The share of texts that may be names of people. */
 function namesShare(names: readonly string[]): number {
