@@ -25,6 +25,10 @@ export function decodeNamedCharacterReference(name) {
 
 /** Connections alone: most of the package is `fetch`, caches and web sockets, and loading it takes as long as checking a hundred links. */
 const connectionsOnly = `
+import connect from 'undici/lib/api/api-connect.js'
+import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
+// Tunnels through a proxy; the package itself gives it to all dispatchers.
+Dispatcher.prototype.connect = connect
 export {default as Agent} from 'undici/lib/dispatcher/agent.js'
 export {default as EnvHttpProxyAgent} from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 export {default as buildConnector} from 'undici/lib/core/connect.js'`
