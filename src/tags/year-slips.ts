@@ -35,18 +35,18 @@ export function yearSlips(list: PaperList, last: number): (entry: Entry) => Part
   return entry => {
     const {year, venue, span, title, links} = entry
     const mayBeMonth = !venue || isPreprint(venue.text) || !isKnownVenue(venue.text)
-    const isMonth = (text: string) => mayBeMonth && preprintMonth.test(text)
+    const isMonth = ({text, span: {start}}: Part) =>
+      preprintMonth.test(text) && (mayBeMonth || isPreprint(wordBefore(source.slice(span.start, start))))
     const taken = [title?.span, ...links.map(d => d.urlSpan)].flatMap(d => d ?? [])
     if (year) {
-      if (!isAhead(year.text, last) || isMonth(year.text)) return undefined
+      if (!isAhead(year.text, last) || isMonth(year)) return undefined
       return hasYear(source, span, taken, last) ? undefined : year
     }
     const found = [...source.slice(span.start, span.end).matchAll(digits)].flatMap(({0: text, index}) => {
       const place = {start: span.start + index, end: span.start + index + text.length}
       const isFree = !taken.some(d => d.start < place.end && place.start < d.end)
-      return isFree && !isMonth(text) && isUsual(around(entry, place.start, place.end))
-        ? [{text, span: place}]
-        : []
+      const found = {text, span: place}
+      return isFree && !isMonth(found) && isUsual(around(entry, place.start, place.end)) ? [found] : []
     })
     return found.length === 1 ? found[0] : undefined
   }
@@ -60,6 +60,9 @@ function aroundIn(source: string, {span, table}: Entry, start: number, end: numb
   if (!table) return `${left}${right}`
   return `${left || '|'}${right || '|'}${before.replace(/^\|/, '').split('|').length}`
 }
+
+/** The word at the end of a text, apart from marks: `Arxiv'` before a month. */
+const wordBefore = (text: string): string => /(\p{L}+)[^\p{L}\d\n]{0,3}$/u.exec(text)?.[1] ?? ''
 
 /** Whether an entry also shows a possible year. The impossible one is then something else, such as a page: `2079–2102`. */
 function hasYear(source: string, {start, end}: Span, taken: readonly Span[], last: number): boolean {

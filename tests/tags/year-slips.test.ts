@@ -47,6 +47,20 @@ describe('impossible years', () => {
 })
 
 test.each([
+  ["Arxiv'2507", []],
+  ["CVPR'2507", ['2507']]
+])('beside a topic that is like a venue, %s: %j', (written, found) => {
+  const works = ["VLDB'25", "SIGMOD'24", "KDD'25", "ICML'23", "VLDB'22", "ICLR'24"]
+  const others = works.map(
+    (d, n) => `| ${d} | [Pots that sing ${n}](https://doi.org/10.1145/12${n}) | \`TP\` |\n`
+  )
+  const last = `| ${written} | [Pots that burn](https://arxiv.org/abs/2507.03498) | \`FG\` |\n`
+  const list = read(`| Venue | Paper | Tags |\n| --- | --- | --- |\n${others.join('')}${last}`)
+  const slip = yearSlips(list, 2027)
+  expect(list.entries.flatMap(d => slip(d)?.text ?? [])).toEqual(found)
+})
+
+test.each([
   // Most entries show a year; the last possible one is 2026
   [['5 CVPR (2019)', 'CVPR (20222)'], '20222'],
   [['4 CVPR (2019)', 'CVPR (20222)'], ''],
