@@ -7,7 +7,7 @@ import {isSilence} from './failures.ts'
 import {hostOf} from './job.ts'
 import type {Job} from './job.ts'
 
-/** Share of silent hosts, of at least five, that makes our own network suspect. */
+/** Share of silent hosts, of at least five, that makes our own network suspect although others answered. */
 const suspectShare = 0.4
 const fewestHosts = 5
 
@@ -22,7 +22,8 @@ export interface Witnesses {
 /**
  * Judges the network by its hosts. If 40 % of at least 5 hosts were silent when they were last asked, a host that answered in this run is
  * asked once more: if it answers again, the network is up, and the others are silent by themselves. If no host answered at all, a
- * registry that accepts a connection proves the same, so a list with nothing but dead hosts is judged.
+ * registry that accepts a connection proves the same, so a list with nothing but dead hosts is judged. Fewer hosts make the network
+ * suspect if none could be reached: a web host that refuses or breaks a connection was reached.
  *
  * @throws
  *   `EnvironmentProblem` if no host answers any more, or if the network asks to log in.
@@ -34,10 +35,11 @@ export async function assertReachable(
   const hosts = lastAsked(jobs)
   const last = [...hosts.values()]
   const silent = last.filter(isSilent).length
-  const onlyRegistries = last.length > 0 && last.every(d => d.target?.registry !== 'web')
+  if (silent === 0) return
   const isSuspect =
-    (hosts.size >= fewestHosts && silent / hosts.size >= suspectShare) ||
-    (onlyRegistries && silent === hosts.size)
+    hosts.size >= fewestHosts
+      ? silent / hosts.size >= suspectShare
+      : silent === hosts.size && last.every(d => d.target?.registry !== 'web' || isUnreached(d))
   if (!isSuspect) return
   if (last.some(d => d.evidence?.kind === 'failure' && d.evidence.code === 'network-login'))
     throw new EnvironmentProblem('the network asks to log in (status 511)')
@@ -71,6 +73,11 @@ function latest(jobs: readonly Job[]): Job | undefined {
 /** Whether somebody was asked in this run, so that silence means something. */
 function isAsked({evidence, remembered, askedAt}: Job): boolean {
   return evidence !== undefined && evidence.kind !== 'skipped' && !remembered && askedAt !== undefined
+}
+
+/** Whether not even a connection came about. */
+function isUnreached({evidence}: Job): boolean {
+  return evidence?.kind === 'failure' && /^(?:dns-|timeout$|no-route$)/.test(evidence.code)
 }
 
 /** Whether no answer came at all. */

@@ -415,7 +415,7 @@ describe('a broken environment', () => {
     ['two of five are silent, the others answer again', 2, 5, undefined],
     ['all but one of five', 4, 5, undefined],
     ['all of five', 5, 5, 'environment'],
-    ['all of four: too few to tell', 4, 4, undefined]
+    ['all of four: they were reached', 4, 4, undefined]
   ])('%s', async (_, silent, all, expected) => {
     const urls: string[] = []
     for (let index = 0; index < all; index++) {
@@ -426,6 +426,20 @@ describe('a broken environment', () => {
     const {aborted} = await check(urls, {cacheFile})
     expect(aborted).toBe(expected)
     expect((await readCache(cacheFile)).size).toBe(expected ? 0 : all)
+  })
+
+  test.each([
+    ['are our network, if no registry accepts a connection', false, 'environment'],
+    ['are judged, if a registry does', true, undefined]
+  ])('names that nobody finds, however few, %s', async (_, isUp, expected) => {
+    const env = await registries()
+    const closed = await site({})
+    await closed.close()
+    for (const name of isUp ? [] : ['ARXIV', 'GITHUB', 'DOI']) env[`PAPERLINT_${name}_URL`] = closed.url
+    const cacheFile = join(await folder(), 'links.jsonl')
+    const {aborted} = await check(['http://papers.invalid/a', 'http://other.invalid/'], {cacheFile, env})
+    expect(aborted).toBe(expected)
+    expect((await readCache(cacheFile)).size).toBe(expected ? 0 : 2)
   })
 
   test('two dead hosts of five end no run, and are dead at last', async () => {
