@@ -5,6 +5,7 @@
 import {plural} from '../text/numbers.ts'
 import type {Job} from './job.ts'
 import type {Evidence, Registry} from './types.ts'
+import {because} from './words.ts'
 
 /** One problem of a run, as a sentence for people. */
 export interface RunProblem {
@@ -59,5 +60,6 @@ function sentence(registry: Registry, code: string): string {
   if (code === 'registry-error') return `${name} reports an error of its own: run again later`
   const refusal = /^registry-http-(40[13])$/.exec(code)?.[1]
   if (refusal) return `${name} refuses requests from this machine (${refusal}): run again later`
-  return `${name} does not answer (${code.replace('registry-http-', 'status ')})`
+  const status = /^registry-http-(\d+)$/.exec(code)
+  return `${name} does not answer (${status ? `status ${status[1]}` : because({reason: code})})`
 }

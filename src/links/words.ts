@@ -30,6 +30,8 @@ const words: Readonly<Record<string, string>> = {
   'tls-wrong-name': 'the certificate is for another host',
   'tls-untrusted': 'the certificate of the host is not trusted',
   'tls-failed': 'the host offers no secure connection',
+  'malformed-answer': 'the answer of the host cannot be read',
+  'request-failed': 'the request failed',
   'parked-domain': 'the domain is parked or for sale',
   'site-suspended': 'the site was suspended',
   'default-page': 'the server shows the page of a new installation',
