@@ -9,7 +9,10 @@ import type {Entry, PaperList} from '../model/types.ts'
 /** What groups are made of, looked up by node. */
 interface Layout {
   parents: ReadonlyMap<Nodes, Nodes>
-  /** First of the lists that directly follow each other, of each list after it: another marker begins another list. Not of bullets after numbers. */
+  /**
+   * First of the lists that directly follow each other, of each list after it: another marker begins another list, and a comment too. Not of
+   * bullets after numbers.
+   */
   firsts: ReadonlyMap<Nodes, Nodes>
   /** Offsets of `<details>` and `<summary>`, in the order of the text. */
   folds: readonly number[]
@@ -40,6 +43,10 @@ export function sideBySide(list: PaperList, a: Entry, b: Entry): boolean {
 /** Nodes that hold text, and no entry. */
 const textual: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell'])
 
+/** Whether readers see nothing of a node: a comment between the items of a list ends it for the parser only. */
+const isComment = (node: Nodes): boolean =>
+  node.type === 'html' && /^\s*<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)
+
 function layoutOf(tree: Root, source: string): Layout {
   const found = known.get(tree)
   if (found) return found
@@ -52,7 +59,7 @@ function layoutOf(tree: Root, source: string): Layout {
       // Below numbered lines that name methods, each list is about one of them.
       if (node.type === 'list' && before?.type === 'list' && node.ordered === before.ordered)
         firsts.set(node, firsts.get(before) ?? before)
-      before = node
+      if (!isComment(node)) before = node
       if (!textual.has(node.type)) visit(node)
     }
   }

@@ -97,6 +97,12 @@ testRule('no-duplicate-paper', [
     fixedUnsafe: `## Streams\n\n${eight}`
   },
   {
+    name: 'finds a paper that is listed again below a comment, which readers do not see',
+    text: `## Streams\n\n${eight}<!-- checked -->\n${entry('CVPR 2022', names[0]!, '[[pdf]](https://arxiv.org/pdf/2205.03340)')}`,
+    findings: ['12:19-12:38: Listed twice: same paper as line 3 (arXiv `2205.03340`)'],
+    fixedUnsafe: `## Streams\n\n${eight}<!-- checked -->\n`
+  },
+  {
     name: 'hints at rows for two things of one paper',
     text: `| Dataset | Paper | Venue |\n| --- | --- | --- |\n| **Hive-QA** | [${title}](https://arxiv.org/abs/2203.01656) | CVPR 2022 |\n| **Swarm-QA** | [${title}](https://arxiv.org/abs/2203.01656) | CVPR 2022 |\n`,
     findings: ['4:19-4:47: Listed twice: same paper as line 3 (arXiv `2203.01656`)']
