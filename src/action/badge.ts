@@ -46,14 +46,22 @@ export async function correctCounts(run: Run): Promise<number> {
     : here
   for (const [file, text] of here.files) await writeText(run, file, text)
   const {entries, papers, fixed, files} = found
-  setOutputs({entries, papers, fixed})
   if (files.size === 0) {
+    setOutputs({entries, papers, fixed})
     log.info(`Every count is right: ${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')}`)
     return 0
   }
-  const where = placed ? await commit(run, placed) : whyNot(run)
-  await tellCounts(run, found, where)
+  const fate = placed ? await commit(run, placed) : {became: 'corrected' as const, why: whyNot(run)}
+  setOutputs({entries, papers, fixed: fate.became === 'corrected' ? fixed : 0})
+  await tellCounts(run, found, fate)
   return 0
+}
+
+/** What became of wrong counts. They may be right on the branch by now, or still be wrong, because the commit failed. */
+interface Fate {
+  became: 'corrected' | 'right' | 'wrong'
+  /** Where the correction is, or why there is none. */
+  why: string
 }
 
 /** Lists and endpoint by their paths in the repository. */
@@ -72,42 +80,68 @@ async function placedIn({event, inputs}: Run, lists: Awaited<ReturnType<typeof r
   }
 }
 
-/** Commits as wanted; says where it went. */
-async function commit(run: Run, {root, lists, endpoint}: Placed): Promise<string | undefined> {
+/** Commits as wanted. */
+async function commit(run: Run, {root, lists, endpoint}: Placed): Promise<Fate> {
   const {event, inputs} = run
   const branch = event.branch ?? ''
-  const committed = await withGitHub(run, 'the commit', github => {
+  const tried = await withGitHub(run, what, async github => {
     const plan: Plan = async sha => {
       const read = async (file: string) =>
         sha === event.sha ? (await blobAt(root, sha, file))?.bytes : bytesOf(github, file, sha)
       return (await recountAll(lists, endpoint, read)).files
     }
-    return inputs.commit === 'direct'
-      ? commitTo(github, {branch, sha: event.sha}, plan, proposal)
-      : proposeTo(github, branch, plan, proposal)
+    const committed =
+      inputs.commit === 'direct'
+        ? await commitTo(github, {branch, sha: event.sha}, plan, proposal)
+        : await proposeTo(github, branch, plan, proposal)
+    return {committed}
   })
-  if (!committed) return undefined
-  if ('commit' in committed) return `Committed as ${committed.commit}.`
+  if (!tried) return {became: 'wrong', why: whyFailed(run)}
+  const {committed} = tried
+  if (!committed)
+    return {became: 'right', why: `Nothing to commit: \`${branch}\` has the right counts by now.`}
+  if ('commit' in committed) return {became: 'corrected', why: `Committed as ${committed.commit}.`}
   const why = inputs.commit === 'direct' ? `\`${branch}\` takes pull requests only. ` : ''
-  return `${why}Proposed in ${committed.pull}, from the branch \`${committed.branch}\`.`
+  const where = `Proposed in ${committed.pull}, from the branch \`${committed.branch}\`.`
+  return {became: 'corrected', why: why + where}
 }
 
-function whyNot({event, inputs}: Run): string | undefined {
-  if (inputs.commit === 'none') return undefined
+/** The commit in the list of what was left out. */
+const what = 'the commit'
+
+function whyFailed({inputs, faults: {forbidden}}: Run): string {
+  if (inputs.token === undefined) return 'There is no `token`.'
+  return forbidden.includes(what)
+    ? 'The token may not write to the repository: give the job the permission `contents: write`.'
+    : 'The page of this run says why.'
+}
+
+function whyNot({event, inputs}: Run): string {
+  if (inputs.commit === 'none') return ''
   return event.branch === undefined
     ? 'Nothing is committed: this run is not for a branch.'
     : 'Nothing is committed: this is a push of our own commit.'
 }
 
-async function tellCounts(run: Run, {files, fixed, entries, papers}: Recount, where = ''): Promise<void> {
+async function tellCounts(run: Run, {files, fixed, entries, papers}: Recount, fate: Fate): Promise<void> {
   const counted = `${plural(entries, 'entry', 'entries')}, ${plural(papers, 'paper')}`
-  log.info(`${plural(fixed, 'count')} corrected in ${[...files.keys()].join(', ')}`)
-  if (where) log.info(where)
-  const names = [...files.keys()].map(d => inMarkdown(d)).join(', ')
-  await writeSummary(
-    run,
-    `## paperlint\n\n${plural(fixed, 'count')} corrected in ${names}: ${counted}. ${where}\n`
-  )
+  const say = (names: readonly string[]) => {
+    const happened =
+      fate.became === 'right' ? '' : `${happenedTo(fixed, names.join(', '), fate)}: ${counted}.`
+    return [happened, fate.why].filter(Boolean).join(' ')
+  }
+  log.info(say([...files.keys()]))
+  const text = say([...files.keys()].map(d => inMarkdown(d)))
+  await writeSummary(run, `## paperlint\n\n${fate.became === 'wrong' ? '⚠️ ' : ''}${text}\n`)
+}
+
+/** `2 counts corrected in README.md`; without a wrong count, only the file for shields.io is new. */
+function happenedTo(fixed: number, names: string, {became}: Fate): string {
+  if (became === 'wrong')
+    return fixed === 0
+      ? `${names} could not be updated`
+      : `${plural(fixed, 'count')} in ${names} ${fixed === 1 ? 'is' : 'are'} wrong, and the correction could not be committed`
+  return fixed === 0 ? `${names} updated` : `${plural(fixed, 'count')} corrected in ${names}`
 }
 
 /** Whether a pushed commit is ours, which must not lead to another. */

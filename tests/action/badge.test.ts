@@ -73,26 +73,28 @@ test('a push of our own commit is not answered', async () => {
 
 describe('a branch that has moved on', () => {
   test('is counted anew', async () => {
-    const seen = head()
+    const before = head()
     github.state.repository.commit('main', {'README.md': list(3, [...entries, right])})
-    const ran = await push({}, seen)
+    const ran = await push({}, before)
     expect(fileAt('main')).toBe(list(5, [...entries, right]))
     expect(ran.annotations).toEqual([])
   })
 
   test('is left alone where its count is right by now', async () => {
-    const seen = head()
+    const before = head()
     const now = github.state.repository.commit('main', {'README.md': list(4)})
-    await push({}, seen)
+    const ran = await push({}, before)
     expect(head()).toBe(now)
+    expect(ran.outputs).toMatchObject({fixed: '0'})
+    expect(ran.summary).toContain('Nothing to commit: `main` has the right counts by now.')
   })
 
   test('and moves on again is left to the next push, with a warning', async () => {
-    const seen = head()
+    const before = head()
     const move = (i: number) => () => void github.state.repository.commit('main', {[`${i}.txt`]: 'x'})
     github.fail({op: 'graphql', first: move(1)})
     github.fail({op: 'graphql', first: move(2)})
-    const ran = await push({}, seen)
+    const ran = await push({}, before)
     expect(ran.exitCode).toBe(0)
     expect(ran.annotations).toMatchObject([
       {level: 'warning', message: expect.stringContaining('Expected branch to point to')}
@@ -150,12 +152,41 @@ test('commit: none only writes the files', async () => {
   expect(github.state.log).toEqual([])
 })
 
-test('a token that may not commit is told in one notice', async () => {
-  const ran = await push({token: 'ghs_reader'})
-  expect(ran.exitCode).toBe(0)
-  expect(ran.annotations).toMatchObject([
-    {level: 'notice', message: expect.stringContaining('Left out: the commit')}
-  ])
+describe('a count that could not be corrected is not called corrected', () => {
+  const wrong =
+    '⚠️ 1 count in README.md is wrong, and the correction could not be committed: 4 entries, 4 papers.'
+
+  test('by a token that may not commit', async () => {
+    const ran = await push({token: 'ghs_reader'})
+    expect(ran.exitCode).toBe(0)
+    expect(ran.annotations).toMatchObject([
+      {level: 'notice', message: expect.stringContaining('Left out: the commit')}
+    ])
+    expect(ran.outputs).toMatchObject({fixed: '0'})
+    expect(ran.summary).toContain(
+      `${wrong} The token may not write to the repository: give the job the permission \`contents: write\`.`
+    )
+    expect(ran.log.join()).not.toContain('corrected')
+  })
+
+  test('without a token', async () => {
+    const ran = await push({token: ''})
+    expect(ran.outputs).toMatchObject({fixed: '0'})
+    expect(ran.summary).toContain(`${wrong} There is no \`token\`.`)
+  })
+
+  test('by GitHub when it is down', async () => {
+    github.fail({op: 'graphql', status: 500})
+    const ran = await push()
+    expect(ran.outputs).toMatchObject({fixed: '0'})
+    expect(ran.summary).toContain(`${wrong} The page of this run says why.`)
+  })
+
+  test('nor is a file for shields.io called updated', async () => {
+    github.state.repository.commit('main', {'README.md': list(4)})
+    const ran = await push({token: 'ghs_reader', inputs: {endpoint: 'papers.json'}})
+    expect(ran.summary).toContain('⚠️ papers.json could not be updated: 4 entries')
+  })
 })
 
 test('the endpoint for shields.io is committed with the list, and only when it changes', async () => {
