@@ -3,6 +3,7 @@
  */
 
 import path from 'node:path'
+import {commandFor} from '../config/fix-command.ts'
 import {reports, type ReportName} from '../report/index.ts'
 import type {Results} from '../report/types.ts'
 import {log} from './log.ts'
@@ -20,14 +21,17 @@ export async function writeReports(run: Run, results: Results, inScope = results
   const json = (await reports.json())(inScope)
   const written = await faults.attempt('the results file', () => writeResults(run, json))
   if (written !== undefined) setOutputs({results: written})
+  const options = {command: commandFor(results.files.flatMap(d => d.findings))}
   for (const format of inputs.formats) {
     const [name = '', ...rest] = format.split('=')
     const report = await reports[name as ReportName]()
     const file = rest.join('=')
-    if (file === '') log.info(report(results))
+    if (file === '') log.info(report(results, options))
     else {
       await run.guard(path.resolve(run.event.workspace, file))
-      const done = await faults.attempt(`the report ${file}`, () => writeText(run, file, report(results)))
+      const done = await faults.attempt(`the report ${file}`, () =>
+        writeText(run, file, report(results, options))
+      )
       if (name === 'sarif' && done !== undefined) setOutputs({sarif: file})
     }
   }

@@ -12,7 +12,7 @@ import {
   whatWasNotRecognized,
   whatWasRead
 } from './totals.ts'
-import type {FileResult, FindingRecord, Results} from './types.ts'
+import type {FileResult, FindingRecord, ReportOptions, Results} from './types.ts'
 
 /** Findings of one rule that are shown before the rest is folded. */
 const shown = 10
@@ -20,7 +20,10 @@ const shown = 10
 const signs = {error: '❌', warn: '⚠️', hint: '💡'} as const
 
 /** The totals, then each file by rule. */
-export function markdown({summary, files, links, incomplete}: Results): string {
+export function markdown(
+  {summary, files, links, incomplete}: Results,
+  {command}: ReportOptions = {}
+): string {
   const found = summary.errors + summary.warnings + summary.hints > 0
   const unread = whatWasNotRecognized(files)
   const head = found
@@ -29,7 +32,7 @@ export function markdown({summary, files, links, incomplete}: Results): string {
       ? '⚠️ No papers recognized. Is this a list of papers?'
       : `${incomplete === undefined && unread.length === 0 ? '✅' : '⚠️'} No problems in ${whatWasRead(summary)}`
   const missing = incomplete === undefined ? '' : `⚠️ Not completed: ${plain(incomplete)}`
-  const fixes = whatCanBeFixed(files)
+  const fixes = whatCanBeFixed(files, command)
     .replace(/npx .*/g, d => code(d))
     .replace('\n', ' · ')
   const asked = [whatWasAsked(links), howToSeeUnverified(files, links).replace(/--rule \S+/, d => code(d))]

@@ -2,6 +2,7 @@
  * What the author can do now, one line each.
  */
 
+import {commandFor} from '../../config/fix-command.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
 import type {Outcome} from './outcome.ts'
 
@@ -20,7 +21,7 @@ export function nextSteps({findings, sha, runUrl, blob}: Outcome): string[] {
     '',
     ...(safe.length > 0
       ? [
-          `- **Fix ${safe.length === findings.length ? 'everything' : `${safe.length} of ${findings.length}`} at once:** ${inCode(`npx paperlint --fix ${paths.join(' ')}`)}`
+          `- **Fix ${safe.length === findings.length ? 'everything' : `${safe.length} of ${findings.length}`} at once:** ${inCode(`${commandFor(safe)} --fix ${paths.join(' ')}`)}`
         ]
       : []),
     `- **A false alarm?** [Tell us](${falseAlarmForm}), and end the line with ${inCode(`<!-- paperlint-disable-line ${rule} -->`)} to silence it.`,

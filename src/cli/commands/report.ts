@@ -4,6 +4,7 @@
 
 import {glob, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {commandFor} from '../../config/fix-command.ts'
 import {mergeResults} from '../../report/merge.ts'
 import type {Results} from '../../report/types.ts'
 import {Problem} from '../../sources/problem.ts'
@@ -19,7 +20,7 @@ export const run: Run = async (names, options, terminal) => {
   )
   refuseNamesakes(all)
   const results = mergeResults(all.map(d => d.results))
-  await print(results, to, options, terminal)
+  await print(results, to, options, terminal, commandFor(results.files.flatMap(d => d.findings)))
   return conclude(results, [], options, terminal)
 }
 
