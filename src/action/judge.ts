@@ -13,7 +13,7 @@ import {byRelevance} from './tell/relevance.ts'
 export interface Judged {
   /** Those that count, most relevant first. */
   findings: Found[]
-  /** Those that a contribution only makes necessary, such as a new count, which is corrected automatically: they never fail. */
+  /** Those that a contribution only makes necessary, such as a new count: they never fail. */
   caused: Found[]
   /** How many are only counted: they were there before. */
   others: number
@@ -22,8 +22,10 @@ export interface Judged {
 /** Lints a text as the file of the same path was linted. */
 export type LintAgain = (file: LintedFile, text: string) => Promise<Pick<LintedFile, 'source' | 'findings'>>
 
-/** Rules about counts, which `badge` corrects. */
-const counts = new Set(['badge-count'])
+/** Whether a finding is about a count, which `badge` corrects. */
+export function isCount({rule}: Pick<Found, 'rule'>): boolean {
+  return rule === 'badge-count'
+}
 
 /** Sorts the findings of all files by who caused them. Without changes, all are in scope. */
 export async function judge(
@@ -38,8 +40,7 @@ export async function judge(
   const isAdded = (d: Found) => isOn(d, changes.lists.get(d.path)?.added ?? new Set())
   const brought = scope === 'added' ? await broughtIn(files, all, changes, lintAgain) : undefined
   const mine = all.filter(d => (brought ? brought.has(d) : scope === 'all' || changes.lists.has(d.path)))
-  const isCaused = (d: Found) =>
-    !isAdded(d) && (counts.has(d.rule) || (scope === 'added' && d.entry === undefined))
+  const isCaused = (d: Found) => !isAdded(d) && (isCount(d) || (scope === 'added' && d.entry === undefined))
   return {
     findings: byRelevance(
       mine.filter(d => !isCaused(d)),
@@ -62,7 +63,7 @@ async function broughtIn(
     return change ? [{file, change, findings: all.filter(d => d.path === file.path)}] : []
   })
   const mayBeOld = changed.some(({findings, change}) =>
-    findings.some(d => !counts.has(d.rule) && !isOn(d, change.fresh))
+    findings.some(d => !isCount(d) && !isOn(d, change.fresh))
   )
   return broughtBy(
     await Promise.all(

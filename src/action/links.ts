@@ -81,6 +81,7 @@ const wholeList = {
   unsure: undefined,
   changes: undefined
 } as const
+  corrected: false,
 
 function resultsOf(files: readonly LintedFile[], links: readonly LinkResult[]): Results {
   const fileResults = files.map(fileResultOf)

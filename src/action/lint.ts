@@ -13,7 +13,8 @@ import {scopeOf} from './changes/scope.ts'
 import type {Changes} from './changes/types.ts'
 import {inScope} from './in-scope.ts'
 import {fails} from './inputs.ts'
-import {judge} from './judge.ts'
+import {countsAreCorrected} from './counting.ts'
+import {isCount, judge} from './judge.ts'
 import {withoutKnown} from './known.ts'
 import {askAboutLinks, type Asked} from './lint-links.ts'
 import {readLists} from './lists.ts'
@@ -26,7 +27,8 @@ import {writeReports} from './write-reports.ts'
 /** Lints, and shows the findings; 1 if a finding in scope is of the level that fails. */
 export async function lintLists(run: Run): Promise<number> {
   const {inputs} = run
-  const {lists, changes, configs = [], unsure} = await scopeOf(run, await readLists(run))
+  const sources = await readLists(run)
+  const {lists, changes, configs = [], unsure} = await scopeOf(run, sources)
   const asked = await askAboutLinks(run, lists, changes)
   const {linted, again} = await lintAll(lists, asked)
   const files = await withoutKnown(run, lists, linted)
@@ -40,6 +42,7 @@ export async function lintLists(run: Run): Promise<number> {
     files,
     findings,
     caused,
+    corrected: caused.some(isCount) && (await countsAreCorrected(run, sources[0]?.path ?? 'README.md')),
     others,
     entries,
     changes,

@@ -168,6 +168,7 @@ function outcomeOf({event, inputs}: Run, {summary, files}: Results, findings: re
     failOn: inputs.failOn,
     pull: finished !== undefined,
     unverified: finished !== undefined,
+    corrected: false,
     entries: [],
     unasked: 0,
     silenced: 0,

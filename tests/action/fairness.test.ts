@@ -1,10 +1,15 @@
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {correctsCounts} from '../../src/action/counting.ts'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
 import type {Pull} from './github/state.ts'
 import {entries, readme, right, wrong} from './list.ts'
 import {runAction, type ActionRun, type Ran} from './runner/run-action.ts'
+
+const workflows = path.join(import.meta.dirname, '../../src/cli/workflows')
+const badgeWorkflow = readFileSync(path.join(workflows, 'badge.yml'), 'utf8')
+const updateWorkflow = readFileSync(path.join(workflows, 'update.yml'), 'utf8')
 
 let github: LocalGitHub
 
@@ -198,16 +203,45 @@ describe('never red by mistake', () => {
       ['added', {}],
       ['changed', {scope: 'changed'}],
       ['all', {scope: 'all'}]
-    ])('that a new entry makes wrong is corrected after merging, scope: %s', async (_, inputs) => {
-      await start(readme(entries, badge(4)))
+    ])(
+      'that a new entry makes wrong is corrected after merging by a workflow, scope: %s',
+      async (_, inputs) => {
+        await start(readme(entries, badge(4)), {'.github/workflows/badge.yml': badgeWorkflow})
+        const pull = github.propose({'README.md': readme([...entries, right], badge(4))})
+        const ran = await run(pull, {inputs: {comment: 'true', 'fail-on': 'warning', ...inputs}})
+        expect(ran.exitCode).toBe(0)
+        expect(comment()).toContain(
+          'The count on line 1 will be corrected after merging. You do not need to change it.'
+        )
+        expect(ran.outputs).toMatchObject({errors: '0', warnings: '0'})
+        expect(github.state.reviewComments).toEqual([])
+      }
+    )
+
+    test('is not promised to be corrected if no workflow does that', async () => {
+      await start(readme(entries, badge(4)), {'.github/workflows/test.yml': 'on: push\njobs: {}\n'})
       const pull = github.propose({'README.md': readme([...entries, right], badge(4))})
-      const ran = await run(pull, {inputs: {comment: 'true', 'fail-on': 'warning', ...inputs}})
+      const ran = await run(pull, {inputs: {comment: 'true', 'fail-on': 'warning'}})
       expect(ran.exitCode).toBe(0)
-      expect(comment()).toContain(
-        'The count on line 1 will be corrected after merging. You do not need to change it.'
+      expect(comment()).not.toContain('after merging')
+      expect(comment()).toMatch(
+        /Not on your lines, so these do not fail the check:\n\n- \[line 1\]\(\S+\): Badge says 4; the list has 5 entries\n\n`npx paperlint badge` corrects the count\.\n/u
       )
       expect(ran.outputs).toMatchObject({errors: '0', warnings: '0'})
-      expect(github.state.reviewComments).toEqual([])
+    })
+
+    test.each<[boolean, string]>([
+      [true, badgeWorkflow],
+      [true, updateWorkflow],
+      [true, 'on: {schedule: [{cron: "0 0 * * 1"}]}\n- run: npx paperlint@0.1.0 badge'],
+      [true, 'on: push\nuses: paperlint/paperlint@v0\nwith: {command: badge, endpoint: b.json}'],
+      [true, 'on: push\nuses: paperlint/paperlint@v0\nwith: {command: update, kinds: "venues,counts"}'],
+      [false, 'on: push\nuses: paperlint/paperlint@v0\nwith: {command: update, kinds: "venues,moved"}'],
+      [false, 'on: workflow_dispatch\nuses: paperlint/paperlint@v0\nwith: {command: badge}'],
+      [false, 'on: push\nuses: paperlint/paperlint@v0\nwith: {command: links} # or command: badge'],
+      [false, 'on: push\nuses: someone/else@v1\nwith: {command: badge}']
+    ])('is corrected: %j, by the workflow %j', (is, workflow) => {
+      expect(correctsCounts(workflow)).toBe(is)
     })
 
     test('that the author writes is the author’s', async () => {

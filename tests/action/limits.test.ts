@@ -21,6 +21,7 @@ const outcome = (findings: Found[]): Outcome => ({
   totals: {errors: 0, warnings: 0, hints: 0, fixable: 0, entries: 0, papers: 0, files: 1},
   findings,
   caused: [],
+  corrected: false,
   others: 0,
   scope: 'all',
   failOn: 'error',

@@ -5,7 +5,9 @@
 import {whatWasRead} from '../../report/totals.ts'
 import {plural} from '../../text/numbers.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
-import {hasToBeFixed, type Outcome} from './outcome.ts'
+import {howManyOpen, isSilent, type Coverage} from '../coverage.ts'
+import {isCount} from '../judge.ts'
+import {hasToBeFixed, type Outcome, type Shown} from './outcome.ts'
 
 /** How many things are to be fixed and how many are advice, and whose: `2 things to fix, 3 suggestions in your 3 entries`. */
 export function headline(outcome: Outcome): string {
@@ -40,20 +42,13 @@ function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {
 
 /** Other remarks about the run, one sentence each. */
 export function remarks(outcome: Outcome): string[] {
-  const {caused, others, unsure, unasked, silenced, configs, unread, pull, totals, findings} = outcome
-  const counts = caused.filter(d => d.rule === 'badge-count')
-  const lines = [...new Set(counts.map(d => d.line))]
+  const {caused, corrected, others, unsure, coverage, silenced, configs, unread, pull, totals, findings} =
+    outcome
   return [
     unsure ? (totals.files === 0 ? unsure.why : `${unsure.what}. ${unsure.why}`) : '',
-    counts.length > 0
-      ? `The ${lines.length === 1 ? `count on line ${lines[0]}` : `counts on lines ${inWords(lines)}`} will be corrected after merging. You do not need to change ${lines.length === 1 ? 'it' : 'them'}.`
-      : '',
-    unasked > 0
-      ? `${plural(unasked, 'link')} ${unasked === 1 ? 'is' : 'are'} not checked yet: the time was over.`
-      : '',
-    others > 0
-      ? `${plural(others, 'older finding')} in the list ${others === 1 ? 'is' : 'are'} not counted here.`
-      : '',
+    aboutCounts(caused.filter(isCount), corrected),
+    ...aboutLinks(coverage, findings.length > 0),
+    others > 0 ? `The list also has ${plural(others, 'older finding')}.` : '',
     ...unread.map(d => inMarkdown(d, 400)),
     silenced > 0
       ? `${plural(silenced, 'finding')} on these lines ${silenced === 1 ? 'is' : 'are'} silenced by a comment in the list.`
@@ -68,3 +63,37 @@ export function remarks(outcome: Outcome): string[] {
 function inWords(lines: readonly number[]): string {
   return lines.length < 2 ? String(lines[0]) : `${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
 }
+/** Who corrects the counts that a pull request makes wrong: a workflow after merging, or somebody with a command. */
+function aboutCounts(counts: readonly Shown[], corrected: boolean): string {
+  const lines = [...new Set(counts.map(d => d.line))]
+  if (!corrected) {
+    const fixable = counts.filter(d => d.fix?.safe).length
+    return fixable === 0 ? '' : `\`npx paperlint badge\` corrects the ${fixable === 1 ? 'count' : 'counts'}.`
+  }
+  if (lines.length === 0) return ''
+  return lines.length === 1
+    ? `The count on line ${lines[0]} will be corrected after merging. You do not need to change it.`
+    : `The counts on lines ${inWords(lines)} will be corrected after merging. You do not need to change them.`
+}
+
+/** Links that are named. */
+const mostLinks = 3
+
+/** What could not be verified and why. The headline counts it if there is nothing else to say. */
+function aboutLinks(coverage: Coverage | undefined, counts: boolean): string[] {
+  if (!coverage) return []
+  const {open, late, network} = coverage
+  const named = open.slice(0, mostLinks).map(d => `${inCode(d.url, 200)} (${inMarkdown(because(d))})`)
+  const more = open.length > named.length ? `, and ${open.length - named.length} more` : ''
+  const which = network === undefined ? `${named.join(', ')}${more}` : inMarkdown(network)
+  return [
+    open.length > 0 ? `${counts ? begun(howManyOpen(coverage)) : 'Not verified'}: ${which}.` : '',
+    late > 0 ? `${plural(late, 'link')} ${late === 1 ? 'is' : 'are'} not checked yet: the time was over.` : ''
+  ]
+}
+
+/** A sentence begins with a capital letter. */
+function begun(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, d => d.toUpperCase())
+}
+

@@ -29,6 +29,8 @@ export interface Outcome {
   /** Findings about the whole list that the pull request only makes necessary. */
   caused: readonly Shown[]
   /** Findings outside the scope, such as old ones in a pull request. */
+  /** Whether a workflow of the repository corrects the counts among them. */
+  corrected: boolean
   others: number
   scope: Inputs['scope']
   failOn: Inputs['failOn']

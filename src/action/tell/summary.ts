@@ -4,6 +4,7 @@
 
 import {fit, type Piece} from '../fit.ts'
 import {messageInMarkdown} from '../untrusted.ts'
+import {isCount} from '../judge.ts'
 import {byEntry} from './by-entry.ts'
 import {headline, remarks} from './headline.ts'
 import {nextSteps} from './next-steps.ts'
@@ -36,8 +37,8 @@ export function commentBody(outcome: Outcome): string {
 }
 
 function parts(outcome: Outcome): Piece[] {
-  const {findings, entries, caused} = outcome
-  const also = caused.filter(d => d.rule !== 'badge-count')
+  const {findings, entries, caused, corrected} = outcome
+  const also = caused.filter(d => !(corrected && isCount(d)))
   return [
     text([`### ${headline(outcome)}`, '']),
     ...(outcome.unverified ? [text(unverified)] : []),

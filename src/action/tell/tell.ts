@@ -22,6 +22,7 @@ export interface News extends Pick<
   | 'findings'
   | 'caused'
   | 'others'
+  | 'corrected'
   | 'entries'
   | 'unasked'
   | 'unsure'
@@ -70,7 +71,7 @@ function logFindings(findings: readonly Found[]): void {
 
 function outcomeOf(
   {event, inputs}: Run,
-  {totals, others, unasked, unsure, silenced, configs, unread, changes}: News
+  {totals, corrected, others, coverage, unsure, silenced, configs, unread, changes}: News
 ) {
   const {serverUrl, owner, repo, runUrl, pull} = event
   const sha = pull?.head.sha ?? event.sha
@@ -79,6 +80,7 @@ function outcomeOf(
     others,
     unasked,
     unsure,
+    corrected,
     silenced,
     configs,
     unread,

@@ -14,12 +14,12 @@ export const contributingMark = '<!-- paperlint: adding a paper -->'
 interface Repository {
   /** Its page, if it has the form with which papers are suggested. */
   formAt: string | undefined
-  /** Whether the list says how many papers it has. */
-  hasCount: boolean
+  /** Whether a workflow corrects the counts of the list. */
+  isRecounted: boolean
 }
 
 /** The section in Markdown, with the way of writing that was learned and an entry of the list. */
-export function contributingText([file]: readonly ReadFile[], {formAt, hasCount}: Repository): string {
+export function contributingText([file]: readonly ReadFile[], {formAt, isRecounted}: Repository): string {
   const style = file && styleOf(file.list)
   const example =
     file?.list.entries.findLast(d => d.ids.length > 0 && d.links.length > 1) ?? file?.list.entries.at(-1)
@@ -37,7 +37,7 @@ export function contributingText([file]: readonly ReadFile[], {formAt, hasCount}
       ...(template ? ['An entry is written like this:', template] : []),
       ...(text ? [template ? 'For example:' : 'An entry looks like this:', fenced(text)] : []),
       `\`npx paperlint add https://arxiv.org/abs/… --section ${JSON.stringify(section)}\` writes it for you.${form}`,
-      `\`npx paperlint\` checks the list in the same way as your pull request will be checked, and \`npx paperlint --fix\` applies the safe fixes.${hasCount ? ' Leave counts as they are: they are corrected after merging.' : ''}`
+      `\`npx paperlint\` checks the list in the same way as your pull request will be checked, and \`npx paperlint --fix\` applies the safe fixes.${isRecounted ? ' Leave counts as they are: they are corrected after merging.' : ''}`
     ].join('\n\n') + '\n'
   )
 }

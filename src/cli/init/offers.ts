@@ -91,7 +91,10 @@ export async function offersFor(
     offer('contributing', 'explains how to add a paper', false, {
       file: 'CONTRIBUTING.md',
       get text() {
-        return contributingText(files, {formAt: taken.has('suggest') ? url : undefined, hasCount})
+        return contributingText(files, {
+          formAt: taken.has('suggest') ? url : undefined,
+          isRecounted: taken.has('badge') || (hasCount && taken.has('update'))
+        })
       }
     }),
     offer('pre-commit', 'checks every commit, with pre-commit', false, {
