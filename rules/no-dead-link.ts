@@ -44,7 +44,7 @@ export default lintRule<Root, Options | undefined>(docs('no-dead-link'), (tree, 
     report(file, list, {
       reason: `${aim} is dead: ${because(known)}`,
       span: link.urlSpan,
-      note: [since(known), copy && `archived copy: ${known.archivedUrl}`].filter(Boolean).join('; '),
+      note: [since(known), copy && `archived copy: \`${known.archivedUrl}\``].filter(Boolean).join('; '),
       evidence: known.via?.startsWith('registry:') ? 'record' : 'proof',
       ...(copy && {fix: {safe: false, edits: [{...link.urlSpan, text: copy}], changes: ['link' as const]}}),
       ...(entry && {entry})

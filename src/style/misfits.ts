@@ -119,9 +119,16 @@ function misfit(
 /** UTF-16 units of an entry that are shown: a long abstract after it would hide what is wrong. */
 const mostShown = 300
 
-/** The entry as it should look. */
+/** The entry in the form of the others, as a value that can be copied. Other findings may want other words in it. */
 const noteOf = (text: string): string =>
-  `The entry should be: ${text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text}`
+  `In this form, the entry is ${inTicks(text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text)}`
+
+/** A text as a value of a message. */
+function inTicks(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(d => d.length))
+  const [fence, pad] = ['`'.repeat(longest + 1), longest > 0 ? ' ' : '']
+  return fence + pad + text + pad + fence
+}
 
 /** A text without blanks that no reader sees: those around line breaks, of which a backslash or two blanks are another kind. */
 const asSeen = (text: string): string =>
@@ -254,7 +261,7 @@ function quoted(text: string, {title, authors}: Entry, isExact = false): string 
     .replace(/[ \t]*\r?\n/g, '↵')
     .replace(/↵[ \t]+/g, d => (isExact ? `↵${'␠'.repeat(d.length - 1)}` : '↵'))
   short = short.replaceAll('\u00a0', '&nbsp;')
-  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``
+  return inTicks(short)
 }
 
 function brief(text: string): string {

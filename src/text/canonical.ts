@@ -21,7 +21,7 @@ export interface BetterUrl {
 const renamed: readonly {host: RegExp; path?: RegExp; why: string; to?: string}[] = [
   {
     host: /^dx\.doi\.org$/,
-    why: 'the DOI Foundation asks for doi.org: https://www.doi.org/doi-handbook/',
+    why: 'the DOI Foundation asks for doi.org: `https://www.doi.org/doi-handbook/`',
     to: 'doi.org'
   },
   {

@@ -334,7 +334,7 @@ test('says how many do it, and shows the entry as it should look', async () => {
   expect(finding).toMatchObject({
     evidence: 'habit',
     level: 'warn',
-    note: `The entry should be: ${right}`
+    note: `In this form, the entry is \`${right}\``
   })
 })
 
@@ -343,8 +343,8 @@ test('shows the beginning of a long entry only', async () => {
     'entry-format',
     listWith(odd('[**ICLR 2021**]', `${pdf}${code} ${'x'.repeat(400)}`))
   )
-  expect(finding?.note).toMatch(/^The entry should be: .* x+ …$/)
-  expect(finding?.note?.length).toBe('The entry should be: '.length + 300 + ' …'.length)
+  expect(finding?.note).toMatch(/^In this form, the entry is `.* x+ …`$/)
+  expect(finding?.note?.length).toBe('In this form, the entry is ``'.length + 300 + ' …'.length)
 })
 
 test('a colon within the link of a name needs no other one behind it', async () => {

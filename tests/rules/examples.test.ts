@@ -2,6 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {basename} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {fix} from '../../src/fixes/fix.ts'
+import {markdownMessage} from '../../src/report/escape.ts'
 import {readRuleDocs, renderRuleDocs} from '../../src/rule-docs.ts'
 import {rules} from '../../rules/index.ts'
 import {lintWith, places, readWith} from './test-rule.ts'
@@ -42,6 +43,9 @@ describe.each([...docs])('%s', (id, {summary, description, examples}) => {
       const found = await lintWith(id, text, options)
       expect(places(found)).toEqual(findings)
       expect(found.length > 0).toBe(name.startsWith('bad'))
+      // A copied address must not have the invisible characters that keep GitHub from linking it.
+      for (const {message, note} of found)
+        expect(markdownMessage(`${message} ${note ?? ''}`)).not.toContain('\u200b')
       const safe = found.some(d => d.fix?.safe)
       expect(!safe || examples.some(d => d.name === 'fixed.md'), 'a safe fix needs fixed.md').toBe(true)
     }
