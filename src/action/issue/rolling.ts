@@ -107,7 +107,7 @@ async function close({rest, at}: GitHub, issue: RollingIssue, silenced: readonly
   const claims = hidden('claims', {open: [], silenced})
   if (issue.state === 'open') {
     const said =
-      'Each link that was listed here works again, redirects, or was removed from the list. Closed by paperlint.'
+      'Nothing that was listed here is left: each link works again, was replaced, or was removed from the list. Closed by paperlint.'
     await rest.issues.update({
       ...at,
       issue_number: issue.number,

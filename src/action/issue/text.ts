@@ -86,15 +86,17 @@ function titleOf({shown, lost}: Sweep): string {
 }
 
 function headOf({shown, lost, silenced, links, day, runUrl}: Sweep): string {
-  const dead = shown.filter(d => d.found.rule === 'no-dead-link').length
-  const others = shown.length - dead
+  const count = (rule: string) => shown.filter(d => d.found.rule === rule).length
+  const [dead, moved] = [count('no-dead-link'), count('no-moved-link')]
+  const others = shown.length - dead - moved
   const found = [
     dead > 0 ? plural(dead, 'dead link') : '',
-    others > 0 ? plural(others, 'other finding') : '',
+    moved > 0 ? plural(moved, 'moved link') : '',
+    others > 0 ? plural(others, others < shown.length ? 'other finding' : 'finding') : '',
     lost.length > 0 ? `${plural(lost.length, 'link')} that can no longer be verified` : '',
     silenced.length > 0 ? `${plural(silenced.length, 'link')} that you closed as not planned` : ''
   ]
-  return `${plural(links.length, 'link')} checked on ${day} ([run](${runUrl})): ${found.filter(Boolean).join(', ')}. paperlint keeps this issue up to date, and closes it once each link works, redirects, or is removed from the list. To ignore these links from now on, close it as not planned.`
+  return `${plural(links.length, 'link')} checked on ${day} ([run](${runUrl})): ${found.filter(Boolean).join(', ')}. paperlint keeps this issue up to date, and closes it once nothing is left to report. To ignore these links from now on, close it as not planned.`
 }
 
 /** One piece for each section that has findings, in the order of the lists; findings of files that are not at hand come last. */
@@ -141,7 +143,7 @@ function lostLinks(links: readonly CheckedLink[]): Piece[] {
       rows: links.map(rowOf),
       tail: [
         '',
-        'Please look at them yourself: the issue stays open until they work, redirect, or are removed.',
+        'Please look at them yourself: the issue stays open until they work again or are removed from the list.',
         ''
       ]
     }
