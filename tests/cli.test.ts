@@ -80,7 +80,7 @@ describe('says in one line what to do, and writes nothing', () => {
     ],
     [
       ['dirty.md', '--config', 'none.yaml'],
-      'paperlint: none.yaml: no such config file; name another one or use --no-config'
+      'paperlint: none.yaml: no such config file; name another one, or none to use the nearest'
     ],
     [
       ['dirty.md', '--config', 'broken.yaml'],

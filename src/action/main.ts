@@ -10,6 +10,9 @@ import {InputError, readInputs, type Inputs} from './inputs.ts'
 import {log} from './log.ts'
 import {startRun, type Run} from './run.ts'
 
+/** The page of the site that lists the permissions. */
+const docs = 'https://paperlint.github.io/paperlint/action'
+
 /** What a command does; its exit code. */
 type Command = (run: Run) => Promise<number>
 
@@ -56,10 +59,10 @@ function tellFaults({faults: {forbidden, lacking, failed}, event: {pull, serverU
     )
   if (forbidden.length > 0) {
     const why = pull?.fork
-      ? 'the token of a pull request from a fork may only read'
-      : 'the token lacks a permission (docs/action.md lists them)'
-    log.notice(`Left out: ${forbidden.join(', ')}; ${why}. Everything else is complete.`)
+      ? 'the token of a pull request from a fork may only read.'
+      : `the token lacks a permission that ${docs} lists.`
+    log.notice(`Left out: ${forbidden.join(', ')}; ${why} Everything else is complete.`)
   }
   if (failed.length > 0)
-    log.warning(['Something else went wrong; the result is not affected.', ...failed].join('\n'))
+    log.warning(['Not everything could be done. What was found is not affected.', ...failed].join('\n'))
 }

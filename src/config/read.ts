@@ -23,7 +23,9 @@ export interface ReadOptions {
 export function readConfig(file: string, options: ReadOptions): Promise<WithOverrides> {
   const unreadable = (why: string) =>
     new ConfigError(
-      `${why === 'ENOENT' ? 'no such config file' : `cannot be read (${why})`}; name another one or use --no-config`,
+      why === 'ENOENT'
+        ? 'no such config file; name another one, or none to use the nearest'
+        : `cannot be read (${why}); name another one`,
       options.show(file)
     )
   return readWith(file, options, [], unreadable)

@@ -160,7 +160,7 @@ describe('old rot', () => {
     const ran = await run(github.propose({'README.md': text}))
     expect(ran.exitCode).toBe(0)
     expect(annotations()).toEqual([])
-    expect(ran.summary).toContain('1 older finding in the list is not counted here')
+    expect(ran.summary).toContain('The list also has 1 older finding.')
     expect(ran.outputs).toMatchObject({errors: '0'})
   })
 
