@@ -9,7 +9,9 @@ import type {LinkResult} from '../links/types.ts'
 import {fileResultOf, summaryOf} from '../report/results.ts'
 import {whatWasNotRecognized} from '../report/totals.ts'
 import type {Results} from '../report/types.ts'
+import {plural} from '../text/numbers.ts'
 import {ask, cacheFileOf} from './ask.ts'
+import {coverageOf, whyIncomplete} from './coverage.ts'
 import {failingIn, restore} from './issue/history.ts'
 import {fails} from './inputs.ts'
 import {readLists} from './lists.ts'
@@ -17,8 +19,9 @@ import {log} from './log.ts'
 import {judge} from './judge.ts'
 import {keepIssue} from './issue/keep.ts'
 import {findIssue, stateOf} from './issue/rolling.ts'
-import {setOutputs, withGitHub, type Run} from './run.ts'
+import {setOutputs, withGitHub, writeSummary, type Run} from './run.ts'
 import {tell} from './tell/tell.ts'
+import {inMarkdown} from './untrusted.ts'
 import {writeReports} from './write-reports.ts'
 
 /** Checks all links; 3 if the network is broken: then nothing is concluded about them. */
@@ -32,17 +35,21 @@ export async function sweepLinks(run: Run): Promise<number> {
   if (cacheFile !== undefined) await restore(cacheFile, stateOf(issue?.known))
 
   const requests = inputs.links === 'none' ? [] : linksIn(lists.map(d => read(d.text, d.path)))
-  const {results: links, aborted, problems} = await ask(run, lists, requests)
+  const asked = await ask(run, lists, requests)
+  const {results: links, aborted, problems} = asked
   for (const {message} of problems) log.warning(message)
   if (aborted?.reason === 'environment') {
     log.warning(`Nothing is concluded about the links: ${aborted.message}`)
+    const text = `⚠️ ${plural(requests.length, 'link')} could not be checked: ${inMarkdown(aborted.message)}.`
+    await writeSummary(run, `## paperlint\n\n${text}\n`)
     return 3
   }
   const files = await Promise.all(
     lists.map(({text, path: name, config}) => lint(text, {path: name, config: networkOnly(config), links}))
   )
   const {findings} = await judge(files, 'all', undefined, file => Promise.resolve(file))
-  const results = resultsOf(files, links)
+  const incomplete = whyIncomplete(asked)
+  const results = {...resultsOf(files, links), ...(incomplete !== undefined && {incomplete})}
   const failed = findings.some(d => fails(inputs.failOn, d.level))
 
   setOutputs(outputsOf(results, links))
@@ -50,7 +57,7 @@ export async function sweepLinks(run: Run): Promise<number> {
     ...wholeList,
     files,
     findings,
-    unasked: aborted ? links.filter(d => d.verdict === 'skipped' && d.reason === aborted.reason).length : 0,
+    coverage: coverageOf(links),
     unread: whatWasNotRecognized(results.files),
     totals: results.summary,
     failed
@@ -74,6 +81,7 @@ export async function sweepLinks(run: Run): Promise<number> {
 /** A sweep is not about a pull request. */
 const wholeList = {
   caused: [],
+  corrected: false,
   others: 0,
   entries: [],
   silenced: 0,
@@ -81,7 +89,6 @@ const wholeList = {
   unsure: undefined,
   changes: undefined
 } as const
-  corrected: false,
 
 function resultsOf(files: readonly LintedFile[], links: readonly LinkResult[]): Results {
   const fileResults = files.map(fileResultOf)

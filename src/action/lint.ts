@@ -52,7 +52,7 @@ export async function lintLists(run: Run): Promise<number> {
     failed,
     unsure,
     totals: results.summary,
-    unasked: asked?.unasked ?? 0
+    coverage: asked?.coverage
   })
   await writeReports(run, results, await inScope(results, findings, changes))
   if (unsure) log.warning(`${unsure.what}. ${unsure.why}`)
@@ -62,7 +62,10 @@ export async function lintLists(run: Run): Promise<number> {
 
 async function lintAll(lists: readonly Source[], asked: Asked | undefined) {
   const options = new Map(
-    lists.map(({path, config, files}) => [path, {path, config, files, ...(asked && {links: asked.links})}])
+    lists.map(({path, config, files}) => [
+      path,
+      {path, config, files, ...(asked?.links && {links: asked.links})}
+    ])
   )
   const optionsOf = (path: string) => options.get(path) ?? {path}
   return {
@@ -77,7 +80,8 @@ function resultsOf(files: readonly LintedFile[], asked: Asked | undefined): Resu
     version: 1,
     summary: summaryOf(fileResults),
     files: fileResults,
-    ...(asked && {links: linkRecords(asked.links, files.flatMap(linkPlaces))})
+    ...(asked?.links && {links: linkRecords(asked.links, files.flatMap(linkPlaces))}),
+    ...(asked?.incomplete !== undefined && {incomplete: asked.incomplete})
   }
 }
 
@@ -89,7 +93,7 @@ function outputsOf({summary}: Results, findings: readonly Found[], asked: Asked 
     hints: count('hint'),
     entries: summary.entries,
     papers: summary.papers,
-    ...(asked && {'dead-links': asked.links.filter(d => d.verdict === 'dead').length})
+    ...(asked?.links && {'dead-links': asked.links.filter(d => d.verdict === 'dead').length})
   }
 }
 

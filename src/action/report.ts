@@ -15,6 +15,7 @@ import {whatWasNotRecognized} from '../report/totals.ts'
 import type {Results} from '../report/types.ts'
 import type {Found} from './changes/blame.ts'
 import {writeComment} from './comment.ts'
+import {coverageOf} from './coverage.ts'
 import {isPrivileged, type FinishedRun} from './event.ts'
 import type {GitHub} from './github.ts'
 import {fails} from './inputs.ts'
@@ -154,7 +155,11 @@ function foundIn({files}: Results): Found[] {
   )
 }
 
-function outcomeOf({event, inputs}: Run, {summary, files}: Results, findings: readonly Found[]): Outcome {
+function outcomeOf(
+  {event, inputs}: Run,
+  {summary, files, links, incomplete}: Results,
+  findings: readonly Found[]
+): Outcome {
   const {serverUrl, owner, repo, finished, runUrl} = event
   const sha = finished?.head.sha ?? event.sha
   return {
@@ -163,17 +168,20 @@ function outcomeOf({event, inputs}: Run, {summary, files}: Results, findings: re
     runUrl,
     totals: summary,
     caused: [],
+    corrected: false,
     others: 0,
     scope: finished ? 'added' : 'all',
     failOn: inputs.failOn,
     pull: finished !== undefined,
     unverified: finished !== undefined,
-    corrected: false,
     entries: [],
-    unasked: 0,
+    coverage: links && coverageOf(links),
     silenced: 0,
     configs: [],
-    unread: whatWasNotRecognized(files),
+    unread: [
+      ...whatWasNotRecognized(files),
+      ...(incomplete === undefined ? [] : [`Not completed: ${incomplete}`])
+    ],
     blob: `${serverUrl}/${owner}/${repo}/blob/${sha}/`
   }
 }

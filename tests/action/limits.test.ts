@@ -27,7 +27,7 @@ const outcome = (findings: Found[]): Outcome => ({
   failOn: 'error',
   pull: false,
   entries: [],
-  unasked: 0,
+  coverage: undefined,
   silenced: 0,
   configs: [],
   unread: [],

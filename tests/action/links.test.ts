@@ -3,13 +3,16 @@ import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Results} from '../../src/report/types.ts'
 import {fakeArxiv} from '../links/servers/arxiv.ts'
-import {page, pdf, reset, site, status} from '../links/servers/web.ts'
+import {page, pdf, redirect, reset, site, status} from '../links/servers/web.ts'
 import {openIssue} from './github/handlers.ts'
 import {startGitHub, type LocalGitHub} from './github/server.ts'
-import {entries, readme} from './list.ts'
+import {entries, readme, right} from './list.ts'
 import {runAction, type ActionRun} from './runner/run-action.ts'
 
-const config = {'.paperlintrc.yaml': 'links: {recheckDelay: 0, hosts: {127.0.0.1: {interval: 0}}}\n'}
+const config = {
+  '.paperlintrc.yaml':
+    'links: {recheckDelay: 0, hosts: {127.0.0.1: {interval: 0}}}\nrules: {no-malformed-link: off, link-kind: off}\n'
+}
 
 let github: LocalGitHub
 let workspace: string
@@ -206,7 +209,7 @@ describe('the issue never lies', () => {
     if (issue) issue.body = issue.body?.replace(/<!-- paperlint:state .* -->/u, '') ?? ''
     await sweep()
     expect(issues()).toMatchObject([{state: 'closed', state_reason: 'completed'}])
-    expect(issues()[0]?.body).toContain('works again, redirects, or was removed')
+    expect(issues()[0]?.body).toContain('works again, was replaced, or was removed')
   })
 
   test('a dead link that is removed from the list closes it', async () => {
@@ -329,17 +332,58 @@ test('a broken network concludes nothing', async () => {
   expect(ran.annotations).toMatchObject([
     {level: 'warning', message: expect.stringContaining('Nothing is concluded')}
   ])
+  expect(ran.summary).toContain('⚠️ 4 links could not be checked: ')
+})
+
+test('a sweep without any answer does not look as if all was well', async () => {
+  const cited = entries.map(d => d.replace(/https:.*\//u, 'http://127.0.0.1:9/'))
+  writeFileSync(path.join(workspace, 'README.md'), readme(cited))
+  const ran = await sweep({inputs: {format: 'markdown=report.md'}})
+  expect(ran.exitCode).toBe(0)
+  expect(ran.summary).toMatch(
+    /^### ⚠️ Nothing to report in 4 entries, 4 papers in 1 file, but none of the 4 links could be verified\n\nNot verified: `http:\/\/127\.0\.0\.1:9\/2112\.02244` \(the host refuses connections\), .*, and 1 more\.\n/u
+  )
+  expect(ran.log).toContain('Links: none of the 4 links could be verified')
+})
+
+test('the command that fixes moved links asks the links again', async () => {
+  const web = await site({'/': page('Home'), '/old': redirect('/new'), '/new': page(right.slice(19, 80))})
+  const cited = [...entries, right.replace(/https:[^)]*/u, `${web.url}/old`)]
+  writeFileSync(path.join(workspace, 'README.md'), readme(cited))
+  const ran = await sweep({inputs: {format: 'markdown=report.md'}})
+  expect(ran.summary).toContain('`npx paperlint links --fix README.md`')
+  const report = readFileSync(path.join(workspace, 'report.md'), 'utf8')
+  expect(report).toContain('1 can be fixed: `npx paperlint links --fix`')
+})
+
+test('a link that moved is counted as such, and the issue does not say that a redirect closes it', async () => {
+  const web = await site({'/': page('Home'), '/old': redirect('/new'), '/new': page(right.slice(19, 80))})
+  const cited = [...entries, right.replace(/https:[^)]*/u, `${web.url}/old`)]
+  writeFileSync(path.join(workspace, 'README.md'), readme(cited))
+  await sweep()
+  expect(issues()).toMatchObject([{state: 'open', title: 'Links of the paper list that need a look'}])
+  expect(issues()[0]?.body).toMatch(
+    /^<!-- paperlint:issue -->\n5 links checked on .*: 1 moved link\. paperlint keeps this issue up to date, and closes it once nothing is left to report\./u
+  )
+  await sweep()
+  expect(issues()).toMatchObject([{state: 'open'}])
+  writeFileSync(path.join(workspace, 'README.md'), readme(cited.map(d => d.replace('/old', '/new'))))
+  await sweep()
+  expect(issues()).toMatchObject([{state: 'closed'}])
 })
 
 describe('a pull request', () => {
-  function propose(inputs: Record<string, string> = {}) {
-    const pull = github.propose({'README.md': readme([...entries, added])})
+  function propose(
+    inputs: Record<string, string> = {},
+    {cited = added, env = {}}: {cited?: string; env?: Record<string, string>} = {}
+  ) {
+    const pull = github.propose({'README.md': readme([...entries, cited])})
     return runAction({
       workspace: github.state.repository.checkout(pull.merge_commit_sha ?? ''),
       event: {pull_request: pull},
       apiUrl: github.url,
       inputs: {annotations: 'commands', ...inputs},
-      env: {PAPERLINT_ARXIV_URL: arxivUrl, PAPERLINT_ARXIV_INTERVAL: '0'}
+      env: {PAPERLINT_ARXIV_URL: arxivUrl, PAPERLINT_ARXIV_INTERVAL: '0', ...env}
     })
   }
 
@@ -363,7 +407,47 @@ describe('a pull request', () => {
     arxivUrl = 'http://127.0.0.1:9'
     const ran = await propose()
     expect(ran.exitCode).toBe(0)
-    expect(ran.annotations).toMatchObject([{level: 'warning', message: expect.stringContaining('the links')}])
+    expect(ran.annotations).toMatchObject([
+      {level: 'warning', message: expect.stringContaining('the network seems to be down')}
+    ])
+    expect(ran.summary).toMatch(
+      /^### ⚠️ Nothing to report in your entry, but the link could not be verified\n\nNot verified: export\.arxiv\.org does not answer, /u
+    )
+    expect(ran.outputs).not.toHaveProperty('dead-links')
+    expect((JSON.parse(ran.results ?? '') as Results).incomplete).toContain('the network seems to be down')
+  })
+
+  test('that names a link without an answer is not called good', async () => {
+    const web = await site({'/': page('Home'), '/mcn.pdf': pdf(), '/code': status(503)})
+    const cited = added.replace(/\[\[pdf.*/u, `[[pdf]](${web.url}/mcn.pdf) [[code]](${web.url}/code)`)
+    const env = {PAPERLINT_ALLOW_PRIVATE: 'true'}
+    const ran = await propose({comment: 'true'}, {cited, env})
+    const said = [
+      '✅ Nothing to report in your entry, but 1 of 2 links could not be verified',
+      `Not verified: \`${web.url}/code\` (the host answers with status 503).`
+    ]
+    expect(ran.summary).toContain(said.join('\n\n'))
+    const [comment] = [...github.state.comments.values()]
+    expect(comment?.body).toContain(said.join('\n\n'))
+    expect(ran.log).toContain('Links: 1 of 2 links could not be verified')
+  })
+
+  test('whose links all have no answer is not marked as good', async () => {
+    const cited = added.replace(/\[\[pdf.*/u, '[[pdf]](http://127.0.0.1:9/a) [[code]](http://127.0.0.1:9/b)')
+    const env = {PAPERLINT_ALLOW_PRIVATE: 'true'}
+    const ran = await propose({annotations: 'checks'}, {cited, env})
+    expect(ran.summary).toMatch(
+      /^### ⚠️ Nothing to report in your entry, but none of the 2 links could be verified\n/u
+    )
+    expect([...github.state.checks.values()]).toMatchObject([
+      {conclusion: 'neutral', output: {title: expect.stringContaining('none of the 2 links')}}
+    ])
+  })
+
+  test('whose time is over is not called good', async () => {
+    const ran = await propose({budget: '0s'})
+    expect(ran.summary).toContain('but the link could not be verified')
+    expect(ran.summary).toContain('1 link is not checked yet: the time was over.')
   })
 })
 

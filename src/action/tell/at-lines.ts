@@ -2,6 +2,7 @@
  * Findings at their lines: in a check run, or as workflow commands.
  */
 
+import {isSilent} from '../coverage.ts'
 import {log} from '../log.ts'
 import {withGitHub, type Run} from '../run.ts'
 import {annotate} from './annotations.ts'
@@ -16,7 +17,7 @@ export async function annotateLines(run: Run, failed: boolean, outcome: Outcome)
   const {findings, unsure} = outcome
   const wants = inputs.annotations
   if (wants === 'none') return
-  const isClean = findings.length === 0 && unsure === undefined
+  const isClean = findings.length === 0 && unsure === undefined && !isSilent(outcome.coverage)
   const checked =
     wants === 'commands'
       ? undefined

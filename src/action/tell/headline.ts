@@ -3,15 +3,16 @@
  */
 
 import {whatWasRead} from '../../report/totals.ts'
+import {because} from '../../links/words.ts'
 import {plural} from '../../text/numbers.ts'
-import {inCode, inMarkdown} from '../untrusted.ts'
 import {howManyOpen, isSilent, type Coverage} from '../coverage.ts'
 import {isCount} from '../judge.ts'
+import {inCode, inMarkdown} from '../untrusted.ts'
 import {hasToBeFixed, type Outcome, type Shown} from './outcome.ts'
 
 /** How many things are to be fixed and how many are advice, and whose: `2 things to fix, 3 suggestions in your 3 entries`. */
 export function headline(outcome: Outcome): string {
-  const {findings, entries, pull, scope, totals, unsure, unread} = outcome
+  const {findings, entries, pull, scope, totals, unsure, unread, coverage} = outcome
   if (unsure && totals.files === 0) return `⚠️ ${unsure.what}`
   const toFix = findings.filter(d => hasToBeFixed(outcome, d)).length
   const advice = findings.length - toFix
@@ -25,9 +26,11 @@ export function headline(outcome: Outcome): string {
   }
   if (totals.entries === 0 && totals.files > 0)
     return `⚠️ No papers were recognized in ${plural(totals.files, 'file')}`
-  if (pull && scope === 'added' && entries.length > 0)
+  const open = coverage ? howManyOpen(coverage) : ''
+  if (pull && scope === 'added' && entries.length > 0 && !open)
     return `✅ Nothing to report. Your ${entries.length === 1 ? 'entry looks' : `${entries.length} entries look`} good, thank you!`
-  return `${unread.length > 0 ? '⚠️' : '✅'} Nothing to report ${pull ? where : `in ${whatWasRead(totals)}`}`
+  const sign = unread.length > 0 || isSilent(coverage) ? '⚠️' : '✅'
+  return `${sign} Nothing to report ${pull ? where : `in ${whatWasRead(totals)}`}${open && `, but ${open}`}`
 }
 
 function whereOf({entries, pull, scope, totals, unsure}: Outcome): string {
@@ -60,9 +63,6 @@ export function remarks(outcome: Outcome): string[] {
   ].filter(d => d !== '')
 }
 
-function inWords(lines: readonly number[]): string {
-  return lines.length < 2 ? String(lines[0]) : `${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
-}
 /** Who corrects the counts that a pull request makes wrong: a workflow after merging, or somebody with a command. */
 function aboutCounts(counts: readonly Shown[], corrected: boolean): string {
   const lines = [...new Set(counts.map(d => d.line))]
@@ -97,3 +97,6 @@ function begun(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, d => d.toUpperCase())
 }
 
+function inWords(lines: readonly number[]): string {
+  return lines.length < 2 ? String(lines[0]) : `${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
+}

@@ -7,6 +7,7 @@ import type {Entry} from '../../model/types.ts'
 import type {Summary} from '../../report/types.ts'
 import type {Found} from '../changes/blame.ts'
 import type {Unsure} from '../changes/scope.ts'
+import type {Coverage} from '../coverage.ts'
 import {fails, type Inputs} from '../inputs.ts'
 
 /** A finding as people see it: by the lines of the contributor's commit, with the place where a click applies its fix. */
@@ -28,9 +29,9 @@ export interface Outcome {
   findings: readonly Shown[]
   /** Findings about the whole list that the pull request only makes necessary. */
   caused: readonly Shown[]
-  /** Findings outside the scope, such as old ones in a pull request. */
   /** Whether a workflow of the repository corrects the counts among them. */
   corrected: boolean
+  /** Findings outside the scope, such as old ones in a pull request. */
   others: number
   scope: Inputs['scope']
   failOn: Inputs['failOn']
@@ -42,8 +43,8 @@ export interface Outcome {
   unsure?: Unsure | undefined
   /** Entries that the pull request adds or changes. */
   entries: readonly AddedEntry[]
-  /** Links that were not checked, because the time was over. */
-  unasked: number
+  /** How far the links were checked, if any were to be. */
+  coverage: Coverage | undefined
   /** What of the lists was not recognized, in words. */
   unread: readonly string[]
   /** Findings on the pull request's lines that comments silence. */

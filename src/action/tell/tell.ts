@@ -6,6 +6,7 @@ import type {LintedFile} from '../../lint.ts'
 import {writeComment} from '../comment.ts'
 import type {Found} from '../changes/blame.ts'
 import type {Changes} from '../changes/types.ts'
+import {howManyOpen, isSilent} from '../coverage.ts'
 import {log} from '../log.ts'
 import {withGitHub, writeSummary, type Run} from '../run.ts'
 import {annotateLines} from './at-lines.ts'
@@ -21,10 +22,10 @@ export interface News extends Pick<
   | 'totals'
   | 'findings'
   | 'caused'
-  | 'others'
   | 'corrected'
+  | 'others'
   | 'entries'
-  | 'unasked'
+  | 'coverage'
   | 'unsure'
   | 'silenced'
   | 'configs'
@@ -41,7 +42,9 @@ const mostLines = 200
 export async function tell(run: Run, news: News): Promise<void> {
   logFindings(news.findings)
   for (const text of news.unread) log.info(text)
-  const {changes} = news
+  const {changes, coverage} = news
+  const open = coverage ? howManyOpen(coverage) : ''
+  if (open) log.info(`Links: ${open}`)
   const outcome: Outcome = {
     ...outcomeOf(run, news),
     findings: await Promise.all(news.findings.map(d => forAuthor(d, changes))),
@@ -77,10 +80,10 @@ function outcomeOf(
   const sha = pull?.head.sha ?? event.sha
   return {
     totals,
-    others,
-    unasked,
-    unsure,
     corrected,
+    others,
+    coverage,
+    unsure,
     silenced,
     configs,
     unread,
@@ -122,8 +125,9 @@ async function comment(run: Run, outcome: Outcome): Promise<void> {
   const {inputs, event} = run
   const {pull} = event
   if (!inputs.comment || !pull?.open || event.name !== 'pull_request') return
-  const {findings, entries, caused, unsure} = outcome
-  const says = findings.length + entries.length + caused.length > 0 || unsure !== undefined
+  const {findings, entries, caused, unsure, coverage} = outcome
+  const says =
+    findings.length + entries.length + caused.length > 0 || unsure !== undefined || isSilent(coverage)
   await withGitHub(run, 'the comment', github =>
     writeComment(github, pull.number, says ? commentBody(outcome) : undefined)
   )
