@@ -1,0 +1,1 @@
+import{l as e}from"./list.js";function t(t){let n=t.filter(e=>e.fix!==void 0),r=n.filter(t=>e.includes(t.rule)).length;return r===0?`npx paperlint`:r===n.length?`npx paperlint links`:`npx paperlint --links`}export{t};
