@@ -2,7 +2,8 @@
  * Records as BibTeX.
  */
 
-import type {Author, Record, RecordKind} from './record.ts'
+import type {Author} from './authors.ts'
+import type {Record, RecordKind} from './record.ts'
 
 const types: {[K in RecordKind]: {type: string; venue: string}} = {
   journal: {type: 'article', venue: 'journal'},

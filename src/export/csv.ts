@@ -2,7 +2,8 @@
  * Records as comma-separated values, RFC 4180.
  */
 
-import type {Author, Record} from './record.ts'
+import type {Author} from './authors.ts'
+import type {Record} from './record.ts'
 
 const columns: {[name: string]: (record: Record) => string | number | undefined} = {
   key: d => d.key,

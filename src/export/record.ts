@@ -2,12 +2,14 @@
  * A work as bibliographic data: what a list and its links say of it, and nothing else.
  */
 
-import {namesOf} from '../reading/authors.ts'
 import {yearOf} from '../model/dated.ts'
 import type {Entry, PaperList} from '../model/types.ts'
-import {titleKey} from '../text/title.ts'
 import {venueOf} from '../text/venues.ts'
+import {authorOfRecord, authorsOf, type Author} from './authors.ts'
+import {richerOf} from '../works/merge.ts'
+import {worksAmong} from '../works/works.ts'
 import {keysOf} from './keys.ts'
+import {shownIds} from './shown-ids.ts'
 
 /** Kind of publication, as far as the venue shows. */
 export type RecordKind = 'journal' | 'conference' | 'preprint' | 'unknown'
@@ -33,47 +35,70 @@ export interface Record {
   sections: readonly string[]
 }
 
-/** A name that can be distinguished, or one that is kept as it was written. */
-export type Author = {family: string; given: string} | {literal: string}
-
 /** Authors as registries name them, by the URL of a paper link. */
 export type KnownAuthors = ReadonlyMap<string, readonly string[]>
 
-/** The works of lists as records, in the order of the lists; a work that is listed again is left out. */
+/** A record before it has its key. */
+type Work = Omit<Record, 'key'>
+
+/** The works of lists as records, in the order of the lists. A work that is listed more than once is one record, of all its entries. */
 export function recordsOf(lists: readonly PaperList[], known: KnownAuthors = new Map()): Record[] {
-  const seen = new Set<string>()
-  const records = lists.flatMap(list =>
-    list.entries.flatMap(entry => {
-      if (!entry.title?.text) return []
-      const names = entry.ids.length > 0 ? entry.ids : [titleKey(entry.title.text)]
-      if (names.some(d => seen.has(d))) return []
-      for (const name of names) seen.add(name)
-      return [recordOf(entry, entry.title.text, known)]
-    })
-  )
-  const keys = keysOf(records)
-  return records.map((d, index) => ({...d, key: keys[index]!}))
+  const listOf = new Map(lists.flatMap(list => list.entries.map(entry => [entry, list] as const)))
+  const works = worksAmong([...listOf.keys()]).flatMap(({entries}) => {
+    const [first, ...others] = entries.filter(d => d.title?.text)
+    if (!first) return []
+    const best = richerOf([first, ...others])
+    return [best, ...[first, ...others].filter(d => d !== best)]
+      .map(entry => workOf(listOf.get(entry)!, entry, known))
+      .reduce(filled)
+  })
+  const keys = keysOf(works)
+  return works.map((d, index) => ({...d, key: keys[index]!}))
 }
 
-function recordOf(entry: Entry, title: string, known: KnownAuthors): Omit<Record, 'key'> {
+/** A work with what only another entry of it says. */
+function filled(work: Work, other: Work): Work {
+  const venue = work.venue ?? other.venue
+  const arxiv = work.arxiv ?? other.arxiv
+  const {year, yearShown} = !work.yearShown && other.yearShown ? other : work
+  const {authors, others} = work.authors.length > 0 ? work : other
+  return {
+    ...work,
+    kind: kindOf(venue, arxiv),
+    authors,
+    others,
+    venue,
+    year: year ?? other.year,
+    yearShown,
+    arxiv,
+    doi: work.doi ?? other.doi,
+    url: work.url ?? other.url,
+    code: work.code ?? other.code
+  }
+}
+
+function workOf(list: PaperList, entry: Entry, known: KnownAuthors): Work {
   const papers = entry.links.filter(d => d.role === 'paper' && d.url)
   const proof = papers.find(d => d.identity?.proof)?.identity?.proof
   const recorded = papers.flatMap(d => known.get(d.url) ?? [])
-  const {authors, others} = authorsOf(entry.authors?.text ?? recorded.join(', '))
+  const {authors, others} = entry.authors
+    ? authorsOf(entry.authors.text)
+    : {authors: recorded.map(authorOfRecord), others: false}
+  const shown = shownIds(list, entry)
   const venue = entry.venue?.text ?? proof?.venue
   const dated = yearOf(entry)
-  const arxiv = idOf(entry, 'arxiv')
+  const arxiv = idOf(entry, 'arxiv') ?? shown.arxiv
   return {
     kind: kindOf(venue, arxiv),
-    title,
+    title: entry.title?.text ?? '',
     authors,
     others,
     venue,
     year: dated?.year,
     yearShown: dated?.shown ?? false,
     arxiv,
-    doi: idOf(entry, 'doi'),
-    url: papers.find(d => d.identity?.landing)?.identity?.landing ?? papers[0]?.url,
+    doi: idOf(entry, 'doi') ?? shown.doi,
+    url: papers.find(d => d.identity?.landing)?.identity?.landing ?? papers[0]?.url ?? shown.landing,
     code: entry.links.find(d => d.role === 'code' && d.url)?.url,
     sections: sectionsOf(entry)
   }
@@ -94,24 +119,4 @@ function sectionsOf({section}: Entry): string[] {
   const titles: string[] = []
   for (let at = section; at; at = at.parent) titles.unshift(at.title)
   return titles
-}
-
-const breakOff = /[\s,;]*(?:\bet\.? al\b\.?|\betc\b\.?|\band others\b|…|\.{3})[\s.]*$/i
-
-/** Splits authors as lists write them; a part that is not a plain given and family name stays whole. */
-export function authorsOf(text: string): {authors: Author[]; others: boolean} {
-  const kept = text.replace(breakOff, '')
-  const authors = namesOf(kept)
-    .map(d => d.trim())
-    .filter(Boolean)
-    .map(authorOf)
-  return {authors, others: kept !== text}
-}
-
-function authorOf(name: string): Author {
-  const [, given, family] =
-    /^(\p{Lu}[\p{L}.'’ -]*?)\s+((?:(?:van|von|der|den|de|del|della|di|da|la|le|bin|ter)\s+)*\p{Lu}[\p{L}'’-]+)$/u.exec(
-      name
-    ) ?? []
-  return given && family ? {family, given} : {literal: name}
 }

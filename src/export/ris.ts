@@ -2,7 +2,8 @@
  * Records as RIS, which Zotero, EndNote and Mendeley read. Source: the tags of the RIS format, 2011.
  */
 
-import type {Author, Record, RecordKind} from './record.ts'
+import type {Author} from './authors.ts'
+import type {Record, RecordKind} from './record.ts'
 
 const types: {[K in RecordKind]: {type: string; venue: string}} = {
   journal: {type: 'JOUR', venue: 'JO'},

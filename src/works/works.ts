@@ -27,7 +27,7 @@ const known = new WeakMap<PaperList, readonly Work[]>()
 export function worksOf(list: PaperList): readonly Work[] {
   const found = known.get(list)
   if (found) return found
-  const works = joined(list.entries)
+  const works = worksAmong(list.entries)
   known.set(list, works)
   return works
 }
@@ -63,7 +63,8 @@ function appearedApart(a: Entry, b: Entry): boolean {
   return a.year?.value !== b.year?.value && !sameVenue(ours.abbr, theirs.abbr)
 }
 
-function joined(entries: readonly Entry[]): readonly Work[] {
+/** The distinct works among entries, which may be of several lists. See `worksOf`. */
+export function worksAmong(entries: readonly Entry[]): readonly Work[] {
   const parent = entries.map((_, index) => index)
   const root = (index: number): number => {
     let at = index

@@ -6,7 +6,8 @@ import {exportBibtex} from '../../src/export/bibtex.ts'
 import {exportCsl} from '../../src/export/csl.ts'
 import {exportCsv} from '../../src/export/csv.ts'
 import {exportRis} from '../../src/export/ris.ts'
-import {authorsOf, recordsOf} from '../../src/export/record.ts'
+import {authorsOf} from '../../src/export/authors.ts'
+import {recordsOf} from '../../src/export/record.ts'
 import type {Record} from '../../src/export/record.ts'
 import {listOf} from '../../src/model/list.ts'
 import {parse} from '../../src/markdown/parse.ts'
@@ -44,6 +45,89 @@ test('records say what the list and its links say', () => {
 
 test('a work that is listed twice is one record', () => {
   expect(records.map(d => d.key)).toEqual(['deep2016', 'survey2023', 'bert2022'])
+})
+
+describe('works', () => {
+  const titles = (...entries: string[]) =>
+    recordsIn(`# List\n\n${entries.map(d => `- ${d}\n`).join('')}`).map(d => d.title)
+
+  test('different titles with one copied link are two records', () => {
+    const link = '[[pdf]](https://doi.org/10.1145/3292500.3330701)'
+    expect(titles(`Kilns that Cool Slowly ${link}`, `A Census of River Ferries ${link}`)).toEqual([
+      'Kilns that Cool Slowly',
+      'A Census of River Ferries'
+    ])
+  })
+
+  test('two pages of one paper are one record, with what both entries say', () => {
+    const all = recordsIn(`# List
+
+- [**ICLR 2018**] Kilns that Cool Slowly at Night [[pdf]](https://openreview.net/forum?id=rJXMpikCZ)
+- [**ICLR 2018**] Kilns that Cool Slowly at Night [[pdf]](https://arxiv.org/abs/1710.10903) [[code]](https://github.com/orr/kilns)
+- [**ICLR 2018**] A Census of River Ferries [[pdf]](https://openreview.net/forum?id=rJXMpikCY)
+`)
+    expect(all).toMatchObject([
+      {key: 'kilns2018', arxiv: '1710.10903', code: 'https://github.com/orr/kilns'},
+      {key: 'census2018'}
+    ])
+  })
+
+  test('a paper of two lists is one record', () => {
+    const lists = ['1', '2'].map(d => `# List ${d}\n\n- Kilns that Cool Slowly at Night. Orr, M. 2018.\n`)
+    expect(recordsOf(lists.map(value => listOf(parse(value), {value})))).toHaveLength(1)
+  })
+
+  test('say what only the poorer entry shows', () => {
+    const all = recordsIn(`# List
+
+- Kilns that Cool Slowly at Night. Max Orr, Hana Lane, Kim Roe. [[pdf]](https://arxiv.org/abs/1710.10903)
+- A Census of River Ferries. Hana Lane, Kim Roe. [[pdf]](https://arxiv.org/abs/1710.10904)
+
+## Published
+
+- [**KDD 2019**] Kilns that Cool Slowly at Night [[pdf]](https://doi.org/10.1145/3292500.3330701)
+`)
+    expect(all).toMatchObject([
+      {
+        kind: 'conference',
+        venue: 'KDD',
+        year: 2019,
+        authors: [{family: 'Orr'}, {family: 'Lane'}, {family: 'Roe'}],
+        arxiv: '1710.10903',
+        doi: '10.1145/3292500.3330701'
+      },
+      {key: 'lane2017census'}
+    ])
+  })
+})
+
+describe('identifiers that are only text', () => {
+  const entry = (end: string) =>
+    recordsIn(`# List\n\n- Orr M, Lane H. (2019). Kilns that cool slowly. *Nature* 543, 373-377. ${end}\n`)[0]
+
+  test.each(['doi:10.1038/nature21707', 'DOI: 10.1038/nature21707.', '`10.1038/nature21707`'])('%s', text => {
+    expect(entry(text)).toMatchObject({
+      doi: '10.1038/nature21707',
+      url: 'https://doi.org/10.1038/nature21707'
+    })
+  })
+
+  test('arXiv:2101.12345', () => {
+    expect(entry('arXiv:2101.12345')).toMatchObject({
+      arxiv: '2101.12345',
+      url: 'https://arxiv.org/abs/2101.12345'
+    })
+  })
+
+  test('two DOIs are of two works', () => {
+    expect(entry('10.1038/nature21707, 10.1038/nature21708')).toMatchObject({doi: undefined})
+  })
+
+  test('the DOI of the code is not that of the paper', () => {
+    expect(
+      entry('[[code]](https://doi.org/10.5281/zenodo.11) [[pdf]](https://doi.org/10.1038/nature21707)')
+    ).toMatchObject({doi: '10.1038/nature21707'})
+  })
 })
 
 describe('keys', () => {
@@ -89,6 +173,9 @@ test('authors of registries fill in for those that the list does not show', () =
     key: 'he2016deep',
     authors: [{family: 'He'}, {family: 'Zhang'}]
   })
+  expect(
+    recordsOf([list], new Map([['https://arxiv.org/pdf/1512.03385v1', ['Wei LI', 'Kim Roe, Jr.']]]))[0]
+  ).toMatchObject({authors: [{family: 'LI', given: 'Wei'}, {literal: 'Kim Roe, Jr.'}]})
 })
 
 test('RIS reads as it looks', () => {
@@ -244,4 +331,51 @@ describe('authors', () => {
     ['Plato & OpenAI', {authors: [{literal: 'Plato'}, {literal: 'OpenAI'}], others: false}],
     ['张三, 李四', {authors: [{literal: '张三'}, {literal: '李四'}], others: false}]
   ])('%s', (text, expected) => expect(authorsOf(text)).toEqual(expected))
+
+  /** `Family|Given` or the whole name. */
+  const told = (text: string) =>
+    authorsOf(text).authors.map(d => ('family' in d ? `${d.family}|${d.given}` : d.literal))
+
+  test.each<[string, string, ...string[]]>([
+    ['initials last', 'Smith J, Doe A.', 'Smith|J.', 'Doe|A.'],
+    ['three of them', 'Jackson JBC', 'Jackson|J. B. C.'],
+    ['with an end', 'Hughes TP et al.', 'Hughes|T. P.'],
+    ['with spaces', 'Reid I D, Molton N D, et al.', 'Reid|I. D.', 'Molton|N. D.'],
+    ['with full stops', 'Reimer P.J., Austin W.-E. N.', 'Reimer|P. J.', 'Austin|W.-E. N.'],
+    [
+      'long family names',
+      'van den Berg HJ, García Márquez G, De La Cruz M',
+      'van den Berg|H. J.',
+      'García Márquez|G.',
+      'De La Cruz|M.'
+    ],
+    ['initials after a comma', 'van den Berg, H., Smith, J.', 'van den Berg|H.', 'Smith|J.'],
+    ['without full stops', 'Reimer, PJ, Austin, WEN', 'Reimer|P. J.', 'Austin|W. E. N.'],
+    [
+      'the first name turned',
+      'Reimer, Paula J, William E N Austin, Edouard Bard',
+      'Reimer|Paula J',
+      'Austin|William E N',
+      'Bard|Edouard'
+    ],
+    ['one turned name', 'Doe, Jane', 'Doe|Jane'],
+    ['one turned name, and others', 'Rao, Xiaojia, et al.', 'Rao|Xiaojia'],
+    ['two turned names', 'He, Kaiming and Zhang, Xiangyu', 'He|Kaiming', 'Zhang|Xiangyu'],
+    ['semicolons', 'Smith, John; van den Berg, Hans', 'Smith|John', 'van den Berg|Hans'],
+    ['capitals last', 'Yann LECUN, Wei LI', 'LECUN|Yann', 'LI|Wei'],
+    ['capitals first', 'LECUN Yann, LI Wei', 'LECUN|Yann', 'LI|Wei'],
+    ['two people', 'Plato, Kant', 'Plato', 'Kant'],
+    ['two people with given names', 'Kaiming He, Jane Doe', 'He|Kaiming', 'Doe|Jane'],
+    [
+      'four people',
+      'Max Orr, Jane Doe and Kim Roe, Hana Lane',
+      'Orr|Max',
+      'Doe|Jane',
+      'Roe|Kim',
+      'Lane|Hana'
+    ],
+    ['a company', 'Quintic AI', 'Quintic AI'],
+    ['a number', 'David H. Smith IV', 'David H. Smith IV'],
+    ['an accent as a character of its own', 'Ju\u0308rgen Orr', 'Orr|J\u00fcrgen']
+  ])('%s: %s', (_, text, ...expected) => expect(told(text)).toEqual(expected))
 })
