@@ -29,8 +29,9 @@ function risOf(record: Record): string {
     ['AN', record.arxiv && `arXiv:${record.arxiv}`],
     ['DO', record.doi],
     ['UR', record.url],
-    ['L1', record.code],
     ...record.sections.slice(-1).map(d => ['KW', d] as const),
+    // Zotero attaches what `L1` and `L2` lead to as a PDF or a web page.
+    ['N1', record.code && `Code: ${record.code}`],
     ['N1', record.year !== undefined && !record.yearShown ? 'Year of the identifier' : undefined]
   ]
   const lines = fields.flatMap(([tag, value]) =>

@@ -187,8 +187,8 @@ test('RIS reads as it looks', () => {
     'PY  - 2016',
     'AN  - arXiv:1512.03385',
     'UR  - https://arxiv.org/abs/1512.03385',
-    'L1  - https://github.com/KaimingHe/deep-residual-networks',
     'KW  - Vision',
+    'N1  - Code: https://github.com/KaimingHe/deep-residual-networks',
     'ER  - ',
     ''
   ])
