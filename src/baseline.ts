@@ -7,7 +7,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import {paperOf} from './report/paper.ts'
 import type {FileResult, FindingRecord, SuppressedRecord} from './report/types.ts'
-import {Problem} from './sources/problem.ts'
+import {Problem, reasonOf} from './sources/problem.ts'
 
 /** How often each finding is known: path → rule → paper → count. */
 export type Baseline = Record<string, Record<string, Record<string, number>>>
@@ -24,7 +24,9 @@ export async function readBaseline(file: string, cwd: string): Promise<Baseline>
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     const missing = error.code === 'ENOENT'
     throw new Problem(
-      missing ? `no baseline ${file}; write it with --update-baseline` : `cannot read ${file}: ${error.code}`
+      missing
+        ? `no baseline ${file}; write it with --update-baseline`
+        : `cannot read ${file}: ${reasonOf(error)}`
     )
   })
   try {

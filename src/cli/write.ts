@@ -4,16 +4,7 @@
 
 import {realpath, rename, rm, stat, writeFile, mkdir} from 'node:fs/promises'
 import path from 'node:path'
-import {Problem} from '../sources/problem.ts'
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EEXIST: 'part of its path is not a folder',
-  ENOTDIR: 'part of its path is not a folder',
-  EISDIR: 'it is a folder',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full'
-}
+import {Problem, reasonOf} from '../sources/problem.ts'
 
 /**
  * Writes to a new file beside the old one and renames it; keeps the mode, follows links, makes missing folders. A pipe or a device, such as
@@ -36,7 +27,6 @@ export async function writeAtomic(file: string, text: string | Iterable<string>,
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => {})
-    const {code, message} = error as NodeJS.ErrnoException
-    throw new Problem(`cannot write ${file}: ${(code && reasons[code]) ?? message}`)
+    throw new Problem(`cannot write ${file}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
 }

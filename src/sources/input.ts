@@ -6,7 +6,7 @@ import {glob, readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Guard} from '../config/guard.ts'
 import {notIgnored} from '../git/ignored.ts'
-import {Missing, Problem} from './problem.ts'
+import {Missing, Problem, reasonOf} from './problem.ts'
 import {decode} from './text.ts'
 
 /** A file as it was read. */
@@ -61,11 +61,17 @@ function alternativesIn(name: string): number {
 
 async function expand(name: string, cwd: string): Promise<string[]> {
   const absolute = path.resolve(cwd, name)
-  const info = await stat(absolute).catch(() => undefined)
+  const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
+    if (['EACCES', 'EPERM', 'ELOOP'].includes(error.code ?? '')) throw unreadable(name, error)
+    return undefined
+  })
   if (info?.isFile()) return [absolute]
 
   if (info?.isDirectory()) {
-    const files = await notIgnored(await markdownIn(absolute), absolute)
+    const closed = new Map<string, NodeJS.ErrnoException>()
+    const files = await notIgnored(await markdownIn(absolute, closed), absolute)
+    for (const folder of await notIgnored([...closed.keys()], absolute))
+      throw unreadable(shownPath(folder, cwd), closed.get(folder)!, '; name the files instead')
     if (files.length === 0) throw new Problem(`no Markdown file in the folder ${name}; name a file`)
     return files
   }
@@ -85,19 +91,31 @@ async function expand(name: string, cwd: string): Promise<string[]> {
   throw new Missing(name)
 }
 
-async function markdownIn(folder: string): Promise<string[]> {
+/** The Markdown files below a folder; folders that cannot be read are added to `closed`. */
+async function markdownIn(folder: string, closed: Map<string, NodeJS.ErrnoException>): Promise<string[]> {
   const files: string[] = []
-  for (const item of await readdir(folder, {withFileTypes: true})) {
+  const items = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
+    closed.set(folder, error)
+    return []
+  })
+  for (const item of items) {
     const absolute = path.join(folder, item.name)
     if (item.isFile() && markdown.test(item.name)) files.push(absolute)
-    else if (item.isDirectory() && !skipped.test(item.name)) files.push(...(await markdownIn(absolute)))
+    else if (item.isDirectory() && !skipped.test(item.name))
+      files.push(...(await markdownIn(absolute, closed)))
   }
   return files.sort()
 }
 
-/** The readme of a folder, whatever its case. */
+function unreadable(name: string, error: NodeJS.ErrnoException, instead = ''): Problem {
+  return new Problem(`cannot read ${name}: ${reasonOf(error)}${instead}`)
+}
+
+/** The readme of a folder, whatever its case. Throws a `Problem` if the folder cannot be read. */
 export async function readmeOf(folder: string): Promise<string | undefined> {
-  const names = await readdir(folder)
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable('this folder', error)
+  })
   const name = names.includes('README.md')
     ? 'README.md'
     : names.find(d => /^readme\.(?:md|markdown)$/i.test(d))
@@ -108,9 +126,7 @@ export async function readmeOf(folder: string): Promise<string | undefined> {
 export async function readInput(absolute: string, cwd: string): Promise<Input> {
   const shown = shownPath(absolute, cwd)
   const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(
-      `cannot read ${shown}: ${error.code === 'EACCES' ? 'permission denied' : error.message}`
-    )
+    throw unreadable(shown, error)
   })
   return {path: shown, absolute, text: decode(bytes, shown)}
 }

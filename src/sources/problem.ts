@@ -24,6 +24,22 @@ export class NoReadme extends Problem {
   }
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EEXIST: 'part of its path is not a folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full'
+}
+
+/** Why a file could not be read or written, in words. */
+export function reasonOf({code = '', message}: NodeJS.ErrnoException): string {
+  return reasons[code] ?? message
+}
+
 /** What to say of a list that nothing can read: thousands of quotes or lists in one another end every recursion. */
 export const tooDeep = 'Lists or quotes are nested too deeply to be read'
 

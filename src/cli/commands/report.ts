@@ -7,7 +7,7 @@ import path from 'node:path'
 import {commandFor} from '../../config/fix-command.ts'
 import {mergeResults} from '../../report/merge.ts'
 import type {Results} from '../../report/types.ts'
-import {Problem} from '../../sources/problem.ts'
+import {Problem, reasonOf} from '../../sources/problem.ts'
 import type {Run} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {print, reportTargets} from '../print.ts'
@@ -36,8 +36,11 @@ async function filesNamed(name: string, cwd: string): Promise<string[]> {
 async function readFileOf(name: string, cwd: string): Promise<Results> {
   const {readResults} = await import('../../report/read.ts')
   const text = await readFile(path.resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const isFolder = error.code === 'EISDIR'
     throw new Problem(
-      error.code === 'ENOENT' ? `no such file: ${name}` : `cannot read ${name}: ${error.code}`
+      error.code === 'ENOENT'
+        ? `no such file: ${name}`
+        : `cannot read ${name}: ${reasonOf(error)}${isFolder ? '; name the JSON results in it' : ''}`
     )
   })
   try {
