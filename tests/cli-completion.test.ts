@@ -14,7 +14,9 @@ async function offered(...words: string[]): Promise<string[]> {
   const line = words.map(d => `'${d}'`).join(' ')
   const code = `${await script('bash')}
 COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _paperlint; printf '%s\\n' "\${COMPREPLY[@]}"`
-  return spawnSync('bash', ['-c', code], {cwd: repositoryWith(), encoding: 'utf8'}).stdout.trim().split('\n')
+  return spawnSync('bash', ['-c', code], {cwd: repositoryWith({'list.md': ''}), encoding: 'utf8'})
+    .stdout.trim()
+    .split('\n')
 }
 
 describe.skipIf(!has('bash'))('bash completes', () => {
@@ -32,7 +34,35 @@ describe.skipIf(!has('bash'))('bash completes', () => {
       ['--check', '--config']
     ],
     [['paperlint', '--format', 's'], ['sarif']],
-    [['paperlint', 'links', '--only', 'title-t'], ['title-text']]
+    [['paperlint', 'links', '--only', 'title-t'], ['title-text']],
+    [
+      ['paperlint', 'export', '--format', ''],
+      ['json', 'csl-json', 'bibtex', 'ris', 'csv']
+    ],
+    [
+      ['paperlint', 'stats', '-f', ''],
+      ['table', 'json', 'svg']
+    ],
+    [['paperlint', 'report', '-f', 'm'], ['markdown']],
+    [['paperlint', 'init', '--with', 'b'], ['badge']],
+    [['paperlint', 'update', '--kinds', 'v'], ['venues']],
+    [
+      ['paperlint', 'sort', '--order', ''],
+      ['newest-first', 'oldest-first', 'title']
+    ],
+    [['paperlint', 'explain', 'ba'], ['badge-count']],
+    [
+      ['paperlint', 'completion', ''],
+      ['bash', 'zsh', 'fish', '--help']
+    ],
+    [
+      ['paperlint', 'help', 'exp'],
+      ['explain', 'export']
+    ],
+    [['paperlint', 'add', '--to', 'li'], ['list.md']],
+    [['paperlint', 'add', '--title', ''], ['']],
+    [['paperlint', 'lint', '--budget', ''], ['']],
+    [['paperlint', 'stats', 'li'], ['list.md']]
   ])('%j → %j', async (words, expected) => {
     expect(await offered(...words)).toEqual(expected)
   })

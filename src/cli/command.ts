@@ -6,7 +6,7 @@ import type {options, Options} from './options.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Name of an option in the table of options. */
-type OptionName = keyof typeof options
+export type OptionName = keyof typeof options
 
 /** What a command does with its arguments; gives the exit code. */
 export type Run = (args: string[], options: Options, terminal: Terminal) => Promise<number>
