@@ -34,6 +34,15 @@ const add = async (...args: string[]) => {
   return paperlint(['add', ...args], {cwd, env: {PAPERLINT_ARXIV_URL: server.url}})
 }
 
+const paper = (venue: string, year: number) => [
+  '--title',
+  'Slow Kilns',
+  '--venue',
+  venue,
+  '--year',
+  `${year}`
+]
+
 describe('paperlint add', () => {
   test('asks who it is, writes it as the list writes, in its place, and counts', async () => {
     const run = await add('https://arxiv.org/abs/2307.12345v2', '--section', 'prompts')
@@ -58,8 +67,65 @@ describe('paperlint add', () => {
 
   test('as it is told', async () => {
     const options = ['--title', 'Told Prompts', '--venue', 'CVPR', '--year', '2023', '--section', 'Prompts']
-    await add('https://example.org/told.pdf', ...options)
-    expect(text()).toContain('\n- [**CVPR 2023**] Told Prompts [[pdf]](https://example.org/told.pdf)\n')
+    await add('https://orr-lab.org/told.pdf', ...options)
+    expect(text()).toContain('\n- [**CVPR 2023**] Told Prompts [[pdf]](https://orr-lab.org/told.pdf)\n')
+  })
+
+  test('several papers, each on its line at the end', async () => {
+    const server = await fakeArxiv({
+      papers: {
+        '2307.12345': {title: 'Slow Kilns', published: '2023-07-24T18:00:00Z'},
+        '2309.22345': {title: 'River Ferries', published: '2023-09-24T18:00:00Z'}
+      }
+    })
+    const urls = ['https://arxiv.org/abs/2307.12345', 'https://arxiv.org/abs/2309.22345']
+    const run = await paperlint(['add', ...urls, '--section', 'Prompts'], {
+      cwd,
+      env: {PAPERLINT_ARXIV_URL: server.url}
+    })
+    const lines = run.stderr.match(/(?<=README\.md:)\d+/g)?.map(d => text().split('\n')[Number(d) - 1])
+    expect(lines).toEqual([
+      '- [**arXiv 2023**] Slow Kilns [[pdf]](https://arxiv.org/pdf/2307.12345)',
+      '- [**arXiv 2023**] River Ferries [[pdf]](https://arxiv.org/pdf/2309.22345)'
+    ])
+  })
+
+  test('without the spaces that its model has too many of', async () => {
+    const spaced = entry(2022, 'Spaced', '2201.03349').replace(' [[pdf', '  [[pdf')
+    writeFileSync(path.join(cwd, 'README.md'), `${list()}\n## Kilns\n\n${spaced}\n`)
+    const {stderr} = await add(
+      'https://arxiv.org/abs/2304.01234',
+      '--section',
+      'Kilns',
+      ...paper('CVPR', 2023)
+    )
+    expect(text()).toContain('\n- [**CVPR 2023**] Slow Kilns [[pdf]](https://arxiv.org/pdf/2304.01234)\n')
+    expect(stderr).toBe(
+      'README.md:23 - [**CVPR 2023**] Slow Kilns [[pdf]](https://arxiv.org/pdf/2304.01234)\n'
+    )
+  })
+
+  test('says what lint will find', async () => {
+    const {stderr} = await add(
+      'https://arxiv.org/abs/2304.01234',
+      '--section',
+      'Vision',
+      ...paper('NIPS', 2023)
+    )
+    expect(stderr).toContain('Slow Kilns')
+    expect(stderr).toContain(
+      '\n  warn Venue is written `NIPS`, but has been called `NeurIPS` since 2018  venue-name\n'
+    )
+    expect(text()).toContain('NIPS 2023')
+  })
+
+  test('ends with 3 if nobody answers', async () => {
+    const env = {HTTPS_PROXY: 'http://127.0.0.1:9'}
+    const args = ['add', 'https://arxiv.org/abs/2307.12345', '--section', 'Vision']
+    const run = await paperlint(args, {cwd, env})
+    expect(run).toMatchObject({stdout: '', code: 3})
+    expect(run.stderr).toMatch(/^paperlint: .*127\.0\.0\.1:9.*; give the title yourself: --title "/)
+    expect(text()).toBe(list())
   })
 
   describe('where several sections have one title', () => {
@@ -159,11 +225,27 @@ ${years('2021').join('\n')}`
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--offline'],
-      'no registry has a title for https://example.org/a.pdf; give it: --title "…" --authors "…" --venue … --year …'
+      'without the network the title of https://example.org/a.pdf is not known; give it: --title "…" --authors "…" --venue … --year …'
     ],
     [
       ['https://example.org/a.pdf', '--section', 'Vision', '--title', 'Prompts Told'],
       'the entries of this list show the venue; give it with --venue'
+    ],
+    [
+      ['https://aclanthology.org/2021.acl-main.1/', '--section', 'Vision', ...paper('EMNLP', 2019)],
+      'the entry would be wrong, so nothing was added: Tag says `EMNLP 2019`, but the linked paper is from `ACL 2021`'
+    ],
+    [
+      ['https://arxiv.org/abs/9999.99999', '--section', 'Vision', ...paper('EMNLP', 2019)],
+      'the entry would be wrong, so nothing was added: arXiv id `9999.99999` has month 99, which does not exist'
+    ],
+    [
+      ['https://arxiv.org/abs/2304.01234', 'https://orr.org/z', '--section', 'Vision', '--title', 'X'],
+      '--title describes one paper, but 2 are named: https://arxiv.org/abs/2304.01234 and https://orr.org/z; add them one by one'
+    ],
+    [
+      ['https://arxiv.org/abs/2307.12345', 'https://arxiv.org/abs/2307.12345v2', '--section', 'Vision'],
+      'https://arxiv.org/abs/2307.12345v2 and https://arxiv.org/abs/2307.12345 are one paper: A *New* Prompt; nothing was added'
     ]
   ])('%j', async (args, message) => {
     expect(await add(...args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})

@@ -2,7 +2,7 @@
  * A paper by its URL, as an entry in the list's own style.
  */
 
-import type {Edit} from '../finding.ts'
+import type {Finding} from '../finding.ts'
 import {applyEdits} from '../fixes/edits.ts'
 import {read, type ReadFile} from '../lint.ts'
 import {visible} from '../report/visible.ts'
@@ -14,6 +14,7 @@ import {identify} from '../text/identify.ts'
 import {titleKey} from '../text/title.ts'
 import {lookUp, type Ask, type Named} from './look-up.ts'
 import {newEntries, type NewWork} from './new-entry.ts'
+import {proofread} from './proofread.ts'
 import {Refusal} from './refusal.ts'
 import {sectionNamed} from './section.ts'
 
@@ -27,6 +28,8 @@ export interface Added {
   /** Title of the section that it is in. */
   section: string
   work: NewWork
+  /** What lint says of it; nothing of that is a proven error. */
+  findings: readonly Finding[]
 }
 
 /**
@@ -68,10 +71,17 @@ export async function addPaper(
       }
     )
   }
+  let wrong: readonly Finding[] = []
   for (const edit of edits) {
-    const added = readBack(before, edit, work, named.code)
-    if (added) return {...added, entry: edit.text.trim(), section: section.title, work}
+    const unread = {source: applyEdits(before.source, [edit]), written: edit.text}
+    if (!readBack(before, unread, edit.start, work, named.code)) continue
+    const judged = await proofread(before.source, edit, source)
+    const added = readBack(before, judged, edit.start, work, named.code)
+    if (added && judged.wrong.length === 0)
+      return {...added, entry: judged.written.trim(), section: section.title, work, findings: judged.findings}
+    if (wrong.length === 0) wrong = judged.wrong
   }
+  if (wrong.length > 0) throw wrongEntry(wrong.map(d => d.reason))
   const entry = edits[0]?.text.trim() ?? ''
   const shown = visible(entry.replace(/\s*[\r\n]+\s*/g, ' ↵ '))
   throw new Refusal(`paperlint would not recognize this entry in the list; add it by hand: ${shown}`, {
@@ -80,19 +90,25 @@ export async function addPaper(
   })
 }
 
-/** The text with an edit, if it then has one more entry, with this title and these links. */
+function wrongEntry(findings: readonly string[]): Refusal {
+  const message = `the entry would be wrong, so nothing was added: ${findings.join('; ')}`
+  return new Refusal(message, {kind: 'wrong', findings})
+}
+
+/** The text with what was written at an offset, if it then has one more entry, with this title and these links. */
 function readBack(
-  {bom, source, path, list}: ReadFile,
-  edit: Edit,
+  {bom, path, list}: ReadFile,
+  {source, written}: {source: string; written: string},
+  start: number,
   work: NewWork,
   code: string | undefined
 ): Pick<Added, 'text' | 'line'> | undefined {
-  const text = (bom ? '\uFEFF' : '') + applyEdits(source, [edit])
+  const text = (bom ? '\uFEFF' : '') + source
   const after = read(text, path)
   const added = after.list.entries.find(
     d =>
-      d.span.start >= edit.start &&
-      d.span.start <= edit.start + edit.text.length &&
+      d.span.start >= start &&
+      d.span.start <= start + written.length &&
       d.title &&
       titleKey(d.title.text) === titleKey(work.title)
   )

@@ -44,13 +44,13 @@ export async function lookUp(
     })
   }
   if (named === undefined) {
-    throw new Refusal(
-      `no registry has a title for ${url}; give it: --title "…" --authors "…" --venue … --year …`,
-      {
-        kind: 'unknown-title',
-        url
-      }
-    )
+    const why = ask
+      ? `no registry has a title for ${url}`
+      : `without the network the title of ${url} is not known`
+    throw new Refusal(`${why}; give it: --title "…" --authors "…" --venue … --year …`, {
+      kind: 'unknown-title',
+      url
+    })
   }
 
   const preprint = identity?.kind === 'preprint' && identity.id.startsWith('arxiv:') ? 'arXiv' : undefined

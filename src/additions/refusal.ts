@@ -20,6 +20,8 @@ export type Reason =
   /** The template needs something that is not known: `{venue}`. */
   | {kind: 'missing-part'; part: string | undefined}
   | {kind: 'unreadable'; text: string}
+  /** The entry would be wrong, for the reasons of these findings. */
+  | {kind: 'wrong'; findings: readonly string[]}
 
 /** A paper that is not added; `message` says it for the command line. */
 export class Refusal extends Problem {

@@ -59,7 +59,7 @@ export const commands: readonly [standard: CommandRow, ...others: CommandRow[]] 
   {
     name: 'add',
     argument: '<url...>',
-    does: 'add a paper by its URL, written like the other entries; a second URL is its code',
+    does: 'add papers by their URLs, written like the other entries; a repository after a paper is its code',
     options: [
       'to',
       'section',

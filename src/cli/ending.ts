@@ -8,7 +8,7 @@ import type {Options} from './options.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Exit code of a run that could not be completed. */
-const notCompleted = 3
+export const notCompleted = 3
 
 /**
  * Says what went wrong. Gives 3 if the network was down, if somebody interrupted the run, or if `--strict-network` asks for every

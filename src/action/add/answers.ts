@@ -5,7 +5,7 @@
 import {formFields} from '../../additions/form.ts'
 import type {Reason} from '../../additions/refusal.ts'
 import {lineUrl} from '../tell/place-link.ts'
-import {inCode, inMarkdown} from '../untrusted.ts'
+import {inCode, inMarkdown, messageInMarkdown} from '../untrusted.ts'
 
 /** At most so many names of sections are listed. */
 const mostSections = 60
@@ -26,7 +26,9 @@ const answers: Answers = {
   'no-template': () =>
     'The entries of this list have no common form, so the new one could not be written. A maintainer can add it by hand.',
   unreadable: ({text}) =>
-    `The new entry could not be read back, so it was not added. A maintainer can add it by hand: ${inCode(text, 600)}`
+    `The new entry could not be read back, so it was not added. A maintainer can add it by hand: ${inCode(text, 600)}`,
+  wrong: ({findings}) =>
+    `The entry would be wrong, so it was not added:\n\n${findings.map(d => `- ${messageInMarkdown(d)}`).join('\n')}`
 }
 
 /** The answer; `blob` is the address of the files, with a slash at its end. */
