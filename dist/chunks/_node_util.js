@@ -1,1 +1,1 @@
-export{D as default,O as promisify,k as stripVTControlCharacters,A as styleText}from"./start.js";
+export{j as default,M as promisify,N as stripVTControlCharacters,P as styleText}from"./start.js";

@@ -1,4 +1,4 @@
-import{et as e}from"./start.js";const t=new e(`\\n+$`,``);function n(e){return e.map(i).join(`
+import{at as e}from"./start.js";const t=new e(`\\n+$`,``);function n(e){return e.map(i).join(`
 `)}function r(e){let t=e.map(({path:e,papers:t,stats:n})=>({path:e,...n,papers:t}));return JSON.stringify({version:1,files:t},null,2)+`
 `}function i({path:e,papers:n,stats:r}){let{entries:i,withCode:s,years:c,venues:l,sections:u}=r,d=l.length-20;return[e,`  ${i} entries, ${n} papers, ${s} with code (${o(s,i)})`,``,...a(`year`,c,s>0),...a(`venue`,l.slice(0,20),s>0),...d>0?[`  ${d} more venues: --format json`,``]:[],...a(`section`,u,s>0),``].join(`
 `).replace(t,`

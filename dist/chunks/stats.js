@@ -1,3 +1,3 @@
-import{i as e}from"./list.js";import{N as t,d as n,i as r,o as i}from"./start.js";import{i as a,l as o}from"./command.js";const s=async(s,c,l)=>{let u=i(c,`table`),d=(await o(s,c,l)).map(({text:t,path:n})=>{let{list:r,counts:i}=e(t,n);return{path:n,papers:i.papers,stats:a(r)}});for(let e of u){let i=await n[e.name](d);await r(e.name===`table`?i.split(`
+import{i as e}from"./list.js";import{L as t,i as n,o as r,p as i}from"./start.js";import{c as a,i as o}from"./command.js";const s=async(s,c,l)=>{let u=r(c,`table`),d=(await a(s,c,l)).map(({text:t,path:n})=>{let{list:r,counts:i}=e(t,n);return{path:n,papers:i.papers,stats:o(r)}});for(let e of u){let r=await i[e.name](d);await n(e.name===`table`?r.split(`
 `).map(t).join(`
-`):i,e,l)}return 0};export{s as run};
+`):r,e,l)}return 0};export{s as run};
