@@ -18,7 +18,7 @@ const names: Record<FieldName, string> = {
   date: 'date|year|when|year of publication|publication (?:year|date)|date of publication|erscheinungsjahr|jahr|datum|a[ñn]o|ano|fecha|ann[ée]e|rok(?: wydania)?|data wydania|年度|年|연도|published on|submitted|time|发布时间|时间|日期|年份',
   link: 'papers?|links?|enlaces?|link zum paper|read|pdf|리드|링크|논문|code|codes?|github|implementations?|project(?: page)?|website|homepage|arxiv|doi|url|video|demo|data(?:sets?)?|blog|slides|poster|supplementary|get it|access|available (?:at|from)|full ?text|download|find it|论文(?:链接)?|代码(?:链接)?|链接|论文/paper|代码/code|主页|项目主页',
   other:
-    'abstract|why(?: read(?: it)?)?|topics?|sample|findings?|take-?aways?|subjects?|zusammenfassung|anmerkung(?:en)?|resumen|resumo|notas?|fach|summary|tl;?dr|key ?words?|tags|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|updates?|news|摘要|关键词|单位|备注|机构|解读|tl;dr|env|expenv|code available|models?|results?'
+    'abstract|why(?: read(?: it)?)?|topics?|sample|findings?|take-?aways?|subjects?|zusammenfassung|anmerkung(?:en)?|resumen|resumo|notas?|fach|summary|tl;?dr|key ?words?|tags|institutions?|affiliations?|organi[sz]ations?|notes?|comments?|description|key(?: (?:idea|points?))?|envs?|environments?|task|tasks|method|methods|contribution|contributions|highlights?|bibtex|citations?|updates?|news|摘要|关键词|单位|备注|机构|解读|动机|出发点|背景|问题|(?:主要|核心)?(?:贡献|思想|模块|内容)|创新点|方法|思路|实验|结果|结论|总结|优点|缺点|概要|要約|手法|貢献|課題|新規性|所属|キーワード|備考|tl;dr|env|expenv|code available|models?|results?'
 }
 
 const pattern = new RegExp(
