@@ -94,7 +94,9 @@ function proxied(url: string, hostname: string): BetterUrl | undefined {
     )
   const target = isProxy ? behindProxy(new URL(url)) : undefined
   const clean = isProxy ? cleanUrl(url) : undefined
-  if (clean === undefined || splitUrl(clean).host === hostname.replace(/^www\./, '')) return undefined
+  // Of some proxies only the number of the port says which host is meant.
+  const host = clean && splitUrl(clean).host.replace(/:\d+$/, '')
+  if (clean === undefined || host === hostname.replace(/^www\./, '')) return undefined
   return {
     reason: `Proxy \`${hostname}\``,
     why: 'it lets in only the members of one library, or tracks its readers',

@@ -120,6 +120,7 @@ test.each([
   ],
   ['https://link.zhihu.com/?target=https%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
   ['https://link.zhihu.com/?target=http%3A//arxiv.org/pdf/2503.07536', 'https://arxiv.org/pdf/2503.07536'],
+  ['https://proxy.lib.example.fr:2939/stable/44235006?seq=1', undefined],
   [
     'https://www-sciencedirect-com.proxy.lib.edu/science/article/pii/S0031320324009816',
     'https://www.sciencedirect.com/science/article/pii/S0031320324009816'
