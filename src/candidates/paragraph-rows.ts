@@ -32,7 +32,8 @@ export function rowsAmong(reader: Reader, tree: Root): ReadonlyMap<number, numbe
   const runs = paragraphs.map(run => {
     const ranges = run.map(rangeOf)
     const lines = ranges.flatMap(d => unitsOf(flow, d))
-    for (const {start} of [...markedIn(lines, flow.text), ...titledIn(flow, ranges)]) rows.set(start, start)
+    const marked = [...markedIn(lines, flow.text), ...citedIn(lines, flow.text), ...titledIn(flow, ranges)]
+    for (const {start} of marked) rows.set(start, start)
     const read = readRun(reader, lines)
     const isWrapped = read.works < lines.length * most && ranges.every(d => linksIn(flow, d) <= 1)
     const whole = isWrapped ? readRun(reader, ranges) : read
@@ -84,6 +85,20 @@ function markedIn(lines: readonly Range[], text: string): Range[] {
   const counted = lines.filter(d => /^\s*(?:\[\d{1,3}\]\s|\|.*\|\s*$)/.test(text.slice(d.start, d.end)))
   return counted.length >= least.run ? counted : []
 }
+
+/**
+ * Lines that begin with a family name before the given one and have a year, `Moss, Ada: Peat, Leipzig 2019`, if most of several do; all lines, if
+ * all have a year.
+ */
+function citedIn(lines: readonly Range[], text: string): readonly Range[] {
+  const shown = (line: Range) => text.slice(line.start, line.end)
+  const dated = lines.filter(d => year.test(shown(d)))
+  const cited = dated.filter(d => beginsWithName.test(shown(d)))
+  if (cited.length < Math.max(least.run, lines.length * most)) return []
+  return dated.length === lines.length ? lines : cited
+}
+
+const beginsWithName = /^\s*\p{Lu}[\p{L}'’-]+,\s\p{Lu}/u
 
 /** The first lines of paragraphs with a title on the first line and the link of its paper below, if at least two follow each other. */
 function titledIn(flow: Flow, paragraphs: readonly Range[]): Range[] {
