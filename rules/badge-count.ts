@@ -7,9 +7,9 @@
  * they are not reported. A number far above the count is a hint, since it may include papers outside this file. So is a number that may
  * also count items with links that were not recognized as entries. Sections without entries are not checked. In a git repository, numbers beside links to other lists
  * (`| [Foundations](a.md) | 25 |`), and their sum, are compared with those files. Without the option, both the number of entries and the
- * number of distinct papers are accepted.
+ * number of distinct papers are accepted, and a wrong number is corrected to what most right numbers of the file count.
  *
- * Options: `count`, what the numbers should count, `entries` or `papers` (default: `entries`, and `papers` is accepted).
+ * Options: `count`, what the numbers should count, `entries` or `papers` (default: what the other numbers count, or else `entries`; the other is accepted).
  *
  * @example good.md
  *
@@ -65,8 +65,9 @@ import {docs} from '../src/docs.ts'
 import {report} from '../src/finding.ts'
 import {countOf, othersIn, statedCounts} from '../src/counts/counts.ts'
 import type {Counted} from '../src/counts/counts.ts'
-import {inFileLinks} from '../src/counts/files.ts'
+import {inFileLinks, type FileCount} from '../src/counts/files.ts'
 import {inKinds} from '../src/counts/kinds.ts'
+import {meaningOf, type Meaning} from '../src/counts/meaning.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Neighbours} from '../src/model/neighbours.ts'
 import type {PaperList} from '../src/model/types.ts'
@@ -78,16 +79,34 @@ interface Options {
   files?: Neighbours
 }
 
+/** What is counted, by what the numbers mean and what they are about. */
+const notes: Readonly<Record<Meaning, Readonly<Record<'list' | 'section' | 'file', string>>>> = {
+  entries: {
+    list: 'Every entry of the list is counted, also if its paper is listed twice',
+    section: 'Entries are counted below this heading and the headings under it',
+    file: 'Every entry of the linked file is counted'
+  },
+  papers: {
+    list: 'Papers of the list are counted; one that is listed twice counts once',
+    section:
+      'Papers are counted below this heading and the headings under it; one that is listed twice counts once',
+    file: 'Papers of the linked file are counted; one that is listed twice counts once'
+  }
+}
+
 export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, file, options) => {
   const list = listOf(tree, file)
-  if (options?.files) sayOfFiles(file, list, options.files, options.count)
-  sayOfKinds(file, list)
   const judged = statedCounts(list).map(stated => {
     const counted = countOf(list, stated.section)
     // Below it may be headings that state what they add.
     const own = stated.section?.entries.length
     return {stated, counted, right: isRight(stated, counted, options?.count) || own === stated.value}
   })
+  const inFiles = options?.files ? inFileLinks(list, options.files) : []
+  const meaning =
+    options?.count ?? meaningOf([...judged.map(d => ({...d.stated, counted: d.counted})), ...inFiles])
+  sayOfFiles(file, list, inFiles, {count: options?.count, meaning})
+  sayOfKinds(file, list)
   const agreeing = judged.filter(d => d.right).length
   // A missing quote in HTML hides what follows, so the count proves nothing.
   const isTorn = htmlLinks(list).length > 0
@@ -106,13 +125,11 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
       short > Math.max(5, value * (agreeing < 2 ? 0.2 : 0.5)) ||
       (stated.form === 'sentence' && counted.entries > value * 1.5 + 3)
 
-    const expected = counted[options?.count ?? 'entries']
+    const expected = counted[meaning]
     report(file, list, {
-      reason: `${placeOf(stated)} says ${value}${atLeast ? '+' : ''}; ${section ? 'the section' : 'the list'} has ${inWords(counted, options?.count)}`,
+      reason: `${placeOf(stated)} says ${value}${atLeast ? '+' : ''}; ${section ? 'the section' : 'the list'} has ${inWords(counted, meaning)}`,
       span: spans[0],
-      note: section
-        ? 'Entries are counted below this heading and the headings under it'
-        : 'Every entry of the list is counted, also if its paper is listed twice',
+      note: notes[meaning][section ? 'section' : 'list'],
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {
@@ -126,21 +143,25 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
 })
 
 /** Numbers beside links to other files. If most of them differ, they count something else, and nothing is sure. */
-function sayOfFiles(file: VFile, list: PaperList, files: Neighbours, count: Options['count']): void {
-  const stated = inFileLinks(list, files)
+function sayOfFiles(
+  file: VFile,
+  list: PaperList,
+  stated: readonly FileCount[],
+  {count, meaning}: {count: Options['count']; meaning: Meaning}
+): void {
   const wrong = stated.filter(d => !isRight(d, d.counted, count))
   const isUnsure = wrong.length * 2 > stated.length
   for (const {value, atLeast, span, path, counted} of wrong) {
     const isFar = isUnsure || value > counted.entries * 1.5
     report(file, list, {
-      reason: `Text says ${value}${atLeast ? '+' : ''}; ${path === undefined ? 'the linked files have' : `\`${path}\` has`} ${inWords(counted, count)}`,
+      reason: `Text says ${value}${atLeast ? '+' : ''}; ${path === undefined ? 'the linked files have' : `\`${path}\` has`} ${inWords(counted, meaning)}`,
       span,
-      note: 'Every entry of the linked file is counted',
+      note: notes[meaning].file,
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {
         safe: !isFar && !atLeast,
-        edits: [{...span, text: written(list.source, span, counted[count ?? 'entries'])}],
+        edits: [{...span, text: written(list.source, span, counted[meaning])}],
         changes: []
       }
     })
@@ -185,11 +206,11 @@ function placeOf({form, section}: StatedCount): string {
 }
 
 /** What is counted, and the other count if it differs. */
-function inWords({entries, papers}: Counted, count: Options['count']): string {
+function inWords({entries, papers}: Counted, meaning: Meaning): string {
   const both = [
     `${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     `${papers} ${papers === 1 ? 'paper' : 'papers'}`
   ]
-  const [first, second] = count === 'papers' ? both.reverse() : both
+  const [first, second] = meaning === 'papers' ? both.reverse() : both
   return entries === papers ? `${first}` : `${first} (${second})`
 }

@@ -4,6 +4,8 @@
 
 import {countsOnly} from '../config/only.ts'
 import type {Config} from '../config/types.ts'
+import {settingsOf} from '../config/settings.ts'
+import {learnMeaning, type Meaning} from '../counts/meaning.ts'
 import {fix} from '../fixes/fix.ts'
 import {lint} from '../lint.ts'
 import {decode} from '../sources/text.ts'
@@ -41,7 +43,7 @@ export async function recountAll(
   readFile: ReadFile
 ): Promise<Recount> {
   const files = new Map<string, string>()
-  let [fixed, entries, papers] = [0, 0, 0]
+  let [fixed, entries, papers, stated] = [0, 0, 0, 0]
   for (const {path, config} of lists) {
     const bytes = await readFile(path)
     if (bytes === undefined) continue
@@ -51,9 +53,10 @@ export async function recountAll(
     fixed += after.fixed
     entries += after.counts.entries
     papers += after.counts.papers
+    stated += after.counts[after.meaning]
   }
   if (endpoint !== undefined) {
-    const text = endpointOf(papers)
+    const text = endpointOf(stated)
     const before = await readFile(endpoint)
     if (!before || Buffer.from(before).toString() !== text) files.set(endpoint, text)
   }
@@ -66,10 +69,22 @@ async function recount(text: string, path: string, config: Config) {
   const read = (source: string) => lint(source, {path, config: only})
   const before = await read(text)
   const {source, count} = await fix(before, read)
-  return {text: (before.bom ? '\uFEFF' : '') + source, fixed: count, counts: before.counts}
+  const {bom, counts, list} = before
+  return {
+    text: (bom ? '\uFEFF' : '') + source,
+    fixed: count,
+    counts,
+    meaning: setMeaning(only) ?? learnMeaning(list)
+  }
+}
+
+/** What the config says that numbers count. */
+function setMeaning(config: Config): Meaning | undefined {
+  const [, options] = [settingsOf(config)['badge-count']].flat() as [unknown, {count?: Meaning}?]
+  return options?.count
 }
 
 /** What shields.io draws a badge from. Source: https://shields.io/badges/endpoint-badge */
-function endpointOf(papers: number): string {
-  return JSON.stringify({schemaVersion: 1, label: 'papers', message: String(papers), color: 'blue'}) + '\n'
+function endpointOf(count: number): string {
+  return JSON.stringify({schemaVersion: 1, label: 'papers', message: String(count), color: 'blue'}) + '\n'
 }

@@ -204,6 +204,34 @@ test('the endpoint for shields.io is committed with the list, and only when it c
   expect(head()).toBe(after)
 })
 
+describe('the endpoint says what the numbers of the list say', () => {
+  const twice = [...entries, entries[0] ?? '']
+  const inputs = {endpoint: 'papers.json'}
+  const said = () => (JSON.parse(fileAt('main', 'papers.json')) as {message: string}).message
+
+  test('entries, if nothing shows that they are papers', async () => {
+    github.state.repository.commit('main', {'README.md': list(3, twice)})
+    await push({inputs})
+    expect([fileAt('main'), said()]).toEqual([list(5, twice), '5'])
+  })
+
+  test('papers, if a right number counts papers', async () => {
+    const text = (count: number) => list(count, twice).replace('## ', 'A list of 4 papers.\n\n## ')
+    github.state.repository.commit('main', {'README.md': text(3)})
+    await push({inputs})
+    expect([fileAt('main'), said()]).toEqual([text(4), '4'])
+  })
+
+  test('papers, if the config says so', async () => {
+    github.state.repository.commit('main', {
+      'README.md': list(3, twice),
+      '.paperlintrc.yaml': 'count: papers\n'
+    })
+    await push({inputs})
+    expect([fileAt('main'), said()]).toEqual([list(4, twice), '4'])
+  })
+})
+
 test('line ends and byte-order mark stay', async () => {
   const windows = `\uFEFF${list(3).replaceAll('\n', '\r\n')}`
   github.state.repository.commit('main', {'README.md': windows})

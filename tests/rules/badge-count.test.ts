@@ -148,6 +148,18 @@ testRule('badge-count', [
     options: {count: 'papers'},
     findings: ['1:41-1:42: Badge says 4; the list has 3 papers (4 entries)'],
     fixed: `![](${shields}/badge/Papers-3-blue)\n\n${three}${entry(1)}`
+  },
+  {
+    name: 'counts papers if the right numbers of the file do',
+    text: `![](${shields}/badge/Papers-2-blue)\n\nA list of 3 papers.\n\n${three}${entry(1)}`,
+    findings: ['1:41-1:42: Badge says 2; the list has 3 papers (4 entries)'],
+    fixed: `![](${shields}/badge/Papers-3-blue)\n\nA list of 3 papers.\n\n${three}${entry(1)}`
+  },
+  {
+    name: 'counts entries if the right numbers of the file contradict each other',
+    text: `![](${shields}/badge/Papers-2-blue)\n\nA list of 3 papers.\n\n# Total: 4 papers\n\n${three}${entry(1)}`,
+    findings: ['1:41-1:42: Badge says 2; the list has 4 entries (3 papers)'],
+    fixed: `![](${shields}/badge/Papers-4-blue)\n\nA list of 3 papers.\n\n# Total: 4 papers\n\n${three}${entry(1)}`
   }
 ])
 
