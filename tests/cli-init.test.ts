@@ -97,6 +97,25 @@ describe('--yes', () => {
     })
   })
 
+  describe('a list with a paper twice', () => {
+    const twice = (...numbers: number[]) =>
+      `# Prompts\n\n${numbers.map(d => `A list of ${d} papers.`).join('\n\n')}\n\n${[...entries, entries[0]].join('\n')}\n`
+
+    test.each([
+      ['papers', 'count: papers # or: entries', twice(10)],
+      ['entries', 'count: entries # or: papers', twice(11)],
+      ['both', '# count: entries # or: papers', twice(10).replace('# Prompts', '# Prompts (11 papers)')]
+    ])('that counts %s gets no new finding from its config', async (_, line, source) => {
+      writeFileSync(path.join(cwd, 'README.md'), source)
+      const only = ['--only', 'badge-count']
+      const before = await paperlint(only, {cwd})
+      await init('--yes')
+      expect(text('.paperlintrc.yaml').split('\n')).toContain(line)
+      expect(await paperlint(only, {cwd})).toEqual(before)
+      expect(before.code).toBe(0)
+    })
+  })
+
   test('says of an empty list only that nothing was recognized', async () => {
     writeFileSync(path.join(cwd, 'README.md'), '# List\n\nNothing yet.\n')
     expect((await init('--yes')).stdout).toMatch(

@@ -6,6 +6,7 @@ import {rulesOnly} from '../config/only.ts'
 import type {Config} from '../config/types.ts'
 import {lint, type ReadFile} from '../lint.ts'
 import {oddSpellings} from '../tags/spelling.ts'
+import {learnMeaning} from '../counts/meaning.ts'
 import type {PaperList} from '../model/types.ts'
 import {plural} from '../text/numbers.ts'
 import {visible} from '../report/visible.ts'
@@ -102,6 +103,10 @@ entry: ${template}`
   const isKept = learned && (await changesNothing(files, 'paper-order', {order: learned}))
   const order = isKept ? `order: ${learned}` : `# order: ${learned ?? 'newest-first'}`
 
+  const meaning = list ? learnMeaning(list) : 'entries'
+  const isMeant = await changesNothing(files, 'badge-count', {count: meaning})
+  const count = `${isMeant ? '' : '# '}count: ${meaning} # or: ${meaning === 'papers' ? 'entries' : 'papers'}`
+
   return `# yaml-language-server: $schema=${schema}
 # Every key is optional. What is not set here is learned from the list.
 
@@ -113,7 +118,7 @@ ${entry}
 ${order}
 
 # What badges and section counts should count: all entries, or distinct papers.
-count: entries # or: papers
+${count}
 
 # Levels: error, warn, hint, off. \`npx paperlint explain\` lists the rules.
 # rules:
