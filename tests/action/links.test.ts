@@ -346,6 +346,16 @@ test('a sweep without any answer does not look as if all was well', async () => 
   expect(ran.log).toContain('Links: none of the 4 links could be verified')
 })
 
+test('a link that could not be verified is named without its password', async () => {
+  die('2112.02244')
+  const secret = right.replace(/https:[^)]*/u, 'http://ada:lovelace@127.0.0.1:9/x')
+  writeFileSync(path.join(workspace, 'README.md'), readme([...entries, secret]))
+  const ran = await sweep()
+  expect(issues()[0]?.body).toContain('127.0.0.1:9/x')
+  expect(ran.summary).toContain('127.0.0.1:9/x')
+  expect(`${ran.summary}${issues()[0]?.body}`).not.toContain('lovelace')
+})
+
 test('the command that fixes moved links asks the links again', async () => {
   const web = await site({'/': page('Home'), '/old': redirect('/new'), '/new': page(right.slice(19, 80))})
   const cited = [...entries, right.replace(/https:[^)]*/u, `${web.url}/old`)]

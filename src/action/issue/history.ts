@@ -4,18 +4,21 @@
 
 import {existsSync} from 'node:fs'
 import {readCache, writeCache} from '../../links/memory/cache.ts'
+import {withoutPasswords} from '../../text/passwords.ts'
 import {readEntry} from '../../links/memory/entry.ts'
 
 /** Room in the issue, in characters. */
 const most = 15_000
 
-/** History of the links that fail, for the issue. */
+/** History of the links that fail, for the issue. Links with passwords are left out: everybody may read it. */
 export async function failingIn(cacheFile: string): Promise<unknown[]> {
   const failing = [...(await readCache(cacheFile)).values()].filter(d => d.failStreak > 0)
   const kept: unknown[] = []
   let size = 0
   for (const {records: _, repository: __, ...entry} of failing) {
-    size += JSON.stringify(entry).length
+    const text = JSON.stringify(entry)
+    if (withoutPasswords(text) !== text) continue
+    size += text.length
     if (size > most) break
     kept.push(entry)
   }

@@ -5,6 +5,7 @@
 import {because} from '../../links/words.ts'
 import type {ReadFile} from '../../lint.ts'
 import {plural} from '../../text/numbers.ts'
+import {withoutPasswords} from '../../text/passwords.ts'
 import type {Found} from '../changes/blame.ts'
 import {fit, type Piece} from '../fit.ts'
 import {lineUrl} from '../tell/place-link.ts'
@@ -163,5 +164,5 @@ function foldedLinks(what: string, links: readonly CheckedLink[]): Piece[] {
 }
 
 function rowOf({url, verdict, reason}: CheckedLink): string {
-  return `- ${inCode(url, 300)}: ${inMarkdown(because({reason}), 200)} (${inMarkdown(verdict, 20)})`
+  return `- ${inCode(withoutPasswords(url), 300)}: ${inMarkdown(because({reason}), 200)} (${inMarkdown(verdict, 20)})`
 }

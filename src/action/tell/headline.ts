@@ -5,6 +5,7 @@
 import {whatWasRead} from '../../report/totals.ts'
 import {because} from '../../links/words.ts'
 import {plural} from '../../text/numbers.ts'
+import {withoutPasswords} from '../../text/passwords.ts'
 import {howManyOpen, isSilent, type Coverage} from '../coverage.ts'
 import {isCount} from '../judge.ts'
 import {inCode, inMarkdown} from '../untrusted.ts'
@@ -83,7 +84,9 @@ const mostLinks = 3
 function aboutLinks(coverage: Coverage | undefined, counts: boolean): string[] {
   if (!coverage) return []
   const {open, late, network} = coverage
-  const named = open.slice(0, mostLinks).map(d => `${inCode(d.url, 200)} (${inMarkdown(because(d))})`)
+  const named = open
+    .slice(0, mostLinks)
+    .map(d => `${inCode(withoutPasswords(d.url), 200)} (${inMarkdown(because(d))})`)
   const more = open.length > named.length ? `, and ${open.length - named.length} more` : ''
   const which = network === undefined ? `${named.join(', ')}${more}` : inMarkdown(network)
   return [
