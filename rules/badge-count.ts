@@ -79,20 +79,7 @@ interface Options {
   files?: Neighbours
 }
 
-/** What is counted, by what the numbers mean and what they are about. */
-const notes: Readonly<Record<Meaning, Readonly<Record<'list' | 'section' | 'file', string>>>> = {
-  entries: {
-    list: 'Every entry of the list is counted, also if its paper is listed twice',
-    section: 'Entries are counted below this heading and the headings under it',
-    file: 'Every entry of the linked file is counted'
-  },
-  papers: {
-    list: 'Papers of the list are counted; one that is listed twice counts once',
-    section:
-      'Papers are counted below this heading and the headings under it; one that is listed twice counts once',
-    file: 'Papers of the linked file are counted; one that is listed twice counts once'
-  }
-}
+const once = 'Each paper counts once, even if it is listed twice'
 
 export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, file, options) => {
   const list = listOf(tree, file)
@@ -129,7 +116,12 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
     report(file, list, {
       reason: `${placeOf(stated)} says ${value}${atLeast ? '+' : ''}; ${section ? 'the section' : 'the list'} has ${inWords(counted, meaning)}`,
       span: spans[0],
-      note: notes[meaning][section ? 'section' : 'list'],
+      note:
+        meaning === 'papers'
+          ? once
+          : section
+            ? 'Entries are counted below this heading and the headings under it'
+            : 'Every entry of the list is counted, also if its paper is listed twice',
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {
@@ -156,7 +148,7 @@ function sayOfFiles(
     report(file, list, {
       reason: `Text says ${value}${atLeast ? '+' : ''}; ${path === undefined ? 'the linked files have' : `\`${path}\` has`} ${inWords(counted, meaning)}`,
       span,
-      note: notes[meaning].file,
+      note: meaning === 'papers' ? once : 'Every entry of the linked file is counted',
       evidence: isFar ? 'hint' : 'proof',
       ...(isFar && {level: 'hint' as const}),
       fix: {

@@ -17,9 +17,10 @@ interface Compared {
 
 /** What most right numbers count, of those that can count only one of the two; entries if they do not show it. */
 export function meaningOf(numbers: readonly Compared[]): Meaning {
-  const telling = numbers.filter(d => !d.atLeast && d.counted.entries !== d.counted.papers)
-  const count = (meaning: Meaning) => telling.filter(d => d.value === d.counted[meaning]).length
-  return count('papers') > count('entries') ? 'papers' : 'entries'
+  let papersAhead = 0
+  for (const {value, atLeast, counted} of numbers)
+    if (!atLeast) papersAhead += Number(value === counted.papers) - Number(value === counted.entries)
+  return papersAhead > 0 ? 'papers' : 'entries'
 }
 
 /** What the numbers of a list count, by its own numbers. */
