@@ -5,6 +5,7 @@ import {shortNames} from './scripts/bundle/shortened/plugin.ts'
 import {packedWeights} from './scripts/bundle/weights/plugin.ts'
 import {withoutNetwork} from './scripts/bundle/without-network.ts'
 import {withoutNotes} from './scripts/bundle/without-notes.ts'
+import {withoutPaths} from './scripts/bundle/without-paths.ts'
 import {withoutWriters} from './scripts/bundle/without-writers.ts'
 
 /** The library for browsers: self-contained, since a page has no package manager. Reading a config is a chunk of its own. */
@@ -28,6 +29,7 @@ export default defineConfig({
     shortNames,
     withoutNetwork,
     withoutNotes,
+    withoutPaths,
     withoutWriters,
     lettered()
   ]
