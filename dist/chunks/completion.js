@@ -1,4 +1,4 @@
-import{B as e,G as t,at as n,d as r,f as i,h as a,m as o,tt as s,u as c}from"./start.js";import{u as l}from"./list.js";const u=[`bash`,`zsh`,`fish`];function d(e,t){return{bash:f,zsh:p,fish:h}[e](t)}function f(e){return`# bash completion of paperlint; load it with: eval "$(paperlint completion bash)"
+import{B as e,G as t,at as n,d as r,f as i,h as a,m as o,tt as s,u as c}from"./start.js";import{d as l}from"./list.js";const u=[`bash`,`zsh`,`fish`];function d(e,t){return{bash:f,zsh:p,fish:h}[e](t)}function f(e){return`# bash completion of paperlint; load it with: eval "$(paperlint completion bash)"
 _paperlint() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} first=\${COMP_WORDS[1]} index=$COMP_CWORD
   local command= words= files=

@@ -1,4 +1,4 @@
-import{at as e}from"./start.js";import{x as t}from"./list.js";const n=new e(`^`,`gm`);function*r(e){let t=``;yield`{
+import{at as e}from"./start.js";import{S as t}from"./list.js";const n=new e(`^`,`gm`);function*r(e){let t=``;yield`{
   "version": 1,
   "files": [`;for(let r of e)yield`${t}\n${JSON.stringify(i(r),null,2).replace(n,`    `)}`,t=`,`;yield t===``?`]
 }
