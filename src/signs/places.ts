@@ -17,7 +17,7 @@ export interface Heading {
   parent: Heading | undefined
 }
 
-/** A place, what it says, its heading, and the first heading of the document. */
+/** A place, what it says, its heading, and the title of the document: its first heading. */
 export interface Place<Section extends Heading = Heading> {
   candidate: Candidate
   row: ReadRow
@@ -52,8 +52,13 @@ export function placesOf<Section extends Heading>(
       candidate.read = undefined
     }
   }
-  return candidates.map(d => ({candidate: d, row: rows.get(d)!, section: sectionOf(d), top: sections[0]}))
+  const [first] = sections
+  const top = first && aYear.test(first.title) ? undefined : first
+  return candidates.map(d => ({candidate: d, row: rows.get(d)!, section: sectionOf(d), top}))
 }
+
+/** A section, and never the title of a document. */
+const aYear = /^\W*\d{4}\W*$/
 
 /** What is written alike: entries of one shape, rows of tables with one header. */
 export function groupOf({shape, table}: Candidate): string {
