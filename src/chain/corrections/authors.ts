@@ -40,10 +40,9 @@ const longestName = 5
 /** Gives the words before *eds.* the role of authors, if they start a row and have none: `Moss, Ada/ Ek, Sol (Hgg.): Peat`. */
 export function withEditors(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = pieces.findIndex(({frame, text}) => frame.bracket !== '' && ofEditors.test(text))
-  const areNames = pieces
-    .slice(0, Math.max(0, at))
-    .every((d, index) => roles[index] === 'other' && d.form === 'words' && wordCount(d.text) <= longestName)
-  return areNames && at < roles.indexOf('title')
+  const mayBeName = (d: Piece, index: number) =>
+    index >= at || (roles[index] === 'other' && d.form === 'words' && wordCount(d.text) <= longestName)
+  return at > 0 && at < roles.indexOf('title') && pieces.every(mayBeName)
     ? roles.map((d, index) => (index < at ? 'authors' : d))
     : roles
 }

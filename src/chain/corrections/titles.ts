@@ -159,14 +159,12 @@ function isNameOfWork(pieces: readonly Piece[], roles: readonly Role[], at: numb
 /** Adds the subtitle after a full stop to a title, if the place and the year of a book end the row: `Peat. A History, Leipzig 2019`. */
 export function withSubtitle(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.lastIndexOf('title') + 1
+  if (at === 0 || pieces[at]?.gap !== '.' || pieces[at + 1]?.gap !== ',' || roles[at] === 'authors')
+    return roles
   const [subtitle, place, ...rest] = pieces.slice(at)
   const edition = Number(rest[0]?.form === 'number')
   const isOne =
-    at > 0 &&
-    subtitle?.gap === '.' &&
-    place?.gap === ',' &&
-    [subtitle, place].every(d => d.form === 'words' && venueness(d.text) < 1) &&
-    roles[at] !== 'authors' &&
+    [subtitle!, place!].every(d => d.form === 'words' && venueness(d.text) < 1) &&
     rest[edition]?.form === 'date' &&
     rest.slice(0, edition + 1).every(d => d.gap === '') &&
     /^[.\n(]*$/.test(rest[edition + 1]?.gap ?? '')
