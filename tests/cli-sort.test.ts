@@ -20,7 +20,7 @@ describe('paperlint sort', () => {
   test('moves what is out of the order of the list, and says what', async () => {
     const {stdout, code, text} = await run(lost, '--order', 'newest-first')
     expect(stdout).toBe(
-      'README.md:11 Learned Prompting for Vision Models → after line 12\nREADME.md: sorted newest-first\n'
+      'README.md:11 Learned Prompting for Vision Models → after line 12\nREADME.md: sorted, newest first\n'
     )
     expect(text).toBe(list(sorted))
     expect(code).toBe(0)
@@ -31,6 +31,20 @@ describe('paperlint sort', () => {
     ['oldest-first', sorted.toReversed()]
   ])('sorts a list that has no order: %s', async (order, expected) => {
     expect((await run(mixed, '--order', order)).text).toBe(list(expected))
+  })
+
+  test('says by what it sorted', async () => {
+    const names = [...'ACBDEFGHIJ'].map((d, i) => entry(`${d}uto`, 2010 + i))
+    expect((await run(names, '--order', 'title')).stdout).toMatch(/\nREADME\.md: sorted by title\n$/)
+    expect((await run(lost.toReversed(), '--order', 'oldest-first')).stdout).toMatch(
+      /: sorted, oldest first\n$/
+    )
+  })
+
+  test('gives a list without a clear order back as it was', async () => {
+    const {stdout, stderr} = await paperlint(['sort', '-'], {cwd: repositoryWith(), stdin: list(mixed)})
+    expect(stdout).toBe(list(mixed))
+    expect(stderr).toMatch(/^<stdin>: the list has no clear order/)
   })
 
   test('names the orders if the list has none', async () => {

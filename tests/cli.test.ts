@@ -280,14 +280,65 @@ describe('says why it fails', () => {
 
   test.each<[string[], number]>([
     [['notes.md'], 2],
-    [['.'], 0],
-    [['*.md'], 0]
+    [['.'], 2],
+    [['*.md'], 2],
+    [['links', '--offline', 'notes.md'], 2]
   ])('no papers recognized in what is named: %j', async (args, code) => {
     write('notes.md', '# Notes\n\nNothing here is a paper.\n')
     expect(await paperlint(args)).toMatchObject({
       stdout: 'No papers recognized. Is this a list of papers?\n',
       stderr: 'paperlint: no papers recognized in notes.md\n',
       code
+    })
+  })
+
+  test.each<[string[]]>([
+    [[]],
+    [['links', '--offline']],
+    [['--diff']],
+    [['stats']],
+    [['sort']],
+    [['sort', '--order', 'title']],
+    [['badge']],
+    [['badge', '--check']],
+    [['export']],
+    [['export', '--format', 'bibtex']]
+  ])('no papers recognized in the README: %j', async args => {
+    const text = '# Notes\n\n![](https://img.shields.io/badge/papers-3-green)\n\nNothing here is a paper.\n'
+    write('README.md', text)
+    const {stderr, stdout, code} = await paperlint(args)
+    expect({stderr, code}).toEqual({stderr: 'paperlint: no papers recognized in README.md\n', code: 2})
+    expect(stdout).not.toContain('papers-0')
+    expect(readFileSync(path.join(cwd, 'README.md'), 'utf8')).toBe(text)
+  })
+
+  test.each<[string[]]>([[['-']], [['badge', '-']], [['sort', '-']], [['stats', '-']], [['-', 'papers.md']]])(
+    'no papers recognized in standard input: %j',
+    async args => {
+      write('papers.md', clean)
+      const run = await paperlint(args, {stdin: '# Notes\n\nNothing here is a paper.\n'})
+      expect(run).toMatchObject({stderr: 'paperlint: no papers recognized in <stdin>\n', code: 2})
+    }
+  )
+
+  test.each<[string[]]>([[['.']], [['stats', '.']], [['badge', '.']], [['export', '.']]])(
+    'some files of a folder may have no papers: %j',
+    async args => {
+      write('papers.md', clean)
+      write('notes.md', '# Notes\n\nNothing here is a paper.\n')
+      expect(await paperlint(args)).toMatchObject({
+        stderr: 'paperlint: no papers recognized in notes.md\n',
+        code: 0
+      })
+    }
+  )
+
+  test('no papers recognized in results', async () => {
+    write('README.md', '# Notes\n\nNothing here is a paper.\n')
+    write('out.json', (await paperlint(['--format', 'json'])).stdout)
+    expect(await paperlint(['report', 'out.json'])).toMatchObject({
+      stderr: 'paperlint: no papers recognized in README.md\n',
+      code: 2
     })
   })
 })

@@ -10,7 +10,7 @@ process.once('exit', () => writeFileSync('modules.json', JSON.stringify(process.
 
 /** What a run prints, the files of dist/ that it loads (those for which Node writes what was executed), and modules of Node. */
 async function start(args: readonly string[]) {
-  const cwd = repositoryWith({'README.md': '# List\n'})
+  const cwd = repositoryWith({'README.md': '# List\n\n- [Kilns](https://arxiv.org/abs/2304.01234)\n'})
   const coverage = path.join(cwd, 'coverage')
   const env = {
     NODE_V8_COVERAGE: coverage,

@@ -14,6 +14,8 @@ import {proposalsIn, type Proposal} from './proposal.ts'
 /** A list with its proposals applied. */
 export interface Updated {
   path: string
+  /** How many entries the list has. */
+  entries: number
   /** The whole text, with its byte-order mark. */
   text: string
   /** What was changed, by worth. */
@@ -50,6 +52,7 @@ export async function update(
   const {after} = chosen.length < proven.length ? await made(chosen) : all
   return {
     path,
+    entries: file.counts.entries,
     text: (file.bom ? '\uFEFF' : '') + after.list.source,
     proposals: chosen,
     left: proven.length - chosen.length

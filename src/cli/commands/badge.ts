@@ -11,15 +11,21 @@ import {visible} from '../../report/visible.ts'
 import type {Run} from '../command.ts'
 import {repair} from '../repair.ts'
 import {sources} from '../sources.ts'
+import {withoutPapers} from '../without-papers.ts'
 import {writeAtomic} from '../write.ts'
 
 export const run: Run = async (names, options, terminal) => {
   let changes = 0
-
+  const entries = []
   for (const source of await sources(names, options, terminal)) {
     const {path, absolute} = source
     const counted = {...source, config: countsOnly(source.config)}
     const linted = await lint(source.text, counted)
+    entries.push({path, entries: linted.counts.entries})
+    if (linted.counts.entries === 0) {
+      if (absolute === undefined && !options.check) terminal.stdout.write(source.text)
+      continue
+    }
     const wrong = linted.findings.filter(d => d.fix?.safe)
     const log = absolute === undefined && !options.check ? terminal.stderr : terminal.stdout
     for (const {line, column, reason, fix} of linted.findings) {
@@ -37,7 +43,8 @@ export const run: Run = async (names, options, terminal) => {
       log.write(`${path}: ${plural(wrong.length, 'count')} corrected\n`)
     }
   }
-  return options.check && changes > 0 ? 1 : 0
+  const code = withoutPapers(entries, names, options, terminal)
+  return code ?? (options.check && changes > 0 ? 1 : 0)
 }
 
 /** Which counts were found, or how to write one. */

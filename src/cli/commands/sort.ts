@@ -14,24 +14,39 @@ import type {Options} from '../options.ts'
 import {patch} from '../patch.ts'
 import {repair} from '../repair.ts'
 import {sources} from '../sources.ts'
+import {withoutPapers} from '../without-papers.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
 
-export const run: Run = async (names, options, terminal) => {
-  for (const list of await sources(names, options, terminal)) await sort(list, options, terminal)
-  return 0
+const sorted = {
+  'newest-first': 'sorted, newest first',
+  'oldest-first': 'sorted, oldest first',
+  title: 'sorted by title'
 }
 
-async function sort(source: Source, options: Options, {stdout, stderr}: Terminal): Promise<void> {
+export const run: Run = async (names, options, terminal) => {
+  const counted = []
+  for (const list of await sources(names, options, terminal))
+    counted.push({path: list.path, entries: await sort(list, options, terminal)})
+  return withoutPapers(counted, names, options, terminal) ?? 0
+}
+
+/** Gives the number of entries. */
+async function sort(source: Source, options: Options, {stdout, stderr}: Terminal): Promise<number> {
   const {path, absolute} = source
   const {list} = read(source.text, path)
   const isDry = options.dryRun === true
   const log = isDry || absolute === undefined ? stderr : stdout
+  if (list.entries.length === 0) {
+    if (!isDry && absolute === undefined) stdout.write(source.text)
+    return 0
+  }
   const named = options.order ?? (source.config.order === 'none' ? undefined : source.config.order)
   const order = named ? namedOrder(list, named) : learnOrder(list)
   if (!order) {
     log.write(`${path}: the list has no clear order; name one: --order newest-first, oldest-first or title\n`)
-    return
+    if (!isDry && absolute === undefined) stdout.write(source.text)
+    return list.entries.length
   }
 
   for (const misplaced of misplacedIn(list, order, named === undefined))
@@ -47,10 +62,11 @@ async function sort(source: Source, options: Options, {stdout, stderr}: Terminal
 
   const left = (await lint(text, sorting)).findings.length
   const state =
-    text === source.text ? 'nothing was moved' : isDry ? 'nothing was written' : `sorted ${order.order}`
+    text === source.text ? 'nothing was moved' : isDry ? 'nothing was written' : sorted[order.order]
   log.write(
     `${path}: ${state}${left > 0 ? `; ${plural(left, 'entry', 'entries')} must be moved by hand, because only bullets and table rows can be moved safely` : ''}\n`
   )
+  return list.entries.length
 }
 
 /** `23 FFA-IR … → after line 53`. */

@@ -9,6 +9,7 @@ import type {Run} from '../command.ts'
 import {put, targets} from '../print.ts'
 import {sources} from '../sources.ts'
 import {statsFormats, type StatsName} from '../stats-formats.ts'
+import {withoutPapers} from '../without-papers.ts'
 
 export const run: Run = async (names, options, terminal) => {
   const to = targets<StatsName>(options, 'table')
@@ -20,5 +21,6 @@ export const run: Run = async (names, options, terminal) => {
     const text = await statsFormats[target.name](files)
     await put(target.name === 'table' ? text.split('\n').map(visible).join('\n') : text, target, terminal)
   }
-  return 0
+  const counted = files.map(({path, stats}) => ({path, entries: stats.entries}))
+  return withoutPapers(counted, names, options, terminal) ?? 0
 }

@@ -14,6 +14,7 @@ import type {Run} from '../command.ts'
 import {ending} from '../ending.ts'
 import {patch} from '../patch.ts'
 import {sources} from '../sources.ts'
+import {withoutPapers} from '../without-papers.ts'
 import type {Terminal} from '../terminal.ts'
 import {writeAtomic} from '../write.ts'
 
@@ -25,11 +26,14 @@ export const run: Run = async (names, options, terminal) => {
   if (code !== undefined) return code
   const links = checked.results
 
+  const counted = []
   for (const list of lists) {
     const updated = await update(list, {kinds, links})
+    counted.push({path: list.path, entries: updated.entries})
+    if (updated.entries === 0) continue
     await write(list, updated, {dry: options.dryRun === true || list.absolute === undefined}, terminal)
   }
-  return 0
+  return withoutPapers(counted, names, options, terminal) ?? 0
 }
 
 function kindsOf(named: string | undefined): Kind[] {
