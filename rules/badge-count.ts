@@ -52,7 +52,7 @@
  *
  *   - [**arXiv 2022**] Vision+X: A Survey on Multimodal Learning [[pdf]](https://arxiv.org/pdf/2210.02884)
  *
- *   ## Prompt Learning (1 papers)
+ *   ## Prompt Learning (1 paper)
  *
  *   - [**CVPR 2022**] Prompt Distribution Learning [[pdf]](https://arxiv.org/pdf/2205.03340)
  */
@@ -62,12 +62,13 @@ import type {VFile} from 'vfile'
 import {lintRule} from 'unified-lint-rule'
 import {htmlLinks} from '../src/broken/html-links.ts'
 import {docs} from '../src/docs.ts'
-import {report} from '../src/finding.ts'
+import {report, type Edit} from '../src/finding.ts'
 import {countOf, othersIn, statedCounts} from '../src/counts/counts.ts'
 import type {Counted} from '../src/counts/counts.ts'
 import {inFileLinks, type FileCount} from '../src/counts/files.ts'
 import {inKinds} from '../src/counts/kinds.ts'
 import {meaningOf, type Meaning} from '../src/counts/meaning.ts'
+import {nounEdits} from '../src/counts/noun.ts'
 import {listOf} from '../src/model/list.ts'
 import type {Neighbours} from '../src/model/neighbours.ts'
 import type {PaperList} from '../src/model/types.ts'
@@ -127,7 +128,7 @@ export default lintRule<Root, Options | undefined>(docs('badge-count'), (tree, f
       fix: {
         // A number with a plus is rounded by a person.
         safe: !isFar && !atLeast,
-        edits: spans.map(span => ({...span, text: written(list.source, span, expected)})),
+        edits: spans.flatMap(span => written(list.source, span, value, expected)),
         changes: ['section']
       }
     })
@@ -153,7 +154,7 @@ function sayOfFiles(
       ...(isFar && {level: 'hint' as const}),
       fix: {
         safe: !isFar && !atLeast,
-        edits: [{...span, text: written(list.source, span, counted[meaning])}],
+        edits: written(list.source, span, value, counted[meaning]),
         changes: []
       }
     })
@@ -170,7 +171,7 @@ function sayOfKinds(file: VFile, list: PaperList): void {
       note: sure ? 'Every entry of the list shows its year' : 'Entries that do not show it are not counted',
       evidence: sure ? 'proof' : 'hint',
       level: sure ? 'warn' : 'hint',
-      fix: {safe: sure, edits: [{...span, text: String(counted)}], changes: []}
+      fix: {safe: sure, edits: written(list.source, span, value, counted), changes: []}
     })
   }
 }
@@ -184,10 +185,11 @@ function isRight(
   return atLeast ? right.some(d => d >= value) : right.includes(value)
 }
 
-/** With a comma where the number had one. */
-function written(source: string, {start, end}: Span, value: number): string {
-  const comma = /,|%2C/i.exec(source.slice(start, end))?.[0]
-  return comma ? value.toLocaleString('en-US').replaceAll(',', comma) : String(value)
+/** The edits that write another number, with a comma where it had one, and the word after it in the form that fits: `1 paper`. */
+function written(source: string, span: Span, before: number, value: number): Edit[] {
+  const comma = /,|%2C/i.exec(source.slice(span.start, span.end))?.[0]
+  const text = comma ? value.toLocaleString('en-US').replaceAll(',', comma) : String(value)
+  return [{...span, text}, ...nounEdits(source, span, before, value)]
 }
 
 /** What states the number, as the sentence starts. */

@@ -16,7 +16,7 @@ export interface StatedNumber extends Span {
 }
 
 const digits = String.raw`(?<value>\d{1,3}(?:,\d{3})+|\d{1,6})(?<plus>\+)?`
-const unit = String.raw`(?:papers?|articles?|publications?|entries|works|篇(?:论文|文章|文献)?|件|本|편)`
+const unit = String.raw`(?:papers?|articles?|publications?|entr(?:y|ies)|works?|篇(?:论文|文章|文献)?|件|本|편)`
 const kinds = String.raw`(?:[\p{L}-]+\s+){0,3}`
 
 /** What a badge calls the count of the list; a label such as `Preprint Papers` counts something else. */
@@ -102,7 +102,7 @@ const notSize =
   /^[^\p{L}\p{N}]*(?:\d{1,4}[-./年]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[. ])|\b(?:add(?:s|ed|ing)?|updat(?:e|es|ed)|new|about|around|approximately|roughly|nearly|almost|top|latest|recent|hundreds|selected)\b|[~≈约]|更新|新增/iu
 
 /** What each of the sentences contains: a quick test. */
-const counted = /paper|article|publication|entries|works|total|[篇件本편]|论文|文献/i
+const counted = /paper|article|publication|entr(?:y|ies)|work|total|[篇件本편]|论文|文献/i
 
 /** The number in a sentence that says how large the list is. */
 export function inSentence(text: string): StatedNumber | undefined {

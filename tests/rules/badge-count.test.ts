@@ -101,8 +101,36 @@ testRule('badge-count', [
       '16:12-16:13: Heading says 2; the section has 1 entry'
     ],
     fixed:
-      '- [Stories (2 papers)](#stories-2-papers)\n  - [Comments](#comments)\n  - [Jokes](#jokes)\n- [Songs (1 papers)](#songs-2-papers)\n\n' +
-      `### Stories (2 papers)\n\n### Comments\n\n${entry(1)}\n### Jokes\n\n${entry(2)}\n### Songs (1 papers)\n\n${entry(3)}`
+      '- [Stories (2 papers)](#stories-2-papers)\n  - [Comments](#comments)\n  - [Jokes](#jokes)\n- [Songs (1 paper)](#songs-2-papers)\n\n' +
+      `### Stories (2 papers)\n\n### Comments\n\n${entry(1)}\n### Jokes\n\n${entry(2)}\n### Songs (1 paper)\n\n${entry(3)}`
+  },
+  ...[
+    ['(2 papers)', '(1 paper)', 1],
+    ['(1 paper)', '(2 papers)', 2],
+    ['- 3 Entries', '- 1 Entry', 1],
+    ['(1 Entry)', '(3 Entries)', 3],
+    // A list that always writes `paper` goes on to do so.
+    ['(2 paper)', '(1 paper)', 1],
+    ['(1 papers)', '(2 papers)', 2],
+    ['(3 papers)', '(2 papers)', 2],
+    ['(2 篇)', '(1 篇)', 1]
+  ].map(([before, after, count]) => ({
+    name: `writes ${after} for ${before}`,
+    text: `# Kilns ${before}\n\n${three.split('\n').slice(0, Number(count)).join('\n')}\n`,
+    findings: [expect.stringMatching(/Heading says \d; the section has/) as string],
+    fixed: `# Kilns ${after}\n\n${three.split('\n').slice(0, Number(count)).join('\n')}\n`
+  })),
+  {
+    name: 'writes the word that fits after emphasis and other words',
+    text: `A curated list of **2** research papers on prompts.\n\n## Papers\n\n${entry(1)}`,
+    findings: ['1:21-1:22: Text says 2; the list has 1 entry'],
+    fixed: `A curated list of **1** research paper on prompts.\n\n## Papers\n\n${entry(1)}`
+  },
+  {
+    name: 'writes the word that fits in a badge',
+    text: `![](${shields}/badge/2%20papers-blue)\n\n## Papers\n\n${entry(1)}`,
+    findings: ['1:34-1:35: Badge says 2; the list has 1 entry'],
+    fixed: `![](${shields}/badge/1%20paper-blue)\n\n## Papers\n\n${entry(1)}`
   },
   {
     name: 'counts by year if every entry shows its year',
@@ -111,7 +139,7 @@ testRule('badge-count', [
       '1:9-1:10: Text says 1 of 2021; the list has 0 entries of 2021',
       '2:9-2:10: Text says 2 of 2022; the list has 3 entries of 2022'
     ],
-    fixed: `- 2021: 0 paper\n- 2022: 3 papers\n\n## Papers\n\n${three}`
+    fixed: `- 2021: 0 papers\n- 2022: 3 papers\n\n## Papers\n\n${three}`
   },
   {
     name: 'takes one line with a year for a date',

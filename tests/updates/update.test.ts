@@ -125,8 +125,8 @@ describe('what is proposed', () => {
     const text = `# Prompts\n\n## One (1 paper)\n\n${insecure}\n${plain}\n\n## Two (1 paper)\n\n${preprint}\n${project}\n`
     const {proposals} = await updated(text, [])
     expect(proposals.map(d => `${d.kind} ${d.line}: ${d.before} → ${d.after}`)).toEqual([
-      'counts 3: 1 → 2',
-      'counts 8: 1 → 2',
+      'counts 3: 1 paper → 2 papers',
+      'counts 8: 1 paper → 2 papers',
       'canonical 5: http://arxiv.org/abs/2003.08813 → https://arxiv.org/abs/2003.08813',
       'canonical 5: http://github.com/a/b → https://github.com/a/b',
       'canonical 6: http://dx.doi.org/10.1109/ICCV48922.2021.01601 → https://doi.org/10.1109/ICCV48922.2021.01601'
