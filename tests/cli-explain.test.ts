@@ -22,3 +22,18 @@ test('explain says of a line that is no candidate what entries are', async () =>
   const {stdout} = await explain('README.md:2')
   expect(stdout).toMatch(/^README\.md:2 is not read as an entry, .*\n\nEntries are items of lists, /)
 })
+
+test('explain keeps links that are code, and drops the addresses of others', async () => {
+  const {stdout} = await paperlint(['explain', 'badge-count'], {cwd: repositoryWith()})
+  expect(stdout).toContain('`| [Foundations](a.md) | 25 |`')
+  const table = await paperlint(['explain'], {cwd: repositoryWith()})
+  expect(table.stdout).not.toContain('](')
+})
+
+test.each(['README.md', 'papers/list', 'List.markdown'])('explain asks for a line of %s', async name => {
+  const {stderr, code} = await paperlint(['explain', name], {cwd: repositoryWith()})
+  expect(stderr).toBe(
+    `paperlint: ${name} is not a rule; to see how a line was read, name it: paperlint explain ${name}:1\n`
+  )
+  expect(code).toBe(2)
+})

@@ -11,17 +11,20 @@ export interface TerminalOptions {
   width: number
 }
 
+/** Code, whatever is in it; links; bold text. */
+const marks = /`([^`]+)`|\[([^\]]+)\]\([^)]*\)|\*\*([^*]+)\*\*/g
+
 type Format = Parameters<typeof styleText>[0]
 
 /** Headings, tables, lists, fenced code and paragraphs of Markdown that we wrote ourselves. */
 export function inTerminal(markdown: string, {color, width}: TerminalOptions): string {
   const paint = (format: Format, text: string) =>
     color ? styleText(format, text, {validateStream: false}) : text
-  const inline = (text: string) =>
-    text
-      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-      .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => paint('bold', strong))
-      .replace(/`([^`]+)`/g, (span, code: string) => (color ? paint('cyan', code) : span))
+  const inline = (text: string): string =>
+    text.replace(marks, (span: string, code?: string, label?: string, strong?: string) => {
+      if (code !== undefined) return color ? paint('cyan', code) : span
+      return strong === undefined ? inline(label ?? '') : paint('bold', inline(strong))
+    })
 
   const block = (text: string): string => {
     if (text.startsWith('#')) return paint('bold', text.replace(/^#+ /, ''))
@@ -77,5 +80,7 @@ function table(
 }
 
 function plain(cell: string): string {
-  return cell.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/^`(.*)`$/, '$1')
+  return cell
+    .replace(/(`[^`]+`)|\[([^\]]+)\]\([^)]*\)/g, (_, code?: string, label = '') => code ?? label)
+    .replace(/^`([^`]*)`$/, '$1')
 }

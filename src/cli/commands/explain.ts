@@ -30,7 +30,12 @@ export const run: Run = async (ids, {color, json}, terminal) => {
   const known = rules.map(d => d.id)
   const chosen = ids.map(id => {
     const rule = rules.find(d => d.id === id)
-    if (!rule) throw new Problem(unknownRule(id, known))
+    if (!rule)
+      throw new Problem(
+        isFile(id)
+          ? `${id} is not a rule; to see how a line was read, name it: paperlint explain ${id}:1`
+          : unknownRule(id, known)
+      )
     return rule
   })
   if (json) {
@@ -42,6 +47,9 @@ export const run: Run = async (ids, {color, json}, terminal) => {
   terminal.stdout.write(texts.map(d => inTerminal(d, style)).join('\n'))
   return 0
 }
+
+/** Whether a name looks like that of a file. */
+const isFile = (name: string): boolean => /[/\\]|\.(?:md|markdown|mdown|mkd)$/i.test(name)
 
 /** How a line of a file was read. Throws a `Problem` if the file cannot be read or has fewer lines. */
 async function explainedAt(
