@@ -1,8 +1,8 @@
 /**
  * Report files that are too large for GitHub to show in full.
  *
- * GitHub shows only the first 512,000 bytes of a rendered file, so the end of a long list disappears without notice. The finding starts
- * where the allowed size ends. Split the list into several files.
+ * GitHub shows only the first 512,000 bytes of a rendered file, so the end of a long list disappears without notice. The default
+ * maximum is a little lower, so that you notice in time. The finding starts where the allowed size ends. Split the list into several files.
  *
  * Options: `maximum`, the allowed number of bytes (default 500000).
  *
@@ -29,9 +29,6 @@ interface Options {
   maximum?: number
 }
 
-/** GitHub's limit is 512,000 bytes: https://github.com/isaacs/github/issues/1610. */
-const note = 'GitHub shows only the first 512,000 bytes of a file; readers do not see the rest'
-
 export default lintRule<Root, Options | undefined>(
   docs('file-size'),
   (tree, file, {maximum = 500_000} = {}) => {
@@ -44,7 +41,8 @@ export default lintRule<Root, Options | undefined>(
     report(file, list, {
       reason: `The file has ${count(size)} bytes, more than the maximum of ${count(maximum)}`,
       span: {start, end: list.source.length},
-      note,
+      // Source: https://github.com/isaacs/github/issues/1610
+      note: 'GitHub shows only the first 512,000 bytes of a file',
       evidence: 'proof'
     })
   }

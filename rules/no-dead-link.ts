@@ -2,8 +2,8 @@
  * Report links to pages that are gone.
  *
  * A link is dead if a registry says so twice (arXiv, doi.org and GitHub are asked by identifier), if its page answers 410, or twice 404 on
- * a site whose other pages work, or if it has failed on at least three days over two weeks, for example with timeouts. Bot walls, rate
- * limits, and failures that may be the fault of the checker are not reported here; `no-unverified-link` lists them. A known archived copy
+ * a site whose other pages work, or if it has failed for two weeks, on at least three days and without working in between, for example with
+ * timeouts. Bot walls, rate limits, and failures that may be the fault of the checker are not reported here; `no-unverified-link` lists them. A known archived copy
  * is offered as a fix that needs review.
  *
  * Options: `links`, the results of `checkLinks`. `paperlint links` and `--links` fill it in.

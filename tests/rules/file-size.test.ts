@@ -13,6 +13,11 @@ testRule('file-size', [
   }
 ])
 
+test('says what GitHub shows, not that readers miss something already', async () => {
+  const [finding] = await lintWith('file-size', 'x'.repeat(505_003))
+  expect(finding?.note).toBe('GitHub shows only the first 512,000 bytes of a file')
+})
+
 test('allows 500,000 bytes by default', async () => {
   const found = await lintWith('file-size', `${'x'.repeat(499_999)}\nyz\n`)
   expect(places(found)).toEqual(['2:1-3:1: The file has 500,003 bytes, more than the maximum of 500,000'])
