@@ -245,7 +245,7 @@ ${years('2021').join('\n')}`
     ],
     [
       ['https://arxiv.org/abs/2307.12345', 'https://arxiv.org/abs/2307.12345v2', '--section', 'Vision'],
-      'https://arxiv.org/abs/2307.12345v2 and https://arxiv.org/abs/2307.12345 are one paper: A *New* Prompt; nothing was added'
+      'https://arxiv.org/abs/2307.12345v2 and https://arxiv.org/abs/2307.12345 are the same paper: A *New* Prompt; nothing was added'
     ]
   ])('%j', async (args, message) => {
     expect(await add(...args)).toEqual({stdout: '', stderr: `paperlint: ${message}\n`, code: 2})

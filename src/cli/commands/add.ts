@@ -92,7 +92,9 @@ async function addAfter(
     const title = error instanceof Refusal && error.reason.kind === 'listed' ? error.reason.title : undefined
     const twin = earlier.find(d => title !== undefined && titleKey(d.work.title) === titleKey(title))
     if (!twin) throw error
-    throw new Problem(`${named.url} and ${twin.url} are one paper: ${twin.work.title}; nothing was added`)
+    throw new Problem(
+      `${named.url} and ${twin.url} are the same paper: ${twin.work.title}; nothing was added`
+    )
   })
   return {...added, url: named.url}
 }
