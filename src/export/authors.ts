@@ -27,11 +27,11 @@ const noName = /^(?:II|III|IV|AI)$/
 /** Family names in capitals, long enough not to be initials: `LECUN Yann`, `Yann LECUN`. */
 const capitalsFirst = /^\p{Lu}{4,} .*\p{Ll}/u
 const capitalsLast = /\p{Ll}.* \p{Lu}{4,}$/u
-/** `Doe, Mary Ann`, `García Márquez, Hans J.`; more words could be two people. */
-const turned = new RegExp(
-  String.raw`^(?:(?<one>${particles}${word}), (?<names>\p{Lu}[\p{L}. -]*)|(?<two>${particles}${word} ${word}), (?<name>${initials}|\p{Lu}[\p{L}-]+(?: \p{Lu}\.?)*))$`,
-  'u'
-)
+const firstInCapitals = /^\p{Lu}{2,} .*\p{Ll}/u
+/** `Doe, Mary Ann`, `García Márquez, Hans J.`. */
+const turned = new RegExp(String.raw`^(${particles}${word}(?: ${word})?), (\p{Lu}[\p{L}. -]*)$`, 'u')
+/** Names of two words on both sides of a comma, which are two people: `Kaiming He, Jane Doe`. */
+const twoPeople = /\p{Ll} .*, .*\p{Ll} \p{Lu}\p{L}/u
 /** `Jane`, `Paula J`, `Jean-Luc M. A.`. */
 const givenName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}\.?)*$/u
 
@@ -66,33 +66,29 @@ function turnedAll(text: string): Author[] | undefined {
 }
 
 /** Whether a text with one comma is one name, not two. */
-function isAlone([name = '', ...others]: readonly string[]): boolean {
-  const given = /, (.*)$/.exec(name)?.[1] ?? ''
-  return others.length === 0 && (onlyInitials.test(given) || (givenName.test(given) && isGivenIn(given)))
+function isAlone([name = '', other]: readonly string[]): boolean {
+  const given = name.split(', ')[1]!
+  return other === undefined && (onlyInitials.test(given) || (givenName.test(given) && isGivenIn(given)))
 }
 
 const isGivenIn = (name: string): boolean => isGiven(name.split(' ', 1)[0]!)
 
 function turnedName(name: string): Author | undefined {
-  const {one, names, two, name: only} = turned.exec(name)?.groups ?? {}
-  const [last, given] = [one ?? two, names ?? only]
-  return last && given ? {family: last, given: spaced(given)} : undefined
+  const [, family, given] = (!twoPeople.test(name) && turned.exec(name)) || []
+  return family && given ? {family, given: spaced(given)} : undefined
 }
 
 /** Authors of names; what a comma split from its family name is joined with it. */
 function joined(names: readonly string[], others: boolean): Author[] {
-  const capitals = names.some(d => capitalsFirst.test(d))
-    ? 'first'
-    : names.some(d => capitalsLast.test(d))
-      ? 'last'
-      : undefined
+  const isFirst = names.some(d => capitalsFirst.test(d))
+  const isLast = names.some(d => capitalsLast.test(d))
   const authors: Author[] = []
   for (let index = 0; index < names.length; index++) {
     const [name, next] = [names[index]!, names[index + 1] ?? '']
     const isTurned =
       (family.test(name) && onlyInitials.test(next)) ||
       (index === 0 && isFirstTurned(name, next, names.slice(2), others))
-    authors.push(isTurned ? {family: name, given: spaced(next)} : authorOf(name, capitals))
+    authors.push(isTurned ? {family: name, given: spaced(next)} : authorOf(name, isFirst, isLast))
     if (isTurned) index++
   }
   return authors
@@ -105,14 +101,17 @@ function isFirstTurned(name: string, next: string, after: readonly string[], oth
   return others || isGivenIn(next)
 }
 
-/** `capitals` says whether a family name in capitals is the first or the last word of these names: `LI Wei`, `Wei LI` without initials. */
-function authorOf(name: string, capitals: 'first' | 'last' | undefined): Author {
-  const [, long, rest] = (capitals === 'first' && /^(\p{Lu}{2,}) (.*\p{Ll}.*)$/u.exec(name)) || []
-  if (long && rest) return {family: long, given: rest}
-  const [, last, letters = ''] = initialsLast.exec(name) ?? []
-  const isWord = capitals === 'last' || noName.test(letters) || !/\p{Ll}/u.test(last ?? '')
-  if (last && !(isWord && /^\p{Lu}{2,}$/u.test(letters))) return {family: last, given: spaced(letters)}
-  return authorOfRecord(name)
+/** Says whether family names in capitals are the first or the last words of all names: `LI Wei`; `Wei LI`, which has no initials. */
+function authorOf(name: string, isFirst: boolean, isLast: boolean): Author {
+  if (isFirst && firstInCapitals.test(name)) {
+    const [family = '', ...given] = name.split(' ')
+    return {family, given: given.join(' ')}
+  }
+  const [, family = '', letters = ''] = initialsLast.exec(name) ?? []
+  const isWord = isLast || noName.test(letters) || !/\p{Ll}/u.test(family)
+  return family && !(isWord && /^\p{Lu}{2,}$/u.test(letters))
+    ? {family, given: spaced(letters)}
+    : authorOfRecord(name)
 }
 
 /** `T. P.` of `TP`, as BibTeX and citation processors read initials; other given names as they are. */

@@ -58,23 +58,13 @@ export function recordsOf(lists: readonly PaperList[], known: KnownAuthors = new
 
 /** A work with what only another entry of it says. */
 function filled(work: Work, other: Work): Work {
-  const venue = work.venue ?? other.venue
-  const arxiv = work.arxiv ?? other.arxiv
-  const {year, yearShown} = !work.yearShown && other.yearShown ? other : work
-  const {authors, others} = work.authors.length > 0 ? work : other
-  return {
-    ...work,
-    kind: kindOf(venue, arxiv),
-    authors,
-    others,
-    venue,
-    year: year ?? other.year,
-    yearShown,
-    arxiv,
-    doi: work.doi ?? other.doi,
-    url: work.url ?? other.url,
-    code: work.code ?? other.code
+  const all: Work = {
+    ...other,
+    ...Object.fromEntries(Object.entries(work).filter(([, d]) => d !== undefined))
   }
+  const {year, yearShown} = !work.yearShown && other.year !== undefined && other.yearShown ? other : all
+  const {authors, others} = work.authors.length > 0 ? work : other
+  return {...all, kind: kindOf(all.venue, all.arxiv), authors, others, year, yearShown}
 }
 
 function workOf(list: PaperList, entry: Entry, known: KnownAuthors): Work {

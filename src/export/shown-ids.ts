@@ -3,7 +3,6 @@
  */
 
 import type {Entry, PaperList} from '../model/types.ts'
-import {identify, identifyDoi} from '../text/identify.ts'
 
 /** Identifiers of a work without their schemes, and the page that the first of them leads to. */
 export interface ShownIds {
@@ -18,16 +17,12 @@ const arxivIds = /(?<=\barxiv:?\s?)(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?!\d)/gi
 /** The DOI and the arXiv id in the text and in the paper links of an entry. Two different ones are of several works, so neither counts. */
 export function shownIds({source}: PaperList, {span, links}: Entry): ShownIds {
   let text = source.slice(span.start, span.end)
-  for (const {role, span: link} of links) {
-    if (role === 'paper') continue
-    const [start, end] = [link.start - span.start, link.end - span.start]
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  }
+  for (const {role, span: link} of links)
+    if (role !== 'paper') text = text.replace(source.slice(link.start, link.end), ' ')
   const doi = only(text.match(dois))
   const arxiv = only(text.match(arxivIds))
-  const identity =
-    (doi && identifyDoi(doi)) || (arxiv && identify(`https://arxiv.org/abs/${arxiv}`)) || undefined
-  return {arxiv, doi, landing: identity?.landing}
+  const landing = doi ? `https://doi.org/${doi}` : arxiv && `https://arxiv.org/abs/${arxiv}`
+  return {arxiv, doi, landing}
 }
 
 /** The one value of several that are equal apart from their case. */
