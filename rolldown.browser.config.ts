@@ -8,7 +8,7 @@ import {withoutNotes} from './scripts/bundle/without-notes.ts'
 import {withoutPaths} from './scripts/bundle/without-paths.ts'
 import {withoutWriters} from './scripts/bundle/without-writers.ts'
 
-/** The library for browsers: self-contained, since a page has no package manager. Reading a config is a chunk of its own. */
+/** The library for browsers: self-contained, since a page has no package manager. Reading a config and exporting are chunks of their own. */
 export default defineConfig({
   input: {index: 'src/browser.ts'},
   platform: 'browser',
@@ -21,7 +21,12 @@ export default defineConfig({
     comments: {annotation: false, jsdoc: false, legal: true},
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    codeSplitting: {groups: [{name: 'list', test: /src[\\/]browser\.ts$/}]}
+    codeSplitting: {
+      groups: [
+        {name: 'list', test: /src[\\/]browser\.ts$/},
+        {name: 'export', test: /src[\\/]export[\\/](?!formats)/}
+      ]
+    }
   },
   plugins: [
     replacements,
