@@ -1,4 +1,4 @@
-import{mt as e,pt as t}from"./command.js";import{C as n,L as r,x as i}from"./start.js";import{t as a}from"./order.js";const o={error:`error`,warn:`warning`,hint:`notice`};function s({files:e,summary:t}){return[...a(e.flatMap(({path:e,findings:t})=>t.map(t=>({...t,path:e})))).flatMap(e=>e.findings).map(e=>c(e,e.path)),`paperlint: ${i(t)} \u00B7 ${n(t)}`,``].join(`
+import{ht as e,mt as t}from"./command.js";import{C as n,L as r,x as i}from"./start.js";import{t as a}from"./order.js";const o={error:`error`,warn:`warning`,hint:`notice`};function s({files:e,summary:t}){return[...a(e.flatMap(({path:e,findings:t})=>t.map(t=>({...t,path:e})))).flatMap(e=>e.findings).map(e=>c(e,e.path)),`paperlint: ${i(t)} \u00B7 ${n(t)}`,``].join(`
 `)}function c({level:n,rule:i,line:a,column:s,endLine:c=a,endColumn:l,message:u,note:d,url:f},p){let m={file:p,line:a,endLine:c,...a===c&&{col:s,...l!==void 0&&{endColumn:Math.max(l,s)}},title:`paperlint: ${i}`},h=Object.entries(m).map(([e,n])=>`${e}=${t(r(String(n)))}`);return`::${o[n]} ${h.join(`,`)}::${e([u,d,f].filter(e=>e).flatMap(e=>e.split(`
 `).map(r)).join(`
 `))}`}export{s as github};

@@ -1,2 +1,2 @@
-import{gt as e,m as t}from"./command.js";import{createHash as n}from"node:crypto";const r={error:`major`,warn:`minor`,hint:`info`};function i({files:i}){let a=/* @__PURE__ */ new Map,o=i.flatMap(({path:e,findings:i})=>i.map(i=>{let o=[e,i.rule,t(i)].join(`
+import{_t as e,h as t}from"./command.js";import{createHash as n}from"node:crypto";const r={error:`major`,warn:`minor`,hint:`info`};function i({files:i}){let a=/* @__PURE__ */ new Map,o=i.flatMap(({path:e,findings:i})=>i.map(i=>{let o=[e,i.rule,t(i)].join(`
 `),s=a.get(o)??0;return a.set(o,s+1),{description:i.message,check_name:i.rule,fingerprint:n(`sha256`).update(`${o}\n${s}`).digest(`hex`),severity:r[i.level],location:{path:e,lines:{begin:i.line,end:i.endLine??i.line}}}}));return e(o)}export{i as gitlab};

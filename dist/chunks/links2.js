@@ -1,1 +1,1 @@
-import{J as e,n as t,r as n}from"./command.js";const r=(r,i,a)=>{let o={...i,links:!0,linksOnly:!0};return t(r,()=>n(r,o,a,e),i,a)};export{r as run};
+import{Y as e,n as t,r as n}from"./command.js";const r=(r,i,a)=>{let o={...i,links:!0,linksOnly:!0};return t(r,()=>n(r,o,a,e),i,a)};export{r as run};

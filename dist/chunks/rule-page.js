@@ -1,3 +1,3 @@
-import{at as e}from"./start.js";import{nt as t}from"./list.js";const n=new e(`^(?=## [a-z-]+\\n\\n.+\\n\\nLevel: )`,`m`),r=new e(`^## `,``),i=new e("Fix: `(--fix(?:-unsafe)?)`",``),a=new e(`Level: (\\w+)`,``);function o(e){let[o=``,...s]=e.split(n);return{table:o,rules:s.map(e=>{let[n=``,o=``,s=``]=e.split(`
+import{at as e}from"./start.js";import{tt as t}from"./list.js";const n=new e(`^(?=## [a-z-]+\\n\\n.+\\n\\nLevel: )`,`m`),r=new e(`^## `,``),i=new e("Fix: `(--fix(?:-unsafe)?)`",``),a=new e(`Level: (\\w+)`,``);function o(e){let[o=``,...s]=e.split(n);return{table:o,rules:s.map(e=>{let[n=``,o=``,s=``]=e.split(`
 
 `),c=n.replace(r,``),l=i.exec(s)?.[1];return{id:c,facts:{id:c,summary:o,level:a.exec(s)?.[1]??``,fix:l??null,network:s.includes(`Needs the network`),url:t(c).url},text:e}})}}export{o as t};

@@ -1,3 +1,3 @@
-import{i as e}from"./list.js";import{L as t,i as n,o as r,p as i}from"./start.js";import{c as a,i as o}from"./command.js";const s=async(s,c,l)=>{let u=r(c,`table`),d=(await a(s,c,l)).map(({text:t,path:n})=>{let{list:r,counts:i}=e(t,n);return{path:n,papers:i.papers,stats:o(r)}});for(let e of u){let r=await i[e.name](d);await n(e.name===`table`?r.split(`
+import{i as e}from"./list.js";import{L as t,i as n,o as r,p as i}from"./start.js";import{c as a,i as o,l as s}from"./command.js";const c=async(c,l,u)=>{let d=r(l,`table`),f=(await s(c,l,u)).map(({text:t,path:n})=>{let{list:r,counts:i}=e(t,n);return{path:n,papers:i.papers,stats:o(r)}});for(let e of d){let r=await i[e.name](f);await n(e.name===`table`?r.split(`
 `).map(t).join(`
-`):r,e,l)}return 0};export{s as run};
+`):r,e,u)}let p=f.map(({path:e,stats:t})=>({path:e,entries:t.entries}));return a(p,c,l,u)??0};export{c as run};
