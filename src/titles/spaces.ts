@@ -17,7 +17,7 @@ const quote = /^ {0,3}> ?/
 /** Spaces and tabs at line ends of an entry that are not a line break. In HTML and in tables they mean nothing. */
 function spacesAtLineEnds({source}: PaperList, {shape, span}: Entry): Span[] {
   if (shape === 'html-row' || shape === 'html-item' || shape === 'table-row') return []
-  const rest = /[^\r\n]*/y
+  const rest = /[^\r\n]*(?:\r\n|\n|\r|$)/y
   rest.lastIndex = span.end
   const end = span.end + rest.exec(source)![0].length
   return Array.from(

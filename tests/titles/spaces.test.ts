@@ -22,7 +22,16 @@ test.each([
     '<table><tr> \n<td><a href="https://arxiv.org/abs/2205.03341">Pots that sing</a></td> \n<td>CVPR 2022</td></tr></table>',
     []
   ],
-  ['- [Pots that sing](https://arxiv.org/abs/2205.03341) CVPR 2022 <!-- a --> ', []]
+  ['- [Pots that sing](https://arxiv.org/abs/2205.03341) CVPR 2022 <!-- a --> ', []],
+  // Each line of a paragraph is an entry
+  [
+    'Ann Moss. [Pots that sing](https://arxiv.org/abs/2205.03341). CVPR 2022.  \nBo Ek. [Pots that burn](https://arxiv.org/abs/2205.03342). CVPR 2023.  \nCy Roe. [Pots that dry](https://arxiv.org/abs/2205.03343). CVPR 2024.  ',
+    ['  ']
+  ],
+  [
+    'Ann Moss. [Pots that sing](https://arxiv.org/abs/2205.03341). CVPR 2022.  \r\nBo Ek. [Pots that burn](https://arxiv.org/abs/2205.03342). CVPR 2023. \r\nCy Roe. [Pots that dry](https://arxiv.org/abs/2205.03343). CVPR 2024.\r\n',
+    [' ']
+  ]
 ])('spaces at the ends of lines in %j: %j', (text, spaces) => {
   const list = read(`# A\n\n${text}\n`)
   expect([...spacesAtEnds(list).values()].flat().map(d => at(list, d))).toEqual(spaces)
