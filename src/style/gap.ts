@@ -41,6 +41,7 @@ export function gapOf(
     return undefined
   if (isOwnPeriod(list, from, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
+  if (from === 'authors' && goesOn.test(list.source.slice(0, gap.span.start).slice(-24))) return undefined
   if (isGuess(units[index - 1], units[index], actual, expected)) return undefined
   if (from === 'start' && isOwnQuote(list.source, units[index], actual, expected)) return undefined
   if (
@@ -115,6 +116,9 @@ function isAmongNames(next: Unit | undefined, actual: string, expected: string):
   const isOther = actual.trim() !== expected.trim() && isMark(actual) && isMark(expected)
   return isOther && !next?.form.includes('{url}')
 }
+
+/** A sentence that was read as names: `Others, like` before a link. */
+const goesOn = /\s(?!(?:others|colleagues|team)$)\p{Ll}{3,}$/u
 
 /** Whether nothing visible separates two parts. A mark between them might then split one of them in the middle. */
 function isGuess(one: Unit | undefined, two: Unit | undefined, actual: string, expected: string): boolean {

@@ -462,6 +462,10 @@ describe('what is left alone', () => {
       `${lines(n => `- **Learning ${n} to Prompt Models** [[pdf]](${url(n)})`)}- \`KilnFlow\` [[code]](https://github.com/ann/kiln) [[pdf]](https://arxiv.org/abs/2109.01134)\n`
     ],
     [
+      'a sentence before a link',
+      `${lines(n => `- **Nora Adair and Zed Hou. [Learning ${n} to Prompt Models](${url(n)}).**`)}- **Others, like [Zed Hou's Notes on Clay](https://hou.example.org/notes.html) and [Ann Moss's Notes](https://moss.example.org/).**\n`
+    ],
+    [
       'a remark of several words after a title',
       `${lines(n => `- Adair A, Hou Z. Learning ${n} to Prompt Models in Clay. Ecological Informatics.`)}- Jasim E. Wildlife Detection with Prompt Models (Master's thesis, NTNU).\n`
     ]
