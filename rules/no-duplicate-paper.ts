@@ -133,6 +133,7 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   if (areTwoPrograms(first, entry)) return 'The entries link two programs: the paper may be about both'
   const isCommon = first.ids.some(id => entry.ids.includes(id))
   if (isCommon) return first.title && entry.title ? undefined : 'One of the entries has no title to compare'
+  if (areOtherPeople(first, entry)) return 'The authors differ: the entries may be two works with one title'
   if (areTwoSites(first, entry))
     return 'The title is short and the links lead to different sites: the entries may be two works'
   if (inTwoFiles(first, entry)) return 'The entries link two files of the repository'
@@ -147,6 +148,20 @@ function apartness(list: PaperList, first: Entry, entry: Entry): string | undefi
   if (inTwoVenues(first, entry)) return 'The venues differ: one may be the journal version of the other'
   return areTwoEditions(first, entry) ? 'The years differ: one may be another edition' : undefined
 }
+
+/**
+ * Whether two entries name all their authors, and no name is the same. With *et al.*, one may have the given name of the first, and the other the
+ * family name.
+ */
+function areOtherPeople(first: Entry, entry: Entry): boolean {
+  const texts = [first, entry].map(d => d.authors?.text.toLowerCase() ?? '')
+  if (texts.some(d => /\bet\.?\s?al\b|\b(?:others|etc)\b|…|\.\.\.|等/.test(d))) return false
+  const [ours = [], theirs = []] = texts.map<readonly string[]>(d => d.match(names) ?? [])
+  return ours.length > 0 && theirs.length > 0 && !ours.some(d => theirs.includes(d))
+}
+
+/** Parts of names; not initials, nor what joins names. */
+const names = /(?<!\p{L})(?!(?:and|und)(?!\p{L}))\p{L}{3,}/gu
 
 /** Whether each of two entries begins with the link of a program, and the programs have other names and addresses. */
 function areTwoPrograms(first: Entry, entry: Entry): boolean {

@@ -484,3 +484,13 @@ test.each([
   const found = await lintWith('no-duplicate-paper', row('10.1021/acs.kilns.5c00001') + row(doi))
   expect(found.map(d => d.level)).toEqual([level])
 })
+
+test.each([
+  ['Elk, B. and Moss, A.', 'error'],
+  ['Orr, C. and Roe, D.', 'hint'],
+  ['Orr, C. et al.', 'error']
+])('one title by A. Moss and B. Elk, and by %s', async (authors, level) => {
+  const work = (authors: string) => `- ${authors} Rain that Waits for Kilns. EMNLP, 2021\n`
+  const found = await lintWith('no-duplicate-paper', work('Moss, A. and Elk, B.') + work(authors))
+  expect(found.map(d => d.level)).toEqual([level])
+})
