@@ -38,12 +38,11 @@ export async function proofread(
   const source = applyEdits(before, [edit])
   const read = readerOf(source, {path, config})
   const judged = await read(source)
-  const wrong = findingsIn(judged, edit.start, source.length - before.length).filter(
-    d => levelOf(d) === 'error' && d.evidence === 'proof'
-  )
+  const found = findingsIn(judged, edit.start, source.length - before.length)
+  const wrong = found.filter(d => levelOf(d) === 'error' && d.evidence === 'proof')
   if (wrong.length > 0) return {source, written: edit.text, findings: wrong, wrong}
 
-  const own = new Set(findingsIn(judged, edit.start, source.length - before.length))
+  const own = new Set(found)
   const only = (d: Finding) => own.has(d) && d.fix?.changes.every(change => copied.has(change)) === true
   const fixed = await fix(judged, read, {only})
   const length = fixed.source.length - before.length

@@ -77,7 +77,7 @@ function isBoard({text, links}: Flow, rows: readonly Candidate[], columns: reado
   return titled < 0.3 || (measured.length > 1 && !isLinked)
 }
 
-/** What a measurement has, and no volume, page or count of citations: `61.2 %`, `0.55`, `±`. */
+/** Marks of a measurement, which volumes, pages and counts of citations do not have: `61.2 %`, `0.55`, `±`. */
 const measure = /\d\.\d|\d\s?%|±/
 
 /** Whether the text of a cell is a title, or a citation in place of it: `Okello et al., 2014`. */

@@ -60,8 +60,8 @@ function cellNamed(header: readonly string[], kind: ColumnKind): number | undefi
 export const named: ReadonlySet<string> = new Set(['people', 'pair', 'surnames', 'name'])
 
 /**
- * A row without authors has them where its table says, if there are names. A venue that was read there is the group of people who wrote it, if
- * the other rows have their venues elsewhere: `Open Soil Collaboration`.
+ * Reads the names in the column of authors as authors, if the row has none yet. What was read as a venue there is a group of people if the
+ * other rows have their venues in another column: `Open Soil Collaboration`.
  */
 function withAuthors(
   {pieces, senses}: SensedRow,
@@ -184,7 +184,7 @@ function withTitle({pieces, senses}: SensedRow, roles: Role[], cell: number): Ro
   return roles.map((d, at) => (at >= from && at <= to ? 'title' : d))
 }
 
-/** A row without a venue has it where the others do, and its date, too. */
+/** Reads the cell in which the other rows have their venue as the venue and the date, if the row has no venue yet. */
 function withVenue({pieces, senses}: SensedRow, roles: Role[], cell: number): Role[] {
   if (roles.includes('venue')) return roles
   return roles.map((d, at) => {

@@ -22,7 +22,7 @@ export function withCodes(rows: readonly SensedRow[], roles: readonly Role[][]):
   })
 }
 
-/** The index of a code and a colon before a title or at its start; -1 if there is no code, or if it ends a name: `Sieve v2`. */
+/** The index of the piece with a code and a colon that a title begins with or follows; -1 without a code, or if it ends a name: `Sieve v2`. */
 function codeBefore(pieces: readonly Piece[], roles: readonly Role[]): number {
   const title = roles.indexOf('title')
   return (

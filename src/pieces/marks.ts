@@ -128,7 +128,7 @@ function mayLead(text: string, sign: string, index: number, borders: readonly Ev
     : !/^(?:search|defen[cs]e|praise|pursuit|vitro|vivo|situ|silico)\b/i.test(text.slice(end, end + 9))
 }
 
-/** Whether a bracket belongs to a term without blanks: `SE(3)`, `O(1/T)`, `f(x)`. A year in brackets is no term. */
+/** Whether a bracket belongs to a term without blanks: `SE(3)`, `O(1/T)`, `f(x)`. A year in brackets is not one. */
 function isOfTerm(text: string, index: number): boolean {
   const open = text[index] === '(' ? index : text.lastIndexOf('(', index)
   return (

@@ -14,8 +14,8 @@ export const withoutImages = (pieces: readonly Piece[], roles: readonly Role[]):
   roles.map((d, at) => (d === 'authors' && pieces[at]!.form === 'image' ? 'other' : d))
 
 /**
- * Gives a family name before a year in brackets and the title, two, or a full name at the start of the row, the role of authors, if none were
- * read: `Hosios (1988) On Matching`, `Ek and Moss - 2016 - Peat`, `Ida María Roe Lind (2016). Turba`.
+ * Reads names before a year and the title as authors, if none were read: a family name before a year in brackets, `Hosios (1988) On Matching`,
+ * two of them, `Ek and Moss - 2016 - Peat`, or a full name at the start of the row, `Ida María Roe Lind (2016). Turba`.
  */
 export function withSurname(pieces: readonly Piece[], roles: readonly Role[]): readonly Role[] {
   const at = roles.indexOf('title') - 2

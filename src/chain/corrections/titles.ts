@@ -112,7 +112,10 @@ export function withNameOfWork(pieces: readonly Piece[], roles: readonly Role[])
   return roles.map((d, index) => (from <= index && index <= at ? 'title' : d))
 }
 
-/** Where the name before a title begins; at the start of a row or frame it may have several parts: `Look & Mark`, `Sieve v2`. `at + 1` if there is no name. */
+/**
+ * The index of the piece that the name before a title begins with; `at + 1` without a name. At the start of a row or frame, a name may have
+ * several parts: `Look & Mark`, `Sieve v2`.
+ */
 function startOfName(pieces: readonly Piece[], roles: readonly Role[], at: number): number {
   let from = at
   while (from > 0 && /^[,&]?$/.test(pieces[from]!.gap) && roles[from - 1] === 'other') from--
