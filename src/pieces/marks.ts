@@ -187,6 +187,8 @@ const nameAfter = /^\s?(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?=[,.:;([\d\n\u001f]|$)/
 const joinedTag =
   /^\s*(?:(?:19|20)?\d\d-\p{Lu}[\p{L}&]{1,11}|\p{Lu}[\p{L}&]{1,11}-(?:19|20)?\d\d)-(?=\d?\p{L})/u
 
+const stateBefore = /(?:^|[:(–—]\s?|(?<!\p{L})\p{Ll}+\s)U\.[SKN]$/u
+
 /** Whether a period does not end a sentence: after an initial before a family name, in `et al.`, in `Dr.`, in `Doe v. Roe`, in the number of a part. */
 function isAbbreviated(text: string, index: number, sign: string): boolean {
   if (sign !== '.') return false
@@ -195,8 +197,9 @@ function isAbbreviated(text: string, index: number, sign: string): boolean {
   // `Web Science Conf. (WebSci)`, `9th Int. Conf. on Bogs`
   if (/(?:Conf|Symp|Proc|Trans|Int)$/.test(before) && /^\s(?:\(|(?:of|on|for|Conf\.|Symp\.)\s)/.test(after))
     return true
+  // `Earthquakes: U.S. Geological Survey Report`, `Bogs of the U.K. Coast`, not the initials in `Moss, U.S. Bogs`
+  if (stateBefore.test(text.slice(Math.max(0, index - 24), index)) && /^\s\p{Lu}/u.test(after)) return true
   // `Quercus spp. in nurseries`, `Rosa var. alba`, `against P. infestans`
-
   if (/\s(?:spp?|s?sp|subsp|var|cv)$/u.test(before) && /^\s\p{Ll}{2}/u.test(after)) return true
   if (
     /(?:^|[\p{Ll}.]\s)\p{Lu}$/u.test(before) &&
