@@ -3,6 +3,7 @@
  */
 
 import {code, markdown, markdownMessage} from '../report/escape.ts'
+import {longestRun} from '../text/backticks.ts'
 import {visible} from '../report/visible.ts'
 
 /** Follows a character that GitHub would otherwise read: breaks mentions, references and commands, and is not seen. */
@@ -74,10 +75,6 @@ export function messageInMarkdown(message: string, most = 1000): string {
 export function inFence(text: string, info: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return `${fence}${info}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${fence}`
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(/`+/gu), d => d[0].length))
 }
 
 /** Data in a comment of HTML that only the Action reads. Nothing in it ends the comment or mentions anybody. */

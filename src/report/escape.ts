@@ -2,6 +2,7 @@
  * Untrusted text in other people's formats.
  */
 
+import {longestRun} from '../text/backticks.ts'
 import {piecesOf} from './code-spans.ts'
 import {invisible, visible} from './visible.ts'
 
@@ -52,8 +53,7 @@ export function markdown(text: string): string {
 /** An inline code span, which shows text as it is. */
 export function code(text: string): string {
   const plain = oneLine(text)
-  const longest = Math.max(0, ...(plain.match(/`+/g) ?? []).map(d => d.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(longestRun(plain) + 1)
   const pad = /^`|`$|^ .* $/.test(plain) ? ' ' : ''
   return fence + pad + plain + pad + fence
 }

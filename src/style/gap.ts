@@ -41,7 +41,8 @@ export function gapOf(
     return undefined
   if (isOwnPeriod(list, from, actual, expected)) return undefined
   if (from === 'authors' && isAmongNames(units[index], actual, expected)) return undefined
-  if (from === 'authors' && goesOn.test(list.source.slice(0, gap.span.start).slice(-24))) return undefined
+  if (from === 'authors' && goesOn.test(list.source.slice(Math.max(0, gap.span.start - 24), gap.span.start)))
+    return undefined
   if (isGuess(units[index - 1], units[index], actual, expected)) return undefined
   if (from === 'start' && isOwnQuote(list.source, units[index], actual, expected)) return undefined
   if (

@@ -6,6 +6,7 @@ import {areAuthors} from '../reading/authors.ts'
 import {labelOf} from '../reading/labels.ts'
 import type {Report} from '../finding.ts'
 import type {Entry, PaperList} from '../model/types.ts'
+import {longestRun} from '../text/backticks.ts'
 import {titleKey} from '../text/title.ts'
 import type {Span} from '../text/types.ts'
 import type {Segment} from './anatomy.ts'
@@ -125,7 +126,7 @@ const noteOf = (text: string): string =>
 
 /** A text as a value of a message. */
 function inTicks(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(d => d.length))
+  const longest = longestRun(text)
   const [fence, pad] = ['`'.repeat(longest + 1), longest > 0 ? ' ' : '']
   return fence + pad + text + pad + fence
 }
