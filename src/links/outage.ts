@@ -22,8 +22,8 @@ export interface Witnesses {
 /**
  * Judges the network by its hosts. If 40 % of at least 5 hosts were silent when they were last asked, a host that answered in this run is
  * asked once more: if it answers again, the network is up, and the others are silent by themselves. If no host answered at all, a
- * registry that accepts a connection proves the same, so a list with nothing but dead hosts is judged. Fewer hosts make the network
- * suspect if none could be reached: a web host that refuses or breaks a connection was reached.
+ * registry that accepts a connection proves the same, so a list with nothing but dead hosts is judged. With fewer hosts, the network is suspect
+ * only if not even a connection came about. A web host that refuses or breaks a connection counts as reached.
  *
  * @throws
  *   `EnvironmentProblem` if no host answers any more, or if the network asks to log in.
