@@ -32,11 +32,11 @@ type Limit = Pick<Cost, 'cpu' | 'megabytes'>
 
 const generated: Readonly<Record<number, Limit & {rounds: number}>> = {
   100: {cpu: 1.25, megabytes: 104, rounds: 5},
-  1000: {cpu: 1.46, megabytes: 202, rounds: 5},
+  1000: {cpu: 1.39, megabytes: 202, rounds: 5},
   10_000: {cpu: 0.9, megabytes: 446, rounds: 3},
   50_000: {cpu: 0.27, megabytes: 1470, rounds: 1}
 }
-const real: Limit = {cpu: 2.36, megabytes: 351}
+const real: Limit = {cpu: 2.3, megabytes: 345}
 
 function measure(file: string, what: string, limit: Limit, rounds: number): void {
   const peers = rounds > 1 ? peersFor(file) : {}
